@@ -1,0 +1,85 @@
+package org.ieum.kernel;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** An immutable set of the week's half hours ({@link HalfHour}), all in one zone. */
+public final class HalfHours {
+
+    /** No half hour at all. */
+    public static final HalfHours NONE = new HalfHours(new BitSet());
+
+    private final BitSet bits;
+
+    private HalfHours(BitSet bits) {
+        this.bits = bits;
+    }
+
+    /** The set of these indices. */
+    public static HalfHours of(int... indices) {
+        return of(Arrays.stream(indices));
+    }
+
+    /** The set of these indices; indices outside the week come in again at its other end. */
+    public static HalfHours of(IntStream indices) {
+        BitSet bits = new BitSet(HalfHour.WEEK);
+        indices.forEach(index -> bits.set(Math.floorMod(index, HalfHour.WEEK)));
+        return new HalfHours(bits);
+    }
+
+    /** Whether the half hour is in the set. */
+    public boolean contains(int index) {
+        return bits.get(index);
+    }
+
+    /** The half hours of both. */
+    public HalfHours and(HalfHours other) {
+        BitSet both = (BitSet) bits.clone();
+        both.and(other.bits);
+        return new HalfHours(both);
+    }
+
+    /** The half hours at which a lesson can begin that stays inside the set and inside its day (rule 6). */
+    public HalfHours starts(int minutes) {
+        int length = minutes / HalfHour.MINUTES;
+        return of(stream()
+                .filter(start ->
+                        start % HalfHour.DAY + length <= HalfHour.DAY && bits.nextClearBit(start) >= start + length));
+    }
+
+    /** On how many days of the week the set has a half hour. */
+    public int days() {
+        return (int) stream().map(index -> index / HalfHour.DAY).distinct().count();
+    }
+
+    /** How many half hours the set has. */
+    public int size() {
+        return bits.cardinality();
+    }
+
+    /** Whether the set is empty. */
+    public boolean isEmpty() {
+        return bits.isEmpty();
+    }
+
+    /** The indices, rising. */
+    public IntStream stream() {
+        return bits.stream();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HalfHours that && bits.equals(that.bits);
+    }
+
+    @Override
+    public int hashCode() {
+        return bits.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return bits.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package org.ieum.matching;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.kernel.Commitment;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.kernel.Subject;
+import org.ieum.kernel.Week;
+
+/**
+ * Everything a round has to know, frozen at its start. Lists are in no particular order, hold no null and no id twice.
+ *
+ * @param week the week it takes effect in; all half hours and sessions are on this time line
+ * @param policy the settings
+ * @param learners everybody with a need, and everybody in a running pairing
+ * @param tutors everybody {@link Standing#APPROVED} or {@link Standing#PAUSED}
+ * @param running pairings that run now
+ * @param wishes who would like whom
+ * @param vetoes who must not meet whom
+ */
+public record Problem(
+        Week week,
+        Policy policy,
+        List<Learner> learners,
+        List<Tutor> tutors,
+        List<Running> running,
+        List<Wish> wishes,
+        List<Veto> vetoes) {
+
+    /**
+     * Somebody who wants to learn.
+     *
+     * @param id identifies the learner among learners
+     * @param city key of a city, empty for online only
+     * @param free when they have time, in the week's zone
+     * @param needs what they want to learn, one subject at most once
+     * @param tutorGender the only gender of tutor they accept, if they asked for one (rule 5)
+     * @param registeredOn waiting counts from here
+     */
+    public record Learner(
+            long id,
+            Optional<String> city,
+            Delivery delivery,
+            List<LanguageSkill> languages,
+            HalfHours free,
+            List<Need> needs,
+            Optional<Gender> tutorGender,
+            LocalDate registeredOn) {}
+
+    /**
+     * A subject that a learner wants to be taught.
+     *
+     * @param sessions lessons a week, 1 to 3, each on another day
+     * @param minutes how long each takes: 60, 90 or 120
+     */
+    public record Need(Subject subject, int sessions, int minutes) {}
+
+    /**
+     * Somebody who teaches.
+     *
+     * @param id identifies the tutor among tutors
+     * @param city key of a city, empty for online only
+     * @param subjects keys of what they can teach
+     * @param free when they have time, in the week's zone
+     * @param maxSessions lessons a week at most, over all learners
+     * @param maxLearners learners at most
+     */
+    public record Tutor(
+            long id,
+            Standing standing,
+            Gender gender,
+            Optional<String> city,
+            Delivery delivery,
+            List<LanguageSkill> languages,
+            Set<String> subjects,
+            HalfHours free,
+            int maxSessions,
+            int maxLearners,
+            Commitment commitment) {}
+
+    /** Whether a tutor may get somebody new (rule 1). */
+    public enum Standing {
+        APPROVED,
+        /** Keeps running pairings, gets none. */
+        PAUSED
+    }
+
+    /**
+     * A pairing that runs now, perhaps with times or people that no longer fit.
+     *
+     * @param learner id of a learner of the problem
+     * @param tutor id of a tutor, who need not be in the problem (any more)
+     * @param since the day it began; where two collide, the older stays
+     */
+    public record Running(
+            long learner, String subject, long tutor, Meeting meeting, Set<Session> times, LocalDate since) {}
+
+    /**
+     * A rank that one person gave another.
+     *
+     * @param rank 1 is the dearest, 3 the last
+     */
+    public record Wish(long learner, long tutor, Side by, int rank) {}
+
+    /** Two people who must not be paired. Who said so is not told. */
+    public record Veto(long learner, long tutor) {}
+
+    /** Whose wish it is. */
+    public enum Side {
+        LEARNER,
+        TUTOR
+    }
+}

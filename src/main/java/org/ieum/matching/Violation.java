@@ -1,0 +1,33 @@
+package org.ieum.matching;
+
+/**
+ * Something a plan must not do.
+ *
+ * @param learner id, or 0 if it is the tutor's
+ * @param tutor id, or 0 if it is the learner's
+ */
+public record Violation(Kind kind, long learner, String subject, long tutor) {
+
+    /** What is violated. */
+    public enum Kind {
+        UNKNOWN_PERSON,
+        UNKNOWN_NEED,
+        SERVED_TWICE,
+        SUBJECT,
+        LANGUAGE,
+        PLACE,
+        COMMITMENT,
+        GENDER,
+        VETO,
+        TIMES,
+        MEETING,
+        DOUBLE_BOOKED,
+        TRAVEL,
+        MAX_SESSIONS,
+        MAX_LEARNERS,
+        CHANGE_LABEL,
+        BROKEN,
+        MOVED,
+        DROPPED
+    }
+}
