@@ -48,7 +48,7 @@ final class Search {
     Board run() {
         bounding.begin();
         try {
-            new Pricing(weightPrices, deadline, bySteps).run(PRICING);
+            new Pricing(weightPrices, deadline, bySteps).begin(PRICING);
             Annealing annealing = new Annealing(instance, companions, weightPrices, effort.seed());
             bounding.takeOver();
             return anneal(annealing);
@@ -64,7 +64,6 @@ final class Search {
         board.copyTo(best);
         for (long step = 0; step < effort.steps(); step++) {
             if (step % WATCH_EVERY == 0) {
-                bounding.planWeighs(best.weight());
                 annealing.cool(bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun));
                 if (isOver(board, best)) {
                     break;
