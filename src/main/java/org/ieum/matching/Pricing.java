@@ -34,7 +34,7 @@ final class Pricing {
             double before = deadline.spent();
             auction(rise);
             double now = deadline.spent();
-            roundsLeft = bySteps ? MOST_ROUNDS : (until - now) / Math.max(now - before, 1e-9);
+            roundsLeft = bySteps ? roundsLeft - 1 : (until - now) / Math.max(now - before, 1e-9);
             rise *= Math.max(slowest, Math.pow(LAST / rise, 1 / Math.max(1, roundsLeft)));
         }
         prices.check();
