@@ -36,7 +36,7 @@ final class Prices {
     private int turn;
 
     /** @param worth of each need, in units */
-    Prices(Instance instance, LearnerSets sets, Companions companions, long[] worth) {
+    Prices(Instance instance, LearnerSets sets, long[] worth) {
         this.instance = instance;
         this.sets = sets;
         this.worth = worth.clone();
@@ -47,7 +47,7 @@ final class Prices {
             this.worth[need] += instance.continuity.isBound(need) ? BOUND : 0;
         }
         usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
-        bundles = new Bundles(instance, this.worth, companions);
+        bundles = new Bundles(instance, this.worth);
         current = new double[needs.count];
         surplus = new int[needs.count];
         units = new long[needs.count];
