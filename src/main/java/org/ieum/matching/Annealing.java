@@ -1,6 +1,9 @@
 package org.ieum.matching;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Simulated annealing whose step is an ejection chain: a waiting need is placed, what was in its way is placed elsewhere,
@@ -16,6 +19,8 @@ final class Annealing {
     private static final double COLD = 0.4;
     /** Tutors who are asked for a need in hand. */
     private static final int SAMPLE = 8;
+
+    private static final int FILL_SAMPLE = 60;
     /** Of a chain; longer ones lose more time than they find. */
     private static final int LINKS = 5;
     /** Of so many waiting needs the one goes first that the prices value most. */
@@ -61,6 +66,20 @@ final class Annealing {
 
     Board board() {
         return board;
+    }
+
+    /** Places what finds room without anybody's loss, the dearest first: a plan to show however little time there is. */
+    void fill() {
+        int[] weight = instance.needs.weight;
+        IntStream.of(Arrays.copyOf(board.waiting, board.waitingCount()))
+                .boxed()
+                .sorted(Comparator.comparingInt(need -> -weight[need]))
+                .forEach(need -> {
+                    if (pushing.find(need, Board.NOBODY, FILL_SAMPLE, Double.MIN_VALUE)) {
+                        pushing.apply(need, inHand);
+                    }
+                });
+        board.commit();
     }
 
     /** Sets the temperature for a part of the way, 0 to 1. */

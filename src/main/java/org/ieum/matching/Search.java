@@ -58,6 +58,7 @@ final class Search {
     private Board anneal(Annealing annealing) {
         double begun = deadline.spent();
         Board board = annealing.board();
+        annealing.fill();
         Board best = new Board(instance);
         board.copyTo(best);
         for (long step = 0; step < effort.steps(); step++) {
