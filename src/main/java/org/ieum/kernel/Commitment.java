@@ -17,7 +17,7 @@ public record Commitment(LocalDate start, LocalDate end) {
     /** @throws Malformed if the pledge is shorter than {@link #MIN_WEEKS} */
     public Commitment {
         if (end.isBefore(start.plusWeeks(MIN_WEEKS))) {
-            throw new Malformed(Malformed.Fault.OUT_OF_RANGE, start + " - " + end, ">= " + MIN_WEEKS + " weeks");
+            throw new Malformed(Fault.OUT_OF_RANGE, start + " - " + end, ">= " + MIN_WEEKS + " weeks");
         }
     }
 

@@ -21,10 +21,10 @@ public record Session(DayOfWeek day, int start, int minutes) implements Comparab
     public Session {
         Objects.requireNonNull(day, "day");
         if (start % HalfHour.MINUTES != 0 || minutes % HalfHour.MINUTES != 0) {
-            throw new Malformed(Malformed.Fault.NOT_ON_HALF_HOUR, start + "/" + minutes, FORM);
+            throw new Malformed(Fault.NOT_ON_HALF_HOUR, start + "/" + minutes, FORM);
         }
         if (start < 0 || minutes <= 0 || start + minutes > 1440) {
-            throw new Malformed(Malformed.Fault.OUT_OF_RANGE, start + "/" + minutes, "00:00-24:00");
+            throw new Malformed(Fault.OUT_OF_RANGE, start + "/" + minutes, "00:00-24:00");
         }
     }
 
@@ -41,7 +41,7 @@ public record Session(DayOfWeek day, int start, int minutes) implements Comparab
     public static Session parse(String text) {
         String[] parts = text.split("[ /]", -1);
         if (parts.length != 3 || text.charAt(parts[0].length()) != ' ' || !parts[2].matches("[1-9][0-9]{1,2}")) {
-            throw new Malformed(Malformed.Fault.FORM, text, FORM);
+            throw new Malformed(Fault.FORM, text, FORM);
         }
         return new Session(HalfHour.parseDay(parts[0]), HalfHour.parseTime(parts[1]), Integer.parseInt(parts[2]));
     }
