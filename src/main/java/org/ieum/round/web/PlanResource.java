@@ -21,8 +21,6 @@ import org.ieum.round.Rounds;
 @RolesAllowed({"coordinator", "admin"})
 class PlanResource {
 
-    private static final String CSV = "text/csv;charset=utf-8";
-
     private final Rounds rounds;
     private final Reasons reasons;
     private final ReviewingProposals reviewing;
@@ -48,7 +46,7 @@ class PlanResource {
 
     @GET
     @Path("/proposals.csv")
-    @Produces(CSV)
+    @Produces(PlanFiles.TYPE)
     public String proposalsCsv(long id) {
         rounds.get(id);
         return PlanFiles.proposals(id, rounds.lines(id));
@@ -80,7 +78,7 @@ class PlanResource {
 
     @GET
     @Path("/unmatched.csv")
-    @Produces(CSV)
+    @Produces(PlanFiles.TYPE)
     public String unmatchedCsv(long id, @Context HttpHeaders headers) {
         rounds.get(id);
         return PlanFiles.unmatched(id, rounds.waiting(id), voice(headers));
