@@ -12,6 +12,10 @@ public enum Fault {
     ENDS_BEFORE_IT_BEGINS,
     /** A number outside {@link Malformed#expected()}. */
     OUT_OF_RANGE,
+    /** Nothing where something has to be. */
+    REQUIRED,
+    /** A day that is not a Monday. */
+    NOT_A_MONDAY,
     /** An unknown time zone. */
     UNKNOWN_ZONE
 }
