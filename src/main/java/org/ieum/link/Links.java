@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
@@ -35,11 +34,10 @@ public class Links {
 
     /** A new link's token, safe in a URL, for one purpose and one target. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public String issue(String purpose, long targetId, Duration lifetime) {
+    public String issue(String purpose, long targetId, Instant expiresAt) {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant expiresAt = clock.instant().plus(lifetime);
         entities.persist(new Link(hash(token), purpose, targetId, expiresAt));
         return token;
     }

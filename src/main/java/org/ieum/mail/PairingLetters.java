@@ -32,7 +32,7 @@ class PairingLetters {
     }
 
     Draft draft(PairingMail mail, Map<String, StoredSubject> subjects) {
-        Reader reader = mail.reader();
+        Addressee reader = mail.reader();
         Words words = Words.in(reader.language());
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
         Lessons lessons = new Lessons(mail.pairing().times(), zone, mail.from());
@@ -99,7 +99,7 @@ class PairingLetters {
         return facts;
     }
 
-    private static List<Fact> times(Reader reader, Lessons lessons, Words words) {
+    private static List<Fact> times(Addressee reader, Lessons lessons, Words words) {
         List<String> here = lessons.sessions().stream().map(words::session).toList();
         Fact common = new Fact(words.mail().everyWeek(words.zone(lessons.zone())), here);
         if (reader.zone().equals(lessons.zone())) {

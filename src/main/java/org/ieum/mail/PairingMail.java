@@ -9,7 +9,8 @@ import org.ieum.pairing.Pairing;
  *
  * @param effectiveOn the Monday from which the round counts
  */
-record PairingMail(long roundId, LocalDate effectiveOn, Pairing pairing, Change change, Reader reader, String learner) {
+record PairingMail(
+        long roundId, LocalDate effectiveOn, Pairing pairing, Change change, Addressee reader, String learner) {
 
     /** Equal for the same event and reader. */
     String key() {

@@ -79,9 +79,9 @@ class TellingPairs {
     }
 
     /** Empty for a learner whom a coordinator reaches. */
-    static Optional<Reader> reader(Person person, Recipient.Kind kind) {
+    static Optional<Addressee> reader(Person person, Recipient.Kind kind) {
         return person.email()
-                .map(address -> new Reader(
+                .map(address -> new Addressee(
                         new Recipient(kind, person.id()),
                         person.displayName(),
                         address.text(),

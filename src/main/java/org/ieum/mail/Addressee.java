@@ -9,11 +9,11 @@ import org.ieum.outbox.Recipient;
  *
  * @param name how to greet them: a learner's alias, a tutor's name
  */
-record Reader(Recipient recipient, String name, String address, PageLanguage language, ZoneId zone) {
+record Addressee(Recipient recipient, String name, String address, PageLanguage language, ZoneId zone) {
 
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {
-        return "Reader[" + recipient + "]";
+        return "Addressee[" + recipient + "]";
     }
 }
