@@ -1,0 +1,2 @@
+/** HTTP for {@code org.ieum.learner}. */
+package org.ieum.learner.web;

@@ -1,0 +1,2 @@
+/** HTTP for {@code org.ieum.tutor}. */
+package org.ieum.tutor.web;
