@@ -18,6 +18,8 @@ import java.util.function.Function;
 /** An SMTP server on loopback that does what a test says. */
 final class ScriptedSmtp implements AutoCloseable {
 
+    private static final String BYE = "221 bye";
+
     /** What it answers to a recipient: {@code 250 OK}, {@code 451 …}, or null for silence. */
     volatile Function<String, String> recipient = address -> "250 OK";
 
@@ -73,11 +75,11 @@ final class ScriptedSmtp implements AutoCloseable {
             say(socket, "220 ready");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String answer = answer(line, in, socket);
-                if (answer == null) {
-                    return;
-                }
                 if (!answer.isEmpty()) {
                     say(socket, answer);
+                }
+                if (answer.equals(BYE)) {
+                    return;
                 }
             }
         } catch (IOException e) {
@@ -85,7 +87,7 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
-    /** Empty: says nothing; null: hangs up. */
+    /** Empty: says nothing. */
     private String answer(String line, BufferedReader in, Socket socket) throws IOException {
         String command = line.substring(0, Math.min(4, line.length()));
         return switch (command) {
@@ -98,7 +100,7 @@ final class ScriptedSmtp implements AutoCloseable {
                 say(socket, "354 go on");
                 yield data(in);
             }
-            case "QUIT" -> null;
+            case "QUIT" -> BYE;
             default -> "250 OK";
         };
     }
