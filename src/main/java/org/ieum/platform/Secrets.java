@@ -23,7 +23,7 @@ public final class Secrets {
         return Map.of(
                 "ieum.field-keys", fieldKeys(),
                 "ieum.lookup-key", random(),
-                "quarkus.rest-csrf.token-signature-key", random());
+                "ieum.csrf-key", random());
     }
 
     private static String fieldKeys() {

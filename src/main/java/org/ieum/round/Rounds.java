@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Session;
+import org.ieum.matching.Change;
 import org.ieum.matching.Watcher.Progress;
 import org.ieum.platform.Problem;
 
@@ -83,6 +84,9 @@ public class Rounds {
     private static final String LINES = "select p, l.ref, l.alias, t.ref, t.name from Proposal p"
             + " join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId";
 
+    private static final String WAITING = "select u, l.ref, l.alias from UnmatchedNeed u"
+            + " join Learner l on l.id = u.key.learnerId where u.key.roundId = :round";
+
     /** All proposals of a round, by learner and subject. */
     public List<Line> lines(long roundId) {
         return entities.createQuery(LINES + " where p.roundId = :round order by p.learnerId, p.subject", Line.class)
@@ -106,11 +110,44 @@ public class Rounds {
 
     /** All needs that got nobody, by learner and subject. */
     public List<Waiting> waiting(long roundId) {
-        return entities.createQuery(
-                        "select u, l.ref, l.alias from UnmatchedNeed u join Learner l on l.id = u.key.learnerId"
-                                + " where u.key.roundId = :round order by u.key.learnerId, u.key.subject",
-                        Waiting.class)
+        return entities.createQuery(WAITING + " order by u.key.learnerId, u.key.subject", Waiting.class)
                 .setParameter("round", roundId)
+                .getResultList();
+    }
+
+    /** A part of a round's proposals: those that change something first, by decision, learner and subject. */
+    public List<Line> page(long roundId, boolean kept, int page, int size) {
+        return entities.createQuery(
+                        LINES + " where p.roundId = :round and (p.change = :kept) = :wanted"
+                                + " order by l.ref, p.subject",
+                        Line.class)
+                .setParameter("round", roundId)
+                .setParameter("kept", Change.KEPT)
+                .setParameter("wanted", kept)
+                .setFirstResult(page * size)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many proposals a round has, by change and decision. */
+    public record Count(Change change, Decision decision, long proposals) {}
+
+    /** How many proposals a round has, by change and decision; combinations without any are left out. */
+    public List<Count> counts(long roundId) {
+        return entities.createQuery(
+                        "select change, decision, count(*) from Proposal where roundId = :round"
+                                + " group by change, decision order by change, decision",
+                        Count.class)
+                .setParameter("round", roundId)
+                .getResultList();
+    }
+
+    /** A part of the needs that got nobody, the longest wait first. */
+    public List<Waiting> waitingPage(long roundId, int page, int size) {
+        return entities.createQuery(WAITING + " order by l.registeredOn, u.key.learnerId, u.key.subject", Waiting.class)
+                .setParameter("round", roundId)
+                .setFirstResult(page * size)
+                .setMaxResults(size)
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** A real PostgreSQL, empty, and fresh secrets for all tests of a run. */
 public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
@@ -23,7 +24,15 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
         settings.put("quarkus.datasource.username", "postgres");
         settings.put("quarkus.datasource.password", "postgres");
+        settings.put("ieum.bootstrap.admin-email", random() + "@example.org");
+        settings.put("ieum.bootstrap.admin-password", random());
+        settings.put("ieum.bootstrap.api-token", random() + random());
         return settings;
+    }
+
+    /** Nobody can have written it down: tests read it from the settings. */
+    private static String random() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 
     @Override

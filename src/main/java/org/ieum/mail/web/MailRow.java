@@ -8,7 +8,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.State;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Words;
 
 /** A mail in a reader's words, without what it says. */
 record MailRow(
@@ -25,7 +25,7 @@ record MailRow(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static MailRow of(OutboxMessage message, ZoneId zone, PageLanguage language) {
-        PageWords words = Reader.words(PageWords.class, language);
+        PageWords words = Words.in(language, PageWords.class);
         return new MailRow(
                 message.id(),
                 kind(message.kind(), words),

@@ -4,10 +4,9 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
-import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Readers;
+import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What every page here does for whoever opens it. */
@@ -17,13 +16,11 @@ final class Visitor {
 
     /** As chosen in the address, or as the browser asks. */
     static PageLanguage language(String chosen, HttpHeaders headers) {
-        return Optional.ofNullable(chosen)
-                .flatMap(code -> Coded.find(PageLanguage.class, code))
-                .orElseGet(() -> Reader.language(headers));
+        return Readers.language(chosen, headers.getAcceptableLanguages());
     }
 
     static String date(LocalDate date, PageLanguage language) {
-        String pattern = Reader.words(PageWords.class, language).datePattern();
+        String pattern = Words.in(language, PageWords.class).datePattern();
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
     }
 

@@ -9,6 +9,8 @@ import org.ieum.round.Rounds;
 /** A round's plan as the contract's files. */
 final class PlanFiles {
 
+    static final String TYPE = "text/csv;charset=utf-8";
+
     private PlanFiles() {}
 
     static String proposals(long roundId, List<Rounds.Line> lines) {

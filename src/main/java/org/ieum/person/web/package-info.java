@@ -1,0 +1,2 @@
+/** Lists of people for coordinators. */
+package org.ieum.person.web;
