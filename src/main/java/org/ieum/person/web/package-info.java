@@ -1,2 +1,2 @@
-/** Lists of people for coordinators. */
+/** What the sign-up of both kinds of people share: answers as JSON and from forms; and the coordinators' lists of people. */
 package org.ieum.person.web;
