@@ -3,6 +3,7 @@ package org.ieum.web;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,6 +26,9 @@ class Refusals {
     /** The stack goes to the log; the caller learns nothing about our insides. */
     @ServerExceptionMapper
     Response broken(RuntimeException mistake, RoutingContext context) {
+        if (mistake instanceof WebApplicationException refused) {
+            return refused.getResponse();
+        }
         LOG.error("A request failed", mistake);
         return answer(context, 500, "internal-error", "It is our fault; try again later.");
     }
