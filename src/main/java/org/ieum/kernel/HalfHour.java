@@ -41,8 +41,12 @@ public final class HalfHour {
         return day.name().substring(0, 3);
     }
 
-    /** @throws Malformed if {@code code} is not one of {@code MON} to {@code SUN} */
-    static DayOfWeek parseDay(String code) {
+    /**
+     * The day of {@code MON}.
+     *
+     * @throws Malformed if {@code code} is not one of {@code MON} to {@code SUN}
+     */
+    public static DayOfWeek parseDay(String code) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> code(day).equals(code))
                 .findFirst()
@@ -54,7 +58,7 @@ public final class HalfHour {
      *
      * @throws Malformed if the text is no such time or not on the half hour
      */
-    static int parseTime(String text) {
+    public static int parseTime(String text) {
         if (!text.matches("([01][0-9]|2[0-3]):[0-5][0-9]|24:00")) {
             throw new Malformed(Fault.FORM, text, "HH:MM");
         }

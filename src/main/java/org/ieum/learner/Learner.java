@@ -67,6 +67,11 @@ public class Learner extends Person {
         return registeredOn;
     }
 
+    /** What the learner said. */
+    public LearnerFacts facts() {
+        return new LearnerFacts(alias, personFacts(), needs(), tutorGender(), registeredOn);
+    }
+
     /** Takes what the learner says. {@code emailLookup} belongs to the address, null without one. */
     public void describe(LearnerFacts facts, byte[] emailLookup) {
         describe(facts.person(), emailLookup);

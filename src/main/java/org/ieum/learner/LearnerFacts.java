@@ -1,6 +1,7 @@
 package org.ieum.learner;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Gender;
@@ -17,8 +18,8 @@ import org.ieum.person.PersonFacts;
 public record LearnerFacts(
         String alias, PersonFacts person, List<Need> needs, Optional<Gender> tutorGender, LocalDate registeredOn) {
 
-    /** The list is copied and holds no null. */
+    /** The list is copied, sorted by subject and holds no null. */
     public LearnerFacts {
-        needs = List.copyOf(needs);
+        needs = needs.stream().sorted(Comparator.comparing(Need::subject)).toList();
     }
 }

@@ -117,6 +117,11 @@ public abstract class Person {
         return createdAt;
     }
 
+    /** What both kinds of people say of themselves. */
+    protected PersonFacts personFacts() {
+        return new PersonFacts(email(), locale, gender, city(), delivery, timeZone, languages, availability);
+    }
+
     /** Takes what both kinds of people say of themselves. {@code emailLookup} belongs to the address. */
     public void describe(PersonFacts facts, byte[] emailLookup) {
         // An unchanged address keeps its bytes: sealing it again would make every import an update.

@@ -75,6 +75,11 @@ public class Tutor extends Person {
         return new Commitment(commitmentStart, commitmentEnd);
     }
 
+    /** What the tutor said. */
+    public TutorFacts facts() {
+        return new TutorFacts(name, personFacts(), subjects, maxSessionsPerWeek, maxLearners, commitment());
+    }
+
     /** Takes what the tutor says. {@code emailLookup} belongs to the address. */
     public void describe(TutorFacts facts, byte[] emailLookup) {
         describe(facts.person(), emailLookup);

@@ -1,0 +1,48 @@
+package org.ieum.pairing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+
+/** All pairings. */
+@Singleton
+public class Pairings {
+
+    private static final String RUNNING = """
+            select new org.ieum.pairing.RunningPairing(l.ref, t.ref, p.subject, p.meeting, p.times, p.since)
+            from Pairing p join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId
+            where p.state = :running
+            order by l.ref, p.subject""";
+
+    private final EntityManager entities;
+
+    @Inject
+    Pairings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What runs now, by learner and subject. */
+    public List<RunningPairing> running() {
+        return entities.createQuery(RUNNING, RunningPairing.class)
+                .setParameter("running", State.RUNNING)
+                .getResultList();
+    }
+
+    /** What these learners have running now, with its hours. */
+    public List<Pairing> runningOf(Collection<Long> learnerIds) {
+        return entities.createQuery(
+                        "from Pairing p left join fetch p.bookings"
+                                + " where p.learnerId in :learners and p.state = :running",
+                        Pairing.class)
+                .setParameter("learners", learnerIds)
+                .setParameter("running", State.RUNNING)
+                .getResultList();
+    }
+
+    /** One more. */
+    public void add(Pairing pairing) {
+        entities.persist(pairing);
+    }
+}

@@ -1,0 +1,148 @@
+package org.ieum.exchange;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.ieum.exchange.Files.LEARNERS;
+import static org.ieum.exchange.Files.PAIRINGS;
+import static org.ieum.exchange.Files.WISHES;
+import static org.ieum.exchange.Files.learner;
+import static org.ieum.exchange.Files.learners;
+import static org.ieum.exchange.Files.tutors;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.ieum.platform.CleanDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files that come in as they should. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class ImportTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+    }
+
+    @Test
+    void takesAllFourFilesAndChangesNothingTheSecondTime() {
+        Map<String, String> all = Map.of(
+                "learners",
+                learners(3),
+                "tutors",
+                tutors(2),
+                "pairings",
+                PAIRINGS + "L0,T0,english,online,MON 18:00/60,2026-11-02\n",
+                "wishes",
+                WISHES + "L1,T1,learner,1\nL1,T1,tutor,never\n");
+        upload(all)
+                .statusCode(200)
+                .body("learners", equalTo(Map.of("created", 3, "updated", 0, "unchanged", 0)))
+                .body("tutors.created", is(2))
+                .body("pairings.created", is(1))
+                .body("wishes.created", is(2));
+        upload(all)
+                .statusCode(200)
+                .body("learners", equalTo(Map.of("created", 0, "updated", 0, "unchanged", 3)))
+                .body("tutors.unchanged", is(2))
+                .body("pairings.unchanged", is(1))
+                .body("wishes.unchanged", is(2));
+        assertThat(count("AuditEntry")).isEqualTo(2);
+    }
+
+    @Test
+    void answersOnlyForThePartsThatWereSent() {
+        upload(Map.of("learners", learners(1))).body("keySet()", equalTo(java.util.Set.of("learners")));
+    }
+
+    @Test
+    void takesWhatChanged() {
+        upload(Map.of("learners", learners(2))).statusCode(200);
+        upload(Map.of("learners", learners(2).replace("L1,Bada", "L1,바다")))
+                .body("learners", equalTo(Map.of("created", 0, "updated", 1, "unchanged", 1)));
+    }
+
+    @Test
+    void takesOtherTimesOfARunningPairing() {
+        String pairing = PAIRINGS + "L0,T0,math,online,MON 18:00/60;SAT 10:00/60,2026-11-02\n";
+        upload(Map.of("learners", learners(1), "tutors", tutors(1), "pairings", pairing));
+        upload(Map.of("pairings", pairing.replace("MON 18:00", "MON 18:30"))).body("pairings.updated", is(1));
+        assertThat(exported().lines())
+                .containsExactly(
+                        "learner_ref,tutor_ref,subject,delivery,times,since",
+                        "L0,T0,math,online,MON 18:30/60;SAT 10:00/60,2026-11-02");
+    }
+
+    @Test
+    void aTrialChangesNothing() {
+        upload(given().queryParam("dryRun", true), Map.of("learners", learners(3)))
+                .statusCode(200)
+                .body("learners.created", is(3));
+        assertThat(count("Learner")).isZero();
+        assertThat(count("AuditEntry")).isZero();
+    }
+
+    @Test
+    void readsAByteOrderMarkColumnsInAnyOrderAndCellsOverSeveralLines() {
+        String file = "\ufeff" + LEARNERS.strip().replace("ref,alias", "alias,ref") + "\r\n"
+                + learner("L0").replace("L0,Bada", "\"Bada\",L0").replace("ko:native;en:A2", "\"ko:native;en:A2\"");
+        upload(Map.of("learners", file)).statusCode(200).body("learners.created", is(1));
+    }
+
+    @Test
+    void readsAPartWithoutAFileName() {
+        given().multiPart("learners", learners(1), "text/csv")
+                .post("/api/v1/import")
+                .then()
+                .statusCode(200)
+                .body("learners.created", is(1));
+    }
+
+    @Test
+    @TestSecurity(user = "nobody")
+    void isForCoordinators() {
+        upload(Map.of("learners", learners(1))).statusCode(403);
+    }
+
+    private long count(String entity) {
+        return entities.createQuery("select count(*) from " + entity, Long.class)
+                .getSingleResult();
+    }
+
+    private static String exported() {
+        return given().get("/api/v1/pairings.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static ValidatableResponse upload(Map<String, String> files) {
+        return upload(given(), files);
+    }
+
+    private static ValidatableResponse upload(RequestSpecification request, Map<String, String> files) {
+        files.forEach((name, text) -> request.multiPart(new MultiPartSpecBuilder(text.getBytes(StandardCharsets.UTF_8))
+                .controlName(name)
+                .fileName(name + ".csv")
+                .mimeType("text/csv")
+                .build()));
+        return request.post("/api/v1/import").then();
+    }
+}
