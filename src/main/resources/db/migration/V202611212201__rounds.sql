@@ -6,7 +6,10 @@ create table round (
     effective_on date not null check (extract(isodow from effective_on) = 1),
     time_limit_seconds integer not null check (time_limit_seconds > 0),
     state text not null check (state in ('solving', 'review', 'published', 'cancelled', 'failed')),
+    -- How often a process began to solve it; one that dies each time must not be tried for ever.
+    attempts integer not null default 0,
     stop_requested boolean not null default false,
+    -- Why it failed: a code that pages have words for.
     failure text,
     needs integer not null default 0,
     served integer not null default 0,

@@ -3,7 +3,7 @@ package org.ieum.kernel;
 /** What is wrong with a text. {@code expected} is {@link Malformed#expected()}. */
 public enum Fault {
     /** Nothing where something is needed. */
-    MISSING,
+    REQUIRED,
     /** Not one of a closed list; {@code expected} has the list. */
     NOT_ONE_OF,
     /** Not of the form {@code expected}. */
@@ -16,6 +16,8 @@ public enum Fault {
     OUT_OF_RANGE,
     /** A pledge under a year; {@code expected} is the earliest end. */
     PLEDGE_TOO_SHORT,
+    /** A day that is not a Monday. */
+    NOT_A_MONDAY,
     /** An unknown time zone. */
     UNKNOWN_ZONE,
     /** A city or subject that the installation does not have. */

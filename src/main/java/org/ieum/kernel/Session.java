@@ -56,6 +56,16 @@ public record Session(DayOfWeek day, int start, int minutes) implements Comparab
         return minutes / HalfHour.MINUTES;
     }
 
+    /** {@code HH:MM} at which it begins. */
+    public String from() {
+        return HalfHour.format(start);
+    }
+
+    /** {@code HH:MM} at which it ends, {@code 24:00} at midnight. */
+    public String to() {
+        return HalfHour.format(start + minutes);
+    }
+
     @Override
     public int compareTo(Session other) {
         return ORDER.compare(this, other);

@@ -1,7 +1,5 @@
 package org.ieum.platform;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import org.ieum.kernel.PageLanguage;
 
 /** Finds the words for a flaw. */
@@ -13,16 +11,17 @@ public final class FlawWords {
 
     /** What is wrong, for a reader of that language. */
     public static String reason(Flaw flaw, PageLanguage language) {
-        FaultMessages words = MessageBundles.get(FaultMessages.class, Localized.Literal.of(language.code()));
+        FaultMessages words = Reader.words(FaultMessages.class, language);
         String value = quotable(flaw.value());
         String expected = flaw.expected();
         return switch (flaw.fault()) {
-            case MISSING -> words.missing();
+            case REQUIRED -> words.required();
             case NOT_ONE_OF -> words.notOneOf(value, expected);
             case FORM -> words.form(expected);
             case NOT_ON_HALF_HOUR -> words.notOnHalfHour(value, expected);
             case ENDS_BEFORE_IT_BEGINS -> words.endsBeforeItBegins();
             case OUT_OF_RANGE -> words.outOfRange(value, expected);
+            case NOT_A_MONDAY -> words.notAMonday(value);
             case PLEDGE_TOO_SHORT -> words.pledgeTooShort(expected);
             case UNKNOWN_ZONE -> words.unknownZone(value, expected);
             case UNKNOWN_KEY -> words.unknownKey(value);

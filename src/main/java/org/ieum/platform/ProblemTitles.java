@@ -1,7 +1,5 @@
 package org.ieum.platform;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import org.ieum.kernel.PageLanguage;
 
 /** Finds the sentence for a kind of problem. */
@@ -10,7 +8,7 @@ final class ProblemTitles {
     private ProblemTitles() {}
 
     static String of(String type, PageLanguage language) {
-        ProblemMessages words = MessageBundles.get(ProblemMessages.class, Localized.Literal.of(language.code()));
+        ProblemMessages words = Reader.words(ProblemMessages.class, language);
         return switch (type) {
             case "invalid" -> words.invalid();
             case "not-found" -> words.notFound();

@@ -50,7 +50,8 @@ class ImportResource {
     @RolesAllowed({"coordinator", "admin"})
     @Operation(
             summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell")
-    public Map<String, Tally> take(MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+    public Map<String, Tally> take(
+            MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         Map<String, Tally> answer = new LinkedHashMap<>();
         importing
                 .take(files(parts), dryRun, caller.getPrincipal().getName())
@@ -72,7 +73,7 @@ class ImportResource {
             }
         });
         if (files.isEmpty() && flaws.isEmpty()) {
-            flaws.add(flaw("", Fault.MISSING));
+            flaws.add(flaw("", Fault.REQUIRED));
         }
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws);

@@ -1,2 +1,2 @@
-/** HTTP for {@code org.ieum.learner}. */
+/** Learners over HTTP: sign-up, and the coordinators' list. */
 package org.ieum.learner.web;

@@ -1,2 +1,2 @@
-/** How answers of people come in: as JSON, and from the forms of the sign-up pages. */
+/** People over HTTP: how their answers come in, as JSON and from forms, and the coordinators' lists. */
 package org.ieum.person.web;

@@ -1,2 +1,2 @@
-/** HTTP for {@code org.ieum.tutor}. */
+/** Tutors over HTTP: sign-up, and the coordinators' list. */
 package org.ieum.tutor.web;

@@ -1,0 +1,98 @@
+package org.ieum.round.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.ieum.platform.Reader;
+import org.ieum.round.ReviewingProposals;
+import org.ieum.round.ReviewingProposals.Answer;
+import org.ieum.round.Rounds;
+
+/** What a round proposes, who got nobody, and what coordinators decide about it. */
+@Path("/api/v1/rounds/{id}")
+@RolesAllowed({"coordinator", "admin"})
+class PlanResource {
+
+    private final Rounds rounds;
+    private final Reasons reasons;
+    private final ReviewingProposals reviewing;
+    private final SecurityIdentity caller;
+
+    @Inject
+    PlanResource(Rounds rounds, Reasons reasons, ReviewingProposals reviewing, SecurityIdentity caller) {
+        this.rounds = rounds;
+        this.reasons = reasons;
+        this.reviewing = reviewing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/proposals")
+    public List<ProposalView> proposals(long id, @Context HttpHeaders headers) {
+        rounds.get(id);
+        Reasons.Voice voice = voice(headers);
+        return rounds.lines(id).stream()
+                .map(line -> ProposalView.of(line, voice))
+                .toList();
+    }
+
+    @GET
+    @Path("/proposals.csv")
+    @Produces(PlanFiles.TYPE)
+    public String proposalsCsv(long id) {
+        rounds.get(id);
+        return PlanFiles.proposals(id, rounds.lines(id));
+    }
+
+    @PATCH
+    @Path("/proposals/{proposal}")
+    public Response decide(long id, long proposal, DecisionForm form, @Context HttpHeaders headers) {
+        Answer answer = reviewing.decide(
+                id, proposal, DecisionForm.check(form), caller.getPrincipal().getName());
+        ProposalView view = ProposalView.of(answer.line(), voice(headers));
+        return answer instanceof Answer.Decided
+                ? Response.ok(view).build()
+                : Response.status(Response.Status.CONFLICT)
+                        .type("application/problem+json")
+                        .entity(new StaleView(view))
+                        .build();
+    }
+
+    @GET
+    @Path("/unmatched")
+    public List<UnmatchedView> unmatched(long id, @Context HttpHeaders headers) {
+        rounds.get(id);
+        Reasons.Voice voice = voice(headers);
+        return rounds.waiting(id).stream()
+                .map(waiting -> UnmatchedView.of(waiting, voice))
+                .toList();
+    }
+
+    @GET
+    @Path("/unmatched.csv")
+    @Produces(PlanFiles.TYPE)
+    public String unmatchedCsv(long id, @Context HttpHeaders headers) {
+        rounds.get(id);
+        return PlanFiles.unmatched(id, rounds.waiting(id), voice(headers));
+    }
+
+    private Reasons.Voice voice(HttpHeaders headers) {
+        return reasons.in(Reader.language(headers));
+    }
+
+    /** RFC 9457, with the proposal as it is now. */
+    record StaleView(String type, int status, String title, ProposalView current) {
+
+        StaleView(ProposalView current) {
+            this("stale-version", 409, "Somebody else decided meanwhile.", current);
+        }
+    }
+}
