@@ -3,7 +3,7 @@ package org.ieum.kernel;
 /** What is wrong with a text. {@code expected} is {@link Malformed#expected()}. */
 public enum Fault {
     /** Nothing where something is needed. */
-    REQUIRED,
+    MISSING,
     /** Not one of a closed list; {@code expected} has the list. */
     NOT_ONE_OF,
     /** Not of the form {@code expected}. */
@@ -18,6 +18,8 @@ public enum Fault {
     PLEDGE_TOO_SHORT,
     /** A day that is not a Monday. */
     NOT_A_MONDAY,
+    /** A proposal whose people have changed so that it breaks a rule now. */
+    NO_LONGER_FITS,
     /** An unknown time zone. */
     UNKNOWN_ZONE,
     /** A city or subject that the installation does not have. */

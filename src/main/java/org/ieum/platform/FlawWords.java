@@ -11,18 +11,19 @@ public final class FlawWords {
 
     /** What is wrong, for a reader of that language. */
     public static String reason(Flaw flaw, PageLanguage language) {
-        FaultMessages words = Reader.words(FaultMessages.class, language);
+        FaultMessages words = Words.in(language, FaultMessages.class);
         String value = quotable(flaw.value());
         String expected = flaw.expected();
         return switch (flaw.fault()) {
-            case REQUIRED -> words.required();
+            case MISSING -> words.missing();
             case NOT_ONE_OF -> words.notOneOf(value, expected);
             case FORM -> words.form(expected);
             case NOT_ON_HALF_HOUR -> words.notOnHalfHour(value, expected);
             case ENDS_BEFORE_IT_BEGINS -> words.endsBeforeItBegins();
             case OUT_OF_RANGE -> words.outOfRange(value, expected);
-            case NOT_A_MONDAY -> words.notAMonday(value);
             case PLEDGE_TOO_SHORT -> words.pledgeTooShort(expected);
+            case NOT_A_MONDAY -> words.notAMonday(value);
+            case NO_LONGER_FITS -> words.noLongerFits();
             case UNKNOWN_ZONE -> words.unknownZone(value, expected);
             case UNKNOWN_KEY -> words.unknownKey(value);
             case TOO_LONG -> words.tooLong(expected);

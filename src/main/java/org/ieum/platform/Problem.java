@@ -45,7 +45,12 @@ public final class Problem extends RuntimeException {
 
     /** 409: it cannot be done in the present state. */
     public static Problem conflict(String type) {
-        return new Problem(409, type, List.of(), 0);
+        return conflict(type, List.of());
+    }
+
+    /** 409: it cannot be done in the present state, because of these parts of it. */
+    public static Problem conflict(String type, List<Flaw> flaws) {
+        return new Problem(409, type, flaws, flaws.size());
     }
 
     /** 422: what was sent has flaws; nothing was changed. */

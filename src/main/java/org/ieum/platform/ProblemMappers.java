@@ -22,7 +22,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(Problem problem, HttpHeaders headers) {
-        PageLanguage language = Reader.language(headers);
+        PageLanguage language = Readers.language(headers);
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())

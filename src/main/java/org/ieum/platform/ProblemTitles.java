@@ -8,7 +8,7 @@ final class ProblemTitles {
     private ProblemTitles() {}
 
     static String of(String type, PageLanguage language) {
-        ProblemMessages words = Reader.words(ProblemMessages.class, language);
+        ProblemMessages words = Words.in(language, ProblemMessages.class);
         return switch (type) {
             case "invalid" -> words.invalid();
             case "not-found" -> words.notFound();

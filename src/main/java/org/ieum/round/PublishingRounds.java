@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Fault;
 import org.ieum.matching.Change;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.Problem;
 import org.ieum.round.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
@@ -52,7 +54,8 @@ public class PublishingRounds {
      * rejected, that pairing goes on as it was. Repeating it changes nothing.
      *
      * @throws Problem 409 {@code round-not-in-review}, or {@code plan-out-of-date} if people changed since the round was
-     *     solved so that a proposal would break a rule now
+     *     solved so that a proposal would break a rule now;
+     *     its flaws name the proposals
      */
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
@@ -68,8 +71,11 @@ public class PublishingRounds {
                 .filter(proposal -> proposal.decision() != Decision.REJECTED)
                 .toList();
         Map<NeedKey, Pairing> running = running();
-        if (!checking.outOfDate(round, accepted).isEmpty()) {
-            throw Problem.conflict("plan-out-of-date");
+        List<Flaw> outOfDate = checking.outOfDate(round, accepted).stream()
+                .map(PublishingRounds::flaw)
+                .toList();
+        if (!outOfDate.isEmpty()) {
+            throw Problem.conflict("plan-out-of-date", outOfDate);
         }
         List<ChangedPairing> changed = new ArrayList<>(changeRunning(round.effectiveOn(), accepted, running));
         // One need has one running pairing: the old one has ended before the new one begins.
@@ -80,6 +86,14 @@ public class PublishingRounds {
         audit.record(actor, "round.published", "round", id);
         published.fire(new RoundPublished(id, changed));
         return round;
+    }
+
+    private static Flaw flaw(Proposal proposal) {
+        return new Flaw(
+                new Flaw.Where.Field("/proposals/" + proposal.id()),
+                Fault.NO_LONGER_FITS,
+                Long.toString(proposal.id()),
+                "");
     }
 
     private record NeedKey(long learnerId, String subject) {}

@@ -13,8 +13,11 @@ public interface ShellMessages {
     @Message("Main")
     String navigation();
 
-    @Message("People")
-    String people();
+    @Message("Learners")
+    String learners();
+
+    @Message("Tutors")
+    String tutors();
 
     @Message("Rounds")
     String rounds();

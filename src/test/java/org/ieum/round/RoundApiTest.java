@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestSecurity(user = "account:1", roles = "coordinator")
+@TestSecurity(user = "token:1", roles = "coordinator")
 class RoundApiTest {
 
     @Inject

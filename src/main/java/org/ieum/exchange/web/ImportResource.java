@@ -73,7 +73,7 @@ class ImportResource {
             }
         });
         if (files.isEmpty() && flaws.isEmpty()) {
-            flaws.add(flaw("", Fault.REQUIRED));
+            flaws.add(flaw("", Fault.MISSING));
         }
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws);

@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ieum.kernel.Coded;
@@ -20,7 +18,7 @@ import org.ieum.person.People;
 import org.ieum.person.Status;
 import org.ieum.person.web.PeopleScreen;
 import org.ieum.person.web.PeopleScreen.Kind;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -39,22 +37,23 @@ class LearnerPages {
 
     private final PeopleScreen screen;
     private final People people;
+    private final Visitor visitor;
     private final SecurityIdentity caller;
 
     @Inject
-    LearnerPages(PeopleScreen screen, People people, SecurityIdentity caller) {
+    LearnerPages(PeopleScreen screen, People people, Visitor visitor, SecurityIdentity caller) {
         this.screen = screen;
         this.people = people;
+        this.visitor = visitor;
         this.caller = caller;
     }
 
     @GET
-    public TemplateInstance list(
-            @RestQuery String status, @RestQuery String text, @RestQuery int page, @Context HttpHeaders headers) {
+    public TemplateInstance list(@RestQuery String status, @RestQuery String text, @RestQuery int page) {
         return screen.list(
                 KIND,
                 new PeopleScreen.Query(status, text, page),
-                Reader.language(headers),
+                visitor.language(),
                 caller.getPrincipal().getName());
     }
 

@@ -8,7 +8,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.State;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Words;
 
 /** A mail in a reader's words, without what it says. */
 record MailRow(
@@ -16,6 +16,7 @@ record MailRow(
         String kind,
         String recipient,
         String state,
+        String tag,
         boolean givenUp,
         int tries,
         String createdAt,
@@ -25,13 +26,14 @@ record MailRow(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static MailRow of(OutboxMessage message, ZoneId zone, PageLanguage language) {
-        PageWords words = Reader.words(PageWords.class, language);
+        PageWords words = Words.in(language, PageWords.class);
         return new MailRow(
                 message.id(),
                 kind(message.kind(), words),
                 recipient(message.recipient().kind(), words) + " "
                         + message.recipient().id(),
                 state(message.state(), words),
+                tag(message.state()),
                 message.state() == State.GIVEN_UP,
                 message.tries(),
                 time(message.createdAt(), zone),
@@ -66,6 +68,15 @@ record MailRow(
             case WAITING -> words.waiting();
             case SENT -> words.sent();
             case GIVEN_UP -> words.givenUp();
+        };
+    }
+
+    /** Its colour; the words beside it say the same. */
+    private static String tag(State state) {
+        return switch (state) {
+            case WAITING -> "tag-wait";
+            case SENT -> "tag-good";
+            case GIVEN_UP -> "tag-bad";
         };
     }
 }

@@ -18,7 +18,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.person.People;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Words;
 
 /** The list of one kind of people, with what a coordinator can do about each. */
 @Singleton
@@ -91,7 +91,7 @@ public class PeopleScreen {
 
     /** The page of the list that the query asks for. */
     public <P extends Person> TemplateInstance list(Kind<P> kind, Query query, PageLanguage language, String actor) {
-        PeopleWords words = Reader.words(PeopleWords.class, language);
+        PeopleWords words = Words.in(language, PeopleWords.class);
         People.Search search = query.search();
         List<P> found = people.find(kind.type(), kind.nameAttribute(), search, actor);
         Map<Status, Long> counts = people.counts(kind.type());

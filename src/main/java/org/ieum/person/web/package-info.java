@@ -1,2 +1,2 @@
-/** People over HTTP: how their answers come in, as JSON and from forms, and the coordinators' lists. */
+/** What the sign-up of both kinds of people share: answers as JSON and from forms; and the coordinators' lists of people. */
 package org.ieum.person.web;

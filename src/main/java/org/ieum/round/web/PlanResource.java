@@ -7,11 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Visitor;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.ReviewingProposals.Answer;
 import org.ieum.round.Rounds;
@@ -24,21 +22,24 @@ class PlanResource {
     private final Rounds rounds;
     private final Reasons reasons;
     private final ReviewingProposals reviewing;
+    private final Visitor visitor;
     private final SecurityIdentity caller;
 
     @Inject
-    PlanResource(Rounds rounds, Reasons reasons, ReviewingProposals reviewing, SecurityIdentity caller) {
+    PlanResource(
+            Rounds rounds, Reasons reasons, ReviewingProposals reviewing, Visitor visitor, SecurityIdentity caller) {
         this.rounds = rounds;
         this.reasons = reasons;
         this.reviewing = reviewing;
+        this.visitor = visitor;
         this.caller = caller;
     }
 
     @GET
     @Path("/proposals")
-    public List<ProposalView> proposals(long id, @Context HttpHeaders headers) {
+    public List<ProposalView> proposals(long id) {
         rounds.get(id);
-        Reasons.Voice voice = voice(headers);
+        Reasons.Voice voice = voice();
         return rounds.lines(id).stream()
                 .map(line -> ProposalView.of(line, voice))
                 .toList();
@@ -54,10 +55,10 @@ class PlanResource {
 
     @PATCH
     @Path("/proposals/{proposal}")
-    public Response decide(long id, long proposal, DecisionForm form, @Context HttpHeaders headers) {
+    public Response decide(long id, long proposal, DecisionForm form) {
         Answer answer = reviewing.decide(
                 id, proposal, DecisionForm.check(form), caller.getPrincipal().getName());
-        ProposalView view = ProposalView.of(answer.line(), voice(headers));
+        ProposalView view = ProposalView.of(answer.line(), voice());
         return answer instanceof Answer.Decided
                 ? Response.ok(view).build()
                 : Response.status(Response.Status.CONFLICT)
@@ -68,9 +69,9 @@ class PlanResource {
 
     @GET
     @Path("/unmatched")
-    public List<UnmatchedView> unmatched(long id, @Context HttpHeaders headers) {
+    public List<UnmatchedView> unmatched(long id) {
         rounds.get(id);
-        Reasons.Voice voice = voice(headers);
+        Reasons.Voice voice = voice();
         return rounds.waiting(id).stream()
                 .map(waiting -> UnmatchedView.of(waiting, voice))
                 .toList();
@@ -79,13 +80,13 @@ class PlanResource {
     @GET
     @Path("/unmatched.csv")
     @Produces(PlanFiles.TYPE)
-    public String unmatchedCsv(long id, @Context HttpHeaders headers) {
+    public String unmatchedCsv(long id) {
         rounds.get(id);
-        return PlanFiles.unmatched(id, rounds.waiting(id), voice(headers));
+        return PlanFiles.unmatched(id, rounds.waiting(id), voice());
     }
 
-    private Reasons.Voice voice(HttpHeaders headers) {
-        return reasons.in(Reader.language(headers));
+    private Reasons.Voice voice() {
+        return reasons.in(visitor.language());
     }
 
     /** RFC 9457, with the proposal as it is now. */

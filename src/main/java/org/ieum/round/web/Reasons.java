@@ -13,7 +13,7 @@ import org.ieum.matching.Plan.Removal;
 import org.ieum.matching.Problem.Side;
 import org.ieum.matching.Reason;
 import org.ieum.matching.Rule;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Words;
 import org.ieum.round.UnmatchedNeed;
 
 /** Says the solver's facts in a reader's language. */
@@ -29,7 +29,7 @@ class Reasons {
 
     /** The voice for one reader; reads the catalogue once. */
     Voice in(PageLanguage language) {
-        return new Voice(Reader.words(ReasonWords.class, language), catalogue.cities(), language);
+        return new Voice(Words.in(language, ReasonWords.class), catalogue.cities(), language);
     }
 
     record Voice(ReasonWords words, Map<String, City> cities, PageLanguage language) {

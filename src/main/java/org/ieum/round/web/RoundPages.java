@@ -10,8 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,7 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.ieum.platform.Problem;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Visitor;
 import org.ieum.round.PublishingRounds;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.ReviewingProposals.Answer;
@@ -45,11 +43,9 @@ class RoundPages {
     private final ReviewingProposals reviewing;
     private final PublishingRounds publishing;
     private final RoundScreens screens;
+    private final Visitor visitor;
     private final SecurityIdentity caller;
     private final Clock clock;
-
-    @Context
-    HttpHeaders headers;
 
     @Inject
     RoundPages(
@@ -58,6 +54,7 @@ class RoundPages {
             ReviewingProposals reviewing,
             PublishingRounds publishing,
             RoundScreens screens,
+            Visitor visitor,
             SecurityIdentity caller,
             Clock clock) {
         this.rounds = rounds;
@@ -65,6 +62,7 @@ class RoundPages {
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.screens = screens;
+        this.visitor = visitor;
         this.caller = caller;
         this.clock = clock;
     }
@@ -176,7 +174,7 @@ class RoundPages {
     }
 
     private RoundVoice words() {
-        return RoundVoice.in(Reader.language(headers));
+        return RoundVoice.in(visitor.language());
     }
 
     private static Response to(long id) {

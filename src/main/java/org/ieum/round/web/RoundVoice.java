@@ -10,7 +10,7 @@ import org.ieum.kernel.Session;
 import org.ieum.matching.Change;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Problem;
-import org.ieum.platform.Reader;
+import org.ieum.platform.Words;
 import org.ieum.round.Decision;
 import org.ieum.round.RoundState;
 
@@ -18,7 +18,7 @@ import org.ieum.round.RoundState;
 public record RoundVoice(RoundWords words, PageLanguage language) {
 
     static RoundVoice in(PageLanguage language) {
-        return new RoundVoice(Reader.words(RoundWords.class, language), language);
+        return new RoundVoice(Words.in(language, RoundWords.class), language);
     }
 
     public String say(RoundState state) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SignInTest {
 
-    private static final String PAGE = "/people";
+    private static final String PAGE = "/learners";
 
     private final Somebody somebody = new Somebody();
 
@@ -26,7 +26,7 @@ class SignInTest {
                 .get(PAGE)
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("/sign-in?next=%2Fpeople"));
+                .header("Location", containsString("/sign-in?next=%2Flearners"));
         somebody.form("/sign-in")
                 .formParam("email", Somebody.setting("ieum.bootstrap.admin-email"))
                 .formParam("password", Somebody.setting("ieum.bootstrap.admin-password"))
