@@ -40,7 +40,6 @@ final class Annealing {
     private final int[] optionList = new int[64];
     private final long[] optionTimes = new long[64];
 
-    private final IntList pending = new IntList();
     private int[] stack = new int[256];
     private int stackSize;
     private long weight;

@@ -81,8 +81,6 @@ final class Bundles {
         return Math.max(bestValue, cutValue);
     }
 
-    static boolean DEBUG;
-
     private void collect() {
         groups = 0;
         int members = 0;
@@ -162,7 +160,7 @@ final class Bundles {
         }
         Arrays.sort(keys, 0, groups);
         for (int g = 0; g < groups; g++) {
-            sorted[g] = (int) (keys[g] & (1 << INDEX_BITS) - 1);
+            sorted[g] = (int) (keys[g] & ((1 << INDEX_BITS) - 1));
         }
     }
 
@@ -183,7 +181,7 @@ final class Bundles {
             }
             int group = sorted[i];
             int all = options[group];
-            for (int set = (1 << start[group + 1] - start[group]) - 1; set > 0; set--) {
+            for (int set = (1 << (start[group + 1] - start[group])) - 1; set > 0; set--) {
                 if ((all >> set & 1) != 0) choose(i, group, set, size, value, sessions, learners);
             }
         }
@@ -241,7 +239,7 @@ final class Bundles {
             System.arraycopy(suffix, here + layer, suffix, here, layer);
             int group = sorted[i];
             int all = options[group];
-            for (int set = (1 << start[group + 1] - start[group]) - 1; set > 0; set--) {
+            for (int set = (1 << (start[group + 1] - start[group])) - 1; set > 0; set--) {
                 if ((all >> set & 1) != 0)
                     relax(here, lessons(group, set), takesPlace[group] ? 1 : 0, gain(group, set));
             }

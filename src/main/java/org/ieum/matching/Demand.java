@@ -68,6 +68,10 @@ class Demand {
         this.offer = offer;
     }
 
+    CountableValueRange<Offer> offers() {
+        return offers;
+    }
+
     Ask ask() {
         return ask;
     }

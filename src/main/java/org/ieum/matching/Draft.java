@@ -40,6 +40,10 @@ class Draft {
         return demands;
     }
 
+    Travel travel() {
+        return travel;
+    }
+
     BendableLongScore score() {
         return score;
     }

@@ -12,7 +12,7 @@ final class Fits {
     private final Needs needs;
     private final Map<String, int[]> teaching = new HashMap<>();
     private final IntList[] found;
-    private final int[][] removals;
+    private final Funnel[] removals;
     private final boolean[] somebody;
 
     Fits(Instance instance) {
@@ -21,7 +21,7 @@ final class Fits {
         found = IntStream.range(0, instance.tutorCount())
                 .mapToObj(t -> new IntList())
                 .toArray(IntList[]::new);
-        removals = new int[needs.count][Rule.values().length];
+        removals = IntStream.range(0, needs.count).mapToObj(n -> new Funnel()).toArray(Funnel[]::new);
         somebody = new boolean[needs.count];
         for (int need = 0; need < needs.count; need++) {
             tryAll(need);
@@ -30,11 +30,11 @@ final class Fits {
 
     private void tryAll(int need) {
         int[] subject = teaching.computeIfAbsent(needs.asked(need).subject().key(), this::whoTeaches);
-        removals[need][Rule.SUBJECT.ordinal()] = instance.tutorCount() - subject.length;
+        removals[need].remove(Rule.SUBJECT, instance.tutorCount() - subject.length);
         for (int tutor : subject) {
             Rule broken = broken(need, tutor);
             if (broken != null) {
-                removals[need][broken.ordinal()]++;
+                removals[need].remove(broken, 1);
             } else if (!instance.isPinned(need) && instance.finds(need, tutor)) {
                 found[tutor].add(need);
                 somebody[need] = true;
@@ -57,7 +57,7 @@ final class Fits {
         return Arrays.stream(found).map(IntList::toArray).toArray(int[][]::new);
     }
 
-    int[][] removals() {
+    Funnel[] removals() {
         return removals;
     }
 

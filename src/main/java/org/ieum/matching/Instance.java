@@ -22,7 +22,7 @@ final class Instance {
     /** The needs that are not pinned and that somebody could take. */
     final int[] open;
     /** Per need how many tutors each rule takes out. */
-    final int[][] removals;
+    final Funnel[] removals;
 
     Instance(Problem problem) {
         this.problem = problem;

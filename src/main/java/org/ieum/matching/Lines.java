@@ -90,19 +90,11 @@ final class Lines {
     }
 
     private Plan.Unmatched unmatched(int need) {
-        List<Plan.Removal> removals = new ArrayList<>();
-        int left = instance.tutorCount();
-        for (Rule rule : Rule.values()) {
-            int removed = instance.removals[need][rule.ordinal()];
-            left -= removed;
-            if (removed > 0) {
-                removals.add(new Plan.Removal(rule, removed));
-            }
-        }
+        Funnel funnel = instance.removals[need];
         return new Plan.Unmatched(
                 instance.people.learners.get(instance.needs.learner[need]).id(),
                 instance.needs.asked(need).subject().key(),
-                removals,
-                left);
+                funnel.removals(),
+                instance.tutorCount() - funnel.removed());
     }
 }

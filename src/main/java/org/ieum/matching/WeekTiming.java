@@ -24,7 +24,6 @@ final class WeekTiming {
     private final long[] near = new long[DayMasks.DAYS];
     private final long[] learnerBusy = new long[DayMasks.DAYS];
     private final long[] learnerNear = new long[DayMasks.DAYS];
-    private final long[] lessons = new long[DayMasks.DAYS];
     private int[] list;
     private int count;
     private int left;
