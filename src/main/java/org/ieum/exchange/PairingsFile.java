@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.RunningPairing;
@@ -26,9 +28,13 @@ public class PairingsFile {
     /** The whole file. */
     public String write() {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(DataFile.PAIRINGS.columns());
-        pairings.running().forEach(pairing -> write(pairing, csv));
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(DataFile.PAIRINGS.columns());
+            pairings.running().forEach(pairing -> write(pairing, csv));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 

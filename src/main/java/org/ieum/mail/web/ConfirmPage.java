@@ -11,13 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.format.DateTimeFormatter;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.link.Finding;
 import org.ieum.mail.ConfirmingAddresses;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -32,36 +32,37 @@ class ConfirmPage {
     private static final String CONFIRM = "confirm";
 
     private final ConfirmingAddresses confirming;
+    private final Visitor visitor;
 
     @Inject
-    ConfirmPage(ConfirmingAddresses confirming) {
+    ConfirmPage(ConfirmingAddresses confirming, Visitor visitor) {
         this.confirming = confirming;
+        this.visitor = visitor;
     }
 
     @GET
-    RestResponse<TemplateInstance> show(
-            @PathParam("token") String token, @QueryParam("lang") String lang, @Context HttpHeaders headers) {
-        return page(confirming.find(token), false, Visitor.language(lang, headers));
+    RestResponse<TemplateInstance> show(@PathParam("token") String token) {
+        return page(confirming.find(token), false);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    RestResponse<TemplateInstance> confirm(
-            @PathParam("token") String token,
-            @FormParam("choice") String choice,
-            @FormParam("lang") String lang,
-            @Context HttpHeaders headers) {
+    RestResponse<TemplateInstance> confirm(@PathParam("token") String token, @FormParam("choice") String choice) {
         boolean chosen = CONFIRM.equals(choice);
-        Finding finding = chosen ? confirming.confirm(token) : confirming.find(token);
-        return page(finding, chosen, Visitor.language(lang, headers));
+        return page(chosen ? confirming.confirm(token) : confirming.find(token), chosen);
     }
 
-    private RestResponse<TemplateInstance> page(Finding finding, boolean done, PageLanguage language) {
+    private RestResponse<TemplateInstance> page(Finding finding, boolean done) {
         State state = State.of(finding, done);
-        String date = Visitor.date(confirming.answeredBy(), language);
-        TemplateInstance page =
-                Templates.confirm(state.name(), date, language.code()).setLocale(language.locale());
-        return Visitor.page(state.status, page);
+        PageLanguage language = visitor.language();
+        TemplateInstance page = Templates.confirm(state.name(), answeredBy(language), language.code());
+        return RestResponse.ResponseBuilder.create(state.status, page.setLocale(language.locale()))
+                .build();
+    }
+
+    private String answeredBy(PageLanguage language) {
+        String pattern = Words.in(language, PageWords.class).datePattern();
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(confirming.answeredBy());
     }
 
     private enum State {

@@ -16,6 +16,7 @@ record MailRow(
         String kind,
         String recipient,
         String state,
+        String tag,
         boolean givenUp,
         int tries,
         String createdAt,
@@ -32,6 +33,7 @@ record MailRow(
                 recipient(message.recipient().kind(), words) + " "
                         + message.recipient().id(),
                 state(message.state(), words),
+                tag(message.state()),
                 message.state() == State.GIVEN_UP,
                 message.tries(),
                 time(message.createdAt(), zone),
@@ -66,6 +68,15 @@ record MailRow(
             case WAITING -> words.waiting();
             case SENT -> words.sent();
             case GIVEN_UP -> words.givenUp();
+        };
+    }
+
+    /** Its colour; the words beside it say the same. */
+    private static String tag(State state) {
+        return switch (state) {
+            case WAITING -> "tag-wait";
+            case SENT -> "tag-good";
+            case GIVEN_UP -> "tag-bad";
         };
     }
 }

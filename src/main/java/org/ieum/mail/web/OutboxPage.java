@@ -8,14 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -31,6 +29,7 @@ import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.State;
 import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The mails as coordinators see them. Opening one leaves a trace. */
@@ -44,6 +43,7 @@ class OutboxPage {
     private final OutboxMessages messages;
     private final Audit audit;
     private final SecurityIdentity caller;
+    private final Visitor visitor;
     private final ZoneId zone;
 
     @Inject
@@ -51,21 +51,21 @@ class OutboxPage {
             OutboxMessages messages,
             Audit audit,
             SecurityIdentity caller,
+            Visitor visitor,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.messages = messages;
         this.audit = audit;
         this.caller = caller;
+        this.visitor = visitor;
         this.zone = zone;
     }
 
     @GET
     @Transactional
-    RestResponse<TemplateInstance> list(
+    TemplateInstance list(
             @QueryParam("state") String stateCode,
-            @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before,
-            @QueryParam("lang") String lang,
-            @Context HttpHeaders headers) {
-        PageLanguage language = Visitor.language(lang, headers);
+            @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
+        PageLanguage language = visitor.language();
         Optional<State> state = Optional.ofNullable(stateCode).flatMap(code -> Coded.find(State.class, code));
         List<OutboxMessage> found = messages.newest(state, before, PAGE + 1);
         List<MailRow> rows = found.stream()
@@ -76,18 +76,17 @@ class OutboxPage {
                 found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).id()) : Optional.empty();
         OutboxView view =
                 new OutboxView(rows, state.map(State::code).orElse(""), older, messages.leave(), language.code());
-        return page(Templates.outbox(view), language);
+        return Templates.outbox(view).setLocale(language.locale());
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    RestResponse<TemplateInstance> read(
-            @PathParam("id") long id, @QueryParam("lang") String lang, @Context HttpHeaders headers) {
-        PageLanguage language = Visitor.language(lang, headers);
+    TemplateInstance read(@PathParam("id") long id) {
+        PageLanguage language = visitor.language();
         OutboxMessage message = opened(id);
         MailRow row = MailRow.of(message, zone, language);
-        return page(Templates.message(row, messages.letter(message), language.code()), language);
+        return Templates.message(row, messages.letter(message), language.code()).setLocale(language.locale());
     }
 
     @GET
@@ -99,7 +98,6 @@ class OutboxPage {
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
@@ -107,22 +105,16 @@ class OutboxPage {
     @Path("/{id}/retry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    RestResponse<Void> retry(@PathParam("id") long id, @FormParam("lang") @DefaultValue("en") String lang) {
+    RestResponse<Void> retry(@PathParam("id") long id) {
         messages.retry(id);
         audit.record(caller.getPrincipal().getName(), "mail.retried", "mail", id);
-        String code =
-                Coded.find(PageLanguage.class, lang).orElse(PageLanguage.EN).code();
-        return RestResponse.seeOther(URI.create("/outbox/" + id + "?lang=" + code));
+        return RestResponse.seeOther(URI.create("/outbox/" + id));
     }
 
     private OutboxMessage opened(long id) {
         OutboxMessage message = messages.find(id).orElseThrow(Problem::notFound);
         audit.record(caller.getPrincipal().getName(), "mail.read", "mail", id);
         return message;
-    }
-
-    private static RestResponse<TemplateInstance> page(TemplateInstance page, PageLanguage language) {
-        return Visitor.page(RestResponse.Status.OK, page.setLocale(language.locale()));
     }
 
     @CheckedTemplate(basePath = "mail/web")

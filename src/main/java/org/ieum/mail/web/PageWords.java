@@ -48,6 +48,9 @@ interface PageWords {
     @Message("No mails.")
     String noMails();
 
+    @Message("Mail")
+    String number();
+
     @Message("Queued")
     String queuedAt();
 
