@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ieum.platform.CsvText;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.RunningPairing;
+import org.ieum.platform.CsvText;
 
 /** Writes what runs, in the form in which it is taken in. */
 @Singleton
@@ -21,7 +21,8 @@ public class PairingsFile {
 
     /** The whole file. */
     public String write() {
-        return CsvText.of(DataFile.PAIRINGS.columns(), pairings.running().stream().map(PairingsFile::row));
+        return CsvText.of(
+                DataFile.PAIRINGS.columns(), pairings.running().stream().map(PairingsFile::row));
     }
 
     private static List<String> row(RunningPairing pairing) {
