@@ -96,19 +96,18 @@ final class CsvLines {
     }
 
     private boolean header(List<String> header) {
-        line = 1;
         Reading reading = new Reading();
         Set<String> seen = new HashSet<>();
         for (String name : header) {
             if (!file.columns().contains(name)) {
-                reading.refuse(cell(name), Fault.UNKNOWN_FIELD, name, String.join(", ", file.columns()));
+                reading.refuse(headerCell(name), Fault.UNKNOWN_FIELD, name, String.join(", ", file.columns()));
             } else if (!seen.add(name)) {
-                reading.refuse(cell(name), Fault.DUPLICATE, name, "");
+                reading.refuse(headerCell(name), Fault.DUPLICATE, name, "");
             }
         }
         file.columns().stream()
                 .filter(name -> !seen.contains(name))
-                .forEach(name -> reading.refuse(cell(name), Fault.MISSING_COLUMN, name, ""));
+                .forEach(name -> reading.refuse(headerCell(name), Fault.MISSING_COLUMN, name, ""));
         flaws.add(reading);
         return reading.isSound();
     }
@@ -123,6 +122,10 @@ final class CsvLines {
             }
         }
         flaws.add(cell(file.columns().get(0)), Fault.TOO_LARGE, "", Long.toString(MOST_MEGABYTES));
+    }
+
+    private Where headerCell(String column) {
+        return new Where.Cell(file.code(), 1, Optional.of(column));
     }
 
     private Where cell(String column) {

@@ -3,7 +3,7 @@ package org.ieum.kernel;
 /** What is wrong with a text. {@code expected} is {@link Malformed#expected()}. */
 public enum Fault {
     /** Nothing where something is needed. */
-    MISSING,
+    REQUIRED,
     /** Not one of a closed list; {@code expected} has the list. */
     NOT_ONE_OF,
     /** Not of the form {@code expected}. */

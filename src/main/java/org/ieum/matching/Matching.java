@@ -14,11 +14,25 @@ public final class Matching {
      * @param watcher called while it runs
      */
     public static Outcome solve(Problem problem, Effort effort, Watcher watcher) {
-        return new Outcome.Faulty(List.of());
+        return solve(problem, effort, watcher, new Deadline(effort));
+    }
+
+    static Outcome solve(Problem problem, Effort effort, Watcher watcher, Deadline deadline) {
+        Instance instance = new Instance(problem);
+        Search search = new Search(instance, effort, watcher, deadline);
+        Planner planner = new Planner(instance);
+        Assignment assignment =
+                instance.open.length == 0 ? planner.read(planner.empty()) : planner.read(planner.solve(search));
+        Lines written = new Lines(instance, assignment);
+        List<Plan.Line> lines = written.lines();
+        List<Violation> violations = violations(problem, lines);
+        return violations.isEmpty()
+                ? new Outcome.Solved(new Plan(lines, written.unmatched(), search.figures(assignment)))
+                : new Outcome.Faulty(violations);
     }
 
     /** What is wrong with these lines as a plan for the problem, by code that shares nothing with the solver. */
     public static List<Violation> violations(Problem problem, List<Plan.Line> lines) {
-        return List.of();
+        return new Evaluator(problem).check(lines);
     }
 }

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface FaultMessages {
 
     @Message("This is needed.")
-    String missing();
+    String required();
 
     @Message("“{value}” is not one of: {expected}.")
     String notOneOf(String value, String expected);
@@ -25,11 +25,11 @@ public interface FaultMessages {
     @Message("“{value}” is outside {expected}.")
     String outOfRange(String value, String expected);
 
+    @Message("“{value}” is not a Monday.")
+    String notAMonday(String value);
+
     @Message("The promise is for at least a year: {expected} or later.")
     String pledgeTooShort(String expected);
-
-    @Message("{value} is not a Monday.")
-    String notAMonday(String value);
 
     @Message("The people have changed since this was proposed; it no longer fits.")
     String noLongerFits();

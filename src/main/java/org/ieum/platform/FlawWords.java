@@ -15,7 +15,7 @@ public final class FlawWords {
         String value = quotable(flaw.value());
         String expected = flaw.expected();
         return switch (flaw.fault()) {
-            case MISSING -> words.missing();
+            case REQUIRED -> words.required();
             case NOT_ONE_OF -> words.notOneOf(value, expected);
             case FORM -> words.form(expected);
             case NOT_ON_HALF_HOUR -> words.notOnHalfHour(value, expected);

@@ -5,13 +5,14 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.hibernate.annotations.Immutable;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.WeeklySpan;
 
-/** Writes lists of kernel values as {@code text[]}, each item in the form that files use. The lists are immutable; told so,
- * Hibernate need not copy them to see whether they changed. */
+/**
+ * Writes lists of kernel values as {@code text[]}, each item in the form that files use. Not marked immutable, though the
+ * lists are: Hibernate then takes the attribute for one that never changes, and a new list is not written.
+ */
 public abstract class ListConverter<T> implements AttributeConverter<List<T>, String[]> {
 
     private final Function<String, T> parse;
@@ -33,7 +34,6 @@ public abstract class ListConverter<T> implements AttributeConverter<List<T>, St
 
     /** Of languages, {@code ko:native}. */
     @Converter
-    @Immutable
     public static class OfLanguages extends ListConverter<LanguageSkill> {
         OfLanguages() {
             super(LanguageSkill::parse);
@@ -42,7 +42,6 @@ public abstract class ListConverter<T> implements AttributeConverter<List<T>, St
 
     /** Of hours of a week, {@code MON 11:00-15:00}. */
     @Converter
-    @Immutable
     public static class OfSpans extends ListConverter<WeeklySpan> {
         OfSpans() {
             super(WeeklySpan::parse);
@@ -51,7 +50,6 @@ public abstract class ListConverter<T> implements AttributeConverter<List<T>, St
 
     /** Of lessons, {@code TUE 10:00/90}. */
     @Converter
-    @Immutable
     public static class OfSessions extends ListConverter<Session> {
         OfSessions() {
             super(Session::parse);

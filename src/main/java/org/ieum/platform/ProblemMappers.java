@@ -3,6 +3,7 @@ package org.ieum.platform;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,9 +21,16 @@ class ProblemMappers {
     private static final String API = "/api/";
     private static final String MEDIA_TYPE = "application/problem+json";
 
+    private final Visitor visitor;
+
+    @Inject
+    ProblemMappers(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
     @ServerExceptionMapper
-    Response problem(Problem problem, HttpHeaders headers) {
-        PageLanguage language = Readers.language(null, headers.getAcceptableLanguages());
+    Response problem(Problem problem) {
+        PageLanguage language = visitor.language();
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
@@ -31,17 +39,17 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response refused(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
+    Response refused(WebApplicationException refused, UriInfo uri) {
         Response response = refused.getResponse();
         boolean forPages = !uri.getRequestUri().getPath().startsWith(API);
         return forPages || response.getStatus() < 400 || response.hasEntity()
                 ? response
-                : problem(Problem.http(response.getStatus()), headers);
+                : problem(Problem.http(response.getStatus()));
     }
 
     /** A JSON body that is none of the expected type: the first flaw alone, because Jackson stops there. */
     @ServerExceptionMapper
-    Response mismatch(MismatchedInputException mismatch, HttpHeaders headers) {
+    Response mismatch(MismatchedInputException mismatch) {
         Fault fault = mismatch instanceof UnrecognizedPropertyException ? Fault.UNKNOWN_FIELD : Fault.FORM;
         String expected =
                 mismatch.getTargetType() == null ? "" : mismatch.getTargetType().getSimpleName();
@@ -49,7 +57,7 @@ class ProblemMappers {
         String name = mismatch.getPath().isEmpty()
                 ? ""
                 : "" + mismatch.getPath().get(mismatch.getPath().size() - 1).getFieldName();
-        return problem(Problem.invalid(List.of(new Flaw(where, fault, name, expected))), headers);
+        return problem(Problem.invalid(List.of(new Flaw(where, fault, name, expected))));
     }
 
     private static String pointer(List<Reference> path) {

@@ -19,7 +19,7 @@ public final class Reading {
     /** A value that has to be given. */
     public <T> T required(Answer answer, Function<String, T> parse) {
         if (answer.isBlank() && !Characters.hidden(answer.text())) {
-            refuse(answer.where(), Fault.MISSING, "", "");
+            refuse(answer.where(), Fault.REQUIRED, "", "");
             return null;
         }
         return read(answer, parse);
@@ -43,7 +43,7 @@ public final class Reading {
     /** A list that has at least one item and at most {@code most}. */
     public <T> List<T> some(Where where, List<T> items, int most) {
         if (items.isEmpty()) {
-            refuse(where, Fault.MISSING, "", "");
+            refuse(where, Fault.REQUIRED, "", "");
         } else if (items.size() > most) {
             refuse(where, Fault.TOO_MANY, "", Integer.toString(most));
             return items.subList(0, most);

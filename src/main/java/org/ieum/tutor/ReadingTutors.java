@@ -50,7 +50,7 @@ public final class ReadingTutors {
     private static PersonFacts person(Answers answers, Known known, Reading reading) {
         PersonFacts facts = ReadingPeople.read(answers, known, reading);
         if (facts.email().isEmpty()) {
-            reading.refuse(answers.one("email").where(), Fault.MISSING, "", "");
+            reading.refuse(answers.one("email").where(), Fault.REQUIRED, "", "");
         }
         return facts;
     }

@@ -10,16 +10,14 @@ import static org.ieum.exchange.Files.WISHES;
 import static org.ieum.exchange.Files.learner;
 import static org.ieum.exchange.Files.learners;
 import static org.ieum.exchange.Files.tutors;
+import static org.ieum.exchange.Uploads.upload;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.builder.MultiPartSpecBuilder;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.ieum.platform.CleanDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,14 +66,16 @@ class ImportTest {
 
     @Test
     void answersOnlyForThePartsThatWereSent() {
-        upload(Map.of("learners", learners(1))).body("keySet()", equalTo(java.util.Set.of("learners")));
+        upload(Map.of("learners", learners(1))).body("keySet()", equalTo(Set.of("learners")));
     }
 
     @Test
     void takesWhatChanged() {
         upload(Map.of("learners", learners(2))).statusCode(200);
-        upload(Map.of("learners", learners(2).replace("L1,Bada", "L1,바다")))
-                .body("learners", equalTo(Map.of("created", 0, "updated", 1, "unchanged", 1)));
+        String changed = learners(2).replace("L1,Bada", "L1,바다").replace("SAT 10:00", "SAT 11:00");
+        upload(Map.of("learners", changed))
+                .body("learners", equalTo(Map.of("created", 0, "updated", 2, "unchanged", 0)));
+        upload(Map.of("learners", changed)).body("learners.unchanged", is(2));
     }
 
     @Test
@@ -131,18 +131,5 @@ class ImportTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-    }
-
-    private static ValidatableResponse upload(Map<String, String> files) {
-        return upload(given(), files);
-    }
-
-    private static ValidatableResponse upload(RequestSpecification request, Map<String, String> files) {
-        files.forEach((name, text) -> request.multiPart(new MultiPartSpecBuilder(text.getBytes(StandardCharsets.UTF_8))
-                .controlName(name)
-                .fileName(name + ".csv")
-                .mimeType("text/csv")
-                .build()));
-        return request.post("/api/v1/import").then();
     }
 }

@@ -46,7 +46,7 @@ public final class Somebody {
 
     /** This browser; it follows no redirect by itself. */
     public RequestSpecification browser() {
-        return given().filter(cookies).redirects().follow(false).header("Accept", "text/html");
+        return given().filter(cookies).redirects().follow(false);
     }
 
     /** This browser with the hidden field of the form on a page. */

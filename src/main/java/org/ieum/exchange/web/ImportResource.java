@@ -73,7 +73,7 @@ class ImportResource {
             }
         });
         if (files.isEmpty() && flaws.isEmpty()) {
-            flaws.add(flaw("", Fault.MISSING));
+            flaws.add(flaw("", Fault.REQUIRED));
         }
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws);

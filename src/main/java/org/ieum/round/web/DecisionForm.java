@@ -24,7 +24,7 @@ record DecisionForm(String decision, Boolean locked, Integer version) {
                     new Flaw.Where.Field("/decision"), Fault.NOT_ONE_OF, sent.decision(), Coded.codes(Decision.class)));
         }
         if (sent.version() == null) {
-            flaws.add(new Flaw(new Flaw.Where.Field("/version"), Fault.MISSING, "", ""));
+            flaws.add(new Flaw(new Flaw.Where.Field("/version"), Fault.REQUIRED, "", ""));
         }
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws);

@@ -1,0 +1,33 @@
+package org.ieum.matching;
+
+import java.util.Arrays;
+
+/** A growing list of numbers, without a box around each. */
+final class IntList {
+
+    private int[] items = new int[4];
+    private int size;
+
+    void add(int item) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, size * 2);
+        }
+        items[size++] = item;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int get(int index) {
+        return items[index];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(items, size);
+    }
+}

@@ -1,0 +1,118 @@
+package org.ieum.matching;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.Session;
+
+/**
+ * The running pairings that still fit and are kept as they are, the older before the younger, and what they leave open
+ * to the others.
+ */
+final class Pins {
+
+    final Placement[] placement;
+    final Openings learnerOpen;
+    final Openings tutorOpen;
+    final int[] sessionsLeft;
+    final int[] learnersLeft;
+    /** What runs for a need: the oldest, should there be two. */
+    final Map<Integer, Problem.Running> running = new HashMap<>();
+
+    private final People people;
+    private final Needs needs;
+    private final Rules rules;
+    private final BitSet[] taught;
+
+    Pins(Problem problem, People people, Needs needs, Rules rules) {
+        this.people = people;
+        this.needs = needs;
+        this.rules = rules;
+        int travel = problem.policy().travelMinutes() / HalfHour.MINUTES;
+        placement = new Placement[needs.count];
+        learnerOpen = new Openings(people.learnerFree, travel);
+        tutorOpen = new Openings(people.tutorFree, travel);
+        sessionsLeft =
+                people.tutors.stream().mapToInt(Problem.Tutor::maxSessions).toArray();
+        learnersLeft =
+                people.tutors.stream().mapToInt(Problem.Tutor::maxLearners).toArray();
+        taught = new BitSet[people.tutors.size()];
+        oldestFirst(problem.running()).forEach(this::keepIfItFits);
+    }
+
+    static List<Problem.Running> oldestFirst(List<Problem.Running> running) {
+        return running.stream()
+                .sorted(Comparator.comparing(Problem.Running::since)
+                        .thenComparing(Problem.Running::learner)
+                        .thenComparing(Problem.Running::tutor)
+                        .thenComparing(Problem.Running::subject))
+                .toList();
+    }
+
+    private void keepIfItFits(Problem.Running pairing) {
+        int learner = people.learner(pairing.learner());
+        int tutor = people.tutor(pairing.tutor());
+        int need = learner < 0 ? -1 : needs.find(learner, pairing.subject());
+        if (need < 0 || running.putIfAbsent(need, pairing) != null || tutor < 0) {
+            return;
+        }
+        if (rules.broken(need, tutor, true) == null
+                && people.canMeet(learner, tutor, pairing.meeting())
+                && isShaped(need, pairing.times())) {
+            keepIfThereIsRoom(new Placement(need, tutor, pairing.meeting(), Times.of(pairing.times())));
+        }
+    }
+
+    /** As many lessons as the need asks for, as long as it asks, each on another day. */
+    private boolean isShaped(int need, Set<Session> times) {
+        return times.size() == needs.sessions[need]
+                && times.stream().allMatch(time -> time.halfHours() == needs.length[need])
+                && times.stream().map(Session::day).collect(Collectors.toSet()).size() == times.size();
+    }
+
+    /** Whether a pairing's times suit its need and both people, whatever else they do. */
+    boolean timesFit(int need, int tutor, Set<Session> times) {
+        return isShaped(need, times)
+                && times.stream()
+                        .allMatch(time -> people.learners
+                                .get(needs.learner[need])
+                                .free()
+                                .and(people.tutors.get(tutor).free())
+                                .starts(time.minutes())
+                                .contains(time.firstHalfHour()));
+    }
+
+    private void keepIfThereIsRoom(Placement kept) {
+        int learner = needs.learner[kept.need()];
+        int length = needs.length[kept.need()];
+        boolean roomForLearner = learnersLeft[kept.tutor()] > 0 || teaches(kept.tutor(), learner);
+        if (roomForLearner
+                && sessionsLeft[kept.tutor()] >= needs.sessions[kept.need()]
+                && learnerOpen.allow(learner, kept.meeting(), kept.times(), length)
+                && tutorOpen.allow(kept.tutor(), kept.meeting(), kept.times(), length)) {
+            keep(kept, learner, length);
+        }
+    }
+
+    private void keep(Placement kept, int learner, int length) {
+        placement[kept.need()] = kept;
+        learnerOpen.close(learner, kept.meeting(), kept.times(), length);
+        tutorOpen.close(kept.tutor(), kept.meeting(), kept.times(), length);
+        sessionsLeft[kept.tutor()] -= needs.sessions[kept.need()];
+        if (!teaches(kept.tutor(), learner)) {
+            learnersLeft[kept.tutor()]--;
+            taught[kept.tutor()] = taught[kept.tutor()] == null ? new BitSet() : taught[kept.tutor()];
+            taught[kept.tutor()].set(learner);
+        }
+    }
+
+    /** Whether the tutor keeps a pairing with the learner, who then takes no second place among the learners. */
+    boolean teaches(int tutor, int learner) {
+        return taught[tutor] != null && taught[tutor].get(learner);
+    }
+}

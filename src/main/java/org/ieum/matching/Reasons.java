@@ -1,0 +1,83 @@
+package org.ieum.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.Level;
+import org.ieum.kernel.Meeting;
+
+/** The facts that carry a proposal, or end a pairing. */
+final class Reasons {
+
+    private final Instance instance;
+    private final int[] load;
+
+    Reasons(Instance instance, Assignment assignment) {
+        this.instance = instance;
+        load = new int[instance.tutorCount()];
+        assignment.all().forEach(placement -> load[placement.tutor()] += instance.needs.sessions[placement.need()]);
+    }
+
+    List<Reason> forPlacement(Placement placement) {
+        Problem.Learner learner = instance.people.learners.get(instance.needs.learner[placement.need()]);
+        Problem.Tutor tutor = instance.people.tutors.get(placement.tutor());
+        List<Reason> reasons = new ArrayList<>();
+        Problem.Running before = instance.pins.running.get(placement.need());
+        if (before != null && !instance.isPinned(placement.need())) {
+            reasons.add(forChange(before, placement.need()));
+        }
+        if (before != null && before.tutor() == tutor.id()) {
+            reasons.add(new Reason.Continues());
+        }
+        reasons.add(language(learner, tutor, placement.need()));
+        reasons.add(
+                placement.meeting() == Meeting.ONLINE
+                        ? new Reason.Online()
+                        : new Reason.SameCity(tutor.city().orElseThrow()));
+        reasons.add(new Reason.Waited(Needs.waited(instance.problem, learner.registeredOn())));
+        reasons.addAll(wishes(learner, tutor));
+        reasons.add(new Reason.Load(load[placement.tutor()], tutor.maxSessions()));
+        return reasons;
+    }
+
+    private Reason language(Problem.Learner learner, Problem.Tutor tutor, int need) {
+        Optional<LanguageSkill> shared = learner.languages().stream()
+                .flatMap(mine -> tutor.languages().stream()
+                        .filter(theirs -> theirs.language().equals(mine.language()))
+                        .map(theirs -> lower(mine, theirs)))
+                .filter(skill -> skill.level().atLeast(Level.B1))
+                .max(Comparator.comparing(LanguageSkill::level));
+        return shared.<Reason>map(Reason.SharedLanguage::new)
+                .orElseGet(() -> new Reason.TaughtLanguage(
+                        instance.needs.asked(need).subject().language().orElseThrow()));
+    }
+
+    private static LanguageSkill lower(LanguageSkill one, LanguageSkill other) {
+        return new LanguageSkill(one.language(), one.level().atLeast(other.level()) ? other.level() : one.level());
+    }
+
+    private List<Reason> wishes(Problem.Learner learner, Problem.Tutor tutor) {
+        return instance.problem.wishes().stream()
+                .filter(wish -> wish.learner() == learner.id() && wish.tutor() == tutor.id())
+                .<Reason>map(wish -> new Reason.Wished(wish.by(), wish.rank()))
+                .toList();
+    }
+
+    /** Why a running pairing cannot stay as it is; {@code need} is -1 where nobody asks any more. */
+    Reason forChange(Problem.Running pairing, int need) {
+        if (need < 0) {
+            return new Reason.NeedGone();
+        }
+        int tutor = instance.people.tutor(pairing.tutor());
+        Rule broken = tutor < 0 ? Rule.SUBJECT : instance.rules.broken(need, tutor, true);
+        if (broken == null && !instance.people.canMeet(instance.needs.learner[need], tutor, pairing.meeting())) {
+            broken = Rule.PLACE;
+        }
+        if (broken == null && !instance.pins.timesFit(need, tutor, pairing.times())) {
+            broken = Rule.TIMES;
+        }
+        return broken == null ? new Reason.Collides() : new Reason.Broken(broken);
+    }
+}

@@ -1,0 +1,191 @@
+package org.ieum.matching;
+
+import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.Meeting;
+
+/**
+ * Times all lessons of one tutor's week together by exact backtracking, the fewest choices first. What a learner does
+ * with other tutors is blocked. Gives up after {@link #LIMIT} tries, which only loses a possibility.
+ */
+final class WeekTiming {
+
+    private static final int LIMIT = Integer.getInteger("limit", 1500);
+    private static final int MOST = 64;
+
+    private final Instance instance;
+    private final Needs needs;
+    private final Board board;
+    private final long[][] domain = new long[MOST][DayMasks.DAYS];
+    private final boolean[] inPerson = new boolean[MOST];
+    private final int[] choices = new int[MOST];
+    private final int[] order = new int[MOST];
+    private final long[] result = new long[MOST];
+    private final long[] busy = new long[DayMasks.DAYS];
+    private final long[] near = new long[DayMasks.DAYS];
+    private final long[] learnerBusy = new long[DayMasks.DAYS];
+    private final long[] learnerNear = new long[DayMasks.DAYS];
+    private int[] list;
+    private int count;
+    private int left;
+    /** A need whose learner's other lessons do not count for once, -1 for none. */
+    int unblocked = -1;
+
+    WeekTiming(Board board) {
+        this.board = board;
+        instance = board.instance;
+        needs = instance.needs;
+    }
+
+    /** The times found for the {@code i}-th need of the list. */
+    long result(int i) {
+        return result[i];
+    }
+
+    /** Whether the tutor can have all these needs, all free to be timed anew. */
+    boolean fits(int tutor, int[] all, int size) {
+        list = all;
+        count = size;
+        left = LIMIT;
+        for (int day = 0; day < DayMasks.DAYS; day++) {
+            busy[day] = 0;
+            near[day] = 0;
+        }
+        for (int i = 0; i < size; i++) {
+            if (!prepare(i, all[i], tutor)) {
+                return false;
+            }
+        }
+        sort();
+        return place(0);
+    }
+
+    /** Whether the last need of the list fits beside the others' present times. */
+    boolean fitsBeside(int tutor, int[] all, int size) {
+        list = all;
+        count = 1;
+        left = LIMIT;
+        for (int day = 0; day < DayMasks.DAYS; day++) {
+            busy[day] = 0;
+            near[day] = 0;
+        }
+        for (int i = 0; i < size - 1; i++) {
+            result[i] = board.times[all[i]];
+            block(all[i], tutor, busy, near);
+        }
+        if (!prepare(size - 1, all[size - 1], tutor)) {
+            return false;
+        }
+        order[0] = size - 1;
+        return place(0);
+    }
+
+    /** Whether the last answer was no for want of tries. */
+    boolean gaveUp() {
+        return left < 0;
+    }
+
+    private boolean prepare(int i, int need, int tutor) {
+        Meeting meeting = instance.easiest(need, tutor);
+        inPerson[i] = meeting == Meeting.IN_PERSON;
+        boolean several = need != unblocked && blockLearner(need, tutor);
+        int days = 0;
+        int sum = 0;
+        for (int day = 0; day < DayMasks.DAYS; day++) {
+            long starts = instance.starts(need, tutor, meeting, day);
+            if (several && starts != 0) {
+                starts &= DayMasks.starts(
+                        ~(inPerson[i] ? learnerBusy[day] | learnerNear[day] : learnerBusy[day]), needs.length[need]);
+            }
+            domain[i][day] = starts;
+            days += starts != 0 ? 1 : 0;
+            sum += Long.bitCount(starts);
+        }
+        choices[i] = sum;
+        return days >= needs.sessions[need];
+    }
+
+    /** What the learner has with other tutors; false if nothing. */
+    private boolean blockLearner(int need, int tutor) {
+        int learner = needs.learner[need];
+        int from = needs.first[learner];
+        int to = needs.first[learner + 1];
+        if (to - from == 1) {
+            return false;
+        }
+        for (int day = 0; day < DayMasks.DAYS; day++) {
+            learnerBusy[day] = 0;
+            learnerNear[day] = 0;
+        }
+        boolean any = false;
+        for (int other = from; other < to; other++) {
+            int whose = board.tutor[other];
+            if (whose != Board.NOBODY && whose != tutor && other != need) {
+                block(other, whose, learnerBusy, learnerNear);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void block(int need, int tutor, long[] all, long[] personally) {
+        boolean travels = instance.easiest(need, tutor) == Meeting.IN_PERSON;
+        for (long rest = board.times[need]; !Times.isEmpty(rest); rest = Times.rest(rest)) {
+            int halfHour = Times.one(rest);
+            int day = halfHour / HalfHour.DAY;
+            long lesson = DayMasks.lesson(halfHour % HalfHour.DAY, needs.length[need]);
+            all[day] |= lesson;
+            if (travels) {
+                personally[day] |= DayMasks.widened(lesson, instance.travel);
+            }
+        }
+    }
+
+    private void sort() {
+        for (int i = 0; i < count; i++) {
+            int j = i;
+            for (; j > 0 && choices[order[j - 1]] > choices[i]; j--) {
+                order[j] = order[j - 1];
+            }
+            order[j] = i;
+        }
+    }
+
+    private boolean place(int position) {
+        if (position == count) {
+            return true;
+        }
+        int i = order[position];
+        return session(position, i, needs.sessions[list[i]], 0, Times.NONE);
+    }
+
+    private boolean session(int position, int i, int sessions, int fromDay, long soFar) {
+        if (sessions == 0) {
+            result[i] = soFar;
+            return place(position + 1);
+        }
+        int length = needs.length[list[i]];
+        for (int day = fromDay; day <= DayMasks.DAYS - sessions; day++) {
+            long starts = domain[i][day];
+            if (starts != 0) {
+                starts &= DayMasks.starts(~(inPerson[i] ? busy[day] | near[day] : busy[day]), length);
+            }
+            long busyBefore = busy[day];
+            long nearBefore = near[day];
+            for (; starts != 0; starts &= starts - 1) {
+                if (--left < 0) {
+                    return false;
+                }
+                int start = Long.numberOfTrailingZeros(starts);
+                long lesson = DayMasks.lesson(start, length);
+                busy[day] = busyBefore | lesson;
+                near[day] = inPerson[i] ? nearBefore | DayMasks.widened(lesson, instance.travel) : nearBefore;
+                if (session(position, i, sessions - 1, day + 1, Times.plus(soFar, day * HalfHour.DAY + start))) {
+                    return true;
+                }
+                busy[day] = busyBefore;
+                near[day] = nearBefore;
+            }
+        }
+        return false;
+    }
+}

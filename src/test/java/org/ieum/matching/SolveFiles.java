@@ -1,0 +1,68 @@
+package org.ieum.matching;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Session;
+
+/** Solves a folder of data files and writes proposals.csv: FOLDER MONDAY SECONDS [PROPOSALS.csv]. */
+final class SolveFiles {
+
+    private SolveFiles() {}
+
+    public static void main(String[] args) throws IOException {
+        ProblemFiles files = new ProblemFiles(Path.of(args[0]), LocalDate.parse(args[1]));
+        Problem problem = files.read();
+        long begun = System.nanoTime();
+        Effort effort = Effort.of(Duration.ofMillis((long) (Double.parseDouble(args[2]) * 1000)));
+        long main = Thread.currentThread().getId();
+        Deadline deadline = Boolean.getBoolean("wall")
+                ? new Deadline(effort)
+                : new Deadline(effort, () -> ManagementFactory.getThreadMXBean().getThreadCpuTime(main));
+        Outcome outcome = Matching.solve(problem, effort, SolveFiles::tell, deadline);
+        System.out.printf("%.2f s, GC and all %.1f CPU s%n", (System.nanoTime() - begun) / 1e9, cpu());
+        if (outcome instanceof Outcome.Solved solved) {
+            System.out.println(solved.plan().figures());
+            if (args.length > 3) {
+                Files.write(Path.of(args[3]), rows(files, solved.plan()));
+            }
+        } else {
+            System.out.println(outcome);
+        }
+    }
+
+    private static boolean tell(Watcher.Progress progress) {
+        if (Boolean.getBoolean("tell")) {
+            System.out.println(progress);
+        }
+        return false;
+    }
+
+    private static double cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                        .getProcessCpuTime()
+                / 1e9;
+    }
+
+    private static List<String> rows(ProblemFiles files, Plan plan) {
+        List<String> rows = new ArrayList<>(List.of("round,learner_ref,subject,tutor_ref,delivery,times,change"));
+        for (Plan.Line line : plan.lines()) {
+            rows.add(String.join(
+                    ",",
+                    "1",
+                    files.learners.get((int) line.learner()),
+                    line.subject(),
+                    files.tutors.get((int) line.tutor()),
+                    line.meeting().code(),
+                    line.times().stream().map(Session::toString).collect(Collectors.joining(";")),
+                    line.change().code()));
+        }
+        return rows;
+    }
+}
