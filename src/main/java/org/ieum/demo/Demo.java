@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.ieum.exchange.Content;
@@ -45,10 +46,10 @@ class Demo {
     /** The people come in by the same door as an organisation's own. */
     void fill() {
         InventedPeople people = new InventedPeople(LocalDate.now(clock));
-        Map<DataFile, Content> files = Map.of(
-                DataFile.LEARNERS, new Text(people.learners()),
-                DataFile.TUTORS, new Text(people.tutors()),
-                DataFile.WISHES, new Text(people.wishes()));
+        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+        files.put(DataFile.LEARNERS, new Text(people.learners()));
+        files.put(DataFile.TUTORS, new Text(people.tutors()));
+        files.put(DataFile.WISHES, new Text(people.wishes()));
         importing.take(files, false, "system");
     }
 
