@@ -33,7 +33,7 @@ class FloorsTest {
             List.of("pairing", "wish"),
             List.of("exchange", "round"),
             List.of("mail"),
-            List.of("web"));
+            List.of("demo", "web"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

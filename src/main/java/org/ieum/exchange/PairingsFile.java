@@ -1,20 +1,14 @@
 package org.ieum.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.RunningPairing;
+import org.ieum.platform.CsvText;
 
-/**
- * Writes what runs, in the form in which it is taken in. Keys and codes alone, none of which can become a formula that does
- * anything: a key has no sign but - and _.
- */
+/** Writes what runs, in the form in which it is taken in. */
 @Singleton
 public class PairingsFile {
 
@@ -27,19 +21,12 @@ public class PairingsFile {
 
     /** The whole file. */
     public String write() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(DataFile.PAIRINGS.columns());
-            pairings.running().forEach(pairing -> write(pairing, csv));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(
+                DataFile.PAIRINGS.columns(), pairings.running().stream().map(PairingsFile::row));
     }
 
-    private static void write(RunningPairing pairing, CsvWriter csv) {
-        csv.writeRecord(
+    private static List<String> row(RunningPairing pairing) {
+        return List.of(
                 pairing.learnerRef(),
                 pairing.tutorRef(),
                 pairing.subject(),

@@ -120,8 +120,12 @@ class PairingLetters {
 
     private static List<String> closing(Change change, Lessons lessons, Words words) {
         MailWords say = words.mail();
-        return change == Change.ENDED
-                ? List.of(say.calendarEnded(), say.answer())
-                : List.of(say.next(words.date(lessons.firstDay().minusDays(1))), say.calendar(), say.answer());
+        return switch (change) {
+            case NEW -> List.of(say.next(words.date(lessons.firstDay().minusDays(1))), say.calendar(), say.answer());
+            // These two know how they reach each other.
+            case MOVED -> List.of(say.calendar(), say.answer());
+            case ENDED -> List.of(say.calendarEnded(), say.answer());
+            case KEPT, REPLACED -> throw new IllegalArgumentException("no mail for " + change);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.ieum.outbox;
 
 import io.quarkus.mailer.runtime.MailerRuntimeConfig;
+import io.smallrye.config.SmallRyeConfig;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.StartTLSOptions;
@@ -20,8 +21,11 @@ final class SmtpOptions {
 
     private SmtpOptions() {}
 
-    /** Whether somebody named a server; the mailer's own default, localhost, is nobody's word. */
+    /** Whether somebody named a server; the mailer's own default, localhost, is nobody's word. The demo never sends. */
     static boolean configured(Config config) {
+        if (config.unwrap(SmallRyeConfig.class).getProfiles().contains("demo")) {
+            return false;
+        }
         ConfigValue host = config.getConfigValue(HOST);
         return host.getValue() != null && !host.getValue().isBlank() && host.getSourceOrdinal() > Integer.MIN_VALUE;
     }

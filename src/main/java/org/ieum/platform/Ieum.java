@@ -32,6 +32,10 @@ public final class Ieum {
 
     private static void start(Settings settings) {
         if (settings.hasDatabase()) {
+            if (settings.isDemo()) {
+                throw new StartRefused("The demo fills a database of its own with invented people: unset"
+                        + " QUARKUS_DATASOURCE_JDBC_URL.");
+            }
             settings.requireSecrets();
             return;
         }

@@ -23,6 +23,10 @@ final class Settings {
         return new Settings(ConfigUtils.configBuilder().build());
     }
 
+    boolean isDemo() {
+        return config.getProfiles().contains("demo");
+    }
+
     boolean hasDatabase() {
         return text("quarkus.datasource.jdbc.url").isPresent();
     }

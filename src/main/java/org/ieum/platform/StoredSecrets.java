@@ -46,11 +46,17 @@ final class StoredSecrets {
     }
 
     private static Map<String, String> fresh() {
-        byte[] password = new byte[32];
-        new SecureRandom().nextBytes(password);
         Map<String, String> fresh = new TreeMap<>(Secrets.generate());
-        fresh.put(DATABASE_PASSWORD, Base64.getUrlEncoder().withoutPadding().encodeToString(password));
+        fresh.put(DATABASE_PASSWORD, random(32));
+        fresh.put("ieum.demo.password", random(9));
+        fresh.put("ieum.demo.api-token", random(32));
         return fresh;
+    }
+
+    private static String random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static Map<String, String> read(Path file) throws IOException {

@@ -2,6 +2,7 @@ package org.ieum.web;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,10 +13,18 @@ import jakarta.inject.Named;
 public class Shell {
 
     private final SecurityIdentity caller;
+    private final RoutingContext context;
 
     @Inject
-    Shell(SecurityIdentity caller) {
+    Shell(SecurityIdentity caller, RoutingContext context) {
         this.caller = caller;
+        this.context = context;
+    }
+
+    /** Whether the page is this one or below it. */
+    public boolean at(String path) {
+        String here = context.normalizedPath();
+        return here.equals(path) || here.startsWith(path + "/");
     }
 
     /** Whether a coordinator reads it. */

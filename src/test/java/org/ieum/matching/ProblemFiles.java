@@ -137,7 +137,7 @@ final class ProblemFiles {
     }
 
     private static Problem.Need need(String text) {
-        String[] parts = text.split("[:x](?=[0-9])");
+        String[] parts = text.split("[:x](?=[0-9])", -1);
         return new Problem.Need(
                 new Subject(parts[0], Optional.ofNullable(TAUGHT.get(parts[0]))),
                 Integer.parseInt(parts[1]),

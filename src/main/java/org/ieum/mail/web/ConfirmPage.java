@@ -41,13 +41,14 @@ class ConfirmPage {
     }
 
     @GET
-    RestResponse<TemplateInstance> show(@PathParam("token") String token) {
+    public RestResponse<TemplateInstance> show(@PathParam("token") String token) {
         return page(confirming.find(token), false);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    RestResponse<TemplateInstance> confirm(@PathParam("token") String token, @FormParam("choice") String choice) {
+    public RestResponse<TemplateInstance> confirm(
+            @PathParam("token") String token, @FormParam("choice") String choice) {
         boolean chosen = CONFIRM.equals(choice);
         return page(chosen ? confirming.confirm(token) : confirming.find(token), chosen);
     }

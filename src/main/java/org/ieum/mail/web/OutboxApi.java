@@ -45,7 +45,7 @@ class OutboxApi {
      */
     @GET
     @Transactional
-    RestResponse<List<OutboxEntry>> queued(
+    public RestResponse<List<OutboxEntry>> queued(
             @QueryParam("since") String since,
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("limit") @DefaultValue("" + MOST) int limit,

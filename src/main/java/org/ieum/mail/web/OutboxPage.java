@@ -62,7 +62,7 @@ class OutboxPage {
 
     @GET
     @Transactional
-    TemplateInstance list(
+    public TemplateInstance list(
             @QueryParam("state") String stateCode,
             @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
         PageLanguage language = visitor.language();
@@ -82,7 +82,7 @@ class OutboxPage {
     @GET
     @Path("/{id}")
     @Transactional
-    TemplateInstance read(@PathParam("id") long id) {
+    public TemplateInstance read(@PathParam("id") long id) {
         PageLanguage language = visitor.language();
         OutboxMessage message = opened(id);
         MailRow row = MailRow.of(message, zone, language);
@@ -91,9 +91,10 @@ class OutboxPage {
 
     @GET
     @Path("/{id}/file")
-    @Produces("text/calendar")
+    // Whatever the browser asks for: it is saved, not shown.
+    @Produces(MediaType.WILDCARD)
     @Transactional
-    RestResponse<String> file(@PathParam("id") long id) {
+    public RestResponse<String> file(@PathParam("id") long id) {
         Letter.Attachment file = messages.letter(opened(id)).attachment().orElseThrow(Problem::notFound);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
@@ -105,7 +106,7 @@ class OutboxPage {
     @Path("/{id}/retry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    RestResponse<Void> retry(@PathParam("id") long id) {
+    public RestResponse<Void> retry(@PathParam("id") long id) {
         messages.retry(id);
         audit.record(caller.getPrincipal().getName(), "mail.retried", "mail", id);
         return RestResponse.seeOther(URI.create("/outbox/" + id));

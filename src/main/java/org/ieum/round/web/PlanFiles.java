@@ -1,8 +1,7 @@
 package org.ieum.round.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
 import java.util.List;
+import org.ieum.platform.CsvText;
 import org.ieum.round.Proposal;
 import org.ieum.round.Rounds;
 
@@ -11,38 +10,38 @@ final class PlanFiles {
 
     static final String TYPE = "text/csv;charset=utf-8";
 
+    private static final List<String> PROPOSALS =
+            List.of("round", "learner_ref", "subject", "tutor_ref", "delivery", "times", "change");
+    private static final List<String> UNMATCHED = List.of("round", "learner_ref", "subject", "reason", "detail");
+
     private PlanFiles() {}
 
     static String proposals(long roundId, List<Rounds.Line> lines) {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("round", "learner_ref", "subject", "tutor_ref", "delivery", "times", "change");
-        for (Rounds.Line line : lines) {
-            Proposal proposal = line.proposal();
-            csv.writeRecord(
-                    Long.toString(roundId),
-                    line.learnerRef(),
-                    proposal.subject(),
-                    line.tutorRef(),
-                    proposal.meeting().code(),
-                    line.times(),
-                    proposal.change().code());
-        }
-        return text.toString();
+        return CsvText.of(PROPOSALS, lines.stream().map(line -> row(roundId, line)));
     }
 
     static String unmatched(long roundId, List<Rounds.Waiting> waiting, Reasons.Voice voice) {
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("round", "learner_ref", "subject", "reason", "detail");
-        for (Rounds.Waiting need : waiting) {
-            csv.writeRecord(
-                    Long.toString(roundId),
-                    need.learnerRef(),
-                    need.need().subject(),
-                    UnmatchedView.reason(need.need()),
-                    voice.say(need.need()));
-        }
-        return text.toString();
+        return CsvText.of(UNMATCHED, waiting.stream().map(need -> row(roundId, need, voice)));
+    }
+
+    private static List<String> row(long roundId, Rounds.Line line) {
+        Proposal proposal = line.proposal();
+        return List.of(
+                Long.toString(roundId),
+                line.learnerRef(),
+                proposal.subject(),
+                line.tutorRef(),
+                proposal.meeting().code(),
+                line.times(),
+                proposal.change().code());
+    }
+
+    private static List<String> row(long roundId, Rounds.Waiting waiting, Reasons.Voice voice) {
+        return List.of(
+                Long.toString(roundId),
+                waiting.learnerRef(),
+                waiting.need().subject(),
+                UnmatchedView.reason(waiting.need()),
+                voice.say(waiting.need()));
     }
 }
