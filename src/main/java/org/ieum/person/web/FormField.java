@@ -33,7 +33,7 @@ record FormField(
     record Row(String legend, boolean open, List<FormField> cells) {}
 
     /** What a screen reader reads beside the label. */
-    String describedBy() {
+    public String describedBy() {
         String hinted = hint.isEmpty() ? "" : id + "-hint";
         return error.isEmpty() ? hinted : (hinted + " " + id + "-error").strip();
     }
