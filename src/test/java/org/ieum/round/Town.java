@@ -30,7 +30,8 @@ import org.ieum.tutor.TutorFacts;
 @Singleton
 public class Town {
 
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    /** The Monday that tests take effect on. */
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
     @Inject
     EntityManager entities;
