@@ -15,13 +15,15 @@ final class Annealing {
     /** Of so many waiting needs the one goes first that the prices value most. */
     private static final int TOURNAMENT = 4;
 
-    private static final double INSTALLING = 0.5;
+    private static final double INSTALLING = 0.8;
+    private static final double SETTING_ASIDE = 0.2;
     private static final double NOISE = 3;
 
     private final Instance instance;
     private final Board board;
     private final Pushing pushing;
     private final Installing installing;
+    private final Siblings siblings;
     private final double[] hold;
     private final SplittableRandom random;
     /** The weight of a usual need against that of the ones the constants were found with. */
@@ -29,6 +31,10 @@ final class Annealing {
 
     private final IntList inHand = new IntList();
     private double temperature;
+    private long bestWeight;
+    private int bestMark;
+    /** The tutor whom the last need was pushed to; what was in its way has to go elsewhere. */
+    private int last;
 
     Annealing(Instance instance, Companions companions, Prices prices, long seed) {
         this.instance = instance;
@@ -38,6 +44,7 @@ final class Annealing {
         unit = prices.usualWorth() / 29.0;
         WeekTiming timing = new WeekTiming(board);
         pushing = new Pushing(board, timing, hold, NOISE * unit, random);
+        siblings = new Siblings(board, pushing);
         installing = new Installing(board, timing, companions, hold, prices.earnings(), unit, random);
     }
 
@@ -55,32 +62,51 @@ final class Annealing {
             return;
         }
         double least = board.weight() + temperature * Math.log(random.nextDouble());
-        long bestWeight = Long.MIN_VALUE;
-        int bestMark = 0;
+        bestWeight = Long.MIN_VALUE;
+        bestMark = 0;
         inHand.clear();
-        if (random.nextDouble() < INSTALLING) {
-            if (!installing.install(inHand)) {
-                return;
-            }
-            bestWeight = board.weight();
-            bestMark = board.mark();
-        } else {
-            inHand.add(draw());
-        }
-        int last = Board.NOBODY;
+        begin(random.nextDouble());
         for (int link = 0; link < LINKS && inHand.size() > 0; link++) {
-            int need = inHand.removeHeaviest(instance.needs.weight);
-            if (pushing.find(need, last, SAMPLE, Double.POSITIVE_INFINITY)) {
-                last = pushing.foundTutor();
-                pushing.apply(need, inHand);
-                if (board.weight() > bestWeight) {
-                    bestWeight = board.weight();
-                    bestMark = board.mark();
-                }
-            }
+            push(inHand.removeHeaviest(instance.needs.weight));
         }
         board.undo(bestWeight >= least ? bestMark : 0);
         board.commit();
+    }
+
+    private void begin(double chance) {
+        last = Board.NOBODY;
+        if (chance < INSTALLING) {
+            if (installing.install(inHand)) {
+                note();
+            } else {
+                inHand.clear();
+            }
+            return;
+        }
+        int need = draw();
+        if (chance > 1 - SETTING_ASIDE && siblings.setAside(need)) {
+            push(need);
+            siblings.putBack(inHand);
+            note();
+        } else {
+            inHand.add(need);
+        }
+    }
+
+    private void push(int need) {
+        if (pushing.find(need, last, SAMPLE, Double.POSITIVE_INFINITY)) {
+            last = pushing.foundTutor();
+            pushing.apply(need, inHand);
+            note();
+        }
+    }
+
+    /** Notes the link of the chain at which most is served. */
+    private void note() {
+        if (board.weight() > bestWeight) {
+            bestWeight = board.weight();
+            bestMark = board.mark();
+        }
     }
 
     private int draw() {

@@ -57,6 +57,14 @@ final class Pushing {
         return foundTutor != Board.NOBODY;
     }
 
+    /** Whether this tutor has room for the need as things are. */
+    boolean findRoom(int need, int tutor) {
+        foundTutor = Board.NOBODY;
+        foundLoss = 0;
+        tryTutor(need, tutor);
+        return foundTutor != Board.NOBODY;
+    }
+
     int foundTutor() {
         return foundTutor;
     }

@@ -20,7 +20,6 @@ final class Oracle {
     private final List<Ask> asks = new ArrayList<>();
     private final Map<Ask, List<Plan.Line>> options = new HashMap<>();
     private final ToLongFunction<Plan.Line> worth;
-    private final Diaries diaries = new Diaries();
     private long best;
 
     Oracle(Problem problem, ToLongFunction<Plan.Line> worth) {
@@ -56,7 +55,7 @@ final class Oracle {
         }
         for (Plan.Line line : options.get(asks.get(index))) {
             lines.add(line);
-            if (diaries.agree(lines)) {
+            if (new Diary(problem).clashes(lines).isEmpty()) {
                 branch(index + 1, sum + worth.applyAsLong(line), lines);
             }
             lines.remove(lines.size() - 1);
@@ -107,13 +106,6 @@ final class Oracle {
                 add(lines, ask, tutor, meeting, starts, i + 1, chosen);
                 chosen.remove(session);
             }
-        }
-    }
-
-    private final class Diaries {
-
-        boolean agree(List<Plan.Line> lines) {
-            return new Diary(problem).clashes(lines).isEmpty();
         }
     }
 }
