@@ -29,9 +29,12 @@ public class Learners {
 
     /** Those with one of these keys, by key, with their needs: one query. */
     public Map<String, Learner> byRef(Collection<String> refs) {
-        return entities.createQuery("from Learner l left join fetch l.needs where l.ref in :refs", Learner.class)
+        return entities
+                .createQuery("from Learner l left join fetch l.needs where l.ref in :refs", Learner.class)
                 .setParameter("refs", refs)
-                .getResultStream()
+                // Not a stream: that gives a person once more for each row that does not follow the last.
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Learner::ref, identity()));
     }
 

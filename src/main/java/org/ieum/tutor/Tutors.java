@@ -29,9 +29,12 @@ public class Tutors {
 
     /** Those with one of these keys, by key, with their subjects: one query. */
     public Map<String, Tutor> byRef(Collection<String> refs) {
-        return entities.createQuery("from Tutor t left join fetch t.subjects where t.ref in :refs", Tutor.class)
+        return entities
+                .createQuery("from Tutor t left join fetch t.subjects where t.ref in :refs", Tutor.class)
                 .setParameter("refs", refs)
-                .getResultStream()
+                // Not a stream: that gives a person once more for each row that does not follow the last.
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(Tutor::ref, identity()));
     }
 

@@ -90,6 +90,17 @@ class ImportTest {
     }
 
     @Test
+    void readsPeopleBackWhoseRowsLieApartInTheStore() {
+        String tutors = tutors(40);
+        upload(Map.of("tutors", tutors)).statusCode(200);
+        // Each gains a subject after all the others were written.
+        String more = tutors.replace("english;math", "english;math;it");
+        upload(Map.of("tutors", more)).statusCode(200).body("tutors.updated", is(40));
+        upload(Map.of("tutors", more)).statusCode(200).body("tutors.unchanged", is(40));
+        upload(Map.of("tutors", tutors)).statusCode(200).body("tutors.updated", is(40));
+    }
+
+    @Test
     void aTrialChangesNothing() {
         upload(given().queryParam("dryRun", true), Map.of("learners", learners(3)))
                 .statusCode(200)
