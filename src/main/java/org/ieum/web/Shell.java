@@ -32,6 +32,11 @@ public class Shell {
         return caller.hasRole("coordinator");
     }
 
+    /** Whether an admin reads it. */
+    public boolean isAdmin() {
+        return caller.hasRole("admin");
+    }
+
     /** Whether everybody here is invented. */
     public boolean isDemo() {
         return ConfigUtils.isProfileActive("demo");

@@ -25,6 +25,12 @@ public interface ShellMessages {
     @Message("Mails")
     String mails();
 
+    @Message("Tokens")
+    String tokens();
+
+    @Message("Password")
+    String password();
+
     @Message("Sign in")
     String signIn();
 

@@ -55,4 +55,56 @@ public interface AccountMessages {
     @Message(
             "It works once, for a day, until the next start, and only while there is no account. While there is none, a new link is on the console after a restart.")
     String gone();
+
+    @Message("Change the password")
+    String changePassword();
+
+    @Message("Present password")
+    String current();
+
+    @Message("New password")
+    String next();
+
+    @Message("This is not the present password.")
+    String currentFlaw();
+
+    @Message("The password is changed. Every other browser is signed out.")
+    String changed();
+
+    @Message("Tokens")
+    String tokens();
+
+    @Message(
+            "A token lets another program in: a script, a form on another site. Give each program its own, so that you can shut out one alone.")
+    String tokensHint();
+
+    @Message("This is the new token. Copy it now: it is shown this once.")
+    String freshToken();
+
+    @Message("What it is for")
+    String tokenName();
+
+    @Message("Write what the token is for, in up to 80 characters.")
+    String tokenNameFlaw();
+
+    @Message("It may do what")
+    String tokenRole();
+
+    @Message("a coordinator may")
+    String roleCoordinator();
+
+    @Message("an admin may")
+    String roleAdmin();
+
+    @Message("Make a token")
+    String makeToken();
+
+    @Message("Made on")
+    String made();
+
+    @Message("Revoke")
+    String revoke();
+
+    @Message("revoked")
+    String revoked();
 }

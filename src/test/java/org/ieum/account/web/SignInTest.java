@@ -125,6 +125,52 @@ class SignInTest {
         assertThat(first).isEqualTo(second).isNotEqualTo(new Somebody().token("/sign-in"));
     }
 
+    @Test
+    void anotherPasswordSignsOutEveryOtherBrowser() {
+        String email = Somebody.setting("ieum.bootstrap.admin-email");
+        String old = Somebody.setting("ieum.bootstrap.admin-password");
+        Somebody other = new Somebody().signedIn();
+        somebody.signedIn();
+        change("wrong", "a new long password").then().statusCode(422);
+        change(old, "short").then().statusCode(422);
+        other.browser().get(PAGE).then().statusCode(200);
+
+        change(old, "a new long password").then().statusCode(200);
+        other.browser().get(PAGE).then().statusCode(303);
+        somebody.browser().get(PAGE).then().statusCode(200);
+        new Somebody().signIn(email, old).then().statusCode(403);
+        change("a new long password", old).then().statusCode(200);
+    }
+
+    @Test
+    void anAdminLetsAProgramInAndShutsItOut() {
+        somebody.signedIn();
+        String page = somebody.form("/tokens")
+                .formParam("name", "A script")
+                .post("/tokens")
+                .asString();
+        String token = page.replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
+        assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(200);
+        assertThat(withToken(token, "/tokens")).isEqualTo(403);
+        String list = somebody.browser().get("/tokens").asString();
+        assertThat(list).contains("A script").doesNotContain(token);
+
+        String revocation = list.replaceAll("(?s).*action=\"(/tokens/[0-9]+/revocation)\".*", "$1");
+        somebody.form("/tokens").post(revocation).then().statusCode(303);
+        assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(401);
+    }
+
+    private Response change(String current, String next) {
+        return somebody.form("/password")
+                .formParam("current", current)
+                .formParam("next", next)
+                .post("/password");
+    }
+
+    private static int withToken(String token, String path) {
+        return given().header("Authorization", "Bearer " + token).get(path).statusCode();
+    }
+
     private static Response withCookie(String session) {
         return given().redirects()
                 .follow(false)
