@@ -43,7 +43,10 @@ class KillNineIT {
         killDuring(() -> service.call().get("/api/v1/rounds/1"), Duration.ofSeconds(2));
         assertThat(service.call().get("/api/v1/rounds/1").<String>path("state")).isIn("solving", "review");
         // Found by its missing heartbeats, begun again, ended: the events end with the solve.
-        service.call().accept("text/event-stream").get("/api/v1/rounds/1/events").asString();
+        service.call()
+                .accept("text/event-stream")
+                .get("/api/v1/rounds/1/events")
+                .asString();
         Response round = service.call().get("/api/v1/rounds/1");
         assertThat(round.<String>path("state")).isEqualTo("review");
         int served = round.path("served");
@@ -102,7 +105,12 @@ class KillNineIT {
     }
 
     private int pairings() {
-        return (int) service.call().get("/api/v1/pairings.csv").asString().lines().count() - 1;
+        return (int) service.call()
+                        .get("/api/v1/pairings.csv")
+                        .asString()
+                        .lines()
+                        .count()
+                - 1;
     }
 
     private int mails() {

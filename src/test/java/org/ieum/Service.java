@@ -40,10 +40,7 @@ final class Service {
 
     /** A request of an admin. */
     RequestSpecification call() {
-        return RestAssured.given()
-                .baseUri("http://localhost")
-                .port(port)
-                .header("Authorization", "Bearer " + token);
+        return RestAssured.given().baseUri("http://localhost").port(port).header("Authorization", "Bearer " + token);
     }
 
     /** Signal 9, to the service alone; its PostgreSQL is left behind as it is. */
@@ -90,8 +87,10 @@ final class Service {
 
     private boolean isReady() {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create("http://localhost:" + port + "/q/health/ready").toURL().openConnection();
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://localhost:" + port + "/q/health/ready")
+                            .toURL()
+                            .openConnection();
             return connection.getResponseCode() == 200;
         } catch (IOException e) {
             // Not yet.

@@ -81,7 +81,8 @@ class WeekInABrowserTest {
         page.waitForSelector("text=2 of 2 needs get a tutor");
         isFlawless(page);
         press(page, "Reject: Alias L2, Mathematics");
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2")).innerText())
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2"))
+                        .innerText())
                 .contains("rejected");
         press(page, "Publish: make this real and send the mails");
         assertThat(page.content()).contains("Published.");
