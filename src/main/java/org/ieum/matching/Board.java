@@ -2,7 +2,10 @@ package org.ieum.matching;
 
 import java.util.Arrays;
 
-/** A plan in the making: who has which open need and when. Mutable; knows what fits beside what, not what is good. */
+/**
+ * A plan in the making: who has which open need and when. Knows what it weighs, not what is good. Every change is noted
+ * until {@link #commit()}, so that a step of the search can be taken back.
+ */
 final class Board {
 
     static final int NOBODY = -1;
@@ -14,9 +17,17 @@ final class Board {
     final int[][] load;
 
     final int[] size;
+    /** Open needs without a tutor; only the first {@link #waitingCount} count. */
+    final int[] waiting;
+
     private final Needs needs;
     private final int[] used;
+    private final int[] placeInWaiting;
+    private final Journal journal = new Journal();
+    private int waitingCount;
+    private long weight;
 
+    /** A board that knows no needs. */
     Board(Instance instance) {
         this.instance = instance;
         needs = instance.needs;
@@ -29,16 +40,46 @@ final class Board {
         }
         size = new int[load.length];
         used = new int[load.length];
+        waiting = new int[needs.count];
+        placeInWaiting = new int[needs.count];
+    }
+
+    /** The board with all open needs waiting, but those that keep their tutor. */
+    static Board start(Instance instance) {
+        Board board = new Board(instance);
+        for (int need : instance.open) {
+            board.expect(need);
+        }
+        instance.continuity.start(board);
+        board.commit();
+        return board;
+    }
+
+    /** Takes notice of a need that has nobody yet. */
+    void expect(int need) {
+        await(need);
     }
 
     void put(int need, int to, long when) {
+        journal.note(need, NOBODY, Times.NONE);
+        add(need, to, when);
+    }
+
+    private void add(int need, int to, long when) {
         tutor[need] = to;
         times[need] = when;
         load[to][size[to]++] = need;
         used[to] += needs.sessions[need];
+        weight += needs.weight[need];
+        stopWaiting(need);
     }
 
     void take(int need) {
+        journal.note(need, tutor[need], times[need]);
+        remove(need);
+    }
+
+    private void remove(int need) {
         int from = tutor[need];
         int[] all = load[from];
         int last = --size[from];
@@ -49,8 +90,62 @@ final class Board {
             }
         }
         used[from] -= needs.sessions[need];
+        weight -= needs.weight[need];
         tutor[need] = NOBODY;
         times[need] = Times.NONE;
+        await(need);
+    }
+
+    void retime(int need, long when) {
+        if (times[need] != when) {
+            journal.note(need, tutor[need], times[need]);
+            times[need] = when;
+        }
+    }
+
+    private void await(int need) {
+        placeInWaiting[need] = waitingCount;
+        waiting[waitingCount++] = need;
+    }
+
+    private void stopWaiting(int need) {
+        int place = placeInWaiting[need];
+        int last = waiting[--waitingCount];
+        waiting[place] = last;
+        placeInWaiting[last] = place;
+    }
+
+    int waitingCount() {
+        return waitingCount;
+    }
+
+    /** What is served beside what is pinned. */
+    long weight() {
+        return weight;
+    }
+
+    /** Where to {@link #undo} back to. */
+    int mark() {
+        return journal.size();
+    }
+
+    void undo(int mark) {
+        while (journal.size() > mark) {
+            int last = journal.pop();
+            int need = journal.need(last);
+            int before = journal.tutor(last);
+            if (tutor[need] != NOBODY && tutor[need] == before) {
+                times[need] = journal.times(last);
+            } else if (before == NOBODY) {
+                remove(need);
+            } else {
+                add(need, before, journal.times(last));
+            }
+        }
+    }
+
+    void commit() {
+        journal.clear();
     }
 
     /** Lessons a week that the tutor has left. */
@@ -58,13 +153,13 @@ final class Board {
         return instance.pins.sessionsLeft[of] - used[of];
     }
 
-    /** Learners, besides those of pinned pairings, among these needs of the tutor. */
-    int learners(int of, int[] list, int count) {
+    /** Whether the tutor has places enough for the learners of these needs. */
+    boolean hasPlaces(int of, int[] list, int count) {
         int learners = 0;
         for (int i = 0; i < count; i++) {
             learners += isNewLearner(of, list, i) ? 1 : 0;
         }
-        return learners;
+        return learners <= instance.pins.learnersLeft[of];
     }
 
     private boolean isNewLearner(int of, int[] list, int index) {
@@ -77,21 +172,19 @@ final class Board {
         return !instance.pins.teaches(of, learner);
     }
 
-    long weight() {
-        long weight = 0;
-        for (int need : instance.open) {
-            weight += tutor[need] == NOBODY ? 0 : needs.weight[need];
-        }
-        return weight;
-    }
-
+    /** Makes the other board like this one. */
     void copyTo(Board other) {
         System.arraycopy(tutor, 0, other.tutor, 0, tutor.length);
         System.arraycopy(times, 0, other.times, 0, times.length);
         System.arraycopy(size, 0, other.size, 0, size.length);
         System.arraycopy(used, 0, other.used, 0, used.length);
+        System.arraycopy(waiting, 0, other.waiting, 0, waiting.length);
+        System.arraycopy(placeInWaiting, 0, other.placeInWaiting, 0, waiting.length);
         for (int t = 0; t < load.length; t++) {
             System.arraycopy(load[t], 0, other.load[t], 0, size[t]);
         }
+        other.waitingCount = waitingCount;
+        other.weight = weight;
+        other.commit();
     }
 }

@@ -41,11 +41,12 @@ final class Continuity {
         System.arraycopy(board.load[tutor], 0, list, 0, size - 1);
         list[size - 1] = need;
         if (board.sessionsLeft(tutor) >= instance.needs.sessions[need]
-                && board.learners(tutor, list, size) <= instance.pins.learnersLeft[tutor]
+                && board.hasPlaces(tutor, list, size)
                 && timing.fits(tutor, list, size)) {
             for (int i = 0; i < size - 1; i++) {
                 board.times[list[i]] = timing.result(i);
             }
+            board.expect(need);
             board.put(need, tutor, timing.result(size - 1));
             bound.set(need);
         }
@@ -65,25 +66,9 @@ final class Continuity {
         bound.stream().forEach(need -> on.put(need, board.tutor[need], board.times[need]));
     }
 
-    /** What each tutor could take, without the needs that are bound to another. */
-    int[][] narrowed(int[][] fits) {
-        if (bound.isEmpty()) {
-            return fits;
-        }
-        int[][] narrow = new int[fits.length][];
-        for (int t = 0; t < fits.length; t++) {
-            narrow[t] = narrowed(fits[t], t);
-        }
-        return narrow;
-    }
-
-    private int[] narrowed(int[] fits, int tutor) {
-        IntList kept = new IntList();
-        for (int need : fits) {
-            if (!bound.get(need) || board.tutor[need] == tutor) {
-                kept.add(need);
-            }
-        }
-        return kept.toArray();
+    /** The tutors that could take each need: for a bound need its own alone. */
+    int[][] narrowed(int[][] tutors) {
+        bound.stream().forEach(need -> tutors[need] = new int[] {board.tutor[need]});
+        return tutors;
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.matching;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,35 +10,18 @@ final class Fits {
     private final Instance instance;
     private final Needs needs;
     private final Map<String, int[]> teaching = new HashMap<>();
-    private final IntList[] found;
+    private final int[][] tutors;
     private final Funnel[] removals;
-    private final boolean[] somebody;
 
     Fits(Instance instance) {
         this.instance = instance;
         needs = instance.needs;
-        found = IntStream.range(0, instance.tutorCount())
-                .mapToObj(t -> new IntList())
-                .toArray(IntList[]::new);
-        removals = IntStream.range(0, needs.count).mapToObj(n -> new Funnel()).toArray(Funnel[]::new);
-        somebody = new boolean[needs.count];
+        tutors = new int[needs.count][];
+        removals = new Funnel[needs.count];
         for (int need = 0; need < needs.count; need++) {
-            tryAll(need);
+            teaching.computeIfAbsent(needs.asked(need).subject().key(), this::whoTeaches);
         }
-    }
-
-    private void tryAll(int need) {
-        int[] subject = teaching.computeIfAbsent(needs.asked(need).subject().key(), this::whoTeaches);
-        removals[need].remove(Rule.SUBJECT, instance.tutorCount() - subject.length);
-        for (int tutor : subject) {
-            Rule broken = broken(need, tutor);
-            if (broken != null) {
-                removals[need].remove(broken, 1);
-            } else if (!instance.isPinned(need) && instance.finds(need, tutor)) {
-                found[tutor].add(need);
-                somebody[need] = true;
-            }
-        }
+        IntStream.range(0, needs.count).parallel().forEach(this::tryAll);
     }
 
     private int[] whoTeaches(String subject) {
@@ -48,20 +30,34 @@ final class Fits {
                 .toArray();
     }
 
+    private void tryAll(int need) {
+        int[] subject = teaching.get(needs.asked(need).subject().key());
+        Funnel funnel = new Funnel();
+        funnel.remove(Rule.SUBJECT, instance.tutorCount() - subject.length);
+        IntList found = new IntList();
+        for (int tutor : subject) {
+            Rule broken = broken(need, tutor);
+            if (broken != null) {
+                funnel.remove(broken, 1);
+            } else if (!instance.isPinned(need) && instance.finds(need, tutor)) {
+                found.add(tutor);
+            }
+        }
+        removals[need] = funnel;
+        tutors[need] = found.toArray();
+    }
+
     private Rule broken(int need, int tutor) {
-        Rule broken = instance.rules.broken(need, tutor, instance.runs(need, tutor));
+        Rule broken = instance.rules.brokenAmongTeachers(need, tutor, instance.runs(need, tutor));
         return broken == null && !instance.findsAlone(need, tutor) ? Rule.TIMES : broken;
     }
 
-    int[][] byTutor() {
-        return Arrays.stream(found).map(IntList::toArray).toArray(int[][]::new);
+    /** Per need the tutors who fit and have room beside what is pinned, rising; none for a pinned need. */
+    int[][] tutors() {
+        return tutors;
     }
 
     Funnel[] removals() {
         return removals;
-    }
-
-    int[] open() {
-        return IntStream.range(0, needs.count).filter(n -> somebody[n]).toArray();
     }
 }

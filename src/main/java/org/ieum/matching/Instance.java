@@ -1,6 +1,7 @@
 package org.ieum.matching;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
 
@@ -32,11 +33,13 @@ final class Instance {
         pins = new Pins(problem, people, needs, rules);
         travel = problem.policy().travelMinutes() / HalfHour.MINUTES;
         Fits all = new Fits(this);
-        continuity = new Continuity(this, problem);
-        fits = continuity.narrowed(all.byTutor());
-        tutors = turned(fits, needs.count);
         removals = all.removals();
-        open = all.open();
+        continuity = new Continuity(this, problem);
+        tutors = continuity.narrowed(all.tutors());
+        fits = turned(tutors, tutorCount());
+        open = IntStream.range(0, needs.count)
+                .filter(need -> tutors[need].length > 0)
+                .toArray();
     }
 
     /** The same pairs seen from the other side. */

@@ -27,6 +27,19 @@ final class IntList {
         size = 0;
     }
 
+    /** Takes out the item with the greatest weight. */
+    int removeHeaviest(int[] weight) {
+        int heaviest = 0;
+        for (int i = 1; i < size; i++) {
+            if (weight[items[i]] > weight[items[heaviest]]) {
+                heaviest = i;
+            }
+        }
+        int item = items[heaviest];
+        items[heaviest] = items[--size];
+        return item;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(items, size);
     }

@@ -1,7 +1,5 @@
 package org.ieum.matching;
 
-import java.util.Arrays;
-
 /**
  * Which of a learner's needs could be served together at all: their lessons must find room beside each other in the
  * hours that any fitting tutor has. Only looks at learners with several needs.
@@ -118,7 +116,7 @@ final class LearnerSets {
         return best;
     }
 
-    static long sum(int first, int set, long[] price) {
+    private static long sum(int first, int set, long[] price) {
         long sum = 0;
         for (int rest = set; rest != 0; rest &= rest - 1) {
             sum += price[first + Integer.numberOfTrailingZeros(rest)];
@@ -126,13 +124,8 @@ final class LearnerSets {
         return sum;
     }
 
-    /** Whether every set of the learner's needs can be. */
-    boolean isFree(int learner) {
+    /** Whether every set of the learner's needs can be, as far as anybody looked. */
+    boolean allCan(int learner) {
         return possible[learner] == null;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.deepToString(possible);
     }
 }

@@ -18,6 +18,8 @@ final class People {
     private final Map<Long, Integer> learnerNumbers;
     private final Map<Long, Integer> tutorNumbers;
     private final Map<String, Integer> cities = new HashMap<>();
+    private final boolean[] learnerOnline;
+    private final boolean[] tutorOnline;
     private final int[] learnerCity;
     private final int[] tutorCity;
 
@@ -28,6 +30,14 @@ final class People {
         tutorNumbers = numbers(tutors, Problem.Tutor::id);
         learnerFree = learners.stream().map(l -> DayMasks.of(l.free())).toArray(long[][]::new);
         tutorFree = tutors.stream().map(t -> DayMasks.of(t.free())).toArray(long[][]::new);
+        learnerOnline = new boolean[learners.size()];
+        for (int l = 0; l < learnerOnline.length; l++) {
+            learnerOnline[l] = learners.get(l).delivery().allows(Meeting.ONLINE);
+        }
+        tutorOnline = new boolean[tutors.size()];
+        for (int t = 0; t < tutorOnline.length; t++) {
+            tutorOnline[t] = tutors.get(t).delivery().allows(Meeting.ONLINE);
+        }
         learnerCity = learners.stream()
                 .mapToInt(l -> inPersonCity(l.city(), l.delivery()))
                 .toArray();

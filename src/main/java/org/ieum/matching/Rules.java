@@ -1,8 +1,8 @@
 package org.ieum.matching;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
@@ -14,7 +14,13 @@ final class Rules {
     private final Needs needs;
     private final Speech speech;
     private final int[] taught;
+    private final boolean[] approved;
+    private final Gender[] gender;
+    /** The gender of tutor that a learner asked for; null for any. */
+    private final Gender[] wanted;
+
     private final Set<Veto> vetoes = new HashSet<>();
+    private final BitSet withVeto = new BitSet();
     private final boolean[] mayBegin;
     private final boolean[] mayGoOn;
 
@@ -29,17 +35,28 @@ final class Rules {
             taught[n] = speech.taught(needs.asked(n).subject());
         }
         for (Problem.Veto veto : problem.vetoes()) {
-            vetoes.add(new Veto(people.learner(veto.learner()), people.tutor(veto.tutor())));
+            noteVeto(people.learner(veto.learner()), people.tutor(veto.tutor()));
         }
+        wanted = people.learners.stream().map(l -> l.tutorGender().orElse(null)).toArray(Gender[]::new);
+        gender = people.tutors.stream().map(Problem.Tutor::gender).toArray(Gender[]::new);
+        approved = new boolean[people.tutors.size()];
         mayBegin = new boolean[people.tutors.size()];
         mayGoOn = new boolean[people.tutors.size()];
         for (int t = 0; t < mayBegin.length; t++) {
+            approved[t] = people.tutors.get(t).standing() == Problem.Standing.APPROVED;
             mayBegin[t] = mayBegin(problem, people.tutors.get(t));
             mayGoOn[t] = !people.tutors
                     .get(t)
                     .commitment()
                     .end()
                     .isBefore(problem.week().monday());
+        }
+    }
+
+    private void noteVeto(int learner, int tutor) {
+        if (learner >= 0) {
+            vetoes.add(new Veto(learner, tutor));
+            withVeto.set(learner);
         }
     }
 
@@ -55,11 +72,17 @@ final class Rules {
 
     /** The first rule that keeps the two apart, null if none does. A {@code running} pairing is held to less. */
     Rule broken(int need, int tutor, boolean running) {
+        boolean teaches = people.tutors
+                .get(tutor)
+                .subjects()
+                .contains(needs.asked(need).subject().key());
+        return teaches ? brokenAmongTeachers(need, tutor, running) : Rule.SUBJECT;
+    }
+
+    /** The same for a tutor who is known to teach the subject. */
+    Rule brokenAmongTeachers(int need, int tutor, boolean running) {
         int learner = needs.learner[need];
-        Problem.Tutor whom = people.tutors.get(tutor);
-        if ((!running && whom.standing() != Problem.Standing.APPROVED)
-                || !whom.subjects().contains(needs.asked(need).subject().key())
-                || !speech.canTeach(tutor, taught[need])) {
+        if (!(running || approved[tutor]) || !speech.canTeach(tutor, taught[need])) {
             return Rule.SUBJECT;
         }
         if (!speech.canTalk(learner, tutor, taught[need])) {
@@ -71,10 +94,9 @@ final class Rules {
         if (running ? !mayGoOn[tutor] : !mayBegin[tutor]) {
             return Rule.COMMITMENT;
         }
-        Optional<Gender> asked = people.learners.get(learner).tutorGender();
-        if (asked.isPresent() && asked.get() != whom.gender()) {
+        if (wanted[learner] != null && wanted[learner] != gender[tutor]) {
             return Rule.GENDER;
         }
-        return vetoes.contains(new Veto(learner, tutor)) ? Rule.VETO : null;
+        return withVeto.get(learner) && vetoes.contains(new Veto(learner, tutor)) ? Rule.VETO : null;
     }
 }

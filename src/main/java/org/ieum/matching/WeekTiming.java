@@ -9,7 +9,7 @@ import org.ieum.kernel.Meeting;
  */
 final class WeekTiming {
 
-    private static final int LIMIT = Integer.getInteger("limit", 1500);
+    private static final int LIMIT = 1500;
     private static final int MOST = 64;
 
     private final Instance instance;

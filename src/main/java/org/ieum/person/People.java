@@ -3,6 +3,7 @@ package org.ieum.person;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
@@ -37,18 +38,18 @@ public class People {
     @Transactional
     public <P extends Person> List<P> find(Class<P> kind, String nameAttribute, Search search, String actor) {
         audit.record(actor, kindName(kind) + ".listed");
-        return entities.createQuery(
-                        "from " + kind.getSimpleName() + " p where (:anyStatus or p.status = :status)"
-                                + " and (p.ref like :prefix escape '!' or lower(p." + nameAttribute
+        TypedQuery<P> query = entities.createQuery(
+                        "from " + kind.getSimpleName() + " p where "
+                                + (search.status().isPresent() ? "p.status = :status and " : "")
+                                + "(p.ref like :prefix escape '!' or lower(p." + nameAttribute
                                 + ") like :part escape '!') order by p.ref",
                         kind)
-                .setParameter("anyStatus", search.status().isEmpty())
-                .setParameter("status", search.status().orElse(Status.APPLIED))
                 .setParameter("prefix", literal(search.text()) + "%")
                 .setParameter("part", "%" + literal(search.text().toLowerCase(Locale.ROOT)) + "%")
                 .setFirstResult(search.page() * search.size())
-                .setMaxResults(search.size())
-                .getResultList();
+                .setMaxResults(search.size());
+        search.status().ifPresent(status -> query.setParameter("status", status));
+        return query.getResultList();
     }
 
     /** How many people of a kind there are, by standing; every standing is there. */

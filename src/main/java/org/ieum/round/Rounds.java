@@ -118,12 +118,11 @@ public class Rounds {
     /** A part of a round's proposals: those that change something first, by decision, learner and subject. */
     public List<Line> page(long roundId, boolean kept, int page, int size) {
         return entities.createQuery(
-                        LINES + " where p.roundId = :round and (p.change = :kept) = :wanted"
-                                + " order by l.ref, p.subject",
+                        LINES + " where p.roundId = :round and p.change " + (kept ? "=" : "<>")
+                                + " :kept order by l.ref, p.subject",
                         Line.class)
                 .setParameter("round", roundId)
                 .setParameter("kept", Change.KEPT)
-                .setParameter("wanted", kept)
                 .setFirstResult(page * size)
                 .setMaxResults(size)
                 .getResultList();

@@ -42,16 +42,25 @@ class CsrfFilter {
                 || caller.getPrincipal().getName().startsWith("account:");
     }
 
-    /** Browsers say where a form was; one that says nothing is judged by the token alone. */
+    /**
+     * Browsers say where a form was: by Sec-Fetch-Site, and by Origin, which is "null" from our own pages because these
+     * forbid a referrer. One that says nothing is judged by the token alone.
+     */
     private static boolean isFromHere(RoutingContext context) {
-        String origin = context.request().getHeader("Origin");
-        if (origin == null) {
-            return true;
+        String site = context.request().getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
         }
+        String origin = context.request().getHeader("Origin");
+        return origin == null
+                || origin.equals("null")
+                || isOurs(origin, context.request().getHeader("Host"));
+    }
+
+    private static boolean isOurs(String origin, String host) {
         try {
             String authority = URI.create(origin).getAuthority();
-            return authority != null
-                    && authority.equalsIgnoreCase(context.request().getHeader("Host"));
+            return authority != null && authority.equalsIgnoreCase(host);
         } catch (IllegalArgumentException e) {
             return false;
         }

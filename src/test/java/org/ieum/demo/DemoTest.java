@@ -6,7 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,23 @@ class DemoTest {
         assertThat(count("learner")).isEqualTo(120L);
         assertThat(count("tutor")).isEqualTo(100L);
         assertThat(count("tutor where status = 'applied'")).isBetween(3L, 12L);
+    }
+
+    @Test
+    void fillTheCoordinatorsPages() {
+        database.clear();
+        demo.fill();
+        Somebody coordinator = new Somebody().signedIn();
+        for (String page : List.of(
+                "/learners",
+                "/learners?status=approved",
+                "/learners?page=2",
+                "/tutors?status=applied&text=T-demo",
+                "/rounds",
+                "/outbox")) {
+            assertThat(coordinator.browser().get(page).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(coordinator.browser().get("/learners").asString()).contains("L-demo-1<");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
@@ -90,6 +91,7 @@ public class PeopleScreen {
             boolean empty) {}
 
     /** The page of the list that the query asks for. */
+    @Transactional
     public <P extends Person> TemplateInstance list(Kind<P> kind, Query query, PageLanguage language, String actor) {
         PeopleWords words = Words.in(language, PeopleWords.class);
         People.Search search = query.search();

@@ -109,6 +109,12 @@ class SignInTest {
                 .post("/sign-out")
                 .then()
                 .statusCode(400);
+        somebody.form("/sign-in")
+                .header("Origin", "null")
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/sign-out")
+                .then()
+                .statusCode(400);
         somebody.browser().get(PAGE).then().statusCode(200);
     }
 

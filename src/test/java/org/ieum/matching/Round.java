@@ -1,0 +1,252 @@
+package org.ieum.matching;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Commitment;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.kernel.Subject;
+import org.ieum.kernel.Week;
+import org.ieum.kernel.WeeklySpan;
+
+/** Builds the problem of a round in words. */
+final class Round {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    private static final Week WEEK = new Week(MONDAY, ZoneId.of("Asia/Seoul"));
+
+    private final List<Problem.Learner> learners = new ArrayList<>();
+    private final List<Problem.Tutor> tutors = new ArrayList<>();
+    private final List<Problem.Running> running = new ArrayList<>();
+    private final List<Problem.Wish> wishes = new ArrayList<>();
+    private final List<Problem.Veto> vetoes = new ArrayList<>();
+
+    static Round of(Object... people) {
+        Round round = new Round();
+        for (Object person : people) {
+            if (person instanceof ALearner learner) {
+                round.learners.add(learner.learner);
+            } else if (person instanceof ATutor tutor) {
+                round.tutors.add(tutor.tutor);
+            } else {
+                throw new IllegalArgumentException(person.toString());
+            }
+        }
+        return round;
+    }
+
+    Round running(long learner, String subject, long tutor, Meeting meeting, String times, int weeks) {
+        running.add(new Problem.Running(learner, subject, tutor, meeting, times(times), MONDAY.minusWeeks(weeks)));
+        return this;
+    }
+
+    Round wish(long learner, long tutor, Problem.Side by, int rank) {
+        wishes.add(new Problem.Wish(learner, tutor, by, rank));
+        return this;
+    }
+
+    Round veto(long learner, long tutor) {
+        vetoes.add(new Problem.Veto(learner, tutor));
+        return this;
+    }
+
+    Problem problem() {
+        return new Problem(WEEK, Policy.DEFAULT, learners, tutors, running, wishes, vetoes);
+    }
+
+    static Set<Session> times(String text) {
+        return Arrays.stream(text.split(";", -1)).map(Session::parse).collect(Collectors.toSet());
+    }
+
+    static HalfHours hours(String spans) {
+        List<WeeklySpan> parsed = spans.isEmpty()
+                ? List.of()
+                : Arrays.stream(spans.split(";", -1)).map(WeeklySpan::parse).toList();
+        return WEEK.halfHours(parsed, WEEK.zone());
+    }
+
+    static Subject subject(String key) {
+        return new Subject(key, key.equals("english") ? Optional.of("en") : Optional.empty());
+    }
+
+    /** A learner in Seoul who meets either way, speaks Korean and registered on the Monday itself. */
+    static ALearner learner(long id) {
+        return new ALearner(new Problem.Learner(
+                id,
+                Optional.of("Seoul"),
+                Delivery.EITHER,
+                List.of(LanguageSkill.parse("ko:native")),
+                HalfHours.NONE,
+                List.of(),
+                Optional.empty(),
+                MONDAY));
+    }
+
+    /** A tutor in Seoul who meets either way, speaks Korean and has room for 12 lessons with 6 learners. */
+    static ATutor tutor(long id) {
+        return new ATutor(new Problem.Tutor(
+                id,
+                Problem.Standing.APPROVED,
+                Gender.FEMALE,
+                Optional.of("Seoul"),
+                Delivery.EITHER,
+                List.of(LanguageSkill.parse("ko:native")),
+                Set.of(),
+                HalfHours.NONE,
+                12,
+                6,
+                new Commitment(MONDAY.minusWeeks(1), MONDAY.plusWeeks(60))));
+    }
+
+    /** Changes one thing of a learner at a time. */
+    record ALearner(Problem.Learner learner) {
+
+        ALearner needs(String subject, int sessions, int minutes) {
+            List<Problem.Need> needs = new ArrayList<>(learner.needs());
+            needs.add(new Problem.Need(subject(subject), sessions, minutes));
+            return with(learner.city(), learner.delivery(), learner.languages(), learner.free(), needs);
+        }
+
+        ALearner free(String spans) {
+            return with(learner.city(), learner.delivery(), learner.languages(), hours(spans), learner.needs());
+        }
+
+        ALearner meeting(Delivery delivery) {
+            return with(learner.city(), delivery, learner.languages(), learner.free(), learner.needs());
+        }
+
+        ALearner in(String city) {
+            return with(Optional.of(city), learner.delivery(), learner.languages(), learner.free(), learner.needs());
+        }
+
+        ALearner speaking(String... skills) {
+            List<LanguageSkill> languages =
+                    Arrays.stream(skills).map(LanguageSkill::parse).toList();
+            return with(learner.city(), learner.delivery(), languages, learner.free(), learner.needs());
+        }
+
+        ALearner waiting(int weeks) {
+            return new ALearner(new Problem.Learner(
+                    learner.id(),
+                    learner.city(),
+                    learner.delivery(),
+                    learner.languages(),
+                    learner.free(),
+                    learner.needs(),
+                    learner.tutorGender(),
+                    MONDAY.minusWeeks(weeks)));
+        }
+
+        ALearner asksFor(Gender gender) {
+            return new ALearner(new Problem.Learner(
+                    learner.id(),
+                    learner.city(),
+                    learner.delivery(),
+                    learner.languages(),
+                    learner.free(),
+                    learner.needs(),
+                    Optional.of(gender),
+                    learner.registeredOn()));
+        }
+
+        private ALearner with(
+                Optional<String> city,
+                Delivery delivery,
+                List<LanguageSkill> languages,
+                HalfHours free,
+                List<Problem.Need> needs) {
+            return new ALearner(new Problem.Learner(
+                    learner.id(),
+                    city,
+                    delivery,
+                    languages,
+                    free,
+                    needs,
+                    learner.tutorGender(),
+                    learner.registeredOn()));
+        }
+    }
+
+    /** Changes one thing of a tutor at a time. */
+    record ATutor(Problem.Tutor tutor) {
+
+        ATutor teaching(String... subjects) {
+            return with(tutor.standing(), tutor.city(), tutor.delivery(), tutor.languages(), Set.of(subjects));
+        }
+
+        ATutor paused() {
+            return with(Problem.Standing.PAUSED, tutor.city(), tutor.delivery(), tutor.languages(), tutor.subjects());
+        }
+
+        ATutor in(String city) {
+            return with(tutor.standing(), Optional.of(city), tutor.delivery(), tutor.languages(), tutor.subjects());
+        }
+
+        ATutor meeting(Delivery delivery) {
+            return with(tutor.standing(), tutor.city(), delivery, tutor.languages(), tutor.subjects());
+        }
+
+        ATutor speaking(String... skills) {
+            List<LanguageSkill> languages =
+                    Arrays.stream(skills).map(LanguageSkill::parse).toList();
+            return with(tutor.standing(), tutor.city(), tutor.delivery(), languages, tutor.subjects());
+        }
+
+        ATutor free(String spans) {
+            return room(hours(spans), tutor.maxSessions(), tutor.maxLearners(), tutor.commitment());
+        }
+
+        ATutor atMost(int sessions, int learners) {
+            return room(tutor.free(), sessions, learners, tutor.commitment());
+        }
+
+        ATutor pledged(LocalDate start, LocalDate end) {
+            return room(tutor.free(), tutor.maxSessions(), tutor.maxLearners(), new Commitment(start, end));
+        }
+
+        private ATutor with(
+                Problem.Standing standing,
+                Optional<String> city,
+                Delivery delivery,
+                List<LanguageSkill> languages,
+                Set<String> subjects) {
+            return new ATutor(new Problem.Tutor(
+                    tutor.id(),
+                    standing,
+                    tutor.gender(),
+                    city,
+                    delivery,
+                    languages,
+                    subjects,
+                    tutor.free(),
+                    tutor.maxSessions(),
+                    tutor.maxLearners(),
+                    tutor.commitment()));
+        }
+
+        private ATutor room(HalfHours free, int sessions, int learners, Commitment commitment) {
+            return new ATutor(new Problem.Tutor(
+                    tutor.id(),
+                    tutor.standing(),
+                    tutor.gender(),
+                    tutor.city(),
+                    tutor.delivery(),
+                    tutor.languages(),
+                    tutor.subjects(),
+                    free,
+                    sessions,
+                    learners,
+                    commitment));
+        }
+    }
+}
