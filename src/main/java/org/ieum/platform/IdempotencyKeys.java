@@ -3,6 +3,7 @@ package org.ieum.platform;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +53,8 @@ public class IdempotencyKeys {
     }
 
     /** Drops what need not be remembered any more. */
-    int forget() {
+    @Transactional
+    public int forget() {
         return entities.createNativeQuery("delete from idempotency_key where created_at < :forgotten")
                 .setParameter("forgotten", clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC))
                 .executeUpdate();

@@ -13,10 +13,12 @@ import static org.ieum.exchange.Files.learner;
 import static org.ieum.exchange.Files.learners;
 import static org.ieum.exchange.Files.tutor;
 import static org.ieum.exchange.Files.tutors;
+import static org.ieum.exchange.Uploads.refuseLarge;
 import static org.ieum.exchange.Uploads.upload;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -209,22 +211,22 @@ class FaultyImportTest {
     }
 
     @Test
-    void refusesAFileOf50MegabytesOfRows() {
+    void refusesAFileOf50MegabytesOfRows() throws Exception {
         byte[] row = learner("L1").getBytes(StandardCharsets.UTF_8);
         byte[] file = Arrays.copyOf(LEARNERS.getBytes(StandardCharsets.UTF_8), 50 << 20);
         for (int at = LEARNERS.length(); at + row.length < file.length; at += row.length) {
             System.arraycopy(row, 0, file, at, row.length);
         }
-        refused(upload("learners", file)).body("errors[0].reason", containsString("larger than 32 MB"));
+        assertThat(refuseLarge("learners", file).getString("errors[0].reason")).contains("larger than 32 MB");
     }
 
     @Test
-    void refusesARowOf30MegabytesWithoutTakingItWhole() {
+    void refusesARowOf30MegabytesWithoutTakingItWhole() throws Exception {
         byte[] file = Arrays.copyOf(LEARNERS.getBytes(StandardCharsets.UTF_8), 30 << 20);
         Arrays.fill(file, LEARNERS.length(), file.length, (byte) 'a');
-        refused(upload("learners", file))
-                .body("errors[0].line", is(2))
-                .body("errors[0].reason", containsString("far too long"));
+        JsonPath problem = refuseLarge("learners", file);
+        assertThat(problem.getInt("errors[0].line")).isEqualTo(2);
+        assertThat(problem.getString("errors[0].reason")).contains("far too long");
     }
 
     @Test
