@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ class Storing {
 
     Map<DataFile, Tally> store(Upload upload, Set<DataFile> files) {
         Map<DataFile, Tally> tallies = new EnumMap<>(DataFile.class);
-        for (DataFile file : files) {
+        // In the order of the list: pairings and wishes need the people that came before them.
+        for (DataFile file : EnumSet.copyOf(files)) {
             tallies.put(
                     file,
                     switch (file) {

@@ -28,8 +28,8 @@ public final class Problem extends RuntimeException {
         return new Problem(404, "not-found", List.of(), 0);
     }
 
-    /** The problem of a plain HTTP status. */
-    static Problem http(int status) {
+    /** The problem of a plain HTTP status from 400 on. */
+    public static Problem http(int status) {
         String type = switch (status) {
             case 401 -> "unauthorized";
             case 403 -> "forbidden";

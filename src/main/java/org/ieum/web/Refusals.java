@@ -2,9 +2,13 @@ package org.ieum.web;
 
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.ieum.platform.Problem;
+import org.ieum.platform.ProblemAnswer;
+import org.ieum.platform.Visitor;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -13,14 +17,21 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
+    private final Visitor visitor;
+
+    @Inject
+    Refusals(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context) {
-        return answer(context, 403, "forbidden", "This needs another role.");
+        return answer(context, 403);
     }
 
     @ServerExceptionMapper
     Response notFound(NotFoundException notFound, RoutingContext context) {
-        return answer(context, 404, "not-found", "There is no such thing.");
+        return answer(context, 404);
     }
 
     /** The stack goes to the log; the caller learns nothing about our insides. */
@@ -30,17 +41,10 @@ class Refusals {
             return refused.getResponse();
         }
         LOG.error("A request failed", mistake);
-        return answer(context, 500, "internal-error", "It is our fault; try again later.");
+        return answer(context, 500);
     }
 
-    private static Response answer(RoutingContext context, int status, String type, String title) {
-        if (!context.normalizedPath().startsWith("/api/")) {
-            return Response.status(status).build();
-        }
-        String problem = "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}".formatted(type, title, status);
-        return Response.status(status)
-                .type("application/problem+json")
-                .entity(problem)
-                .build();
+    private Response answer(RoutingContext context, int status) {
+        return ProblemAnswer.at(context.normalizedPath(), Problem.http(status), visitor.language());
     }
 }

@@ -35,7 +35,7 @@ class DoorsTest {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
-                .body("type", equalTo("unauthenticated"))
+                .body("type", equalTo("urn:ieum:problem:unauthorized"))
                 .header("WWW-Authenticate", startsWith("Bearer"));
         given().get(Doors.API + "coordinator").then().contentType("application/problem+json");
     }
@@ -47,7 +47,7 @@ class DoorsTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("type", equalTo("forbidden"));
+                .body("type", equalTo("urn:ieum:problem:forbidden"));
         somebody.signedIn()
                 .browser()
                 .get("/doors/nobody")

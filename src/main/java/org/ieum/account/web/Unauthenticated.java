@@ -18,7 +18,7 @@ class Unauthenticated {
 
     private static final String CHALLENGE = "Bearer realm=\"ieum\"";
     private static final String PROBLEM =
-            "{\"type\":\"unauthenticated\",\"title\":\"A valid token is needed.\",\"status\":401}";
+            "{\"type\":\"urn:ieum:problem:unauthorized\",\"title\":\"A valid token is needed.\"," + "\"status\":401}";
 
     /** From a route. */
     @ServerExceptionMapper(UnauthorizedException.class)

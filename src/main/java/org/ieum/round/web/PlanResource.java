@@ -93,7 +93,7 @@ class PlanResource {
     record StaleView(String type, int status, String title, ProposalView current) {
 
         StaleView(ProposalView current) {
-            this("stale-version", 409, "Somebody else decided meanwhile.", current);
+            this("urn:ieum:problem:stale-version", 409, "Somebody else decided meanwhile.", current);
         }
     }
 }
