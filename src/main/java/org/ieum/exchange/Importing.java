@@ -64,7 +64,7 @@ public class Importing {
             check(upload);
             Map<DataFile, Tally> tallies = storing.store(upload, files.keySet());
             audit.record(actor, "import.taken");
-            entities.flush();
+            pairings.yieldToOlder();
             // Deferred to the commit otherwise, which a trial never reaches.
             entities.createNativeQuery("set constraints all immediate").executeUpdate();
             if (!dryRun) {

@@ -16,7 +16,7 @@ sealed interface Line {
 
     record OfTutor(String ref, TutorFacts facts, Status status) implements Line {}
 
-    /** {@code row} is kept to say which cells collide with others. */
+    /** {@code row} is kept to say which cells are at fault. */
     record OfPairing(
             Row row,
             String learnerRef,

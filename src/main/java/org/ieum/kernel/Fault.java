@@ -38,10 +38,8 @@ public enum Fault {
     DUPLICATE,
     /** A key of a person whom neither the upload nor the store knows. */
     UNKNOWN_PERSON,
-    /** A person's lessons overlap; {@code expected} is the other line. */
-    COLLIDES,
-    /** A person's lessons overlap with a pairing that runs already. */
-    COLLIDES_WITH_RUNNING,
+    /** Two lessons of one pairing overlap. */
+    OVERLAPS,
     /** The need is served by another tutor already. */
     RUNS_WITH_ANOTHER,
     /** A column, field or file that is not known. */

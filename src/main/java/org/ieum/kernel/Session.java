@@ -3,6 +3,7 @@ package org.ieum.kernel;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A weekly lesson's time, in the installation's zone. Sorted by day and time.
@@ -54,6 +55,11 @@ public record Session(DayOfWeek day, int start, int minutes) implements Comparab
     /** How many half hours it takes. */
     public int halfHours() {
         return minutes / HalfHour.MINUTES;
+    }
+
+    /** The half hours of the week that it takes. */
+    public IntStream indices() {
+        return IntStream.range(firstHalfHour(), firstHalfHour() + halfHours());
     }
 
     /** {@code HH:MM} at which it begins. */

@@ -16,6 +16,13 @@ public class Pairings {
             where p.state = :running
             order by l.ref, p.subject""";
 
+    private static final String YIELD = """
+            delete from booking younger using pairing p, booking older, pairing o
+            where p.id = younger.pairing_id and o.id = older.pairing_id
+            and (o.since, o.id) < (p.since, p.id)
+            and (older.learner_id = younger.learner_id or older.tutor_id = younger.tutor_id)
+            and int4range(older.starts_at, older.ends_at) && int4range(younger.starts_at, younger.ends_at)""";
+
     private final EntityManager entities;
 
     @Inject
@@ -39,6 +46,15 @@ public class Pairings {
                 .setParameter("learners", learnerIds)
                 .setParameter("running", State.RUNNING)
                 .getResultList();
+    }
+
+    /**
+     * Lets the older of two pairings that collide keep its hours (data-files.md, round as a whole). The younger runs on paper
+     * without them, until the next round gives it others or ends it.
+     */
+    public void yieldToOlder() {
+        entities.flush();
+        entities.createNativeQuery(YIELD).executeUpdate();
     }
 
     /** One more. */

@@ -64,11 +64,8 @@ public interface FaultMessages {
     @Message("Nobody with the key “{value}” is known.")
     String unknownPerson(String value);
 
-    @Message("A lesson overlaps with another one of the same person, in line {expected}.")
-    String collides(String expected);
-
-    @Message("A lesson overlaps with another one of the same person that runs already.")
-    String collidesWithRunning();
+    @Message("Two of these lessons overlap.")
+    String overlaps();
 
     @Message("This need has another tutor already; end that pairing first.")
     String runsWithAnother();

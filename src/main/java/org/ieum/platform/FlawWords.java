@@ -33,8 +33,7 @@ public final class FlawWords {
             case NOT_UTF8 -> words.notUtf8();
             case DUPLICATE -> expected.isEmpty() ? words.duplicate(value) : words.duplicateOfLine(value, expected);
             case UNKNOWN_PERSON -> words.unknownPerson(value);
-            case COLLIDES -> words.collides(expected);
-            case COLLIDES_WITH_RUNNING -> words.collidesWithRunning();
+            case OVERLAPS -> words.overlaps();
             case RUNS_WITH_ANOTHER -> words.runsWithAnother();
             case UNKNOWN_FIELD -> words.unknownField(value);
             case MISSING_COLUMN -> words.missingColumn(value);

@@ -122,7 +122,9 @@ public class PublishingRounds {
                     pairing.end(effectiveOn);
                     changed.add(new ChangedPairing(pairing.id(), Change.ENDED));
                 }
-                case NEW, KEPT -> {}
+                // It may have had to yield its hours to an older one that is gone now.
+                case KEPT -> pairing.meet(proposal.meeting(), proposal.times());
+                case NEW -> {}
             }
         }
         return changed;

@@ -253,21 +253,19 @@ class FaultyImportTest {
     }
 
     @Test
-    void tellsPairingsThatCollide() {
+    void tellsPairingsThatCannotRun() {
         refused(upload(Map.of(
                         "learners", learners(2),
                         "tutors", tutors(2),
                         "pairings",
                                 PAIRINGS
                                         + "L0,T0,english,online,MON 18:00/60,2026-11-02\n"
-                                        + "L0,T1,math,online,MON 18:30/60,2026-11-02\n"
-                                        + "L1,T0,math,online,TUE 18:30/60;MON 18:30/90,2026-11-02\n"
                                         + "L1,T1,english,online,WED 18:30/60;WED 19:00/60,2026-11-02\n"
                                         + "L0,T1,english,online,SUN 10:00/60,2026-11-02\n")))
-                .body("errors.line", is(List.of(6, 3, 4, 5)))
+                .body("errors.line", is(List.of(4, 3)))
                 .body("errors[0].column", is("subject"))
-                .body("errors[1].reason", containsString("in line 2"))
-                .body("errors[2].column", is("times"));
+                .body("errors[1].column", is("times"))
+                .body("errors[1].reason", is("Two of these lessons overlap."));
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.Session;
 import org.ieum.platform.CleanDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,29 @@ class ImportTest {
     @BeforeEach
     void empty() {
         database.clear();
+    }
+
+    @Test
+    void letsTheOlderOfTwoThatCollideKeepItsHours() {
+        Map<String, String> all = Map.of(
+                "learners",
+                learners(2),
+                "tutors",
+                tutors(2),
+                "pairings",
+                PAIRINGS
+                        + "L0,T0,english,online,MON 18:00/60,2026-11-02\n"
+                        + "L0,T1,math,online,MON 18:30/90;SAT 10:00/90,2026-10-05\n");
+        upload(all).statusCode(200).body("pairings.created", is(2));
+        upload(all).statusCode(200).body("pairings.unchanged", is(2));
+
+        assertThat(entities.unwrap(Session.class)
+                        .createNativeQuery(
+                                "select p.subject || ' ' || b.starts_at from booking b join pairing p"
+                                        + " on p.id = b.pairing_id order by 1",
+                                String.class)
+                        .getResultList())
+                .containsExactly("math 1110", "math 7800");
     }
 
     @Test
