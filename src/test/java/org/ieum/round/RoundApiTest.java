@@ -163,7 +163,7 @@ class RoundApiTest {
 
     @Test
     void knowsNoRoundThatIsNotThere() {
-        for (String path : List.of("", "/proposals", "/proposals.csv", "/unmatched", "/unmatched.csv")) {
+        for (String path : List.of("", "/proposals", "/proposals.csv", "/unmatched", "/unmatched.csv", "/events")) {
             given().get("/api/v1/rounds/999999" + path).then().statusCode(404);
         }
         given().post("/api/v1/rounds/999999/publication").then().statusCode(404);

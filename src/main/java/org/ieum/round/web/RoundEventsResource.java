@@ -1,5 +1,6 @@
 package org.ieum.round.web;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -35,8 +36,11 @@ class RoundEventsResource {
     record ProgressView(Duration elapsed, int served, int servedAtMost, long weight, long weightAtMost) {}
 
     @GET
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> events(long id, @Context Sse sse) {
+        // Told before the stream begins that there is nothing to tell of.
+        rounds.get(id);
         return Multi.createFrom()
                 .ticks()
                 .every(BEAT)
