@@ -78,10 +78,10 @@ final class Annealing {
         if (chance < INSTALLING) {
             if (installing.install(inHand)) {
                 note();
-            } else {
-                inHand.clear();
+                installing.refill(inHand);
+                note();
+                return;
             }
-            return;
         }
         int need = draw();
         if (chance > 1 - SETTING_ASIDE && siblings.setAside(need)) {

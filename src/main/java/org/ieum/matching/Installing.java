@@ -11,6 +11,8 @@ final class Installing {
     private static final int TOURNAMENT = 6;
     private static final int EFFORT = 60;
     private static final int MOST = 64;
+    /** More than anything else is worth. */
+    private static final double BOUND = 1e6;
 
     private final Instance instance;
     private final Board board;
@@ -49,7 +51,19 @@ final class Installing {
         if (tutor == Board.NOBODY) {
             return false;
         }
-        value(tutor);
+        robbed.clear();
+        return install(tutor, random.nextDouble(), evicted);
+    }
+
+    /** Lets the tutors who lost something to the last installation choose anew among the waiting needs. */
+    void refill(IntList evicted) {
+        for (int i = 0; i < robbed.size(); i++) {
+            install(robbed.get(i), 0, evicted);
+        }
+    }
+
+    private boolean install(int tutor, double theft, IntList evicted) {
+        value(tutor, theft);
         bundles.earn(tutor, ask, EFFORT);
         int size = bundles.bestSize();
         boolean changes = false;
@@ -57,13 +71,14 @@ final class Installing {
             bundle[i] = bundles.best(i);
             changes |= board.tutor[bundle[i]] != tutor;
         }
-        return changes && size > 0 && change(tutor, size, evicted);
+        return changes && change(tutor, size, evicted);
     }
 
     /** Of a few tutors the one that falls most behind what the prices promise. */
     private int draw() {
         int drawn = Board.NOBODY;
-        double most = 0.5 * unit;
+        // Where prices are ambiguous a tutor without regret may still have to change for another's good.
+        double most = random.nextInt(8) == 0 ? Double.NEGATIVE_INFINITY : 0.5 * unit;
         for (int i = 0; i < TOURNAMENT; i++) {
             int tutor = random.nextInt(instance.tutorCount());
             double regret = earnings[tutor];
@@ -79,48 +94,59 @@ final class Installing {
     }
 
     /** What each need is worth to the tutor: less if it has to be taken from another, and never quite the same. */
-    private void value(int tutor) {
-        double theft = random.nextDouble();
+    private void value(int tutor, double theft) {
         for (int need : instance.fits[tutor]) {
-            int has = board.tutor[need];
-            double value = hold[need] * (has == Board.NOBODY || has == tutor ? 1 : theft) + unit * random.nextDouble();
-            ask[need] = has != Board.NOBODY && has != tutor && instance.continuity.isBound(need)
-                    ? 0
-                    : -(long) (value * Bundles.UNIT);
-            if (has == tutor && instance.continuity.isBound(need)) {
-                ask[need] = -1_000_000L * Bundles.UNIT;
-            }
+            ask[need] = -(long) (value(need, tutor, theft) * Bundles.UNIT);
         }
     }
 
-    private boolean change(int tutor, int size, IntList evicted) {
-        robbed.clear();
-        for (int i = 0; i < size; i++) {
-            int from = board.tutor[bundle[i]];
-            if (from != Board.NOBODY) {
-                board.take(bundle[i]);
-            }
+    private double value(int need, int tutor, double theft) {
+        int has = board.tutor[need];
+        double value = hold[need] + unit * random.nextDouble();
+        if (has == Board.NOBODY) {
+            return value;
         }
-        while (board.size[tutor] > 0) {
+        boolean bound = instance.continuity.isBound(need);
+        if (has == tutor) {
+            return bound ? BOUND : value;
+        }
+        return bound ? 0 : theft * value;
+    }
+
+    private boolean change(int tutor, int size, IntList evicted) {
+        int mark = board.mark();
+        int evictedBefore = evicted.size();
+        int robbedBefore = robbed.size();
+        for (int i = 0; i < size; i++) {
+            take(bundle[i], tutor);
+        }
+        boolean possible = true;
+        while (possible && board.size[tutor] > 0) {
             int old = board.load[tutor][0];
-            if (instance.continuity.isBound(old)) {
-                return giveUp();
-            }
+            possible = !instance.continuity.isBound(old);
             board.take(old);
             evicted.add(old);
         }
-        if (!timing.fits(tutor, bundle, size)) {
-            return giveUp();
+        if (!possible || !timing.fits(tutor, bundle, size)) {
+            board.undo(mark);
+            evicted.shrink(evictedBefore);
+            robbed.shrink(robbedBefore);
+            return false;
         }
         for (int i = 0; i < size; i++) {
             board.put(bundle[i], tutor, timing.result(i));
+            evicted.remove(bundle[i]);
         }
         return true;
     }
 
-    private boolean giveUp() {
-        board.undo(0);
-        board.commit();
-        return false;
+    private void take(int need, int forTutor) {
+        int from = board.tutor[need];
+        if (from != Board.NOBODY) {
+            board.take(need);
+            if (from != forTutor) {
+                robbed.add(from);
+            }
+        }
     }
 }

@@ -23,6 +23,21 @@ final class IntList {
         return items[index];
     }
 
+    /** Keeps only the first so many. */
+    void shrink(int to) {
+        size = to;
+    }
+
+    /** Takes out the item, wherever it is, if it is there. */
+    void remove(int item) {
+        for (int i = 0; i < size; i++) {
+            if (items[i] == item) {
+                items[i] = items[--size];
+                return;
+            }
+        }
+    }
+
     void clear() {
         size = 0;
     }
