@@ -3,6 +3,7 @@ package org.ieum.round;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -31,11 +32,11 @@ class StoringPlans {
         this.clock = clock;
     }
 
-    /** The round to solve; empty if it is not to be solved any more, or was tried too often. */
+    /** The round to solve; empty if it is not to be solved any more (or gone), or was tried too often. */
     @Transactional
     Optional<Round> begin(long id) {
-        Round round = rounds.lock(id);
-        if (round.state() != RoundState.SOLVING) {
+        Round round = entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (round == null || round.state() != RoundState.SOLVING) {
             return Optional.empty();
         }
         if (round.begin() > MAX_ATTEMPTS) {

@@ -62,7 +62,7 @@ class RoundApiTest {
         assertThat(csv(round + "/unmatched.csv"))
                 .containsExactly(
                         "round,learner_ref,subject,reason,detail",
-                        id(round) + ",L2,math,times,the times ruled out the last 1 tutors.",
+                        id(round) + ",L2,math,times,The last tutor who came into question: ruled out by the times.",
                         id(round) + ",L3,russian,subject,Nobody teaches this subject.");
         given().header("Accept-Language", "ko")
                 .get(round + "/proposals")

@@ -19,7 +19,7 @@ public interface ReasonWords {
     @Message("Both can meet online.")
     String online();
 
-    @Message("Has waited {weeks} weeks.")
+    @Message("Has waited {#if weeks == 1}a week{#else}{weeks} weeks{/if}.")
     String waited(int weeks);
 
     @Message("The learner's wish no. {rank}.")
@@ -46,10 +46,10 @@ public interface ReasonWords {
     @Message("Nobody teaches this subject.")
     String nobody();
 
-    @Message("{count} tutors would fit, but all their time is taken.")
+    @Message("{count} {#if count == 1}tutor{#else}tutors{/if} would fit, but all their time is taken.")
     String taken(int count);
 
-    @Message("{rule} ruled out the last {count} tutors.")
+    @Message("The last {#if count == 1}tutor{#else}{count} tutors{/if} who came into question: ruled out by {rule}.")
     String ruledOut(String rule, int count);
 
     @Message("the subject")
