@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.Config;
 
-/** The SMTP server of the settings, if there is one. */
+/**
+ * The SMTP server of the settings, if there is one. Each mail has a connection of its own: the client's pool was seen to hand
+ * out one that it was just closing after a refusal, and the next mail then waited out its whole limit.
+ */
 @Singleton
 class Smtp {
 
@@ -24,7 +27,8 @@ class Smtp {
     private static final int DRIPPING = 3;
 
     private final boolean configured;
-    private final MailClient client;
+    private final Vertx vertx;
+    private final MailConfig options;
     private final String sender;
     private final Duration limit;
 
@@ -33,14 +37,15 @@ class Smtp {
         this(
                 SmtpOptions.configured(config),
                 vertx,
-                SmtpOptions.of(mailers.mailers().get(DEFAULT_MAILER), settings.timeout(), settings.parallel()),
+                SmtpOptions.of(mailers.mailers().get(DEFAULT_MAILER), settings.timeout()),
                 mailers.mailers().get(DEFAULT_MAILER).from().orElseThrow(),
                 settings.timeout());
     }
 
     Smtp(boolean configured, Vertx vertx, MailConfig options, String sender, Duration silence) {
         this.configured = configured;
-        this.client = MailClient.create(vertx, options);
+        this.vertx = vertx;
+        this.options = options;
         this.sender = Letter.oneLine(sender, "sender");
         this.limit = silence.multipliedBy(DRIPPING);
     }
@@ -52,6 +57,7 @@ class Smtp {
 
     /** Hands the letter over; waits for the server's answer, but not for ever. */
     Attempt send(String messageId, Letter letter) throws InterruptedException {
+        MailClient client = MailClient.create(vertx, options);
         try {
             client.sendMail(message(messageId, letter))
                     .toCompletionStage()
@@ -62,6 +68,8 @@ class Smtp {
             return new Attempt.Failed(Redaction.words(e.getCause(), letter.address()));
         } catch (TimeoutException e) {
             return new Attempt.Failed("no answer within " + limit);
+        } finally {
+            client.close();
         }
     }
 

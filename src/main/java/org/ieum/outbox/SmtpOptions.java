@@ -30,7 +30,7 @@ final class SmtpOptions {
         return host.getValue() != null && !host.getValue().isBlank() && host.getSourceOrdinal() > Integer.MIN_VALUE;
     }
 
-    static MailConfig of(MailerRuntimeConfig mailer, Duration silence, int connections) {
+    static MailConfig of(MailerRuntimeConfig mailer, Duration silence) {
         boolean ssl = mailer.tls().orElse(false);
         StartTLSOptions startTls = StartTLSOptions.valueOf(mailer.startTLS().toUpperCase(Locale.ROOT));
         MailConfig options = new MailConfig()
@@ -38,7 +38,6 @@ final class SmtpOptions {
                 .setPort(mailer.port().orElse(port(ssl, startTls)))
                 .setStarttls(startTls)
                 .setLogin(LoginOption.valueOf(mailer.login().toUpperCase(Locale.ROOT)))
-                .setKeepAlive(mailer.keepAlive())
                 .setDisableEsmtp(mailer.disableEsmtp())
                 .setPipelining(mailer.pipelining());
         options.setSsl(ssl);
@@ -46,15 +45,13 @@ final class SmtpOptions {
         mailer.password().ifPresent(options::setPassword);
         mailer.ownHostName().ifPresent(options::setOwnHostname);
         mailer.authMethods().ifPresent(options::setAuthMethods);
-        return limited(options, silence, connections);
+        return limited(options, silence);
     }
 
-    static MailConfig limited(MailConfig options, Duration silence, int connections) {
+    /** One connection, for one mail, that is never silent for longer. */
+    static MailConfig limited(MailConfig options, Duration silence) {
         int limit = (int) silence.toMillis();
-        options.setMaxPoolSize(connections)
-                // Well before the limit on silence, so that a kept connection is not cut when it is taken up again.
-                .setKeepAliveTimeout(limit / 2)
-                .setKeepAliveTimeoutUnit(TimeUnit.MILLISECONDS);
+        options.setMaxPoolSize(1).setKeepAlive(false);
         options.setConnectTimeout(limit).setIdleTimeout(limit).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         return options;
     }

@@ -200,8 +200,7 @@ class OutboxTest {
 
     private Smtp smtp(boolean configured) {
         MailConfig options = new MailConfig().setHostname("127.0.0.1").setPort(server.port());
-        return new Smtp(
-                configured, vertx, SmtpOptions.limited(options, SILENCE, 4), "Ieum <ieum@example.org>", SILENCE);
+        return new Smtp(configured, vertx, SmtpOptions.limited(options, SILENCE), "Ieum <ieum@example.org>", SILENCE);
     }
 
     private static Clock clock(Instant now) {
