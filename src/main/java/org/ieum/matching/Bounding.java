@@ -4,8 +4,8 @@ package org.ieum.matching;
 final class Bounding {
 
     private static final double COUNTING = 0.25;
-    private static final int STEPS = 60;
-    private static final int PROVE_EVERY = 10;
+    /** When the effort is counted in steps. */
+    private static final int AUCTIONS = 2;
 
     private final Prices weightPrices;
     private final Prices countPrices;
@@ -15,7 +15,6 @@ final class Bounding {
     private final Thread thread = new Thread(this::run, "matching-bounds");
     private volatile long weightAtMost;
     private volatile int servedAtMost;
-    private volatile long planWeight;
     private volatile boolean mayTakeOver;
     private volatile boolean over;
 
@@ -40,7 +39,7 @@ final class Bounding {
     /** Hands over the prices of weight. */
     void takeOver() {
         weightPrices.prove();
-        noteBounds();
+        noteWeight();
         mayTakeOver = true;
         if (bySteps) {
             run();
@@ -48,46 +47,31 @@ final class Bounding {
     }
 
     private void run() {
-        new Pricing(countPrices, deadline, bySteps).run(COUNTING);
+        Pricing counting = new Pricing(countPrices, deadline, bySteps);
+        Pricing weighing = new Pricing(weightPrices, deadline, bySteps);
+        counting.begin(COUNTING);
         countPrices.prove();
         noteCount();
-        for (int i = 0; !over && (!bySteps || i < STEPS); i++) {
+        for (int i = 0; !over && (!bySteps || i < AUCTIONS); i++) {
             if (mayTakeOver) {
-                lowerWeight(i);
+                weighing.goOn(() -> over);
+                weightPrices.prove();
+                noteWeight();
             }
-            if (!mayTakeOver || i % 4 == 0) {
-                lowerCount(i);
+            if (!mayTakeOver || i % 2 == 0) {
+                counting.goOn(() -> over);
+                countPrices.prove();
+                noteCount();
             }
         }
     }
 
-    private void lowerWeight(int i) {
-        weightPrices.step(planWeight * Bundles.UNIT);
-        if (i % PROVE_EVERY == 0) {
-            weightPrices.prove();
-        }
-        noteBounds();
-    }
-
-    private void lowerCount(int i) {
-        countPrices.step(0);
-        if (i % PROVE_EVERY == 0) {
-            countPrices.prove();
-        }
-        noteCount();
-    }
-
-    private void noteBounds() {
+    private void noteWeight() {
         weightAtMost = Math.min(weightAtMost, pinned.weight() + Math.floorDiv(weightPrices.bound(), Bundles.UNIT));
     }
 
     private void noteCount() {
         servedAtMost = Math.min(servedAtMost, pinned.served() + (int) Math.floorDiv(countPrices.bound(), Bundles.UNIT));
-    }
-
-    /** The best plan so far weighs so much beside what is pinned. */
-    void planWeighs(long weight) {
-        planWeight = weight;
     }
 
     void end() {

@@ -48,10 +48,10 @@ final class Bundles {
     private int nodes;
 
     /** @param worth of each need, in units */
-    Bundles(Instance instance, long[] worth, Companions companions) {
+    Bundles(Instance instance, long[] worth) {
         this.instance = instance;
         this.worth = worth;
-        this.companions = companions;
+        companions = new Companions(instance);
         needs = instance.needs;
         nothing = new Board(instance);
         timing = new WeekTiming(nothing);

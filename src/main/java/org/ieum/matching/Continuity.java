@@ -30,6 +30,7 @@ final class Continuity {
                 && !instance.isPinned(need)
                 && pairing.equals(instance.pins.running.get(need))
                 && instance.rules.broken(need, tutor, true) == null
+                && instance.findsAlone(need, tutor)
                 && instance.finds(need, tutor)) {
             bind(need, tutor);
         }

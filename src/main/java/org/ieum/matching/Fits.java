@@ -1,10 +1,16 @@
 package org.ieum.matching;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tries every need with every tutor of its subject, and counts what each rule takes out on the way. */
+/**
+ * Tries every need with every tutor of its subject, and counts what each rule takes out on the way. Needs that are the
+ * same to the rules, as most are, go through them together; only vetoes and times are each need's own.
+ */
 final class Fits {
 
     private final Instance instance;
@@ -21,7 +27,11 @@ final class Fits {
         for (int need = 0; need < needs.count; need++) {
             teaching.computeIfAbsent(needs.asked(need).subject().key(), this::whoTeaches);
         }
-        IntStream.range(0, needs.count).parallel().forEach(this::tryAll);
+        Collection<List<Integer>> alike = IntStream.range(0, needs.count)
+                .boxed()
+                .collect(Collectors.groupingBy(instance.rules::profile))
+                .values();
+        alike.parallelStream().forEach(this::tryAll);
     }
 
     private int[] whoTeaches(String subject) {
@@ -30,15 +40,29 @@ final class Fits {
                 .toArray();
     }
 
-    private void tryAll(int need) {
-        int[] subject = teaching.get(needs.asked(need).subject().key());
+    private void tryAll(List<Integer> alike) {
+        int one = alike.get(0);
+        int[] subject = teaching.get(needs.asked(one).subject().key());
+        Rule[] broken = new Rule[subject.length];
+        for (int i = 0; i < subject.length; i++) {
+            broken[i] = instance.rules.brokenAmongTeachers(one, subject[i], false);
+        }
+        for (int need : alike) {
+            tryAll(need, subject, broken);
+        }
+    }
+
+    private void tryAll(int need, int[] subject, Rule[] broken) {
         Funnel funnel = new Funnel();
         funnel.remove(Rule.SUBJECT, instance.tutorCount() - subject.length);
         IntList found = new IntList();
-        for (int tutor : subject) {
-            Rule broken = broken(need, tutor);
-            if (broken != null) {
-                funnel.remove(broken, 1);
+        int running = instance.runningTutor(need);
+        for (int i = 0; i < subject.length; i++) {
+            int tutor = subject[i];
+            Rule first = tutor == running ? instance.rules.brokenAmongTeachers(need, tutor, true) : broken[i];
+            Rule rule = first == null ? ownRule(need, tutor) : first;
+            if (rule != null) {
+                funnel.remove(rule, 1);
             } else if (!instance.isPinned(need) && instance.finds(need, tutor)) {
                 found.add(tutor);
             }
@@ -47,9 +71,11 @@ final class Fits {
         tutors[need] = found.toArray();
     }
 
-    private Rule broken(int need, int tutor) {
-        Rule broken = instance.rules.brokenAmongTeachers(need, tutor, instance.runs(need, tutor));
-        return broken == null && !instance.findsAlone(need, tutor) ? Rule.TIMES : broken;
+    private Rule ownRule(int need, int tutor) {
+        if (instance.rules.isVetoed(needs.learner[need], tutor)) {
+            return Rule.VETO;
+        }
+        return instance.findsAlone(need, tutor) ? null : Rule.TIMES;
     }
 
     /** Per need the tutors who fit and have room beside what is pinned, rising; none for a pinned need. */

@@ -29,7 +29,6 @@ final class Installing {
     Installing(
             Board board,
             WeekTiming timing,
-            Companions companions,
             double[] hold,
             double[] earnings,
             double unit,
@@ -42,7 +41,7 @@ final class Installing {
         this.random = random;
         instance = board.instance;
         ask = new long[instance.needs.count];
-        bundles = new Bundles(instance, new long[instance.needs.count], companions);
+        bundles = new Bundles(instance, new long[instance.needs.count]);
     }
 
     /** Changes one tutor's bundle, if it finds a better one; what has to go elsewhere is added to {@code evicted}. */

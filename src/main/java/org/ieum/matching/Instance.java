@@ -82,18 +82,23 @@ final class Instance {
     boolean findsAlone(int need, int tutor) {
         long[] learner = people.learnerFree[needs.learner[need]];
         long[] teacher = people.tutorFree[tutor];
+        int length = needs.length[need];
         int days = 0;
         for (int day = 0; day < DayMasks.DAYS; day++) {
-            days += DayMasks.starts(learner[day] & teacher[day], needs.length[need]) != 0 ? 1 : 0;
+            long both = learner[day] & teacher[day];
+            days += both != 0 && DayMasks.starts(both, length) != 0 ? 1 : 0;
         }
         return days >= needs.sessions[need];
     }
 
-    /** Whether there is room beside what is pinned, if there is any. */
+    /** Whether there is room beside what is pinned, if rule 6 holds. */
     boolean finds(int need, int tutor) {
         if (needs.sessions[need] > pins.sessionsLeft[tutor]
                 || (pins.learnersLeft[tutor] < 1 && !pins.teaches(tutor, needs.learner[need]))) {
             return false;
+        }
+        if (!pins.isInTheWay(needs.learner[need], tutor)) {
+            return true;
         }
         Meeting meeting = easiest(need, tutor);
         int days = 0;
@@ -103,10 +108,15 @@ final class Instance {
         return days >= needs.sessions[need];
     }
 
+    /** Who teaches the need now, fitting or not; -1 for nobody that the problem knows. */
+    int runningTutor(int need) {
+        Problem.Running now = pins.running.get(need);
+        return now == null ? -1 : people.tutor(now.tutor());
+    }
+
     /** Whether the pairing runs now, kept or not. */
     boolean runs(int need, int tutor) {
-        Problem.Running now = pins.running.get(need);
-        return now != null && now.tutor() == people.tutors.get(tutor).id();
+        return runningTutor(need) == tutor;
     }
 
     boolean isPinned(int need) {

@@ -1,104 +1,56 @@
 package org.ieum.matching;
 
+import java.util.stream.IntStream;
+
 /**
  * Which of a learner's needs could be served together at all: their lessons must find room beside each other in the
- * hours that any fitting tutor has. Only looks at learners with several needs.
+ * hours that any fitting tutor has. Nearly always all can, and a few tutors suffice to see it.
  */
 final class LearnerSets {
 
     private static final int MOST = 6;
+    private static final int FEW = 6;
 
     private final Instance instance;
     private final Needs needs;
-    private final long[][] starts;
     /** Per learner, for each set of their needs as bits, whether it can be; null where all can. */
     private final boolean[][] possible;
-
-    private int tries;
 
     LearnerSets(Instance instance) {
         this.instance = instance;
         needs = instance.needs;
-        starts = new long[needs.count][];
         possible = new boolean[instance.people.learners.size()][];
-        collectStarts();
-        for (int learner = 0; learner < possible.length; learner++) {
-            possible[learner] = sets(learner);
-        }
-    }
-
-    private void collectStarts() {
-        for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
-            for (int need : instance.fits[tutor]) {
-                if (countOf(needs.learner[need]) > 1) {
-                    addStarts(need, tutor);
-                }
-            }
-        }
-    }
-
-    private void addStarts(int need, int tutor) {
-        if (starts[need] == null) {
-            starts[need] = DayMasks.none();
-        }
-        for (int day = 0; day < DayMasks.DAYS; day++) {
-            starts[need][day] |= instance.starts(need, tutor, instance.easiest(need, tutor), day);
-        }
-    }
-
-    private int countOf(int learner) {
-        return needs.first[learner + 1] - needs.first[learner];
+        IntStream.range(0, possible.length).parallel().forEach(learner -> possible[learner] = sets(learner));
     }
 
     private boolean[] sets(int learner) {
-        int count = countOf(learner);
+        int count = needs.first[learner + 1] - needs.first[learner];
         if (count < 2 || count > MOST) {
             return null;
         }
+        int open = open(learner, count);
+        if (new Fitting(learner, FEW).canBe(open)) {
+            return null;
+        }
+        Fitting fitting = new Fitting(learner, Integer.MAX_VALUE);
         boolean[] sets = new boolean[1 << count];
         for (int set = 0; set < sets.length; set++) {
-            sets[set] = canBe(needs.first[learner], set);
+            sets[set] = (set & ~open) == 0 && fitting.canBe(set);
         }
         return sets;
     }
 
-    private boolean canBe(int first, int set) {
-        for (int rest = set; rest != 0; rest &= rest - 1) {
-            if (starts[first + Integer.numberOfTrailingZeros(rest)] == null) {
-                return false;
-            }
+    private int open(int learner, int count) {
+        int open = 0;
+        for (int i = 0; i < count; i++) {
+            open |= instance.tutors[needs.first[learner] + i].length > 0 ? 1 << i : 0;
         }
-        tries = 5000;
-        return place(first, set, DayMasks.none()) || tries < 0;
+        return open;
     }
 
-    private boolean place(int first, int set, long[] busy) {
-        if (set == 0) {
-            return true;
-        }
-        int need = first + Integer.numberOfTrailingZeros(set);
-        return session(first, set & (set - 1), need, needs.sessions[need], 0, busy);
-    }
-
-    private boolean session(int first, int others, int need, int sessions, int fromDay, long[] busy) {
-        if (sessions == 0) {
-            return place(first, others, busy);
-        }
-        for (int day = fromDay; day <= DayMasks.DAYS - sessions; day++) {
-            long before = busy[day];
-            long free = starts[need][day] & DayMasks.starts(~before, needs.length[need]);
-            for (; free != 0; free &= free - 1) {
-                if (--tries < 0) {
-                    return false;
-                }
-                busy[day] = before | DayMasks.lesson(Long.numberOfTrailingZeros(free), needs.length[need]);
-                if (session(first, others, need, sessions - 1, day + 1, busy)) {
-                    return true;
-                }
-                busy[day] = before;
-            }
-        }
-        return false;
+    /** Whether every set of the learner's needs can be, as far as anybody looked. */
+    boolean allCan(int learner) {
+        return possible[learner] == null;
     }
 
     /** The dearest set of the learner's needs that can be, as bits from their first need. */
@@ -124,8 +76,67 @@ final class LearnerSets {
         return sum;
     }
 
-    /** Whether every set of the learner's needs can be, as far as anybody looked. */
-    boolean allCan(int learner) {
-        return possible[learner] == null;
+    /** Places a learner's lessons by backtracking, each at a time at which one of the first tutors could hold it. */
+    private final class Fitting {
+
+        private static final int TRIES = 5000;
+
+        private final int first;
+        private final long[][] starts;
+        private int tries;
+
+        Fitting(int learner, int tutors) {
+            first = needs.first[learner];
+            starts = new long[needs.first[learner + 1] - first][];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = starts(first + i, tutors);
+            }
+        }
+
+        private long[] starts(int need, int tutors) {
+            long[] all = DayMasks.none();
+            int[] who = instance.tutors[need];
+            for (int i = 0; i < Math.min(tutors, who.length); i++) {
+                for (int day = 0; day < DayMasks.DAYS; day++) {
+                    all[day] |= instance.starts(need, who[i], instance.easiest(need, who[i]), day);
+                }
+            }
+            return all;
+        }
+
+        boolean canBe(int set) {
+            tries = TRIES;
+            return place(set, DayMasks.none()) || tries < 0;
+        }
+
+        private boolean place(int set, long[] busy) {
+            if (set == 0) {
+                return true;
+            }
+            int one = Integer.numberOfTrailingZeros(set);
+            return session(set & (set - 1), one, needs.sessions[first + one], 0, busy);
+        }
+
+        private boolean session(int others, int one, int sessions, int fromDay, long[] busy) {
+            if (sessions == 0) {
+                return place(others, busy);
+            }
+            int length = needs.length[first + one];
+            for (int day = fromDay; day <= DayMasks.DAYS - sessions; day++) {
+                long before = busy[day];
+                long free = starts[one][day] & DayMasks.starts(~before, length);
+                for (; free != 0; free &= free - 1) {
+                    if (--tries < 0) {
+                        return false;
+                    }
+                    busy[day] = before | DayMasks.lesson(Long.numberOfTrailingZeros(free), length);
+                    if (session(others, one, sessions - 1, day + 1, busy)) {
+                        return true;
+                    }
+                    busy[day] = before;
+                }
+            }
+            return false;
+        }
     }
 }

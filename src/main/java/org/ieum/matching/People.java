@@ -77,6 +77,13 @@ final class People {
         return tutorNumbers.getOrDefault(id, -1);
     }
 
+    /** All that rule 3 asks of a learner: the city's number for lessons in person, -1 for none, and whether online will do. */
+    record Place(int city, boolean online) {}
+
+    Place place(int learner) {
+        return new Place(learnerCity[learner], learnerOnline[learner]);
+    }
+
     /** Rule 3 for one way to meet. */
     boolean canMeet(int learner, int tutor, Meeting meeting) {
         return switch (meeting) {

@@ -28,6 +28,8 @@ final class Pins {
     private final Needs needs;
     private final Rules rules;
     private final BitSet[] taught;
+    private final BitSet pinnedLearners = new BitSet();
+    private final BitSet pinnedTutors = new BitSet();
 
     Pins(Problem problem, People people, Needs needs, Rules rules) {
         this.people = people;
@@ -101,6 +103,8 @@ final class Pins {
 
     private void keep(Placement kept, int learner, int length) {
         placement[kept.need()] = kept;
+        pinnedLearners.set(learner);
+        pinnedTutors.set(kept.tutor());
         learnerOpen.close(learner, kept.meeting(), kept.times(), length);
         tutorOpen.close(kept.tutor(), kept.meeting(), kept.times(), length);
         sessionsLeft[kept.tutor()] -= needs.sessions[kept.need()];
@@ -109,6 +113,11 @@ final class Pins {
             taught[kept.tutor()] = taught[kept.tutor()] == null ? new BitSet() : taught[kept.tutor()];
             taught[kept.tutor()].set(learner);
         }
+    }
+
+    /** Whether one of the two keeps anything. */
+    boolean isInTheWay(int learner, int tutor) {
+        return pinnedLearners.get(learner) || pinnedTutors.get(tutor);
     }
 
     /** Whether the tutor keeps a pairing with the learner, who then takes no second place among the learners. */

@@ -5,21 +5,18 @@ import java.util.Arrays;
 /**
  * Prices of needs by Lagrangian relaxation. A need is sold to tutors at its price: each tutor keeps worth less price of
  * the best bundle of needs, each learner gets the prices of the dearest set of needs that can be had together. Whatever
- * the prices, the sum of both is no less than the worth of any plan; a sub-gradient search looks for those that make it
- * least (Held, Wolfe and Crowder 1974; the direction is smoothed as by Camerini, Fratta and Maffioli 1975).
+ * the prices, the sum of both is no less than the worth of any plan (Held and Karp 1971); good prices make it least.
  */
 final class Prices {
 
-    /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best points in a direction as good. */
+    /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
     private static final int QUICK = 500;
     /** Tries where the bound is proven. */
     private static final int THOROUGH = 20_000;
-
-    private static final int PATIENCE = 10;
-    private static final double SHRINK = 0.7;
-    private static final double MEMORY = 0.7;
     /** Makes a pairing that keeps its tutor dearer than anything else; taken off the bound again. */
     private static final long BOUND = 1_000_000 * Bundles.UNIT;
+    /** One tutor of so many is asked what the first prices should be. */
+    private static final int SURVEY = 8;
 
     private final Instance instance;
     private final Needs needs;
@@ -27,57 +24,55 @@ final class Prices {
     private final Bundles bundles;
     private final long[] worth;
     private final double[] current;
-    private final double[] direction;
-    private final int[] slack;
+    /** How many times more often the learners sell a need than the tutors buy it. */
+    private final int[] surplus;
+
     private final long[] units;
     private final long[] best;
+    private final double usualWorth;
     private long bestSum = Long.MAX_VALUE;
     private long provenSum = Long.MAX_VALUE;
     private long bound = Long.MAX_VALUE;
-    private double scale = 1;
-    private int stale;
     private int turn;
 
     /** @param worth of each need, in units */
-    Prices(Instance instance, LearnerSets sets, Companions companions, long[] worth) {
+    Prices(Instance instance, LearnerSets sets, long[] worth) {
         this.instance = instance;
         this.sets = sets;
         this.worth = worth.clone();
         needs = instance.needs;
-        current = new double[needs.count];
-        for (int need : instance.open) {
-            boolean keepsTutor = instance.continuity.isBound(need);
-            this.worth[need] += keepsTutor ? BOUND : 0;
-        }
-        bundles = new Bundles(instance, this.worth, companions);
-        direction = new double[needs.count];
-        slack = new int[needs.count];
-        units = new long[needs.count];
-        best = new long[needs.count];
-        begin();
-    }
-
-    /** Begins where every lesson costs the tutors the same, at the cost that gives the least sum. */
-    private void begin() {
-        double lessons = 0;
         double total = 0;
         for (int need : instance.open) {
+            total += worth[need];
+            this.worth[need] += instance.continuity.isBound(need) ? BOUND : 0;
+        }
+        usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
+        bundles = new Bundles(instance, this.worth);
+        current = new double[needs.count];
+        surplus = new int[needs.count];
+        units = new long[needs.count];
+        best = new long[needs.count];
+        priceLessons(bestCost(total));
+    }
+
+    /** What every lesson should cost the tutors alike, to begin with. */
+    private double bestCost(double total) {
+        double lessons = 1;
+        for (int need : instance.open) {
             lessons += needs.sessions[need];
-            total += worth[need] % BOUND;
         }
         double bestCost = 0;
-        long least = Long.MAX_VALUE;
+        double least = Double.MAX_VALUE;
         for (double part = 0.9; part > 0.25; part -= 0.1) {
-            double cost = part * total / Math.max(1, lessons);
-            priceLessons(cost);
-            long sum = evaluate();
+            priceLessons(part * total / lessons);
+            double sum = survey();
             if (sum >= least) {
                 break;
             }
             least = sum;
-            bestCost = cost;
+            bestCost = part * total / lessons;
         }
-        priceLessons(bestCost);
+        return bestCost;
     }
 
     private void priceLessons(double cost) {
@@ -88,20 +83,12 @@ final class Prices {
         }
     }
 
-    /** One step of the search; {@code target}, in units, is the worth of a plan at hand. */
-    void step(long target) {
-        for (int need : instance.open) {
-            units[need] = Math.round(current[need]);
+    private double survey() {
+        long sum = 0;
+        for (int tutor = 0; tutor < instance.tutorCount(); tutor += SURVEY) {
+            sum += bundles.earn(tutor, units, QUICK) % BOUND;
         }
-        long sum = evaluate();
-        boolean much = bestSum - sum > (bestSum - target) / 2000;
-        if (keep(sum)) {
-            stale = much ? 0 : stale;
-        } else if (++stale > PATIENCE) {
-            stale = 0;
-            scale *= SHRINK;
-        }
-        move(sum - target);
+        return (double) SURVEY * sum + sell(units);
     }
 
     /**
@@ -110,74 +97,47 @@ final class Prices {
      * (Nedic and Bertsekas 2001), which gets near the best prices in a few rounds.
      */
     void auction(double rise) {
-        learnersPart(units);
+        sell(units);
         for (int need : instance.open) {
-            current[need] = Math.max(0, current[need] - rise * slack[need]);
-            units[need] = Math.round(current[need]);
+            change(need, -rise * surplus[need]);
         }
         int count = instance.tutorCount();
+        // Neighbours in the list should be none here; both numbers are prime, so that everybody has a turn.
+        long stride = count % 7919 == 0 ? 7907 : 7919;
         for (int i = 0; i < count; i++) {
-            turn = (turn + 1) % count;
-            bundles.earn((int) ((long) turn * 7919 % count), units, QUICK);
+            bundles.earn((int) ((turn + i) * stride % count), units, QUICK);
             for (int j = 0; j < bundles.bestSize(); j++) {
-                int need = bundles.best(j);
-                current[need] += rise;
-                units[need] = Math.round(current[need]);
+                change(bundles.best(j), rise);
             }
         }
-        turn = (turn + count / 3) % count;
+        turn = (turn + count / 3) % Math.max(1, count);
     }
 
-    /** Values the present prices. */
+    private void change(int need, double by) {
+        current[need] = Math.max(0, current[need] + by);
+        units[need] = Math.round(current[need]);
+    }
+
+    /** Takes note of the present prices if they are the best so far. */
     void check() {
-        keep(evaluate());
-    }
-
-    private boolean keep(long sum) {
-        if (sum >= bestSum) {
-            return false;
-        }
-        bestSum = sum;
-        System.arraycopy(units, 0, best, 0, units.length);
-        return true;
-    }
-
-    private void move(long gap) {
-        double norm = 0;
-        for (int need : instance.open) {
-            direction[need] = MEMORY * direction[need] + slack[need];
-            if (current[need] <= 0 && direction[need] > 0) {
-                direction[need] = 0;
-            }
-            norm += direction[need] * direction[need];
-        }
-        if (norm > 0) {
-            double length = scale * gap / norm;
-            for (int need : instance.open) {
-                current[need] = Math.max(0, current[need] - length * direction[need]);
-            }
-        }
-    }
-
-    private long evaluate() {
-        long sum = learnersPart(units);
+        long sum = sell(units);
         long atMost = sum;
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
             sum += bundles.earn(tutor, units, QUICK);
             atMost += bundles.atMost();
-            for (int i = 0; i < bundles.bestSize(); i++) {
-                slack[bundles.best(i)]--;
-            }
         }
         lower(atMost);
-        return sum - keptWorth();
+        if (sum < bestSum) {
+            bestSum = sum;
+            System.arraycopy(units, 0, best, 0, units.length);
+        }
     }
 
     /** Proves the bound at the best prices so far, if they are new. */
     void prove() {
         if (provenSum > bestSum) {
             provenSum = bestSum;
-            long atMost = learnersPart(best);
+            long atMost = sell(best);
             for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
                 bundles.earn(tutor, best, THOROUGH);
                 atMost += bundles.atMost();
@@ -187,36 +147,33 @@ final class Prices {
     }
 
     private void lower(long atMost) {
-        bound = Math.min(bound, atMost - keptWorth());
+        bound = Math.min(bound, atMost - instance.continuity.count() * BOUND);
     }
 
-    private long keptWorth() {
-        return instance.continuity.count() * BOUND;
-    }
-
-    private long learnersPart(long[] price) {
+    /** Lets every learner sell the dearest set of needs; returns what all get. */
+    private long sell(long[] price) {
+        Arrays.fill(surplus, 0);
         long sum = 0;
-        Arrays.fill(slack, 0);
         for (int learner = 0; learner < instance.people.learners.size(); learner++) {
-            sum += sets.allCan(learner) ? allOf(learner, price) : dearestOf(learner, price);
+            sum += sets.allCan(learner) ? sellAll(learner, price) : sellDearest(learner, price);
         }
         return sum;
     }
 
-    private long allOf(int learner, long[] price) {
+    private long sellAll(int learner, long[] price) {
         long sum = 0;
         for (int need = needs.first[learner]; need < needs.first[learner + 1]; need++) {
-            slack[need] = 1;
+            surplus[need] = 1;
             sum += price[need];
         }
         return sum;
     }
 
-    private long dearestOf(int learner, long[] price) {
+    private long sellDearest(int learner, long[] price) {
         long sum = 0;
         for (int rest = sets.dearest(learner, price); rest != 0; rest &= rest - 1) {
             int need = needs.first[learner] + Integer.numberOfTrailingZeros(rest);
-            slack[need] = 1;
+            surplus[need] = 1;
             sum += price[need];
         }
         return sum;
@@ -227,8 +184,9 @@ final class Prices {
         return bound;
     }
 
-    double bestSum() {
-        return (double) bestSum / Bundles.UNIT;
+    /** What a usual need is worth. */
+    double usualWorth() {
+        return usualWorth;
     }
 
     /** What a tutor loses, at the best prices, when the need goes elsewhere; in weights. */
@@ -238,15 +196,6 @@ final class Prices {
             holds[need] = Math.max(0.1, (double) (worth[need] - best[need]) / Bundles.UNIT);
         }
         return holds;
-    }
-
-    /** What a usual need is worth. */
-    double usualWorth() {
-        double sum = 0;
-        for (int need : instance.open) {
-            sum += worth[need] % BOUND;
-        }
-        return sum / Math.max(1, instance.open.length) / Bundles.UNIT;
     }
 
     /** What each tutor earns at the best prices, in weights. */

@@ -1,14 +1,19 @@
 package org.ieum.matching;
 
-/** The first way to good prices: an auction whose steps grow smaller, as many rounds as there is time for. */
+import java.util.function.BooleanSupplier;
+
+/** Auctions whose steps grow smaller: a long one from first prices to good ones, then short ones to better ones. */
 final class Pricing {
 
-    /** Of a usual need's worth. */
-    private static final double FIRST_RISE = 0.14;
+    /** Parts of a usual need's worth by which a round changes prices. */
+    private static final double FIRST = 0.14;
 
-    private static final double LAST_RISE = 0.0025;
+    private static final double LAST = 0.0025;
     private static final int MOST_ROUNDS = 28;
-    private static final int LEAST_ROUNDS = 5;
+
+    private static final double AGAIN_FIRST = 0.02;
+    private static final double AGAIN_LAST = 0.0007;
+    private static final int AGAIN_ROUNDS = 20;
 
     private final Prices prices;
     private final Deadline deadline;
@@ -20,24 +25,35 @@ final class Pricing {
         this.bySteps = bySteps;
     }
 
-    /** Takes so large a part of all the time at most, save for a last round. */
-    void run(double part) {
-        double begun = deadline.spent();
-        double rise = prices.usualWorth() * FIRST_RISE * Bundles.UNIT;
-        prices.auction(rise);
-        int rounds = rounds(part, deadline.spent() - begun);
-        double shrink = Math.pow(LAST_RISE / FIRST_RISE, 1.0 / rounds);
-        for (int i = 1; i < rounds && (bySteps || deadline.spent() < begun + part); i++) {
-            rise *= shrink;
-            prices.auction(rise);
+    /** The long auction, in as many rounds as there is time for until a part of all the time is spent. */
+    void begin(double until) {
+        double slowest = Math.pow(LAST / FIRST, 1.0 / MOST_ROUNDS);
+        double rise = FIRST;
+        double roundsLeft = MOST_ROUNDS;
+        while (rise > LAST && roundsLeft > 0) {
+            double before = deadline.spent();
+            auction(rise);
+            double now = deadline.spent();
+            roundsLeft = bySteps ? roundsLeft - 1 : (until - now) / Math.max(now - before, 1e-9);
+            rise *= Math.max(slowest, Math.pow(LAST / rise, 1 / Math.max(1, roundsLeft)));
         }
         prices.check();
     }
 
-    private int rounds(double part, double firstRound) {
-        if (bySteps || firstRound <= 0) {
-            return MOST_ROUNDS;
+    /** A short auction from where the last one ended. */
+    void goOn(BooleanSupplier isOver) {
+        double shrink = Math.pow(AGAIN_LAST / AGAIN_FIRST, 1.0 / AGAIN_ROUNDS);
+        double rise = AGAIN_FIRST;
+        for (int i = 0; i < AGAIN_ROUNDS && !isOver.getAsBoolean(); i++) {
+            auction(rise);
+            rise *= shrink;
+            if (i > AGAIN_ROUNDS / 2 && i % 2 == 0) {
+                prices.check();
+            }
         }
-        return (int) Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, part / firstRound - 1));
+    }
+
+    private void auction(double part) {
+        prices.auction(part * prices.usualWorth() * Bundles.UNIT);
     }
 }

@@ -3,6 +3,7 @@ package org.ieum.matching;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
@@ -76,10 +77,27 @@ final class Rules {
                 .get(tutor)
                 .subjects()
                 .contains(needs.asked(need).subject().key());
-        return teaches ? brokenAmongTeachers(need, tutor, running) : Rule.SUBJECT;
+        Rule broken = teaches ? brokenAmongTeachers(need, tutor, running) : Rule.SUBJECT;
+        return broken == null && isVetoed(needs.learner[need], tutor) ? Rule.VETO : broken;
     }
 
-    /** The same for a tutor who is known to teach the subject. */
+    /** Needs of one profile are the same to all rules but the veto and the times. */
+    record Profile(String subject, Speech.Of speech, People.Place place, Optional<Gender> tutorGender) {}
+
+    Profile profile(int need) {
+        int learner = needs.learner[need];
+        return new Profile(
+                needs.asked(need).subject().key(),
+                speech.of(learner),
+                people.place(learner),
+                people.learners.get(learner).tutorGender());
+    }
+
+    boolean isVetoed(int learner, int tutor) {
+        return withVeto.get(learner) && vetoes.contains(new Veto(learner, tutor));
+    }
+
+    /** The first rule but the veto that keeps the need from a tutor who is known to teach the subject. */
     Rule brokenAmongTeachers(int need, int tutor, boolean running) {
         int learner = needs.learner[need];
         if (!(running || approved[tutor]) || !speech.canTeach(tutor, taught[need])) {
@@ -94,9 +112,6 @@ final class Rules {
         if (running ? !mayGoOn[tutor] : !mayBegin[tutor]) {
             return Rule.COMMITMENT;
         }
-        if (wanted[learner] != null && wanted[learner] != gender[tutor]) {
-            return Rule.GENDER;
-        }
-        return withVeto.get(learner) && vetoes.contains(new Veto(learner, tutor)) ? Rule.VETO : null;
+        return wanted[learner] != null && wanted[learner] != gender[tutor] ? Rule.GENDER : null;
     }
 }

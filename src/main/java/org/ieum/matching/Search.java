@@ -20,7 +20,6 @@ final class Search {
     private final Watcher watcher;
     private final Deadline deadline;
     private final boolean bySteps;
-    private final Companions companions;
     private final Prices weightPrices;
     private final Bounding bounding;
     private final Tally pinned;
@@ -32,15 +31,14 @@ final class Search {
         this.watcher = watcher;
         this.deadline = deadline;
         bySteps = effort.steps() < Long.MAX_VALUE;
-        companions = new Companions(instance);
         pinned = Tally.ofPins(instance);
         LearnerSets sets = new LearnerSets(instance);
         long[] weights = new long[instance.needs.count];
         long[] ones = new long[instance.needs.count];
         Arrays.setAll(weights, need -> instance.needs.weight[need] * Bundles.UNIT);
         Arrays.fill(ones, Bundles.UNIT);
-        weightPrices = new Prices(instance, sets, companions, weights);
-        Prices countPrices = new Prices(instance, sets, new Companions(instance), ones);
+        weightPrices = new Prices(instance, sets, weights);
+        Prices countPrices = new Prices(instance, sets, ones);
         bounding = new Bounding(instance, weightPrices, countPrices, deadline, bySteps);
     }
 
@@ -48,8 +46,8 @@ final class Search {
     Board run() {
         bounding.begin();
         try {
-            new Pricing(weightPrices, deadline, bySteps).run(PRICING);
-            Annealing annealing = new Annealing(instance, companions, weightPrices, effort.seed());
+            new Pricing(weightPrices, deadline, bySteps).begin(PRICING);
+            Annealing annealing = new Annealing(instance, weightPrices, effort.seed());
             bounding.takeOver();
             return anneal(annealing);
         } finally {
@@ -64,7 +62,6 @@ final class Search {
         board.copyTo(best);
         for (long step = 0; step < effort.steps(); step++) {
             if (step % WATCH_EVERY == 0) {
-                bounding.planWeighs(best.weight());
                 annealing.cool(bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun));
                 if (isOver(board, best)) {
                     break;

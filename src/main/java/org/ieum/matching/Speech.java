@@ -50,6 +50,13 @@ final class Speech {
         return taught < 0 || tutorMasters[tutor].get(taught);
     }
 
+    /** All that the rules ask of a learner's languages. */
+    record Of(BitSet talks, BitSet begins) {}
+
+    Of of(int learner) {
+        return new Of(learnerTalks[learner], learnerBegins[learner]);
+    }
+
     /** Rule 2. */
     boolean canTalk(int learner, int tutor, int taught) {
         return learnerTalks[learner].intersects(tutorTalks[tutor])
