@@ -1,0 +1,49 @@
+package org.ieum.matching;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** OR-Tools CP-SAT on the exact model, with all tutors and all times. What it proves is a bound like ours. */
+record CpSat(Duration limit) implements Contender {
+
+    @Override
+    public Entry plan(Problem problem) {
+        long begun = System.nanoTime();
+        Loader.loadNativeLibraries();
+        Instance instance = new Instance(problem);
+        CpSatModel model = new CpSatModel(instance);
+        CpSolver solver = new CpSolver();
+        double built = (System.nanoTime() - begun) / 1e9;
+        solver.getParameters()
+                .setNumWorkers(Runtime.getRuntime().availableProcessors())
+                .setMaxTimeInSeconds(Math.max(1, limit.toMillis() / 1e3 - built));
+        CpSolverStatus status = solver.solve(model.model());
+        boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        Assignment plan = found ? model.read(solver) : new Ledger(instance).plan();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        List<Plan.Line> lines = Entry.lines(instance, plan);
+        return new Entry(lines, bound(instance, solver, status, seconds), note(status, model, built));
+    }
+
+    /** Without a plan the solver's bound is not to be trusted: it may not have begun. */
+    private static Optional<Bound> bound(Instance instance, CpSolver solver, CpSolverStatus status, double seconds) {
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+            return Optional.empty();
+        }
+        long pinned = Arrays.stream(instance.pins.placement)
+                .filter(kept -> kept != null)
+                .mapToLong(kept -> instance.needs.weight[kept.need()])
+                .sum();
+        long weight = pinned + (long) Math.floor(solver.bestObjectiveBound() + 1e-6);
+        return Optional.of(new Bound(Optional.empty(), weight, seconds));
+    }
+
+    private static String note(CpSolverStatus status, CpSatModel model, double built) {
+        return "%s, %,d variables in %.1f s".formatted(status, model.variables(), built);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ieum.matching;
+
+import java.time.Duration;
+import java.util.List;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
+
+/** OptaPlanner as its manual begins: construction and late acceptance by default moves, over what fits. */
+record NaiveOptaPlanner(Duration limit) implements Contender {
+
+    @Override
+    public Entry plan(Problem problem) {
+        long begun = System.nanoTime();
+        Instance instance = new Instance(problem);
+        Planner planner = new Planner(instance);
+        Draft draft = planner.empty();
+        List<Demand> listed = Listing.of(instance, draft.demands());
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(Draft.class)
+                .withEntityClasses(Demand.class)
+                .withConstraintProviderClass(MatchingConstraints.class)
+                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
+                .withTerminationConfig(
+                        new TerminationConfig().withSpentLimit(limit.minusNanos(System.nanoTime() - begun)));
+        Draft best = SolverFactory.<Draft>create(config).buildSolver().solve(new Draft(listed, draft.travel()));
+        return Entry.of(instance, planner.read(best), "score " + best.score());
+    }
+}
