@@ -13,19 +13,19 @@ record CpSat(Duration limit) implements Contender {
 
     @Override
     public Entry plan(Problem problem) {
-        long begun = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         Loader.loadNativeLibraries();
         Instance instance = new Instance(problem);
         CpSatModel model = new CpSatModel(instance);
         CpSolver solver = new CpSolver();
-        double built = (System.nanoTime() - begun) / 1e9;
+        double built = watch.seconds();
         solver.getParameters()
                 .setNumWorkers(Runtime.getRuntime().availableProcessors())
-                .setMaxTimeInSeconds(Math.max(1, limit.toMillis() / 1e3 - built));
+                .setMaxTimeInSeconds(watch.left(limit).toMillis() / 1e3);
         CpSolverStatus status = solver.solve(model.model());
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         Assignment plan = found ? model.read(solver) : new Ledger(instance).plan();
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        double seconds = watch.seconds();
         List<Plan.Line> lines = Entry.lines(instance, plan);
         return new Entry(lines, bound(instance, solver, status, seconds), note(status, model, built));
     }

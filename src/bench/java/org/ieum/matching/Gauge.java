@@ -12,18 +12,18 @@ import java.util.List;
  */
 final class Gauge {
 
-    private final long wallAtStart;
+    private final Stopwatch watch;
     private final long cpuAtStart;
 
     Gauge() {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        wallAtStart = System.nanoTime();
+        watch = new Stopwatch();
         cpuAtStart = cpu();
     }
 
     double wallSeconds() {
-        return (System.nanoTime() - wallAtStart) / 1e9;
+        return watch.seconds();
     }
 
     double cpuSeconds() {

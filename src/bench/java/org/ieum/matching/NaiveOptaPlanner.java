@@ -12,7 +12,7 @@ record NaiveOptaPlanner(Duration limit) implements Contender {
 
     @Override
     public Entry plan(Problem problem) {
-        long begun = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         Instance instance = new Instance(problem);
         Planner planner = new Planner(instance);
         Draft draft = planner.empty();
@@ -22,8 +22,7 @@ record NaiveOptaPlanner(Duration limit) implements Contender {
                 .withEntityClasses(Demand.class)
                 .withConstraintProviderClass(MatchingConstraints.class)
                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
-                .withTerminationConfig(
-                        new TerminationConfig().withSpentLimit(limit.minusNanos(System.nanoTime() - begun)));
+                .withTerminationConfig(new TerminationConfig().withSpentLimit(watch.left(limit)));
         Draft best = SolverFactory.<Draft>create(config).buildSolver().solve(new Draft(listed, draft.travel()));
         return Entry.of(instance, planner.read(best), "score " + best.score());
     }

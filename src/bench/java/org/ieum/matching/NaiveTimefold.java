@@ -9,14 +9,14 @@ record NaiveTimefold(Duration limit) implements Contender {
 
     @Override
     public Entry plan(Problem problem) {
-        long begun = System.nanoTime();
+        Stopwatch watch = new Stopwatch();
         Instance instance = new Instance(problem);
         TimefoldDraft draft = new TimefoldDraft(new Planner(instance).empty());
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(TimefoldDraft.class)
                 .withEntityClasses(TimefoldDemand.class)
                 .withConstraintProviderClass(TimefoldConstraints.class)
-                .withTerminationSpentLimit(limit.minusNanos(System.nanoTime() - begun));
+                .withTerminationSpentLimit(watch.left(limit));
         TimefoldDraft best =
                 SolverFactory.<TimefoldDraft>create(config).buildSolver().solve(draft);
         return Entry.of(instance, read(instance, best), "score " + best.score());

@@ -26,7 +26,7 @@ record Ours(Duration limit) implements Contender {
     /** Notes when the bound last became tighter. The watcher is told about once a second, so it is that exact. */
     private static final class Tightening implements Watcher {
 
-        private final long begun = System.nanoTime();
+        private final Stopwatch watch = new Stopwatch();
         private long weightAtMost = Long.MAX_VALUE;
         private double at;
 
@@ -45,7 +45,7 @@ record Ours(Duration limit) implements Contender {
         private void note(long bound) {
             if (bound < weightAtMost) {
                 weightAtMost = bound;
-                at = (System.nanoTime() - begun) / 1e9;
+                at = watch.seconds();
             }
         }
     }
