@@ -25,7 +25,7 @@ public final class Benchmark {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path out = Path.of(System.getProperty("bench.out"));
         Files.createDirectories(out);
-        new Benchmark(Sets.of(System.getProperty("ieum.data")), out).run();
+        new Benchmark(Sets.of(System.getProperty("ieum.data"), out), out).run();
     }
 
     private void run() throws IOException, InterruptedException {
@@ -50,6 +50,7 @@ public final class Benchmark {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + System.getProperty("bench.heap"),
                         "-Dieum.data=" + System.getProperty("ieum.data"),
+                        "-Dbench.out=" + out,
                         "-classpath",
                         System.getProperty("java.class.path"),
                         Trial.class.getName(),

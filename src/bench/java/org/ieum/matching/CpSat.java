@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** OR-Tools CP-SAT on the exact model, with all tutors and all times. What it proves is a bound like ours. */
+/**
+ * OR-Tools CP-SAT on the exact model, with all tutors and all times, hinted at first come's plan: without, it found none
+ * for 2,000 learners in half a minute. What it proves is a bound like ours.
+ */
 record CpSat(Duration limit) implements Contender {
 
     @Override
@@ -17,6 +20,8 @@ record CpSat(Duration limit) implements Contender {
         Loader.loadNativeLibraries();
         Instance instance = new Instance(problem);
         CpSatModel model = new CpSatModel(instance);
+        Assignment start = FirstCome.assign(instance);
+        model.hint(start);
         CpSolver solver = new CpSolver();
         double built = watch.seconds();
         solver.getParameters()
@@ -24,7 +29,7 @@ record CpSat(Duration limit) implements Contender {
                 .setMaxTimeInSeconds(watch.left(limit).toMillis() / 1e3);
         CpSolverStatus status = solver.solve(model.model());
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        Assignment plan = found ? model.read(solver) : new Ledger(instance).plan();
+        Assignment plan = found ? model.read(solver) : start;
         double seconds = watch.seconds();
         List<Plan.Line> lines = Entry.lines(instance, plan);
         return new Entry(lines, bound(instance, solver, status, seconds), note(status, model, built));

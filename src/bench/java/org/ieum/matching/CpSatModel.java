@@ -122,6 +122,21 @@ final class CpSatModel {
         return model.newBoolVar("");
     }
 
+    /** Tells the solver of a plan to begin with. */
+    void hint(Assignment plan) {
+        for (Pair pair : pairs) {
+            Placement placement = plan.of(pair.need());
+            boolean chosen = placement != null && placement.tutor() == pair.tutor();
+            model.addHint(pair.chosen(), chosen);
+            long[] begins = DayMasks.none();
+            Times.mark(chosen ? placement.times() : Times.NONE, 1, begins);
+            for (Lesson lesson : pair.lessons()) {
+                long day = begins[lesson.start() / HalfHour.DAY];
+                model.addHint(lesson.held(), (day >>> lesson.start() % HalfHour.DAY & 1) != 0);
+            }
+        }
+    }
+
     CpModel model() {
         return model;
     }

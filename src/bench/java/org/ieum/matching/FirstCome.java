@@ -9,12 +9,16 @@ record FirstCome() implements Contender {
     @Override
     public Entry plan(Problem problem) {
         Instance instance = new Instance(problem);
+        return Entry.of(instance, assign(instance), "");
+    }
+
+    static Assignment assign(Instance instance) {
         Ledger ledger = new Ledger(instance);
         Arrays.stream(instance.open)
                 .boxed()
                 .sorted(queue(instance))
                 .forEach(need -> ledger.bookFirst(need, instance.tutors[need]));
-        return Entry.of(instance, ledger.plan(), "");
+        return ledger.plan();
     }
 
     /** Who has a tutor to keep goes first, even by this method. */

@@ -20,8 +20,8 @@ public final class TimefoldDemand extends Demand {
     TimefoldDemand(Demand like) {
         super(like.ask(), new ListValueRange<>(List.of()));
         setOffer(like.getOffer());
-        list = Listing.offers(like);
         pinned = like.isPinned();
+        list = pinned ? List.of(like.getOffer()) : Listing.offers(like);
     }
 
     private boolean pinned;

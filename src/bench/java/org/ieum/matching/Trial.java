@@ -11,7 +11,8 @@ final class Trial {
     private Trial() {}
 
     public static void main(String[] args) throws IOException {
-        Problem problem = Sets.of(System.getProperty("ieum.data")).problem(args[0]);
+        Path out = Path.of(System.getProperty("bench.out"));
+        Problem problem = Sets.of(System.getProperty("ieum.data"), out).problem(args[0]);
         Row row = new Row(args[0], args[1]);
         Contender contender = new Method(args[1]).contender();
         Gauge gauge = new Gauge();
@@ -22,6 +23,9 @@ final class Trial {
         new Merits(problem, entry.lines()).write(row);
         entry.bound().ifPresent(bound -> write(bound, row));
         row.put(Column.NOTE, note(problem, entry));
+        if (contender instanceof Ours) {
+            new Published(out, args[0]).keep(entry.lines());
+        }
         row.write(Path.of(args[2]));
     }
 
