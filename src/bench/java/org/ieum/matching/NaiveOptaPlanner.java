@@ -16,7 +16,8 @@ record NaiveOptaPlanner(Duration limit) implements Contender {
         Instance instance = new Instance(problem);
         Planner planner = new Planner(instance);
         Draft draft = planner.empty();
-        List<Demand> listed = Listing.of(instance, draft.demands());
+        Listing listing = new Listing(instance);
+        List<Demand> listed = listing.of(draft.demands());
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(Draft.class)
                 .withEntityClasses(Demand.class)
@@ -24,6 +25,6 @@ record NaiveOptaPlanner(Duration limit) implements Contender {
                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(watch.left(limit)));
         Draft best = SolverFactory.<Draft>create(config).buildSolver().solve(new Draft(listed, draft.travel()));
-        return Entry.of(instance, planner.read(best), "score " + best.score());
+        return Entry.of(instance, planner.read(best), listing.note() + ", score " + best.score());
     }
 }

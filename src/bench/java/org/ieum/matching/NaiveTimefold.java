@@ -11,7 +11,8 @@ record NaiveTimefold(Duration limit) implements Contender {
     public Entry plan(Problem problem) {
         Stopwatch watch = new Stopwatch();
         Instance instance = new Instance(problem);
-        TimefoldDraft draft = new TimefoldDraft(new Planner(instance).empty());
+        Listing listing = new Listing(instance);
+        TimefoldDraft draft = new TimefoldDraft(new Planner(instance).empty(), listing);
         SolverConfig config = new SolverConfig()
                 .withSolutionClass(TimefoldDraft.class)
                 .withEntityClasses(TimefoldDemand.class)
@@ -19,7 +20,7 @@ record NaiveTimefold(Duration limit) implements Contender {
                 .withTerminationSpentLimit(watch.left(limit));
         TimefoldDraft best =
                 SolverFactory.<TimefoldDraft>create(config).buildSolver().solve(draft);
-        return Entry.of(instance, read(instance, best), "score " + best.score());
+        return Entry.of(instance, read(instance, best), listing.note() + ", score " + best.score());
     }
 
     private static Assignment read(Instance instance, TimefoldDraft draft) {

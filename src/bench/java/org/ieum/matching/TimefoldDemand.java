@@ -12,19 +12,18 @@ import org.optaplanner.core.impl.domain.valuerange.buildin.collection.ListValueR
 @PlanningEntity
 public final class TimefoldDemand extends Demand {
 
+    private boolean pinned;
     private List<Offer> list = List.of();
 
     /** For the planner's copies. */
     public TimefoldDemand() {}
 
-    TimefoldDemand(Demand like) {
+    TimefoldDemand(Demand like, List<Offer> list) {
         super(like.ask(), new ListValueRange<>(List.of()));
         setOffer(like.getOffer());
         pinned = like.isPinned();
-        list = pinned ? List.of(like.getOffer()) : Listing.offers(like);
+        this.list = list;
     }
-
-    private boolean pinned;
 
     @PlanningId
     public Integer getNumber() {

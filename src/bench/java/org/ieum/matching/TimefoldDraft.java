@@ -23,8 +23,10 @@ public final class TimefoldDraft {
     /** For the planner's copies. */
     public TimefoldDraft() {}
 
-    TimefoldDraft(Draft like) {
-        demands = like.demands().stream().map(TimefoldDemand::new).toList();
+    TimefoldDraft(Draft like, Listing listing) {
+        demands = like.demands().stream()
+                .map(demand -> new TimefoldDemand(demand, listing.offers(demand)))
+                .toList();
         travel = like.travel();
     }
 
