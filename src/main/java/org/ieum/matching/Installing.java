@@ -26,13 +26,7 @@ final class Installing {
     private final int[] bundle = new int[MOST];
     private final IntList robbed = new IntList();
 
-    Installing(
-            Board board,
-            WeekTiming timing,
-            double[] hold,
-            double[] earnings,
-            double unit,
-            SplittableRandom random) {
+    Installing(Board board, WeekTiming timing, double[] hold, double[] earnings, double unit, SplittableRandom random) {
         this.board = board;
         this.timing = timing;
         this.hold = hold;
