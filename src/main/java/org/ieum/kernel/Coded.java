@@ -23,7 +23,7 @@ public interface Coded {
      * @throws Malformed with {@link Malformed.Fault#NOT_ONE_OF} if there is none
      */
     static <E extends Enum<E> & Coded> E parse(Class<E> type, String code) {
-        return find(type, code).orElseThrow(() -> new Malformed(Malformed.Fault.NOT_ONE_OF, code, codes(type)));
+        return find(type, code).orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, code, codes(type)));
     }
 
     /** All codes of {@code type}, as a person would list them: {@code "ko, en, zh"}. */

@@ -16,8 +16,9 @@ public record Commitment(LocalDate start, LocalDate end) {
 
     /** @throws Malformed if the pledge is shorter than {@link #MIN_WEEKS} */
     public Commitment {
-        if (end.isBefore(start.plusWeeks(MIN_WEEKS))) {
-            throw new Malformed(Malformed.Fault.OUT_OF_RANGE, start + " - " + end, ">= " + MIN_WEEKS + " weeks");
+        LocalDate earliest = start.plusWeeks(MIN_WEEKS);
+        if (end.isBefore(earliest)) {
+            throw new Malformed(Fault.PLEDGE_TOO_SHORT, end.toString(), earliest.toString());
         }
     }
 

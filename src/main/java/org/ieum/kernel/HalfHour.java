@@ -41,13 +41,16 @@ public final class HalfHour {
         return day.name().substring(0, 3);
     }
 
-    /** @throws Malformed if {@code code} is not one of {@code MON} to {@code SUN} */
-    static DayOfWeek parseDay(String code) {
+    /**
+     * The day of {@code MON}.
+     *
+     * @throws Malformed if {@code code} is not one of {@code MON} to {@code SUN}
+     */
+    public static DayOfWeek parseDay(String code) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> code(day).equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Malformed(Malformed.Fault.NOT_ONE_OF, code, "MON, TUE, WED, THU, FRI, SAT, SUN"));
+                .orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, code, "MON, TUE, WED, THU, FRI, SAT, SUN"));
     }
 
     /**
@@ -55,13 +58,13 @@ public final class HalfHour {
      *
      * @throws Malformed if the text is no such time or not on the half hour
      */
-    static int parseTime(String text) {
+    public static int parseTime(String text) {
         if (!text.matches("([01][0-9]|2[0-3]):[0-5][0-9]|24:00")) {
-            throw new Malformed(Malformed.Fault.FORM, text, "HH:MM");
+            throw new Malformed(Fault.FORM, text, "HH:MM");
         }
         int minute = Integer.parseInt(text.substring(0, 2)) * 60 + Integer.parseInt(text.substring(3));
         if (minute % MINUTES != 0) {
-            throw new Malformed(Malformed.Fault.NOT_ON_HALF_HOUR, text, "HH:00, HH:30");
+            throw new Malformed(Fault.NOT_ON_HALF_HOUR, text, "HH:00, HH:30");
         }
         return minute;
     }

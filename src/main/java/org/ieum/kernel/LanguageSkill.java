@@ -19,7 +19,7 @@ public record LanguageSkill(String tag, Level level) {
     public LanguageSkill {
         Objects.requireNonNull(level, "level");
         if (!TAG.matcher(tag).matches()) {
-            throw new Malformed(Malformed.Fault.FORM, tag, FORM);
+            throw new Malformed(Fault.FORM, tag, FORM);
         }
     }
 
@@ -31,7 +31,7 @@ public record LanguageSkill(String tag, Level level) {
     public static LanguageSkill parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
-            throw new Malformed(Malformed.Fault.FORM, text, FORM);
+            throw new Malformed(Fault.FORM, text, FORM);
         }
         return new LanguageSkill(text.substring(0, colon), Coded.parse(Level.class, text.substring(colon + 1)));
     }

@@ -3,6 +3,7 @@ package org.ieum.kernel;
 import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A weekly lesson's time, in the installation's zone. Sorted by day and time.
@@ -21,10 +22,10 @@ public record Session(DayOfWeek day, int start, int minutes) implements Comparab
     public Session {
         Objects.requireNonNull(day, "day");
         if (start % HalfHour.MINUTES != 0 || minutes % HalfHour.MINUTES != 0) {
-            throw new Malformed(Malformed.Fault.NOT_ON_HALF_HOUR, start + "/" + minutes, FORM);
+            throw new Malformed(Fault.NOT_ON_HALF_HOUR, start + "/" + minutes, FORM);
         }
         if (start < 0 || minutes <= 0 || start + minutes > 1440) {
-            throw new Malformed(Malformed.Fault.OUT_OF_RANGE, start + "/" + minutes, "00:00-24:00");
+            throw new Malformed(Fault.OUT_OF_RANGE, start + "/" + minutes, "00:00-24:00");
         }
     }
 
@@ -41,7 +42,7 @@ public record Session(DayOfWeek day, int start, int minutes) implements Comparab
     public static Session parse(String text) {
         String[] parts = text.split("[ /]", -1);
         if (parts.length != 3 || text.charAt(parts[0].length()) != ' ' || !parts[2].matches("[1-9][0-9]{1,2}")) {
-            throw new Malformed(Malformed.Fault.FORM, text, FORM);
+            throw new Malformed(Fault.FORM, text, FORM);
         }
         return new Session(HalfHour.parseDay(parts[0]), HalfHour.parseTime(parts[1]), Integer.parseInt(parts[2]));
     }
@@ -54,6 +55,21 @@ public record Session(DayOfWeek day, int start, int minutes) implements Comparab
     /** How many half hours it takes. */
     public int halfHours() {
         return minutes / HalfHour.MINUTES;
+    }
+
+    /** The half hours of the week that it takes. */
+    public IntStream indices() {
+        return IntStream.range(firstHalfHour(), firstHalfHour() + halfHours());
+    }
+
+    /** {@code HH:MM} at which it begins. */
+    public String from() {
+        return HalfHour.format(start);
+    }
+
+    /** {@code HH:MM} at which it ends, {@code 24:00} at midnight. */
+    public String to() {
+        return HalfHour.format(start + minutes);
     }
 
     @Override

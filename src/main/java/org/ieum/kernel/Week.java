@@ -21,7 +21,7 @@ public record Week(LocalDate monday, ZoneId zone) {
     public Week {
         Objects.requireNonNull(zone, "zone");
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw new Malformed(Malformed.Fault.FORM, monday.toString(), "Monday");
+            throw new Malformed(Fault.FORM, monday.toString(), "Monday");
         }
     }
 

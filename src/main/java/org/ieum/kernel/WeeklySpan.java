@@ -18,11 +18,10 @@ public record WeeklySpan(DayOfWeek day, int from, int to) {
     public WeeklySpan {
         Objects.requireNonNull(day, "day");
         if (from % HalfHour.MINUTES != 0 || to % HalfHour.MINUTES != 0) {
-            throw new Malformed(Malformed.Fault.NOT_ON_HALF_HOUR, from + "-" + to, FORM);
+            throw new Malformed(Fault.NOT_ON_HALF_HOUR, from + "-" + to, FORM);
         }
         if (from < 0 || to > 1440 || from >= to) {
-            throw new Malformed(
-                    Malformed.Fault.ENDS_BEFORE_IT_BEGINS, HalfHour.format(from) + "-" + HalfHour.format(to), FORM);
+            throw new Malformed(Fault.ENDS_BEFORE_IT_BEGINS, HalfHour.format(from) + "-" + HalfHour.format(to), FORM);
         }
     }
 
@@ -34,7 +33,7 @@ public record WeeklySpan(DayOfWeek day, int from, int to) {
     public static WeeklySpan parse(String text) {
         String[] parts = text.split("[ -]", -1);
         if (parts.length != 3 || text.charAt(parts[0].length()) != ' ') {
-            throw new Malformed(Malformed.Fault.FORM, text, FORM);
+            throw new Malformed(Fault.FORM, text, FORM);
         }
         return parse(parts[0], parts[1], parts[2]);
     }

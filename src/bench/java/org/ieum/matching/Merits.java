@@ -1,0 +1,82 @@
+package org.ieum.matching;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Meeting;
+
+/** What a plan is worth, counted from its lines alone. */
+final class Merits {
+
+    private static final Set<Change> FORCED = EnumSet.of(Change.ENDED, Change.REPLACED, Change.MOVED);
+
+    private record Pair(long learner, long tutor) {}
+
+    private final Problem problem;
+    private final List<Plan.Line> lines;
+    private final List<Plan.Line> going;
+
+    Merits(Problem problem, List<Plan.Line> lines) {
+        this.problem = problem;
+        this.lines = lines;
+        going = lines.stream().filter(line -> line.change() != Change.ENDED).toList();
+    }
+
+    void write(Row row) {
+        row.put(Column.SERVED, going.size());
+        row.put(Column.WEIGHT, weight());
+        row.putPercent(Column.IN_PERSON, lessons(Meeting.IN_PERSON), lessons());
+        row.put(Column.WISHES, wishesMet());
+        BlockingPairs blocking = new BlockingPairs(problem, going);
+        row.put(Column.BLOCKING, blocking.mutual());
+        row.put(Column.ONE_SIDED, blocking.oneSided());
+        long broken = violations(Violation.Kind.BROKEN);
+        long moved = violations(Violation.Kind.MOVED);
+        row.put(Column.BROKEN, broken);
+        row.put(Column.MOVED, moved);
+        long changed =
+                lines.stream().filter(line -> FORCED.contains(line.change())).count();
+        row.put(Column.FORCED, changed - broken - moved);
+    }
+
+    private long weight() {
+        Map<Long, Problem.Learner> learners =
+                problem.learners().stream().collect(Collectors.toMap(Problem.Learner::id, Function.identity()));
+        return going.stream()
+                .mapToLong(line -> (long) line.times().size()
+                        * (problem.policy().baseWeight()
+                                + Needs.waited(
+                                        problem, learners.get(line.learner()).registeredOn())))
+                .sum();
+    }
+
+    private long lessons() {
+        return going.stream().mapToLong(line -> line.times().size()).sum();
+    }
+
+    private long lessons(Meeting meeting) {
+        return going.stream()
+                .filter(line -> line.meeting() == meeting)
+                .mapToLong(line -> line.times().size())
+                .sum();
+    }
+
+    /** Wishes, of either side, whose pair is in the plan. */
+    private long wishesMet() {
+        Set<Pair> pairs = going.stream()
+                .map(line -> new Pair(line.learner(), line.tutor()))
+                .collect(Collectors.toSet());
+        return problem.wishes().stream()
+                .filter(wish -> pairs.contains(new Pair(wish.learner(), wish.tutor())))
+                .count();
+    }
+
+    private long violations(Violation.Kind kind) {
+        return Matching.violations(problem, lines).stream()
+                .filter(violation -> violation.kind() == kind)
+                .count();
+    }
+}

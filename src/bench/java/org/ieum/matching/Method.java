@@ -1,0 +1,57 @@
+package org.ieum.matching;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A way to make a plan under its name in the table: a contender, and for those that search the seconds they get.
+ *
+ * @param name {@code ours 10 s} for example
+ */
+record Method(String name) {
+
+    /** An exact model of a set larger than this has tens of millions of variables. */
+    private static final int EXACT_UP_TO = 2_500;
+
+    /** The methods that a set of this size is measured with. */
+    static List<Method> chosen(int learners) {
+        String peers = " " + System.getProperty("bench.peers") + " s";
+        List<String> names = new ArrayList<>(List.of("first-come", "flow-without-times"));
+        names.add("optaplanner-naive" + peers);
+        names.add("timefold-naive" + peers);
+        if (learners <= EXACT_UP_TO) {
+            names.add("cp-sat" + peers);
+        }
+        for (String limit : System.getProperty("bench.limits").split(",", -1)) {
+            names.add("ours " + limit + " s");
+        }
+        String wanted = System.getProperty("bench.methods", "");
+        return names.stream()
+                .map(Method::new)
+                .filter(method ->
+                        wanted.isEmpty() || Arrays.asList(wanted.split(",", -1)).contains(method.kind()))
+                .toList();
+    }
+
+    private String kind() {
+        return name.split(" ", -1)[0];
+    }
+
+    Contender contender() {
+        return switch (kind()) {
+            case "first-come" -> new FirstCome();
+            case "flow-without-times" -> new FlowWithoutTimes();
+            case "optaplanner-naive" -> new NaiveOptaPlanner(limit());
+            case "timefold-naive" -> new NaiveTimefold(limit());
+            case "cp-sat" -> new CpSat(limit());
+            case "ours" -> new Ours(limit());
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private Duration limit() {
+        return Duration.ofMillis(Math.round(Double.parseDouble(name.split(" ", -1)[1]) * 1000));
+    }
+}

@@ -1,0 +1,102 @@
+package org.ieum.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is measured on. A number is that many generated learners, always the same ones; any other name is a folder of
+ * data files, for the week after the generator's Monday if it ends in {@code -later}. Either with {@code +week} after it
+ * is the week after our own plan for it, which has to be measured before.
+ *
+ * @param data the folder of folders
+ * @param out where our own plans are
+ */
+record Sets(Optional<Path> data, Path out) {
+
+    private static final String WEEK_LATER = "+week";
+    private static final long SEED = 2026;
+    private static final List<String> GENERATED = List.of("200", "2000", "10000", "10000+week", "50000");
+
+    /** With the folder of this name, empty for none. */
+    static Sets of(String data, Path out) {
+        return new Sets(
+                Optional.ofNullable(data).filter(name -> !name.isEmpty()).map(Path::of), out);
+    }
+
+    /** The named ones, or all if there is no name. */
+    List<String> chosen(String names) {
+        if (names != null && !names.isEmpty()) {
+            return Arrays.asList(names.split(",", -1));
+        }
+        List<String> all = new ArrayList<>(GENERATED);
+        data.ifPresent(folder -> all.addAll(folders(folder)));
+        return all;
+    }
+
+    /** By size, and the week after the largest that is not already such a week. */
+    private List<String> folders(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            List<String> names = new ArrayList<>(children.filter(child -> Files.exists(child.resolve("learners.csv")))
+                    .map(child -> child.getFileName().toString())
+                    .sorted(Comparator.comparingInt(this::learners).thenComparing(Comparator.naturalOrder()))
+                    .toList());
+            if (!names.isEmpty() && !isLater(names.get(names.size() - 1))) {
+                names.add(names.get(names.size() - 1) + WEEK_LATER);
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isLater(String set) {
+        return set.endsWith("-later");
+    }
+
+    int learners(String set) {
+        String name = original(set);
+        return isGenerated(name)
+                ? Integer.parseInt(name)
+                : problem(name).learners().size();
+    }
+
+    /** Without the week. */
+    private static String original(String set) {
+        return set.replace(WEEK_LATER, "");
+    }
+
+    Problem problem(String set) {
+        if (isGenerated(set)) {
+            return new RoundGenerator(SEED).round(Integer.parseInt(set));
+        }
+        if (set.endsWith(WEEK_LATER)) {
+            Problem before = problem(original(set));
+            return new NextWeek(before)
+                    .after(new Published(out, original(set))
+                            .running(before.week().monday()));
+        }
+        try {
+            return new ProblemFiles(folder(set), isLater(set) ? Round.MONDAY.plusWeeks(1) : Round.MONDAY).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path folder(String set) {
+        return data.map(folder -> folder.resolve(set))
+                .filter(Files::isDirectory)
+                .orElseThrow(() -> new IllegalArgumentException("no set " + set + " in the folder of -Dieum.data"));
+    }
+
+    private static boolean isGenerated(String set) {
+        return set.chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,48 @@
+package org.ieum.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A browser in which somebody has signed in. */
+@Entity
+@Table(name = "account_session")
+class BrowserSession {
+
+    /** A working day at the desk; a browser left alone is signed out over night. */
+    static final Duration IDLE = Duration.ofHours(8);
+
+    /** However busy, the password is asked for once a week. */
+    static final Duration ABSOLUTE = Duration.ofDays(7);
+
+    /** Not every click needs a write. */
+    private static final Duration NOTICED = Duration.ofMinutes(1);
+
+    @Id
+    byte[] tokenHash;
+
+    long accountId;
+    Instant createdAt;
+    Instant lastSeenAt;
+
+    protected BrowserSession() {}
+
+    BrowserSession(byte[] tokenHash, long accountId, Instant now) {
+        this.tokenHash = tokenHash;
+        this.accountId = accountId;
+        this.createdAt = now;
+        this.lastSeenAt = now;
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(createdAt.plus(ABSOLUTE));
+    }
+
+    void seen(Instant now) {
+        if (now.isAfter(lastSeenAt.plus(NOTICED))) {
+            lastSeenAt = now;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ieum.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.ieum.audit.Audit;
+
+/** A person takes another password; every browser that was signed in with the old one is signed out. */
+@Singleton
+public class ChangingPassword {
+
+    /** What became of a try. */
+    public sealed interface Outcome {
+
+        /** Changed; the token is for the cookie of the browser that did it. */
+        record Changed(Token session) implements Outcome {}
+
+        /** What was typed cannot be taken; both can be wrong at once. */
+        record Flawed(boolean current, boolean next) implements Outcome {}
+
+        /** Too many tries of late; this one was not looked at. */
+        record TooMany() implements Outcome {}
+    }
+
+    private final EntityManager entities;
+    private final BrowserSessions sessions;
+    private final Throttle throttle;
+    private final Audit audit;
+
+    @Inject
+    ChangingPassword(EntityManager entities, BrowserSessions sessions, Throttle throttle, Audit audit) {
+        this.entities = entities;
+        this.sessions = sessions;
+        this.throttle = throttle;
+        this.audit = audit;
+    }
+
+    /** {@code accountId} is the caller's own. */
+    @Transactional
+    public Outcome change(long accountId, String current, String next, String address) {
+        Account account = entities.find(Account.class, accountId);
+        if (!throttle.allows(account.email, address)) {
+            return new Outcome.TooMany();
+        }
+        boolean known = new Password(current).matches(account.passwordHash);
+        Password wanted = new Password(next);
+        if (!known || !wanted.fits()) {
+            return new Outcome.Flawed(!known, !wanted.fits());
+        }
+        throttle.forget(account.email);
+        account.passwordHash = wanted.hash();
+        sessions.endAll(account);
+        audit.record("account:" + account.id, "account.password-changed", "account", account.id);
+        return new Outcome.Changed(sessions.begin(account));
+    }
+}

@@ -1,0 +1,44 @@
+package org.ieum.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import java.nio.charset.StandardCharsets;
+
+/** A password as it was typed. */
+record Password(String text) {
+
+    /** No rule about its letters; length is what counts (NIST SP 800-63B, ASVS 6.2). */
+    static final int MIN_LENGTH = 12;
+
+    /** What bcrypt reads; the rest would silently not count. */
+    private static final int MAX_BYTES = 72;
+
+    private static final int COST = 11;
+    private static final String NOBODY = BcryptUtil.bcryptHash("nobody", COST);
+
+    boolean fits() {
+        return text.length() >= MIN_LENGTH && isHashable();
+    }
+
+    boolean isHashable() {
+        return text.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && text.indexOf('\0') < 0;
+    }
+
+    String hash() {
+        return BcryptUtil.bcryptHash(text, COST);
+    }
+
+    boolean matches(String hash) {
+        return isHashable() && BcryptUtil.matches(text, hash);
+    }
+
+    /** Takes as long as a real check, so that time does not tell which accounts exist. */
+    void matchNobody() {
+        BcryptUtil.matches(isHashable() ? text : "", NOBODY);
+    }
+
+    /** Hidden, because it would end up in a log. */
+    @Override
+    public String toString() {
+        return "Password[…]";
+    }
+}

@@ -1,0 +1,86 @@
+package org.ieum.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+
+/**
+ * Whoever reads the console may make the first account, by a link that is printed there. The link works once, for a day,
+ * in the process that printed it, and only while there is no account.
+ */
+@Singleton
+public class SettingUp {
+
+    /** The shortest password that is taken. */
+    public static final int MIN_PASSWORD_LENGTH = Password.MIN_LENGTH;
+
+    private static final Duration VALID = Duration.ofDays(1);
+
+    /** What became of a try; several things can be wrong at once. */
+    public sealed interface Outcome {
+
+        /** The account is made and its owner signed in. */
+        record Done(Token session) implements Outcome {}
+
+        /** What was typed cannot be taken. */
+        record Flawed(boolean email, boolean password) implements Outcome {}
+
+        /** The link does not work, or not any more. */
+        record Gone() implements Outcome {}
+    }
+
+    private record Offer(String tokenHash, Instant until) {}
+
+    private final Accounts accounts;
+    private final SigningIn signingIn;
+    private final Audit audit;
+    private final Clock clock;
+    private volatile Optional<Offer> offer = Optional.empty();
+
+    @Inject
+    SettingUp(Accounts accounts, SigningIn signingIn, Audit audit, Clock clock) {
+        this.accounts = accounts;
+        this.signingIn = signingIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Token offer() {
+        Token token = Token.fresh();
+        offer = Optional.of(new Offer(hash(token), clock.instant().plus(VALID)));
+        return token;
+    }
+
+    /** Whether the link works. */
+    public boolean isOpen(Token token) {
+        return offer.filter(open -> clock.instant().isBefore(open.until())
+                        && open.tokenHash().equals(hash(token)))
+                .isPresent();
+    }
+
+    /** Makes the first account. */
+    @Transactional
+    public synchronized Outcome setUp(Token token, String email, String password) {
+        if (!isOpen(token) || !accounts.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        Password typed = new Password(password);
+        if (!Accounts.isAddress(email) || !typed.fits()) {
+            return new Outcome.Flawed(!Accounts.isAddress(email), !typed.fits());
+        }
+        Account first = accounts.open(email, typed, Role.ADMIN);
+        audit.record("system", "account.opened", "account", first.id);
+        offer = Optional.empty();
+        return new Outcome.Done(signingIn.begin(first));
+    }
+
+    private static String hash(Token token) {
+        return HexFormat.of().formatHex(token.hash());
+    }
+}

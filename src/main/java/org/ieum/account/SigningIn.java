@@ -1,0 +1,72 @@
+package org.ieum.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+
+/** A person comes in by e-mail address and password, and goes out again. */
+@Singleton
+public class SigningIn {
+
+    /** What became of a try. */
+    public sealed interface Outcome {
+
+        /** They are in; the token is for their browser's cookie. */
+        record In(Token session) implements Outcome {}
+
+        /** No such account or another password; which of the two is nobody's business. */
+        record Refused() implements Outcome {}
+
+        /** Too many tries of late; this one was not looked at. */
+        record TooMany() implements Outcome {}
+    }
+
+    private final Accounts accounts;
+    private final BrowserSessions sessions;
+    private final Throttle throttle;
+    private final Audit audit;
+
+    @Inject
+    SigningIn(Accounts accounts, BrowserSessions sessions, Throttle throttle, Audit audit) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.throttle = throttle;
+        this.audit = audit;
+    }
+
+    /** Tries to come in from a network address. */
+    @Transactional
+    public Outcome in(String email, String password, String address) {
+        if (!throttle.allows(email, address)) {
+            return new Outcome.TooMany();
+        }
+        Optional<Account> account = accounts.find(email);
+        Password typed = new Password(password);
+        if (account.isEmpty()) {
+            typed.matchNobody();
+            return new Outcome.Refused();
+        }
+        if (!typed.matches(account.get().passwordHash)) {
+            audit.record("public", "account.refused", "account", account.get().id);
+            return new Outcome.Refused();
+        }
+        throttle.forget(email);
+        return new Outcome.In(begin(account.get()));
+    }
+
+    /** Ends the browser's session, wherever else its cookie may still be. */
+    @Transactional
+    public void out(Token session) {
+        sessions.account(session)
+                .ifPresent(
+                        account -> audit.record("account:" + account.id, "account.signed-out", "account", account.id));
+        sessions.end(session);
+    }
+
+    Token begin(Account account) {
+        audit.record("account:" + account.id, "account.signed-in", "account", account.id);
+        return sessions.begin(account);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ieum.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ieum.platform.Sealing;
+
+/**
+ * Slows down whoever guesses passwords. Counts tries by account and by network address before anything is hashed. In the
+ * memory of this process, for the latest {@value #REMEMBERED} of each: after a restart, or on another replica, a guesser
+ * has their few tries again, which is nothing against 12 characters.
+ */
+@Singleton
+class Throttle {
+
+    static final int TRIES_PER_ACCOUNT = 10;
+    /** An office behind one address has several people and their typing errors. */
+    static final int TRIES_PER_ADDRESS = 50;
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int REMEMBERED = 10_000;
+
+    private final Clock clock;
+    private final Sealing sealing;
+    private final Map<String, Deque<Instant>> tries = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+            return size() > 2 * REMEMBERED;
+        }
+    };
+
+    @Inject
+    Throttle(Clock clock, Sealing sealing) {
+        this.clock = clock;
+        this.sealing = sealing;
+    }
+
+    /** Counts a try; false if there were too many of late. */
+    synchronized boolean allows(String email, String address) {
+        boolean byAddress = count("address " + address, TRIES_PER_ADDRESS);
+        boolean byAccount = count(key(email), TRIES_PER_ACCOUNT);
+        return byAddress && byAccount;
+    }
+
+    /** The person knows the password: their typing errors do not count any more. */
+    synchronized void forget(String email) {
+        tries.remove(key(email));
+    }
+
+    /** The addresses that people type stay out of memory dumps as well. */
+    private String key(String email) {
+        return "account " + HexFormat.of().formatHex(sealing.lookup(email));
+    }
+
+    private boolean count(String key, int limit) {
+        Instant now = clock.instant();
+        Deque<Instant> recent = tries.computeIfAbsent(key, k -> new ArrayDeque<>());
+        recent.removeIf(at -> at.isBefore(now.minus(WINDOW)));
+        if (recent.size() >= limit) {
+            return false;
+        }
+        recent.add(now);
+        return true;
+    }
+}

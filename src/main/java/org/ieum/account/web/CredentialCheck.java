@@ -1,0 +1,51 @@
+package org.ieum.account.web;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.ieum.account.Caller;
+import org.ieum.account.Callers;
+
+/** Turns a credential into a caller, by the database. */
+@Singleton
+class CredentialCheck implements IdentityProvider<Credential> {
+
+    private final Callers callers;
+
+    @Inject
+    CredentialCheck(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public Class<Credential> getRequestType() {
+        return Credential.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(Credential credential, AuthenticationRequestContext context) {
+        return context.runBlocking(
+                () -> find(credential).map(CredentialCheck::identity).orElseThrow(AuthenticationFailedException::new));
+    }
+
+    private Optional<Caller> find(Credential credential) {
+        return switch (credential.kind()) {
+            case API_TOKEN -> callers.byApiToken(credential.token());
+            case SESSION -> callers.bySession(credential.token());
+        };
+    }
+
+    private static SecurityIdentity identity(Caller caller) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(caller.name()))
+                .addRoles(caller.roles())
+                .build();
+    }
+}

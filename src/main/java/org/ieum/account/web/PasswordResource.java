@@ -1,0 +1,86 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ieum.account.ChangingPassword;
+import org.ieum.account.ChangingPassword.Outcome;
+import org.ieum.account.SettingUp;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Another password for whoever is signed in. */
+@Path("/password")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+public class PasswordResource {
+
+    private static final String ACCOUNT = "account:";
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance password(
+                String lang, int length, boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done);
+    }
+
+    private final ChangingPassword changing;
+    private final SecurityIdentity caller;
+    private final Visitor visitor;
+
+    @Inject
+    PasswordResource(ChangingPassword changing, SecurityIdentity caller, Visitor visitor) {
+        this.changing = changing;
+        this.caller = caller;
+        this.visitor = visitor;
+    }
+
+    /** The form. */
+    @GET
+    public TemplateInstance form() {
+        account();
+        return page(false, false, false, false);
+    }
+
+    /** Changes it. */
+    @POST
+    public Response change(@RestForm @DefaultValue("") String current, @RestForm @DefaultValue("") String next) {
+        Outcome outcome = changing.change(account(), current, next, visitor.address());
+        if (outcome instanceof Outcome.Changed changed) {
+            return Response.ok(page(false, false, false, true))
+                    .cookie(SessionCookie.of(changed.session(), visitor.isSecure()))
+                    .build();
+        }
+        return outcome instanceof Outcome.Flawed flawed
+                ? Response.status(422)
+                        .entity(page(flawed.current(), flawed.next(), false, false))
+                        .build()
+                : Response.status(429).entity(page(false, false, true, false)).build();
+    }
+
+    /** A program has no password. */
+    private long account() {
+        String name = caller.getPrincipal().getName();
+        if (!name.startsWith(ACCOUNT)) {
+            throw Problem.notFound();
+        }
+        return Long.parseLong(name.substring(ACCOUNT.length()));
+    }
+
+    private TemplateInstance page(boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done) {
+        return Templates.password(
+                        visitor.language().code(), SettingUp.MIN_PASSWORD_LENGTH, currentFlaw, nextFlaw, tooMany, done)
+                .setLocale(visitor.language().locale());
+    }
+}

@@ -1,0 +1,89 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.ieum.account.SettingUp;
+import org.ieum.account.SettingUp.Outcome;
+import org.ieum.account.Token;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The first account, by the link that the console shows. */
+@Path("/set-up/{token}")
+@Produces(MediaType.TEXT_HTML)
+public class SetUpResource {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance setUp(
+                String lang, int length, String email, boolean emailFlaw, boolean passwordFlaw);
+
+        static native TemplateInstance gone(String lang);
+    }
+
+    private final SettingUp settingUp;
+    private final Visitor visitor;
+
+    @Inject
+    SetUpResource(SettingUp settingUp, Visitor visitor) {
+        this.settingUp = settingUp;
+        this.visitor = visitor;
+    }
+
+    /** The form. */
+    @GET
+    @PermitAll
+    public Response form(@RestPath String token) {
+        return settingUp.isOpen(new Token(token))
+                ? Response.ok(form("", false, false)).build()
+                : gone();
+    }
+
+    /** Makes the account and signs its owner in. */
+    @POST
+    @PermitAll
+    public Response setUp(
+            @RestPath String token,
+            @RestForm @DefaultValue("") String email,
+            @RestForm @DefaultValue("") String password) {
+        Outcome outcome = settingUp.setUp(new Token(token), email.strip(), password);
+        if (outcome instanceof Outcome.Done done) {
+            return Response.seeOther(URI.create("/rounds"))
+                    .cookie(SessionCookie.of(done.session(), visitor.isSecure()))
+                    .build();
+        }
+        return outcome instanceof Outcome.Flawed flawed
+                ? Response.status(422)
+                        .entity(form(email, flawed.email(), flawed.password()))
+                        .build()
+                : gone();
+    }
+
+    private TemplateInstance form(String email, boolean emailFlaw, boolean passwordFlaw) {
+        return localized(Templates.setUp(
+                visitor.language().code(), SettingUp.MIN_PASSWORD_LENGTH, email, emailFlaw, passwordFlaw));
+    }
+
+    private Response gone() {
+        return Response.status(404)
+                .entity(localized(Templates.gone(visitor.language().code())))
+                .build();
+    }
+
+    private TemplateInstance localized(TemplateInstance page) {
+        return page.setLocale(visitor.language().locale());
+    }
+}

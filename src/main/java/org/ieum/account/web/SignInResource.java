@@ -1,0 +1,88 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.ieum.account.SigningIn;
+import org.ieum.account.SigningIn.Outcome;
+import org.ieum.account.Token;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** In and out. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class SignInResource {
+
+    private static final String DESK = "/rounds";
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signIn(String lang, String next, String email, String problem);
+    }
+
+    private final SigningIn signingIn;
+    private final Visitor visitor;
+
+    @Inject
+    SignInResource(SigningIn signingIn, Visitor visitor) {
+        this.signingIn = signingIn;
+        this.visitor = visitor;
+    }
+
+    /** The form; {@code next} is where they wanted to go. */
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    public TemplateInstance form(@RestQuery @DefaultValue("") String next) {
+        return page(next, "", "");
+    }
+
+    /** In. */
+    @POST
+    @Path("sign-in")
+    @PermitAll
+    public Response in(
+            @RestForm @DefaultValue("") String email,
+            @RestForm @DefaultValue("") String password,
+            @RestForm @DefaultValue("") String next) {
+        Outcome outcome = signingIn.in(email.strip(), password, visitor.address());
+        if (outcome instanceof Outcome.In in) {
+            return Response.seeOther(LocalPath.of(next, DESK))
+                    .cookie(SessionCookie.of(in.session(), visitor.isSecure()))
+                    .build();
+        }
+        return outcome instanceof Outcome.TooMany
+                ? Response.status(429).entity(page(next, email, "tooMany")).build()
+                : Response.status(403).entity(page(next, email, "refused")).build();
+    }
+
+    /** Out, in this browser. */
+    @POST
+    @Path("sign-out")
+    @PermitAll
+    public Response out(@CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+        signingIn.out(new Token(session));
+        return Response.seeOther(URI.create("/"))
+                .cookie(SessionCookie.gone(visitor.isSecure()))
+                .build();
+    }
+
+    private TemplateInstance page(String next, String email, String problem) {
+        return Templates.signIn(visitor.language().code(), next, email, problem)
+                .setLocale(visitor.language().locale());
+    }
+}

@@ -1,0 +1,109 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.account.IssuingTokens;
+import org.ieum.account.IssuingTokens.Issued;
+import org.ieum.account.Role;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The tokens of other programs, for admins. */
+@Path("/tokens")
+@RolesAllowed("admin")
+@Produces(MediaType.TEXT_HTML)
+public class TokensResource {
+
+    record Row(long id, String name, String role, LocalDate issued, boolean revoked) {}
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance tokens(String lang, List<Row> rows, String fresh, boolean flaw);
+    }
+
+    private final IssuingTokens issuing;
+    private final SecurityIdentity caller;
+    private final Visitor visitor;
+    private final ZoneId zone;
+
+    @Inject
+    TokensResource(
+            IssuingTokens issuing,
+            SecurityIdentity caller,
+            Visitor visitor,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.issuing = issuing;
+        this.caller = caller;
+        this.visitor = visitor;
+        this.zone = zone;
+    }
+
+    /** All of them, without their texts. */
+    @GET
+    public TemplateInstance list() {
+        return page("", false);
+    }
+
+    /** A new one; the answer shows it, and nothing ever again. */
+    @POST
+    public Response issue(@RestForm @DefaultValue("") String name, @RestForm @DefaultValue("coordinator") String role) {
+        String trimmed = name.strip();
+        if (trimmed.isEmpty() || trimmed.length() > 80) {
+            return Response.status(422).entity(page("", true)).build();
+        }
+        String fresh =
+                issuing.issue(trimmed, Coded.parse(Role.class, role), actor()).text();
+        return Response.ok(page(fresh, false)).build();
+    }
+
+    /** Shuts a program out, at once. */
+    @POST
+    @Path("{id}/revocation")
+    public Response revoke(@RestPath long id) {
+        issuing.revoke(id, actor());
+        return Response.seeOther(URI.create("/tokens")).build();
+    }
+
+    private TemplateInstance page(String fresh, boolean flaw) {
+        List<Row> rows = issuing.all().stream().map(this::row).toList();
+        return Templates.tokens(visitor.language().code(), rows, fresh, flaw)
+                .setLocale(visitor.language().locale());
+    }
+
+    private Row row(Issued token) {
+        return new Row(
+                token.id(),
+                token.name(),
+                token.role().code(),
+                day(token.at()),
+                token.revokedAt().isPresent());
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,35 @@
+package org.ieum.audit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** Writes the trail. A call belongs to the caller's transaction: what is rolled back was not done. */
+@Singleton
+public class Audit {
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    @Inject
+    Audit(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** {@code actor} did {@code action}, {@code round.published}, to no one thing in particular. */
+    public void record(String actor, String action) {
+        record(actor, action, null, null);
+    }
+
+    /**
+     * {@code actor} did {@code action} to one thing.
+     *
+     * @param actor who, as {@code account:7}, {@code token:2}, {@code public} or {@code system}; never a name
+     * @param targetKind {@code learner}, {@code tutor}, {@code round}…
+     */
+    public void record(String actor, String action, String targetKind, Long targetId) {
+        entities.persist(new AuditEntry(clock.instant(), actor, action, targetKind, targetId));
+    }
+}

@@ -1,0 +1,38 @@
+package org.ieum.catalogue;
+
+import static java.util.function.Function.identity;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the cities and subjects; some dozens of each, so always all at once. */
+@Singleton
+public class Catalogue {
+
+    private final EntityManager entities;
+
+    @Inject
+    Catalogue(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All cities, by key. */
+    public Map<String, City> cities() {
+        return byKey(entities.createQuery("from City order by key", City.class).getResultList());
+    }
+
+    /** All subjects, by key. */
+    public Map<String, StoredSubject> subjects() {
+        return byKey(entities.createQuery("from StoredSubject order by key", StoredSubject.class)
+                .getResultList());
+    }
+
+    private static <T extends Named> Map<String, T> byKey(List<T> named) {
+        return named.stream()
+                .collect(Collectors.toMap(Named::key, identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+    }
+}

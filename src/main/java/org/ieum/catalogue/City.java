@@ -1,0 +1,7 @@
+package org.ieum.catalogue;
+
+import jakarta.persistence.Entity;
+
+/** A place where people can meet. */
+@Entity
+public class City extends Named {}

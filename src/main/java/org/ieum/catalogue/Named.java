@@ -1,0 +1,37 @@
+package org.ieum.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import org.ieum.kernel.PageLanguage;
+
+/** Something with a key for files and a name for people in each page language. */
+@MappedSuperclass
+public abstract class Named {
+
+    @Id
+    String key;
+
+    @Column(name = "name_ko")
+    String nameKo;
+
+    @Column(name = "name_en")
+    String nameEn;
+
+    @Column(name = "name_zh")
+    String nameZh;
+
+    /** The key that files use; never changes. */
+    public String key() {
+        return key;
+    }
+
+    /** The name for a reader of that language. */
+    public String name(PageLanguage language) {
+        return switch (language) {
+            case KO -> nameKo;
+            case EN -> nameEn;
+            case ZH -> nameZh;
+        };
+    }
+}

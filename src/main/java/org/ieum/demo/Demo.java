@@ -1,0 +1,103 @@
+package org.ieum.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.ieum.exchange.Content;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.Importing;
+
+/** Fills an empty house at the first start with the profile {@code demo}, and says on the console how to come in. */
+@Singleton
+class Demo {
+
+    private final Importing importing;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final Config config;
+
+    @Inject
+    Demo(Importing importing, EntityManager entities, Clock clock, Config config) {
+        this.importing = importing;
+        this.entities = entities;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    void fill(@Observes StartupEvent event) {
+        if (ConfigUtils.isProfileActive("demo") && isEmpty()) {
+            fill();
+        }
+    }
+
+    /** The people come in by the same door as an organisation's own. */
+    void fill() {
+        InventedPeople people = new InventedPeople(LocalDate.now(clock));
+        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+        files.put(DataFile.LEARNERS, new Text(people.learners()));
+        files.put(DataFile.TUTORS, new Text(people.tutors()));
+        files.put(DataFile.WISHES, new Text(people.wishes()));
+        importing.take(files, false, "system");
+    }
+
+    void welcome(@ObservesAsync HttpServerStart started) {
+        if (ConfigUtils.isProfileActive("demo")) {
+            System.out.printf(
+                    """
+
+                      Ieum, demo: everybody is invented, no mail leaves.
+                      Open       %s/sign-in
+                      E-mail     %s
+                      Password   %s
+                      API token  %s
+                      Data       %s (delete the folder to begin anew)
+
+                    """,
+                    setting("ieum.base-url"),
+                    setting("ieum.bootstrap.admin-email"),
+                    setting("ieum.bootstrap.admin-password"),
+                    setting("ieum.bootstrap.api-token"),
+                    setting("ieum.data-dir"));
+        }
+    }
+
+    private boolean isEmpty() {
+        return entities.createNativeQuery("select 1 where exists (select from learner) or exists (select from tutor)")
+                .getResultList()
+                .isEmpty();
+    }
+
+    private String setting(String name) {
+        return config.getValue(name, String.class);
+    }
+
+    private record Text(String text) implements Content {
+
+        @Override
+        public long size() {
+            return bytes().length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes());
+        }
+
+        private byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}

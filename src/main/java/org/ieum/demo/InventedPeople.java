@@ -1,0 +1,142 @@
+package org.ieum.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Learners, tutors and their wishes, as the data files that an organisation would send. */
+final class InventedPeople {
+
+    private static final int LEARNERS = 120;
+    private static final int TUTORS = 100;
+
+    /** As often as they are named. */
+    private static final List<String> SUBJECTS = List.of(
+            "english",
+            "english",
+            "english",
+            "english",
+            "math",
+            "math",
+            "it",
+            "it",
+            "economics",
+            "chinese",
+            "essay-writing",
+            "science",
+            "japanese");
+
+    private static final List<String> CITIES =
+            List.of("Seoul", "Seoul", "Seoul", "Seoul", "Incheon", "Incheon", "Suwon", "Busan", "Daegu", "Ansan");
+    private static final Map<String, String> LANGUAGE_OF = Map.of("english", "en", "chinese", "zh", "japanese", "ja");
+
+    private final Chance chance = new Chance();
+    private final Names names = new Names(chance);
+    private final Hours hours = new Hours(chance);
+    private final LocalDate today;
+
+    InventedPeople(LocalDate today) {
+        this.today = today;
+    }
+
+    String learners() {
+        return file(
+                "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,tutor_gender,registered_on",
+                LEARNERS,
+                this::learner);
+    }
+
+    String tutors() {
+        return file(
+                "ref,name,email,locale,gender,city,delivery,time_zone,languages,subjects,availability,"
+                        + "max_sessions_per_week,max_learners,commitment_start,commitment_end,status",
+                TUTORS,
+                this::tutor);
+    }
+
+    String wishes() {
+        return "learner_ref,tutor_ref,by,kind\n"
+                + IntStream.range(0, 12)
+                        .mapToObj(n -> String.join(
+                                ",",
+                                ref("L", n * 9),
+                                ref("T", n * 7),
+                                n % 2 == 0 ? "learner" : "tutor",
+                                n % 4 == 3 ? "never" : "1"))
+                        .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String learner(int n) {
+        String locale = chance.percent(85) ? "ko" : "zh";
+        boolean online = chance.percent(35);
+        String needs = chance.some(SUBJECTS.stream().distinct().toList(), 13).get(0);
+        String first = chance.percent(60) ? chance.of(SUBJECTS) : needs;
+        return String.join(
+                ",",
+                ref("L", n),
+                names.alias(locale),
+                chance.percent(90) ? "learner" + n + "@people.example" : "",
+                locale,
+                chance.of("female", "female", "male", "undisclosed"),
+                online ? "" : chance.of(CITIES),
+                online ? "online" : chance.of("in_person", "either", "either"),
+                "Asia/Seoul",
+                locale.equals("ko")
+                        ? "ko:native;en:" + chance.of("A1", "A2", "B1")
+                        : "zh:native;ko:" + chance.of("B1", "B2"),
+                first + ":" + (chance.percent(70) ? "1x60" : "2x60"),
+                hours.week(),
+                chance.percent(8) ? "female" : "",
+                today.minusWeeks(chance.between(0, 26)).toString());
+    }
+
+    private String tutor(int n) {
+        String locale = chance.percent(70) ? "ko" : "en";
+        boolean online = chance.percent(25);
+        List<String> subjects =
+                chance.some(SUBJECTS, chance.between(1, 3)).stream().distinct().toList();
+        LocalDate start = today.minusWeeks(chance.between(0, 8));
+        return String.join(
+                ",",
+                ref("T", n),
+                names.tutor(locale),
+                "tutor" + n + "@people.example",
+                locale,
+                chance.of("female", "male", "male", "other"),
+                online ? "" : chance.of(CITIES),
+                online ? "online" : chance.of("in_person", "either", "either"),
+                "Asia/Seoul",
+                languages(locale, subjects),
+                String.join(";", subjects),
+                hours.week(),
+                String.valueOf(chance.between(1, 3)),
+                String.valueOf(chance.between(1, 2)),
+                start.toString(),
+                start.plusWeeks(chance.of(53, 60, 78, 104)).toString(),
+                n % 17 == 5 ? "applied" : "approved");
+    }
+
+    /** Whoever teaches a language has it well enough. */
+    private String languages(String locale, List<String> subjects) {
+        String own = locale + ":native";
+        String other = locale.equals("ko") ? "en:" + chance.of("B1", "B2") : "ko:" + chance.of("A2", "B1", "B2");
+        Stream<String> taught = subjects.stream()
+                .map(LANGUAGE_OF::get)
+                .filter(tag -> tag != null && !tag.equals(locale))
+                .map(tag -> tag + ":C1");
+        List<String> all = Stream.concat(Stream.of(own), taught).toList();
+        boolean known = all.stream().anyMatch(skill -> skill.startsWith(other.substring(0, 2)));
+        return String.join(";", all) + (known ? "" : ";" + other);
+    }
+
+    private static String ref(String letter, int n) {
+        return letter + "-demo-" + (n + 1);
+    }
+
+    private static String file(String header, int rows, java.util.function.IntFunction<String> row) {
+        return IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+}

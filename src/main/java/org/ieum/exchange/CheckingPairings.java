@@ -1,0 +1,46 @@
+package org.ieum.exchange;
+
+import static java.util.function.Function.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ieum.exchange.Line.Need;
+import org.ieum.exchange.Line.OfPairing;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.Session;
+import org.ieum.pairing.RunningPairing;
+
+/**
+ * What no pairing that runs can be: in two lessons at once by itself, or with another tutor than the one who teaches this
+ * need already. Everything softer (two pairings that collide, breaks, maxima, needs that changed) is the next round's to
+ * mend.
+ */
+final class CheckingPairings {
+
+    private final Flaws flaws;
+
+    CheckingPairings(Flaws flaws) {
+        this.flaws = flaws;
+    }
+
+    void check(List<OfPairing> lines, List<RunningPairing> running) {
+        Map<Need, RunningPairing> byNeed = running.stream()
+                .collect(Collectors.toMap(pairing -> new Need(pairing.learnerRef(), pairing.subject()), identity()));
+        for (OfPairing line : lines) {
+            RunningPairing before = byNeed.get(line.need());
+            if (before != null && !before.tutorRef().equals(line.tutorRef())) {
+                flaws.add(line.row().one("tutor_ref").where(), Fault.RUNS_WITH_ANOTHER, line.tutorRef(), "");
+            }
+            if (overlapsItself(line.times())) {
+                flaws.add(line.row().one("times").where(), Fault.OVERLAPS, "", "");
+            }
+        }
+    }
+
+    private static boolean overlapsItself(List<Session> times) {
+        int asked = times.stream().mapToInt(Session::halfHours).sum();
+        return HalfHours.of(times.stream().flatMapToInt(Session::indices)).size() < asked;
+    }
+}

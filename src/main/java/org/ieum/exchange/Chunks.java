@@ -1,0 +1,43 @@
+package org.ieum.exchange;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Goes through many things in parts that fit into one query and one batch. */
+final class Chunks {
+
+    private static final int SIZE = 500;
+
+    private Chunks() {}
+
+    /** Stores all, a part at a time; the session forgets each part, so that memory stays bounded. */
+    static <T> Tally store(List<T> all, EntityManager entities, Function<List<T>, Tally> store) {
+        Tally tally = Tally.NONE;
+        for (List<T> part : of(all)) {
+            tally = tally.plus(store.apply(part));
+            entities.flush();
+            entities.clear();
+        }
+        return tally;
+    }
+
+    /** Looks all up, a part at a time. */
+    static <K, V> Map<K, V> find(Collection<K> keys, Function<Collection<K>, Map<K, V>> find) {
+        Map<K, V> found = new HashMap<>();
+        of(List.copyOf(keys)).forEach(part -> found.putAll(find.apply(part)));
+        return found;
+    }
+
+    private static <T> List<List<T>> of(List<T> all) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += SIZE) {
+            parts.add(all.subList(from, Math.min(from + SIZE, all.size())));
+        }
+        return parts;
+    }
+}

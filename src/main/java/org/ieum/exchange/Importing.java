@@ -1,0 +1,90 @@
+package org.ieum.exchange;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Status;
+import java.time.Duration;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+import org.ieum.audit.Audit;
+import org.ieum.pairing.Pairings;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Turns;
+
+/** Takes an upload in: all of it, or nothing with the reasons. */
+@Singleton
+public class Importing {
+
+    /** An organisation's all in one go; the default of a minute is too short for the largest files on a small machine. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final ReadingUploads reading;
+    private final CheckingPeople checkingPeople;
+    private final Storing storing;
+    private final Pairings pairings;
+    private final Turns turns;
+    private final Audit audit;
+    private final EntityManager entities;
+
+    @Inject
+    Importing(
+            ReadingUploads reading,
+            CheckingPeople checkingPeople,
+            Storing storing,
+            Pairings pairings,
+            Turns turns,
+            Audit audit,
+            EntityManager entities) {
+        this.reading = reading;
+        this.checkingPeople = checkingPeople;
+        this.storing = storing;
+        this.pairings = pairings;
+        this.turns = turns;
+        this.audit = audit;
+        this.entities = entities;
+    }
+
+    /**
+     * Takes the files in, or only tries.
+     *
+     * @param dryRun do everything, then nothing of it
+     * @param actor who, as {@link Audit} writes it
+     * @return what became of the rows of each file
+     * @throws Problem with every faulty cell; nothing is changed then
+     */
+    public Map<DataFile, Tally> take(Map<DataFile, Content> files, boolean dryRun, String actor) {
+        Upload upload = reading.read(files);
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST.toSeconds()));
+        try {
+            // Two imports at a time would both find a row missing.
+            turns.take("import");
+            check(upload);
+            Map<DataFile, Tally> tallies = storing.store(upload, files.keySet());
+            audit.record(actor, "import.taken");
+            pairings.yieldToOlder();
+            // Deferred to the commit otherwise, which a trial never reaches.
+            entities.createNativeQuery("set constraints all immediate").executeUpdate();
+            if (!dryRun) {
+                QuarkusTransaction.commit();
+            }
+            return tallies;
+        } catch (OptimisticLockException | ConstraintViolationException e) {
+            throw Problem.conflict("changed-meanwhile");
+        } finally {
+            if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                QuarkusTransaction.rollback();
+            }
+        }
+    }
+
+    private void check(Upload upload) {
+        checkingPeople.check(upload);
+        if (!upload.pairings.isEmpty()) {
+            new CheckingPairings(upload.flaws).check(upload.pairings, pairings.running());
+        }
+        upload.flaws.refuse();
+    }
+}

@@ -1,0 +1,158 @@
+package org.ieum.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.exchange.Line.OfLearner;
+import org.ieum.exchange.Line.OfPairing;
+import org.ieum.exchange.Line.OfTutor;
+import org.ieum.exchange.Line.OfWish;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Malformed;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.learner.ReadingLearners;
+import org.ieum.person.Known;
+import org.ieum.person.ReadingPeople;
+import org.ieum.person.Status;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Reading;
+import org.ieum.tutor.ReadingTutors;
+import org.ieum.tutor.TutorFacts;
+import org.ieum.wish.Side;
+
+/** Reads the files of an upload; what does not need the store is checked here. */
+@Singleton
+class ReadingUploads {
+
+    private static final int MOST_SESSIONS = 3;
+    private static final List<Integer> MINUTES = List.of(60, 90, 120);
+
+    private final Catalogue catalogue;
+
+    @Inject
+    ReadingUploads(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Upload read(Map<DataFile, Content> files) {
+        Upload upload = new Upload();
+        Known known = Known.of(catalogue);
+        Map<Object, Integer> seen = new HashMap<>();
+        for (DataFile file : DataFile.values()) {
+            if (files.containsKey(file)) {
+                seen.clear();
+                new CsvLines(file, upload.flaws).read(files.get(file), taker(file, upload, known, seen));
+            }
+        }
+        return upload;
+    }
+
+    private static Consumer<Row> taker(DataFile file, Upload upload, Known known, Map<Object, Integer> seen) {
+        return switch (file) {
+            case LEARNERS -> row -> learner(row, upload, known);
+            case TUTORS -> row -> tutor(row, upload, known);
+            case PAIRINGS -> row -> pairing(row, upload, known, seen);
+            case WISHES -> row -> wish(row, upload, seen);
+        };
+    }
+
+    private static void learner(Row row, Upload upload, Known known) {
+        Reading reading = row.reading();
+        String ref = reading.required(row.one("ref"), ReadingUploads::ref);
+        LearnerFacts facts = ReadingLearners.read(row, known, reading);
+        once(row, "ref", ref, upload.learnerLines);
+        keep(reading, upload, () -> upload.learners.add(new OfLearner(ref, facts)));
+    }
+
+    private static void tutor(Row row, Upload upload, Known known) {
+        Reading reading = row.reading();
+        String ref = reading.required(row.one("ref"), ReadingUploads::ref);
+        TutorFacts facts = ReadingTutors.read(row, known, reading);
+        Status status = reading.required(row.one("status"), text -> Coded.parse(Status.class, text));
+        once(row, "ref", ref, upload.tutorLines);
+        keep(reading, upload, () -> upload.tutors.add(new OfTutor(ref, facts, status)));
+    }
+
+    private static void pairing(Row row, Upload upload, Known known, Map<Object, Integer> seen) {
+        Reading reading = row.reading();
+        OfPairing line = new OfPairing(
+                row,
+                reading.required(row.one("learner_ref"), ReadingUploads::ref),
+                reading.required(row.one("tutor_ref"), ReadingUploads::ref),
+                reading.required(row.one("subject"), known::subject),
+                reading.required(row.one("delivery"), text -> Coded.parse(Meeting.class, text)),
+                times(row, reading),
+                date(row, reading));
+        if (line.learnerRef() != null && line.subject() != null) {
+            once(row, "subject", line.need(), seen);
+        }
+        keep(reading, upload, () -> upload.pairings.add(line));
+    }
+
+    private static void wish(Row row, Upload upload, Map<Object, Integer> seen) {
+        Reading reading = row.reading();
+        String learner = reading.required(row.one("learner_ref"), ReadingUploads::ref);
+        String tutor = reading.required(row.one("tutor_ref"), ReadingUploads::ref);
+        Side side = reading.required(row.one("by"), text -> Coded.parse(Side.class, text));
+        String kind = reading.required(row.one("kind"), ReadingUploads::kind);
+        if (learner != null && tutor != null && side != null) {
+            once(row, "by", List.of(learner, tutor, side), seen);
+        }
+        keep(reading, upload, () -> upload.wishes.add(new OfWish(row, learner, tutor, side, kind)));
+    }
+
+    private static void keep(Reading reading, Upload upload, Runnable keeping) {
+        upload.flaws.add(reading);
+        if (reading.isSound()) {
+            keeping.run();
+        }
+    }
+
+    private static <K> void once(Row row, String column, K key, Map<? super K, Integer> seen) {
+        Integer before = key == null ? null : seen.putIfAbsent(key, row.line());
+        if (before != null) {
+            Answer answer = row.one(column);
+            row.reading().refuse(answer.where(), Fault.DUPLICATE, answer.text(), before.toString());
+        }
+    }
+
+    private static List<Session> times(Row row, Reading reading) {
+        List<Answer> items = reading.some(row.one("times").where(), row.texts("times"), MOST_SESSIONS);
+        return ReadingPeople.distinct(
+                items, item -> reading.required(item, ReadingUploads::session), time -> time, item -> item, reading);
+    }
+
+    private static Session session(String text) {
+        Session session = Session.parse(text);
+        if (!MINUTES.contains(session.minutes())) {
+            throw new Malformed(Fault.NOT_ONE_OF, Integer.toString(session.minutes()), "60, 90, 120");
+        }
+        return session;
+    }
+
+    private static LocalDate date(Row row, Reading reading) {
+        return reading.required(row.one("since"), ReadingPeople::date);
+    }
+
+    private static String kind(String text) {
+        return switch (text) {
+            case "1", "2", "3", "never" -> text;
+            default -> throw new Malformed(Fault.NOT_ONE_OF, text, "1, 2, 3, never");
+        };
+    }
+
+    private static String ref(String text) {
+        if (!text.matches("[A-Za-z0-9_-]{1,40}")) {
+            throw new Malformed(Fault.FORM, text, "[A-Za-z0-9_-]{1,40}");
+        }
+        return text;
+    }
+}

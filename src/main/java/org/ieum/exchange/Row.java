@@ -1,0 +1,93 @@
+package org.ieum.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.ieum.kernel.Fault;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Answers;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Shape;
+
+/** A row of a file, by the columns of its header. */
+final class Row implements Answers {
+
+    private static final String BETWEEN_ITEMS = ";";
+
+    private final Map<String, Answer> cells = new HashMap<>();
+    private final Reading reading;
+    private final int line;
+
+    /** {@code line} is the physical line at which the row begins; a quoted cell may go on over several. */
+    Row(String file, List<String> header, List<String> fields, int line, Reading reading) {
+        this.reading = reading;
+        this.line = line;
+        int at = line;
+        for (int i = 0; i < header.size(); i++) {
+            String text = i < fields.size() ? fields.get(i) : "";
+            cells.put(header.get(i), new Answer(new Where.Cell(file, at, Optional.of(header.get(i))), text));
+            at += CsvLines.breaks(text);
+        }
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    int line() {
+        return line;
+    }
+
+    @Override
+    public Answer one(String name) {
+        return cells.get(name);
+    }
+
+    @Override
+    public List<Answer> texts(String name) {
+        Answer cell = one(name);
+        return cell.isBlank()
+                ? List.of()
+                : Arrays.stream(cell.text().split(BETWEEN_ITEMS, -1))
+                        .map(item -> new Answer(cell.where(), item))
+                        .toList();
+    }
+
+    @Override
+    public List<Answers> items(String name, Shape shape) {
+        List<Answers> items = new ArrayList<>();
+        for (Answer item : texts(name)) {
+            Matcher parts = shape.pattern().matcher(item.text().strip());
+            if (parts.matches()) {
+                items.add(new Item(item.where(), shape, parts));
+            } else {
+                reading.refuse(item.where(), Fault.FORM, item.text(), shape.form());
+            }
+        }
+        return items;
+    }
+
+    /** All parts of an item stand in one cell. */
+    private record Item(Where where, Shape shape, Matcher parts) implements Answers {
+
+        @Override
+        public Answer one(String name) {
+            return new Answer(where, parts.group(shape.parts().indexOf(name) + 1));
+        }
+
+        @Override
+        public List<Answer> texts(String name) {
+            throw new UnsupportedOperationException(name);
+        }
+
+        @Override
+        public List<Answers> items(String name, Shape inner) {
+            throw new UnsupportedOperationException(name);
+        }
+    }
+}

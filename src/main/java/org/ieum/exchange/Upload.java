@@ -1,0 +1,25 @@
+package org.ieum.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.exchange.Line.OfLearner;
+import org.ieum.exchange.Line.OfPairing;
+import org.ieum.exchange.Line.OfTutor;
+import org.ieum.exchange.Line.OfWish;
+
+/** What an upload says, as far as each row by itself is sound, and what is wrong with it. */
+final class Upload {
+
+    final Flaws flaws = new Flaws();
+    final List<OfLearner> learners = new ArrayList<>();
+    final List<OfTutor> tutors = new ArrayList<>();
+    final List<OfPairing> pairings = new ArrayList<>();
+    final List<OfWish> wishes = new ArrayList<>();
+
+    /** Every key of a person in the files, sound row or not, with its line: a faulty row is no unknown person. */
+    final Map<String, Integer> learnerLines = new HashMap<>();
+
+    final Map<String, Integer> tutorLines = new HashMap<>();
+}

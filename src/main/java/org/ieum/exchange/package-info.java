@@ -1,0 +1,2 @@
+/** Data files in and out, in the form of {@code shared/contract/data-files.md}. */
+package org.ieum.exchange;

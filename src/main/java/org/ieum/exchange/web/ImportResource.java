@@ -1,0 +1,106 @@
+package org.ieum.exchange.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.exchange.Content;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.Importing;
+import org.ieum.exchange.Tally;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Fault;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Problem;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Takes data files in. */
+@Path("/api/v1/import")
+class ImportResource {
+
+    private final Importing importing;
+    private final SecurityIdentity caller;
+
+    ImportResource(Importing importing, SecurityIdentity caller) {
+        this.importing = importing;
+        this.caller = caller;
+    }
+
+    @POST
+    @Blocking
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({"coordinator", "admin"})
+    @Operation(
+            summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell")
+    public Map<String, Tally> take(
+            MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        Map<String, Tally> answer = new LinkedHashMap<>();
+        importing
+                .take(files(parts), dryRun, caller.getPrincipal().getName())
+                .forEach((file, tally) -> answer.put(file.code(), tally));
+        return answer;
+    }
+
+    private static Map<DataFile, Content> files(MultipartFormDataInput parts) {
+        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+        List<Flaw> flaws = new ArrayList<>();
+        parts.getValues().forEach((name, values) -> {
+            Optional<DataFile> file = Coded.find(DataFile.class, name);
+            if (file.isEmpty()) {
+                flaws.add(flaw(name, Fault.UNKNOWN_FIELD));
+            } else if (values.size() > 1) {
+                flaws.add(flaw(name, Fault.DUPLICATE));
+            } else {
+                files.put(file.get(), content(values.iterator().next()));
+            }
+        });
+        if (files.isEmpty() && flaws.isEmpty()) {
+            flaws.add(flaw("", Fault.REQUIRED));
+        }
+        if (!flaws.isEmpty()) {
+            throw Problem.invalid(flaws);
+        }
+        return files;
+    }
+
+    /** A part without a file name may be a plain value to the server, and a small one. */
+    private static Content content(FormValue value) {
+        return new Content() {
+            @Override
+            public long size() throws IOException {
+                return value.isFileItem()
+                        ? value.getFileItem().getFileSize()
+                        : value.getValue().length();
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return value.isFileItem()
+                        ? value.getFileItem().getInputStream()
+                        : new ByteArrayInputStream(value.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    private static Flaw flaw(String part, Fault fault) {
+        return new Flaw(new Where.Cell(part, 1, Optional.empty()), fault, part, "");
+    }
+}

@@ -1,0 +1,34 @@
+package org.ieum.exchange.web;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.exchange.PairingsFile;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** Gives data files out. */
+@Path("/api/v1/pairings.csv")
+class PairingsResource {
+
+    private final PairingsFile file;
+
+    PairingsResource(PairingsFile file) {
+        this.file = file;
+    }
+
+    @GET
+    @Blocking
+    @Produces("text/csv; charset=UTF-8")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @RolesAllowed({"coordinator", "admin"})
+    @Operation(
+            summary = "Running pairings, in the form in which they are imported",
+            description = "`include=offered` adds offers that wait for an answer; there are none as long as a published"
+                    + " proposal needs no answer.")
+    public String running() {
+        return file.write();
+    }
+}

@@ -1,0 +1,2 @@
+/** HTTP for {@code org.ieum.exchange}. */
+package org.ieum.exchange.web;

@@ -1,0 +1,84 @@
+package org.ieum.learner;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
+import org.ieum.kernel.Gender;
+import org.ieum.person.Person;
+
+/** Somebody who wants to learn, under an alias. */
+@Entity
+public class Learner extends Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "learner_seq")
+    @SequenceGenerator(name = "learner_seq", allocationSize = 50)
+    private Long id;
+
+    private String alias;
+    private Gender tutorGender;
+    private LocalDate registeredOn;
+
+    @ElementCollection
+    @CollectionTable(name = "learner_need", joinColumns = @JoinColumn(name = "learner_id"))
+    // A round reads the needs of all learners: a few queries, not one a learner.
+    @BatchSize(size = 1000)
+    private Set<Need> needs = new HashSet<>();
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String displayName() {
+        return alias;
+    }
+
+    /** The name that others may see. */
+    public String alias() {
+        return alias;
+    }
+
+    /** What they want to learn, by subject. */
+    public List<Need> needs() {
+        return needs.stream().sorted(Comparator.comparing(Need::subject)).toList();
+    }
+
+    /** The only gender of tutor they accept, if they asked for one. */
+    public Optional<Gender> tutorGender() {
+        return Optional.ofNullable(tutorGender);
+    }
+
+    /** Waiting counts from here. */
+    public LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    /** What the learner said. */
+    public LearnerFacts facts() {
+        return new LearnerFacts(alias, personFacts(), needs(), tutorGender(), registeredOn);
+    }
+
+    /** Takes what the learner says. {@code emailLookup} belongs to the address, null without one. */
+    public void describe(LearnerFacts facts, byte[] emailLookup) {
+        describe(facts.person(), emailLookup);
+        alias = facts.alias();
+        tutorGender = facts.tutorGender().orElse(null);
+        registeredOn = facts.registeredOn();
+        needs.retainAll(facts.needs());
+        needs.addAll(facts.needs());
+    }
+}

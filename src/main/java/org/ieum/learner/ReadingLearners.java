@@ -1,0 +1,91 @@
+package org.ieum.learner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.Malformed;
+import org.ieum.person.Known;
+import org.ieum.person.ReadingPeople;
+import org.ieum.platform.Answers;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Shape;
+
+/** What a learner may answer; files, JSON and forms all come through here. */
+public final class ReadingLearners {
+
+    private static final String REGISTERED_ON = "registered_on";
+
+    /** The names of the answers, as columns. */
+    public static final List<String> COLUMNS = List.of(
+            "alias",
+            "email",
+            "locale",
+            "gender",
+            "city",
+            "delivery",
+            "time_zone",
+            "languages",
+            "needs",
+            "availability",
+            "tutor_gender",
+            REGISTERED_ON);
+
+    private ReadingLearners() {}
+
+    /** The facts; with nulls in them where the reading found flaws. */
+    public static LearnerFacts read(Answers answers, Known known, Reading reading) {
+        return read(answers, known, reading, reading.required(answers.one(REGISTERED_ON), ReadingPeople::date));
+    }
+
+    /**
+     * The facts of somebody who comes by themselves. Waiting gives weight in a round, so nobody makes themselves wait since
+     * last year: it counts from today, or from a later day that they name.
+     */
+    public static LearnerFacts readSignUp(Answers answers, Known known, Reading reading, LocalDate today) {
+        LocalDate named = reading.optional(answers.one(REGISTERED_ON), ReadingPeople::date);
+        return read(answers, known, reading, named != null && named.isAfter(today) ? named : today);
+    }
+
+    private static LearnerFacts read(Answers answers, Known known, Reading reading, LocalDate registeredOn) {
+        return new LearnerFacts(
+                ReadingPeople.name(answers.one("alias"), reading),
+                ReadingPeople.read(answers, known, reading),
+                needs(answers, known, reading),
+                Optional.ofNullable(reading.optional(answers.one("tutor_gender"), ReadingLearners::tutorGender)),
+                registeredOn);
+    }
+
+    private static Gender tutorGender(String text) {
+        return Coded.find(Gender.class, text)
+                .filter(gender -> gender == Gender.FEMALE || gender == Gender.MALE)
+                .orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, text, "female, male"));
+    }
+
+    private static List<Need> needs(Answers answers, Known known, Reading reading) {
+        List<Answers> items = answers.items("needs", Shape.NEED);
+        return ReadingPeople.distinct(
+                reading.some(
+                        answers.one("needs").where(), items, known.subjects().size()),
+                item -> need(item, known, reading),
+                Need::subject,
+                item -> item.one("subject"),
+                reading);
+    }
+
+    private static Need need(Answers item, Known known, Reading reading) {
+        String subject = reading.required(item.one("subject"), known::subject);
+        Integer sessions = reading.number(item.one("sessions"), 1, 3);
+        Integer minutes = reading.required(item.one("minutes"), ReadingLearners::minutes);
+        return subject == null || sessions == null || minutes == null ? null : new Need(subject, sessions, minutes);
+    }
+
+    private static int minutes(String text) {
+        return switch (text) {
+            case "60", "90", "120" -> Integer.parseInt(text);
+            default -> throw new Malformed(Fault.NOT_ONE_OF, text, "60, 90, 120");
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.ieum.learner.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.learner.ReadingLearners;
+import org.ieum.learner.SigningUp;
+import org.ieum.person.Known;
+import org.ieum.person.web.JsonAnswers;
+import org.ieum.person.web.SignUpAccepted;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Reading;
+
+/** Sign-up of a learner by another program, a form on another site, say. */
+@Path("/api/v1/learners")
+class LearnersResource {
+
+    private final SigningUp signingUp;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    LearnersResource(SigningUp signingUp, Catalogue catalogue, Clock clock) {
+        this.signingUp = signingUp;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @POST
+    @Blocking
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Signs a learner up",
+            description = "The answer is the same whether or not the address is known. A mail asks to confirm it.")
+    public Response signUp(JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        Reading reading = new Reading();
+        JsonAnswers answers = JsonAnswers.of(body, ReadingLearners.COLUMNS, reading);
+        LearnerFacts facts = ReadingLearners.readSignUp(answers, Known.of(catalogue), reading, LocalDate.now(clock));
+        if (!reading.isSound()) {
+            throw Problem.invalid(reading.flaws());
+        }
+        signingUp.signUp(facts, idempotencyKey);
+        return Response.accepted(SignUpAccepted.BODY).build();
+    }
+}

@@ -1,0 +1,126 @@
+package org.ieum.mail;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.audit.Audit;
+import org.ieum.learner.Learner;
+import org.ieum.learner.LearnerSignedUp;
+import org.ieum.link.Finding;
+import org.ieum.link.Links;
+import org.ieum.outbox.Draft;
+import org.ieum.outbox.Outbox;
+import org.ieum.outbox.Recipient;
+import org.ieum.person.Person;
+import org.ieum.tutor.Tutor;
+import org.ieum.tutor.TutorSignedUp;
+
+/** Asks everybody who came in to prove that the address is theirs, and takes the proof. */
+@Singleton
+public class ConfirmingAddresses {
+
+    private static final String KIND = "confirm-address";
+    private static final String LEARNER = KIND + "-learner";
+    private static final String TUTOR = KIND + "-tutor";
+    private static final Set<String> PURPOSES = Set.of(LEARNER, TUTOR);
+
+    private final EntityManager entities;
+    private final Links links;
+    private final Outbox outbox;
+    private final Rendering rendering;
+    private final Audit audit;
+    private final MailSettings settings;
+    private final Clock clock;
+    private final String baseUrl;
+
+    @Inject
+    ConfirmingAddresses(
+            EntityManager entities,
+            Links links,
+            Outbox outbox,
+            Rendering rendering,
+            Audit audit,
+            MailSettings settings,
+            Clock clock,
+            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+        this.entities = entities;
+        this.links = links;
+        this.outbox = outbox;
+        this.rendering = rendering;
+        this.audit = audit;
+        this.settings = settings;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    void learnerSignedUp(@Observes LearnerSignedUp event) {
+        ask(entities.find(Learner.class, event.learnerId()), Recipient.Kind.LEARNER, LEARNER);
+    }
+
+    void tutorSignedUp(@Observes TutorSignedUp event) {
+        ask(entities.find(Tutor.class, event.tutorId()), Recipient.Kind.TUTOR, TUTOR);
+    }
+
+    /** What the link of a mail leads to; changes nothing. */
+    public Finding find(String token) {
+        return links.find(PURPOSES, token);
+    }
+
+    /** Takes the proof: the first time counts, and every other does no harm. */
+    @Transactional
+    public Finding confirm(String token) {
+        Finding finding = links.redeem(PURPOSES, token);
+        if (finding instanceof Finding.Open open) {
+            boolean learner = open.purpose().equals(LEARNER);
+            Class<? extends Person> type = learner ? Learner.class : Tutor.class;
+            Person person = entities.find(type, open.targetId());
+            if (person == null) {
+                return new Finding.Unknown();
+            }
+            person.confirm(clock.instant());
+            audit.record("public", "address.confirmed", learner ? "learner" : "tutor", open.targetId());
+        }
+        return finding;
+    }
+
+    /** The day by which somebody who confirms now has an answer. */
+    public LocalDate answeredBy() {
+        return LocalDate.now(clock).plus(settings.answerWithin());
+    }
+
+    private void ask(Person person, Recipient.Kind kind, String purpose) {
+        TellingPairs.reader(person, kind).ifPresent(reader -> {
+            LocalDate until = LocalDate.now(clock).plus(settings.confirmWithin());
+            String token = links.issue(
+                    purpose,
+                    person.id(),
+                    until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+            MailView view = view(reader, baseUrl + "/confirm/" + token, until);
+            String key = KIND + "/" + kind.code() + "/" + person.id();
+            outbox.queue(new Draft(
+                    key, KIND, reader.recipient(), rendering.letter(reader.address(), view, Optional.empty())));
+        });
+    }
+
+    private static MailView view(Addressee reader, String link, LocalDate until) {
+        Words words = Words.in(reader.language());
+        MailWords say = words.mail();
+        return new MailView(
+                reader.language().code(),
+                say.subjectConfirm(),
+                say.greeting(reader.name()),
+                say.confirm(),
+                List.of(),
+                Optional.of(link),
+                List.of(say.confirmUntil(words.date(until)), say.confirmNotYou()),
+                say.signature());
+    }
+}

@@ -1,0 +1,116 @@
+package org.ieum.mail;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZone;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryImpl;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.kernel.Session;
+import org.ieum.outbox.Letter;
+
+/**
+ * Lessons as a calendar file: one weekly event a session. Each copy names its reader alone, so that nobody learns from it
+ * whom they meet. It is a request, not a mere publication, because calendars update and delete only what was requested.
+ */
+@Singleton
+class LessonCalendar {
+
+    private static final TimeZoneRegistry ZONES = new TimeZoneRegistryImpl("zoneinfo/");
+
+    private final Clock clock;
+    private final String host;
+    private final URI organizer;
+
+    @Inject
+    LessonCalendar(
+            Clock clock,
+            @ConfigProperty(name = "ieum.base-url") URI baseUrl,
+            @ConfigProperty(name = "quarkus.mailer.from") String sender) {
+        this.clock = clock;
+        this.host = baseUrl.getHost();
+        this.organizer = URI.create("mailto:" + bare(sender));
+    }
+
+    /**
+     * The file.
+     *
+     * @param sequence rises with each change to the pairing; a round's number does
+     */
+    Letter.Attachment file(Lessons lessons, long pairingId, long sequence, boolean ended, Copy copy) {
+        Method method = ended ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Ieum//Lessons//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+        zone(lessons).ifPresent(calendar::add);
+        List<Session> sessions = lessons.sessions();
+        for (int index = 0; index < sessions.size(); index++) {
+            VEvent event = event(lessons, sessions.get(index));
+            event.add(new Uid("pairing-" + pairingId + "-" + (index + 1) + "@" + host));
+            event.add(new Sequence(Math.toIntExact(sequence)));
+            event.add(ended ? new Status("CANCELLED") : new Status("CONFIRMED"));
+            event.add(new Summary(copy.summary()));
+            event.add(new Organizer(organizer));
+            event.add(new Attendee(URI.create("mailto:" + copy.address())));
+            calendar.add(event);
+        }
+        String type = "text/calendar; charset=utf-8; method=" + method.getValue();
+        return new Letter.Attachment("lessons.ics", type, calendar.toString());
+    }
+
+    /** Whose copy it is, and what the lessons are called there. */
+    record Copy(String address, String summary) {}
+
+    private VEvent event(Lessons lessons, Session session) {
+        ZonedDateTime start = lessons.first(session);
+        ZonedDateTime end = start.plusMinutes(session.minutes());
+        VEvent event = new VEvent(false);
+        event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        if (zone(lessons).isPresent()) {
+            event.add(new DtStart<>(start));
+            event.add(new DtEnd<>(end));
+        } else {
+            event.add(new DtStart<Instant>(start.toInstant()));
+            event.add(new DtEnd<Instant>(end.toInstant()));
+        }
+        event.add(new RRule<ZonedDateTime>("FREQ=WEEKLY"));
+        return event;
+    }
+
+    private static Optional<VTimeZone> zone(Lessons lessons) {
+        return Optional.ofNullable(ZONES.getTimeZone(lessons.zone().getId())).map(TimeZone::getVTimeZone);
+    }
+
+    /** The address of {@code Ieum <ieum@example.org>}. */
+    private static String bare(String sender) {
+        int open = sender.indexOf('<');
+        return open < 0 ? sender.strip() : sender.substring(open + 1, sender.indexOf('>', open));
+    }
+}

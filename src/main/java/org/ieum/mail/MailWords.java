@@ -1,0 +1,107 @@
+package org.ieum.mail;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The words of all mails, in English here, in Korean and Chinese in {@code messages/mail_ko.properties} and
+ * {@code mail_zh.properties}. Subjects are constant and say nothing about the reader. Korean avoids loanwords: people from
+ * North Korea stumble over them.
+ */
+@MessageBundle("mail")
+interface MailWords {
+
+    @Message("Your lessons are arranged")
+    String subjectNew();
+
+    @Message("Your lessons have changed")
+    String subjectMoved();
+
+    @Message("Lessons are coming to an end")
+    String subjectEnded();
+
+    @Message("Please confirm your address")
+    String subjectConfirm();
+
+    @Message("Hello {name},")
+    String greeting(String name);
+
+    @Message("We have found a volunteer who will teach you.")
+    String learnerNew();
+
+    @Message("Your lessons go on with the same volunteer, from {date} on as written here.")
+    String learnerMoved(String date);
+
+    @Message(
+            "These lessons end. From {date} on there are none. If another volunteer will teach you, a mail of its own says so.")
+    String learnerEnded(String date);
+
+    @Message("We have found a learner for you.")
+    String tutorNew();
+
+    @Message("Your lessons with this learner go on, from {date} on as written here.")
+    String tutorMoved(String date);
+
+    @Message("Your lessons with this learner end. From {date} on there are none. Thank you for the time you gave.")
+    String tutorEnded(String date);
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Learner")
+    String learner();
+
+    @Message("Every week ({zone})")
+    String everyWeek(String zone);
+
+    @Message("Where you are ({zone})")
+    String yourTime(String zone);
+
+    @Message("Clocks change where you are during the year; the lesson keeps its time in the line above.")
+    String clocksChange();
+
+    @Message("How you meet")
+    String meeting();
+
+    @Message("in person")
+    String inPerson();
+
+    @Message("over the internet, by video")
+    String online();
+
+    @Message("First lesson")
+    String firstLesson();
+
+    @Message("First lesson at the new time")
+    String firstMovedLesson();
+
+    @Message("By {date} we tell you how you reach each other and where you meet.")
+    String next(String date);
+
+    @Message("The file that comes with this mail puts the lessons into your calendar.")
+    String calendar();
+
+    @Message("The file that comes with this mail takes the lessons out of your calendar.")
+    String calendarEnded();
+
+    @Message("If something in this mail does not fit, answer it. A person reads your answer.")
+    String answer();
+
+    @Message("Ieum")
+    String signature();
+
+    @Message("Lesson: {subject}")
+    String lesson(String subject);
+
+    @Message("EEEE, d MMMM yyyy")
+    String datePattern();
+
+    @Message("You signed up with this address. Please open this page and confirm that the address is yours:")
+    String confirm();
+
+    @Message("The page can be used until {date}.")
+    String confirmUntil(String date);
+
+    @Message("If you did not sign up, you need not do anything. We do not write to you again.")
+    String confirmNotYou();
+}

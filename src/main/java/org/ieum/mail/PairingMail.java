@@ -1,0 +1,30 @@
+package org.ieum.mail;
+
+import java.time.LocalDate;
+import org.ieum.matching.Change;
+import org.ieum.pairing.Pairing;
+
+/**
+ * What a change to a pairing says to one of its two people.
+ *
+ * @param effectiveOn the Monday from which the round counts
+ */
+record PairingMail(
+        long roundId, LocalDate effectiveOn, Pairing pairing, Change change, Addressee reader, String learner) {
+
+    /** Equal for the same event and reader. */
+    String key() {
+        return "pairing/" + pairing.id() + "/" + change.code() + "/round/" + roundId + "/"
+                + reader.recipient().kind().code();
+    }
+
+    /** {@code pairing-new}. */
+    String kind() {
+        return "pairing-" + change.code();
+    }
+
+    /** The day from which the change counts. */
+    LocalDate from() {
+        return pairing.endedOn().orElse(pairing.since().isAfter(effectiveOn) ? pairing.since() : effectiveOn);
+    }
+}

@@ -1,0 +1,58 @@
+package org.ieum.mail;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+
+/** How dates, times and zones are said to a reader. */
+record Words(MailWords mail, Locale locale) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    static Words in(PageLanguage language) {
+        return new Words(MessageBundles.get(MailWords.class, Localized.Literal.of(language.code())), language.locale());
+    }
+
+    /** With the day of the week, in full. */
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(mail.datePattern(), locale).format(date);
+    }
+
+    /** {@code Tuesday 10:00–11:30}; a lesson may end at 24:00. */
+    String session(Session session) {
+        int end = session.start() + session.minutes();
+        String to = end == 1440 ? "24:00" : CLOCK.format(LocalTime.ofSecondOfDay(end * 60L));
+        return span(session.day(), LocalTime.ofSecondOfDay(session.start() * 60L), to);
+    }
+
+    /** The same on the clock of another zone. */
+    String session(ZonedDateTime start, ZonedDateTime end) {
+        return span(start.getDayOfWeek(), start.toLocalTime(), CLOCK.format(end));
+    }
+
+    private String span(DayOfWeek day, LocalTime from, String to) {
+        return day.getDisplayName(TextStyle.FULL, locale) + " " + CLOCK.format(from) + "–" + to;
+    }
+
+    /** {@code Korean Time}. */
+    String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    String meeting(Meeting meeting) {
+        return switch (meeting) {
+            case IN_PERSON -> mail.inPerson();
+            case ONLINE -> mail.online();
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.ieum.mail.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.outbox.OutboxMessage;
+import org.ieum.outbox.Recipient;
+import org.ieum.outbox.State;
+import org.ieum.platform.Words;
+
+/** A mail in a reader's words, without what it says. */
+record MailRow(
+        long id,
+        String kind,
+        String recipient,
+        String state,
+        String tag,
+        boolean givenUp,
+        int tries,
+        String createdAt,
+        String sentAt,
+        String lastError) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    static MailRow of(OutboxMessage message, ZoneId zone, PageLanguage language) {
+        PageWords words = Words.in(language, PageWords.class);
+        return new MailRow(
+                message.id(),
+                kind(message.kind(), words),
+                recipient(message.recipient().kind(), words) + " "
+                        + message.recipient().id(),
+                state(message.state(), words),
+                tag(message.state()),
+                message.state() == State.GIVEN_UP,
+                message.tries(),
+                time(message.createdAt(), zone),
+                message.sentAt().map(sent -> time(sent, zone)).orElse(""),
+                message.lastError().orElse(""));
+    }
+
+    private static String time(Instant instant, ZoneId zone) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    private static String kind(String kind, PageWords words) {
+        return switch (kind) {
+            case "confirm-address" -> words.kindConfirmAddress();
+            case "pairing-new" -> words.kindPairingNew();
+            case "pairing-moved" -> words.kindPairingMoved();
+            case "pairing-ended" -> words.kindPairingEnded();
+            default -> kind;
+        };
+    }
+
+    private static String recipient(Recipient.Kind kind, PageWords words) {
+        return switch (kind) {
+            case LEARNER -> words.learner();
+            case TUTOR -> words.tutor();
+            case ACCOUNT -> words.account();
+        };
+    }
+
+    private static String state(State state, PageWords words) {
+        return switch (state) {
+            case WAITING -> words.waiting();
+            case SENT -> words.sent();
+            case GIVEN_UP -> words.givenUp();
+        };
+    }
+
+    /** Its colour; the words beside it say the same. */
+    private static String tag(State state) {
+        return switch (state) {
+            case WAITING -> "tag-wait";
+            case SENT -> "tag-good";
+            case GIVEN_UP -> "tag-bad";
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.ieum.mail.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.outbox.Letter;
+import org.ieum.outbox.OutboxMessage;
+import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.State;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The mails as coordinators see them. Opening one leaves a trace. */
+@Path("/outbox")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+class OutboxPage {
+
+    private static final int PAGE = 50;
+
+    private final OutboxMessages messages;
+    private final Audit audit;
+    private final SecurityIdentity caller;
+    private final Visitor visitor;
+    private final ZoneId zone;
+
+    @Inject
+    OutboxPage(
+            OutboxMessages messages,
+            Audit audit,
+            SecurityIdentity caller,
+            Visitor visitor,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.messages = messages;
+        this.audit = audit;
+        this.caller = caller;
+        this.visitor = visitor;
+        this.zone = zone;
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance list(
+            @QueryParam("state") String stateCode,
+            @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
+        PageLanguage language = visitor.language();
+        Optional<State> state = Optional.ofNullable(stateCode).flatMap(code -> Coded.find(State.class, code));
+        List<OutboxMessage> found = messages.newest(state, before, PAGE + 1);
+        List<MailRow> rows = found.stream()
+                .limit(PAGE)
+                .map(message -> MailRow.of(message, zone, language))
+                .toList();
+        Optional<Long> older =
+                found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).id()) : Optional.empty();
+        OutboxView view =
+                new OutboxView(rows, state.map(State::code).orElse(""), older, messages.leave(), language.code());
+        return Templates.outbox(view).setLocale(language.locale());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public TemplateInstance read(@PathParam("id") long id) {
+        PageLanguage language = visitor.language();
+        OutboxMessage message = opened(id);
+        MailRow row = MailRow.of(message, zone, language);
+        return Templates.message(row, messages.letter(message), language.code()).setLocale(language.locale());
+    }
+
+    @GET
+    @Path("/{id}/file")
+    // Whatever the browser asks for: it is saved, not shown.
+    @Produces(MediaType.WILDCARD)
+    @Transactional
+    public RestResponse<String> file(@PathParam("id") long id) {
+        Letter.Attachment file = messages.letter(opened(id)).attachment().orElseThrow(Problem::notFound);
+        return RestResponse.ResponseBuilder.ok(file.content())
+                .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public RestResponse<Void> retry(@PathParam("id") long id) {
+        messages.retry(id);
+        audit.record(caller.getPrincipal().getName(), "mail.retried", "mail", id);
+        return RestResponse.seeOther(URI.create("/outbox/" + id));
+    }
+
+    private OutboxMessage opened(long id) {
+        OutboxMessage message = messages.find(id).orElseThrow(Problem::notFound);
+        audit.record(caller.getPrincipal().getName(), "mail.read", "mail", id);
+        return message;
+    }
+
+    @CheckedTemplate(basePath = "mail/web")
+    static class Templates {
+        static native TemplateInstance outbox(OutboxView view);
+
+        static native TemplateInstance message(MailRow row, Letter letter, String language);
+
+        private Templates() {}
+    }
+}

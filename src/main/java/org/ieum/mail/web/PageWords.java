@@ -1,0 +1,137 @@
+package org.ieum.mail.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages over mails; in Korean and Chinese in {@code messages/mailpage_ko.properties} and {@code _zh}. */
+@MessageBundle("mailpage")
+interface PageWords {
+
+    @Message("Confirm your address")
+    String confirmTitle();
+
+    @Message(
+            "You opened the page from our mail. Press the button to confirm that the address the mail came to is yours.")
+    String confirmAsk();
+
+    @Message("Confirm my address")
+    String confirmButton();
+
+    @Message("Your address is confirmed")
+    String confirmedTitle();
+
+    @Message("Thank you. A coordinator reads what you told us and writes to you by {date}.")
+    String confirmedNext(String date);
+
+    @Message("Your address was confirmed before. You need not do anything more.")
+    String confirmedBefore();
+
+    @Message("This page can no longer be used")
+    String expiredTitle();
+
+    @Message(
+            "The link in the mail was good for a limited time, and that time is over. Answer the mail, and a coordinator confirms your address.")
+    String expiredHelp();
+
+    @Message("There is no such page")
+    String unknownTitle();
+
+    @Message("Perhaps the link was cut in two. Open it from the mail once more, whole.")
+    String unknownHelp();
+
+    @Message("Mails")
+    String outboxTitle();
+
+    @Message("No SMTP server is set, so mails stay here and nothing leaves.")
+    String nothingLeaves();
+
+    @Message("No mails.")
+    String noMails();
+
+    @Message("Mail")
+    String number();
+
+    @Message("Queued")
+    String queuedAt();
+
+    @Message("Sent")
+    String sentAt();
+
+    @Message("About")
+    String kind();
+
+    @Message("For")
+    String recipient();
+
+    @Message("State")
+    String state();
+
+    @Message("Tries")
+    String tries();
+
+    @Message("Last error")
+    String lastError();
+
+    @Message("Older mails")
+    String older();
+
+    @Message("All")
+    String all();
+
+    @Message("waiting")
+    String waiting();
+
+    @Message("sent")
+    String sent();
+
+    @Message("given up")
+    String givenUp();
+
+    @Message("learner")
+    String learner();
+
+    @Message("tutor")
+    String tutor();
+
+    @Message("account")
+    String account();
+
+    @Message("address to confirm")
+    String kindConfirmAddress();
+
+    @Message("new lessons")
+    String kindPairingNew();
+
+    @Message("changed lessons")
+    String kindPairingMoved();
+
+    @Message("ended lessons")
+    String kindPairingEnded();
+
+    @Message("Mail {id}")
+    String mailTitle(long id);
+
+    @Message("To")
+    String to();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Text")
+    String text();
+
+    @Message("As HTML")
+    String html();
+
+    @Message("Calendar file")
+    String calendar();
+
+    @Message("Try again")
+    String retry();
+
+    @Message("All mails")
+    String back();
+
+    @Message("EEEE, d MMMM yyyy")
+    String datePattern();
+}

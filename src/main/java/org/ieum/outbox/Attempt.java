@@ -1,0 +1,11 @@
+package org.ieum.outbox;
+
+/** How one try to send a mail ended. */
+sealed interface Attempt {
+
+    /** The SMTP server took it. */
+    record Taken() implements Attempt {}
+
+    /** It did not; {@code words} are its own where it said some, without the address. */
+    record Failed(String words) implements Attempt {}
+}

@@ -1,0 +1,55 @@
+package org.ieum.outbox;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a mail says, and to which address. The mailer would let a line break in a header add headers and recipients, so
+ * nothing that ends up in one may hold a control character.
+ *
+ * @param address one mail address and nothing else
+ * @param subject one line
+ */
+public record Letter(String address, String subject, String text, String html, Optional<Attachment> attachment) {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+@[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}\\x{2029}]");
+
+    /** @throws IllegalArgumentException if a header could carry more than it should; the message does not repeat it */
+    public Letter {
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new IllegalArgumentException("not one address");
+        }
+        oneLine(subject, "subject");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(html, "html");
+        Objects.requireNonNull(attachment, "attachment");
+    }
+
+    /** Hidden, because it would end up in a log. */
+    @Override
+    public String toString() {
+        return "Letter[…]";
+    }
+
+    /** A text file that comes along. */
+    public record Attachment(String name, String contentType, String content) {
+
+        /** @throws IllegalArgumentException if the name or the type could carry more than it should */
+        public Attachment {
+            oneLine(name, "name");
+            oneLine(contentType, "type");
+            Objects.requireNonNull(content, "content");
+        }
+    }
+
+    /** A header's value, as it is. */
+    static String oneLine(String value, String what) {
+        if (CONTROL.matcher(value).find()) {
+            throw new IllegalArgumentException("control character in the " + what);
+        }
+        return value;
+    }
+}

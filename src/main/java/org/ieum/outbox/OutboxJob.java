@@ -1,0 +1,33 @@
+package org.ieum.outbox;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Duration;
+
+/** Looks for due mails all the time, on one replica at a time. */
+class OutboxJob {
+
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    @Produces
+    @Singleton
+    RecurringTask<Void> sending(SendingMails sending) {
+        return Tasks.recurring("outbox", FixedDelay.of(EVERY)).execute((instance, context) -> {
+            try {
+                sending.sendDue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    @Produces
+    @Singleton
+    Backoff backoff(OutboxSettings settings) {
+        return new Backoff(settings.firstWait(), settings.longestWait(), new SecureRandom());
+    }
+}

@@ -1,0 +1,131 @@
+package org.ieum.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A mail that was queued. Rows are written by {@link Outbox} alone, past Hibernate, because it cannot skip known keys. */
+@Entity
+public class OutboxMessage {
+
+    private static final int LONGEST_ERROR = 500;
+
+    @Id
+    private Long id;
+
+    @Column(updatable = false)
+    private String messageId;
+
+    @Column(updatable = false)
+    private String kind;
+
+    @Column(updatable = false)
+    private Recipient.Kind recipientKind;
+
+    @Column(updatable = false)
+    private long recipientId;
+
+    @Column(updatable = false)
+    private byte[] content;
+
+    private State state;
+    private int tries;
+    private Instant nextTryAt;
+    private String lastError;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private Instant sentAt;
+
+    /** For Hibernate. */
+    protected OutboxMessage() {}
+
+    public long id() {
+        return id;
+    }
+
+    /** The Message-ID header, the same at every try, so that a mail that comes twice is known as one. */
+    public String messageId() {
+        return messageId;
+    }
+
+    /** What it is about, {@code pairing-new}. */
+    public String kind() {
+        return kind;
+    }
+
+    public Recipient recipient() {
+        return new Recipient(recipientKind, recipientId);
+    }
+
+    /** The sealed letter. */
+    byte[] content() {
+        return content;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** How often it was tried. */
+    public int tries() {
+        return tries;
+    }
+
+    /** When it is tried next, while it waits. */
+    public Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    /** What went wrong at the last try, in the SMTP server's words without the address. */
+    public Optional<String> lastError() {
+        return Optional.ofNullable(lastError);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Somebody sends it now; if they die over it, it is due again at {@code until}. */
+    void claim(Instant until) {
+        tries++;
+        nextTryAt = until;
+    }
+
+    void sent(Instant now) {
+        state = State.SENT;
+        sentAt = now;
+        lastError = null;
+    }
+
+    void failed(String error, Instant now, Duration wait) {
+        lastError = shortened(error);
+        nextTryAt = now.plus(wait);
+    }
+
+    void giveUp(String error) {
+        state = State.GIVEN_UP;
+        lastError = shortened(error);
+    }
+
+    /** A coordinator asks for a new round of tries. */
+    void retry(Instant now) {
+        if (state == State.GIVEN_UP) {
+            state = State.WAITING;
+            tries = 0;
+            nextTryAt = now;
+        }
+    }
+
+    private static String shortened(String error) {
+        return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+    }
+}

@@ -1,0 +1,35 @@
+package org.ieum.outbox;
+
+import jakarta.persistence.Converter;
+import java.util.Locale;
+import java.util.Objects;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.CodedConverter;
+
+/** Whom a mail is for, without saying who that is. */
+public record Recipient(Kind kind, long id) {
+
+    /** The kind is known. */
+    public Recipient {
+        Objects.requireNonNull(kind, "kind");
+    }
+
+    /** What {@link #id()} counts. */
+    public enum Kind implements Coded {
+        LEARNER,
+        TUTOR,
+        ACCOUNT;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class KindConverter extends CodedConverter<Kind> {
+        KindConverter() {
+            super(Kind.class);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.ieum.outbox;
+
+import io.quarkus.mailer.runtime.MailersRuntimeConfig;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * The SMTP server of the settings, if there is one. Each mail has a connection of its own: the client's pool was seen to hand
+ * out one that it was just closing after a refusal, and the next mail then waited out its whole limit.
+ */
+@Singleton
+class Smtp {
+
+    private static final String DEFAULT_MAILER = "<default>";
+    /** A server that drips is not silent; it has failed all the same. */
+    private static final int DRIPPING = 3;
+
+    private final boolean configured;
+    private final Vertx vertx;
+    private final MailConfig options;
+    private final String sender;
+    private final Duration limit;
+
+    @Inject
+    Smtp(Vertx vertx, Config config, MailersRuntimeConfig mailers, OutboxSettings settings) {
+        this(
+                SmtpOptions.configured(config),
+                vertx,
+                SmtpOptions.of(mailers.mailers().get(DEFAULT_MAILER), settings.timeout()),
+                mailers.mailers().get(DEFAULT_MAILER).from().orElseThrow(),
+                settings.timeout());
+    }
+
+    Smtp(boolean configured, Vertx vertx, MailConfig options, String sender, Duration silence) {
+        this.configured = configured;
+        this.vertx = vertx;
+        this.options = options;
+        this.sender = Letter.oneLine(sender, "sender");
+        this.limit = silence.multipliedBy(DRIPPING);
+    }
+
+    /** Whether mails can leave at all. */
+    boolean configured() {
+        return configured;
+    }
+
+    /** Hands the letter over; waits for the server's answer, but not for ever. */
+    Attempt send(String messageId, Letter letter) throws InterruptedException {
+        MailClient client = MailClient.create(vertx, options);
+        try {
+            client.sendMail(message(messageId, letter))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return new Attempt.Taken();
+        } catch (ExecutionException e) {
+            return new Attempt.Failed(Redaction.words(e.getCause(), letter.address()));
+        } catch (TimeoutException e) {
+            return new Attempt.Failed("no answer within " + limit);
+        } finally {
+            client.close();
+        }
+    }
+
+    private MailMessage message(String messageId, Letter letter) {
+        MailMessage message = new MailMessage(sender, letter.address(), letter.subject(), letter.text())
+                .setHtml(letter.html())
+                .addHeader("Message-ID", Letter.oneLine(messageId, "Message-ID"))
+                // RFC 3834: keeps holiday answers away.
+                .addHeader("Auto-Submitted", "auto-generated");
+        letter.attachment().ifPresent(file -> message.setAttachment(attachment(file)));
+        return message;
+    }
+
+    private static MailAttachment attachment(Letter.Attachment file) {
+        return MailAttachment.create()
+                .setName(file.name())
+                .setContentType(file.contentType())
+                .setDisposition("attachment")
+                .setData(Buffer.buffer(file.content()));
+    }
+}

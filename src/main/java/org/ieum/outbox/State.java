@@ -1,0 +1,28 @@
+package org.ieum.outbox;
+
+import jakarta.persistence.Converter;
+import java.util.Locale;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.CodedConverter;
+
+/** Where a mail is on its way. */
+public enum State implements Coded {
+    /** Not sent yet; it is tried again and again. */
+    WAITING,
+    /** The SMTP server took it. */
+    SENT,
+    /** Tried often enough; a coordinator may ask for more. */
+    GIVEN_UP;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Converter(autoApply = true)
+    static class StateConverter extends CodedConverter<State> {
+        StateConverter() {
+            super(State.class);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.ieum.person;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Week;
+import org.ieum.kernel.WeeklySpan;
+import org.ieum.platform.ListConverter;
+import org.ieum.platform.SealedConverter;
+
+/** What a learner and a tutor have in common. */
+@MappedSuperclass
+public abstract class Person {
+
+    @Version
+    int version;
+
+    private String ref;
+
+    @Convert(converter = SealedConverter.class)
+    private String email;
+
+    // Read by queries alone.
+    byte[] emailLookup;
+
+    private PageLanguage locale;
+    private Gender gender;
+    private String city;
+    private Delivery delivery;
+    private ZoneId timeZone;
+
+    @Convert(converter = ListConverter.OfLanguages.class)
+    @Column(columnDefinition = "text[]")
+    private List<LanguageSkill> languages;
+
+    @Convert(converter = ListConverter.OfSpans.class)
+    @Column(columnDefinition = "text[]")
+    private List<WeeklySpan> availability;
+
+    private Status status;
+    private Instant confirmedAt;
+    private Instant createdAt;
+
+    /** Identifies the person among their kind. */
+    public abstract long id();
+
+    /** The name that coordinators see: a learner's alias, a tutor's name. */
+    public abstract String displayName();
+
+    /** The organisation's own key for the person. */
+    public String ref() {
+        return ref;
+    }
+
+    /** Where mail reaches them; empty if a coordinator does. */
+    public Optional<EmailAddress> email() {
+        return Optional.ofNullable(email).map(EmailAddress::new);
+    }
+
+    /** The language of their pages and mails. */
+    public PageLanguage locale() {
+        return locale;
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    /** Key of their city; empty for online only. */
+    public Optional<String> city() {
+        return Optional.ofNullable(city);
+    }
+
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** The zone of {@link #availability()}. */
+    public ZoneId timeZone() {
+        return timeZone;
+    }
+
+    public List<LanguageSkill> languages() {
+        return languages;
+    }
+
+    /** When they are free every week, in {@link #timeZone()}. */
+    public List<WeeklySpan> availability() {
+        return availability;
+    }
+
+    /** When they are free in a week of the installation's zone. */
+    public HalfHours free(Week week) {
+        return week.halfHours(availability, timeZone);
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** When they proved that the address is theirs, or a coordinator vouched for them; empty before. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** What both kinds of people say of themselves. */
+    protected PersonFacts personFacts() {
+        return new PersonFacts(email(), locale, gender, city(), delivery, timeZone, languages, availability);
+    }
+
+    /** Takes what both kinds of people say of themselves. {@code emailLookup} belongs to the address. */
+    public void describe(PersonFacts facts, byte[] emailLookup) {
+        // An unchanged address keeps its bytes: sealing it again would make every import an update.
+        this.email = facts.email().map(EmailAddress::text).orElse(null);
+        this.emailLookup = emailLookup;
+        this.locale = facts.locale();
+        this.gender = facts.gender();
+        this.city = facts.city().orElse(null);
+        this.delivery = facts.delivery();
+        this.timeZone = facts.timeZone();
+        this.languages = facts.languages();
+        this.availability = facts.availability();
+    }
+
+    /** A person new to the installation. */
+    public void register(String ref, Status status, Instant now) {
+        this.ref = ref;
+        this.status = status;
+        this.createdAt = now;
+    }
+
+    /** The address is theirs; the first time counts. */
+    public void confirm(Instant now) {
+        if (confirmedAt == null) {
+            confirmedAt = now;
+        }
+    }
+
+    /** Moves them to another standing. */
+    public void become(Status status) {
+        this.status = status;
+    }
+}

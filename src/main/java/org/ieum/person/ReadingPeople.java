@@ -1,0 +1,138 @@
+package org.ieum.person;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.Level;
+import org.ieum.kernel.Malformed;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.WeeklySpan;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Answers;
+import org.ieum.platform.Characters;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Shape;
+
+/** What learners and tutors alike may answer; files, JSON and forms all come through here. */
+public final class ReadingPeople {
+
+    private static final int MOST_LANGUAGES = 20;
+    private static final int MOST_SPANS = 70;
+    private static final int MOST_NAME = 80;
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+
+    private ReadingPeople() {}
+
+    /** The facts; with nulls in them where the reading found flaws. */
+    public static PersonFacts read(Answers answers, Known known, Reading reading) {
+        Delivery delivery = reading.required(answers.one("delivery"), text -> Coded.parse(Delivery.class, text));
+        return new PersonFacts(
+                Optional.ofNullable(
+                        reading.optional(answers.one("email"), text -> new EmailAddress(Characters.inert(text)))),
+                reading.required(answers.one("locale"), text -> Coded.parse(PageLanguage.class, text)),
+                reading.required(answers.one("gender"), text -> Coded.parse(Gender.class, text)),
+                Optional.ofNullable(city(answers.one("city"), delivery, known, reading)),
+                delivery,
+                reading.required(answers.one("time_zone"), ReadingPeople::zone),
+                languages(answers, reading),
+                availability(answers, reading));
+    }
+
+    /** A name or an alias. */
+    public static String name(Answer answer, Reading reading) {
+        return reading.required(answer, text -> Characters.line(text, MOST_NAME));
+    }
+
+    /** An ISO date, in years that calendars and the database know. */
+    public static LocalDate date(String text) {
+        try {
+            if (text.matches("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // The 30th of February: told below, like every other text that is no date.
+        }
+        throw new Malformed(Fault.FORM, text, "2026-11-30");
+    }
+
+    /** The values of a list of which none may come twice. */
+    public static <A, T> List<T> distinct(
+            List<A> items, Function<A, T> read, Function<T, Object> key, Function<A, Answer> place, Reading reading) {
+        List<T> values = new ArrayList<>();
+        for (A item : items) {
+            T value = read.apply(item);
+            if (value == null) {
+                continue;
+            }
+            if (values.stream().map(key).anyMatch(key.apply(value)::equals)) {
+                reading.refuse(
+                        place.apply(item).where(),
+                        Fault.DUPLICATE,
+                        place.apply(item).text(),
+                        "");
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    private static String city(Answer answer, Delivery delivery, Known known, Reading reading) {
+        // Nobody who only meets in person can be paired without a place.
+        return delivery == Delivery.IN_PERSON
+                ? reading.required(answer, known::city)
+                : reading.optional(answer, known::city);
+    }
+
+    private static ZoneId zone(String text) {
+        if (!ZONES.contains(text)) {
+            throw new Malformed(Fault.UNKNOWN_ZONE, text, "Asia/Seoul");
+        }
+        return ZoneId.of(text);
+    }
+
+    private static List<LanguageSkill> languages(Answers answers, Reading reading) {
+        List<Answers> items = answers.items("languages", Shape.LANGUAGE);
+        return distinct(
+                reading.some(answers.one("languages").where(), items, MOST_LANGUAGES),
+                item -> language(item, reading),
+                LanguageSkill::tag,
+                item -> item.one("tag"),
+                reading);
+    }
+
+    private static LanguageSkill language(Answers item, Reading reading) {
+        Level level = reading.required(item.one("level"), text -> Coded.parse(Level.class, text));
+        // Its form is told even if the level is wrong, too.
+        LanguageSkill skill = reading.required(item.one("tag"), tag -> new LanguageSkill(tag, Level.A1));
+        return level == null || skill == null ? null : new LanguageSkill(skill.tag(), level);
+    }
+
+    private static List<WeeklySpan> availability(Answers answers, Reading reading) {
+        List<Answers> items = answers.items("availability", Shape.SPAN);
+        return reading.some(answers.one("availability").where(), items, MOST_SPANS).stream()
+                .flatMap(item -> Stream.ofNullable(span(item, reading)))
+                .toList();
+    }
+
+    private static WeeklySpan span(Answers item, Reading reading) {
+        DayOfWeek day = reading.required(item.one("day"), HalfHour::parseDay);
+        Integer from = reading.required(item.one("from"), HalfHour::parseTime);
+        Integer to = reading.required(item.one("to"), HalfHour::parseTime);
+        return day == null || from == null || to == null
+                ? null
+                : reading.required(item.one("to"), text -> new WeeklySpan(day, from, to));
+    }
+}

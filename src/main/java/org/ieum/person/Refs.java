@@ -1,0 +1,22 @@
+package org.ieum.person;
+
+import java.security.SecureRandom;
+
+/** Makes keys for people who come by themselves. */
+public final class Refs {
+
+    /** Without letters that look like others; 16 of them are 79 bits, so that nobody meets another's. */
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Refs() {}
+
+    /** A new key; {@code kind} is its first letter. */
+    public static String make(char kind) {
+        StringBuilder ref = new StringBuilder().append(kind).append('-');
+        RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(letter -> ref.append(LETTERS.charAt(letter)));
+        return ref.toString();
+    }
+}

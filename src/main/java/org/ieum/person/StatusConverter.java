@@ -1,0 +1,12 @@
+package org.ieum.person;
+
+import jakarta.persistence.Converter;
+import org.ieum.platform.CodedConverter;
+
+@Converter(autoApply = true)
+class StatusConverter extends CodedConverter<Status> {
+
+    StatusConverter() {
+        super(Status.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** What learners and tutors have in common: how to reach them, where, when, in which languages. */
+package org.ieum.person;

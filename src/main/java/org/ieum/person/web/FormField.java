@@ -1,0 +1,40 @@
+package org.ieum.person.web;
+
+import java.util.List;
+
+/**
+ * A field of a form as a page shows it.
+ *
+ * @param kind {@code input}, {@code select}, {@code radios}, {@code boxes}, {@code rows} or {@code days}
+ * @param id also its name
+ * @param hint may be empty
+ * @param error what is wrong with it; empty if nothing is
+ * @param type of an input
+ * @param autocomplete of an input
+ * @param options of a choice
+ * @param rows of a list
+ */
+record FormField(
+        String kind,
+        String id,
+        String label,
+        String hint,
+        String error,
+        String value,
+        String type,
+        String autocomplete,
+        List<Option> options,
+        List<Row> rows) {
+
+    /** One of several to choose from; {@code id} is the field's own for the first, so that a link finds it. */
+    record Option(String id, String value, String label, boolean chosen) {}
+
+    /** Fields side by side; {@code open} if something was said in it. */
+    record Row(String legend, boolean open, List<FormField> cells) {}
+
+    /** What a screen reader reads beside the label. */
+    public String describedBy() {
+        String hinted = hint.isEmpty() ? "" : id + "-hint";
+        return error.isEmpty() ? hinted : (hinted + " " + id + "-error").strip();
+    }
+}

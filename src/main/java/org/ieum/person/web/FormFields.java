@@ -1,0 +1,322 @@
+package org.ieum.person.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ieum.catalogue.Named;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.Level;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.person.web.FormField.Option;
+import org.ieum.person.web.FormField.Row;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.FlawWords;
+import org.ieum.platform.Words;
+
+/** Builds a form's fields with what was typed and what is wrong with it, in the reader's language. */
+public final class FormFields {
+
+    private static final List<String> LANGUAGES = List.of(
+            "ko", "en", "zh", "ja", "ru", "es", "fr", "de", "vi", "mn", "uz", "kk", "th", "my", "uk", "ar", "fa", "am",
+            "pt", "it");
+
+    private static final List<String> ZONES = List.of(
+            "Asia/Seoul",
+            "Asia/Tokyo",
+            "Asia/Shanghai",
+            "Asia/Ho_Chi_Minh",
+            "Asia/Bangkok",
+            "Asia/Yangon",
+            "Asia/Ulaanbaatar",
+            "Asia/Tashkent",
+            "Asia/Almaty",
+            "Asia/Kolkata",
+            "Asia/Dubai",
+            "Europe/Moscow",
+            "Europe/Kyiv",
+            "Europe/Berlin",
+            "Europe/Paris",
+            "Europe/London",
+            "America/Sao_Paulo",
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "Pacific/Honolulu",
+            "Australia/Sydney",
+            "Pacific/Auckland");
+
+    private final List<FormField> fields = new ArrayList<>();
+    private final MultivaluedMap<String, String> values;
+    private final Map<String, String> errors;
+    private final JoinWords words;
+    private final Locale locale;
+    private final PageLanguage language;
+
+    /** With what was typed, or the first suggestions, and what is wrong with it. */
+    public FormFields(MultivaluedMap<String, String> values, List<Flaw> flaws, PageLanguage language) {
+        this.values = values;
+        this.errors = flaws.stream()
+                .collect(Collectors.toMap(
+                        FormFields::id, flaw -> FlawWords.reason(flaw, language), (first, next) -> first));
+        this.words = Words.in(language, JoinWords.class);
+        this.language = language;
+        this.locale = language.locale();
+    }
+
+    /** The words of the page. */
+    public JoinWords words() {
+        return words;
+    }
+
+    /** A line to type in. */
+    public FormFields input(String name, String label, String hint, String type, String autocomplete) {
+        return add("input", name, label, hint, type, autocomplete, List.of(), List.of());
+    }
+
+    /** Where they are and how they meet: the same for everybody. */
+    public FormFields person(Collection<? extends Named> cities) {
+        return choose("radios", "gender", words.gender(), "", Arrays.asList(Gender.values()), Gender::code, this::say)
+                .choose(
+                        "radios",
+                        "delivery",
+                        words.delivery(),
+                        "",
+                        List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE),
+                        Delivery::code,
+                        this::say)
+                .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name)
+                .languages();
+    }
+
+    /** One of few. */
+    public <T> FormFields choose(
+            String kind,
+            String name,
+            String label,
+            String hint,
+            Collection<T> items,
+            Function<T, String> value,
+            Function<T, String> text) {
+        return add(kind, name, label, hint, "", "", options(name, items, value, text), List.of());
+    }
+
+    /** One of many; {@code none} is what stands first, for nothing chosen. */
+    public <T> FormFields select(
+            String name,
+            String label,
+            String hint,
+            String none,
+            Collection<? extends T> items,
+            Function<T, String> value,
+            Function<T, String> text) {
+        return add("select", name, label, hint, "", "", optional(none, options(name, items, value, text)), List.of());
+    }
+
+    /** A number from 1 on. */
+    public FormFields number(String name, String label, String hint, int most) {
+        return select(name, label, hint, null, numbers(most), Object::toString, Object::toString);
+    }
+
+    /** What they want to learn. */
+    public FormFields needs(Collection<? extends Named> subjects) {
+        return rows(
+                "needs",
+                words.needs(),
+                words.needsHint(),
+                words::needRow,
+                row -> List.of(
+                        cell(
+                                row + "subject",
+                                words.subject(),
+                                options(row + "subject", subjects, Named::key, this::name)),
+                        cell(
+                                row + "sessions",
+                                words.sessions(),
+                                options(row + "sessions", numbers(3), Object::toString, Object::toString)),
+                        cell(
+                                row + "minutes",
+                                words.minutes(),
+                                options(row + "minutes", List.of(60, 90, 120), Object::toString, Object::toString))));
+    }
+
+    /** When they are free. */
+    public FormFields availability() {
+        select("time_zone", words.timeZone(), "", null, ZONES, zone -> zone, this::zone);
+        List<Row> days = Arrays.stream(DayOfWeek.values()).map(this::day).toList();
+        return add("days", "availability", words.availability(), words.availabilityHint(), "", "", List.of(), days);
+    }
+
+    /** All, in their order. */
+    public List<FormField> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** The name for the reader. */
+    public String name(Named named) {
+        return named.name(language);
+    }
+
+    private FormFields languages() {
+        return rows(
+                "languages",
+                words.languages(),
+                words.languagesHint(),
+                words::languageRow,
+                row -> List.of(
+                        cell(
+                                row + "tag",
+                                words.language(),
+                                options(
+                                        row + "tag",
+                                        LANGUAGES,
+                                        tag -> tag,
+                                        tag -> Locale.forLanguageTag(tag).getDisplayLanguage(locale))),
+                        cell(
+                                row + "level",
+                                words.level(),
+                                options(row + "level", Arrays.asList(Level.values()), Level::code, this::say))));
+    }
+
+    private Row day(DayOfWeek day) {
+        String name = day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        List<FormField> cells = IntStream.range(0, FormAnswers.SPANS)
+                .mapToObj(span -> "availability-" + FormAnswers.code(day) + "-" + span + "-")
+                .flatMap(row -> Stream.of(
+                        cell(row + "from", words.from(), times(row + "from", 0, 47)),
+                        cell(row + "to", words.to(), times(row + "to", 1, 48))))
+                .toList();
+        return new Row(name, isOpen(cells), cells);
+    }
+
+    private List<Option> times(String id, int first, int last) {
+        return options(
+                id,
+                IntStream.rangeClosed(first, last)
+                        .mapToObj(halfHour -> String.format(Locale.ROOT, "%02d:%02d", halfHour / 2, halfHour % 2 * 30))
+                        .toList(),
+                time -> time,
+                time -> time);
+    }
+
+    private FormFields rows(
+            String name,
+            String label,
+            String hint,
+            IntFunction<String> legend,
+            Function<String, List<FormField>> cells) {
+        List<Row> rows = IntStream.range(0, FormAnswers.ROWS)
+                .mapToObj(row -> {
+                    List<FormField> inside = cells.apply(name + "-" + row + "-");
+                    return new Row(legend.apply(row + 1), row == 0 || isOpen(inside), inside);
+                })
+                .toList();
+        return add("rows", name, label, hint, "", "", List.of(), rows);
+    }
+
+    private static boolean isOpen(List<FormField> cells) {
+        return cells.stream()
+                .anyMatch(cell -> !cell.value().isEmpty() || !cell.error().isEmpty());
+    }
+
+    private FormField cell(String id, String label, List<Option> options) {
+        return new FormField("select", id, label, "", error(id), value(id), "", "", optional("", options), List.of());
+    }
+
+    private FormFields add(
+            String kind,
+            String id,
+            String label,
+            String hint,
+            String type,
+            String autocomplete,
+            List<Option> options,
+            List<Row> rows) {
+        fields.add(new FormField(kind, id, label, hint, error(id), value(id), type, autocomplete, options, rows));
+        return this;
+    }
+
+    private static List<Option> optional(String none, List<Option> options) {
+        return none == null
+                ? options
+                : Stream.concat(Stream.of(new Option("", "", none, false)), options.stream())
+                        .toList();
+    }
+
+    private <T> List<Option> options(
+            String name, Collection<? extends T> items, Function<T, String> value, Function<T, String> text) {
+        List<String> chosen = values.getOrDefault(name, List.of());
+        List<Option> options = new ArrayList<>();
+        for (T item : items) {
+            String code = value.apply(item);
+            options.add(new Option(
+                    options.isEmpty() ? name : name + "-" + code, code, text.apply(item), chosen.contains(code)));
+        }
+        return options;
+    }
+
+    private String value(String id) {
+        String value = values.getFirst(id);
+        return value == null ? "" : value;
+    }
+
+    private String error(String id) {
+        return errors.getOrDefault(id, "");
+    }
+
+    private static String id(Flaw flaw) {
+        return ((Where.Field) flaw.where()).pointer().substring(1);
+    }
+
+    private static List<Integer> numbers(int most) {
+        return IntStream.rangeClosed(1, most).boxed().toList();
+    }
+
+    private String zone(String id) {
+        String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return ZoneId.of(id).getDisplayName(TextStyle.FULL, locale) + " (" + place + ")";
+    }
+
+    private String say(Gender gender) {
+        return switch (gender) {
+            case FEMALE -> words.female();
+            case MALE -> words.male();
+            case OTHER -> words.other();
+            case UNDISCLOSED -> words.undisclosed();
+        };
+    }
+
+    private String say(Delivery delivery) {
+        return switch (delivery) {
+            case EITHER -> words.either();
+            case IN_PERSON -> words.inPerson();
+            case ONLINE -> words.online();
+        };
+    }
+
+    private String say(Level level) {
+        return switch (level) {
+            case A1 -> words.a1();
+            case A2 -> words.a2();
+            case B1 -> words.b1();
+            case B2 -> words.b2();
+            case C1 -> words.c1();
+            case C2 -> words.c2();
+            case NATIVE -> words.nativeLevel();
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package org.ieum.person.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Fault;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Answers;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Shape;
+
+/**
+ * A JSON object whose keys are the columns in camelCase. Read as a tree, not into a class: a class stops at its first flaw,
+ * and a sender wants to know all of them.
+ */
+public final class JsonAnswers implements Answers {
+
+    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
+
+    private final JsonNode object;
+    private final String pointer;
+    private final Reading reading;
+
+    private JsonAnswers(JsonNode object, String pointer, Reading reading) {
+        this.object = object;
+        this.pointer = pointer;
+        this.reading = reading;
+    }
+
+    /** The body of a request; keys that are none of {@code columns} are flaws. */
+    public static JsonAnswers of(JsonNode body, List<String> columns, Reading reading) {
+        return checked(body == null ? MissingNode.getInstance() : body, "", columns, "{…}", reading);
+    }
+
+    @Override
+    public Answer one(String name) {
+        return answer(object.path(key(name)), where(key(name)));
+    }
+
+    @Override
+    public List<Answer> texts(String name) {
+        List<Answer> items = new ArrayList<>();
+        array(name).forEach(item -> items.add(answer(item, where(key(name) + "/" + items.size()))));
+        return items;
+    }
+
+    @Override
+    public List<Answers> items(String name, Shape shape) {
+        List<Answers> items = new ArrayList<>();
+        String example = shape.parts().stream().collect(Collectors.joining(", ", "{", "}"));
+        int index = 0;
+        for (JsonNode item : array(name)) {
+            JsonAnswers answers =
+                    checked(item, pointer + "/" + key(name) + "/" + index++, shape.parts(), example, reading);
+            if (item.isObject()) {
+                items.add(answers);
+            }
+        }
+        return items;
+    }
+
+    private static JsonAnswers checked(
+            JsonNode node, String pointer, List<String> names, String example, Reading reading) {
+        Set<String> keys = names.stream().map(JsonAnswers::key).collect(Collectors.toSet());
+        JsonAnswers answers = new JsonAnswers(node, pointer, reading);
+        if (!node.isObject()) {
+            reading.refuse(new Where.Field(pointer), Fault.FORM, "", example);
+        }
+        node.fieldNames().forEachRemaining(name -> {
+            if (!keys.contains(name)) {
+                reading.refuse(answers.where(escaped(name)), Fault.UNKNOWN_FIELD, name, "");
+            }
+        });
+        return answers;
+    }
+
+    private JsonNode array(String name) {
+        JsonNode node = object.path(key(name));
+        if (!node.isArray() && !node.isMissingNode() && !node.isNull()) {
+            reading.refuse(where(key(name)), Fault.FORM, "", "[…]");
+        }
+        return node.isArray() ? node : MissingNode.getInstance();
+    }
+
+    private Answer answer(JsonNode node, Where where) {
+        if (node.isTextual() || node.isNumber()) {
+            return new Answer(where, node.asText());
+        }
+        if (node.isBoolean() || node.isObject()) {
+            reading.refuse(where, Fault.FORM, "", "\"…\"");
+        }
+        return new Answer(where, "");
+    }
+
+    private Where where(String key) {
+        return new Where.Field(pointer + "/" + key);
+    }
+
+    /** As RFC 6901 has it. */
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String key(String column) {
+        return UNDERSCORE.matcher(column).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+}

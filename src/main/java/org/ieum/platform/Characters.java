@@ -1,0 +1,67 @@
+package org.ieum.platform;
+
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Malformed;
+
+/** Which characters a text may have. */
+public final class Characters {
+
+    /** By which a spreadsheet takes a cell for a formula (OWASP, CSV injection). */
+    private static final String FORMULA = "=+-@";
+
+    /** They turn the direction of writing, so that a name reads as another. */
+    private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+
+    private Characters() {}
+
+    /** @throws Malformed if the text has a character that no reader sees, or half of one */
+    static void check(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (Character.getType(character) == Character.SURROGATE) {
+                throw new Malformed(Fault.NOT_UTF8, "", "");
+            }
+            if (isHidden(character)) {
+                throw new Malformed(Fault.CONTROL_CHARACTER, String.format("U+%04X", character), "");
+            }
+            at += Character.charCount(character);
+        }
+    }
+
+    /** Whether the text has a character that no reader sees, white space of one line aside. */
+    static boolean hidden(String text) {
+        return text.codePoints().anyMatch(Characters::isHidden);
+    }
+
+    /**
+     * A free text that people read, in one line.
+     *
+     * @throws Malformed if it is too long or could become a formula
+     */
+    public static String line(String text, int most) {
+        if (text.codePointCount(0, text.length()) > most) {
+            throw new Malformed(Fault.TOO_LONG, "", Integer.toString(most));
+        }
+        return inert(text);
+    }
+
+    /**
+     * The text itself.
+     *
+     * @throws Malformed if a spreadsheet would take it for a formula
+     */
+    public static String inert(String text) {
+        if (FORMULA.indexOf(text.charAt(0)) >= 0) {
+            throw new Malformed(Fault.FORMULA, text.substring(0, 1), "");
+        }
+        return text;
+    }
+
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> TURNING.indexOf(character) >= 0;
+        };
+    }
+}

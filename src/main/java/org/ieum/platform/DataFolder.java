@@ -1,0 +1,75 @@
+package org.ieum.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder with the database and its secrets: its owner's alone, and one process's at a time. */
+final class DataFolder {
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * The folder, made if need be, for this process until it {@link #unlock}s it or ends in whatever way.
+     *
+     * @throws StartRefused if another process has it
+     */
+    static DataFolder lock(Path path) {
+        try {
+            Files.createDirectories(path);
+            keepPrivate(path, "rwx------");
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!isLocked(channel)) {
+                channel.close();
+                throw new StartRefused("Another process works with the data in " + path
+                        + ". Stop it first, or give this one a folder of its own with IEUM_DATA_DIR.");
+            }
+            return new DataFolder(path, channel);
+        } catch (IOException e) {
+            throw new StartRefused("The data folder " + path + " cannot be used: " + e, e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    void unlock() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets the owner's rights and nobody else's, where the file system knows such rights. */
+    static void keepPrivate(Path path, String rights) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+        }
+    }
+
+    @SuppressWarnings("resource") // The lock lives as long as the channel.
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.ieum.platform;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Drops the keys of requests that need not be remembered any more. */
+class ForgettingKeys {
+
+    @Produces
+    @Singleton
+    RecurringTask<Void> forgetting(IdempotencyKeys keys) {
+        return Tasks.recurring("forget-idempotency-keys", FixedDelay.ofHours(1))
+                .execute((instance, context) -> keys.forget());
+    }
+}

@@ -1,0 +1,63 @@
+package org.ieum.platform;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The process. {@code secrets} as its one argument prints fresh secrets for an installation with an external database;
+ * without arguments the service starts, on a PostgreSQL of its own where no database is set.
+ */
+@QuarkusMain
+public final class Ieum {
+
+    private Ieum() {}
+
+    /** Starts the service, or says on the console why it does not. */
+    public static void main(String... args) {
+        if (args.length == 1 && args[0].equals("secrets")) {
+            printSecrets();
+            return;
+        }
+        try {
+            start(Settings.read());
+        } catch (StartRefused refused) {
+            System.err.println(System.lineSeparator() + "Ieum does not start. " + refused.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+
+    private static void start(Settings settings) {
+        if (settings.hasDatabase()) {
+            if (settings.isDemo()) {
+                throw new StartRefused("The demo fills a database of its own with invented people: unset"
+                        + " QUARKUS_DATASOURCE_JDBC_URL.");
+            }
+            settings.requireSecrets();
+            return;
+        }
+        DataFolder folder = DataFolder.lock(settings.dataFolder());
+        Map<String, String> own = StoredSecrets.in(folder.path()).withThoseOf(settings);
+        LocalPostgres postgres = LocalPostgres.start(folder.path(), own.get(StoredSecrets.DATABASE_PASSWORD));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, folder), "stop-postgres"));
+        own.forEach(System::setProperty);
+        postgres.settings().forEach(System::setProperty);
+    }
+
+    /** The database goes last: requests in flight still need it. */
+    private static void stop(LocalPostgres postgres, DataFolder folder) {
+        if (Application.currentApplication() != null) {
+            Quarkus.blockingExit();
+        }
+        postgres.stop();
+        folder.unlock();
+    }
+
+    private static void printSecrets() {
+        new TreeMap<>(Secrets.generate())
+                .forEach((setting, value) -> System.out.println(Settings.variable(setting) + "=" + value));
+    }
+}

@@ -1,0 +1,80 @@
+package org.ieum.platform;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Runs the jobs that features offer as {@link Task} beans, in the background and once over all replicas: db-scheduler keeps
+ * them in the database, where a job whose process died is found by its missing heartbeats. Scheduling by the injected
+ * {@link SchedulerClient} belongs to the caller's transaction.
+ */
+@Singleton
+class Jobs {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private final AgroalDataSource database;
+    private final Instance<Task<?>> tasks;
+    private Scheduler scheduler;
+
+    @Inject
+    Jobs(AgroalDataSource database, @Any Instance<Task<?>> tasks) {
+        this.database = database;
+        this.tasks = tasks;
+    }
+
+    @Produces
+    @Singleton
+    SchedulerClient client() {
+        return SchedulerClient.Builder.create(database, all().toArray(Task[]::new))
+                .build();
+    }
+
+    /** After everything that prepares the database. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        scheduler = builder().build();
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        if (scheduler != null) {
+            scheduler.stop();
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private com.github.kagkarlsson.scheduler.SchedulerBuilder builder() {
+        List<Task<?>> onStartup =
+                all().stream().filter(OnStartup.class::isInstance).toList();
+        List<Task<?>> others =
+                all().stream().filter(task -> !(task instanceof OnStartup)).toList();
+        return Scheduler.create(database, others)
+                .startTasks((List) onStartup)
+                // One solve, one sender, and one to spare.
+                .threads(3)
+                .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(HEARTBEAT)
+                // A dead process's job starts again within half a minute.
+                .missedHeartbeatsLimit(6)
+                .shutdownMaxWait(Duration.ofSeconds(10));
+    }
+
+    private List<Task<?>> all() {
+        return tasks.stream().<Task<?>>map(task -> task).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.ieum.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A PostgreSQL of our own, with its programs and its data below one folder. The library behind it is made for tests;
+ * everything that a test does not need and an installation does is set here.
+ */
+final class LocalPostgres {
+
+    private static final String USER = "postgres";
+    private static final String ONLY_BY_PASSWORD = """
+            # Written by Ieum.
+            local all all reject
+            host all all 127.0.0.1/32 scram-sha-256
+            host all all ::1/128 scram-sha-256
+            """;
+
+    private final EmbeddedPostgres postgres;
+
+    private LocalPostgres(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts it; whoever calls has the folder's lock. */
+    static LocalPostgres start(Path folder, String password) {
+        Path data = folder.resolve("postgres");
+        Path programs = folder.resolve("postgres-programs");
+        Path unfinished = folder.resolve("postgres.unfinished");
+        try {
+            Orphan.stop(data, programs);
+            if (Files.exists(unfinished)) {
+                // Died while it was made: nobody has written to it.
+                delete(data);
+            }
+            boolean isNew = !Files.exists(data);
+            if (isNew) {
+                Files.writeString(unfinished, "");
+            }
+            EmbeddedPostgres postgres =
+                    builder(data, programs, folder, isNew ? "" : password).start();
+            if (isNew) {
+                requirePassword(postgres, data, password);
+                Files.delete(unfinished);
+            }
+            return new LocalPostgres(postgres);
+        } catch (NoClassDefFoundError e) {
+            throw new StartRefused("This build has no database of its own: set QUARKUS_DATASOURCE_JDBC_URL.", e);
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new StartRefused(
+                    "The database in " + data + " does not start; see postgres.log beside it. " + e.getMessage(), e);
+        }
+    }
+
+    /** Where it is, as settings. */
+    Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                "quarkus.datasource.username",
+                USER);
+    }
+
+    void stop() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder builder(Path data, Path programs, Path folder, String password)
+            throws IOException {
+        Files.createDirectories(programs);
+        File log = folder.resolve("postgres.log").toFile();
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                // Its default is a folder that everybody can write to.
+                .setOverrideWorkingDirectory(programs.toFile())
+                // Ours stops it after the application, not beside it.
+                .setRegisterShutdownHook(false)
+                // Replaying what a crash left can take longer than its 10 s.
+                .setPGStartupWait(Duration.ofMinutes(5))
+                // Off by default, good for tests alone.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                // Nobody but this machine, and only by password: a socket in /tmp is anybody's.
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("unix_socket_directories", "")
+                // Its log holds no statement and no value of a row.
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_parameter_max_length_on_error", "0")
+                .setConnectConfig("password", password)
+                .setOutputRedirector(Redirect.to(log))
+                .setErrorRedirector(Redirect.to(log));
+    }
+
+    /** From here on nobody else on this machine gets in. */
+    private static void requirePassword(EmbeddedPostgres postgres, Path data, String password)
+            throws IOException, SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            // The password is Base64, so it needs no escaping; DDL takes no parameters.
+            statement.execute("alter user " + USER + " password '" + password + "'");
+            Files.writeString(data.resolve("pg_hba.conf"), ONLY_BY_PASSWORD, StandardCharsets.UTF_8);
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

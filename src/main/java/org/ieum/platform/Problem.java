@@ -1,0 +1,85 @@
+package org.ieum.platform;
+
+import java.util.List;
+
+/**
+ * A request that is refused, with its reason; becomes {@code application/problem+json} (RFC 9457) or an error page.
+ * {@code type} is stable for each kind of failure; clients depend on it.
+ */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final String type;
+    private final transient List<Flaw> flaws;
+    private final int flawCount;
+
+    private Problem(int status, String type, List<Flaw> flaws, int flawCount) {
+        super(type);
+        this.status = status;
+        this.type = type;
+        this.flaws = List.copyOf(flaws);
+        this.flawCount = flawCount;
+    }
+
+    /** 404: there is no such thing, or not for this caller. */
+    public static Problem notFound() {
+        return new Problem(404, "not-found", List.of(), 0);
+    }
+
+    /** The problem of a plain HTTP status from 400 on. */
+    public static Problem http(int status) {
+        String type = switch (status) {
+            case 401 -> "unauthorized";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            default -> status < 500 ? "malformed" : "internal";
+        };
+        return new Problem(status, type, List.of(), 0);
+    }
+
+    /** 409: it cannot be done in the present state. */
+    public static Problem conflict(String type) {
+        return conflict(type, List.of());
+    }
+
+    /** 409: it cannot be done in the present state, because of these parts of it. */
+    public static Problem conflict(String type, List<Flaw> flaws) {
+        return new Problem(409, type, flaws, flaws.size());
+    }
+
+    /** 422: what was sent has flaws; nothing was changed. */
+    public static Problem invalid(List<Flaw> flaws) {
+        return invalid(flaws, flaws.size());
+    }
+
+    /** 422: what was sent has more flaws than are worth listing. */
+    public static Problem invalid(List<Flaw> first, int count) {
+        return new Problem(422, "invalid", first, count);
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The kind of failure, {@code round-open}. */
+    public String type() {
+        return type;
+    }
+
+    /** How many flaws there are; {@link #flaws()} may hold the first of them alone. */
+    public int flawCount() {
+        return flawCount;
+    }
+
+    /** Each field or cell at fault; empty if none is. */
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+}

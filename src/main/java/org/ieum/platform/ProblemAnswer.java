@@ -1,0 +1,34 @@
+package org.ieum.platform;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.ieum.kernel.PageLanguage;
+
+/** The answer that tells a program of a problem, as RFC 9457 has it. */
+public final class ProblemAnswer {
+
+    private static final String API = "/api/";
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    private ProblemAnswer() {}
+
+    /** With its words in the caller's language. */
+    public static Response of(Problem problem, PageLanguage language) {
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .entity(ProblemBody.of(problem, language))
+                .build();
+    }
+
+    /**
+     * The same to a program; to a page's reader the status alone, for which the shell has a page.
+     *
+     * @param path of the request
+     */
+    public static Response at(String path, Problem problem, PageLanguage language) {
+        return path.startsWith(API)
+                ? of(problem, language)
+                : Response.status(problem.status()).build();
+    }
+}

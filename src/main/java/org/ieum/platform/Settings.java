@@ -1,0 +1,62 @@
+package org.ieum.platform;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the start has to know before Quarkus runs; from the same places as all other settings. */
+final class Settings {
+
+    static final List<String> SECRETS = List.of("ieum.csrf-key", "ieum.field-keys", "ieum.lookup-key");
+
+    private final SmallRyeConfig config;
+
+    private Settings(SmallRyeConfig config) {
+        this.config = config;
+    }
+
+    static Settings read() {
+        return new Settings(ConfigUtils.configBuilder().build());
+    }
+
+    boolean isDemo() {
+        return config.getProfiles().contains("demo");
+    }
+
+    boolean hasDatabase() {
+        return text("quarkus.datasource.jdbc.url").isPresent();
+    }
+
+    Path dataFolder() {
+        return Path.of(text("ieum.data-dir").orElse("./data")).toAbsolutePath().normalize();
+    }
+
+    Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+
+    /** Secrets made up at a start would be lost with the process, and what they sealed with them. */
+    void requireSecrets() {
+        List<String> missing = SECRETS.stream()
+                .filter(name -> text(name).isEmpty())
+                .map(Settings::variable)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StartRefused(missing.stream()
+                    .collect(Collectors.joining(
+                            ", ",
+                            "With a database of your own these environment variables must be set: ",
+                            ". The same program with the one argument 'secrets' prints fresh ones; keep them as"
+                                    + " carefully as the data, which cannot be read without them.")));
+        }
+    }
+
+    /** The environment variable of a setting: {@code IEUM_FIELD_KEYS} for {@code ieum.field-keys}. */
+    static String variable(String setting) {
+        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}

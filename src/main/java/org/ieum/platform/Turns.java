@@ -1,0 +1,28 @@
+package org.ieum.platform;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+
+/** Lets those who do the same thing to the same thing go one after the other, over all replicas, until each commits. */
+@Singleton
+public class Turns {
+
+    private final EntityManager entities;
+    private final Sealing sealing;
+
+    @Inject
+    Turns(EntityManager entities, Sealing sealing) {
+        this.entities = entities;
+        this.sealing = sealing;
+    }
+
+    /** Waits until no other transaction has this turn. The name may be personal: it is hashed. */
+    public void take(String name) {
+        long key = ByteBuffer.wrap(sealing.lookup("turn:" + name)).getLong();
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)", String.class)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,58 @@
+package org.ieum.platform;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.LanguageHeader;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.PageLanguage;
+
+/** Whoever reads the page that is asked for: in which language, and how they reached us. */
+@RequestScoped
+public class Visitor {
+
+    /** Remembers the language that was chosen. */
+    public static final String LANGUAGE_COOKIE = "ieum-language";
+
+    private final RoutingContext context;
+
+    @Inject
+    Visitor(RoutingContext context) {
+        this.context = context;
+    }
+
+    /** What they chose, now ({@code ?lang=ko}) or before, else what their browser asks for, else English. */
+    public PageLanguage language() {
+        return chosen().or(() -> Optional.ofNullable(context.request().getCookie(LANGUAGE_COOKIE))
+                        .map(Cookie::getValue)
+                        .flatMap(Visitor::find))
+                .or(() -> accepted().flatMap(code -> find(code).stream()).findFirst())
+                .orElse(PageLanguage.EN);
+    }
+
+    /** What they choose with this very request. */
+    public Optional<PageLanguage> chosen() {
+        return Optional.ofNullable(context.request().getParam("lang")).flatMap(Visitor::find);
+    }
+
+    /** The network address. */
+    public String address() {
+        return context.request().remoteAddress().hostAddress();
+    }
+
+    /** Whether what we say to them is encrypted. */
+    public boolean isSecure() {
+        return context.request().isSSL();
+    }
+
+    private Stream<String> accepted() {
+        return context.acceptableLanguages().stream().map(LanguageHeader::tag);
+    }
+
+    private static Optional<PageLanguage> find(String code) {
+        return Coded.find(PageLanguage.class, code);
+    }
+}

@@ -1,0 +1,152 @@
+package org.ieum.round;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.jpa.HibernateHints;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
+import org.ieum.matching.Policy;
+import org.ieum.matching.Problem;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.State;
+import org.ieum.person.Status;
+import org.ieum.tutor.Tutor;
+import org.ieum.wish.Side;
+import org.ieum.wish.Wish;
+
+/** Translates what is stored into what the solver knows, as it is at one moment. */
+@Singleton
+class Assembling {
+
+    private final EntityManager entities;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+
+    @Inject
+    Assembling(EntityManager entities, Catalogue catalogue, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    /** The problem of the week that begins on {@code monday}, of one moment: no half of an import is in it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Problem snapshot(LocalDate monday) {
+        entities.createNativeQuery("set transaction isolation level repeatable read")
+                .executeUpdate();
+        return current(monday);
+    }
+
+    /** The same in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Problem current(LocalDate monday) {
+        Week week = new Week(monday, zone);
+        List<Pairing> running = all(Pairing.class, "state", EnumSet.of(State.RUNNING));
+        Map<Long, Set<String>> runningSubjects =
+                running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
+        return new Problem(
+                week,
+                Policy.DEFAULT,
+                learners(week, runningSubjects),
+                tutors(week),
+                running.stream().map(Assembling::running).toList(),
+                wishes(),
+                vetoes());
+    }
+
+    private List<Problem.Learner> learners(Week week, Map<Long, Set<String>> runningSubjects) {
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        return all(Learner.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED, Status.LEFT)).stream()
+                .filter(learner -> learner.status() == Status.APPROVED || runningSubjects.containsKey(learner.id()))
+                .map(learner -> new Problem.Learner(
+                        learner.id(),
+                        learner.city(),
+                        learner.delivery(),
+                        learner.languages(),
+                        learner.free(week),
+                        needs(learner, runningSubjects.getOrDefault(learner.id(), Set.of()), subjects),
+                        learner.tutorGender(),
+                        learner.registeredOn()))
+                .toList();
+    }
+
+    /** Who is on leave keeps what runs and asks for nothing new; who has left asks for nothing. */
+    private static List<Problem.Need> needs(Learner learner, Set<String> running, Map<String, StoredSubject> subjects) {
+        return learner.needs().stream()
+                .filter(need -> switch (learner.status()) {
+                    case APPROVED -> true;
+                    case PAUSED -> running.contains(need.subject());
+                    case APPLIED, LEFT -> false;
+                })
+                .map(need -> new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes()))
+                .toList();
+    }
+
+    private List<Problem.Tutor> tutors(Week week) {
+        return all(Tutor.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED)).stream()
+                .map(tutor -> new Problem.Tutor(
+                        tutor.id(),
+                        tutor.status() == Status.PAUSED ? Problem.Standing.PAUSED : Problem.Standing.APPROVED,
+                        tutor.gender(),
+                        tutor.city(),
+                        tutor.delivery(),
+                        tutor.languages(),
+                        tutor.subjects(),
+                        tutor.free(week),
+                        tutor.maxSessionsPerWeek(),
+                        tutor.maxLearners(),
+                        tutor.commitment()))
+                .toList();
+    }
+
+    private static Problem.Running running(Pairing pairing) {
+        return new Problem.Running(
+                pairing.learnerId(),
+                pairing.subject(),
+                pairing.tutorId(),
+                pairing.meeting(),
+                new TreeSet<>(pairing.times()),
+                pairing.since());
+    }
+
+    private List<Problem.Wish> wishes() {
+        return entities.createQuery("from Wish where kind <> 'never'", Wish.class).getResultList().stream()
+                .map(wish -> new Problem.Wish(
+                        wish.learnerId(),
+                        wish.tutorId(),
+                        wish.side() == Side.LEARNER ? Problem.Side.LEARNER : Problem.Side.TUTOR,
+                        wish.rank().orElseThrow()))
+                .toList();
+    }
+
+    private List<Problem.Veto> vetoes() {
+        return entities.createQuery("from Wish where kind = 'never'", Wish.class).getResultList().stream()
+                .map(wish -> new Problem.Veto(wish.learnerId(), wish.tutorId()))
+                .distinct()
+                .toList();
+    }
+
+    private <T> List<T> all(Class<T> type, String attribute, Set<?> states) {
+        return entities.createQuery(
+                        "from " + type.getSimpleName() + " where " + attribute + " in :states order by id", type)
+                .setParameter("states", states)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
+    }
+}

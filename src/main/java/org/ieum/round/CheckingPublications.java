@@ -1,0 +1,87 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ieum.kernel.Session;
+import org.ieum.matching.Change;
+import org.ieum.matching.Matching;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Problem;
+import org.ieum.matching.Violation;
+import org.ieum.matching.Violation.Kind;
+
+/**
+ * Looks at the people as they are now, before proposals that were solved on a snapshot become real: somebody may have left
+ * or changed their hours meanwhile, or a rejection may have left two lessons in one place.
+ */
+@Singleton
+class CheckingPublications {
+
+    /** What a plan owes to continuity was weighed when it was solved, and by the coordinators since. */
+    private static final Set<Kind> SETTLED = EnumSet.of(Kind.BROKEN, Kind.MOVED, Kind.DROPPED);
+
+    private final Assembling assembling;
+
+    @Inject
+    CheckingPublications(Assembling assembling) {
+        this.assembling = assembling;
+    }
+
+    /** The proposals among {@code accepted} that cannot become real any more. */
+    List<Proposal> outOfDate(Round round, List<Proposal> accepted) {
+        Problem problem = assembling.current(round.effectiveOn());
+        List<Plan.Line> timetable = timetable(problem, accepted);
+        List<Violation> violations = Matching.violations(problem, timetable).stream()
+                .filter(violation -> !SETTLED.contains(violation.kind()))
+                .toList();
+        return accepted.stream()
+                .filter(proposal -> changes(proposal.change()))
+                .filter(proposal -> violations.stream().anyMatch(violation -> concerns(violation, proposal)))
+                .toList();
+    }
+
+    /** What runs after the publication: what runs now, with the accepted changes. */
+    private static List<Plan.Line> timetable(Problem problem, List<Proposal> accepted) {
+        Map<String, Plan.Line> byNeed = new TreeMap<>();
+        problem.running().forEach(running -> byNeed.put(need(running.learner(), running.subject()), asItIs(running)));
+        accepted.stream()
+                .filter(proposal -> proposal.change() != Change.KEPT)
+                .forEach(proposal -> byNeed.put(need(proposal.learnerId(), proposal.subject()), proposal.line()));
+        return List.copyOf(byNeed.values());
+    }
+
+    private static Plan.Line asItIs(Problem.Running running) {
+        return new Plan.Line(
+                running.learner(),
+                running.subject(),
+                running.tutor(),
+                running.meeting(),
+                new TreeSet<Session>(running.times()),
+                Change.KEPT,
+                List.of());
+    }
+
+    private static String need(long learner, String subject) {
+        return learner + ":" + subject;
+    }
+
+    private static boolean changes(Change change) {
+        return Stream.of(Change.NEW, Change.MOVED, Change.REPLACED).anyMatch(change::equals);
+    }
+
+    /** A violation names a need, or one person's week. */
+    private static boolean concerns(Violation violation, Proposal proposal) {
+        if (violation.subject() != null) {
+            return violation.learner() == proposal.learnerId()
+                    && violation.subject().equals(proposal.subject());
+        }
+        return violation.learner() == proposal.learnerId() || violation.tutor() == proposal.tutorId();
+    }
+}

@@ -1,0 +1,25 @@
+package org.ieum.round;
+
+import jakarta.persistence.Converter;
+import java.util.Locale;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.CodedConverter;
+
+/** What a coordinator thinks of a proposal. */
+public enum Decision implements Coded {
+    OPEN,
+    APPROVED,
+    REJECTED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Converter(autoApply = true)
+    static class DecisionConverter extends CodedConverter<Decision> {
+        DecisionConverter() {
+            super(Decision.class);
+        }
+    }
+}

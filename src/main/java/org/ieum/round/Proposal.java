@@ -1,0 +1,152 @@
+package org.ieum.round;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.hibernate.annotations.ColumnTransformer;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.matching.Change;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Reason;
+import org.ieum.platform.CodedConverter;
+import org.ieum.platform.ListConverter;
+
+/** One line of a round's plan, frozen as it was solved; only the decision about it changes. */
+@Entity
+public class Proposal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proposal_seq")
+    @SequenceGenerator(name = "proposal_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private long roundId;
+    private long learnerId;
+    private long tutorId;
+    private String subject;
+    private Meeting meeting;
+
+    @Convert(converter = ListConverter.OfSessions.class)
+    @Column(columnDefinition = "text[]")
+    private List<Session> times;
+
+    private Change change;
+
+    @Convert(converter = ReasonsConverter.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<Reason> reasons;
+
+    private Decision decision = Decision.OPEN;
+    private boolean locked;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    /** For Hibernate. */
+    protected Proposal() {}
+
+    Proposal(long roundId, Plan.Line line) {
+        this.roundId = roundId;
+        this.learnerId = line.learner();
+        this.tutorId = line.tutor();
+        this.subject = line.subject();
+        this.meeting = line.meeting();
+        this.times = List.copyOf(line.times());
+        this.change = line.change();
+        this.reasons = List.copyOf(line.reasons());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Counts its changes; who decides names the one they saw. */
+    public int version() {
+        return version;
+    }
+
+    public long roundId() {
+        return roundId;
+    }
+
+    public long learnerId() {
+        return learnerId;
+    }
+
+    /** The proposed tutor; of an ending, the one there was. */
+    public long tutorId() {
+        return tutorId;
+    }
+
+    /** Key of the subject. */
+    public String subject() {
+        return subject;
+    }
+
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    /** Every week, in the installation's zone; sorted. */
+    public List<Session> times() {
+        return times;
+    }
+
+    public Change change() {
+        return change;
+    }
+
+    /** What carries it. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    /** Whether the next solve has to keep it. */
+    public boolean locked() {
+        return locked;
+    }
+
+    /** Who decided last, as {@code account:7}; null before. */
+    public String decidedBy() {
+        return decidedBy;
+    }
+
+    /** When somebody decided last; null before. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    void decide(Decision decision, boolean locked, String by, Instant now) {
+        this.decision = decision;
+        this.locked = locked;
+        this.decidedBy = by;
+        this.decidedAt = now;
+    }
+
+    Plan.Line line() {
+        return new Plan.Line(learnerId, subject, tutorId, meeting, new TreeSet<>(times), change, reasons);
+    }
+
+    @Converter(autoApply = true)
+    static class ChangeConverter extends CodedConverter<Change> {
+        ChangeConverter() {
+            super(Change.class);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.ieum.round;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Fault;
+import org.ieum.matching.Change;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.State;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+import org.ieum.round.RoundPublished.ChangedPairing;
+import org.ieum.tutor.Tutor;
+
+/** Makes a reviewed round real: pairings, and with them their mails, all in one transaction. */
+@Singleton
+public class PublishingRounds {
+
+    /** 8,000 pairings with their mails take a while; the default minute would roll them back. */
+    private static final int TIMEOUT_SECONDS = 600;
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+    private final CheckingPublications checking;
+    private final Event<RoundPublished> published;
+    private final Audit audit;
+
+    @Inject
+    PublishingRounds(
+            EntityManager entities,
+            Rounds rounds,
+            CheckingPublications checking,
+            Event<RoundPublished> published,
+            Audit audit) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.checking = checking;
+        this.published = published;
+        this.audit = audit;
+    }
+
+    /**
+     * Makes exactly what was reviewed real: every proposal that is not rejected. Where a change to a running pairing was
+     * rejected, that pairing goes on as it was. Repeating it changes nothing.
+     *
+     * @throws Problem 409 {@code round-not-in-review}, or {@code plan-out-of-date} if people changed since the round was
+     *     solved so that a proposal would break a rule now;
+     *     its flaws name the proposals
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
+    public Round publish(long id, String actor) {
+        Round round = rounds.lock(id);
+        if (round.state() == RoundState.PUBLISHED) {
+            return round;
+        }
+        if (round.state() != RoundState.REVIEW) {
+            throw Problem.conflict("round-not-in-review");
+        }
+        List<Proposal> accepted = rounds.proposals(id).stream()
+                .filter(proposal -> proposal.decision() != Decision.REJECTED)
+                .toList();
+        Map<NeedKey, Pairing> running = running();
+        List<Flaw> outOfDate = checking.outOfDate(round, accepted).stream()
+                .map(PublishingRounds::flaw)
+                .toList();
+        if (!outOfDate.isEmpty()) {
+            throw Problem.conflict("plan-out-of-date", outOfDate);
+        }
+        List<ChangedPairing> changed = new ArrayList<>(changeRunning(round.effectiveOn(), accepted, running));
+        // One need has one running pairing: the old one has ended before the new one begins.
+        entities.flush();
+        changed.addAll(begin(round.effectiveOn(), accepted));
+        round.publish();
+        entities.flush();
+        audit.record(actor, "round.published", "round", id);
+        published.fire(new RoundPublished(id, changed));
+        return round;
+    }
+
+    private static Flaw flaw(Proposal proposal) {
+        return new Flaw(
+                new Flaw.Where.Field("/proposals/" + proposal.id()),
+                Fault.NO_LONGER_FITS,
+                Long.toString(proposal.id()),
+                "");
+    }
+
+    private record NeedKey(long learnerId, String subject) {}
+
+    private Map<NeedKey, Pairing> running() {
+        return entities.createQuery("from Pairing p left join fetch p.bookings where p.state = :running", Pairing.class)
+                .setParameter("running", State.RUNNING)
+                .getResultStream()
+                .collect(toMap(pairing -> new NeedKey(pairing.learnerId(), pairing.subject()), pairing -> pairing));
+    }
+
+    private static List<ChangedPairing> changeRunning(
+            LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> running) {
+        List<ChangedPairing> changed = new ArrayList<>();
+        for (Proposal proposal : accepted) {
+            Pairing pairing = running.get(new NeedKey(proposal.learnerId(), proposal.subject()));
+            if (pairing == null) {
+                continue;
+            }
+            switch (proposal.change()) {
+                case MOVED -> {
+                    pairing.meet(proposal.meeting(), proposal.times());
+                    changed.add(new ChangedPairing(pairing.id(), Change.MOVED));
+                }
+                case REPLACED, ENDED -> {
+                    pairing.end(effectiveOn);
+                    changed.add(new ChangedPairing(pairing.id(), Change.ENDED));
+                }
+                // It may have had to yield its hours to an older one that is gone now.
+                case KEPT -> pairing.meet(proposal.meeting(), proposal.times());
+                case NEW -> {}
+            }
+        }
+        return changed;
+    }
+
+    private List<ChangedPairing> begin(LocalDate effectiveOn, List<Proposal> accepted) {
+        Map<Long, LocalDate> firstDays = tutorsFirstDays(accepted);
+        return accepted.stream()
+                .filter(proposal -> proposal.change() == Change.NEW || proposal.change() == Change.REPLACED)
+                .map(proposal -> pair(proposal, later(effectiveOn, firstDays.get(proposal.tutorId()))))
+                .map(pairing -> new ChangedPairing(pairing.id(), Change.NEW))
+                .toList();
+    }
+
+    private Pairing pair(Proposal proposal, LocalDate since) {
+        Pairing pairing = new Pairing(
+                proposal.learnerId(),
+                proposal.subject(),
+                proposal.tutorId(),
+                proposal.meeting(),
+                proposal.times(),
+                since);
+        entities.persist(pairing);
+        return pairing;
+    }
+
+    /** No lesson is held before a pledge begins (rule 4). */
+    private Map<Long, LocalDate> tutorsFirstDays(List<Proposal> proposals) {
+        List<Long> ids = proposals.stream().map(Proposal::tutorId).distinct().toList();
+        return entities.createQuery("from Tutor where id in :ids", Tutor.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(Tutor::id, tutor -> tutor.commitment().start()));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

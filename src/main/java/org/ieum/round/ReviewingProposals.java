@@ -1,0 +1,79 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.platform.Problem;
+
+/** A coordinator's decision about a proposal. */
+@Singleton
+public class ReviewingProposals {
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    ReviewingProposals(EntityManager entities, Rounds rounds, Audit audit, Clock clock) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What is asked for; an empty part stays as it is.
+     *
+     * @param version of the proposal as the coordinator saw it
+     */
+    public record Ask(Optional<Decision> decision, Optional<Boolean> locked, int version) {}
+
+    /** How it went. */
+    public sealed interface Answer {
+
+        /** The proposal as it is now. */
+        Rounds.Line line();
+
+        /** Done. */
+        record Decided(Rounds.Line line) implements Answer {}
+
+        /** Somebody else was first; nothing was changed. */
+        record Stale(Rounds.Line line) implements Answer {}
+    }
+
+    /**
+     * Decides, unless somebody else did meanwhile.
+     *
+     * @throws Problem 404 if the round has no such proposal, 409 {@code round-not-in-review}
+     */
+    @Transactional
+    public Answer decide(long roundId, long proposalId, Ask ask, String actor) {
+        // Shared with publication, which takes the round's row for itself: no decision slips in behind it.
+        Round round = rounds.get(roundId);
+        entities.lock(round, LockModeType.PESSIMISTIC_READ);
+        entities.refresh(round);
+        Rounds.Line line = rounds.line(roundId, proposalId);
+        Proposal proposal = line.proposal();
+        entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
+        if (proposal.version() != ask.version()) {
+            return new Answer.Stale(line);
+        }
+        if (round.state() != RoundState.REVIEW) {
+            throw Problem.conflict("round-not-in-review");
+        }
+        proposal.decide(
+                ask.decision().orElse(proposal.decision()),
+                ask.locked().orElse(proposal.locked()),
+                actor,
+                clock.instant());
+        entities.flush();
+        audit.record(actor, "proposal." + proposal.decision().code(), "proposal", proposalId);
+        return new Answer.Decided(line);
+    }
+}

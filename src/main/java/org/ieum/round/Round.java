@@ -1,0 +1,153 @@
+package org.ieum.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ieum.matching.Plan;
+
+/** One week's attempt to find everybody a tutor, from its start to its publication. */
+@Entity
+public class Round {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "round_seq")
+    @SequenceGenerator(name = "round_seq", allocationSize = 1)
+    private Long id;
+
+    @Version
+    int version;
+
+    private LocalDate effectiveOn;
+    private int timeLimitSeconds;
+    private RoundState state = RoundState.SOLVING;
+    private int attempts;
+    private boolean stopRequested;
+    private String failure;
+    private int needs;
+    private int served;
+    private int servedAtMost;
+    private long weight;
+    private long weightAtMost;
+    private int hardViolations;
+    private String startedBy;
+    private Instant startedAt;
+    private Instant endedAt;
+
+    /** For Hibernate. */
+    protected Round() {}
+
+    Round(LocalDate effectiveOn, Duration timeLimit, String startedBy, Instant startedAt) {
+        this.effectiveOn = effectiveOn;
+        this.timeLimitSeconds = Math.toIntExact(timeLimit.toSeconds());
+        this.startedBy = startedBy;
+        this.startedAt = startedAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The Monday from which its pairings count. */
+    public LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    /** How long it may search. */
+    public Duration timeLimit() {
+        return Duration.ofSeconds(timeLimitSeconds);
+    }
+
+    public RoundState state() {
+        return state;
+    }
+
+    /** Why it failed; empty unless it did. */
+    public Optional<Failure> failure() {
+        return Optional.ofNullable(failure).map(Failure::valueOf);
+    }
+
+    /** What the plan reaches; zeros until there is one. */
+    public Plan.Figures figures() {
+        return new Plan.Figures(needs, served, servedAtMost, weight, weightAtMost);
+    }
+
+    /** Rules that the best plan broke: 0, or the round has failed. */
+    public int hardViolations() {
+        return hardViolations;
+    }
+
+    /** Who started it, as {@code account:7}. */
+    public String startedBy() {
+        return startedBy;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** When solving ended, in whichever way; empty while it solves. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Counts another beginning of the solve. */
+    int begin() {
+        return ++attempts;
+    }
+
+    /** Whether somebody asked for the best plan so far. */
+    boolean stopRequested() {
+        return stopRequested;
+    }
+
+    void requestStop() {
+        stopRequested = true;
+    }
+
+    void review(Plan.Figures figures, Instant now) {
+        needs = figures.needs();
+        served = figures.served();
+        servedAtMost = figures.servedAtMost();
+        weight = figures.weight();
+        weightAtMost = figures.weightAtMost();
+        end(RoundState.REVIEW, now);
+    }
+
+    void fail(Failure reason, int violations, Instant now) {
+        failure = reason.name();
+        hardViolations = violations;
+        end(RoundState.FAILED, now);
+    }
+
+    void cancel(Instant now) {
+        end(RoundState.CANCELLED, now);
+    }
+
+    void publish() {
+        state = RoundState.PUBLISHED;
+    }
+
+    private void end(RoundState next, Instant now) {
+        state = next;
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    /** Why a round failed. */
+    public enum Failure {
+        /** The plan broke rules, which is a fault of the solver; nothing of it was kept. */
+        FAULTY_PLAN,
+        /** The process died again and again while solving. */
+        INTERRUPTED,
+        /** Something else went wrong; the log says what. */
+        ERROR
+    }
+}

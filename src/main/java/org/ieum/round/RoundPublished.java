@@ -1,0 +1,14 @@
+package org.ieum.round;
+
+import java.util.List;
+import org.ieum.matching.Change;
+
+/**
+ * A round became real, in this transaction. {@code pairings} are those in which something changes for the two people; kept
+ * ones are not among them.
+ */
+public record RoundPublished(long roundId, List<ChangedPairing> pairings) {
+
+    /** A stored pairing after its change: {@link Change#NEW}, {@link Change#MOVED}, {@link Change#ENDED}. */
+    public record ChangedPairing(long pairingId, Change change) {}
+}

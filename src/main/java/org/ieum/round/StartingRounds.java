@@ -1,0 +1,99 @@
+package org.ieum.round;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.ieum.audit.Audit;
+import org.ieum.platform.Problem;
+
+/** Begins a round, and ends one before its time. */
+@Singleton
+public class StartingRounds {
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+    private final SchedulerClient jobs;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    StartingRounds(EntityManager entities, Rounds rounds, SchedulerClient jobs, Audit audit, Clock clock) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A round that solves in the background from now on.
+     *
+     * @param effectiveOn a Monday
+     * @param timeLimit whole seconds
+     * @throws Problem 409 {@code round-open} while another is open
+     */
+    @Transactional
+    public Round start(LocalDate effectiveOn, Duration timeLimit, String actor) {
+        // Two starts at one moment wait for each other here; the unique index is the last fence.
+        entities.createNativeQuery("lock table round in share row exclusive mode")
+                .executeUpdate();
+        if (anotherIsOpen()) {
+            throw Problem.conflict("round-open");
+        }
+        Round round = new Round(effectiveOn, timeLimit, actor, clock.instant());
+        entities.persist(round);
+        entities.flush();
+        entities.persist(new RoundProgress(round.id()));
+        jobs.scheduleIfNotExists(
+                SolvingRounds.JOB.instance(Long.toString(round.id())).build(), clock.instant());
+        audit.record(actor, "round.started", "round", round.id());
+        return round;
+    }
+
+    /**
+     * Enough: the round goes on to review with the best plan so far, within a second or so.
+     *
+     * @throws Problem 409 {@code round-not-solving}
+     */
+    @Transactional
+    public void stop(long id, String actor) {
+        Round round = rounds.lock(id);
+        if (round.state() != RoundState.SOLVING) {
+            throw Problem.conflict("round-not-solving");
+        }
+        round.requestStop();
+        audit.record(actor, "round.stopped", "round", id);
+    }
+
+    /**
+     * Nothing comes of the round. Repeating it changes nothing.
+     *
+     * @throws Problem 409 {@code round-not-open} if it was published or has failed
+     */
+    @Transactional
+    public Round cancel(long id, String actor) {
+        Round round = rounds.lock(id);
+        if (round.state() == RoundState.CANCELLED) {
+            return round;
+        }
+        if (!round.state().open()) {
+            throw Problem.conflict("round-not-open");
+        }
+        round.cancel(clock.instant());
+        audit.record(actor, "round.cancelled", "round", id);
+        return round;
+    }
+
+    private boolean anotherIsOpen() {
+        return !entities.createQuery("select id from Round where state in :open", Long.class)
+                .setParameter("open", EnumSet.of(RoundState.SOLVING, RoundState.REVIEW))
+                .getResultList()
+                .isEmpty();
+    }
+}

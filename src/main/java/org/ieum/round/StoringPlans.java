@@ -1,0 +1,89 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Watcher.Progress;
+
+/** Keeps what solving brings, each step in a short transaction of its own. */
+@Singleton
+class StoringPlans {
+
+    /** A round whose process died this often while solving is given up. */
+    private static final int MAX_ATTEMPTS = 5;
+
+    private static final int CHUNK = 500;
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    @Inject
+    StoringPlans(EntityManager entities, Rounds rounds, Clock clock) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** The round to solve; empty if it is not to be solved any more (or gone), or was tried too often. */
+    @Transactional
+    Optional<Round> begin(long id) {
+        Round round = entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (round == null || round.state() != RoundState.SOLVING) {
+            return Optional.empty();
+        }
+        if (round.begin() > MAX_ATTEMPTS) {
+            round.fail(Round.Failure.INTERRUPTED, 0, clock.instant());
+            return Optional.empty();
+        }
+        return Optional.of(round);
+    }
+
+    /** Notes the progress; true if somebody wants the solve to end. */
+    @Transactional
+    boolean progress(long id, Progress progress) {
+        entities.find(RoundProgress.class, id).become(progress);
+        Round round = rounds.get(id);
+        return round.stopRequested() || round.state() != RoundState.SOLVING;
+    }
+
+    /** Puts the plan before the coordinators, unless the round was cancelled meanwhile. */
+    @Transactional
+    void review(long id, Plan plan) {
+        Round round = rounds.lock(id);
+        if (round.state() != RoundState.SOLVING) {
+            return;
+        }
+        round.review(plan.figures(), clock.instant());
+        persist(plan.lines(), line -> new Proposal(id, line));
+        persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched));
+    }
+
+    /** Ends the round without a plan, unless it was cancelled meanwhile. */
+    @Transactional
+    void fail(long id, Round.Failure reason, int violations) {
+        Round round = rounds.lock(id);
+        if (round.state() == RoundState.SOLVING) {
+            round.fail(reason, violations, clock.instant());
+        }
+    }
+
+    private <T> void persist(List<T> facts, Function<T, Object> entity) {
+        for (int i = 0; i < facts.size(); i++) {
+            entities.persist(entity.apply(facts.get(i)));
+            if (i % CHUNK == CHUNK - 1) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+        // The round itself was flushed with the first chunk.
+        entities.flush();
+    }
+}

@@ -1,0 +1,70 @@
+package org.ieum.round;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Plan.Removal;
+import org.ieum.matching.Rule;
+
+/** A need that got nobody in a round, with what stood in the way, frozen as it was solved. */
+@Entity
+@Table(name = "unmatched")
+@Immutable
+public class UnmatchedNeed {
+
+    /** One need of one round. */
+    @Embeddable
+    record Key(long roundId, long learnerId, String subject) implements Serializable {}
+
+    @EmbeddedId
+    private Key key;
+
+    private int taken;
+
+    @Convert(converter = RemovalsConverter.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<Removal> removals;
+
+    /** For Hibernate. */
+    protected UnmatchedNeed() {}
+
+    UnmatchedNeed(long roundId, Plan.Unmatched unmatched) {
+        this.key = new Key(roundId, unmatched.learner(), unmatched.subject());
+        this.taken = unmatched.taken();
+        this.removals = List.copyOf(unmatched.removals());
+    }
+
+    public long learnerId() {
+        return key.learnerId();
+    }
+
+    /** Key of the subject. */
+    public String subject() {
+        return key.subject();
+    }
+
+    /** How many tutors fit but have no room left. */
+    public int taken() {
+        return taken;
+    }
+
+    /** The rules that took tutors out, in the order they were tried. */
+    public List<Removal> removals() {
+        return removals;
+    }
+
+    /** The rule that took out the last tutor; empty if some fit and are taken, or if there is no tutor at all. */
+    public Optional<Rule> lastRule() {
+        return taken > 0 || removals.isEmpty()
+                ? Optional.empty()
+                : Optional.of(removals.get(removals.size() - 1).rule());
+    }
+}

@@ -1,0 +1,47 @@
+package org.ieum.round.web;
+
+import java.util.List;
+import org.ieum.platform.CsvText;
+import org.ieum.round.Proposal;
+import org.ieum.round.Rounds;
+
+/** A round's plan as the contract's files. */
+final class PlanFiles {
+
+    static final String TYPE = "text/csv;charset=utf-8";
+
+    private static final List<String> PROPOSALS =
+            List.of("round", "learner_ref", "subject", "tutor_ref", "delivery", "times", "change");
+    private static final List<String> UNMATCHED = List.of("round", "learner_ref", "subject", "reason", "detail");
+
+    private PlanFiles() {}
+
+    static String proposals(long roundId, List<Rounds.Line> lines) {
+        return CsvText.of(PROPOSALS, lines.stream().map(line -> row(roundId, line)));
+    }
+
+    static String unmatched(long roundId, List<Rounds.Waiting> waiting, Reasons.Voice voice) {
+        return CsvText.of(UNMATCHED, waiting.stream().map(need -> row(roundId, need, voice)));
+    }
+
+    private static List<String> row(long roundId, Rounds.Line line) {
+        Proposal proposal = line.proposal();
+        return List.of(
+                Long.toString(roundId),
+                line.learnerRef(),
+                proposal.subject(),
+                line.tutorRef(),
+                proposal.meeting().code(),
+                line.times(),
+                proposal.change().code());
+    }
+
+    private static List<String> row(long roundId, Rounds.Waiting waiting, Reasons.Voice voice) {
+        return List.of(
+                Long.toString(roundId),
+                waiting.learnerRef(),
+                waiting.need().subject(),
+                UnmatchedView.reason(waiting.need()),
+                voice.say(waiting.need()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.ieum.round.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.ieum.platform.Visitor;
+import org.ieum.round.ReviewingProposals;
+import org.ieum.round.ReviewingProposals.Answer;
+import org.ieum.round.Rounds;
+
+/** What a round proposes, who got nobody, and what coordinators decide about it. */
+@Path("/api/v1/rounds/{id}")
+@RolesAllowed({"coordinator", "admin"})
+class PlanResource {
+
+    private final Rounds rounds;
+    private final Reasons reasons;
+    private final ReviewingProposals reviewing;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    PlanResource(
+            Rounds rounds, Reasons reasons, ReviewingProposals reviewing, Visitor visitor, SecurityIdentity caller) {
+        this.rounds = rounds;
+        this.reasons = reasons;
+        this.reviewing = reviewing;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/proposals")
+    public List<ProposalView> proposals(long id) {
+        rounds.get(id);
+        Reasons.Voice voice = voice();
+        return rounds.lines(id).stream()
+                .map(line -> ProposalView.of(line, voice))
+                .toList();
+    }
+
+    @GET
+    @Path("/proposals.csv")
+    @Produces(PlanFiles.TYPE)
+    public String proposalsCsv(long id) {
+        rounds.get(id);
+        return PlanFiles.proposals(id, rounds.lines(id));
+    }
+
+    @PATCH
+    @Path("/proposals/{proposal}")
+    public Response decide(long id, long proposal, DecisionForm form) {
+        Answer answer = reviewing.decide(
+                id, proposal, DecisionForm.check(form), caller.getPrincipal().getName());
+        ProposalView view = ProposalView.of(answer.line(), voice());
+        return answer instanceof Answer.Decided
+                ? Response.ok(view).build()
+                : Response.status(Response.Status.CONFLICT)
+                        .type("application/problem+json")
+                        .entity(new StaleView(view))
+                        .build();
+    }
+
+    @GET
+    @Path("/unmatched")
+    public List<UnmatchedView> unmatched(long id) {
+        rounds.get(id);
+        Reasons.Voice voice = voice();
+        return rounds.waiting(id).stream()
+                .map(waiting -> UnmatchedView.of(waiting, voice))
+                .toList();
+    }
+
+    @GET
+    @Path("/unmatched.csv")
+    @Produces(PlanFiles.TYPE)
+    public String unmatchedCsv(long id) {
+        rounds.get(id);
+        return PlanFiles.unmatched(id, rounds.waiting(id), voice());
+    }
+
+    private Reasons.Voice voice() {
+        return reasons.in(visitor.language());
+    }
+
+    /** RFC 9457, with the proposal as it is now. */
+    record StaleView(String type, int status, String title, ProposalView current) {
+
+        StaleView(ProposalView current) {
+            this("urn:ieum:problem:stale-version", 409, "Somebody else decided meanwhile.", current);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.ieum.round.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.ieum.kernel.Session;
+import org.ieum.round.Proposal;
+import org.ieum.round.Rounds;
+
+/** A proposal as the API shows it, with its reasons in the reader's language. */
+record ProposalView(
+        long id,
+        int version,
+        PersonView learner,
+        String subject,
+        PersonView tutor,
+        String delivery,
+        List<String> times,
+        String change,
+        String decision,
+        boolean locked,
+        String decidedBy,
+        Instant decidedAt,
+        List<String> reasons) {
+
+    /** {@code name} is a learner's alias. */
+    record PersonView(long id, String ref, String name) {}
+
+    static ProposalView of(Rounds.Line line, Reasons.Voice voice) {
+        Proposal proposal = line.proposal();
+        return new ProposalView(
+                proposal.id(),
+                proposal.version(),
+                new PersonView(proposal.learnerId(), line.learnerRef(), line.learner()),
+                proposal.subject(),
+                new PersonView(proposal.tutorId(), line.tutorRef(), line.tutor()),
+                proposal.meeting().code(),
+                proposal.times().stream().map(Session::toString).toList(),
+                proposal.change().code(),
+                proposal.decision().code(),
+                proposal.locked(),
+                proposal.decidedBy(),
+                proposal.decidedAt(),
+                voice.say(proposal.reasons()));
+    }
+}

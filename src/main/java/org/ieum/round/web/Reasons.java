@@ -1,0 +1,101 @@
+package org.ieum.round.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.City;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Plan.Removal;
+import org.ieum.matching.Problem.Side;
+import org.ieum.matching.Reason;
+import org.ieum.matching.Rule;
+import org.ieum.platform.Words;
+import org.ieum.round.UnmatchedNeed;
+
+/** Says the solver's facts in a reader's language. */
+@Singleton
+class Reasons {
+
+    private final Catalogue catalogue;
+
+    @Inject
+    Reasons(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The voice for one reader; reads the catalogue once. */
+    Voice in(PageLanguage language) {
+        return new Voice(Words.in(language, ReasonWords.class), catalogue.cities(), language);
+    }
+
+    record Voice(ReasonWords words, Map<String, City> cities, PageLanguage language) {
+
+        List<String> say(List<Reason> reasons) {
+            return reasons.stream().map(this::say).toList();
+        }
+
+        private String say(Reason reason) {
+            if (reason instanceof Reason.SharedLanguage shared) {
+                return words.sharedLanguage(
+                        name(shared.level().language()), shared.level().level().code());
+            } else if (reason instanceof Reason.TaughtLanguage taught) {
+                return words.taughtLanguage(name(taught.language()));
+            } else if (reason instanceof Reason.SameCity same) {
+                return words.sameCity(Optional.ofNullable(cities.get(same.city()))
+                        .map(city -> city.name(language))
+                        .orElse(same.city()));
+            } else if (reason instanceof Reason.Online) {
+                return words.online();
+            } else if (reason instanceof Reason.Waited waited) {
+                return words.waited(waited.weeks());
+            } else if (reason instanceof Reason.Wished wished) {
+                return wished.by() == Side.LEARNER
+                        ? words.wishedByLearner(wished.rank())
+                        : words.wishedByTutor(wished.rank());
+            } else if (reason instanceof Reason.Load load) {
+                return words.load(load.sessions(), load.maxSessions());
+            } else if (reason instanceof Reason.Continues) {
+                return words.continues();
+            } else if (reason instanceof Reason.Broken broken) {
+                return words.broken(say(broken.rule()));
+            } else if (reason instanceof Reason.NeedGone) {
+                return words.needGone();
+            } else if (reason instanceof Reason.Collides) {
+                return words.collides();
+            }
+            throw new IllegalArgumentException(reason.getClass().getName());
+        }
+
+        /** The first thing to say of a need that got nobody. */
+        String say(UnmatchedNeed need) {
+            if (need.taken() > 0) {
+                return words.taken(need.taken());
+            }
+            if (need.removals().isEmpty()) {
+                return words.nobody();
+            }
+            Removal last = need.removals().get(need.removals().size() - 1);
+            return last.rule() == Rule.SUBJECT ? words.nobody() : words.ruledOut(say(last.rule()), last.tutors());
+        }
+
+        private String say(Rule rule) {
+            return switch (rule) {
+                case SUBJECT -> words.ruleSubject();
+                case LANGUAGE -> words.ruleLanguage();
+                case PLACE -> words.rulePlace();
+                case COMMITMENT -> words.ruleCommitment();
+                case GENDER -> words.ruleGender();
+                case VETO -> words.ruleVeto();
+                case TIMES -> words.ruleTimes();
+            };
+        }
+
+        private String name(String tag) {
+            return Locale.forLanguageTag(tag).getDisplayLanguage(language.locale());
+        }
+    }
+}

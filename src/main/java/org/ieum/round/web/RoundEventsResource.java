@@ -1,0 +1,77 @@
+package org.ieum.round.web;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+import org.ieum.round.Rounds;
+
+/** Tells how a solve goes on, as server-sent events; read from the database, so from whichever replica. */
+@Path("/api/v1/rounds/{id}/events")
+@RolesAllowed({"coordinator", "admin"})
+class RoundEventsResource {
+
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    private final Rounds rounds;
+
+    @Inject
+    RoundEventsResource(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    /** How far it is; {@code elapsed} in ISO 8601. */
+    record ProgressView(Duration elapsed, int served, int servedAtMost, long weight, long weightAtMost) {}
+
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    public Multi<OutboundSseEvent> events(long id, @Context Sse sse) {
+        // Told before the stream begins that there is nothing to tell of.
+        rounds.get(id);
+        return Multi.createFrom()
+                .ticks()
+                .every(BEAT)
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(tick -> Uni.createFrom()
+                        .item(() -> event(id, sse))
+                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
+                .select()
+                .first(new UntilDone());
+    }
+
+    private OutboundSseEvent event(long id, Sse sse) {
+        Rounds.Standing standing = rounds.standing(id);
+        Round round = standing.round();
+        boolean solving = round.state() == RoundState.SOLVING;
+        return sse.newEventBuilder()
+                .name(solving ? "progress" : UntilDone.DONE)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(solving ? view(standing) : RoundView.of(round, standing.progress()))
+                .build();
+    }
+
+    private static ProgressView view(Rounds.Standing standing) {
+        var progress = standing.progress();
+        return new ProgressView(
+                progress.elapsed(),
+                progress.served(),
+                progress.servedAtMost(),
+                progress.weight(),
+                progress.weightAtMost());
+    }
+}

@@ -1,0 +1,191 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.ieum.round.PublishingRounds;
+import org.ieum.round.ReviewingProposals;
+import org.ieum.round.ReviewingProposals.Answer;
+import org.ieum.round.Round;
+import org.ieum.round.Rounds;
+import org.ieum.round.StartingRounds;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The coordinators' pages about rounds: start one, watch it, review, publish. */
+@Path("/rounds")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class RoundPages {
+
+    private static final int LATEST = 50;
+
+    private final Rounds rounds;
+    private final StartingRounds starting;
+    private final ReviewingProposals reviewing;
+    private final PublishingRounds publishing;
+    private final RoundScreens screens;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+    private final Clock clock;
+
+    @Inject
+    RoundPages(
+            Rounds rounds,
+            StartingRounds starting,
+            ReviewingProposals reviewing,
+            PublishingRounds publishing,
+            RoundScreens screens,
+            Visitor visitor,
+            SecurityIdentity caller,
+            Clock clock) {
+        this.rounds = rounds;
+        this.starting = starting;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+        this.screens = screens;
+        this.visitor = visitor;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return list(nextMonday().toString(), "PT5M", List.of());
+    }
+
+    @POST
+    public Response start(@RestForm String effectiveOn, @RestForm String timeLimit) {
+        try {
+            StartForm.Ask ask = StartForm.check(new StartForm(effectiveOn, timeLimit));
+            return to(
+                    starting.start(ask.effectiveOn(), ask.timeLimit(), actor()).id());
+        } catch (Problem problem) {
+            return Response.status(problem.status())
+                    .entity(list(effectiveOn, timeLimit, words().errors(problem, nextMonday())))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance show(
+            long id, @RestQuery @DefaultValue("proposals") String part, @RestQuery @DefaultValue("0") int page) {
+        return show(id, part, page, List.of());
+    }
+
+    @GET
+    @Path("/{id}/proposals.csv")
+    @Produces(PlanFiles.TYPE)
+    public String proposals(long id) {
+        rounds.get(id);
+        return PlanFiles.proposals(id, rounds.lines(id));
+    }
+
+    @GET
+    @Path("/{id}/unmatched.csv")
+    @Produces(PlanFiles.TYPE)
+    public String unmatched(long id) {
+        rounds.get(id);
+        return PlanFiles.unmatched(id, rounds.waiting(id), screens.facts(words()));
+    }
+
+    @POST
+    @Path("/{id}/stop")
+    public Response stop(long id) {
+        return acting(id, () -> starting.stop(id, actor()));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    public Response cancel(long id) {
+        return acting(id, () -> starting.cancel(id, actor()));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    public Response publish(long id) {
+        return acting(id, () -> publishing.publish(id, actor()));
+    }
+
+    @POST
+    @Path("/{id}/proposals/{proposal}")
+    public Response decide(
+            long id, long proposal, @RestForm String decision, @RestForm Integer version, @RestForm int page) {
+        try {
+            Answer answer = reviewing.decide(
+                    id, proposal, DecisionForm.check(new DecisionForm(decision, null, version)), actor());
+            if (answer instanceof Answer.Stale) {
+                return Response.status(Response.Status.CONFLICT)
+                        .entity(show(
+                                id, "proposals", page, List.of(words().words().stale())))
+                        .build();
+            }
+            return Response.seeOther(URI.create("/rounds/" + id + "?page=" + page + "#p" + proposal))
+                    .build();
+        } catch (Problem problem) {
+            return refused(id, problem);
+        }
+    }
+
+    private Response acting(long id, Runnable action) {
+        try {
+            action.run();
+            return to(id);
+        } catch (Problem problem) {
+            return refused(id, problem);
+        }
+    }
+
+    private Response refused(long id, Problem problem) {
+        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
+            throw problem;
+        }
+        return Response.status(problem.status())
+                .entity(show(id, "proposals", 0, words().errors(problem, nextMonday())))
+                .build();
+    }
+
+    private TemplateInstance list(String effectiveOn, String timeLimit, List<String> errors) {
+        return screens.list(words(), rounds.latest(LATEST), effectiveOn, timeLimit, errors);
+    }
+
+    private TemplateInstance show(long id, String part, int page, List<String> errors) {
+        Round round = rounds.get(id);
+        return screens.show(words(), round, part, Math.max(0, page), errors);
+    }
+
+    private RoundVoice words() {
+        return RoundVoice.in(visitor.language());
+    }
+
+    private static Response to(long id) {
+        return Response.seeOther(URI.create("/rounds/" + id)).build();
+    }
+
+    private LocalDate nextMonday() {
+        return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

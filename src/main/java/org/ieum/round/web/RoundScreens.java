@@ -1,0 +1,147 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.matching.Change;
+import org.ieum.matching.Watcher.Progress;
+import org.ieum.round.Proposal;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+import org.ieum.round.Rounds;
+
+/** Gathers what a page about rounds shows. */
+@Singleton
+class RoundScreens {
+
+    private static final int PAGE = 100;
+
+    private final Rounds rounds;
+    private final Reasons reasons;
+    private final Catalogue catalogue;
+
+    @Inject
+    RoundScreens(Rounds rounds, Reasons reasons, Catalogue catalogue) {
+        this.rounds = rounds;
+        this.reasons = reasons;
+        this.catalogue = catalogue;
+    }
+
+    @CheckedTemplate(basePath = "round")
+    static class Templates {
+        static native TemplateInstance list(
+                RoundVoice voice, List<Round> rounds, String effectiveOn, String timeLimit, List<String> errors);
+
+        static native TemplateInstance show(ShowView view);
+    }
+
+    /** All that the page of one round shows. */
+    record ShowView(
+            RoundVoice voice,
+            Round round,
+            Progress progress,
+            List<Rounds.Count> counts,
+            String part,
+            List<LineView> lines,
+            List<WaitingView> waiting,
+            int page,
+            boolean more,
+            List<String> errors) {
+
+        public boolean solving() {
+            return round.state() == RoundState.SOLVING;
+        }
+
+        public boolean reviewing() {
+            return round.state() == RoundState.REVIEW;
+        }
+
+        public boolean planned() {
+            return reviewing() || round.state() == RoundState.PUBLISHED;
+        }
+    }
+
+    /** A proposal as a row. */
+    record LineView(
+            long id,
+            int version,
+            String learner,
+            String subject,
+            String tutor,
+            String meeting,
+            List<String> times,
+            String change,
+            String decision,
+            String decisionCode,
+            List<String> reasons) {}
+
+    /** A need without a tutor as a row. */
+    record WaitingView(String learner, String subject, String reason) {}
+
+    TemplateInstance list(
+            RoundVoice voice, List<Round> latest, String effectiveOn, String timeLimit, List<String> errors) {
+        return Templates.list(voice, latest, effectiveOn, timeLimit, errors);
+    }
+
+    TemplateInstance show(RoundVoice voice, Round round, String part, int page, List<String> errors) {
+        boolean unmatched = part.equals("unmatched");
+        List<LineView> lines =
+                unmatched ? List.of() : lines(voice, rounds.page(round.id(), part.equals("kept"), page, PAGE));
+        List<WaitingView> waiting = unmatched ? waiting(voice, rounds.waitingPage(round.id(), page, PAGE)) : List.of();
+        return Templates.show(new ShowView(
+                voice,
+                round,
+                rounds.progress(round.id()),
+                rounds.counts(round.id()),
+                part,
+                lines,
+                waiting,
+                page,
+                lines.size() + waiting.size() == PAGE,
+                errors));
+    }
+
+    /** The voice for the solver's facts. */
+    Reasons.Voice facts(RoundVoice voice) {
+        return reasons.in(voice.language());
+    }
+
+    private List<LineView> lines(RoundVoice voice, List<Rounds.Line> lines) {
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        Reasons.Voice facts = facts(voice);
+        return lines.stream().map(line -> view(line, voice, facts, subjects)).toList();
+    }
+
+    private static LineView view(
+            Rounds.Line line, RoundVoice voice, Reasons.Voice facts, Map<String, StoredSubject> subjects) {
+        Proposal proposal = line.proposal();
+        return new LineView(
+                proposal.id(),
+                proposal.version(),
+                line.learner(),
+                subjects.get(proposal.subject()).name(voice.language()),
+                line.tutor(),
+                proposal.change() == Change.ENDED ? "" : voice.say(proposal.meeting()),
+                proposal.times().stream().map(voice::say).toList(),
+                voice.say(proposal.change()),
+                voice.say(proposal.decision()),
+                proposal.decision().code(),
+                facts.say(proposal.reasons()));
+    }
+
+    private List<WaitingView> waiting(RoundVoice voice, List<Rounds.Waiting> needs) {
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        Reasons.Voice facts = facts(voice);
+        return needs.stream()
+                .map(need -> new WaitingView(
+                        need.learner(),
+                        subjects.get(need.need().subject()).name(voice.language()),
+                        facts.say(need.need())))
+                .toList();
+    }
+}

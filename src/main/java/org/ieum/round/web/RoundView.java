@@ -1,0 +1,42 @@
+package org.ieum.round.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ieum.matching.Plan.Figures;
+import org.ieum.matching.Watcher.Progress;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+
+/** A round as the HTTP contract shows it. {@code endedAt} is null while it solves. */
+record RoundView(
+        long id,
+        LocalDate effectiveOn,
+        String state,
+        int needs,
+        int served,
+        int servedAtMost,
+        long weight,
+        long weightAtMost,
+        int hardViolations,
+        Instant startedAt,
+        Instant endedAt) {
+
+    /** While it solves, the figures are those of the progress. */
+    static RoundView of(Round round, Progress progress) {
+        Figures figures = round.state() == RoundState.SOLVING
+                ? new Figures(0, progress.served(), progress.servedAtMost(), progress.weight(), progress.weightAtMost())
+                : round.figures();
+        return new RoundView(
+                round.id(),
+                round.effectiveOn(),
+                round.state().code(),
+                figures.needs(),
+                figures.served(),
+                figures.servedAtMost(),
+                figures.weight(),
+                figures.weightAtMost(),
+                round.hardViolations(),
+                round.startedAt(),
+                round.endedAt().orElse(null));
+    }
+}

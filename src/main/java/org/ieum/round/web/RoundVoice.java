@@ -1,0 +1,79 @@
+package org.ieum.round.web;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+import org.ieum.matching.Change;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Words;
+import org.ieum.round.Decision;
+import org.ieum.round.RoundState;
+
+/** Says what rounds are about in a reader's language. */
+public record RoundVoice(RoundWords words, PageLanguage language) {
+
+    static RoundVoice in(PageLanguage language) {
+        return new RoundVoice(Words.in(language, RoundWords.class), language);
+    }
+
+    public String say(RoundState state) {
+        return switch (state) {
+            case SOLVING -> words.stateSolving();
+            case REVIEW -> words.stateReview();
+            case PUBLISHED -> words.statePublished();
+            case CANCELLED -> words.stateCancelled();
+            case FAILED -> words.stateFailed();
+        };
+    }
+
+    public String say(Change change) {
+        return switch (change) {
+            case NEW -> words.changeNew();
+            case KEPT -> words.changeKept();
+            case MOVED -> words.changeMoved();
+            case REPLACED -> words.changeReplaced();
+            case ENDED -> words.changeEnded();
+        };
+    }
+
+    public String say(Decision decision) {
+        return switch (decision) {
+            case OPEN -> words.decisionOpen();
+            case APPROVED -> words.decisionApproved();
+            case REJECTED -> words.decisionRejected();
+        };
+    }
+
+    public String say(Meeting meeting) {
+        return meeting == Meeting.IN_PERSON ? words.inPerson() : words.online();
+    }
+
+    /** {@code Tue 10:00–11:30}, the day in the reader's language. */
+    public String say(Session session) {
+        return session.day().getDisplayName(TextStyle.SHORT, language.locale()) + " " + session.from() + "–"
+                + session.to();
+    }
+
+    List<String> errors(Problem problem, LocalDate aMonday) {
+        return switch (problem.type()) {
+            case "round-open" -> List.of(words.roundOpen());
+            case "plan-out-of-date" -> List.of(words.outOfDate());
+            case "invalid" ->
+                problem.flaws().stream().map(flaw -> say(flaw, aMonday)).toList();
+            // Somebody else moved the round on meanwhile: the page that follows shows where it stands.
+            default -> List.of();
+        };
+    }
+
+    private String say(Flaw flaw, LocalDate aMonday) {
+        if (flaw.fault() == Fault.NOT_A_MONDAY) {
+            return words.notAMonday(aMonday.toString());
+        }
+        return flaw.where().equals(new Flaw.Where.Field("/effectiveOn")) ? words.chooseADay() : words.chooseATime();
+    }
+}

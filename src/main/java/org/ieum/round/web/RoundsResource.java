@@ -1,0 +1,83 @@
+package org.ieum.round.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.ieum.round.PublishingRounds;
+import org.ieum.round.Round;
+import org.ieum.round.Rounds;
+import org.ieum.round.StartingRounds;
+
+/** Rounds: start, look, stop, cancel, publish. */
+@Path("/api/v1/rounds")
+@RolesAllowed({"coordinator", "admin"})
+class RoundsResource {
+
+    private static final int LATEST = 50;
+
+    private final Rounds rounds;
+    private final StartingRounds starting;
+    private final PublishingRounds publishing;
+    private final SecurityIdentity caller;
+
+    @Inject
+    RoundsResource(Rounds rounds, StartingRounds starting, PublishingRounds publishing, SecurityIdentity caller) {
+        this.rounds = rounds;
+        this.starting = starting;
+        this.publishing = publishing;
+        this.caller = caller;
+    }
+
+    @GET
+    public List<RoundView> latest() {
+        return rounds.latest(LATEST).stream().map(this::view).toList();
+    }
+
+    @POST
+    public Response start(StartForm form) {
+        StartForm.Ask ask = StartForm.check(form);
+        Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), actor());
+        return Response.created(URI.create("/api/v1/rounds/" + round.id()))
+                .entity(view(round))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public RoundView get(long id) {
+        return view(rounds.get(id));
+    }
+
+    @POST
+    @Path("/{id}/stop")
+    public RoundView stop(long id) {
+        starting.stop(id, actor());
+        return get(id);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    public RoundView cancel(long id) {
+        return view(starting.cancel(id, actor()));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    public RoundView publish(long id) {
+        return view(publishing.publish(id, actor()));
+    }
+
+    private RoundView view(Round round) {
+        return RoundView.of(round, rounds.progress(round.id()));
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

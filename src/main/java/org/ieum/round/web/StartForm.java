@@ -1,0 +1,56 @@
+package org.ieum.round.web;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ieum.kernel.Fault;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+
+/** What a coordinator sends to start a round, as texts, so that each fault is told at its field. */
+record StartForm(String effectiveOn, String timeLimit) {
+
+    static final Duration SHORTEST = Duration.ofSeconds(1);
+    static final Duration LONGEST = Duration.ofHours(2);
+
+    record Ask(LocalDate effectiveOn, Duration timeLimit) {}
+
+    /** @throws Problem 422 with every field at fault */
+    static Ask check(StartForm form) {
+        StartForm sent = form == null ? new StartForm(null, null) : form;
+        List<Flaw> flaws = new ArrayList<>();
+        Optional<LocalDate> effectiveOn =
+                parse("/effectiveOn", sent.effectiveOn(), LocalDate::parse, "2026-11-30", flaws);
+        Optional<Duration> timeLimit = parse("/timeLimit", sent.timeLimit(), Duration::parse, "PT60S", flaws);
+        effectiveOn
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.MONDAY)
+                .ifPresent(day -> flaws.add(flaw("/effectiveOn", Fault.NOT_A_MONDAY, day.toString(), "")));
+        timeLimit
+                .filter(limit -> limit.compareTo(SHORTEST) < 0 || limit.compareTo(LONGEST) > 0)
+                .ifPresent(limit -> flaws.add(
+                        flaw("/timeLimit", Fault.OUT_OF_RANGE, limit.toString(), SHORTEST + " - " + LONGEST)));
+        if (!flaws.isEmpty()) {
+            throw Problem.invalid(flaws);
+        }
+        return new Ask(effectiveOn.orElseThrow(), timeLimit.orElseThrow());
+    }
+
+    private static <T> Optional<T> parse(
+            String pointer, String text, Function<String, T> parser, String example, List<Flaw> flaws) {
+        try {
+            return Optional.of(parser.apply(text == null ? "" : text));
+        } catch (DateTimeException e) {
+            flaws.add(flaw(pointer, Fault.FORM, text == null ? "" : text, example));
+            return Optional.empty();
+        }
+    }
+
+    private static Flaw flaw(String pointer, Fault fault, String value, String expected) {
+        return new Flaw(new Flaw.Where.Field(pointer), fault, value, expected);
+    }
+}

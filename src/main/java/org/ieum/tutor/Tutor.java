@@ -1,0 +1,94 @@
+package org.ieum.tutor;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hibernate.annotations.BatchSize;
+import org.ieum.kernel.Commitment;
+import org.ieum.person.Person;
+
+/** Somebody who teaches for free. */
+@Entity
+public class Tutor extends Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tutor_seq")
+    @SequenceGenerator(name = "tutor_seq", allocationSize = 50)
+    private Long id;
+
+    private String name;
+    private int maxSessionsPerWeek;
+    private int maxLearners;
+    private LocalDate commitmentStart;
+    private LocalDate commitmentEnd;
+
+    @ElementCollection
+    @CollectionTable(name = "tutor_subject", joinColumns = @JoinColumn(name = "tutor_id"))
+    @Column(name = "subject")
+    // A round reads the subjects of all tutors: a few queries, not one a tutor.
+    @BatchSize(size = 1000)
+    private Set<String> subjects = new HashSet<>();
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public String displayName() {
+        return name;
+    }
+
+    /** Shown to coordinators, and to a learner when both have accepted. */
+    public String name() {
+        return name;
+    }
+
+    /** Keys of what they teach, sorted. */
+    public SortedSet<String> subjects() {
+        return new TreeSet<>(subjects);
+    }
+
+    /** Lessons a week at most, over all learners. */
+    public int maxSessionsPerWeek() {
+        return maxSessionsPerWeek;
+    }
+
+    /** Learners at most. */
+    public int maxLearners() {
+        return maxLearners;
+    }
+
+    /** How long they promised to stay. */
+    public Commitment commitment() {
+        return new Commitment(commitmentStart, commitmentEnd);
+    }
+
+    /** What the tutor said. */
+    public TutorFacts facts() {
+        return new TutorFacts(name, personFacts(), subjects, maxSessionsPerWeek, maxLearners, commitment());
+    }
+
+    /** Takes what the tutor says. {@code emailLookup} belongs to the address. */
+    public void describe(TutorFacts facts, byte[] emailLookup) {
+        describe(facts.person(), emailLookup);
+        name = facts.name();
+        maxSessionsPerWeek = facts.maxSessionsPerWeek();
+        maxLearners = facts.maxLearners();
+        commitmentStart = facts.commitment().start();
+        commitmentEnd = facts.commitment().end();
+        subjects.retainAll(facts.subjects());
+        subjects.addAll(facts.subjects());
+    }
+}

@@ -1,0 +1,2 @@
+/** Those who teach, for a year at least. */
+package org.ieum.tutor;

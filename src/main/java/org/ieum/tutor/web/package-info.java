@@ -1,0 +1,2 @@
+/** Tutors over HTTP: sign-up, and the coordinators' list. */
+package org.ieum.tutor.web;

@@ -1,0 +1,52 @@
+package org.ieum.web;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** What every answer tells the browser: load nothing from elsewhere, tell nobody where you were, keep no personal page. */
+@Singleton
+class AnswerHeaders {
+
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "style-src 'self'",
+            "script-src 'self'",
+            "img-src 'self' data:",
+            "font-src 'self'",
+            "connect-src 'self'",
+            // A mail is shown inside a page, by srcdoc.
+            "frame-src 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'");
+
+    /** Before every other handler, so that refusals have them too. */
+    void install(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(AnswerHeaders::add);
+    }
+
+    private static void add(RoutingContext context) {
+        context.addHeadersEndHandler(end -> complete(context));
+        context.next();
+    }
+
+    private static void complete(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (context.request().isSSL()) {
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!context.normalizedPath().startsWith("/assets/") && !headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
+    }
+}

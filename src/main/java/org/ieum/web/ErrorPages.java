@@ -1,0 +1,45 @@
+package org.ieum.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** A refusal without words becomes a page. */
+class ErrorPages {
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance error(String lang, int status);
+    }
+
+    private final Visitor visitor;
+
+    @Inject
+    ErrorPages(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @ServerResponseFilter
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        if (response.getStatus() >= 400
+                && !response.hasEntity()
+                && !path.startsWith("/api/")
+                && !path.startsWith("/q/")) {
+            response.setEntity(page(response.getStatus()), null, MediaType.TEXT_HTML_TYPE);
+        }
+    }
+
+    private String page(int status) {
+        return Templates.error(visitor.language().code(), status)
+                .setLocale(visitor.language().locale())
+                .render();
+    }
+}

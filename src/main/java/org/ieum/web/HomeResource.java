@@ -1,0 +1,39 @@
+package org.ieum.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.ieum.platform.Visitor;
+
+/** The first page, for everybody. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class HomeResource {
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance home(String lang);
+    }
+
+    private final Visitor visitor;
+
+    @Inject
+    HomeResource(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** What Ieum is, and where to begin. */
+    @GET
+    @PermitAll
+    public TemplateInstance home() {
+        return Templates.home(visitor.language().code())
+                .setLocale(visitor.language().locale());
+    }
+}

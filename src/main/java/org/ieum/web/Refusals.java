@@ -1,0 +1,50 @@
+package org.ieum.web;
+
+import io.quarkus.security.ForbiddenException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.ieum.platform.Problem;
+import org.ieum.platform.ProblemAnswer;
+import org.ieum.platform.Visitor;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What no resource answers: wrong role, nothing there, our own mistake. A page gets its words from {@link ErrorPages}. */
+class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    private final Visitor visitor;
+
+    @Inject
+    Refusals(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException forbidden, RoutingContext context) {
+        return answer(context, 403);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException notFound, RoutingContext context) {
+        return answer(context, 404);
+    }
+
+    /** The stack goes to the log; the caller learns nothing about our insides. */
+    @ServerExceptionMapper
+    Response broken(RuntimeException mistake, RoutingContext context) {
+        if (mistake instanceof WebApplicationException refused) {
+            return refused.getResponse();
+        }
+        LOG.error("A request failed", mistake);
+        return answer(context, 500);
+    }
+
+    private Response answer(RoutingContext context, int status) {
+        return ProblemAnswer.at(context.normalizedPath(), Problem.http(status), visitor.language());
+    }
+}

@@ -1,0 +1,97 @@
+package org.ieum.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the frame, the home page and the error pages; Korean and Chinese in {@code messages/shell_*.properties}. */
+@MessageBundle("shell")
+public interface ShellMessages {
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Main")
+    String navigation();
+
+    @Message("Learners")
+    String learners();
+
+    @Message("Tutors")
+    String tutors();
+
+    @Message("Rounds")
+    String rounds();
+
+    @Message("Mails")
+    String mails();
+
+    @Message("Tokens")
+    String tokens();
+
+    @Message("Password")
+    String password();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Demo: everybody here is invented, and no mail leaves.")
+    String demo();
+
+    @Message("Language")
+    String language();
+
+    @Message("Learn together, week after week")
+    String homeTitle();
+
+    @Message(
+            "Ieum brings together people who start again in a new country and volunteers who teach them. You meet every week, for a year, at a time that suits you both.")
+    String home();
+
+    @Message("I want to teach")
+    String teach();
+
+    @Message(
+            "English, mathematics, science and more: one hour a week is a good beginning. We look for a learner whose times and subjects fit yours.")
+    String teachText();
+
+    @Message("I want to learn")
+    String learn();
+
+    @Message(
+            "Lessons are free. You choose the subject and the time. You need no real name here: choose any name you like.")
+    String learnText();
+
+    @Message("For coordinators")
+    String coordinators();
+
+    @Message("This page does not exist")
+    String notFound();
+
+    @Message("Perhaps the address was cut off. You can start again from the first page.")
+    String notFoundText();
+
+    @Message("You cannot open this page")
+    String forbidden();
+
+    @Message("Your account has no right to it. An admin of your organisation can help.")
+    String forbiddenText();
+
+    @Message("This did not work")
+    String broken();
+
+    @Message("It is our fault, not yours. Please try again in a few minutes.")
+    String brokenText();
+
+    @Message("The form could not be taken")
+    String badRequest();
+
+    @Message(
+            "Please open the page again, fill in the form, and send it once more. Cookies must be allowed for this site.")
+    String badRequestText();
+
+    @Message("To the first page")
+    String toHome();
+}

@@ -1,0 +1,2 @@
+/** The shell of the pages: layout, home, errors, sign-in. */
+package org.ieum.web;

@@ -1,0 +1,125 @@
+package org.ieum;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The floors of the house (README, picture): arrows go down, never sideways, never in a circle. */
+class FloorsTest {
+
+    /** From the ground up; the packages of one floor do not know each other. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("kernel"),
+            List.of("platform", "matching"),
+            List.of("audit", "catalogue", "link", "outbox"),
+            List.of("account", "person"),
+            List.of("learner", "tutor"),
+            List.of("pairing", "wish"),
+            List.of("exchange", "round"),
+            List.of("mail"),
+            List.of("demo", "web"));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.ieum");
+
+    @Test
+    void everyPackageHasAFloorAndEveryFloorItsPackages() {
+        TreeSet<String> named = FLOORS.stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> found = HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("org.ieum."))
+                .map(name -> name.split("\\.", -1)[2])
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(named);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrowsGoDown() {
+        return IntStream.range(0, FLOORS.size())
+                .boxed()
+                .flatMap(floor -> FLOORS.get(floor).stream()
+                        .map(room -> DynamicTest.dynamicTest(
+                                room, () -> room(room, floor).check(HOUSE))));
+    }
+
+    @Test
+    void noCircles() {
+        slices().matching("org.ieum.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theKernelKnowsJavaAlone() {
+        classes()
+                .that()
+                .resideInAPackage("org.ieum.kernel..")
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..").or(resideInAPackage("org.ieum.kernel..")))
+                .check(HOUSE);
+    }
+
+    @Test
+    void matchingKnowsTheKernelAndOptaPlannerAlone() {
+        classes()
+                .that()
+                .resideInAPackage("org.ieum.matching..")
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("org.ieum.kernel.."))
+                        .or(resideInAPackage("org.ieum.matching.."))
+                        .or(resideInAPackage("org.optaplanner.."))
+                        .or(resideInAPackage("org.slf4j..")))
+                .check(HOUSE);
+    }
+
+    @Test
+    void featuresDoNotKnowTheirPages() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.ieum.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ieum.*.web..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noPackageIsNamedAfterALayer() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..service..", "..dto..", "..util..", "..impl..")
+                .check(HOUSE);
+    }
+
+    private static ArchRule room(String room, int floor) {
+        String[] forbidden = FLOORS.subList(floor, FLOORS.size()).stream()
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(room))
+                .map(other -> "org.ieum." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.ieum." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                // package-info alone is a room that is not furnished yet.
+                .allowEmptyShould(true);
+    }
+}

@@ -1,0 +1,106 @@
+package org.ieum;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.File;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service as a process of its own, with its own PostgreSQL. */
+final class Service {
+
+    private static final long PATIENCE_MILLIS = TimeUnit.MINUTES.toMillis(3);
+
+    private final Path data;
+    private final String token;
+    private final int port;
+    private final Process process;
+
+    private Service(Path data, String token, int port, Process process) {
+        this.data = data;
+        this.token = token;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** A new one that is ready. */
+    static Service start(Path data) throws Exception {
+        return start(data, UUID.randomUUID() + "-" + UUID.randomUUID());
+    }
+
+    /** Another process on the same data, ready. */
+    Service again() throws Exception {
+        return start(data, token);
+    }
+
+    /** A request of an admin. */
+    RequestSpecification call() {
+        return RestAssured.given().baseUri("http://localhost").port(port).header("Authorization", "Bearer " + token);
+    }
+
+    /** Signal 9, to the service alone; its PostgreSQL is left behind as it is. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Signal 15: it ends by itself, its PostgreSQL with it. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("does not stop");
+        }
+    }
+
+    private static Service start(Path data, String token) throws Exception {
+        int port = freePort();
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+        command.environment().put("IEUM_DATA_DIR", data.resolve("data").toString());
+        command.environment().put("IEUM_BOOTSTRAP_API_TOKEN", token);
+        command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        File log = data.resolve("service.log").toFile();
+        Process process = command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+        Service service = new Service(data, token, port, process);
+        service.awaitReady();
+        return service;
+    }
+
+    private void awaitReady() throws Exception {
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!isReady()) {
+            if (!process.isAlive() || System.currentTimeMillis() > end) {
+                throw new AssertionError("does not start; see " + data.resolve("service.log"));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create("http://localhost:" + port + "/q/health/ready")
+                            .toURL()
+                            .openConnection();
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            // Not yet.
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.ieum.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.TestTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.StartRefused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The first account and the first token. */
+@QuarkusTest
+class BootstrapTest {
+
+    private static final String OTHER_TOKEN = "another-token-that-is-long-enough-to-be-taken";
+
+    @Inject
+    Bootstrap bootstrap;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    SettingUp settingUp;
+
+    @Inject
+    EntityManager entities;
+
+    private final Optional<String> email = Optional.of(Somebody.setting("ieum.bootstrap.admin-email"));
+    private final Optional<String> password = Optional.of(Somebody.setting("ieum.bootstrap.admin-password"));
+    private final Optional<String> token = Optional.of(Somebody.setting("ieum.bootstrap.api-token"));
+
+    @AfterEach
+    void settingsAsTheyWere() {
+        settings(email, password, token);
+    }
+
+    @Test
+    @TestTransaction
+    void makesAnAdminAndATokenThatIsStoredHashed() {
+        assertThat(accounts.find(email.orElseThrow().toUpperCase(java.util.Locale.ROOT)))
+                .hasValueSatisfying(account -> assertThat(account.role).isEqualTo(Role.ADMIN));
+        assertThat(tokens.valid(new Token(token.orElseThrow()))).isPresent();
+        assertThat(entities.createNativeQuery(
+                                "select count(*) from api_token where encode(token_hash, 'escape') like :token")
+                        .setParameter("token", "%" + token.orElseThrow() + "%")
+                        .getSingleResult())
+                .isEqualTo(0L);
+    }
+
+    @Test
+    @TestTransaction
+    void changesNothingLater() {
+        settings(Optional.of("second@example.org"), Optional.of("another password"), Optional.of(OTHER_TOKEN));
+        bootstrap.start(new StartupEvent());
+        assertThat(accounts.find("second@example.org")).isEmpty();
+        assertThat(tokens.valid(new Token(OTHER_TOKEN))).isEmpty();
+        assertThat(accounts.find(email.orElseThrow())).isPresent();
+    }
+
+    @Test
+    @TestTransaction
+    void theTokenAloneIsEnoughForAProgram() {
+        nobody();
+        settings(Optional.empty(), Optional.empty(), Optional.of(OTHER_TOKEN));
+        bootstrap.start(new StartupEvent());
+        assertThat(accounts.isEmpty()).isTrue();
+        assertThat(tokens.valid(new Token(OTHER_TOKEN))).isPresent();
+    }
+
+    @Test
+    void aShortTokenStopsTheStartWithoutBeingTold() {
+        settings(email, password, Optional.of("too-short-by-far"));
+        assertThatThrownBy(() -> bootstrap.start(new StartupEvent()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("IEUM_BOOTSTRAP_API_TOKEN")
+                .hasMessageNotContaining("too-short");
+    }
+
+    @Test
+    @TestTransaction
+    void theSetUpLinkMakesOneAccountAndNoSecond() {
+        nobody();
+        Token link = settingUp.offer();
+        assertThat(settingUp.setUp(new Token("made-up"), "first@example.org", "a long enough password"))
+                .isInstanceOf(SettingUp.Outcome.Gone.class);
+        assertThat(settingUp.setUp(link, "no address", "short")).isEqualTo(new SettingUp.Outcome.Flawed(true, true));
+        assertThat(settingUp.setUp(link, "first@example.org", "a long enough password"))
+                .isInstanceOf(SettingUp.Outcome.Done.class);
+        assertThat(settingUp.setUp(link, "second@example.org", "a long enough password"))
+                .isInstanceOf(SettingUp.Outcome.Gone.class);
+    }
+
+    @Test
+    @TestTransaction
+    void aSessionEndsByTime() {
+        BrowserSession session = new BrowserSession(new byte[32], 1, java.time.Instant.EPOCH);
+        assertThat(session.isOver(
+                        java.time.Instant.EPOCH.plus(BrowserSession.IDLE).minusSeconds(1)))
+                .isFalse();
+        assertThat(session.isOver(java.time.Instant.EPOCH.plus(BrowserSession.IDLE)))
+                .isTrue();
+        session.lastSeenAt = java.time.Instant.EPOCH.plus(BrowserSession.ABSOLUTE);
+        assertThat(session.isOver(java.time.Instant.EPOCH.plus(BrowserSession.ABSOLUTE)))
+                .isTrue();
+    }
+
+    private void settings(Optional<String> newEmail, Optional<String> newPassword, Optional<String> newToken) {
+        bootstrap.email = newEmail;
+        bootstrap.password = newPassword;
+        bootstrap.token = newToken;
+    }
+
+    private void nobody() {
+        entities.createNativeQuery("delete from account").executeUpdate();
+        entities.createNativeQuery("delete from api_token").executeUpdate();
+    }
+}

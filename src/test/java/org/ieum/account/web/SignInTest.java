@@ -1,0 +1,180 @@
+package org.ieum.account.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.Test;
+
+/** Who comes in, who does not, and what is left afterwards. */
+@QuarkusTest
+class SignInTest {
+
+    private static final String PAGE = "/doors/page";
+
+    private final Somebody somebody = new Somebody();
+
+    @Test
+    void aPageAsksToSignInAndBringsBack() {
+        somebody.browser()
+                .get(PAGE)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/sign-in?next=%2Fdoors%2Fpage"));
+        somebody.form("/sign-in")
+                .formParam("email", Somebody.setting("ieum.bootstrap.admin-email"))
+                .formParam("password", Somebody.setting("ieum.bootstrap.admin-password"))
+                .formParam("next", PAGE)
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(PAGE));
+        somebody.browser().get(PAGE).then().statusCode(200);
+    }
+
+    @Test
+    void neverLeadsToAnotherSite() {
+        assertThat(LocalPath.of("//evil.example", "/x")).hasToString("/x");
+        assertThat(LocalPath.of("/\\evil.example", "/x")).hasToString("/x");
+        assertThat(LocalPath.of("https://evil.example", "/x")).hasToString("/x");
+        assertThat(LocalPath.of("javascript:alert(1)", "/x")).hasToString("/x");
+        assertThat(LocalPath.of("", "/x")).hasToString("/x");
+        assertThat(LocalPath.of("/people?kind=tutor", "/x")).hasToString("/people?kind=tutor");
+    }
+
+    @Test
+    void theCookieIsForTheBrowserAlone() {
+        String cookie = somebody
+                .signIn(
+                        Somebody.setting("ieum.bootstrap.admin-email"),
+                        Somebody.setting("ieum.bootstrap.admin-password"))
+                .getHeaders()
+                .getValues("Set-Cookie")
+                .stream()
+                .filter(value -> value.startsWith(SessionCookie.NAME))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
+        assertThat(cookie.substring(SessionCookie.NAME.length() + 1).split(";", -1)[0])
+                .hasSize(43);
+    }
+
+    @Test
+    void anUnknownAddressAndAWrongPasswordLookAlike() {
+        Response unknown = somebody.signIn("nobody@example.org", "wrong");
+        Response wrong = somebody.signIn(Somebody.setting("ieum.bootstrap.admin-email"), "wrong");
+        assertThat(unknown.statusCode()).isEqualTo(403).isEqualTo(wrong.statusCode());
+        assertThat(unknown.asString().replace("nobody@example.org", "X"))
+                .isEqualTo(wrong.asString().replace(Somebody.setting("ieum.bootstrap.admin-email"), "X"));
+    }
+
+    @Test
+    void signedOutIsSignedOutWhereverTheCookieIs() {
+        somebody.signedIn();
+        String cookie = somebody.signIn(
+                        Somebody.setting("ieum.bootstrap.admin-email"),
+                        Somebody.setting("ieum.bootstrap.admin-password"))
+                .cookie(SessionCookie.NAME);
+        withCookie(cookie).then().statusCode(200);
+        somebody.form("/sign-in").post("/sign-out").then().statusCode(303);
+        withCookie(cookie).then().statusCode(303);
+    }
+
+    @Test
+    void tooManyTriesForOneAddressAreNotLookedAt() {
+        String address = "guessed@example.org";
+        for (int n = 0; n < 10; n++) {
+            somebody.signIn(address, "wrong" + n).then().statusCode(403);
+        }
+        somebody.signIn(address, "wrong").then().statusCode(429).body(containsString("15 minutes"));
+        somebody.signIn(address.toUpperCase(java.util.Locale.ROOT), "wrong")
+                .then()
+                .statusCode(429);
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() {
+        somebody.signedIn();
+        somebody.browser()
+                .formParam("csrf-token", "made-up")
+                .post("/sign-out")
+                .then()
+                .statusCode(400);
+        somebody.browser().post("/sign-out").then().statusCode(400);
+        somebody.form("/sign-in")
+                .header("Origin", "https://evil.example")
+                .post("/sign-out")
+                .then()
+                .statusCode(400);
+        somebody.form("/sign-in")
+                .header("Origin", "null")
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/sign-out")
+                .then()
+                .statusCode(400);
+        somebody.browser().get(PAGE).then().statusCode(200);
+    }
+
+    @Test
+    void aSecondTabDoesNotSpoilTheFirst() {
+        String first = somebody.token("/sign-in");
+        String second = somebody.token("/sign-in");
+        assertThat(first).isEqualTo(second).isNotEqualTo(new Somebody().token("/sign-in"));
+    }
+
+    @Test
+    void anotherPasswordSignsOutEveryOtherBrowser() {
+        String email = Somebody.setting("ieum.bootstrap.admin-email");
+        String old = Somebody.setting("ieum.bootstrap.admin-password");
+        Somebody other = new Somebody().signedIn();
+        somebody.signedIn();
+        change("wrong", "a new long password").then().statusCode(422);
+        change(old, "short").then().statusCode(422);
+        other.browser().get(PAGE).then().statusCode(200);
+
+        change(old, "a new long password").then().statusCode(200);
+        other.browser().get(PAGE).then().statusCode(303);
+        somebody.browser().get(PAGE).then().statusCode(200);
+        new Somebody().signIn(email, old).then().statusCode(403);
+        change("a new long password", old).then().statusCode(200);
+    }
+
+    @Test
+    void anAdminLetsAProgramInAndShutsItOut() {
+        somebody.signedIn();
+        String page = somebody.form("/tokens")
+                .formParam("name", "A script")
+                .post("/tokens")
+                .asString();
+        String token = page.replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
+        assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(200);
+        assertThat(withToken(token, "/tokens")).isEqualTo(403);
+        String list = somebody.browser().get("/tokens").asString();
+        assertThat(list).contains("A script").doesNotContain(token);
+
+        String revocation = list.replaceAll("(?s).*action=\"(/tokens/[0-9]+/revocation)\".*", "$1");
+        somebody.form("/tokens").post(revocation).then().statusCode(303);
+        assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(401);
+    }
+
+    private Response change(String current, String next) {
+        return somebody.form("/password")
+                .formParam("current", current)
+                .formParam("next", next)
+                .post("/password");
+    }
+
+    private static int withToken(String token, String path) {
+        return given().header("Authorization", "Bearer " + token).get(path).statusCode();
+    }
+
+    private static Response withCookie(String session) {
+        return given().redirects()
+                .follow(false)
+                .cookie(SessionCookie.NAME, session)
+                .get(PAGE);
+    }
+}

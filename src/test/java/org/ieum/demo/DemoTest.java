@@ -1,0 +1,79 @@
+package org.ieum.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The invented people. */
+@QuarkusTest
+class DemoTest {
+
+    @Inject
+    Demo demo;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    CleanDatabase database;
+
+    @AfterEach
+    void nobodyStays() {
+        database.clear();
+    }
+
+    @Test
+    void everybodyPassesTheDoorOfTheImport() {
+        database.clear();
+        demo.fill();
+        assertThat(count("learner")).isEqualTo(120L);
+        assertThat(count("tutor")).isEqualTo(100L);
+        assertThat(count("tutor where status = 'applied'")).isBetween(3L, 12L);
+    }
+
+    @Test
+    void fillTheCoordinatorsPages() {
+        database.clear();
+        demo.fill();
+        Somebody coordinator = new Somebody().signedIn();
+        for (String page : List.of(
+                "/learners",
+                "/learners?status=approved",
+                "/learners?page=2",
+                "/tutors?status=applied&text=T-demo",
+                "/rounds",
+                "/outbox")) {
+            assertThat(coordinator.browser().get(page).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(coordinator.browser().get("/learners").asString()).contains("L-demo-1<");
+    }
+
+    @Test
+    void areTheSameAtEveryStart() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        assertThat(new InventedPeople(day).learners()).isEqualTo(new InventedPeople(day).learners());
+    }
+
+    @Test
+    void canBeReachedByNobody() {
+        assertThat(new InventedPeople(LocalDate.of(2026, 11, 23))
+                        .tutors()
+                        .lines()
+                        .skip(1))
+                .allSatisfy(line -> assertThat(line.split(",", -1)[2]).endsWith(".example"));
+    }
+
+    private long count(String what) {
+        return ((Number) entities.createNativeQuery("select count(*) from " + what)
+                        .getSingleResult())
+                .longValue();
+    }
+}

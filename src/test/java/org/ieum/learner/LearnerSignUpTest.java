@@ -1,0 +1,87 @@
+package org.ieum.learner;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Another program signs a learner up. */
+@QuarkusTest
+class LearnerSignUpTest {
+
+    private static final String BADA = """
+            {"alias": "Bada", "email": "bada@learners.test", "locale": "ko", "gender": "undisclosed", "city": "",
+             "delivery": "online", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
+             "needs": [{"subject": "english", "sessions": 2, "minutes": 60}],
+             "availability": [{"day": "SAT", "from": "10:00", "to": "12:30"}]}""";
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+    }
+
+    @Test
+    void keepsALearnerWhoWaitsFromToday() {
+        signUp(BADA).statusCode(202).body("next", is("confirm-address"));
+        Learner learner = learners().get(0);
+        assertThat(learner.status()).isEqualTo(Status.APPLIED);
+        assertThat(learner.needs()).hasToString("[english:2x60]");
+        assertThat(learner.registeredOn()).isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void nobodyMakesThemselvesWaitSinceLastYear() {
+        signUp(BADA.replaceFirst("\\{", "{\"registeredOn\": \"2020-01-01\", ")).statusCode(202);
+        signUp(BADA.replaceFirst("\\{", "{\"registeredOn\": \"soon\", "))
+                .statusCode(422)
+                .body("errors[0].pointer", is("/registeredOn"));
+        assertThat(learners().get(0).registeredOn()).isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void withoutAnAddressNobodyIsTheSame() {
+        String nobody = BADA.replace("bada@learners.test", "");
+        signUp(nobody).statusCode(202);
+        signUp(nobody).statusCode(202);
+        assertThat(learners()).hasSize(2);
+    }
+
+    @Test
+    void anAddressThatIsNotProvenTakesTheNewerAnswers() {
+        signUp(BADA);
+        signUp(BADA.replace("\"sessions\": 2", "\"sessions\": 1")).statusCode(202);
+        assertThat(learners()).hasSize(1);
+        assertThat(learners().get(0).needs()).hasToString("[english:1x60]");
+    }
+
+    private static ValidatableResponse signUp(String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/api/v1/learners")
+                .then();
+    }
+
+    private List<Learner> learners() {
+        return entities.createQuery("from Learner order by id", Learner.class).getResultList();
+    }
+}

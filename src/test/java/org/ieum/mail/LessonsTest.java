@@ -1,0 +1,122 @@
+package org.ieum.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.RRule;
+import org.ieum.kernel.Session;
+import org.junit.jupiter.api.Test;
+
+/** When lessons are, in words' places and in the calendar file. */
+class LessonsTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+
+    private final LessonCalendar calendar = new LessonCalendar(
+            Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), SEOUL),
+            URI.create("https://ieum.example.org"),
+            "Ieum <office@example.org>");
+
+    @Test
+    void theFirstIsOnItsDayOrTheNextSuchDay() {
+        assertThat(first("MON 10:00/60", MONDAY)).isEqualTo("2026-11-30T10:00+09:00[Asia/Seoul]");
+        assertThat(first("SUN 23:00/60", MONDAY)).isEqualTo("2026-12-06T23:00+09:00[Asia/Seoul]");
+        assertThat(first("MON 10:00/60", MONDAY.plusDays(1))).isEqualTo("2026-12-07T10:00+09:00[Asia/Seoul]");
+        Lessons both = lessons(SEOUL, MONDAY.plusDays(3), "MON 10:00/60", "SAT 09:00/90");
+        assertThat(both.firstDay())
+                .isEqualTo("2026-12-05")
+                .satisfies(day -> assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY));
+    }
+
+    @Test
+    void theFileSaysTheSame() throws Exception {
+        String file = file(lessons(SEOUL, MONDAY, "TUE 10:00/90", "SUN 23:00/60"), 7, false);
+        assertThat(file)
+                .contains("METHOD:REQUEST", "TZID:Asia/Seoul", "TZOFFSETTO:+0900")
+                .contains("DTSTART;TZID=Asia/Seoul:20261201T100000", "DTEND;TZID=Asia/Seoul:20261201T113000")
+                .contains("DTSTART;TZID=Asia/Seoul:20261206T230000", "DTEND;TZID=Asia/Seoul:20261207T000000");
+        Calendar read = new CalendarBuilder().build(new StringReader(file));
+        assertThat(read.validate().hasErrors()).as(file).isFalse();
+        List<VEvent> events = read.getComponents(Component.VEVENT);
+        assertThat(events).hasSize(2);
+        assertThat(uids(events)).containsExactly("pairing-5-1@ieum.example.org", "pairing-5-2@ieum.example.org");
+        events.forEach(event -> {
+            List<Property> attendees = event.getProperties(Property.ATTENDEE);
+            assertThat(attendees).extracting(Property::getValue).containsExactly("mailto:kim@example.org");
+            assertThat(event.<RRule<Temporal>>getRequiredProperty(Property.RRULE)
+                            .getValue())
+                    .isEqualTo("FREQ=WEEKLY");
+            assertThat(event.getRequiredProperty(Property.SEQUENCE).getValue()).isEqualTo("7");
+        });
+        DtStart<ZonedDateTime> start = events.get(0).getRequiredProperty(Property.DTSTART);
+        assertThat(start.getDate().toInstant()).isEqualTo("2026-12-01T01:00:00Z");
+    }
+
+    @Test
+    void anEndTakesTheSameEventsOut() throws Exception {
+        Lessons lessons = lessons(SEOUL, MONDAY, "TUE 10:00/90");
+        Calendar begun = new CalendarBuilder().build(new StringReader(file(lessons, 7, false)));
+        String file = file(lessons, 8, true);
+        Calendar ended = new CalendarBuilder().build(new StringReader(file));
+        assertThat(file).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:8");
+        assertThat(ended.validate().hasErrors()).as(file).isFalse();
+        assertThat(uids(ended.getComponents(Component.VEVENT))).isEqualTo(uids(begun.getComponents(Component.VEVENT)));
+    }
+
+    @Test
+    void inAZoneWithClockChangesTheRulesComeAlong() {
+        String file = file(lessons(ZoneId.of("Europe/Berlin"), MONDAY, "TUE 10:00/90"), 1, false);
+        assertThat(file).contains("BEGIN:DAYLIGHT", "TZID:Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20261201T100000");
+    }
+
+    @Test
+    void aZoneThatTheLibraryLacksIsWrittenAsInstants() {
+        assertThat(file(lessons(ZoneId.of("+09:00"), MONDAY, "TUE 10:00/90"), 1, false))
+                .contains("DTSTART:20261201T010000Z")
+                .doesNotContain("VTIMEZONE");
+    }
+
+    @Test
+    void clocksChangeWhereTheyDo() {
+        Lessons lessons = lessons(SEOUL, MONDAY, "TUE 10:00/90");
+        assertThat(lessons.clocksChange(ZoneId.of("America/New_York"))).isTrue();
+        assertThat(lessons.clocksChange(ZoneId.of("Asia/Shanghai"))).isFalse();
+    }
+
+    private static String first(String session, LocalDate from) {
+        Session only = Session.parse(session);
+        return new Lessons(List.of(only), SEOUL, from).first(only).toString();
+    }
+
+    private static Lessons lessons(ZoneId zone, LocalDate from, String... sessions) {
+        return new Lessons(List.of(sessions).stream().map(Session::parse).toList(), zone, from);
+    }
+
+    private String file(Lessons lessons, long sequence, boolean ended) {
+        return calendar.file(
+                        lessons, 5, sequence, ended, new LessonCalendar.Copy("kim@example.org", "Lesson: Mathematics"))
+                .content();
+    }
+
+    private static List<String> uids(List<VEvent> events) {
+        return events.stream()
+                .map(event -> event.getRequiredProperty(Property.UID).getValue())
+                .toList();
+    }
+}

@@ -1,0 +1,187 @@
+package org.ieum.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Change;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.platform.CleanDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
+
+/** What arrives over SMTP when a round is published. */
+@QuarkusTest
+class MailsOfARoundTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Village village;
+
+    @BeforeEach
+    void empty() throws Exception {
+        database.clear();
+        mailbox.purgeEmailFromAllMailboxes();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko, new", "ko, moved", "ko, ended",
+        "en, new", "en, moved", "en, ended",
+        "zh, new", "zh, moved", "zh, ended"
+    })
+    void saysItInTheReadersLanguage(String language, String change) throws Exception {
+        PageLanguage reads = PageLanguage.valueOf(language.toUpperCase(java.util.Locale.ROOT));
+        long learner = village.learner("Byeol <b>", Optional.of("learner@example.org"), reads, SEOUL);
+        long tutor = village.tutor("Kim & Co", "tutor@example.org", reads, NEW_YORK);
+        long pairing = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+        if (change.equals("ended")) {
+            village.end(pairing);
+        }
+        village.publish(village.round(), Change.valueOf(change.toUpperCase(java.util.Locale.ROOT)), pairing);
+
+        Map<String, MimeMessage> arrived = arrived(2);
+        String all = "--- learner\n" + plain(arrived.get("learner@example.org")) + "\n--- tutor\n"
+                + plain(arrived.get("tutor@example.org"));
+        // What a zone is called differs from one JDK to the next.
+        for (ZoneId zone : List.of(SEOUL, NEW_YORK)) {
+            all = all.replace(zone.getDisplayName(TextStyle.FULL, reads.locale()), zone.getId());
+        }
+        assertThat(all).isEqualTo(expected(language + "-" + change, all));
+        for (MimeMessage message : arrived.values()) {
+            assertThat(wellFormed(part(message, "text/html"))).isTrue();
+            assertThat(new CalendarBuilder()
+                            .build(new StringReader(part(message, "text/calendar")))
+                            .validate()
+                            .hasErrors())
+                    .isFalse();
+        }
+        String learnersCopy = whole(arrived.get("learner@example.org"));
+        assertThat(learnersCopy).doesNotContain("Kim", "tutor@example.org", "New_York");
+        assertThat(whole(arrived.get("tutor@example.org"))).doesNotContain("learner@example.org");
+        assertThat(part(arrived.get("tutor@example.org"), "text/calendar")).doesNotContain("Byeol");
+    }
+
+    @Test
+    void everyPairingTwoMailsAndEachOnce() throws Exception {
+        long[] pairings = new long[20];
+        for (int i = 0; i < pairings.length; i++) {
+            long learner = village.learner("L" + i, Optional.of("l" + i + "@example.org"), PageLanguage.KO, SEOUL);
+            long tutor = village.tutor("T" + i, "t" + i + "@example.org", PageLanguage.EN, SEOUL);
+            pairings[i] = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90");
+        }
+        long round = village.round();
+        village.publish(round, Change.NEW, pairings);
+        village.publish(round, Change.NEW, pairings);
+        arrived(40);
+        village.publish(round, Change.NEW, pairings);
+        long sentinel = village.tutor("S", "sentinel@example.org", PageLanguage.EN, SEOUL);
+        village.tutorSignedUp(sentinel);
+        assertThat(arrived(41)).hasSize(41);
+    }
+
+    @Test
+    void aLearnerWithoutAnAddressGetsNone() throws Exception {
+        long learner = village.learner("Byeol", Optional.empty(), PageLanguage.KO, SEOUL);
+        long tutor = village.tutor("Kim", "tutor@example.org", PageLanguage.KO, SEOUL);
+        village.publish(village.round(), Change.NEW, village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90"));
+        assertThat(arrived(1)).containsOnlyKeys("tutor@example.org");
+    }
+
+    /** The messages by recipient, when so many are there. */
+    private Map<String, MimeMessage> arrived(int count) throws Exception {
+        assertThat(mailbox.waitForIncomingEmail(60_000, count)).isTrue();
+        MimeMessage[] messages = mailbox.getReceivedMessages();
+        assertThat(messages).hasSize(count);
+        Map<String, MimeMessage> byRecipient = new TreeMap<>();
+        for (MimeMessage message : messages) {
+            byRecipient.put(message.getAllRecipients()[0].toString(), message);
+        }
+        return byRecipient;
+    }
+
+    /** Subject and text. */
+    private static String plain(MimeMessage message) throws MessagingException, IOException {
+        return message.getSubject() + "\n\n" + part(message, "text/plain").replace("\r\n", "\n");
+    }
+
+    private static String expected(String name, String actual) {
+        Path file = Path.of("src/test/resources/mails", name + ".txt");
+        try {
+            if (System.getenv("IEUM_WRITE_EXPECTATIONS") != null) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, actual);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String whole(MimeMessage message) throws MessagingException, IOException {
+        return String.join(
+                "\n",
+                GreenMailUtil.getWholeMessage(message),
+                part(message, "text/plain"),
+                part(message, "text/html"),
+                part(message, "text/calendar"));
+    }
+
+    private static String part(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            Object content = part.getContent();
+            return content instanceof String text
+                    ? text
+                    : new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                String found = part(inner, type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean wellFormed(String html) throws Exception {
+        String xml = html.replaceFirst("(?i)<!doctype html>", "").replaceAll("<meta ([^>]*)>", "<meta $1/>");
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        return Arrays.asList("<script", "<img", "http").stream().noneMatch(html::contains);
+    }
+}

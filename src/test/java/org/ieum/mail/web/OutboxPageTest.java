@@ -1,0 +1,160 @@
+package org.ieum.mail.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.Village;
+import org.ieum.matching.Change;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The outbox as programs and coordinators see it. */
+@QuarkusTest
+class OutboxPageTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Village village;
+
+    private long learner;
+    private long tutor;
+
+    @BeforeEach
+    void aPairing() throws Exception {
+        database.clear();
+        mailbox.purgeEmailFromAllMailboxes();
+        learner = village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, SEOUL);
+        tutor = village.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
+        long pairing = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90");
+        village.publish(village.round(), Change.NEW, pairing);
+        assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
+        while (unsent() > 0) {
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void tellsProgramsWhoWasWrittenToAndNotWhere() {
+        Response answer = Somebody.withTheToken().get("/api/v1/outbox");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.asString()).doesNotContain("@", "Byeol", "Kim");
+        assertThat(answer.jsonPath().getList("recipient.kind")).containsExactly("learner", "tutor");
+        assertThat(answer.jsonPath().getList("recipient.id", Long.class)).containsExactly(learner, tutor);
+        assertThat(answer.jsonPath().getList("kind")).containsOnly("pairing-new");
+        assertThat(answer.jsonPath().getList("state")).containsOnly("sent");
+        assertThat(answer.jsonPath().getList("tries", Integer.class)).containsOnly(1);
+        assertThat(answer.jsonPath().getString("[0].sentAt")).isNotNull();
+    }
+
+    @Test
+    void leadsOnWhereThereIsMore() {
+        Response first = Somebody.withTheToken().get("/api/v1/outbox?limit=1");
+        List<Long> ids = first.jsonPath().getList("id", Long.class);
+        assertThat(ids).hasSize(1);
+        String next = first.header("Link").replaceAll(".*<([^>]*)>.*", "$1");
+        Response second = Somebody.withTheToken().urlEncodingEnabled(false).get(next);
+        assertThat(second.jsonPath().getList("id", Long.class)).hasSize(1).doesNotContainAnyElementsOf(ids);
+        String since = second.jsonPath().getString("[0].createdAt");
+        assertThat(Somebody.withTheToken()
+                        .queryParam("since", since)
+                        .get("/api/v1/outbox")
+                        .jsonPath()
+                        .getList("id"))
+                .isNotEmpty();
+        assertThat(Somebody.withTheToken()
+                        .queryParam("since", "2999-01-01T00:00:00Z")
+                        .get("/api/v1/outbox")
+                        .jsonPath()
+                        .getList("id"))
+                .isEmpty();
+        assertThat(Somebody.withTheToken()
+                        .queryParam("since", "soon")
+                        .get("/api/v1/outbox")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void isClosedToStrangers() {
+        assertThat(given().get("/api/v1/outbox").statusCode()).isEqualTo(401);
+        assertThat(given().redirects().follow(false).get("/outbox").statusCode())
+                .isNotEqualTo(200);
+    }
+
+    @Test
+    void readingOneLeavesATrace() {
+        Somebody admin = new Somebody().signedIn();
+        String list = admin.browser().get("/outbox").asString();
+        assertThat(list).contains("new lessons", "learner " + learner).doesNotContain("@example.org");
+        assertThat(audited()).doesNotContain("mail.read");
+
+        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        Response page = admin.browser().get("/outbox/" + id);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString())
+                .contains(
+                        "byeol@example.org",
+                        "Your lessons are arranged",
+                        "sandbox",
+                        "&lt;html lang=&quot;en&quot;&gt;");
+        assertThat(audited()).contains("mail.read");
+
+        Response file = admin.browser().get("/outbox/" + id + "/file");
+        assertThat(file.contentType()).startsWith("text/calendar");
+        assertThat(file.asString()).startsWith("BEGIN:VCALENDAR");
+        assertThat(admin.browser().get("/outbox/999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aCoordinatorAsksForMoreTries() throws Exception {
+        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        giveUp(id);
+        Somebody admin = new Somebody().signedIn();
+        String page = "/outbox/" + id;
+        assertThat(admin.browser().get("/outbox?state=given_up").asString()).contains("Mail " + id);
+        assertThat(admin.form(page).post(page + "/retry").statusCode()).isEqualTo(303);
+        assertThat(mailbox.waitForIncomingEmail(60_000, 3)).isTrue();
+    }
+
+    @Transactional
+    long unsent() {
+        return entities.createQuery("select count(*) from OutboxMessage where sentAt is null", Long.class)
+                .getSingleResult();
+    }
+
+    @Transactional
+    void giveUp(long id) {
+        entities.createNativeQuery("update outbox_message set state = 'given_up', sent_at = null where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Transactional
+    List<String> audited() {
+        return entities.createQuery("select action from AuditEntry", String.class)
+                .getResultList();
+    }
+}

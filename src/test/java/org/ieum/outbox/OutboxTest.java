@@ -1,0 +1,225 @@
+package org.ieum.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailConfig;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.ieum.platform.CleanDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rows are queued for a day that the application's own job does not see yet; the tests send them. */
+@QuarkusTest
+class OutboxTest {
+
+    private static final Instant THAT_DAY = Instant.parse("2126-01-05T00:00:00Z");
+    private static final Duration SILENCE = Duration.ofMillis(1500);
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Vertx vertx;
+
+    private ScriptedSmtp server;
+    private Smtp smtp;
+
+    @BeforeEach
+    void start() throws IOException {
+        database.clear();
+        server = new ScriptedSmtp();
+        smtp = smtp(true);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void oneEventOneMail() throws Exception {
+        queue("kim@example.org");
+        queue("kim@example.org");
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(1);
+        send(THAT_DAY.plus(Duration.ofDays(30)));
+        assertThat(server.taken).hasSize(1);
+        assertThat(only().sentAt()).contains(THAT_DAY);
+    }
+
+    @Test
+    void aRefusedMailGoesOutLaterAsTheSame() throws Exception {
+        server.recipient = address -> "451 4.2.0 <" + address + ">: mailbox of KIM is busy";
+        queue("kim@example.org");
+        String messageId = only().messageId();
+
+        send(THAT_DAY);
+        OutboxMessage refused = only();
+        assertThat(refused.state()).isEqualTo(State.WAITING);
+        assertThat(refused.tries()).isEqualTo(1);
+        assertThat(refused.lastError().orElseThrow())
+                .contains("451", "is busy")
+                .doesNotContainIgnoringCase("kim")
+                .doesNotContain("example.org");
+
+        server.recipient = address -> "250 OK";
+        send(THAT_DAY.plusSeconds(30));
+        assertThat(server.taken).as("not before its wait is over").isEmpty();
+        send(THAT_DAY.plusSeconds(90));
+        assertThat(only().lastError()).isEmpty();
+        assertThat(server.taken).containsExactly(messageId);
+    }
+
+    @Test
+    void oneFailingRecipientNeverStopsTheRest() throws Exception {
+        server.recipient = address -> address.startsWith("gone") ? "550 unknown" : "250 OK";
+        queue(addresses("gone", 5));
+        queue(addresses("here", 100));
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(100).doesNotHaveDuplicates();
+        assertThat(inState(State.SENT)).isEqualTo(100);
+        assertThat(inState(State.WAITING)).isEqualTo(5);
+    }
+
+    @Test
+    void aSilentServerHoldsNobodyUp() throws Exception {
+        server.silent = true;
+        queue(addresses("waits", 12));
+        send(THAT_DAY);
+        assertThat(inState(State.WAITING)).isEqualTo(12);
+
+        server.silent = false;
+        send(THAT_DAY.plusSeconds(90));
+        assertThat(server.taken).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void silenceToOneRecipientHoldsNobodyUp() throws Exception {
+        server.recipient = address -> address.startsWith("hangs") ? null : "250 OK";
+        queue(addresses("hangs", 8));
+        queue(addresses("here", 40));
+        send(THAT_DAY);
+        assertThat(inState(State.SENT)).isEqualTo(40);
+    }
+
+    @Test
+    void givesUpAndTriesAnewWhenAsked() throws Exception {
+        server.recipient = address -> "550 no such user";
+        queue("kim@example.org");
+        for (int day = 0; day < 5; day++) {
+            send(THAT_DAY.plus(Duration.ofDays(day)));
+        }
+        assertThat(only().state()).isEqualTo(State.GIVEN_UP);
+        assertThat(only().tries()).isEqualTo(3);
+        assertThat(only().lastError().orElseThrow()).contains("550");
+
+        server.recipient = address -> "250 OK";
+        Instant later = THAT_DAY.plus(Duration.ofDays(9));
+        OutboxMessages messages = new OutboxMessages(entities, letters, clock(later), smtp);
+        QuarkusTransaction.requiringNew().run(() -> messages.retry(only().id()));
+        send(later);
+        assertThat(only().state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void withoutASettingNothingLeaves() throws Exception {
+        queue("kim@example.org");
+        smtp = smtp(false);
+        send(THAT_DAY);
+        assertThat(server.taken).isEmpty();
+        assertThat(only().state()).isEqualTo(State.WAITING);
+        assertThat(only().tries()).isZero();
+    }
+
+    @Test
+    void whatIsRolledBackWasNeverQueued() {
+        QuarkusTransaction.begin();
+        outbox().queue(draft("kim@example.org"));
+        QuarkusTransaction.rollback();
+        assertThat(inState(State.WAITING)).isZero();
+    }
+
+    @Test
+    void theDatabaseHoldsNoAddress() {
+        queue("kim@example.org");
+        byte[] content = only().content();
+        assertThat(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("kim", "example");
+        assertThat(letters.open(content)).isEqualTo(draft("kim@example.org").letter());
+    }
+
+    private void queue(String... addresses) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox().queue(
+                                List.of(addresses).stream().map(this::draft).toList()));
+    }
+
+    private Draft draft(String address) {
+        Letter letter = new Letter(address, "Hello", "Text", "<p>HTML</p>", Optional.empty());
+        return new Draft("test/" + address, "test", new Recipient(Recipient.Kind.TUTOR, 1), letter);
+    }
+
+    private static String[] addresses(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> name + number + "@example.org")
+                .toArray(String[]::new);
+    }
+
+    private Outbox outbox() {
+        return new Outbox(entities, letters, clock(THAT_DAY), URI.create("https://ieum.example.org"));
+    }
+
+    private void send(Instant now) throws InterruptedException {
+        OutboxSettings settings = new Patience(3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4);
+        Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
+        SendingMails sending = new SendingMails(entities, clock(now), letters, smtp, settings, backoff);
+        sending.sendDue();
+        sending.stop();
+    }
+
+    private Smtp smtp(boolean configured) {
+        MailConfig options = new MailConfig().setHostname("127.0.0.1").setPort(server.port());
+        return new Smtp(configured, vertx, SmtpOptions.limited(options, SILENCE), "Ieum <ieum@example.org>", SILENCE);
+    }
+
+    private static Clock clock(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private OutboxMessage only() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("from OutboxMessage", OutboxMessage.class)
+                        .getSingleResult());
+    }
+
+    private long inState(State state) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createQuery("select count(*) from OutboxMessage where state = :state", Long.class)
+                        .setParameter("state", state)
+                        .getSingleResult());
+    }
+
+    private record Patience(int tries, Duration firstWait, Duration longestWait, Duration timeout, int parallel)
+            implements OutboxSettings {}
+}

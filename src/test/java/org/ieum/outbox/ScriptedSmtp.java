@@ -1,0 +1,126 @@
+package org.ieum.outbox;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** An SMTP server on loopback that does what a test says. */
+final class ScriptedSmtp implements AutoCloseable {
+
+    private static final String BYE = "221 bye";
+
+    /** What it answers to a recipient: {@code 250 OK}, {@code 451 …}, or null for silence. */
+    volatile Function<String, String> recipient = address -> "250 OK";
+
+    /** Whether it greets at all. */
+    volatile boolean silent;
+
+    /** The Message-ID header of each mail that was taken. */
+    final List<String> taken = new CopyOnWriteArrayList<>();
+
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final ServerSocket server;
+
+    ScriptedSmtp() throws IOException {
+        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::accept, "scripted-smtp");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                open.add(socket);
+                Thread thread = new Thread(() -> talk(socket), "scripted-smtp-talk");
+                thread.setDaemon(true);
+                thread.start();
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void talk(Socket socket) {
+        if (silent) {
+            return;
+        }
+        try (socket) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            say(socket, "220 ready");
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String answer = answer(line, in, socket);
+                if (!answer.isEmpty()) {
+                    say(socket, answer);
+                }
+                if (answer.equals(BYE)) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // The client has gone, or the test is over.
+        }
+    }
+
+    /** Empty: says nothing. */
+    private String answer(String line, BufferedReader in, Socket socket) throws IOException {
+        String command = line.substring(0, Math.min(4, line.length()));
+        return switch (command) {
+            case "EHLO" -> "250 scripted";
+            case "RCPT" -> {
+                String answer = recipient.apply(line.substring(line.indexOf('<') + 1, line.indexOf('>')));
+                yield answer == null ? "" : answer;
+            }
+            case "DATA" -> {
+                say(socket, "354 go on");
+                yield data(in);
+            }
+            case "QUIT" -> BYE;
+            default -> "250 OK";
+        };
+    }
+
+    private String data(BufferedReader in) throws IOException {
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            if (line.startsWith("Message-ID: ")) {
+                taken.add(line.substring("Message-ID: ".length()));
+            }
+        }
+        return "250 taken";
+    }
+
+    private static void say(Socket socket, String line) {
+        try {
+            OutputStream out = socket.getOutputStream();
+            out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.ieum.platform;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Empties what tests write; cities, subjects, accounts and tokens stay. */
+@Singleton
+public class CleanDatabase {
+
+    @Inject
+    EntityManager entities;
+
+    /** No people, pairings, rounds, mails, links. */
+    @Transactional
+    public void clear() {
+        entities.createNativeQuery("truncate learner, tutor, wish, pairing, booking, round, proposal, unmatched,"
+                        + " outbox_message, link, idempotency_key, audit_entry cascade")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,172 @@
+package org.ieum.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded database keeps what it was given, whatever happens to the process that started it. */
+class LocalPostgresTest {
+
+    private static final String PASSWORD = "a-password-of-this-test";
+
+    @TempDir
+    Path folder;
+
+    private LocalPostgres postgres;
+
+    @AfterEach
+    void nothingRunsOn() {
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+
+    @Test
+    void keepsDataAfterItsStarterWasKilled() throws Exception {
+        Process starter = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Starter.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(starter.inputReader().lines().anyMatch("written"::equals)).isTrue();
+        starter.destroyForcibly().waitFor();
+        long orphan = pid();
+        assertThat(ProcessHandle.of(orphan)).isPresent();
+
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        assertThat(pid()).isNotEqualTo(orphan);
+        assertThat(count("kept")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsDataOverAStopAndWhenTheDatabaseItselfIsKilled() throws Exception {
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        run("create table kept (n int)");
+        run("insert into kept values (1)");
+        postgres.stop();
+
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        run("insert into kept values (2)");
+        ProcessHandle database = ProcessHandle.of(pid()).orElseThrow();
+        database.destroyForcibly();
+        database.onExit().get();
+        postgres.stop();
+
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        assertThat(count("kept")).isEqualTo(2);
+    }
+
+    @Test
+    void beginsAnewAfterADeathWhileItWasMade() throws Exception {
+        Files.createDirectories(folder.resolve("postgres"));
+        Files.writeString(folder.resolve("postgres/postgresql.conf"), "half of it");
+        Files.writeString(folder.resolve("postgres.unfinished"), "");
+
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        run("select 1");
+        assertThat(folder.resolve("postgres.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void writesSafelyAndLetsNobodyInWithoutThePassword() throws Exception {
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        assertThat(setting("fsync")).isEqualTo("on");
+        assertThat(setting("synchronous_commit")).isEqualTo("on");
+        assertThatThrownBy(() -> connect("")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> connect("another")).hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void onlyOneProcessHasTheFolder() {
+        DataFolder first = DataFolder.lock(folder);
+        assertThatThrownBy(() -> DataFolder.lock(folder))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(folder.toString())
+                .hasMessageContaining("IEUM_DATA_DIR");
+        first.unlock();
+        DataFolder.lock(folder).unlock();
+    }
+
+    @Test
+    void secretsAreMadeOnceAndForTheirOwnerAlone() throws IOException {
+        DataFolder.lock(folder).unlock();
+        Settings settings = Settings.read();
+        var first = StoredSecrets.in(folder).withThoseOf(settings);
+        assertThat(first).containsKeys("ieum.field-keys", "ieum.lookup-key", "ieum.csrf-key");
+        assertThat(StoredSecrets.in(folder).withThoseOf(settings)).isEqualTo(first);
+        assertThat(rights(folder)).isEqualTo("rwx------");
+        assertThat(rights(folder.resolve("secrets.properties"))).isEqualTo("rw-------");
+    }
+
+    /** Another process, to be killed. */
+    static final class Starter {
+
+        private Starter() {}
+
+        public static void main(String... args) throws Exception {
+            LocalPostgresTest test = new LocalPostgresTest();
+            test.folder = Path.of(args[0]);
+            test.postgres = LocalPostgres.start(test.folder, PASSWORD);
+            test.run("create table kept (n int)");
+            test.run("insert into kept values (1)");
+            System.out.println("written");
+            Thread.sleep(60_000);
+        }
+    }
+
+    private static String rights(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private long pid() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(0));
+    }
+
+    private Connection connect(String password) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "postgres");
+        properties.setProperty("password", password);
+        return DriverManager.getConnection(postgres.settings().get("quarkus.datasource.jdbc.url"), properties);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = connect(PASSWORD);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private int count(String table) throws SQLException {
+        return Integer.parseInt(first("select count(*) from " + table));
+    }
+
+    private String setting(String name) throws SQLException {
+        return first("show " + name);
+    }
+
+    private String first(String sql) throws SQLException {
+        try (Connection connection = connect(PASSWORD);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

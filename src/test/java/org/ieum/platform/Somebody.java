@@ -1,0 +1,62 @@
+package org.ieum.platform;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.path.xml.XmlPath;
+import io.restassured.path.xml.XmlPath.CompatibilityMode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Who calls in a test: {@code Somebody.withTheToken()} as a program, {@code new Somebody().signedIn()} as a browser that
+ * keeps its cookies.
+ */
+public final class Somebody {
+
+    private final CookieFilter cookies = new CookieFilter();
+
+    /** A program with the admin's token. */
+    public static RequestSpecification withTheToken() {
+        return given().header("Authorization", "Bearer " + setting("ieum.bootstrap.api-token"));
+    }
+
+    /** A setting of this run. */
+    public static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+
+    /** This browser, signed in as the admin. */
+    public Somebody signedIn() {
+        Response response = signIn(setting("ieum.bootstrap.admin-email"), setting("ieum.bootstrap.admin-password"));
+        if (response.statusCode() != 303) {
+            throw new AssertionError("not signed in: " + response.statusCode());
+        }
+        return this;
+    }
+
+    /** Fills the sign-in form. */
+    public Response signIn(String email, String password) {
+        return form("/sign-in")
+                .formParam("email", email)
+                .formParam("password", password)
+                .post("/sign-in");
+    }
+
+    /** This browser; it follows no redirect by itself. */
+    public RequestSpecification browser() {
+        return given().filter(cookies).redirects().follow(false);
+    }
+
+    /** This browser with the hidden field of the form on a page. */
+    public RequestSpecification form(String page) {
+        return browser().formParam("csrf-token", token(page));
+    }
+
+    /** The hidden field of the form on a page. */
+    public String token(String page) {
+        String html = browser().get(page).then().extract().asString();
+        return new XmlPath(CompatibilityMode.HTML, html).getString("**.find { it.@name == 'csrf-token' }.@value");
+    }
+}

@@ -1,0 +1,48 @@
+package org.ieum.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.ieum.person.web.JoinWords;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A sentence that is missing in one language would come out in English without a word. */
+class WordsTest {
+
+    static Stream<Class<?>> bundles() {
+        return Stream.of(FaultMessages.class, ProblemMessages.class, JoinWords.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everySentenceIsThereInEveryLanguage(Class<?> bundle) throws IOException {
+        for (String language : new String[] {"ko", "zh"}) {
+            assertThat(words(bundle.getAnnotation(MessageBundle.class).value(), language)
+                            .stringPropertyNames())
+                    .as(language)
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(bundle.getDeclaredMethods())
+                            .map(Method::getName)
+                            .toList());
+        }
+    }
+
+    private static Properties words(String bundle, String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in =
+                        WordsTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties");
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        }
+        return words;
+    }
+}

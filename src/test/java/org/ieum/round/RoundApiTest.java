@@ -1,0 +1,215 @@
+package org.ieum.round;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class RoundApiTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void nobody() {
+        database.clear();
+    }
+
+    @Test
+    void pairsWhomItCanAndSaysWhyNot() {
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.learner("L3", "russian", "TUE 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+
+        String round = solved();
+
+        given().get(round)
+                .then()
+                .body("state", equalTo("review"))
+                .body("needs", equalTo(3))
+                .body("served", equalTo(1))
+                .body("servedAtMost", equalTo(1))
+                .body("weight", equalTo(14))
+                .body("weightAtMost", equalTo(14))
+                .body("hardViolations", equalTo(0));
+        assertThat(csv(round + "/proposals.csv"))
+                .containsExactly(
+                        "round,learner_ref,subject,tutor_ref,delivery,times,change",
+                        id(round) + ",L1,math,T1,online,MON 19:00/60,new");
+        assertThat(csv(round + "/unmatched.csv"))
+                .containsExactly(
+                        "round,learner_ref,subject,reason,detail",
+                        id(round) + ",L2,math,times,The last tutor who came into question: ruled out by the times.",
+                        id(round) + ",L3,russian,subject,Nobody teaches this subject.");
+        given().header("Accept-Language", "ko")
+                .get(round + "/proposals")
+                .then()
+                .body("[0].learner.name", equalTo("Alias L1"))
+                .body("[0].reasons", hasItem("두 사람 모두 온라인으로 만날 수 있습니다."));
+    }
+
+    @Test
+    void publishesWhatIsNotRejectedAndOnlyOnce() {
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        town.tutor("T2", "math", "TUE 19:00-22:00");
+        String round = solved();
+        List<Map<String, Object>> proposals =
+                given().get(round + "/proposals").jsonPath().getList("");
+        decide(round, proposals.get(1), "rejected").statusCode(200).body("decision", equalTo("rejected"));
+        // The version that was seen first is no longer the present one.
+        decide(round, proposals.get(1), "approved")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("current.decision", equalTo("rejected"));
+
+        given().post(round + "/publication").then().statusCode(200).body("state", equalTo("published"));
+        given().post(round + "/publication").then().statusCode(200).body("state", equalTo("published"));
+
+        assertThat(stored("select l.ref || ' ' || p.times[1] || ' ' || p.since from pairing p"
+                        + " join learner l on l.id = p.learner_id"))
+                .containsExactly("L1 MON 19:00/60 2026-11-30");
+        decide(round, proposals.get(0), "rejected").statusCode(409).body("type", containsString("round-not-in-review"));
+    }
+
+    @Test
+    void keepsWhatRunsAndReplacesWhoLeft() {
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        long leaving = town.tutor("T2", "math", "TUE 19:00-22:00");
+        given().post(solved() + "/publication").then().statusCode(200);
+        town.tutorBecomes(leaving, Status.LEFT);
+        town.tutor("T3", "math", "TUE 19:00-22:00");
+
+        String round = solved();
+        assertThat(csv(round + "/proposals.csv"))
+                .contains(
+                        id(round) + ",L1,math,T1,online,MON 19:00/60,kept",
+                        id(round) + ",L2,math,T3,online,TUE 19:00/60,replaced");
+
+        given().post(round + "/publication").then().statusCode(200);
+        assertThat(stored("select t.ref from pairing p join tutor t on t.id = p.tutor_id"
+                        + " where p.state = 'running' order by 1"))
+                .containsExactly("T1", "T3");
+    }
+
+    @Test
+    void doesNotPublishWhatNoLongerFits() {
+        town.learner("L1", "math", "MON 19:00-20:00");
+        long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+        String round = solved();
+        town.tutorBecomes(tutor, Status.LEFT);
+
+        given().post(round + "/publication").then().statusCode(409).body("type", containsString("plan-out-of-date"));
+
+        given().get(round).then().body("state", equalTo("review"));
+        assertThat(stored("select state from pairing")).isEmpty();
+    }
+
+    @Test
+    void refusesAStartThatCannotBe() {
+        given().contentType(ContentType.JSON)
+                .body("{\"effectiveOn\": \"2026-12-01\", \"timeLimit\": \"soon\"}")
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/timeLimit", "/effectiveOn")));
+        start().statusCode(201);
+        start().statusCode(409).body("type", containsString("round-open"));
+    }
+
+    @Test
+    void comesToNothingWhenCancelled() {
+        String round = start().statusCode(201).extract().header("Location");
+        given().post(round + "/cancellation").then().statusCode(200).body("state", equalTo("cancelled"));
+        given().post(round + "/cancellation").then().statusCode(200);
+        given().post(round + "/publication").then().statusCode(409);
+        start().statusCode(201);
+    }
+
+    @Test
+    void tellsItsProgressUntilItIsDone() {
+        town.learner("L1", "math", "MON 19:00-20:00");
+        String round = start().statusCode(201).extract().header("Location");
+        String events =
+                given().accept("text/event-stream").get(round + "/events").asString();
+        assertThat(events).contains("event:done").contains("\"state\":\"review\"");
+    }
+
+    @Test
+    void knowsNoRoundThatIsNotThere() {
+        for (String path : List.of("", "/proposals", "/proposals.csv", "/unmatched", "/unmatched.csv", "/events")) {
+            given().get("/api/v1/rounds/999999" + path).then().statusCode(404);
+        }
+        given().post("/api/v1/rounds/999999/publication").then().statusCode(404);
+    }
+
+    private static io.restassured.response.ValidatableResponse start() {
+        return given().contentType(ContentType.JSON)
+                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
+                .post("/api/v1/rounds")
+                .then();
+    }
+
+    /** The location of a round that is in review. */
+    private static String solved() {
+        String round = start().statusCode(201).extract().header("Location");
+        // Ends when the round does.
+        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
+        given().get(round).then().body("state", equalTo("review"));
+        return round;
+    }
+
+    private static io.restassured.response.ValidatableResponse decide(
+            String round, Map<String, Object> proposal, String decision) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("decision", decision, "version", proposal.get("version")))
+                .patch(round + "/proposals/" + proposal.get("id"))
+                .then();
+    }
+
+    private List<String> stored(String query) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(query, String.class)
+                .getResultList();
+    }
+
+    private static List<String> csv(String path) {
+        return given().get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+    }
+
+    private static String id(String round) {
+        return round.substring(round.lastIndexOf('/') + 1);
+    }
+}

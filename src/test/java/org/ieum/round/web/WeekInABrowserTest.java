@@ -1,0 +1,105 @@
+package org.ieum.round.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.round.Town;
+import org.ieum.web.Chromium;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A coordinator's week with a real browser: sign in, start a round, look, reject one, publish; the mails arrive. */
+@QuarkusTest
+class WeekInABrowserTest {
+
+    private static Chromium chromium;
+
+    @TestHTTPResource
+    URI home;
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void twoLearnersWithATutorEach() throws Exception {
+        database.clear();
+        mailbox.purgeEmailFromAllMailboxes();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        town.tutor("T2", "math", "TUE 19:00-22:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+    void aWeek(int width) throws Exception {
+        Page page = chromium.open(width, "en");
+        page.navigate(home.resolve("/rounds").toString());
+        page.getByLabel("E-mail").fill(Somebody.setting("ieum.bootstrap.admin-email"));
+        page.getByLabel("Password").fill(Somebody.setting("ieum.bootstrap.admin-password"));
+        press(page, "Sign in");
+        assertThat(page.content()).contains("No round yet");
+        isFlawless(page);
+
+        page.getByLabel("Takes effect on").fill(Town.MONDAY.plusDays(1).toString());
+        press(page, "Start a round");
+        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("not a Monday");
+        page.getByLabel("Takes effect on").fill(Town.MONDAY.toString());
+        press(page, "Start a round");
+
+        page.waitForSelector("text=2 of 2 needs get a tutor");
+        isFlawless(page);
+        press(page, "Reject: Alias L2, Mathematics");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2"))
+                        .innerText())
+                .contains("rejected");
+        press(page, "Publish: make this real and send the mails");
+        assertThat(page.content()).contains("Published.");
+        isFlawless(page);
+
+        // L1 and T1; the other two were not paired.
+        assertThat(mailbox.waitForIncomingEmail(30_000, 2)).isTrue();
+        assertThat(mailbox.getReceivedMessages()).hasSize(2);
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static void isFlawless(Page page) {
+        assertThat(Chromium.faults(page)).isEmpty();
+        assertThat(Chromium.sideways(page)).as("scrolls sideways").isFalse();
+    }
+}
