@@ -49,7 +49,9 @@ final class Search {
             new Pricing(weightPrices, deadline, bySteps).begin(PRICING);
             Annealing annealing = new Annealing(instance, weightPrices, effort.seed());
             bounding.takeOver();
-            return anneal(annealing);
+            Board best = anneal(annealing);
+            new Granting(best).run();
+            return best;
         } finally {
             bounding.end();
         }

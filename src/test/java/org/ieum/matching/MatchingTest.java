@@ -139,6 +139,33 @@ class MatchingTest {
     }
 
     @Test
+    void aWishIsGrantedWhereNobodyLosesByIt() {
+        for (long wished : new long[] {3, 4}) {
+            Plan plan = solve(Round.of(
+                            learner(1).needs("math", 1, 60).free(EVENINGS),
+                            learner(2).needs("math", 1, 60).free(EVENINGS),
+                            tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
+                            tutor(4).teaching("math").free(EVENINGS).atMost(1, 1))
+                    .wish(1, wished, Problem.Side.LEARNER, 1));
+            assertThat(plan.lines()).hasSize(2);
+            assertThat(plan.lines().get(0).tutor()).isEqualTo(wished);
+            assertThat(plan.lines().get(0).reasons()).contains(new Reason.Wished(Problem.Side.LEARNER, 1));
+        }
+    }
+
+    @Test
+    void aWishNeverCostsANeed() {
+        Plan plan = solve(Round.of(
+                        learner(1).needs("math", 1, 60).free(EVENINGS),
+                        learner(2).needs("it", 1, 60).free(EVENINGS),
+                        tutor(3).teaching("math").free(EVENINGS),
+                        tutor(4).teaching("math", "it").free(EVENINGS).atMost(1, 1))
+                .wish(1, 4, Problem.Side.LEARNER, 1)
+                .wish(1, 4, Problem.Side.TUTOR, 1));
+        assertThat(plan.lines()).extracting(Plan.Line::tutor).containsExactly(3L, 4L);
+    }
+
+    @Test
     void theSameStepsAndSeedGiveTheSamePlan() {
         Problem problem = new RoundGenerator(3).round(60);
         Effort effort = new Effort(Duration.ofMinutes(5), 3_000, 11);
