@@ -1,7 +1,5 @@
 package org.ieum.matching;
 
-import java.util.Objects;
-import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.entity.PlanningPin;
@@ -152,6 +150,6 @@ class Demand {
 
     @Override
     public String toString() {
-        return "need " + id + " " + Objects.toString(offer, "-") + " of " + HalfHour.WEEK;
+        return "need " + id + ": " + offer;
     }
 }
