@@ -9,7 +9,10 @@ final class Pricing {
     private static final double FIRST = 0.14;
 
     private static final double LAST = 0.0025;
-    private static final int MOST_ROUNDS = 28;
+    /** When the effort is counted in steps. */
+    private static final int ROUNDS = 28;
+    /** More gain nothing; without a limit a small round would spend its whole share of the time here. */
+    private static final int MOST_ROUNDS = 1000;
 
     private static final double AGAIN_FIRST = 0.02;
     private static final double AGAIN_LAST = 0.0007;
@@ -29,13 +32,13 @@ final class Pricing {
     void begin(double until) {
         double slowest = Math.pow(LAST / FIRST, 1.0 / MOST_ROUNDS);
         double rise = FIRST;
-        double roundsLeft = MOST_ROUNDS;
+        double roundsLeft = ROUNDS;
         while (rise > LAST && roundsLeft > 0) {
             double before = deadline.spent();
             auction(rise);
             double now = deadline.spent();
             roundsLeft = bySteps ? roundsLeft - 1 : (until - now) / Math.max(now - before, 1e-9);
-            rise *= Math.max(slowest, Math.pow(LAST / rise, 1 / Math.max(1, roundsLeft)));
+            rise *= Math.min(slowest, Math.pow(LAST / rise, 1 / Math.max(1, roundsLeft)));
         }
         prices.check();
     }
