@@ -30,7 +30,7 @@ final class Merits {
         row.put(Column.WEIGHT, weight());
         row.putPercent(Column.IN_PERSON, lessons(Meeting.IN_PERSON), lessons());
         row.put(Column.WISHES, wishesMet());
-        BlockingPairs blocking = new BlockingPairs(problem, going);
+        BlockingPairs blocking = BlockingPairs.of(problem, lines);
         row.put(Column.BLOCKING, blocking.mutual());
         row.put(Column.ONE_SIDED, blocking.oneSided());
         long broken = violations(Violation.Kind.BROKEN);

@@ -37,6 +37,8 @@ final class NextWeek {
                 learners,
                 tutors,
                 published,
+                List.of(),
+                List.of(),
                 before.wishes().stream()
                         .filter(wish -> tutors.stream().anyMatch(tutor -> tutor.id() == wish.tutor()))
                         .toList(),

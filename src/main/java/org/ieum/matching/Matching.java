@@ -26,9 +26,11 @@ public final class Matching {
         Lines written = new Lines(instance, assignment);
         List<Plan.Line> lines = written.lines();
         List<Violation> violations = violations(problem, lines);
-        return violations.isEmpty()
-                ? new Outcome.Solved(new Plan(lines, written.unmatched(), search.figures(assignment)))
-                : new Outcome.Faulty(violations);
+        if (!violations.isEmpty()) {
+            return new Outcome.Faulty(violations);
+        }
+        int blocking = BlockingPairs.of(problem, lines).mutual();
+        return new Outcome.Solved(new Plan(lines, written.unmatched(), search.figures(assignment, blocking)));
     }
 
     /** What is wrong with these lines as a plan for the problem, by code that shares nothing with the solver. */

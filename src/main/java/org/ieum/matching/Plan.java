@@ -47,6 +47,8 @@ public record Plan(List<Line> lines, List<Unmatched> unmatched, Figures figures)
      * Numbers of a plan. {@code …AtMost} are proven: no plan for this problem that keeps what must be kept has more.
      *
      * @param weight what is served by the contract's weight: lessons × (base + whole weeks waited)
+     * @param blockingPairs learners and tutors who ranked each other and would both rather have each other than what they
+     *     got
      */
-    public record Figures(int needs, int served, int servedAtMost, long weight, long weightAtMost) {}
+    public record Figures(int needs, int served, int servedAtMost, long weight, long weightAtMost, int blockingPairs) {}
 }

@@ -22,6 +22,8 @@ import org.ieum.kernel.Week;
  * @param learners everybody with a need, and everybody in a running pairing
  * @param tutors everybody {@link Standing#APPROVED} or {@link Standing#PAUSED}
  * @param running pairings that run now
+ * @param proposed what an earlier solve of the same round proposed, endings left out; empty for a first solve
+ * @param rejections what a coordinator refused in this round
  * @param wishes who would like whom
  * @param vetoes who must not meet whom
  */
@@ -31,6 +33,8 @@ public record Problem(
         List<Learner> learners,
         List<Tutor> tutors,
         List<Running> running,
+        List<Proposed> proposed,
+        List<Rejection> rejections,
         List<Wish> wishes,
         List<Veto> vetoes) {
 
@@ -103,6 +107,27 @@ public record Problem(
             long learner, String subject, long tutor, Meeting meeting, Set<Session> times, LocalDate since) {}
 
     /**
+     * A proposal of an earlier solve.
+     *
+     * @param learner id of a learner of the problem, or of one who is no longer in it
+     * @param tutor likewise
+     */
+    public record Proposed(long learner, String subject, long tutor, Meeting meeting, Set<Session> times, Hold hold) {}
+
+    /** How firmly a solve holds on to an earlier proposal. */
+    public enum Hold {
+        /** Stays as it is, or the solve is refused. */
+        LOCKED,
+        /** Stays as it is if it still fits; else keeps its tutor at other times if it can. */
+        KEPT,
+        /** Where the search begins; it may give it up for something better. */
+        LOOSE
+    }
+
+    /** A pairing that must not be proposed in this round. What runs is not touched by it. */
+    public record Rejection(long learner, String subject, long tutor) {}
+
+    /**
      * A rank that one person gave another.
      *
      * @param rank 1 is the dearest, 3 the last
@@ -116,5 +141,10 @@ public record Problem(
     public enum Side {
         LEARNER,
         TUTOR
+    }
+
+    /** The same problem, solved from these proposals. */
+    public Problem from(List<Proposed> proposals) {
+        return new Problem(week, policy, learners, tutors, running, proposals, rejections, wishes, vetoes);
     }
 }

@@ -29,6 +29,15 @@ public sealed interface Reason {
     /** It ran before. */
     record Continues() implements Reason {}
 
+    /** A coordinator locked it. */
+    record Locked() implements Reason {}
+
+    /** The tutor is on leave: the pairing is kept, but somebody has to stand in or the lessons wait. */
+    record OnLeave() implements Reason {}
+
+    /** The tutor's pledge ends soon, in so many whole weeks. */
+    record Finishes(int weeks) implements Reason {}
+
     /** A running pairing ends or moves because it breaks a rule now. */
     record Broken(Rule rule) implements Reason {}
 

@@ -99,7 +99,7 @@ final class Search {
                 bounding.weightAtMost()));
     }
 
-    Plan.Figures figures(Assignment assignment) {
+    Plan.Figures figures(Assignment assignment, int blockingPairs) {
         long weight = assignment.all().stream()
                 .mapToLong(placement -> instance.needs.weight[placement.need()])
                 .sum();
@@ -108,6 +108,7 @@ final class Search {
                 assignment.all().size(),
                 bounding.servedAtMost(),
                 weight,
-                bounding.weightAtMost());
+                bounding.weightAtMost(),
+                blockingPairs);
     }
 }

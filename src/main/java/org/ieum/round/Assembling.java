@@ -66,6 +66,8 @@ class Assembling {
                 learners(week, runningSubjects),
                 tutors(week),
                 running.stream().map(Assembling::running).toList(),
+                List.of(),
+                List.of(),
                 wishes(),
                 vetoes());
     }

@@ -35,6 +35,7 @@ public class Round {
     private int servedAtMost;
     private long weight;
     private long weightAtMost;
+    private int blockingPairs;
     private int hardViolations;
     private String startedBy;
     private Instant startedAt;
@@ -75,7 +76,7 @@ public class Round {
 
     /** What the plan reaches; zeros until there is one. */
     public Plan.Figures figures() {
-        return new Plan.Figures(needs, served, servedAtMost, weight, weightAtMost);
+        return new Plan.Figures(needs, served, servedAtMost, weight, weightAtMost, blockingPairs);
     }
 
     /** Rules that the best plan broke: 0, or the round has failed. */
@@ -117,6 +118,7 @@ public class Round {
         servedAtMost = figures.servedAtMost();
         weight = figures.weight();
         weightAtMost = figures.weightAtMost();
+        blockingPairs = figures.blockingPairs();
         end(RoundState.REVIEW, now);
     }
 

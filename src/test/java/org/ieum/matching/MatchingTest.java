@@ -40,7 +40,7 @@ class MatchingTest {
         assertThat(line.change()).isEqualTo(Change.NEW);
         assertThat(line.times()).hasSize(2);
         assertThat(plan.unmatched()).isEmpty();
-        assertThat(plan.figures()).isEqualTo(new Plan.Figures(1, 1, 1, 26, 26));
+        assertThat(plan.figures()).isEqualTo(new Plan.Figures(1, 1, 1, 26, 26, 0));
     }
 
     @Test
@@ -268,7 +268,7 @@ class MatchingTest {
 
         @Test
         void nobodyAtAll() {
-            assertThat(solve(Round.of()).figures()).isEqualTo(new Plan.Figures(0, 0, 0, 0, 0));
+            assertThat(solve(Round.of()).figures()).isEqualTo(new Plan.Figures(0, 0, 0, 0, 0, 0));
         }
 
         @Test
@@ -290,7 +290,7 @@ class MatchingTest {
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS))
                     .running(1, "math", 3, Meeting.IN_PERSON, "MON 18:30/60", 5));
-            assertThat(plan.figures()).isEqualTo(new Plan.Figures(1, 1, 1, 10, 10));
+            assertThat(plan.figures()).isEqualTo(new Plan.Figures(1, 1, 1, 10, 10, 0));
         }
 
         @Test

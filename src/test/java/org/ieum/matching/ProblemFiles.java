@@ -74,6 +74,8 @@ final class ProblemFiles {
                 learning,
                 teaching,
                 running,
+                List.of(),
+                List.of(),
                 wishes.stream()
                         .filter(row -> !row.get("kind").equals("never"))
                         .map(this::wish)

@@ -28,6 +28,8 @@ final class Round {
     private final List<Problem.Learner> learners = new ArrayList<>();
     private final List<Problem.Tutor> tutors = new ArrayList<>();
     private final List<Problem.Running> running = new ArrayList<>();
+    private final List<Problem.Proposed> proposed = new ArrayList<>();
+    private final List<Problem.Rejection> rejections = new ArrayList<>();
     private final List<Problem.Wish> wishes = new ArrayList<>();
     private final List<Problem.Veto> vetoes = new ArrayList<>();
 
@@ -50,6 +52,16 @@ final class Round {
         return this;
     }
 
+    Round proposed(long learner, String subject, long tutor, Meeting meeting, String times, Problem.Hold hold) {
+        proposed.add(new Problem.Proposed(learner, subject, tutor, meeting, times(times), hold));
+        return this;
+    }
+
+    Round rejected(long learner, String subject, long tutor) {
+        rejections.add(new Problem.Rejection(learner, subject, tutor));
+        return this;
+    }
+
     Round wish(long learner, long tutor, Problem.Side by, int rank) {
         wishes.add(new Problem.Wish(learner, tutor, by, rank));
         return this;
@@ -61,7 +73,7 @@ final class Round {
     }
 
     Problem problem() {
-        return new Problem(WEEK, Policy.DEFAULT, learners, tutors, running, wishes, vetoes);
+        return new Problem(WEEK, Policy.DEFAULT, learners, tutors, running, proposed, rejections, wishes, vetoes);
     }
 
     static Set<Session> times(String text) {

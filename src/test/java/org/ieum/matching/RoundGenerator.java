@@ -68,7 +68,7 @@ final class RoundGenerator {
                         1 + random.nextInt(3)))
                 .toList();
         Week week = new Week(MONDAY, ZoneId.of("Asia/Seoul"));
-        return new Problem(week, Policy.DEFAULT, learning, teaching, List.of(), wishes, vetoes);
+        return new Problem(week, Policy.DEFAULT, learning, teaching, List.of(), List.of(), List.of(), wishes, vetoes);
     }
 
     private Problem.Learner learner(int id) {

@@ -18,7 +18,7 @@ class ScoreTest {
         Search search = new Search(instance, effort, Watcher.NONE, new Deadline(effort));
         Planner planner = new Planner(instance);
         Draft draft = planner.solve(search);
-        Plan.Figures figures = search.figures(planner.read(draft));
+        Plan.Figures figures = search.figures(planner.read(draft), 0);
         assertThat(draft.score().isFeasible()).isTrue();
         assertThat(draft.score().softScore(Draft.WEIGHT)).isEqualTo(figures.weight());
         assertThat(figures.weight()).isPositive();

@@ -34,6 +34,15 @@ public interface ReasonWords {
     @Message("Continues as before.")
     String continues();
 
+    @Message("Locked by a coordinator.")
+    String locked();
+
+    @Message("The tutor is on leave: somebody has to stand in, or the lessons wait.")
+    String onLeave();
+
+    @Message("The tutor's pledge ends in {#if weeks == 1}a week{#else}{weeks} weeks{/if}.")
+    String finishes(int weeks);
+
     @Message("No longer fits: {rule}.")
     String broken(String rule);
 

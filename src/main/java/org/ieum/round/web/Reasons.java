@@ -60,6 +60,12 @@ class Reasons {
                 return words.load(load.sessions(), load.maxSessions());
             } else if (reason instanceof Reason.Continues) {
                 return words.continues();
+            } else if (reason instanceof Reason.Locked) {
+                return words.locked();
+            } else if (reason instanceof Reason.OnLeave) {
+                return words.onLeave();
+            } else if (reason instanceof Reason.Finishes finishes) {
+                return words.finishes(finishes.weeks());
             } else if (reason instanceof Reason.Broken broken) {
                 return words.broken(say(broken.rule()));
             } else if (reason instanceof Reason.NeedGone) {

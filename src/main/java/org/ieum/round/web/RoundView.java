@@ -17,6 +17,7 @@ record RoundView(
         int servedAtMost,
         long weight,
         long weightAtMost,
+        int blockingPairs,
         int hardViolations,
         Instant startedAt,
         Instant endedAt) {
@@ -24,7 +25,8 @@ record RoundView(
     /** While it solves, the figures are those of the progress. */
     static RoundView of(Round round, Progress progress) {
         Figures figures = round.state() == RoundState.SOLVING
-                ? new Figures(0, progress.served(), progress.servedAtMost(), progress.weight(), progress.weightAtMost())
+                ? new Figures(
+                        0, progress.served(), progress.servedAtMost(), progress.weight(), progress.weightAtMost(), 0)
                 : round.figures();
         return new RoundView(
                 round.id(),
@@ -35,6 +37,7 @@ record RoundView(
                 figures.servedAtMost(),
                 figures.weight(),
                 figures.weightAtMost(),
+                figures.blockingPairs(),
                 round.hardViolations(),
                 round.startedAt(),
                 round.endedAt().orElse(null));

@@ -29,8 +29,13 @@ final class BlockingPairs {
     private int mutual;
     private int oneSided;
 
-    /** Of a plan's lines without endings. */
-    BlockingPairs(Problem problem, List<Plan.Line> going) {
+    static BlockingPairs of(Problem problem, List<Plan.Line> lines) {
+        return new BlockingPairs(
+                problem,
+                lines.stream().filter(line -> line.change() != Change.ENDED).toList());
+    }
+
+    private BlockingPairs(Problem problem, List<Plan.Line> going) {
         this.problem = problem;
         learning = going.stream().collect(Collectors.groupingBy(Plan.Line::learner));
         teaching = going.stream().collect(Collectors.groupingBy(Plan.Line::tutor));
