@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Simulated annealing whose step is an ejection chain: a waiting need is placed, what was in its way is placed elsewhere,
- * and so on, a few links long; kept up to the link where most is served, if that is not too much less than before.
+ * and so on, a few links long; kept up to the link where most is served, if that is not too much less than before. From
+ * an earlier plan it only climbs, so that nobody is moved for nothing.
  */
 final class Annealing {
 
@@ -46,6 +47,9 @@ final class Annealing {
     private final double unit;
 
     private final IntList inHand = new IntList();
+    /** Whether it begins from an earlier plan, which it only changes for something better. */
+    private final boolean fromPlan;
+
     private double temperature;
     private long bestWeight;
     private int bestMark;
@@ -56,6 +60,7 @@ final class Annealing {
         this.instance = instance;
         hold = prices.holds();
         board = Board.start(instance);
+        fromPlan = new Beginning(board).put();
         random = new SplittableRandom(seed);
         unit = prices.usualWorth() / USUAL;
         WeekTiming timing = new WeekTiming(board);
@@ -91,7 +96,7 @@ final class Annealing {
         if (board.waitingCount() == 0) {
             return;
         }
-        double least = board.weight() + temperature * Math.log(random.nextDouble());
+        double least = fromPlan ? board.weight() + 1 : board.weight() + temperature * Math.log(random.nextDouble());
         bestWeight = Long.MIN_VALUE;
         bestMark = 0;
         inHand.clear();

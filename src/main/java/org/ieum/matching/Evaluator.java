@@ -43,6 +43,7 @@ final class Evaluator {
         going.forEach(this::checkLine);
         found.addAll(new Diary(problem).clashes(going));
         checkRunning(going);
+        found.addAll(new UnderReview(problem, going).check());
         return found;
     }
 

@@ -60,7 +60,7 @@ final class Fits {
         for (int i = 0; i < subject.length; i++) {
             int tutor = subject[i];
             Rule first = tutor == running ? instance.rules.brokenAmongTeachers(need, tutor, true) : broken[i];
-            Rule rule = first == null ? ownRule(need, tutor) : first;
+            Rule rule = first == null ? ownRule(need, tutor, tutor == running) : first;
             if (rule != null) {
                 funnel.remove(rule, 1);
             } else if (!instance.isPinned(need) && instance.finds(need, tutor)) {
@@ -71,11 +71,14 @@ final class Fits {
         tutors[need] = found.toArray();
     }
 
-    private Rule ownRule(int need, int tutor) {
+    private Rule ownRule(int need, int tutor, boolean running) {
         if (instance.rules.isVetoed(needs.learner[need], tutor)) {
             return Rule.VETO;
         }
-        return instance.findsAlone(need, tutor) ? null : Rule.TIMES;
+        if (!instance.findsAlone(need, tutor)) {
+            return Rule.TIMES;
+        }
+        return !running && instance.rules.isRejected(need, tutor) ? Rule.REJECTED : null;
     }
 
     /** Per need the tutors who fit and have room beside what is pinned, rising; none for a pinned need. */

@@ -1,6 +1,5 @@
 package org.ieum.matching;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -52,7 +51,7 @@ final class Granting {
     }
 
     private boolean mayGo(int need, int tutor) {
-        return !instance.continuity.isBound(need) && Arrays.binarySearch(instance.tutors[need], tutor) >= 0;
+        return !instance.continuity.isBound(need) && instance.mayTake(need, tutor);
     }
 
     private boolean moves(int need, int tutor) {

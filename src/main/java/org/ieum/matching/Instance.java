@@ -1,6 +1,7 @@
 package org.ieum.matching;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
@@ -24,6 +25,20 @@ final class Instance {
     final int[] open;
     /** Per need how many tutors each rule takes out. */
     final Funnel[] removals;
+
+    /**
+     * The problem compiled. A running pairing that needs other times comes before proposals under review: those that are
+     * in its way are given up.
+     */
+    static Instance of(Problem problem) {
+        Instance instance = new Instance(problem);
+        List<Problem.Proposed> inTheWay = instance.continuity.inTheWay(problem);
+        return inTheWay.isEmpty()
+                ? instance
+                : of(problem.from(problem.proposed().stream()
+                        .filter(proposed -> !inTheWay.contains(proposed))
+                        .toList()));
+    }
 
     Instance(Problem problem) {
         this.problem = problem;
@@ -106,6 +121,11 @@ final class Instance {
             days += starts(need, tutor, meeting, day) != 0 ? 1 : 0;
         }
         return days >= needs.sessions[need];
+    }
+
+    /** Whether the tutor is among those who could take the need; -1 is not. */
+    boolean mayTake(int need, int tutor) {
+        return Arrays.binarySearch(tutors[need], tutor) >= 0;
     }
 
     /** Who teaches the need now, fitting or not; -1 for nobody that the problem knows. */

@@ -45,14 +45,15 @@ final class Lines {
 
     private Plan.Line line(Placement placement) {
         int need = placement.need();
+        Change change = change(placement);
         return new Plan.Line(
                 instance.people.learners.get(instance.needs.learner[need]).id(),
                 instance.needs.asked(need).subject().key(),
                 instance.people.tutors.get(placement.tutor()).id(),
                 placement.meeting(),
                 Times.sessions(placement.times(), instance.needs.length[need]),
-                change(placement),
-                reasons.forPlacement(placement));
+                change,
+                reasons.forPlacement(placement, change));
     }
 
     private Change change(Placement placement) {

@@ -18,7 +18,11 @@ public final class Matching {
     }
 
     static Outcome solve(Problem problem, Effort effort, Watcher watcher, Deadline deadline) {
-        Instance instance = new Instance(problem);
+        List<Violation> contradictions = new Locks(problem).contradictions();
+        if (!contradictions.isEmpty()) {
+            return new Outcome.Refused(contradictions);
+        }
+        Instance instance = Instance.of(problem);
         Search search = new Search(instance, effort, watcher, deadline);
         Planner planner = new Planner(instance);
         Assignment assignment =

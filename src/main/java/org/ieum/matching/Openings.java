@@ -13,9 +13,18 @@ final class Openings {
     private final int travel;
 
     Openings(long[][] free, int travel) {
-        online = free.clone();
-        inPerson = free.clone();
+        this(free.clone(), free.clone(), travel);
+    }
+
+    private Openings(long[][] online, long[][] inPerson, int travel) {
+        this.online = online;
+        this.inPerson = inPerson;
         this.travel = travel;
+    }
+
+    /** The same, to close more without closing it here. */
+    Openings copy() {
+        return new Openings(online.clone(), inPerson.clone(), travel);
     }
 
     long[] of(int person, Meeting meeting) {

@@ -11,8 +11,8 @@ import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Session;
 
 /**
- * The running pairings that still fit and are kept as they are, the older before the younger, and what they leave open
- * to the others.
+ * What is kept as it is because it still fits: running pairings, the older before the younger, then what a coordinator
+ * locked, then the other proposals under review; and what they leave open to the others.
  */
 final class Pins {
 
@@ -45,6 +45,7 @@ final class Pins {
                 people.tutors.stream().mapToInt(Problem.Tutor::maxLearners).toArray();
         taught = new BitSet[people.tutors.size()];
         oldestFirst(problem.running()).forEach(this::keepIfItFits);
+        Held.binding(problem).forEach(this::keepIfItFits);
     }
 
     static List<Problem.Running> oldestFirst(List<Problem.Running> running) {
@@ -57,21 +58,37 @@ final class Pins {
     }
 
     private void keepIfItFits(Problem.Running pairing) {
-        int learner = people.learner(pairing.learner());
-        int tutor = people.tutor(pairing.tutor());
-        int need = learner < 0 ? -1 : needs.find(learner, pairing.subject());
-        if (need < 0 || running.putIfAbsent(need, pairing) != null || tutor < 0) {
-            return;
+        Held held = Held.of(pairing, people, needs);
+        if (held.need() >= 0 && running.putIfAbsent(held.need(), pairing) == null) {
+            keepIfItFits(held);
         }
-        if (rules.broken(need, tutor, true) == null
-                && people.canMeet(learner, tutor, pairing.meeting())
-                && isShaped(need, pairing.times())) {
-            keepIfThereIsRoom(new Placement(need, tutor, pairing.meeting(), Times.of(pairing.times())));
+    }
+
+    private void keepIfItFits(Problem.Proposed proposed) {
+        Held held = held(proposed);
+        if (held.need() >= 0 && placement[held.need()] == null) {
+            keepIfItFits(held);
+        }
+    }
+
+    Held held(Problem.Proposed proposed) {
+        int need = Held.need(proposed.learner(), proposed.subject(), people, needs);
+        Problem.Running now = running.get(need);
+        return Held.of(proposed, need, now == null ? -1 : people.tutor(now.tutor()), people);
+    }
+
+    private void keepIfItFits(Held held) {
+        if (held.tutor() >= 0
+                && rules.broken(held.need(), held.tutor(), held.runs()) == null
+                && (held.runs() || !rules.isRejected(held.need(), held.tutor()))
+                && people.canMeet(needs.learner[held.need()], held.tutor(), held.meeting())
+                && isShaped(held.need(), held.times())) {
+            keepIfThereIsRoom(new Placement(held.need(), held.tutor(), held.meeting(), Times.of(held.times())));
         }
     }
 
     /** As many lessons as the need asks for, as long as it asks, each on another day. */
-    private boolean isShaped(int need, Set<Session> times) {
+    boolean isShaped(int need, Set<Session> times) {
         return times.size() == needs.sessions[need]
                 && times.stream().allMatch(time -> time.halfHours() == needs.length[need])
                 && times.stream().map(Session::day).collect(Collectors.toSet()).size() == times.size();

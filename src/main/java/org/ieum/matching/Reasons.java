@@ -1,9 +1,12 @@
 package org.ieum.matching;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.Meeting;
@@ -11,25 +14,41 @@ import org.ieum.kernel.Meeting;
 /** The facts that carry a proposal, or end a pairing. */
 final class Reasons {
 
+    /** Whole weeks of pledge left below which a successor should be looked for. */
+    private static final int FINISHING = 8;
+
     private final Instance instance;
     private final int[] load;
+    /** The needs whose proposal a coordinator locked. */
+    private final Set<Integer> locked = new HashSet<>();
 
     Reasons(Instance instance, Assignment assignment) {
         this.instance = instance;
         load = new int[instance.tutorCount()];
+        instance.problem.proposed().forEach(this::noteLock);
         assignment.all().forEach(placement -> load[placement.tutor()] += instance.needs.sessions[placement.need()]);
     }
 
-    List<Reason> forPlacement(Placement placement) {
+    private void noteLock(Problem.Proposed proposed) {
+        if (proposed.hold() == Problem.Hold.LOCKED) {
+            locked.add(instance.pins.held(proposed).need());
+        }
+    }
+
+    List<Reason> forPlacement(Placement placement, Change change) {
         Problem.Learner learner = instance.people.learners.get(instance.needs.learner[placement.need()]);
         Problem.Tutor tutor = instance.people.tutors.get(placement.tutor());
         List<Reason> reasons = new ArrayList<>();
         Problem.Running before = instance.pins.running.get(placement.need());
-        if (before != null && !instance.isPinned(placement.need())) {
+        if (before != null && change != Change.KEPT) {
             reasons.add(forChange(before, placement.need()));
         }
         if (before != null && before.tutor() == tutor.id()) {
             reasons.add(new Reason.Continues());
+            reasons.addAll(outlook(tutor));
+        }
+        if (locked.contains(placement.need())) {
+            reasons.add(new Reason.Locked());
         }
         reasons.add(language(learner, tutor, placement.need()));
         reasons.add(
@@ -40,6 +59,20 @@ final class Reasons {
         reasons.addAll(wishes(learner, tutor));
         reasons.add(new Reason.Load(load[placement.tutor()], tutor.maxSessions()));
         return reasons;
+    }
+
+    /** What has to be known of a running pairing's tutor though it is kept. */
+    private List<Reason> outlook(Problem.Tutor tutor) {
+        List<Reason> outlook = new ArrayList<>();
+        if (tutor.standing() == Problem.Standing.PAUSED) {
+            outlook.add(new Reason.OnLeave());
+        }
+        long weeks = ChronoUnit.WEEKS.between(
+                instance.problem.week().monday(), tutor.commitment().end());
+        if (weeks < FINISHING) {
+            outlook.add(new Reason.Finishes((int) weeks));
+        }
+        return outlook;
     }
 
     private Reason language(Problem.Learner learner, Problem.Tutor tutor, int need) {

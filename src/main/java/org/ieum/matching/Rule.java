@@ -18,7 +18,9 @@ public enum Rule implements Coded {
     /** 5: nobody said never. */
     VETO,
     /** 6: all lessons find a time in both weeks. */
-    TIMES;
+    TIMES,
+    /** Not of the contract: a coordinator refused it in this round. */
+    REJECTED;
 
     @Override
     public String code() {

@@ -25,7 +25,11 @@ final class Rules {
     private final boolean[] mayBegin;
     private final boolean[] mayGoOn;
 
+    private final Set<Rejection> rejections = new HashSet<>();
+
     private record Veto(int learner, int tutor) {}
+
+    private record Rejection(int need, int tutor) {}
 
     Rules(Problem problem, People people, Needs needs) {
         this.people = people;
@@ -38,6 +42,7 @@ final class Rules {
         for (Problem.Veto veto : problem.vetoes()) {
             noteVeto(people.learner(veto.learner()), people.tutor(veto.tutor()));
         }
+        problem.rejections().forEach(this::noteRejection);
         wanted = people.learners.stream().map(l -> l.tutorGender().orElse(null)).toArray(Gender[]::new);
         gender = people.tutors.stream().map(Problem.Tutor::gender).toArray(Gender[]::new);
         approved = new boolean[people.tutors.size()];
@@ -59,6 +64,19 @@ final class Rules {
             vetoes.add(new Veto(learner, tutor));
             withVeto.set(learner);
         }
+    }
+
+    private void noteRejection(Problem.Rejection rejection) {
+        int learner = people.learner(rejection.learner());
+        int need = learner < 0 ? -1 : needs.find(learner, rejection.subject());
+        if (need >= 0) {
+            rejections.add(new Rejection(need, people.tutor(rejection.tutor())));
+        }
+    }
+
+    /** Whether a coordinator refused the pairing in this round. */
+    boolean isRejected(int need, int tutor) {
+        return !rejections.isEmpty() && rejections.contains(new Rejection(need, tutor));
     }
 
     private static boolean mayBegin(Problem problem, Problem.Tutor tutor) {

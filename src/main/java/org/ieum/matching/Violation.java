@@ -28,6 +28,12 @@ public record Violation(Kind kind, long learner, String subject, long tutor) {
         CHANGE_LABEL,
         BROKEN,
         MOVED,
-        DROPPED
+        DROPPED,
+        /** A coordinator refused it. */
+        REJECTED,
+        /** A coordinator locked it, and it is not in the plan. */
+        UNLOCKED,
+        /** A proposal under review that would still fit is not in the plan. */
+        UNFORCED
     }
 }

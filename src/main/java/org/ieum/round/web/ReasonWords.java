@@ -81,4 +81,7 @@ public interface ReasonWords {
 
     @Message("the times")
     String ruleTimes();
+
+    @Message("a coordinator's no in this round")
+    String ruleRejected();
 }

@@ -97,6 +97,7 @@ class Reasons {
                 case GENDER -> words.ruleGender();
                 case VETO -> words.ruleVeto();
                 case TIMES -> words.ruleTimes();
+                case REJECTED -> words.ruleRejected();
             };
         }
 

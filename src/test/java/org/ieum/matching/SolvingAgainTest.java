@@ -1,0 +1,345 @@
+package org.ieum.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ieum.matching.Round.learner;
+import static org.ieum.matching.Round.tutor;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.matching.Problem.Hold;
+import org.ieum.matching.Violation.Kind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A solve that begins from what an earlier one proposed. */
+class SolvingAgainTest {
+
+    private static final String EVENINGS = "MON 18:00-20:00;WED 18:00-20:00;FRI 18:00-20:00";
+
+    private record Pair(long learner, String subject, long tutor, Meeting meeting, Set<Session> times) {
+
+        static Pair of(Plan.Line line) {
+            return new Pair(line.learner(), line.subject(), line.tutor(), line.meeting(), line.times());
+        }
+    }
+
+    private static Outcome outcome(Problem problem) {
+        return Matching.solve(problem, new Effort(Duration.ofMinutes(1), 500, 7), Watcher.NONE);
+    }
+
+    private static Plan solve(Problem problem) {
+        Outcome outcome = outcome(problem);
+        assertThat(outcome).isInstanceOf(Outcome.Solved.class);
+        return ((Outcome.Solved) outcome).plan();
+    }
+
+    private static List<Problem.Proposed> proposals(Plan plan, Hold hold) {
+        return plan.lines().stream()
+                .filter(line -> line.change() != Change.ENDED)
+                .map(line -> new Problem.Proposed(
+                        line.learner(), line.subject(), line.tutor(), line.meeting(), line.times(), hold))
+                .toList();
+    }
+
+    private static List<Pair> pairs(Plan plan) {
+        return plan.lines().stream()
+                .filter(line -> line.change() != Change.ENDED)
+                .map(Pair::of)
+                .toList();
+    }
+
+    private static Problem rejecting(Problem problem, Plan.Line line) {
+        return new Problem(
+                problem.week(),
+                problem.policy(),
+                problem.learners(),
+                problem.tutors(),
+                problem.running(),
+                problem.proposed(),
+                List.of(new Problem.Rejection(line.learner(), line.subject(), line.tutor())),
+                problem.wishes(),
+                problem.vetoes());
+    }
+
+    private static Problem with(Problem problem, Problem.Tutor tutor) {
+        List<Problem.Tutor> tutors = new ArrayList<>(problem.tutors());
+        tutors.removeIf(one -> one.id() == tutor.id());
+        tutors.add(tutor);
+        return new Problem(
+                problem.week(),
+                problem.policy(),
+                problem.learners(),
+                tutors,
+                problem.running(),
+                problem.proposed(),
+                problem.rejections(),
+                problem.wishes(),
+                problem.vetoes());
+    }
+
+    @Nested
+    class Kept {
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 2, 3, 4})
+        void changesNothingWhereNothingChanged(long seed) {
+            Problem problem = new RoundGenerator(seed).round(60);
+            Plan first = solve(problem);
+            Plan second = solve(problem.from(proposals(first, Hold.KEPT)));
+            assertThat(pairs(second)).containsAll(pairs(first));
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 2, 3, 4})
+        void aRejectionChangesWhatWasRejectedAlone(long seed) {
+            Problem problem = new RoundGenerator(seed).round(60);
+            Plan first = solve(problem);
+            Plan.Line rejected = first.lines().get((int) seed * 3);
+            Plan second = solve(rejecting(problem.from(proposals(first, Hold.KEPT)), rejected));
+            List<Pair> expected = new ArrayList<>(pairs(first));
+            expected.remove(Pair.of(rejected));
+            assertThat(pairs(second)).containsAll(expected);
+            assertThat(second.lines())
+                    .noneMatch(line -> line.learner() == rejected.learner()
+                            && line.subject().equals(rejected.subject())
+                            && line.tutor() == rejected.tutor());
+        }
+
+        @Test
+        void aRejectionIsAmongTheReasonsOfWhoGetsNobody() {
+            Plan plan = solve(Round.of(
+                            learner(1).needs("math", 1, 60).free(EVENINGS),
+                            tutor(3).teaching("math").free(EVENINGS))
+                    .rejected(1, "math", 3)
+                    .problem());
+            assertThat(plan.lines()).isEmpty();
+            assertThat(plan.unmatched().get(0).removals()).containsExactly(new Plan.Removal(Rule.REJECTED, 1));
+        }
+
+        @Test
+        void aRejectionDoesNotEndWhatRuns() {
+            Plan plan = solve(Round.of(
+                            learner(1).needs("math", 1, 60).free(EVENINGS),
+                            tutor(3).teaching("math").free(EVENINGS))
+                    .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5)
+                    .rejected(1, "math", 3)
+                    .problem());
+            assertThat(plan.lines().get(0).change()).isEqualTo(Change.KEPT);
+        }
+
+        @Test
+        void keepsTheTutorWhereTheTimesFitNoLonger() {
+            Round round = Round.of(
+                    learner(1).needs("math", 1, 60).free("WED 18:00-20:00"),
+                    tutor(3).teaching("math").free(EVENINGS),
+                    tutor(4).teaching("math").free(EVENINGS));
+            Plan plan = solve(round.proposed(1, "math", 4, Meeting.ONLINE, "MON 18:30/60", Hold.KEPT)
+                    .problem());
+            assertThat(plan.lines().get(0).tutor()).isEqualTo(4);
+        }
+
+        @Test
+        void givesWayToARunningPairingThatNeedsOtherTimes() {
+            Plan plan = solve(Round.of(
+                            learner(1).needs("math", 1, 60).free("WED 18:00-19:00"),
+                            learner(2).needs("math", 1, 60).free("WED 18:00-19:00"),
+                            tutor(3).teaching("math").free(EVENINGS))
+                    .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
+                    .proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.KEPT)
+                    .problem());
+            assertThat(plan.lines()).extracting(Plan.Line::learner).containsExactly(1L);
+            assertThat(plan.lines().get(0).change()).isEqualTo(Change.MOVED);
+        }
+
+        @Test
+        void aMovedPairingUnderReviewStaysMovedAndSaysWhy() {
+            Round round = Round.of(
+                            learner(1).needs("math", 1, 60).free("WED 18:00-20:00"),
+                            tutor(3).teaching("math").free(EVENINGS))
+                    .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
+                    .proposed(1, "math", 3, Meeting.ONLINE, "WED 19:00/60", Hold.KEPT);
+            Plan.Line line = solve(round.problem()).lines().get(0);
+            assertThat(line.change()).isEqualTo(Change.MOVED);
+            assertThat(line.times()).isEqualTo(Round.times("WED 19:00/60"));
+            assertThat(line.reasons()).startsWith(new Reason.Broken(Rule.TIMES), new Reason.Continues());
+        }
+    }
+
+    @Nested
+    class Locked {
+
+        private final Round round = Round.of(
+                learner(1).needs("math", 1, 60).free(EVENINGS),
+                learner(2).needs("math", 1, 60).waiting(30).free("MON 18:00-19:00"),
+                tutor(3).teaching("math").free(EVENINGS));
+
+        @Test
+        void staysWhateverElseWouldBeBetter() {
+            Plan plan = solve(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+                    .problem());
+            assertThat(plan.lines()).extracting(Plan.Line::learner).containsExactly(1L);
+            assertThat(plan.lines().get(0).reasons()).contains(new Reason.Locked());
+        }
+
+        @Test
+        void contradictingOnesAreRefusedByName() {
+            Outcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+                    .proposed(2, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+                    .problem());
+            assertThat(outcome)
+                    .isEqualTo(new Outcome.Refused(List.of(new Violation(Kind.DOUBLE_BOOKED, 0, "math", 3))));
+        }
+
+        @Test
+        void twoForOneNeedAreRefused() {
+            Outcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+                    .proposed(1, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
+                    .problem());
+            assertThat(((Outcome.Refused) outcome).violations())
+                    .containsExactly(new Violation(Kind.SERVED_TWICE, 1, "math", 3));
+        }
+
+        @Test
+        void oneThatBreaksARuleIsRefused() {
+            Outcome outcome = outcome(round.proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
+                    .proposed(1, "english", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
+                    .proposed(1, "math", 9, Meeting.ONLINE, "FRI 18:00/60", Hold.LOCKED)
+                    .veto(2, 3)
+                    .problem());
+            assertThat(((Outcome.Refused) outcome).violations())
+                    .extracting(Violation::kind)
+                    .containsExactly(Kind.VETO, Kind.TIMES, Kind.UNKNOWN_NEED, Kind.UNKNOWN_PERSON, Kind.DOUBLE_BOOKED);
+        }
+
+        @Test
+        void oneThatTakesTheTimeOfWhatRunsIsRefused() {
+            Outcome outcome = outcome(round.running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
+                    .proposed(2, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+                    .problem());
+            assertThat(((Outcome.Refused) outcome).violations())
+                    .containsExactly(new Violation(Kind.DOUBLE_BOOKED, 0, "math", 3));
+        }
+    }
+
+    @Nested
+    class Checked {
+
+        private final Round round = Round.of(
+                learner(1).needs("math", 1, 60).free(EVENINGS),
+                tutor(3).teaching("math").free(EVENINGS));
+
+        @Test
+        void aKeptProposalThatIsGoneWithoutNeed() {
+            assertThat(violations(Hold.KEPT)).containsExactly(new Violation(Kind.UNFORCED, 1, "math", 3));
+        }
+
+        @Test
+        void aLockedProposalThatIsGone() {
+            assertThat(violations(Hold.LOCKED)).containsExactly(new Violation(Kind.UNLOCKED, 1, "math", 3));
+        }
+
+        @Test
+        void aLooseProposalMayGo() {
+            assertThat(violations(Hold.LOOSE)).isEmpty();
+        }
+
+        @Test
+        void aRejectedPairing() {
+            Plan plan = solve(round.problem());
+            assertThat(Matching.violations(round.rejected(1, "math", 3).problem(), plan.lines()))
+                    .containsExactly(new Violation(Kind.REJECTED, 1, "math", 3));
+        }
+
+        private List<Violation> violations(Hold hold) {
+            Problem problem = round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", hold)
+                    .problem();
+            return Matching.violations(problem, List.of());
+        }
+    }
+
+    @Nested
+    class Loose {
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 2, 3, 4})
+        void changesNothingForNothing(long seed) {
+            Problem problem = new RoundGenerator(seed).round(60);
+            Plan first = solve(problem);
+            Plan second = solve(problem.from(proposals(first, Hold.LOOSE)));
+            assertThat(second.figures().weight())
+                    .isGreaterThanOrEqualTo(first.figures().weight());
+            if (second.figures().weight() == first.figures().weight()) {
+                assertThat(pairs(second)).isEqualTo(pairs(first));
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {1, 2, 3, 4})
+        void aTutorMoreServesMore(long seed) {
+            Problem problem = new RoundGenerator(seed).round(60);
+            Plan first = solve(problem);
+            Set<String> lacking =
+                    first.unmatched().stream().map(Plan.Unmatched::subject).collect(Collectors.toSet());
+            Problem.Tutor newcomer = tutor(10_001)
+                    .teaching(lacking.toArray(String[]::new))
+                    .speaking("ko:native", "en:native", "zh:native")
+                    .free("MON 08:00-22:00;TUE 08:00-22:00;WED 08:00-22:00;SAT 08:00-22:00")
+                    .tutor();
+            Plan second = solve(with(problem.from(proposals(first, Hold.LOOSE)), newcomer));
+            assertThat(second.figures().served()).isGreaterThan(first.figures().served());
+        }
+
+        @Test
+        void oneThatFitsNoLongerIsNoBeginning() {
+            Round round = Round.of(
+                    learner(1).needs("math", 1, 60).free(EVENINGS),
+                    tutor(3).teaching("math").free("MON 18:00-19:00"));
+            Plan plan = solve(round.proposed(1, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
+                    .proposed(1, "math", 9, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
+                    .proposed(7, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
+                    .proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60;WED 18:00/60", Hold.LOOSE)
+                    .problem());
+            assertThat(plan.lines().get(0).times()).isEqualTo(Round.times("MON 18:00/60"));
+        }
+    }
+
+    @Nested
+    class Outlook {
+
+        @Test
+        void tellsOfATutorOnLeave() {
+            assertThat(reasons(tutor(3).teaching("math").paused().free(EVENINGS)))
+                    .contains(new Reason.OnLeave());
+        }
+
+        @Test
+        void tellsOfATutorWhosePledgeEnds() {
+            assertThat(reasons(tutor(3).teaching("math")
+                            .pledged(Round.MONDAY.minusWeeks(50), Round.MONDAY.plusDays(30))
+                            .free(EVENINGS)))
+                    .contains(new Reason.Finishes(4));
+        }
+
+        @Test
+        void saysNothingOfAnyOther() {
+            assertThat(reasons(tutor(3).teaching("math").free(EVENINGS)))
+                    .noneMatch(reason -> reason instanceof Reason.OnLeave || reason instanceof Reason.Finishes);
+        }
+
+        private List<Reason> reasons(Round.ATutor tutor) {
+            return solve(Round.of(learner(1).needs("math", 1, 60).free(EVENINGS), tutor)
+                            .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
+                            .problem())
+                    .lines()
+                    .get(0)
+                    .reasons();
+        }
+    }
+}
