@@ -108,6 +108,11 @@ final class Annealing {
         board.commit();
     }
 
+    /** Grants wishes on a board that it found. */
+    Granting granting(Board found) {
+        return new Granting(found, hold, NOISE * unit, random.nextLong());
+    }
+
     private void begin(double chance) {
         last = Board.NOBODY;
         if (chance < INSTALLING) {

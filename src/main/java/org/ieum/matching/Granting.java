@@ -3,93 +3,133 @@ package org.ieum.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
- * Gives people to each other who wished for it, where nobody loses a tutor by it: a need moves to the wished tutor's
- * free room, or two needs change places. Quality is below the weight served, so it comes last and costs none.
+ * Gives people to each other who wished for it, where no weight is lost by it: the need goes to the wished tutor, what is
+ * in its way goes elsewhere, and so on, as in {@link Annealing}. Quality is below the weight served, so it comes last and
+ * costs none. What is left of pairs who would both rather have each other ({@link BlockingPairs}) costs somebody a tutor.
  */
 final class Granting {
+
+    /** Chains tried for a wish; they differ by chance. */
+    private static final int TRIES = 20;
+    /** Of a chain. */
+    private static final int LINKS = 6;
+    /** Tutors who are asked for a need in hand. */
+    private static final int SAMPLE = 12;
+    /** A wish granted can make room for another. */
+    private static final int PASSES = 3;
 
     private final Instance instance;
     private final Board board;
     private final Roster roster;
     private final Pushing pushing;
-    private final IntList nobody = new IntList();
+    private final IntList inHand = new IntList();
+    /** The needs of learners who wish or are wished for. */
+    private final int[] wishing;
+    /** By need, before a wish is tried. */
+    private final int[] before;
 
-    Granting(Board board) {
+    /** @param hold what a tutor loses when a need goes elsewhere, see {@link Prices#holds()} */
+    Granting(Board board, double[] hold, double noise, long seed) {
         this.board = board;
         instance = board.instance;
         roster = new Roster(instance);
-        double[] noLoss = new double[instance.needs.count];
-        pushing = new Pushing(board, new WeekTiming(board), noLoss, 0, new SplittableRandom(0));
+        pushing = new Pushing(board, new WeekTiming(board), hold, noise, new SplittableRandom(seed));
+        before = new int[instance.needs.count];
+        wishing = instance.problem.wishes().stream()
+                .mapToInt(wish -> instance.people.learner(wish.learner()))
+                .filter(learner -> learner >= 0)
+                .distinct()
+                .flatMap(learner -> IntStream.range(instance.needs.first[learner], instance.needs.first[learner + 1]))
+                .toArray();
     }
 
-    /** Grants what wishes it can, the dearest first. */
-    void run() {
+    /** Grants what wishes it can, the dearest first, until it is told that time is over. */
+    void run(BooleanSupplier isOver) {
         List<Problem.Wish> wishes = instance.problem.wishes().stream()
                 .sorted(Comparator.comparingInt(Problem.Wish::rank)
                         .thenComparing(Problem.Wish::learner)
                         .thenComparing(Problem.Wish::tutor))
                 .toList();
-        for (Problem.Wish wish : wishes) {
-            int learner = instance.people.learner(wish.learner());
-            int tutor = instance.people.tutor(wish.tutor());
-            if (learner >= 0 && tutor >= 0) {
-                grant(learner, tutor);
+        boolean granted = true;
+        for (int pass = 0; pass < PASSES && granted; pass++) {
+            granted = false;
+            for (Problem.Wish wish : wishes) {
+                int learner = instance.people.learner(wish.learner());
+                int tutor = instance.people.tutor(wish.tutor());
+                granted |= learner >= 0 && tutor >= 0 && !isOver.getAsBoolean() && grant(learner, tutor);
             }
         }
-        board.commit();
     }
 
-    private void grant(int learner, int tutor) {
+    private boolean grant(int learner, int tutor) {
+        boolean granted = false;
         for (int need = instance.needs.first[learner]; need < instance.needs.first[learner + 1]; need++) {
-            int from = board.tutor[need];
-            if (from != Board.NOBODY && from != tutor && mayGo(need, tutor) && !moves(need, tutor)) {
-                changesPlaces(need, from, tutor);
+            if (mayGo(need, tutor)) {
+                remember();
+                for (int i = 0; i < TRIES && board.tutor[need] != tutor; i++) {
+                    granted |= chain(need, tutor);
+                }
             }
+        }
+        return granted;
+    }
+
+    private void remember() {
+        for (int need : wishing) {
+            before[need] = board.tutor[need];
         }
     }
 
     private boolean mayGo(int need, int tutor) {
-        return !instance.continuity.isBound(need) && instance.mayTake(need, tutor);
-    }
-
-    private boolean moves(int need, int tutor) {
         int from = board.tutor[need];
-        int mark = board.mark();
-        board.take(need);
-        return (roster.wish(need, tutor) > roster.wish(need, from) && hasRoom(need, tutor)) || takeBack(mark);
+        return from != tutor
+                && instance.mayTake(need, tutor)
+                && !instance.continuity.isBound(need)
+                && roster.wish(need, tutor) > (from == Board.NOBODY ? 0 : roster.wish(need, from));
     }
 
-    private boolean changesPlaces(int need, int from, int tutor) {
-        for (int i = 0; i < board.size[tutor]; i++) {
-            int other = board.load[tutor][i];
-            int gain = roster.wish(need, tutor)
-                    + roster.wish(other, from)
-                    - roster.wish(need, from)
-                    - roster.wish(other, tutor);
-            if (gain > 0 && mayGo(other, from)) {
-                int mark = board.mark();
-                board.take(need);
-                board.take(other);
-                if ((hasRoom(need, tutor) && hasRoom(other, from)) || takeBack(mark)) {
-                    return true;
+    /** Moves the need and what is in its way; all is taken back where that costs weight or dearer wishes. */
+    private boolean chain(int need, int tutor) {
+        long weight = board.weight();
+        int last = tutor;
+        inHand.clear();
+        if (board.tutor[need] != Board.NOBODY) {
+            board.take(need);
+        }
+        if (pushing.findAt(need, tutor)) {
+            pushing.apply(need, inHand);
+            for (int link = 1; link < LINKS && inHand.size() > 0; link++) {
+                int homeless = inHand.removeHeaviest(instance.needs.weight);
+                if (pushing.find(homeless, last, SAMPLE, Double.POSITIVE_INFINITY)) {
+                    last = pushing.foundTutor();
+                    pushing.apply(homeless, inHand);
                 }
             }
         }
-        return false;
-    }
-
-    private boolean hasRoom(int need, int tutor) {
-        boolean room = pushing.findRoom(need, tutor);
-        if (room) {
-            pushing.apply(need, nobody);
+        boolean better = board.weight() >= weight && gain() > 0;
+        if (!better) {
+            board.undo(0);
         }
-        return room;
+        board.commit();
+        return better;
     }
 
-    private boolean takeBack(int mark) {
-        board.undo(mark);
-        return false;
+    /** By how much more is wished for than before. */
+    private int gain() {
+        int gain = 0;
+        for (int need : wishing) {
+            if (board.tutor[need] != before[need]) {
+                gain += wish(need, board.tutor[need]) - wish(need, before[need]);
+            }
+        }
+        return gain;
+    }
+
+    private int wish(int need, int tutor) {
+        return tutor == Board.NOBODY ? 0 : roster.wish(need, tutor);
     }
 }

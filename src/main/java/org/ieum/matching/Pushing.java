@@ -65,6 +65,14 @@ final class Pushing {
         return foundTutor != Board.NOBODY;
     }
 
+    /** Looks whether this tutor can have the need at whatever loss. */
+    boolean findAt(int need, int tutor) {
+        foundTutor = Board.NOBODY;
+        foundLoss = Double.POSITIVE_INFINITY;
+        tryTutor(need, tutor);
+        return foundTutor != Board.NOBODY;
+    }
+
     int foundTutor() {
         return foundTutor;
     }

@@ -12,6 +12,8 @@ final class Search {
     private static final double PRICING = 0.3;
     /** What is left of the time is for scoring, checking and writing the plan. */
     private static final double END = 0.95;
+    /** When no further wish is tried, however many there are. */
+    private static final double GRANTED = 0.97;
 
     private static final int WATCH_EVERY = 128;
 
@@ -50,7 +52,7 @@ final class Search {
             Annealing annealing = new Annealing(instance, weightPrices, effort.seed());
             bounding.takeOver();
             Board best = anneal(annealing);
-            new Granting(best).run();
+            annealing.granting(best).run(() -> !bySteps && deadline.spent() > GRANTED);
             return best;
         } finally {
             bounding.end();
