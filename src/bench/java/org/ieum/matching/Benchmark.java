@@ -7,15 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures methods of matching on the same sets and writes {@code table.md} and {@code table.csv} after each row, so that
+ * Measures methods of matching on the same sets and writes {@code table.md} and {@code table.csv} after each row, then warm
+ * solves in {@code what-if.md}, so that
  * an end in between loses nothing. Each row is made by a process of its own ({@link Trial}): its CPU time, wall time and
  * heap are nobody else's. Run by {@code ./mvnw -Pbenchmark}; the settings are in the profile.
  */
 public final class Benchmark {
 
+    private static final String WHAT_IF = "what-if";
+    /** Warm solves are measured up to so many learners. */
+    private static final int SMALL = 2_500;
+
     private final Sets sets;
     private final Path out;
     private final List<Row> rows = new ArrayList<>();
+    private final List<String> whatIfs = new ArrayList<>(WhatIf.head());
 
     private Benchmark(Sets sets, Path out) {
         this.sets = sets;
@@ -29,7 +35,8 @@ public final class Benchmark {
     }
 
     private void run() throws IOException, InterruptedException {
-        for (String set : sets.chosen(System.getProperty("bench.sets"))) {
+        List<String> chosen = sets.chosen(System.getProperty("bench.sets"));
+        for (String set : chosen) {
             for (Method method : Method.chosen(sets.learners(set))) {
                 Row row = trial(set, method);
                 System.out.println(row.line());
@@ -37,7 +44,12 @@ public final class Benchmark {
                 new Table(rows).write(out);
             }
         }
-        System.out.println("The table is in " + out);
+        for (String set : chosen) {
+            if (Method.isAsked(WHAT_IF) && sets.learners(set) <= SMALL) {
+                whatIf(set);
+            }
+        }
+        System.out.println("The tables are in " + out);
         if (rows.stream().anyMatch(Row::isInvalid)) {
             System.out.println("SOME ROWS ARE INVALID OR FAILED");
         }
@@ -45,24 +57,37 @@ public final class Benchmark {
 
     private Row trial(String set, Method method) throws IOException, InterruptedException {
         Path result = Files.createTempFile(out, "row", ".properties");
-        Path log = out.resolve(set + "-" + method.name().replace(' ', '-') + ".log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + System.getProperty("bench.heap"),
-                        "-Dieum.data=" + System.getProperty("ieum.data"),
-                        "-Dbench.out=" + out,
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        Trial.class.getName(),
-                        set,
-                        method.name(),
-                        result.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        int exit = process.waitFor();
-        Row row = exit == 0 ? Row.read(result) : Row.failed(set, method.name(), "failed, see " + log.getFileName());
+        String log = set + "-" + method.name().replace(' ', '-') + ".log";
+        boolean made = java(Trial.class, log, set, method.name(), result.toString());
+        Row row = made ? Row.read(result) : Row.failed(set, method.name(), "failed, see " + log);
         Files.delete(result);
         return row;
+    }
+
+    private void whatIf(String set) throws IOException, InterruptedException {
+        Path result = Files.createTempFile(out, "row", ".md");
+        String log = set + "-" + WHAT_IF + ".log";
+        boolean made = java(WhatIf.class, log, set, result.toString());
+        whatIfs.addAll(made ? Files.readAllLines(result) : List.of("| " + set + " | failed, see " + log + " |"));
+        Files.delete(result);
+        Files.write(out.resolve("what-if.md"), whatIfs);
+    }
+
+    /** Whether a program in a process of its own ended well. */
+    private boolean java(Class<?> program, String log, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + System.getProperty("bench.heap"),
+                "-Dieum.data=" + System.getProperty("ieum.data"),
+                "-Dbench.out=" + out,
+                "-classpath",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(out.resolve(log).toFile())
+                .start();
+        return process.waitFor() == 0;
     }
 }

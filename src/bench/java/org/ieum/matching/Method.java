@@ -27,12 +27,16 @@ record Method(String name) {
         for (String limit : System.getProperty("bench.limits").split(",", -1)) {
             names.add("ours " + limit + " s");
         }
-        String wanted = System.getProperty("bench.methods", "");
         return names.stream()
                 .map(Method::new)
-                .filter(method ->
-                        wanted.isEmpty() || Arrays.asList(wanted.split(",", -1)).contains(method.kind()))
+                .filter(method -> isAsked(method.kind()))
                 .toList();
+    }
+
+    /** Whether this kind was named, or none was. */
+    static boolean isAsked(String kind) {
+        String wanted = System.getProperty("bench.methods", "");
+        return wanted.isEmpty() || Arrays.asList(wanted.split(",", -1)).contains(kind);
     }
 
     private String kind() {

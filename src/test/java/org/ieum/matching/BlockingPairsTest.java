@@ -36,16 +36,7 @@ class BlockingPairsTest {
             wishes.add(new Problem.Wish(learner, tutor, Problem.Side.LEARNER, 1 + random.nextInt(3)));
             wishes.add(new Problem.Wish(learner, tutor, Problem.Side.TUTOR, 1 + random.nextInt(3)));
         }
-        return new Problem(
-                problem.week(),
-                problem.policy(),
-                problem.learners(),
-                problem.tutors(),
-                problem.running(),
-                problem.proposed(),
-                problem.rejections(),
-                wishes,
-                problem.vetoes());
+        return Variation.withWishes(problem, wishes);
     }
 
     @ParameterizedTest

@@ -40,48 +40,11 @@ class SolvingAgainTest {
         return ((Outcome.Solved) outcome).plan();
     }
 
-    private static List<Problem.Proposed> proposals(Plan plan, Hold hold) {
-        return plan.lines().stream()
-                .filter(line -> line.change() != Change.ENDED)
-                .map(line -> new Problem.Proposed(
-                        line.learner(), line.subject(), line.tutor(), line.meeting(), line.times(), hold))
-                .toList();
-    }
-
     private static List<Pair> pairs(Plan plan) {
         return plan.lines().stream()
                 .filter(line -> line.change() != Change.ENDED)
                 .map(Pair::of)
                 .toList();
-    }
-
-    private static Problem rejecting(Problem problem, Plan.Line line) {
-        return new Problem(
-                problem.week(),
-                problem.policy(),
-                problem.learners(),
-                problem.tutors(),
-                problem.running(),
-                problem.proposed(),
-                List.of(new Problem.Rejection(line.learner(), line.subject(), line.tutor())),
-                problem.wishes(),
-                problem.vetoes());
-    }
-
-    private static Problem with(Problem problem, Problem.Tutor tutor) {
-        List<Problem.Tutor> tutors = new ArrayList<>(problem.tutors());
-        tutors.removeIf(one -> one.id() == tutor.id());
-        tutors.add(tutor);
-        return new Problem(
-                problem.week(),
-                problem.policy(),
-                problem.learners(),
-                tutors,
-                problem.running(),
-                problem.proposed(),
-                problem.rejections(),
-                problem.wishes(),
-                problem.vetoes());
     }
 
     @Nested
@@ -92,7 +55,7 @@ class SolvingAgainTest {
         void changesNothingWhereNothingChanged(long seed) {
             Problem problem = new RoundGenerator(seed).round(60);
             Plan first = solve(problem);
-            Plan second = solve(problem.from(proposals(first, Hold.KEPT)));
+            Plan second = solve(problem.from(Variation.proposals(first, Hold.KEPT)));
             assertThat(pairs(second)).containsAll(pairs(first));
         }
 
@@ -102,7 +65,7 @@ class SolvingAgainTest {
             Problem problem = new RoundGenerator(seed).round(60);
             Plan first = solve(problem);
             Plan.Line rejected = first.lines().get((int) seed * 3);
-            Plan second = solve(rejecting(problem.from(proposals(first, Hold.KEPT)), rejected));
+            Plan second = solve(Variation.rejecting(problem.from(Variation.proposals(first, Hold.KEPT)), rejected));
             List<Pair> expected = new ArrayList<>(pairs(first));
             expected.remove(Pair.of(rejected));
             assertThat(pairs(second)).containsAll(expected);
@@ -272,7 +235,7 @@ class SolvingAgainTest {
         void changesNothingForNothing(long seed) {
             Problem problem = new RoundGenerator(seed).round(60);
             Plan first = solve(problem);
-            Plan second = solve(problem.from(proposals(first, Hold.LOOSE)));
+            Plan second = solve(problem.from(Variation.proposals(first, Hold.LOOSE)));
             assertThat(second.figures().weight())
                     .isGreaterThanOrEqualTo(first.figures().weight());
             if (second.figures().weight() == first.figures().weight()) {
@@ -292,7 +255,7 @@ class SolvingAgainTest {
                     .speaking("ko:native", "en:native", "zh:native")
                     .free("MON 08:00-22:00;TUE 08:00-22:00;WED 08:00-22:00;SAT 08:00-22:00")
                     .tutor();
-            Plan second = solve(with(problem.from(proposals(first, Hold.LOOSE)), newcomer));
+            Plan second = solve(Variation.with(problem.from(Variation.proposals(first, Hold.LOOSE)), newcomer));
             assertThat(second.figures().served()).isGreaterThan(first.figures().served());
         }
 
