@@ -118,8 +118,8 @@ final class Prices {
         units[need] = Math.round(current[need]);
     }
 
-    /** Takes note of the present prices if they are the best so far. */
-    void check() {
+    /** Takes note of the present prices if they are the best so far, and tells whether they are. */
+    boolean check() {
         long sum = sell(units);
         long atMost = sum;
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
@@ -127,10 +127,12 @@ final class Prices {
             atMost += bundles.atMost();
         }
         lower(atMost);
-        if (sum < bestSum) {
+        boolean better = sum < bestSum;
+        if (better) {
             bestSum = sum;
             System.arraycopy(units, 0, best, 0, units.length);
         }
+        return better;
     }
 
     /** Proves the bound at the best prices so far, if they are new. */

@@ -1,0 +1,67 @@
+package org.ieum.matching;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/** One proven bound: the prices that it rests on and the auctions that lower it. For one thread at a time. */
+final class Lowering {
+
+    private final Prices prices;
+    private final Pricing pricing;
+    /** What is pinned is worth so much, and has no price. */
+    private final long pinned;
+
+    private volatile long bound;
+
+    /** @param worth of each need */
+    Lowering(Instance instance, LearnerSets sets, int[] worth, Deadline deadline, boolean bySteps) {
+        prices = new Prices(
+                instance,
+                sets,
+                Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray());
+        pricing = new Pricing(prices, deadline, bySteps);
+        long sum = 0;
+        long open = 0;
+        for (int need = 0; need < worth.length; need++) {
+            sum += instance.isPinned(need) ? worth[need] : 0;
+        }
+        for (int need : instance.open) {
+            open += worth[need];
+        }
+        pinned = sum;
+        bound = pinned + open;
+    }
+
+    Prices prices() {
+        return prices;
+    }
+
+    /** Finds first prices, until a part of all the time is spent. */
+    void begin(double until) {
+        pricing.begin(until);
+        prove();
+    }
+
+    /** Looks for better prices, if there can be any. */
+    void goOn(BooleanSupplier isOver) {
+        if (!pricing.isSpent()) {
+            pricing.goOn(isOver);
+            prove();
+        }
+    }
+
+    private void prove() {
+        prices.prove();
+        bound = Math.min(bound, pinned + Math.floorDiv(prices.bound(), Bundles.UNIT));
+    }
+
+    /** Whether all has been tried. */
+    boolean isSpent() {
+        return pricing.isSpent();
+    }
+
+    /** What no plan exceeds; what is pinned counts as well. */
+    long bound() {
+        return bound;
+    }
+}
