@@ -8,6 +8,7 @@ final class Lowering {
 
     private final Prices prices;
     private final Pricing pricing;
+    private final Certificate certificate;
     /** What is pinned is worth so much, and has no price. */
     private final long pinned;
 
@@ -15,10 +16,10 @@ final class Lowering {
 
     /** @param worth of each need */
     Lowering(Instance instance, LearnerSets sets, int[] worth, Deadline deadline, boolean bySteps) {
-        prices = new Prices(
-                instance,
-                sets,
-                Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray());
+        long[] units =
+                Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray();
+        prices = new Prices(instance, sets, units);
+        certificate = new Certificate(instance, sets, units);
         pricing = new Pricing(prices, deadline, bySteps);
         long sum = 0;
         long open = 0;
@@ -45,14 +46,14 @@ final class Lowering {
     /** Looks for better prices, if there can be any. */
     void goOn(BooleanSupplier isOver) {
         if (!pricing.isSpent()) {
-            pricing.goOn(isOver);
-            prove();
+            if (pricing.goOn(isOver)) {
+                prove();
+            }
         }
     }
 
     private void prove() {
-        prices.prove();
-        bound = Math.min(bound, pinned + Math.floorDiv(prices.bound(), Bundles.UNIT));
+        bound = Math.min(bound, pinned + Math.floorDiv(certificate.bound(prices.best()), Bundles.UNIT));
     }
 
     /** Whether all has been tried. */

@@ -4,16 +4,14 @@ import java.util.Arrays;
 
 /**
  * Prices of needs by Lagrangian relaxation. A need is sold to tutors at its price: each tutor keeps worth less price of
- * the best bundle of needs, each learner gets the prices of the dearest set of needs that can be had together. Whatever
- * the prices, the sum of both is no less than the worth of any plan (Held and Karp 1971); good prices make it least.
+ * the best bundle of needs, each learner gets the prices of the dearest set of needs that can be had together. Good
+ * prices make the sum of both least; what it proves is the {@link Certificate}'s business.
  */
 final class Prices {
 
     /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
     private static final int QUICK = 500;
-    /** Tries where the bound is proven. */
-    private static final int THOROUGH = 20_000;
-    /** Makes a pairing that keeps its tutor dearer than anything else; taken off the bound again. */
+    /** Makes a pairing that keeps its tutor dearer than anything else. */
     private static final long BOUND = 1_000_000 * Bundles.UNIT;
     /** One tutor of so many is asked what the first prices should be. */
     private static final int SURVEY = 8;
@@ -31,8 +29,6 @@ final class Prices {
     private final long[] best;
     private final double usualWorth;
     private long bestSum = Long.MAX_VALUE;
-    private long provenSum = Long.MAX_VALUE;
-    private long bound = Long.MAX_VALUE;
     private int turn;
 
     /** @param worth of each need, in units */
@@ -121,12 +117,9 @@ final class Prices {
     /** Takes note of the present prices if they are the best so far, and tells whether they are. */
     boolean check() {
         long sum = sell(units);
-        long atMost = sum;
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
             sum += bundles.earn(tutor, units, QUICK);
-            atMost += bundles.atMost();
         }
-        lower(atMost);
         boolean better = sum < bestSum;
         if (better) {
             bestSum = sum;
@@ -135,21 +128,9 @@ final class Prices {
         return better;
     }
 
-    /** Proves the bound at the best prices so far, if they are new. */
-    void prove() {
-        if (provenSum > bestSum) {
-            provenSum = bestSum;
-            long atMost = sell(best);
-            for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
-                bundles.earn(tutor, best, THOROUGH);
-                atMost += bundles.atMost();
-            }
-            lower(atMost);
-        }
-    }
-
-    private void lower(long atMost) {
-        bound = Math.min(bound, atMost - instance.continuity.count() * BOUND);
+    /** The best prices so far, in units; all 0 before the first check. */
+    long[] best() {
+        return best.clone();
     }
 
     /** Lets every learner sell the dearest set of needs; returns what all get. */
@@ -179,11 +160,6 @@ final class Prices {
             sum += price[need];
         }
         return sum;
-    }
-
-    /** The least bound proven so far, in units. */
-    long bound() {
-        return bound;
     }
 
     /** What a usual need is worth. */

@@ -48,8 +48,8 @@ final class Pricing {
         prices.check();
     }
 
-    /** A short auction from where the last one ended. */
-    void goOn(BooleanSupplier isOver) {
+    /** A short auction from where the last one ended; tells whether it found better prices. */
+    boolean goOn(BooleanSupplier isOver) {
         double shrink = Math.pow(AGAIN_LAST / AGAIN_FIRST, 1.0 / AGAIN_ROUNDS);
         double rise = AGAIN_FIRST * scale;
         boolean better = false;
@@ -61,6 +61,7 @@ final class Pricing {
             }
         }
         scale = better ? scale : scale / 2;
+        return better;
     }
 
     /** Whether no auction could find anything better: its first step would be less than the least price. */
