@@ -70,7 +70,8 @@ class BadInputTest {
 
     @Test
     void learnersWithoutNeeds() {
-        Plan plan = solve(Round.of(learner(1).free(EVENINGS), tutor(2).teaching("math").free(EVENINGS)));
+        Plan plan = solve(
+                Round.of(learner(1).free(EVENINGS), tutor(2).teaching("math").free(EVENINGS)));
         assertThat(plan.lines()).isEmpty();
         assertThat(plan.unmatched()).isEmpty();
     }
@@ -167,7 +168,10 @@ class BadInputTest {
     void aWeekInWhichTheClocksChange(LocalDate monday) {
         Week week = new Week(monday, ZoneId.of("Europe/Berlin"));
         Round round = Round.of(
-                learner(1).needs("math", 1, 120).meeting(Delivery.ONLINE).free(hours(week, "08:00-14:00", "Asia/Seoul")),
+                learner(1)
+                        .needs("math", 1, 120)
+                        .meeting(Delivery.ONLINE)
+                        .free(hours(week, "08:00-14:00", "Asia/Seoul")),
                 tutor(2).teaching("math")
                         .free(hours(week, "00:00-24:00", "Europe/Berlin"))
                         .pledged(monday, monday.plusWeeks(52)));
