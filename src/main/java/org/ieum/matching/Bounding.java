@@ -1,99 +1,80 @@
 package org.ieum.matching;
 
-/** Lowers the two proven bounds, on a thread of its own unless the effort is counted in steps. */
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Lowers the two proven bounds, on a thread of its own unless the effort is counted in steps, until it is told to end or
+ * neither can be lowered.
+ */
 final class Bounding {
 
     private static final double COUNTING = 0.25;
     /** When the effort is counted in steps. */
     private static final int AUCTIONS = 2;
 
-    private final Prices weightPrices;
-    private final Prices countPrices;
-    private final Deadline deadline;
+    private final Lowering weight;
+    private final Lowering count;
     private final boolean bySteps;
-    private final Tally pinned;
-    private final Thread thread = new Thread(this::run, "matching-bounds");
-    private volatile long weightAtMost;
-    private volatile int servedAtMost;
-    private volatile boolean mayTakeOver;
+    private final Executor executor;
+    private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
+    private volatile boolean handedOver;
     private volatile boolean over;
 
-    Bounding(Instance instance, Prices weightPrices, Prices countPrices, Deadline deadline, boolean bySteps) {
-        this.weightPrices = weightPrices;
-        this.countPrices = countPrices;
-        this.deadline = deadline;
+    Bounding(Lowering weight, Lowering count, boolean bySteps) {
+        this.weight = weight;
+        this.count = count;
         this.bySteps = bySteps;
-        pinned = Tally.ofPins(instance);
-        weightAtMost = pinned.weight() + instance.openWeight();
-        servedAtMost = pinned.served() + instance.open.length;
+        executor = bySteps ? Runnable::run : Bounding::start;
+    }
+
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "matching-bounds");
         thread.setDaemon(true);
+        thread.start();
     }
 
     /** Begins with the bound on the needs served; the prices of weight are still the search's. */
     void begin() {
-        if (!bySteps) {
-            thread.start();
-        }
+        work = work.thenRunAsync(this::count, executor);
     }
 
     /** Hands over the prices of weight. */
     void takeOver() {
-        weightPrices.prove();
-        noteWeight();
-        mayTakeOver = true;
-        if (bySteps) {
-            run();
+        handedOver = true;
+        work = work.thenRunAsync(this::lower, executor);
+    }
+
+    private void count() {
+        count.begin(COUNTING);
+        while (!bySteps && !handedOver && !over && !count.isSpent()) {
+            count.goOn(() -> over);
         }
     }
 
-    private void run() {
-        Pricing counting = new Pricing(countPrices, deadline, bySteps);
-        Pricing weighing = new Pricing(weightPrices, deadline, bySteps);
-        counting.begin(COUNTING);
-        countPrices.prove();
-        noteCount();
-        for (int i = 0; !over && (!bySteps || i < AUCTIONS); i++) {
-            if (mayTakeOver) {
-                weighing.goOn(() -> over);
-                weightPrices.prove();
-                noteWeight();
-            }
-            if (!mayTakeOver || i % 2 == 0) {
-                counting.goOn(() -> over);
-                countPrices.prove();
-                noteCount();
+    private void lower() {
+        for (int i = 0; !over && !isSpent() && (!bySteps || i < AUCTIONS); i++) {
+            weight.goOn(() -> over);
+            if (weight.isSpent() || i % 2 == 0) {
+                count.goOn(() -> over);
             }
         }
     }
 
-    private void noteWeight() {
-        weightAtMost = Math.min(weightAtMost, pinned.weight() + Math.floorDiv(weightPrices.bound(), Bundles.UNIT));
-    }
-
-    private void noteCount() {
-        servedAtMost = Math.min(servedAtMost, pinned.served() + (int) Math.floorDiv(countPrices.bound(), Bundles.UNIT));
+    private boolean isSpent() {
+        return weight.isSpent() && count.isSpent();
     }
 
     void end() {
         over = true;
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException interruption) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        work.join();
     }
 
     long weightAtMost() {
-        return weightAtMost;
+        return weight.bound();
     }
 
     int servedAtMost() {
-        return servedAtMost;
+        return (int) count.bound();
     }
 }

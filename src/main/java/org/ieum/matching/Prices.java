@@ -4,41 +4,32 @@ import java.util.Arrays;
 
 /**
  * Prices of needs by Lagrangian relaxation. A need is sold to tutors at its price: each tutor keeps worth less price of
- * the best bundle of needs, each learner gets the prices of the dearest set of needs that can be had together. Whatever
- * the prices, the sum of both is no less than the worth of any plan (Held and Karp 1971); good prices make it least.
+ * the best bundle of needs, each learner gets the prices of the dearest set of needs that can be had together. Good
+ * prices make the sum of both least; what it proves is the {@link Certificate}'s business.
  */
 final class Prices {
 
     /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
-    private static final int QUICK = 500;
-    /** Tries where the bound is proven. */
-    private static final int THOROUGH = 20_000;
-    /** Makes a pairing that keeps its tutor dearer than anything else; taken off the bound again. */
-    private static final long BOUND = 1_000_000 * Bundles.UNIT;
-    /** One tutor of so many is asked what the first prices should be. */
-    private static final int SURVEY = 8;
+    static final int QUICK = 500;
+    /** Makes a pairing that keeps its tutor dearer than anything else. */
+    static final long BOUND = 1_000_000 * Bundles.UNIT;
 
     private final Instance instance;
     private final Needs needs;
-    private final LearnerSets sets;
+    private final Selling selling;
     private final Bundles bundles;
     private final long[] worth;
     private final double[] current;
-    /** How many times more often the learners sell a need than the tutors buy it. */
-    private final int[] surplus;
-
     private final long[] units;
     private final long[] best;
     private final double usualWorth;
     private long bestSum = Long.MAX_VALUE;
-    private long provenSum = Long.MAX_VALUE;
-    private long bound = Long.MAX_VALUE;
     private int turn;
 
     /** @param worth of each need, in units */
     Prices(Instance instance, LearnerSets sets, long[] worth) {
         this.instance = instance;
-        this.sets = sets;
+        selling = new Selling(instance, sets);
         this.worth = worth.clone();
         needs = instance.needs;
         double total = 0;
@@ -48,47 +39,9 @@ final class Prices {
         }
         usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
         bundles = new Bundles(instance, this.worth);
-        current = new double[needs.count];
-        surplus = new int[needs.count];
-        units = new long[needs.count];
+        current = new FirstPrices(instance, bundles, selling, this.worth).find(total);
+        units = Arrays.stream(current).mapToLong(Math::round).toArray();
         best = new long[needs.count];
-        priceLessons(bestCost(total));
-    }
-
-    /** What every lesson should cost the tutors alike, to begin with. */
-    private double bestCost(double total) {
-        double lessons = 1;
-        for (int need : instance.open) {
-            lessons += needs.sessions[need];
-        }
-        double bestCost = 0;
-        double least = Double.MAX_VALUE;
-        for (double part = 0.9; part > 0.25; part -= 0.1) {
-            priceLessons(part * total / lessons);
-            double sum = survey();
-            if (sum >= least) {
-                break;
-            }
-            least = sum;
-            bestCost = part * total / lessons;
-        }
-        return bestCost;
-    }
-
-    private void priceLessons(double cost) {
-        for (int need : instance.open) {
-            boolean keepsTutor = instance.continuity.isBound(need);
-            current[need] = keepsTutor ? 0 : Math.max(0, worth[need] - cost * needs.sessions[need]);
-            units[need] = Math.round(current[need]);
-        }
-    }
-
-    private double survey() {
-        long sum = 0;
-        for (int tutor = 0; tutor < instance.tutorCount(); tutor += SURVEY) {
-            sum += bundles.earn(tutor, units, QUICK) % BOUND;
-        }
-        return (double) SURVEY * sum + sell(units);
     }
 
     /**
@@ -97,9 +50,11 @@ final class Prices {
      * (Nedic and Bertsekas 2001), which gets near the best prices in a few rounds.
      */
     void auction(double rise) {
-        sell(units);
+        selling.sell(units);
         for (int need : instance.open) {
-            change(need, -rise * surplus[need]);
+            if (selling.isSold(need)) {
+                change(need, -rise);
+            }
         }
         int count = instance.tutorCount();
         // Neighbours in the list should be none here; both numbers are prime, so that everybody has a turn.
@@ -118,70 +73,23 @@ final class Prices {
         units[need] = Math.round(current[need]);
     }
 
-    /** Takes note of the present prices if they are the best so far. */
-    void check() {
-        long sum = sell(units);
-        long atMost = sum;
+    /** Takes note of the present prices if they are the best so far, and tells whether they are. */
+    boolean check() {
+        long sum = selling.sell(units);
         for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
             sum += bundles.earn(tutor, units, QUICK);
-            atMost += bundles.atMost();
         }
-        lower(atMost);
-        if (sum < bestSum) {
+        boolean better = sum < bestSum;
+        if (better) {
             bestSum = sum;
             System.arraycopy(units, 0, best, 0, units.length);
         }
+        return better;
     }
 
-    /** Proves the bound at the best prices so far, if they are new. */
-    void prove() {
-        if (provenSum > bestSum) {
-            provenSum = bestSum;
-            long atMost = sell(best);
-            for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
-                bundles.earn(tutor, best, THOROUGH);
-                atMost += bundles.atMost();
-            }
-            lower(atMost);
-        }
-    }
-
-    private void lower(long atMost) {
-        bound = Math.min(bound, atMost - instance.continuity.count() * BOUND);
-    }
-
-    /** Lets every learner sell the dearest set of needs; returns what all get. */
-    private long sell(long[] price) {
-        Arrays.fill(surplus, 0);
-        long sum = 0;
-        for (int learner = 0; learner < instance.people.learners.size(); learner++) {
-            sum += sets.allCan(learner) ? sellAll(learner, price) : sellDearest(learner, price);
-        }
-        return sum;
-    }
-
-    private long sellAll(int learner, long[] price) {
-        long sum = 0;
-        for (int need = needs.first[learner]; need < needs.first[learner + 1]; need++) {
-            surplus[need] = 1;
-            sum += price[need];
-        }
-        return sum;
-    }
-
-    private long sellDearest(int learner, long[] price) {
-        long sum = 0;
-        for (int rest = sets.dearest(learner, price); rest != 0; rest &= rest - 1) {
-            int need = needs.first[learner] + Integer.numberOfTrailingZeros(rest);
-            surplus[need] = 1;
-            sum += price[need];
-        }
-        return sum;
-    }
-
-    /** The least bound proven so far, in units. */
-    long bound() {
-        return bound;
+    /** The best prices so far, in units; all 0 before the first check. */
+    long[] best() {
+        return best.clone();
     }
 
     /** What a usual need is worth. */

@@ -2,7 +2,10 @@ package org.ieum.matching;
 
 import java.util.function.BooleanSupplier;
 
-/** Auctions whose steps grow smaller: a long one from first prices to good ones, then short ones to better ones. */
+/**
+ * Auctions whose steps grow smaller: a long one from first prices to good ones, then short ones to better ones, each with
+ * steps half as long when the one before found nothing better, until a step changes no price any more.
+ */
 final class Pricing {
 
     /** Parts of a usual need's worth by which a round changes prices. */
@@ -21,6 +24,8 @@ final class Pricing {
     private final Prices prices;
     private final Deadline deadline;
     private final boolean bySteps;
+    /** How long the short auctions' steps are against the first one's. */
+    private double scale = 1;
 
     Pricing(Prices prices, Deadline deadline, boolean bySteps) {
         this.prices = prices;
@@ -43,20 +48,33 @@ final class Pricing {
         prices.check();
     }
 
-    /** A short auction from where the last one ended. */
-    void goOn(BooleanSupplier isOver) {
+    /** A short auction from where the last one ended; tells whether it found better prices. */
+    boolean goOn(BooleanSupplier isOver) {
         double shrink = Math.pow(AGAIN_LAST / AGAIN_FIRST, 1.0 / AGAIN_ROUNDS);
-        double rise = AGAIN_FIRST;
+        double rise = AGAIN_FIRST * scale;
+        boolean better = false;
         for (int i = 0; i < AGAIN_ROUNDS && !isOver.getAsBoolean(); i++) {
             auction(rise);
             rise *= shrink;
             if (i > AGAIN_ROUNDS / 2 && i % 2 == 0) {
-                prices.check();
+                better |= prices.check();
             }
         }
+        scale = better ? scale : scale / 2;
+        return better;
+    }
+
+    /** Whether no auction could find anything better: its first step would be less than the least price. */
+    boolean isSpent() {
+        return AGAIN_FIRST * scale * unit() < 1;
     }
 
     private void auction(double part) {
-        prices.auction(part * prices.usualWorth() * Bundles.UNIT);
+        prices.auction(part * unit());
+    }
+
+    /** What a usual need is worth, in units. */
+    private double unit() {
+        return prices.usualWorth() * Bundles.UNIT;
     }
 }

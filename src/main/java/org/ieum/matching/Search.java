@@ -22,7 +22,7 @@ final class Search {
     private final Watcher watcher;
     private final Deadline deadline;
     private final boolean bySteps;
-    private final Prices weightPrices;
+    private final Lowering weight;
     private final Bounding bounding;
     private final Tally pinned;
     private long nextReport = 1;
@@ -35,21 +35,19 @@ final class Search {
         bySteps = effort.steps() < Long.MAX_VALUE;
         pinned = Tally.ofPins(instance);
         LearnerSets sets = new LearnerSets(instance);
-        long[] weights = new long[instance.needs.count];
-        long[] ones = new long[instance.needs.count];
-        Arrays.setAll(weights, need -> instance.needs.weight[need] * Bundles.UNIT);
-        Arrays.fill(ones, Bundles.UNIT);
-        weightPrices = new Prices(instance, sets, weights);
-        Prices countPrices = new Prices(instance, sets, ones);
-        bounding = new Bounding(instance, weightPrices, countPrices, deadline, bySteps);
+        int[] ones = new int[instance.needs.count];
+        Arrays.fill(ones, 1);
+        weight = new Lowering(instance, sets, instance.needs.weight, deadline, bySteps);
+        Lowering count = new Lowering(instance, sets, ones, deadline, bySteps);
+        bounding = new Bounding(weight, count, bySteps);
     }
 
     /** The best board found. */
     Board run() {
         bounding.begin();
         try {
-            new Pricing(weightPrices, deadline, bySteps).begin(PRICING);
-            Annealing annealing = new Annealing(instance, weightPrices, effort.seed());
+            weight.begin(PRICING);
+            Annealing annealing = new Annealing(instance, weight.prices(), effort.seed());
             bounding.takeOver();
             Board best = anneal(annealing);
             annealing.granting(best).run(() -> !bySteps && deadline.spent() > GRANTED);
@@ -84,8 +82,7 @@ final class Search {
         if (deadline.spent() > END) {
             return true;
         }
-        boolean proven = pinned.weight() + best.weight() >= bounding.weightAtMost();
-        return (proven && !bySteps) || isEnough(board, best);
+        return pinned.weight() + best.weight() >= bounding.weightAtMost() || isEnough(board, best);
     }
 
     private boolean isEnough(Board board, Board best) {

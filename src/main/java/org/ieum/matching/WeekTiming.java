@@ -20,20 +20,18 @@ final class WeekTiming {
     private final int[] choices = new int[MOST];
     private final int[] order = new int[MOST];
     private final long[] result = new long[MOST];
-    private final long[] busy = new long[DayMasks.DAYS];
-    private final long[] near = new long[DayMasks.DAYS];
-    private final long[] learnerBusy = new long[DayMasks.DAYS];
-    private final long[] learnerNear = new long[DayMasks.DAYS];
+    private final Busy busy;
+    private final Elsewhere elsewhere;
     private int[] list;
     private int count;
     private int left;
-    /** A need whose learner's other lessons do not count for once, -1 for none. */
-    int unblocked = -1;
 
     WeekTiming(Board board) {
         this.board = board;
         instance = board.instance;
         needs = instance.needs;
+        busy = new Busy(instance.travel);
+        elsewhere = new Elsewhere(board);
     }
 
     /** The times found for the {@code i}-th need of the list. */
@@ -46,10 +44,7 @@ final class WeekTiming {
         list = all;
         count = size;
         left = LIMIT;
-        for (int day = 0; day < DayMasks.DAYS; day++) {
-            busy[day] = 0;
-            near[day] = 0;
-        }
+        busy.clear();
         for (int i = 0; i < size; i++) {
             if (!prepare(i, all[i], tutor)) {
                 return false;
@@ -64,13 +59,10 @@ final class WeekTiming {
         list = all;
         count = 1;
         left = LIMIT;
-        for (int day = 0; day < DayMasks.DAYS; day++) {
-            busy[day] = 0;
-            near[day] = 0;
-        }
+        busy.clear();
         for (int i = 0; i < size - 1; i++) {
             result[i] = board.times[all[i]];
-            block(all[i], tutor, busy, near);
+            busy.add(board.times[all[i]], needs.length[all[i]], instance.easiest(all[i], tutor) == Meeting.IN_PERSON);
         }
         if (!prepare(size - 1, all[size - 1], tutor)) {
             return false;
@@ -87,14 +79,13 @@ final class WeekTiming {
     private boolean prepare(int i, int need, int tutor) {
         Meeting meeting = instance.easiest(need, tutor);
         inPerson[i] = meeting == Meeting.IN_PERSON;
-        boolean several = need != unblocked && blockLearner(need, tutor);
+        Busy others = elsewhere.of(need, tutor);
         int days = 0;
         int sum = 0;
         for (int day = 0; day < DayMasks.DAYS; day++) {
             long starts = instance.starts(need, tutor, meeting, day);
-            if (several && starts != 0) {
-                starts &= DayMasks.starts(
-                        ~(inPerson[i] ? learnerBusy[day] | learnerNear[day] : learnerBusy[day]), needs.length[need]);
+            if (others != null && starts != 0) {
+                starts &= others.starts(day, needs.length[need], inPerson[i]);
             }
             domain[i][day] = starts;
             days += starts != 0 ? 1 : 0;
@@ -102,42 +93,6 @@ final class WeekTiming {
         }
         choices[i] = sum;
         return days >= needs.sessions[need];
-    }
-
-    /** What the learner has with other tutors; false if nothing. */
-    private boolean blockLearner(int need, int tutor) {
-        int learner = needs.learner[need];
-        int from = needs.first[learner];
-        int to = needs.first[learner + 1];
-        if (to - from == 1) {
-            return false;
-        }
-        for (int day = 0; day < DayMasks.DAYS; day++) {
-            learnerBusy[day] = 0;
-            learnerNear[day] = 0;
-        }
-        boolean any = false;
-        for (int other = from; other < to; other++) {
-            int whose = board.tutor[other];
-            if (whose != Board.NOBODY && whose != tutor && other != need) {
-                block(other, whose, learnerBusy, learnerNear);
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private void block(int need, int tutor, long[] all, long[] personally) {
-        boolean travels = instance.easiest(need, tutor) == Meeting.IN_PERSON;
-        for (long rest = board.times[need]; !Times.isEmpty(rest); rest = Times.rest(rest)) {
-            int halfHour = Times.one(rest);
-            int day = halfHour / HalfHour.DAY;
-            long lesson = DayMasks.lesson(halfHour % HalfHour.DAY, needs.length[need]);
-            all[day] |= lesson;
-            if (travels) {
-                personally[day] |= DayMasks.widened(lesson, instance.travel);
-            }
-        }
     }
 
     private void sort() {
@@ -167,23 +122,23 @@ final class WeekTiming {
         for (int day = fromDay; day <= DayMasks.DAYS - sessions; day++) {
             long starts = domain[i][day];
             if (starts != 0) {
-                starts &= DayMasks.starts(~(inPerson[i] ? busy[day] | near[day] : busy[day]), length);
+                starts &= busy.starts(day, length, inPerson[i]);
             }
-            long busyBefore = busy[day];
-            long nearBefore = near[day];
+            long busyBefore = busy.all[day];
+            long nearBefore = busy.near[day];
             for (; starts != 0; starts &= starts - 1) {
                 if (--left < 0) {
                     return false;
                 }
                 int start = Long.numberOfTrailingZeros(starts);
                 long lesson = DayMasks.lesson(start, length);
-                busy[day] = busyBefore | lesson;
-                near[day] = inPerson[i] ? nearBefore | DayMasks.widened(lesson, instance.travel) : nearBefore;
+                busy.all[day] = busyBefore | lesson;
+                busy.near[day] = inPerson[i] ? nearBefore | DayMasks.widened(lesson, instance.travel) : nearBefore;
                 if (session(position, i, sessions - 1, day + 1, Times.plus(soFar, day * HalfHour.DAY + start))) {
                     return true;
                 }
-                busy[day] = busyBefore;
-                near[day] = nearBefore;
+                busy.all[day] = busyBefore;
+                busy.near[day] = nearBefore;
             }
         }
         return false;

@@ -52,7 +52,7 @@ class OptimumTest {
     }
 
     /** Five learners and three tutors in one place, with little time on the same two days. */
-    private static Problem crowded(SplittableRandom random) {
+    static Problem crowded(SplittableRandom random) {
         List<Object> people = new ArrayList<>();
         for (int id = 1; id <= 5; id++) {
             Round.ALearner learner = Round.learner(id)
@@ -91,7 +91,7 @@ class OptimumTest {
         return ((Outcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
     }
 
-    private static long weight(Problem problem, Plan.Line line) {
+    static long weight(Problem problem, Plan.Line line) {
         long weeks = problem.learners().stream()
                 .filter(learner -> learner.id() == line.learner())
                 .mapToLong(learner -> ChronoUnit.DAYS.between(

@@ -73,7 +73,11 @@ final class Round {
     }
 
     Problem problem() {
-        return new Problem(WEEK, Policy.DEFAULT, learners, tutors, running, proposed, rejections, wishes, vetoes);
+        return problem(WEEK);
+    }
+
+    Problem problem(Week week) {
+        return new Problem(week, Policy.DEFAULT, learners, tutors, running, proposed, rejections, wishes, vetoes);
     }
 
     static Set<Session> times(String text) {
@@ -130,7 +134,11 @@ final class Round {
         }
 
         ALearner free(String spans) {
-            return with(learner.city(), learner.delivery(), learner.languages(), hours(spans), learner.needs());
+            return free(hours(spans));
+        }
+
+        ALearner free(HalfHours hours) {
+            return with(learner.city(), learner.delivery(), learner.languages(), hours, learner.needs());
         }
 
         ALearner meeting(Delivery delivery) {
@@ -215,7 +223,11 @@ final class Round {
         }
 
         ATutor free(String spans) {
-            return room(hours(spans), tutor.maxSessions(), tutor.maxLearners(), tutor.commitment());
+            return free(hours(spans));
+        }
+
+        ATutor free(HalfHours hours) {
+            return room(hours, tutor.maxSessions(), tutor.maxLearners(), tutor.commitment());
         }
 
         ATutor atMost(int sessions, int learners) {
