@@ -12,6 +12,7 @@ final class Bundles {
     private static final int MOST = 64;
 
     private final Instance instance;
+    private final Sieve sieve;
     private final Parcels parcels;
     private final Knapsack knapsack;
     private final Board nothing;
@@ -28,7 +29,8 @@ final class Bundles {
     /** @param worth of each need, in units */
     Bundles(Instance instance, long[] worth) {
         this.instance = instance;
-        parcels = new Parcels(instance, worth);
+        sieve = new Sieve(instance, worth);
+        parcels = new Parcels(instance, worth, sieve);
         knapsack = new Knapsack(parcels);
         nothing = new Board(instance);
         timing = new WeekTiming(nothing);
@@ -56,6 +58,7 @@ final class Bundles {
             parcels.collect(of, price);
             knapsack.fill(sessions, learners);
             branch(0, 0, 0, sessions, learners);
+            sieve.remember(of, best, bestSize);
         }
         return bestValue;
     }

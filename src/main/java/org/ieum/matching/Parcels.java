@@ -28,9 +28,11 @@ final class Parcels {
     private final Needs needs;
     private final long[] worth;
     private final Companions companions;
+    private final Sieve sieve;
     private int[] list;
 
-    Parcels(Instance instance, long[] worth) {
+    Parcels(Instance instance, long[] worth, Sieve sieve) {
+        this.sieve = sieve;
         this.instance = instance;
         this.worth = worth;
         needs = instance.needs;
@@ -40,14 +42,11 @@ final class Parcels {
     void collect(int tutor, long[] price) {
         list = instance.fits[tutor];
         groups = 0;
+        sieve.shake(tutor, price);
         int to;
         for (int from = 0; from < list.length; from = to) {
             to = companions.end(tutor, from);
-            long most = 0;
-            for (int i = from; i < to; i++) {
-                most = Math.max(most, worth[list[i]] - price[list[i]]);
-            }
-            if (most > 0) {
+            if (sieve.mayCount(from, to)) {
                 add(tutor, from, to, price);
             }
         }
@@ -63,14 +62,29 @@ final class Parcels {
         }
         first[groups] = from;
         takesPlace[groups] = companions.takesPlace(tutor, from);
+        long density = to - from == 1 ? setUpOne(from, price) : setUpAll(tutor, from, to, price);
+        keys[groups] = -density << INDEX_BITS | groups;
+        groups++;
+    }
+
+    /** Nearly all groups are of one need. */
+    private long setUpOne(int from, long[] price) {
+        int at = groups * SETS;
+        Arrays.fill(gain, at, at + SETS, 0);
+        int need = list[from];
+        gain[at + 1] = worth[need] - price[need];
+        lessons[at + 1] = needs.sessions[need];
+        return gain[at + 1] * Sieve.SIXTHS[needs.sessions[need]];
+    }
+
+    private long setUpAll(int tutor, int from, int to, long[] price) {
         byte possible = companions.sets(tutor, from, to);
         long density = 0;
         for (int set = 1; set < SETS; set++) {
             boolean can = set >> (to - from) == 0 && (possible >> set & 1) != 0;
             density = Math.max(density, setUp(groups * SETS + set, from, can ? set : 0, price));
         }
-        keys[groups] = -density << INDEX_BITS | groups;
-        groups++;
+        return density;
     }
 
     /** Writes down what a set pays; an impossible or worthless one pays nothing. Returns the pay for six lessons. */
