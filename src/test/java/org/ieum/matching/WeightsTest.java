@@ -22,7 +22,7 @@ class WeightsTest {
         return ((Outcome.Solved) Matching.solve(round.problem(), effort, Watcher.NONE)).plan();
     }
 
-    /** One tutor with one free evening: either two learners' lessons a week, or one's who waited for longer. */
+    /** A tutor with room for one learner: for two lessons a week, or for one of somebody who has waited. */
     private static Round twoLessonsOrALongWait() {
         return Round.of(
                 learner(1).needs("math", 2, 60).free("MON 18:00-19:00;TUE 18:00-19:00"),
@@ -32,14 +32,15 @@ class WeightsTest {
                         .atMost(2, 1));
     }
 
-    private static Round wishedByTheFirst() {
+    /** Two learners, each of whom would like one of two tutors; both could have either. */
+    private static Round wishing(long tutorOfOne, long tutorOfTwo) {
         return Round.of(
                         learner(1).needs("math", 1, 60).free(EVENING),
                         learner(2).needs("math", 1, 60).free(EVENING),
                         tutor(3).teaching("math").free(EVENING),
                         tutor(4).teaching("math").free(EVENING))
-                .wish(1, 3, Problem.Side.LEARNER, 1)
-                .wish(2, 4, Problem.Side.LEARNER, 2);
+                .wish(1, tutorOfOne, Problem.Side.LEARNER, 1)
+                .wish(2, tutorOfTwo, Problem.Side.LEARNER, 2);
     }
 
     @Test
@@ -60,7 +61,7 @@ class WeightsTest {
 
     @Test
     void aPlanSaysWhatEachCriterionAdds() {
-        Plan plan = solve(wishedByTheFirst().weighing(new Weights(10, 1, 7, 5, 1)));
+        Plan plan = solve(wishing(3, 4).weighing(new Weights(10, 1, 7, 5, 1)));
         assertThat(plan.worth()).extracting(Plan.Worth::criterion).containsExactly(Criterion.values());
         assertThat(plan.worth())
                 .filteredOn(worth -> worth.matches() > 0)
@@ -95,7 +96,7 @@ class WeightsTest {
 
     @Test
     void zeroSwitchesAQualityOff() {
-        Plan plan = solve(wishedByTheFirst().weighing(new Weights(10, 1, 0, 0, 0)));
+        Plan plan = solve(wishing(3, 4).weighing(new Weights(10, 1, 0, 0, 0)));
         assertThat(plan.lines()).extracting(Plan.Line::meeting).containsOnly(Meeting.ONLINE);
         assertThat(plan.worth())
                 .contains(
@@ -103,6 +104,19 @@ class WeightsTest {
                         new Plan.Worth(Criterion.IN_PERSON, 0, 0),
                         new Plan.Worth(Criterion.COMPACT_DAYS, 0, 0));
         assertThat(plan.figures().served()).isEqualTo(2);
+    }
+
+    @Test
+    void aWishThatCountsNothingMovesNobody() {
+        Weights noWishes = new Weights(10, 1, 0, 3, 1);
+        assertThat(tutors(wishing(3, 4))).containsExactly(3L, 4L);
+        assertThat(tutors(wishing(4, 3))).containsExactly(4L, 3L);
+        assertThat(tutors(wishing(3, 4).weighing(noWishes)))
+                .isEqualTo(tutors(wishing(4, 3).weighing(noWishes)));
+    }
+
+    private static List<Long> tutors(Round round) {
+        return solve(round).lines().stream().map(Plan.Line::tutor).toList();
     }
 
     @Test

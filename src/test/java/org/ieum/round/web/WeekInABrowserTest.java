@@ -84,7 +84,8 @@ class WeekInABrowserTest {
         page.waitForSelector("text=2 of 2 needs get a tutor");
         page.getByText("What makes this plan good").click();
         assertThat(page.locator("main").innerText())
-                .contains("A week of waiting: 2 instead of 1", "2 needs get a tutor: 36 points for lessons and waiting.");
+                .contains(
+                        "A week of waiting: 2 instead of 1", "2 needs get a tutor: 36 points for lessons and waiting.");
         isFlawless(page);
         press(page, "Reject: Alias L2, Mathematics");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2"))

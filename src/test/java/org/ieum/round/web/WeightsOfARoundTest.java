@@ -118,9 +118,7 @@ class WeightsOfARoundTest {
                 .header("Location");
         String api = "/api/v1/rounds/" + round.substring(round.lastIndexOf('/') + 1);
         awaitEnd(api);
-        given().get(api)
-                .then()
-                .body("weights", equalTo(weights(10, 1, 0, 3, 1)));
+        given().get(api).then().body("weights", equalTo(weights(10, 1, 0, 3, 1)));
         given().get(round).then().body(containsString("A wish: 0 instead of 10"));
     }
 
