@@ -46,9 +46,11 @@ final class Merits {
         Map<Long, Problem.Learner> learners =
                 problem.learners().stream().collect(Collectors.toMap(Problem.Learner::id, Function.identity()));
         return going.stream()
-                .mapToLong(line -> (long) line.times().size()
-                        * (problem.policy().baseWeight()
-                                + Needs.waited(
+                .mapToLong(line -> problem.policy()
+                        .weights()
+                        .ofNeed(
+                                line.times().size(),
+                                Needs.waited(
                                         problem, learners.get(line.learner()).registeredOn())))
                 .sum();
     }

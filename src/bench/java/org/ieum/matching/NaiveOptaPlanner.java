@@ -24,7 +24,9 @@ record NaiveOptaPlanner(Duration limit) implements Contender {
                 .withConstraintProviderClass(MatchingConstraints.class)
                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(watch.left(limit)));
-        Draft best = SolverFactory.<Draft>create(config).buildSolver().solve(new Draft(listed, draft.travel()));
+        Draft best = SolverFactory.<Draft>create(config)
+                .buildSolver()
+                .solve(new Draft(listed, draft.travel(), draft.weights()));
         return Entry.of(instance, planner.read(best), listing.note() + ", score " + best.score());
     }
 }

@@ -18,12 +18,7 @@ public final class TimefoldConstraints implements ConstraintProvider {
     private static final BendableLongScore WEIGHT = BendableLongScore.ofSoft(1, Draft.SOFT_LEVELS, Draft.WEIGHT, 1);
     private static final BendableLongScore QUALITY = BendableLongScore.ofSoft(1, Draft.SOFT_LEVELS, Draft.QUALITY, 1);
 
-    /** What is asked for by name outweighs what is only pleasant. */
-    private static final int WISH = 10;
-    /** In person is the better lesson. */
-    private static final int IN_PERSON = 3;
-    /** A day less on the road for the tutor. */
-    private static final int SHARED_DAY = 1;
+    private static final Weights WEIGHTS = Weights.DEFAULT;
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -104,21 +99,23 @@ public final class TimefoldConstraints implements ConstraintProvider {
     Constraint wish(ConstraintFactory factory) {
         return factory.forEach(TimefoldDemand.class)
                 .filter(demand -> demand.getOffer().wish() > 0)
-                .rewardLong(QUALITY, demand -> (long) WISH * demand.getOffer().wish())
+                .rewardLong(
+                        QUALITY,
+                        demand -> (long) WEIGHTS.wish() * demand.getOffer().wish())
                 .asConstraint("wish");
     }
 
     Constraint inPerson(ConstraintFactory factory) {
         return factory.forEach(TimefoldDemand.class)
                 .filter(TimefoldDemand::isInPerson)
-                .rewardLong(QUALITY, demand -> (long) IN_PERSON * demand.sessions())
+                .rewardLong(QUALITY, demand -> (long) WEIGHTS.inPerson() * demand.sessions())
                 .asConstraint("in-person");
     }
 
     Constraint compactDays(ConstraintFactory factory) {
         return pairsOfTutor(factory)
                 .filter((one, other) -> one.sharedDays(other) > 0)
-                .rewardLong(QUALITY, (one, other) -> (long) SHARED_DAY * one.sharedDays(other))
+                .rewardLong(QUALITY, (one, other) -> (long) WEIGHTS.compactDays() * one.sharedDays(other))
                 .asConstraint("compact-days");
     }
 

@@ -90,8 +90,9 @@ final class WhatIf {
     }
 
     private static Policy heavier(Policy policy) {
-        return new Policy(
-                4 * policy.baseWeight(), policy.beginsWithinDays(), policy.weeksLeft(), policy.travelMinutes());
+        Weights usual = policy.weights();
+        return policy.weighing(new Weights(
+                4 * usual.baseWeight(), usual.weekWaited(), usual.wish(), usual.inPerson(), usual.compactDays()));
     }
 
     private Problem.Tutor newcomer(Plan.Unmatched waiting) {

@@ -1,6 +1,7 @@
 package org.ieum.matching;
 
 import java.util.List;
+import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
 import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
 import org.optaplanner.core.api.domain.solution.PlanningScore;
 import org.optaplanner.core.api.domain.solution.PlanningSolution;
@@ -22,6 +23,9 @@ class Draft {
     @ProblemFactProperty
     private Travel travel;
 
+    @ConstraintConfigurationProvider
+    private ConstraintWeights weights;
+
     @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = SOFT_LEVELS)
     private BendableLongScore score;
 
@@ -31,9 +35,10 @@ class Draft {
     /** For the planner's copies. */
     Draft() {}
 
-    Draft(List<Demand> demands, Travel travel) {
+    Draft(List<Demand> demands, Travel travel, ConstraintWeights weights) {
         this.demands = demands;
         this.travel = travel;
+        this.weights = weights;
     }
 
     List<Demand> demands() {
@@ -42,6 +47,10 @@ class Draft {
 
     Travel travel() {
         return travel;
+    }
+
+    ConstraintWeights weights() {
+        return weights;
     }
 
     BendableLongScore score() {

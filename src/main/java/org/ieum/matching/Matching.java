@@ -25,8 +25,8 @@ public final class Matching {
         Instance instance = Instance.of(problem);
         Search search = new Search(instance, effort, watcher, deadline);
         Planner planner = new Planner(instance);
-        Assignment assignment =
-                instance.open.length == 0 ? planner.read(planner.empty()) : planner.read(planner.solve(search));
+        Draft draft = instance.open.length == 0 ? planner.empty() : planner.solve(search);
+        Assignment assignment = planner.read(draft);
         Lines written = new Lines(instance, assignment);
         List<Plan.Line> lines = written.lines();
         List<Violation> violations = violations(problem, lines);
@@ -34,7 +34,8 @@ public final class Matching {
             return new Outcome.Faulty(violations);
         }
         int blocking = BlockingPairs.of(problem, lines).mutual();
-        return new Outcome.Solved(new Plan(lines, written.unmatched(), search.figures(assignment, blocking)));
+        return new Outcome.Solved(
+                new Plan(lines, written.unmatched(), search.figures(assignment, blocking), planner.worth(draft)));
     }
 
     /** What is wrong with these lines as a plan for the problem, by code that shares nothing with the solver. */

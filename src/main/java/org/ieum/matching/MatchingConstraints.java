@@ -9,22 +9,15 @@ import org.optaplanner.core.api.score.stream.Joiners;
 import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
 
 /**
- * The one definition of what a plan is worth. Rules 1 to 6 of a fit are not here: a need is only ever offered what fits.
- * Public because the planner makes it.
+ * The one definition of what a plan is worth; each constraint has the name of a {@link Criterion}. Rules 1 to 6 of a fit are
+ * not here: a need is only ever offered what fits. Quality weighs what {@link Weights} say. Public because the planner
+ * makes it.
  */
 public final class MatchingConstraints implements ConstraintProvider {
 
     private static final BendableLongScore INFEASIBLE = Draft.infeasible(1);
     private static final BendableLongScore CONTINUITY = Draft.soft(Draft.CONTINUITY, 1);
     private static final BendableLongScore WEIGHT = Draft.soft(Draft.WEIGHT, 1);
-    private static final BendableLongScore QUALITY = Draft.soft(Draft.QUALITY, 1);
-
-    /** What is asked for by name outweighs what is only pleasant. */
-    private static final int WISH = 10;
-    /** In person is the better lesson. */
-    private static final int IN_PERSON = 3;
-    /** A day less on the road for the tutor. */
-    private static final int SHARED_DAY = 1;
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -105,21 +98,21 @@ public final class MatchingConstraints implements ConstraintProvider {
     Constraint wish(ConstraintFactory factory) {
         return factory.forEach(Demand.class)
                 .filter(demand -> demand.getOffer().wish() > 0)
-                .rewardLong(QUALITY, demand -> (long) WISH * demand.getOffer().wish())
+                .rewardConfigurableLong(demand -> demand.getOffer().wish())
                 .asConstraint("wish");
     }
 
     Constraint inPerson(ConstraintFactory factory) {
         return factory.forEach(Demand.class)
                 .filter(Demand::isInPerson)
-                .rewardLong(QUALITY, demand -> (long) IN_PERSON * demand.sessions())
+                .rewardConfigurableLong(Demand::sessions)
                 .asConstraint("in-person");
     }
 
     Constraint compactDays(ConstraintFactory factory) {
         return pairsOfTutor(factory)
                 .filter((one, other) -> one.sharedDays(other) > 0)
-                .rewardLong(QUALITY, (one, other) -> (long) SHARED_DAY * one.sharedDays(other))
+                .rewardConfigurableLong(Demand::sharedDays)
                 .asConstraint("compact-days");
     }
 

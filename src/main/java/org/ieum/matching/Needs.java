@@ -14,7 +14,7 @@ final class Needs {
     final int[] sessions;
     /** Of a lesson, in half hours. */
     final int[] length;
-    /** By the contract: lessons × (base + whole weeks waited). */
+    /** By {@link Weights#ofNeed}. */
     final int[] weight;
     /** A learner's needs are those from {@code first[learner]} to before {@code first[learner + 1]}. */
     final int[] first;
@@ -33,11 +33,10 @@ final class Needs {
         length = asked.stream().mapToInt(n -> n.minutes() / HalfHour.MINUTES).toArray();
         weight = new int[count];
         for (int l = 0; l < people.learners.size(); l++) {
-            int worth = problem.policy().baseWeight()
-                    + waited(problem, people.learners.get(l).registeredOn());
+            int weeks = waited(problem, people.learners.get(l).registeredOn());
             for (int n = first[l]; n < first[l + 1]; n++) {
                 learner[n] = l;
-                weight[n] = sessions[n] * worth;
+                weight[n] = problem.policy().weights().ofNeed(sessions[n], weeks);
             }
         }
     }

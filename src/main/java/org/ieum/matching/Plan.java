@@ -12,8 +12,9 @@ import org.ieum.kernel.Session;
  * @param lines the pairings of the plan and the endings
  * @param unmatched the needs that get nobody this week
  * @param figures how good it is
+ * @param worth what makes it good, one entry for each criterion, in their order
  */
-public record Plan(List<Line> lines, List<Unmatched> unmatched, Figures figures) {
+public record Plan(List<Line> lines, List<Unmatched> unmatched, Figures figures, List<Worth> worth) {
 
     /**
      * One proposal.
@@ -51,4 +52,12 @@ public record Plan(List<Line> lines, List<Unmatched> unmatched, Figures figures)
      *     got
      */
     public record Figures(int needs, int served, int servedAtMost, long weight, long weightAtMost, int blockingPairs) {}
+
+    /**
+     * What one criterion adds to a plan's worth.
+     *
+     * @param matches how often it is met; 0 if its weight is 0
+     * @param points what it adds on its level: never below 0 in a plan that breaks no rule
+     */
+    public record Worth(Criterion criterion, int matches, long points) {}
 }

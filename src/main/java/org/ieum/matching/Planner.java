@@ -1,10 +1,17 @@
 package org.ieum.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.SolutionManager;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -15,23 +22,55 @@ final class Planner {
 
     private final Instance instance;
     private final Roster roster;
+    private final Weights weights;
 
     Planner(Instance instance) {
         this.instance = instance;
         roster = new Roster(instance);
+        weights = instance.problem.policy().weights();
     }
 
     /** The draft with the search's best plan and its score. */
     Draft solve(Search search) {
         CustomPhaseCommand<Draft> phase = director -> assign(director, search.run());
-        SolverConfig config = new SolverConfig()
+        return SolverFactory.<Draft>create(config().withPhases(custom(phase)))
+                .buildSolver()
+                .solve(empty());
+    }
+
+    private static CustomPhaseConfig custom(CustomPhaseCommand<Draft> phase) {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(phase));
+    }
+
+    private static SolverConfig config() {
+        return new SolverConfig()
                 .withSolutionClass(Draft.class)
                 .withEntityClasses(Demand.class)
                 .withConstraintProviderClass(MatchingConstraints.class)
                 // The default is DROOLS, which is slower and not on the class path.
-                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
-                .withPhases(new CustomPhaseConfig().withCustomPhaseCommandList(List.of(phase)));
-        return SolverFactory.<Draft>create(config).buildSolver().solve(empty());
+                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
+    }
+
+    /** What the draft is worth, by OptaPlanner's own account of it. */
+    List<Plan.Worth> worth(Draft draft) {
+        SolutionManager<Draft, BendableLongScore> scoring = SolutionManager.create(SolverFactory.create(config()));
+        Map<String, ConstraintMatchTotal<BendableLongScore>> totals =
+                scoring.explain(draft).getConstraintMatchTotalMap().values().stream()
+                        .collect(Collectors.toMap(ConstraintMatchTotal::getConstraintName, Function.identity()));
+        return Arrays.stream(Criterion.values())
+                .map(criterion -> worth(criterion, totals.get(criterion.code())))
+                .toList();
+    }
+
+    /** A constraint of weight 0 has no total. */
+    private static Plan.Worth worth(Criterion criterion, ConstraintMatchTotal<BendableLongScore> total) {
+        if (total == null) {
+            return new Plan.Worth(criterion, 0, 0);
+        }
+        long points = Arrays.stream(total.getScore().toLevelNumbers())
+                .mapToLong(Number::longValue)
+                .sum();
+        return new Plan.Worth(criterion, total.getConstraintMatchCount(), points);
     }
 
     /** Nothing but what is pinned. */
@@ -40,7 +79,7 @@ final class Planner {
         for (int need = 0; need < instance.needs.count; need++) {
             demands.add(demand(need));
         }
-        return new Draft(demands, new Draft.Travel(instance.travel));
+        return new Draft(demands, new Draft.Travel(instance.travel), new ConstraintWeights(weights));
     }
 
     private Demand demand(int need) {
@@ -63,7 +102,9 @@ final class Planner {
 
     private void assign(ScoreDirector<Draft> director, Board board) {
         Assignment plan = Assignment.of(board);
-        new Meetings(instance).preferInPerson(plan);
+        if (weights.inPerson() > 0) {
+            new Meetings(instance).preferInPerson(plan);
+        }
         for (Demand demand : director.getWorkingSolution().demands()) {
             Placement placement = plan.of(demand.need());
             if (placement != null && !demand.isPinned()) {

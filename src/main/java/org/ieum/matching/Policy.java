@@ -3,13 +3,18 @@ package org.ieum.matching;
 /**
  * The settings of the rules and of a plan's worth.
  *
- * @param baseWeight what a lesson a week is worth for somebody who registered today, to which a week's wait adds 1
+ * @param weights what counts how much
  * @param beginsWithinDays a new pairing's tutor begins at most so many days after the round's Monday (rule 4)
  * @param weeksLeft whole weeks of pledge that a new pairing's tutor must have left (rule 4)
  * @param travelMinutes between two lessons in person of one person on one day; a multiple of 30
  */
-public record Policy(int baseWeight, int beginsWithinDays, int weeksLeft, int travelMinutes) {
+public record Policy(Weights weights, int beginsWithinDays, int weeksLeft, int travelMinutes) {
 
     /** The contract's own numbers. */
-    public static final Policy DEFAULT = new Policy(10, 28, 39, 30);
+    public static final Policy DEFAULT = new Policy(Weights.DEFAULT, 28, 39, 30);
+
+    /** The same rules, with other weights. */
+    public Policy weighing(Weights others) {
+        return new Policy(others, beginsWithinDays, weeksLeft, travelMinutes);
+    }
 }

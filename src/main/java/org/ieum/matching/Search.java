@@ -50,7 +50,9 @@ final class Search {
             Annealing annealing = new Annealing(instance, weight.prices(), effort.seed());
             bounding.takeOver();
             Board best = anneal(annealing);
-            annealing.granting(best).run(() -> !bySteps && deadline.spent() > GRANTED);
+            if (instance.problem.policy().weights().wish() > 0) {
+                annealing.granting(best).run(() -> !bySteps && deadline.spent() > GRANTED);
+            }
             return best;
         } finally {
             bounding.end();

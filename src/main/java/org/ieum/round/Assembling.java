@@ -23,6 +23,7 @@ import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.matching.Policy;
 import org.ieum.matching.Problem;
+import org.ieum.matching.Weights;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
 import org.ieum.person.Status;
@@ -47,22 +48,22 @@ class Assembling {
 
     /** The problem of the week that begins on {@code monday}, of one moment: no half of an import is in it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Problem snapshot(LocalDate monday) {
+    Problem snapshot(LocalDate monday, Weights weights) {
         entities.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
-        return current(monday);
+        return current(monday, weights);
     }
 
     /** The same in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Problem current(LocalDate monday) {
+    Problem current(LocalDate monday, Weights weights) {
         Week week = new Week(monday, zone);
         List<Pairing> running = all(Pairing.class, "state", EnumSet.of(State.RUNNING));
         Map<Long, Set<String>> runningSubjects =
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
         return new Problem(
                 week,
-                Policy.DEFAULT,
+                Policy.DEFAULT.weighing(weights),
                 learners(week, runningSubjects),
                 tutors(week),
                 running.stream().map(Assembling::running).toList(),

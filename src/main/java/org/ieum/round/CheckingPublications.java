@@ -36,7 +36,7 @@ class CheckingPublications {
 
     /** The proposals among {@code accepted} that cannot become real any more. */
     List<Proposal> outOfDate(Round round, List<Proposal> accepted) {
-        Problem problem = assembling.current(round.effectiveOn());
+        Problem problem = assembling.current(round.effectiveOn(), round.weights());
         List<Plan.Line> timetable = timetable(problem, accepted);
         List<Violation> violations = Matching.violations(problem, timetable).stream()
                 .filter(violation -> !SETTLED.contains(violation.kind()))

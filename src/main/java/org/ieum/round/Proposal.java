@@ -45,7 +45,7 @@ public class Proposal {
 
     private Change change;
 
-    @Convert(converter = ReasonsConverter.class)
+    @Convert(converter = JsonConverter.OfReasons.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<Reason> reasons;
 

@@ -1,5 +1,6 @@
 package org.ieum.round;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,8 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.ColumnTransformer;
 import org.ieum.matching.Plan;
+import org.ieum.matching.Weights;
 
 /** One week's attempt to find everybody a tutor, from its start to its publication. */
 @Entity
@@ -26,6 +30,11 @@ public class Round {
 
     private LocalDate effectiveOn;
     private int timeLimitSeconds;
+
+    @Convert(converter = JsonConverter.OfWeights.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Weights weights;
+
     private RoundState state = RoundState.SOLVING;
     private int attempts;
     private boolean stopRequested;
@@ -37,6 +46,11 @@ public class Round {
     private long weightAtMost;
     private int blockingPairs;
     private int hardViolations;
+
+    @Convert(converter = JsonConverter.OfWorth.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private List<Plan.Worth> worth = List.of();
+
     private String startedBy;
     private Instant startedAt;
     private Instant endedAt;
@@ -44,9 +58,10 @@ public class Round {
     /** For Hibernate. */
     protected Round() {}
 
-    Round(LocalDate effectiveOn, Duration timeLimit, String startedBy, Instant startedAt) {
+    Round(LocalDate effectiveOn, Duration timeLimit, Weights weights, String startedBy, Instant startedAt) {
         this.effectiveOn = effectiveOn;
         this.timeLimitSeconds = Math.toIntExact(timeLimit.toSeconds());
+        this.weights = weights;
         this.startedBy = startedBy;
         this.startedAt = startedAt;
     }
@@ -65,6 +80,11 @@ public class Round {
         return Duration.ofSeconds(timeLimitSeconds);
     }
 
+    /** What counts how much in it. */
+    public Weights weights() {
+        return weights;
+    }
+
     public RoundState state() {
         return state;
     }
@@ -77,6 +97,11 @@ public class Round {
     /** What the plan reaches; zeros until there is one. */
     public Plan.Figures figures() {
         return new Plan.Figures(needs, served, servedAtMost, weight, weightAtMost, blockingPairs);
+    }
+
+    /** What makes the plan good, criterion by criterion; empty until there is one. */
+    public List<Plan.Worth> worth() {
+        return worth;
     }
 
     /** Rules that the best plan broke: 0, or the round has failed. */
@@ -112,7 +137,9 @@ public class Round {
         stopRequested = true;
     }
 
-    void review(Plan.Figures figures, Instant now) {
+    void review(Plan plan, Instant now) {
+        Plan.Figures figures = plan.figures();
+        worth = plan.worth();
         needs = figures.needs();
         served = figures.served();
         servedAtMost = figures.servedAtMost();

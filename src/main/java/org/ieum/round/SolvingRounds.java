@@ -61,7 +61,7 @@ class SolvingRounds {
     }
 
     private void solve(Round round, SchedulerState process) {
-        Problem problem = assembling.snapshot(round.effectiveOn());
+        Problem problem = assembling.snapshot(round.effectiveOn(), round.weights());
         Outcome outcome = Matching.solve(
                 problem, Effort.of(round.timeLimit()), progress -> follow(round.id(), progress, process));
         if (process.isShuttingDown()) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.ieum.audit.Audit;
+import org.ieum.matching.Weights;
 import org.ieum.platform.Problem;
 
 /** Begins a round, and ends one before its time. */
@@ -36,17 +37,18 @@ public class StartingRounds {
      *
      * @param effectiveOn a Monday
      * @param timeLimit whole seconds
+     * @param weights what counts how much
      * @throws Problem 409 {@code round-open} while another is open
      */
     @Transactional
-    public Round start(LocalDate effectiveOn, Duration timeLimit, String actor) {
+    public Round start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
         // Two starts at one moment wait for each other here; the unique index is the last fence.
         entities.createNativeQuery("lock table round in share row exclusive mode")
                 .executeUpdate();
         if (anotherIsOpen()) {
             throw Problem.conflict("round-open");
         }
-        Round round = new Round(effectiveOn, timeLimit, actor, clock.instant());
+        Round round = new Round(effectiveOn, timeLimit, weights, actor, clock.instant());
         entities.persist(round);
         entities.flush();
         entities.persist(new RoundProgress(round.id()));

@@ -61,7 +61,7 @@ class StoringPlans {
         if (round.state() != RoundState.SOLVING) {
             return;
         }
-        round.review(plan.figures(), clock.instant());
+        round.review(plan, clock.instant());
         persist(plan.lines(), line -> new Proposal(id, line));
         persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched));
     }

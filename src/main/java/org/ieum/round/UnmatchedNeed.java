@@ -29,7 +29,7 @@ public class UnmatchedNeed {
 
     private int taken;
 
-    @Convert(converter = RemovalsConverter.class)
+    @Convert(converter = JsonConverter.OfRemovals.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<Removal> removals;
 

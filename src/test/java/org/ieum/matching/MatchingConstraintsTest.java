@@ -210,11 +210,11 @@ class MatchingConstraintsTest {
     class Wish {
 
         @Test
-        void rewardsTenTimesTheDearness() {
+        void rewardsByTheDearness() {
             Offer wished = new Offer(ANNA, Meeting.ONLINE, Times.of(Round.times("MON 10:00/60")), 3);
             verifier.verifyThat(MatchingConstraints::wish)
                     .given(demand(1, 1, -1, wished), demand(2, 2, BORA, Meeting.ONLINE, "MON 10:00/60"))
-                    .rewardsWith(30);
+                    .rewardsWith(3);
         }
     }
 
@@ -222,13 +222,13 @@ class MatchingConstraintsTest {
     class InPerson {
 
         @Test
-        void rewardsThreeForALesson() {
+        void rewardsEachLesson() {
             verifier.verifyThat(MatchingConstraints::inPerson)
                     .given(
                             demand(1, 1, ANNA, Meeting.IN_PERSON, "MON 10:00/60;TUE 10:00/60"),
                             demand(2, 2, BORA, Meeting.ONLINE, "MON 10:00/60"),
                             waiting(3, 3))
-                    .rewardsWith(6);
+                    .rewardsWith(2);
         }
     }
 
@@ -254,5 +254,15 @@ class MatchingConstraintsTest {
                         .filter(method -> method.getReturnType().getSimpleName().equals("Constraint"))
                         .map(method -> method.getName().toLowerCase(java.util.Locale.ROOT))
                         .toList());
+    }
+
+    @Test
+    void everyConstraintHasTheNameOfACriterion() {
+        assertThat(Arrays.stream(MatchingConstraints.class.getDeclaredMethods())
+                        .filter(method -> method.getReturnType().getSimpleName().equals("Constraint"))
+                        .map(method ->
+                                method.getName().replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Criterion.values()).map(Criterion::name).toList());
     }
 }

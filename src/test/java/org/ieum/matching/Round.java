@@ -32,6 +32,7 @@ final class Round {
     private final List<Problem.Rejection> rejections = new ArrayList<>();
     private final List<Problem.Wish> wishes = new ArrayList<>();
     private final List<Problem.Veto> vetoes = new ArrayList<>();
+    private Policy policy = Policy.DEFAULT;
 
     static Round of(Object... people) {
         Round round = new Round();
@@ -72,12 +73,17 @@ final class Round {
         return this;
     }
 
+    Round weighing(Weights weights) {
+        policy = policy.weighing(weights);
+        return this;
+    }
+
     Problem problem() {
         return problem(WEEK);
     }
 
     Problem problem(Week week) {
-        return new Problem(week, Policy.DEFAULT, learners, tutors, running, proposed, rejections, wishes, vetoes);
+        return new Problem(week, policy, learners, tutors, running, proposed, rejections, wishes, vetoes);
     }
 
     static Set<Session> times(String text) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -69,18 +70,19 @@ class RoundPages {
 
     @GET
     public TemplateInstance list() {
-        return list(nextMonday().toString(), "PT5M", List.of());
+        return list(new StartForm(nextMonday().toString(), "PT5M", WeightsForm.of(screens.usualWeights())), List.of());
     }
 
     @POST
-    public Response start(@RestForm String effectiveOn, @RestForm String timeLimit) {
+    public Response start(MultivaluedMap<String, String> fields) {
+        StartForm form = StartForm.of(fields);
         try {
-            StartForm.Ask ask = StartForm.check(new StartForm(effectiveOn, timeLimit));
-            return to(
-                    starting.start(ask.effectiveOn(), ask.timeLimit(), actor()).id());
+            StartForm.Ask ask = StartForm.check(form, screens.usualWeights());
+            return to(starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), actor())
+                    .id());
         } catch (Problem problem) {
             return Response.status(problem.status())
-                    .entity(list(effectiveOn, timeLimit, words().errors(problem, nextMonday())))
+                    .entity(list(form, words().fixes(problem, nextMonday())))
                     .build();
         }
     }
@@ -164,8 +166,8 @@ class RoundPages {
                 .build();
     }
 
-    private TemplateInstance list(String effectiveOn, String timeLimit, List<String> errors) {
-        return screens.list(words(), rounds.latest(LATEST), effectiveOn, timeLimit, errors);
+    private TemplateInstance list(StartForm form, List<RoundVoice.Fix> fixes) {
+        return screens.list(words(), rounds.latest(LATEST), form, fixes);
     }
 
     private TemplateInstance show(long id, String part, int page, List<String> errors) {

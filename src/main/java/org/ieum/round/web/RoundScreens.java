@@ -10,6 +10,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.matching.Change;
 import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.Weights;
 import org.ieum.round.Proposal;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -24,18 +25,20 @@ class RoundScreens {
     private final Rounds rounds;
     private final Reasons reasons;
     private final Catalogue catalogue;
+    private final Weights usual;
 
     @Inject
-    RoundScreens(Rounds rounds, Reasons reasons, Catalogue catalogue) {
+    RoundScreens(Rounds rounds, Reasons reasons, Catalogue catalogue, Weights usual) {
         this.rounds = rounds;
         this.reasons = reasons;
         this.catalogue = catalogue;
+        this.usual = usual;
     }
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
         static native TemplateInstance list(
-                RoundVoice voice, List<Round> rounds, String effectiveOn, String timeLimit, List<String> errors);
+                RoundVoice voice, List<Round> rounds, StartForm form, boolean unusual, List<RoundVoice.Fix> errors);
 
         static native TemplateInstance show(ShowView view);
     }
@@ -45,6 +48,8 @@ class RoundScreens {
             RoundVoice voice,
             Round round,
             Progress progress,
+            List<String> changedWeights,
+            List<String> worth,
             List<Rounds.Count> counts,
             String part,
             List<LineView> lines,
@@ -83,9 +88,14 @@ class RoundScreens {
     /** A need without a tutor as a row. */
     record WaitingView(String learner, String subject, String reason) {}
 
-    TemplateInstance list(
-            RoundVoice voice, List<Round> latest, String effectiveOn, String timeLimit, List<String> errors) {
-        return Templates.list(voice, latest, effectiveOn, timeLimit, errors);
+    TemplateInstance list(RoundVoice voice, List<Round> latest, StartForm form, List<RoundVoice.Fix> errors) {
+        boolean unusual = !form.weights().equals(WeightsForm.of(usual));
+        return Templates.list(voice, latest, form, unusual, errors);
+    }
+
+    /** What counts how much, unless a coordinator says otherwise. */
+    Weights usualWeights() {
+        return usual;
     }
 
     TemplateInstance show(RoundVoice voice, Round round, String part, int page, List<String> errors) {
@@ -97,6 +107,8 @@ class RoundScreens {
                 voice,
                 round,
                 rounds.progress(round.id()),
+                voice.weights().changed(round.weights(), usual),
+                WorthVoice.in(voice.language()).say(round.worth()),
                 rounds.counts(round.id()),
                 part,
                 lines,

@@ -2,12 +2,14 @@ package org.ieum.round.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ieum.matching.Plan.Figures;
 import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.Weights;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 
-/** A round as the HTTP contract shows it. {@code endedAt} is null while it solves. */
+/** A round as the HTTP contract shows it. {@code endedAt} is null and {@code worth} empty while it solves. */
 record RoundView(
         long id,
         LocalDate effectiveOn,
@@ -20,7 +22,12 @@ record RoundView(
         int blockingPairs,
         int hardViolations,
         Instant startedAt,
-        Instant endedAt) {
+        Instant endedAt,
+        Weights weights,
+        List<WorthView> worth) {
+
+    /** What a criterion adds: how often it is met, and its points on its own level. */
+    record WorthView(String constraint, int matches, long points) {}
 
     /** While it solves, the figures are those of the progress. */
     static RoundView of(Round round, Progress progress) {
@@ -40,6 +47,10 @@ record RoundView(
                 figures.blockingPairs(),
                 round.hardViolations(),
                 round.startedAt(),
-                round.endedAt().orElse(null));
+                round.endedAt().orElse(null),
+                round.weights(),
+                round.worth().stream()
+                        .map(worth -> new WorthView(worth.criterion().code(), worth.matches(), worth.points()))
+                        .toList());
     }
 }

@@ -59,21 +59,36 @@ public record RoundVoice(RoundWords words, PageLanguage language) {
                 + session.to();
     }
 
+    /** What to put right, at the form's field of this name. */
+    record Fix(String field, String text) {}
+
     List<String> errors(Problem problem, LocalDate aMonday) {
+        return fixes(problem, aMonday).stream().map(Fix::text).toList();
+    }
+
+    List<Fix> fixes(Problem problem, LocalDate aMonday) {
         return switch (problem.type()) {
-            case "round-open" -> List.of(words.roundOpen());
-            case "plan-out-of-date" -> List.of(words.outOfDate());
+            case "round-open" -> List.of(new Fix("effectiveOn", words.roundOpen()));
+            case "plan-out-of-date" -> List.of(new Fix("", words.outOfDate()));
             case "invalid" ->
-                problem.flaws().stream().map(flaw -> say(flaw, aMonday)).toList();
+                problem.flaws().stream().map(flaw -> fix(flaw, aMonday)).toList();
             // Somebody else moved the round on meanwhile: the page that follows shows where it stands.
             default -> List.of();
         };
     }
 
-    private String say(Flaw flaw, LocalDate aMonday) {
+    private Fix fix(Flaw flaw, LocalDate aMonday) {
         if (flaw.fault() == Fault.NOT_A_MONDAY) {
-            return words.notAMonday(aMonday.toString());
+            return new Fix("effectiveOn", words.notAMonday(aMonday.toString()));
         }
-        return flaw.where().equals(new Flaw.Where.Field("/effectiveOn")) ? words.chooseADay() : words.chooseATime();
+        if (flaw.where().equals(new Flaw.Where.Field("/effectiveOn"))) {
+            return new Fix("effectiveOn", words.chooseADay());
+        }
+        return weights().fix(flaw).orElseGet(() -> new Fix("timeLimit", words.chooseATime()));
+    }
+
+    /** The voice for what counts how much. */
+    public WeightVoice weights() {
+        return new WeightVoice(Words.in(language, WeightWords.class));
     }
 }

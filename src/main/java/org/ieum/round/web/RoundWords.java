@@ -53,6 +53,9 @@ public interface RoundWords {
     @Message("{served} of {needs} needs get a tutor. No plan could serve more than {most}.")
     String result(int served, int needs, int most);
 
+    @Message("What makes this plan good")
+    String worth();
+
     @Message("Publish: make this real and send the mails")
     String publish();
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.ieum.matching.Weights;
 import org.ieum.round.PublishingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
@@ -25,13 +26,20 @@ class RoundsResource {
     private final StartingRounds starting;
     private final PublishingRounds publishing;
     private final SecurityIdentity caller;
+    private final Weights usual;
 
     @Inject
-    RoundsResource(Rounds rounds, StartingRounds starting, PublishingRounds publishing, SecurityIdentity caller) {
+    RoundsResource(
+            Rounds rounds,
+            StartingRounds starting,
+            PublishingRounds publishing,
+            SecurityIdentity caller,
+            Weights usual) {
         this.rounds = rounds;
         this.starting = starting;
         this.publishing = publishing;
         this.caller = caller;
+        this.usual = usual;
     }
 
     @GET
@@ -41,8 +49,8 @@ class RoundsResource {
 
     @POST
     public Response start(StartForm form) {
-        StartForm.Ask ask = StartForm.check(form);
-        Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), actor());
+        StartForm.Ask ask = StartForm.check(form, usual);
+        Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), actor());
         return Response.created(URI.create("/api/v1/rounds/" + round.id()))
                 .entity(view(round))
                 .build();

@@ -1,5 +1,6 @@
 package org.ieum.round.web;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,20 +10,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ieum.kernel.Fault;
+import org.ieum.matching.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Problem;
 
 /** What a coordinator sends to start a round, as texts, so that each fault is told at its field. */
-record StartForm(String effectiveOn, String timeLimit) {
+record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
 
     static final Duration SHORTEST = Duration.ofSeconds(1);
     static final Duration LONGEST = Duration.ofHours(2);
 
-    record Ask(LocalDate effectiveOn, Duration timeLimit) {}
+    record Ask(LocalDate effectiveOn, Duration timeLimit, Weights weights) {}
 
-    /** @throws Problem 422 with every field at fault */
-    static Ask check(StartForm form) {
-        StartForm sent = form == null ? new StartForm(null, null) : form;
+    static StartForm of(MultivaluedMap<String, String> form) {
+        return new StartForm(form.getFirst("effectiveOn"), form.getFirst("timeLimit"), WeightsForm.of(form));
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param usual the weights where none are sent
+     * @throws Problem 422 with every field at fault
+     */
+    static Ask check(StartForm form, Weights usual) {
+        StartForm sent = form == null ? new StartForm(null, null, null) : form;
         List<Flaw> flaws = new ArrayList<>();
         Optional<LocalDate> effectiveOn =
                 parse("/effectiveOn", sent.effectiveOn(), LocalDate::parse, "2026-11-30", flaws);
@@ -34,10 +45,11 @@ record StartForm(String effectiveOn, String timeLimit) {
                 .filter(limit -> limit.compareTo(SHORTEST) < 0 || limit.compareTo(LONGEST) > 0)
                 .ifPresent(limit -> flaws.add(
                         flaw("/timeLimit", Fault.OUT_OF_RANGE, limit.toString(), SHORTEST + " - " + LONGEST)));
+        Weights weights = WeightsForm.check(sent.weights(), usual, flaws);
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws);
         }
-        return new Ask(effectiveOn.orElseThrow(), timeLimit.orElseThrow());
+        return new Ask(effectiveOn.orElseThrow(), timeLimit.orElseThrow(), weights);
     }
 
     private static <T> Optional<T> parse(

@@ -72,6 +72,9 @@ class WeekInABrowserTest {
         assertThat(page.content()).contains("No round yet");
         isFlawless(page);
 
+        page.getByText("What counts how much").click();
+        isFlawless(page);
+        page.getByLabel("A week of waiting").fill("2");
         page.getByLabel("Takes effect on").fill(Town.MONDAY.plusDays(1).toString());
         press(page, "Start a round");
         assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("not a Monday");
@@ -79,6 +82,10 @@ class WeekInABrowserTest {
         press(page, "Start a round");
 
         page.waitForSelector("text=2 of 2 needs get a tutor");
+        page.getByText("What makes this plan good").click();
+        assertThat(page.locator("main").innerText())
+                .contains(
+                        "A week of waiting: 2 instead of 1", "2 needs get a tutor: 36 points for lessons and waiting.");
         isFlawless(page);
         press(page, "Reject: Alias L2, Mathematics");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2"))

@@ -1,0 +1,63 @@
+package org.ieum.round;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Plan.Removal;
+import org.ieum.matching.Reason;
+import org.ieum.matching.Weights;
+
+/** Keeps facts of the solver as JSON. */
+abstract class JsonConverter<T> implements AttributeConverter<T, String> {
+
+    private final TypeReference<T> type;
+
+    JsonConverter(TypeReference<T> type) {
+        this.type = type;
+    }
+
+    @Override
+    public String convertToDatabaseColumn(T facts) {
+        return Json.write(facts, type);
+    }
+
+    @Override
+    public T convertToEntityAttribute(String json) {
+        return Json.read(json, type);
+    }
+
+    @Converter
+    @Immutable
+    static class OfReasons extends JsonConverter<List<Reason>> {
+        OfReasons() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfRemovals extends JsonConverter<List<Removal>> {
+        OfRemovals() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfWeights extends JsonConverter<Weights> {
+        OfWeights() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfWorth extends JsonConverter<List<Plan.Worth>> {
+        OfWorth() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.ieum.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.ieum.matching.Weights;
+import org.junit.jupiter.api.Test;
+
+class UsualWeightsTest {
+
+    private record Settings(int baseWeight, int weekWaited, int wish, int inPerson, int compactDays)
+            implements MatchingSettings {}
+
+    @Test
+    void areThoseOfTheSettings() {
+        assertThat(new UsualWeights().weights(new Settings(5, 4, 3, 2, 1))).isEqualTo(new Weights(5, 4, 3, 2, 1));
+    }
+
+    @Test
+    void nothingStartsWithSettingsOutOfRange() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UsualWeights().weights(new Settings(0, 1, 1, 1, 1)))
+                .withMessageContaining("baseWeight");
+    }
+}
