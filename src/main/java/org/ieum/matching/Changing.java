@@ -48,8 +48,9 @@ record Changing(String subject, Unlock unlock) {
 
     /** The tutor with the change; the same if it is the learner's or another tutor's. */
     Problem.Tutor of(Problem.Tutor tutor) {
-        boolean lesson = unlock instanceof Unlock.OneMoreLesson more && more.tutor() == tutor.id();
-        boolean learner = unlock instanceof Unlock.OneMoreLearner more && more.tutor() == tutor.id();
+        if (!(unlock instanceof Unlock.MoreRoom more) || more.tutor() != tutor.id()) {
+            return tutor;
+        }
         return new Problem.Tutor(
                 tutor.id(),
                 tutor.standing(),
@@ -59,8 +60,8 @@ record Changing(String subject, Unlock unlock) {
                 tutor.languages(),
                 tutor.subjects(),
                 tutor.free(),
-                tutor.maxSessions() + (lesson ? 1 : 0),
-                tutor.maxLearners() + (learner ? 1 : 0),
+                tutor.maxSessions() + more.lessons(),
+                tutor.maxLearners() + more.learners(),
                 tutor.commitment());
     }
 }

@@ -47,9 +47,12 @@ final class Teachers {
         broken = new Rule[teaching.length];
         for (int i = 0; i < teaching.length; i++) {
             Rule rule = instance.rules.brokenAmongTeachers(of, teaching[i], false);
-            boolean vetoed = rule == null && instance.rules.isVetoed(instance.needs.learner[of], teaching[i]);
-            broken[i] = vetoed ? Rule.VETO : rule;
+            broken[i] = rule == null && isKeptApart(of, teaching[i]) ? Rule.VETO : rule;
         }
+    }
+
+    private boolean isKeptApart(int of, int tutor) {
+        return instance.rules.isVetoed(instance.needs.learner[of], tutor) || instance.rules.isRejected(of, tutor);
     }
 
     /** Those of the subject whom this rule takes out first, times aside; null for those whom none takes out. */

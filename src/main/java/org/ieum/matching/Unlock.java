@@ -14,11 +14,13 @@ public sealed interface Unlock {
     /** The learner's lessons in the subject take only so many minutes. */
     record ShorterLessons(int minutes) implements Unlock {}
 
-    /** A tutor gives one lesson a week more. */
-    record OneMoreLesson(long tutor) implements Unlock {}
-
-    /** A tutor takes one learner more. */
-    record OneMoreLearner(long tutor) implements Unlock {}
+    /**
+     * A tutor takes the learner on though their own limits say no.
+     *
+     * @param lessons a week more than the tutor's most, 0 to 3
+     * @param learners more than the tutor's most, 0 or 1
+     */
+    record MoreRoom(long tutor, int lessons, int learners) implements Unlock {}
 
     /** The learner meets online too. */
     record OnlineToo() implements Unlock {}

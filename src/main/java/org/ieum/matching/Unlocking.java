@@ -2,6 +2,7 @@ package org.ieum.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +52,7 @@ final class Unlocking {
         List<Supplier<Stream<Unlock>>> kinds = List.of(
                 () -> stretches.of(need, TRIES).stream().map(Unlock.MoreTime::new),
                 () -> shorter(need),
-                () -> lessons(need),
-                () -> learners(need),
+                () -> room(need),
                 () -> meets(need, Delivery.IN_PERSON, new Unlock.OnlineToo()),
                 () -> fewer(need),
                 () -> meets(need, Delivery.ONLINE, new Unlock.InPersonToo()),
@@ -79,29 +79,32 @@ final class Unlocking {
                 .map(Unlock.FewerLessons::new);
     }
 
-    private Stream<Unlock> lessons(int need) {
-        return fitting(need)
-                .filter(tutor -> instance.needs.sessions[need] == situation.board.sessionsLeft(tutor) + 1
-                        && instance.people.tutors.get(tutor).maxSessions() < MAX_SESSIONS
-                        && situation.hasPlace(tutor, instance.needs.learner[need]))
-                .map(tutor -> new Unlock.OneMoreLesson(id(tutor)));
-    }
-
-    private Stream<Unlock> learners(int need) {
-        return fitting(need)
-                .filter(tutor -> instance.needs.sessions[need] <= situation.board.sessionsLeft(tutor)
-                        && instance.people.tutors.get(tutor).maxLearners() < MAX_LEARNERS
-                        && !situation.hasPlace(tutor, instance.needs.learner[need]))
-                .map(tutor -> new Unlock.OneMoreLearner(id(tutor)));
-    }
-
-    /** Who fits by every rule and has time left; only room is lacking. */
-    private Stream<Integer> fitting(int need) {
+    /** Tutors who fit by every rule and have time left; only their own limits say no. */
+    private Stream<Unlock> room(int need) {
         long[] open = situation.learnerOpen[instance.needs.learner[need]];
+        int sessions = instance.needs.sessions[need];
         return Arrays.stream(teachers.by(null))
-                .filter(tutor -> Teachers.days(open, situation.tutorOpen[tutor], instance.needs.length[need], -1)
-                        >= instance.needs.sessions[need])
-                .boxed();
+                .filter(tutor ->
+                        Teachers.days(open, situation.tutorOpen[tutor], instance.needs.length[need], -1) >= sessions)
+                .mapToObj(tutor -> moreRoom(tutor, need))
+                .filter(this::isAllowed)
+                .sorted(Comparator.comparingInt(more -> more.lessons() + more.learners()))
+                .map(more -> more);
+    }
+
+    private Unlock.MoreRoom moreRoom(int tutor, int need) {
+        int lacking = instance.needs.sessions[need] - situation.board.sessionsLeft(tutor);
+        return new Unlock.MoreRoom(
+                instance.people.tutors.get(tutor).id(),
+                Math.max(0, lacking),
+                situation.hasPlace(tutor, instance.needs.learner[need]) ? 0 : 1);
+    }
+
+    private boolean isAllowed(Unlock.MoreRoom more) {
+        Problem.Tutor tutor = instance.people.tutors.get(instance.people.tutor(more.tutor()));
+        return more.lessons() + more.learners() > 0
+                && tutor.maxSessions() + more.lessons() <= MAX_SESSIONS
+                && tutor.maxLearners() + more.learners() <= MAX_LEARNERS;
     }
 
     private Stream<Unlock> meets(int need, Delivery now, Unlock unlock) {
@@ -113,10 +116,6 @@ final class Unlocking {
     private Stream<Unlock> anyGender(int need) {
         Problem.Learner learner = instance.people.learners.get(instance.needs.learner[need]);
         return learner.tutorGender().isPresent() ? Stream.of(new Unlock.AnyGender()) : Stream.empty();
-    }
-
-    private long id(int tutor) {
-        return instance.people.tutors.get(tutor).id();
     }
 
     private Optional<Found> attempt(int need, Unlock unlock) {
@@ -136,9 +135,7 @@ final class Unlocking {
 
     /** The tutors to whom the change may open the way. */
     private int[] whom(Unlock unlock) {
-        if (unlock instanceof Unlock.OneMoreLesson more) {
-            return new int[] {instance.people.tutor(more.tutor())};
-        } else if (unlock instanceof Unlock.OneMoreLearner more) {
+        if (unlock instanceof Unlock.MoreRoom more) {
             return new int[] {instance.people.tutor(more.tutor())};
         } else if (unlock instanceof Unlock.OnlineToo || unlock instanceof Unlock.InPersonToo) {
             return teachers.by(Rule.PLACE);
