@@ -1,5 +1,6 @@
 package org.ieum.round;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Plan.Removal;
 import org.ieum.matching.Rule;
+import org.ieum.matching.Unlock;
 
 /** A need that got nobody in a round, with what stood in the way, frozen as it was solved. */
 @Entity
@@ -32,6 +34,11 @@ public class UnmatchedNeed {
     @Convert(converter = RemovalsConverter.class)
     @ColumnTransformer(write = "?::jsonb")
     private List<Removal> removals;
+
+    /** Null until they were looked for; written by {@link StoringExplanations} alone. */
+    @Convert(converter = UnlocksConverter.class)
+    @Column(insertable = false, updatable = false)
+    private List<Unlock> unlocks;
 
     /** For Hibernate. */
     protected UnmatchedNeed() {}
@@ -56,6 +63,11 @@ public class UnmatchedNeed {
         return taken;
     }
 
+    /** What would serve it, the smallest change first; empty while nobody has looked yet. */
+    public Optional<List<Unlock>> unlocks() {
+        return Optional.ofNullable(unlocks);
+    }
+
     /** The rules that took tutors out, in the order they were tried. */
     public List<Removal> removals() {
         return removals;
@@ -66,5 +78,9 @@ public class UnmatchedNeed {
         return taken > 0 || removals.isEmpty()
                 ? Optional.empty()
                 : Optional.of(removals.get(removals.size() - 1).rule());
+    }
+
+    Plan.Unmatched unmatched() {
+        return new Plan.Unmatched(key.learnerId(), key.subject(), removals, taken);
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Solves a folder of data files and tells how long the explanations take and what they say: FOLDER MONDAY SECONDS [NEEDS]. */
+/** Solves a folder of data files and tells how long the explanations take and what they say: FOLDER MONDAY SECONDS [NEEDS [SECONDS]]. */
 final class ExplainFiles {
+
+    private static int told;
 
     private ExplainFiles() {}
 
@@ -45,6 +47,17 @@ final class ExplainFiles {
         }
         System.out.printf(
                 "%d of %d needs %s, %.2f s%n", needs.size(), plan.unmatched().size(), kinds, since(begun));
+        if (args.length > 4) {
+            Recruiting.list(problem, plan, Effort.of(Duration.ofSeconds(Long.parseLong(args[4]))), ExplainFiles::tell);
+        }
+    }
+
+    private static boolean tell(List<Recruit> found) {
+        if (found.size() > told) {
+            told = found.size();
+            System.out.println(found.get(told - 1));
+        }
+        return false;
     }
 
     private static double since(long begun) {
