@@ -1,6 +1,5 @@
 package org.ieum.matching;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,52 +7,81 @@ import java.util.function.Predicate;
 
 /**
  * Which tutors it would be good to find: one after the other, the one whose bundle of waiting needs weighs most. Every
- * figure is what a solve of the whole round with that tutor reached, from the plan that was reached before; what more
- * searching alone would have brought is searched for first, and counts for nobody.
+ * figure is the difference between two solves of the whole round from one plan, with that tutor and without, so that what
+ * longer searching alone would bring counts for nobody.
  */
 public final class Recruiting {
 
     private static final int MOST = 10;
 
-    private Recruiting() {}
+    private final Effort each;
+    private final Deadline deadline;
+    private final Bidding bidding;
+    private final Predicate<List<Recruit>> enough;
+    private final List<Recruit> found = new ArrayList<>();
+    private Problem problem;
+    private Plan reached;
+
+    private Recruiting(Problem problem, Plan plan, Effort effort, Predicate<List<Recruit>> enough) {
+        this.problem = problem;
+        this.enough = enough;
+        reached = plan;
+        deadline = new Deadline(effort);
+        each = new Effort(effort.timeLimit().dividedBy(2 * MOST + 1), effort.steps(), effort.seed());
+        bidding = new Bidding(new Hypotheses(problem));
+    }
 
     /**
-     * At most ten tutors, each on top of those before; fewer when one more gains nothing.
+     * At most ten tutors, each on top of those before; fewer when the time is over or one more gains nothing.
      *
      * @param plan a plan for the problem in which {@link Matching#violations} finds nothing
-     * @param effort its time is for the whole list, its steps are for each entry
+     * @param effort its time is for the whole list, its steps are for each solve
      * @param enough hears the list after each entry, and about once a second while nothing changes; true ends it
      */
     public static List<Recruit> list(Problem problem, Plan plan, Effort effort, Predicate<List<Recruit>> enough) {
-        Effort each = new Effort(limit(effort.timeLimit()), effort.steps(), effort.seed());
-        Bidding bidding = new Bidding(new Hypotheses(problem));
-        List<Recruit> found = new ArrayList<>();
-        Watcher watcher = progress -> enough.test(List.copyOf(found));
-        long firstId = Math.min(
-                0, problem.tutors().stream().mapToLong(Problem.Tutor::id).min().orElse(0));
-        Problem current = problem;
-        Plan reached = again(problem, plan, List.of(), each, watcher);
-        while (found.size() < MOST && !enough.test(List.copyOf(found))) {
-            Optional<Bidding.Bid> bid = bidding.best(current, reached, firstId - 1 - found.size());
-            if (bid.isEmpty()) {
-                break;
-            }
-            Problem larger = with(current, bid.get().tutor());
-            Plan next = again(larger, reached, bid.get().bundle(), each, watcher);
-            long weight = next.figures().weight() - reached.figures().weight();
-            if (weight <= 0) {
-                break;
-            }
-            int served = next.figures().served() - reached.figures().served();
-            found.add(Hypotheses.recruit(bid.get().tutor(), served, weight));
-            current = larger;
-            reached = next;
+        return new Recruiting(problem, plan, effort, enough).list();
+    }
+
+    private List<Recruit> list() {
+        reached = again(problem, reached.lines(), List.of());
+        boolean goesOn = true;
+        while (goesOn && found.size() < MOST && deadline.spent() < 1 && !isEnough()) {
+            goesOn = addOne();
         }
         return List.copyOf(found);
     }
 
-    private static Duration limit(Duration all) {
-        return all.dividedBy(MOST + 1);
+    private boolean isEnough() {
+        return enough.test(List.copyOf(found));
+    }
+
+    /** Adds a tutor, or finds a better plan without; false if neither can be. */
+    private boolean addOne() {
+        long lowest =
+                problem.tutors().stream().mapToLong(Problem.Tutor::id).min().orElse(0);
+        Optional<Bidding.Bid> bid = bidding.best(problem, reached, Math.min(0, lowest) - 1);
+        if (bid.isEmpty()) {
+            return false;
+        }
+        Problem.Tutor tutor = bid.get().tutor();
+        Problem larger = with(problem, tutor);
+        Plan next = again(larger, reached.lines(), bid.get().bundle());
+        Plan without = again(problem, others(next, tutor), List.of());
+        boolean better = without.figures().weight() > reached.figures().weight();
+        Plan.Figures base = (better ? without : reached).figures();
+        long weight = next.figures().weight() - base.weight();
+        if (weight <= 0) {
+            reached = better ? without : reached;
+            return better;
+        }
+        found.add(Hypotheses.recruit(tutor, next.figures().served() - base.served(), weight));
+        problem = larger;
+        reached = next;
+        return true;
+    }
+
+    private static List<Plan.Line> others(Plan plan, Problem.Tutor tutor) {
+        return plan.lines().stream().filter(line -> line.tutor() != tutor.id()).toList();
     }
 
     private static Problem with(Problem problem, Problem.Tutor tutor) {
@@ -71,11 +99,11 @@ public final class Recruiting {
                 problem.vetoes());
     }
 
-    /** Solved from a plan and more; the plan itself if the solve brings none. */
-    private static Plan again(Problem problem, Plan plan, List<Problem.Proposed> more, Effort effort, Watcher watcher) {
-        List<Problem.Proposed> proposals = new ArrayList<>(Starting.from(problem, plan));
+    /** Solved from these lines and more; the plan that was reached before if the solve brings none. */
+    private Plan again(Problem changed, List<Plan.Line> lines, List<Problem.Proposed> more) {
+        List<Problem.Proposed> proposals = new ArrayList<>(Starting.from(changed, lines));
         proposals.addAll(more);
-        Outcome outcome = Matching.solve(problem.from(proposals), effort, watcher);
-        return outcome instanceof Outcome.Solved solved ? solved.plan() : plan;
+        Outcome outcome = Matching.solve(changed.from(proposals), each, progress -> isEnough());
+        return outcome instanceof Outcome.Solved solved ? solved.plan() : reached;
     }
 }

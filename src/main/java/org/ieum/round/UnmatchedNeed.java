@@ -49,6 +49,10 @@ public class UnmatchedNeed {
         this.removals = List.copyOf(unmatched.removals());
     }
 
+    public long roundId() {
+        return key.roundId();
+    }
+
     public long learnerId() {
         return key.learnerId();
     }

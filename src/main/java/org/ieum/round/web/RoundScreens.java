@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.matching.Change;
@@ -23,12 +26,14 @@ class RoundScreens {
 
     private final Rounds rounds;
     private final Reasons reasons;
+    private final Explained explained;
     private final Catalogue catalogue;
 
     @Inject
-    RoundScreens(Rounds rounds, Reasons reasons, Catalogue catalogue) {
+    RoundScreens(Rounds rounds, Reasons reasons, Explained explained, Catalogue catalogue) {
         this.rounds = rounds;
         this.reasons = reasons;
+        this.explained = explained;
         this.catalogue = catalogue;
     }
 
@@ -81,7 +86,7 @@ class RoundScreens {
             List<String> reasons) {}
 
     /** A need without a tutor as a row. */
-    record WaitingView(String learner, String subject, String reason) {}
+    record WaitingView(String learner, String subject, String reason, List<String> unlocks) {}
 
     TemplateInstance list(
             RoundVoice voice, List<Round> latest, String effectiveOn, String timeLimit, List<String> errors) {
@@ -114,11 +119,18 @@ class RoundScreens {
     private List<LineView> lines(RoundVoice voice, List<Rounds.Line> lines) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         Reasons.Voice facts = facts(voice);
-        return lines.stream().map(line -> view(line, voice, facts, subjects)).toList();
+        List<Optional<String>> nextBest = explained.nextBest(lines, voice.language());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> view(lines.get(i), voice, facts, nextBest.get(i), subjects))
+                .toList();
     }
 
     private static LineView view(
-            Rounds.Line line, RoundVoice voice, Reasons.Voice facts, Map<String, StoredSubject> subjects) {
+            Rounds.Line line,
+            RoundVoice voice,
+            Reasons.Voice facts,
+            Optional<String> nextBest,
+            Map<String, StoredSubject> subjects) {
         Proposal proposal = line.proposal();
         return new LineView(
                 proposal.id(),
@@ -131,17 +143,20 @@ class RoundScreens {
                 voice.say(proposal.change()),
                 voice.say(proposal.decision()),
                 proposal.decision().code(),
-                facts.say(proposal.reasons()));
+                Stream.concat(facts.say(proposal.reasons()).stream(), nextBest.stream())
+                        .toList());
     }
 
     private List<WaitingView> waiting(RoundVoice voice, List<Rounds.Waiting> needs) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         Reasons.Voice facts = facts(voice);
-        return needs.stream()
-                .map(need -> new WaitingView(
-                        need.learner(),
-                        subjects.get(need.need().subject()).name(voice.language()),
-                        facts.say(need.need())))
+        List<List<String>> unlocks = explained.unlocks(needs, voice.language());
+        return IntStream.range(0, needs.size())
+                .mapToObj(i -> new WaitingView(
+                        needs.get(i).learner(),
+                        subjects.get(needs.get(i).need().subject()).name(voice.language()),
+                        facts.say(needs.get(i).need()),
+                        unlocks.get(i)))
                 .toList();
     }
 }
