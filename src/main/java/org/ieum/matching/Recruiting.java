@@ -2,13 +2,18 @@ package org.ieum.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which tutors it would be good to find: one after the other, the one whose bundle of waiting needs weighs most. Every
- * figure is the difference between two solves of the whole round from one plan, with that tutor and without, so that what
- * longer searching alone would bring counts for nobody.
+ * figure is what a solve of the whole round reached with that tutor, from the plan before, when everything stays but what
+ * the tutor could take from others. Before that the same is solved without the tutor, until it brings nothing more: what
+ * longer searching alone would find counts for nobody.
  */
 public final class Recruiting {
 
@@ -27,7 +32,7 @@ public final class Recruiting {
         this.enough = enough;
         reached = plan;
         deadline = new Deadline(effort);
-        each = new Effort(effort.timeLimit().dividedBy(2 * MOST + 1), effort.steps(), effort.seed());
+        each = new Effort(effort.timeLimit().dividedBy(2 * MOST), effort.steps(), effort.seed());
         bidding = new Bidding(new Hypotheses(problem));
     }
 
@@ -43,7 +48,6 @@ public final class Recruiting {
     }
 
     private List<Recruit> list() {
-        reached = again(problem, reached.lines(), List.of());
         boolean goesOn = true;
         while (goesOn && found.size() < MOST && deadline.spent() < 1 && !isEnough()) {
             goesOn = addOne();
@@ -64,24 +68,41 @@ public final class Recruiting {
             return false;
         }
         Problem.Tutor tutor = bid.get().tutor();
-        Problem larger = with(problem, tutor);
-        Plan next = again(larger, reached.lines(), bid.get().bundle());
-        Plan without = again(problem, others(next, tutor), List.of());
-        boolean better = without.figures().weight() > reached.figures().weight();
-        Plan.Figures base = (better ? without : reached).figures();
-        long weight = next.figures().weight() - base.weight();
-        if (weight <= 0) {
-            reached = better ? without : reached;
-            return better;
+        Set<Alternative.Ask> loose = whatCouldGoTo(tutor);
+        Plan without = again(problem, loose, List.of());
+        if (without.figures().weight() > reached.figures().weight()) {
+            reached = without;
+            return true;
         }
-        found.add(Hypotheses.recruit(tutor, next.figures().served() - base.served(), weight));
+        Problem larger = with(problem, tutor);
+        Plan next = again(larger, loose, bid.get().bundle());
+        long weight = next.figures().weight() - reached.figures().weight();
+        if (weight <= 0) {
+            return false;
+        }
+        int served = next.figures().served() - reached.figures().served();
+        found.add(Hypotheses.recruit(tutor, served, weight));
         problem = larger;
         reached = next;
         return true;
     }
 
-    private static List<Plan.Line> others(Plan plan, Problem.Tutor tutor) {
-        return plan.lines().stream().filter(line -> line.tutor() != tutor.id()).toList();
+    /** The served needs that the tutor fits, times included. */
+    private Set<Alternative.Ask> whatCouldGoTo(Problem.Tutor tutor) {
+        Map<Long, Problem.Learner> learners =
+                problem.learners().stream().collect(Collectors.toMap(Problem.Learner::id, Function.identity()));
+        return reached.lines().stream()
+                .filter(line ->
+                        line.change() != Change.ENDED && tutor.subjects().contains(line.subject()))
+                .filter(line -> fits(learners.get(line.learner()), line.subject(), tutor))
+                .map(line -> new Alternative.Ask(line.learner(), line.subject()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean fits(Problem.Learner learner, String subject, Problem.Tutor tutor) {
+        Problem.Need need = Pairs.need(learner, subject);
+        return learner.free().and(tutor.free()).starts(need.minutes()).days() >= need.sessions()
+                && Pairs.misfits(problem, learner, tutor, need, false).isEmpty();
     }
 
     private static Problem with(Problem problem, Problem.Tutor tutor) {
@@ -99,9 +120,9 @@ public final class Recruiting {
                 problem.vetoes());
     }
 
-    /** Solved from these lines and more; the plan that was reached before if the solve brings none. */
-    private Plan again(Problem changed, List<Plan.Line> lines, List<Problem.Proposed> more) {
-        List<Problem.Proposed> proposals = new ArrayList<>(Starting.from(changed, lines));
+    /** Solved from what was reached and more; what was reached if the solve brings no plan. */
+    private Plan again(Problem changed, Set<Alternative.Ask> loose, List<Problem.Proposed> more) {
+        List<Problem.Proposed> proposals = new ArrayList<>(Starting.from(changed, reached, loose));
         proposals.addAll(more);
         Outcome outcome = Matching.solve(changed.from(proposals), each, progress -> isEnough());
         return outcome instanceof Outcome.Solved solved ? solved.plan() : reached;

@@ -4,28 +4,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lines as the place where the next search begins. */
+/** A plan as the place where the next search begins. */
 final class Starting {
 
     private Starting() {}
 
-    /** All that the lines give, loosely; only what the problem has locked stays locked. */
-    static List<Problem.Proposed> from(Problem problem, List<Plan.Line> lines) {
+    /** All that the plan gives: what the problem has locked stays locked, these needs are loose, the others are kept. */
+    static List<Problem.Proposed> from(Problem problem, Plan plan, Set<Alternative.Ask> loose) {
         Set<Alternative.Ask> locked = problem.proposed().stream()
                 .filter(proposal -> proposal.hold() == Problem.Hold.LOCKED)
                 .map(proposal -> new Alternative.Ask(proposal.learner(), proposal.subject()))
                 .collect(Collectors.toSet());
-        return lines.stream()
+        return plan.lines().stream()
                 .filter(line -> line.change() != Change.ENDED)
-                .map(line -> new Problem.Proposed(
-                        line.learner(),
-                        line.subject(),
-                        line.tutor(),
-                        line.meeting(),
-                        line.times(),
-                        locked.contains(new Alternative.Ask(line.learner(), line.subject()))
-                                ? Problem.Hold.LOCKED
-                                : Problem.Hold.LOOSE))
+                .map(line -> proposed(line, locked, loose))
                 .toList();
+    }
+
+    private static Problem.Proposed proposed(Plan.Line line, Set<Alternative.Ask> locked, Set<Alternative.Ask> loose) {
+        Alternative.Ask ask = new Alternative.Ask(line.learner(), line.subject());
+        Problem.Hold kept = loose.contains(ask) ? Problem.Hold.LOOSE : Problem.Hold.KEPT;
+        return new Problem.Proposed(
+                line.learner(),
+                line.subject(),
+                line.tutor(),
+                line.meeting(),
+                line.times(),
+                locked.contains(ask) ? Problem.Hold.LOCKED : kept);
     }
 }

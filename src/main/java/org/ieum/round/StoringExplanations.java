@@ -1,6 +1,7 @@
 package org.ieum.round;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -27,11 +28,13 @@ class StoringExplanations {
 
     private final EntityManager entities;
     private final Assembling assembling;
-    private final SchedulerClient jobs;
+    /** Asked for late: the scheduler itself needs the jobs, and they need this. */
+    private final Instance<SchedulerClient> jobs;
+
     private final Clock clock;
 
     @Inject
-    StoringExplanations(EntityManager entities, Assembling assembling, SchedulerClient jobs, Clock clock) {
+    StoringExplanations(EntityManager entities, Assembling assembling, Instance<SchedulerClient> jobs, Clock clock) {
         this.entities = entities;
         this.assembling = assembling;
         this.jobs = jobs;
@@ -42,8 +45,9 @@ class StoringExplanations {
     @Transactional(Transactional.TxType.MANDATORY)
     void expect(long id) {
         entities.persist(new Explanation(id));
-        jobs.scheduleIfNotExists(
-                ExplainingRounds.JOB.instance(Long.toString(id)).build(), clock.instant());
+        jobs.get()
+                .scheduleIfNotExists(
+                        ExplainingRounds.JOB.instance(Long.toString(id)).build(), clock.instant());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.round.Explanation;
 import org.ieum.round.Naming;
 import org.ieum.round.Naming.Names;
+import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
 
 /** Gathers what was worked out about a plan, in a reader's language. */
@@ -61,20 +62,22 @@ class Explained {
                 .toList();
     }
 
-    /** For each need what to say about what would serve it. */
+    /** For each need of one round what to say about what would serve it. */
     List<List<String>> unlocks(List<Rounds.Waiting> needs, PageLanguage language) {
         Names names = naming.ofUnlocks(needs);
         ExplainVoice voice = voice(language);
+        boolean working = !needs.isEmpty() && isWorking(needs.get(0).need().roundId());
         return needs.stream()
-                .map(need -> voice.say(need.need(), names, isWorking(need.need().roundId())))
+                .map(need -> voice.say(need.need(), names, working))
                 .toList();
     }
 
     /** Whether more is to be expected for the round. */
     boolean isWorking(long roundId) {
-        return rounds.explanation(roundId)
-                .map(explanation -> explanation.endedAt().isEmpty())
-                .orElse(false);
+        return rounds.get(roundId).state() == RoundState.REVIEW
+                && rounds.explanation(roundId)
+                        .map(explanation -> explanation.endedAt().isEmpty())
+                        .orElse(false);
     }
 
     RecruitingView recruiting(long roundId, PageLanguage language) {

@@ -59,6 +59,7 @@ class WeekInABrowserTest {
         town.learner("L2", "math", "TUE 19:00-20:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
         town.tutor("T2", "math", "TUE 19:00-22:00");
+        town.tutor("T3", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
     }
 
     @ParameterizedTest
@@ -80,6 +81,15 @@ class WeekInABrowserTest {
 
         page.waitForSelector("text=2 of 2 needs get a tutor");
         isFlawless(page);
+        assertThat(page.content()).contains("Next best: Name T");
+        page.navigate(page.url() + "?part=unmatched");
+        isFlawless(page);
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Whom to look for"))
+                .click();
+        page.waitForSelector("h1");
+        isFlawless(page);
+        page.goBack();
+        page.goBack();
         press(page, "Reject: Alias L2, Mathematics");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2"))
                         .innerText())
