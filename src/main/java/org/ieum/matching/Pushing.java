@@ -59,17 +59,33 @@ final class Pushing {
 
     /** Whether this tutor has room for the need as things are. */
     boolean findRoom(int need, int tutor) {
+        return findAt(need, tutor, 0);
+    }
+
+    /** Whether this tutor can have the need if others' needs go whose loss is less than {@code limit}. */
+    boolean findAt(int need, int tutor, double limit) {
         foundTutor = Board.NOBODY;
-        foundLoss = 0;
+        foundLoss = limit;
         tryTutor(need, tutor);
         return foundTutor != Board.NOBODY;
     }
 
     /** Looks whether this tutor can have the need at whatever loss. */
     boolean findAt(int need, int tutor) {
+        return findAt(need, tutor, Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether this tutor has room for the need once the tutor's need {@code out} is gone. */
+    boolean findRoomWithout(int need, int tutor, int out) {
         foundTutor = Board.NOBODY;
-        foundLoss = Double.POSITIVE_INFINITY;
-        tryTutor(need, tutor);
+        int place = 0;
+        while (board.load[tutor][place] != out) {
+            place++;
+        }
+        int over = needs.sessions[need] - board.sessionsLeft(tutor);
+        if (needs.sessions[out] >= over && fits(need, tutor, place, -1)) {
+            keep(tutor, board.size[tutor], 0);
+        }
         return foundTutor != Board.NOBODY;
     }
 

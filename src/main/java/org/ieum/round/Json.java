@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.ieum.matching.Reason;
+import org.ieum.matching.Unlock;
 
 /** How the solver's facts are kept in the database. A kind is known by its simple name, which must not change. */
 final class Json {
@@ -36,8 +38,11 @@ final class Json {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addMixIn(Reason.class, ByKind.class)
+                .addMixIn(Unlock.class, ByKind.class)
                 .build();
-        Arrays.stream(Reason.class.getPermittedSubclasses()).forEach(mapper::registerSubtypes);
+        Stream.of(Reason.class, Unlock.class)
+                .flatMap(facts -> Arrays.stream(facts.getPermittedSubclasses()))
+                .forEach(mapper::registerSubtypes);
         return mapper;
     }
 

@@ -5,12 +5,15 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.ieum.matching.Alternative;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Plan.Removal;
 import org.ieum.matching.Reason;
+import org.ieum.matching.Recruit;
+import org.ieum.matching.Unlock;
 import org.ieum.matching.Weights;
 
-/** Keeps facts of the solver as JSON. */
+/** Keeps facts of the solver as JSON; null is null. */
 abstract class JsonConverter<T> implements AttributeConverter<T, String> {
 
     private final TypeReference<T> type;
@@ -21,12 +24,12 @@ abstract class JsonConverter<T> implements AttributeConverter<T, String> {
 
     @Override
     public String convertToDatabaseColumn(T facts) {
-        return Json.write(facts, type);
+        return facts == null ? null : Json.write(facts, type);
     }
 
     @Override
     public T convertToEntityAttribute(String json) {
-        return Json.read(json, type);
+        return json == null ? null : Json.read(json, type);
     }
 
     @Converter
@@ -57,6 +60,30 @@ abstract class JsonConverter<T> implements AttributeConverter<T, String> {
     @Immutable
     static class OfWorth extends JsonConverter<List<Plan.Worth>> {
         OfWorth() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfAlternative extends JsonConverter<Alternative> {
+        OfAlternative() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfUnlocks extends JsonConverter<List<Unlock>> {
+        OfUnlocks() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfRecruits extends JsonConverter<List<Recruit>> {
+        OfRecruits() {
             super(new TypeReference<>() {});
         }
     }

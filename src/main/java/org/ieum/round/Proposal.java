@@ -11,10 +11,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.hibernate.annotations.ColumnTransformer;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.matching.Alternative;
 import org.ieum.matching.Change;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Reason;
@@ -49,6 +51,10 @@ public class Proposal {
     @ColumnTransformer(write = "?::jsonb")
     private List<Reason> reasons;
 
+    @Convert(converter = JsonConverter.OfAlternative.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Alternative nextBest;
+
     private Decision decision = Decision.OPEN;
     private boolean locked;
     private String decidedBy;
@@ -57,7 +63,7 @@ public class Proposal {
     /** For Hibernate. */
     protected Proposal() {}
 
-    Proposal(long roundId, Plan.Line line) {
+    Proposal(long roundId, Plan.Line line, Optional<Alternative> nextBest) {
         this.roundId = roundId;
         this.learnerId = line.learner();
         this.tutorId = line.tutor();
@@ -66,6 +72,7 @@ public class Proposal {
         this.times = List.copyOf(line.times());
         this.change = line.change();
         this.reasons = List.copyOf(line.reasons());
+        this.nextBest = nextBest.orElse(null);
     }
 
     public long id() {
@@ -111,6 +118,11 @@ public class Proposal {
     /** What carries it. */
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    /** Who else could teach it and what that would cost; empty if it has to stay, or if nobody else fits. */
+    public Optional<Alternative> nextBest() {
+        return Optional.ofNullable(nextBest);
     }
 
     public Decision decision() {

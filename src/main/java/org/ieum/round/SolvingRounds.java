@@ -11,9 +11,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.ieum.matching.Alternative;
 import org.ieum.matching.Effort;
+import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
 import org.ieum.matching.Outcome;
+import org.ieum.matching.Plan;
 import org.ieum.matching.Problem;
 import org.ieum.matching.Watcher.Progress;
 import org.jboss.logging.Logger;
@@ -68,12 +73,19 @@ class SolvingRounds {
             throw new ShuttingDown();
         }
         if (outcome instanceof Outcome.Solved solved) {
-            storing.review(round.id(), solved.plan());
+            storing.review(round.id(), solved.plan(), nextBest(problem, solved.plan()));
         } else if (outcome instanceof Outcome.Faulty faulty) {
             LOG.errorf("Round %d: the plan breaks rules: %s", round.id(), faulty.violations());
             storing.fail(
                     round.id(), Round.Failure.FAULTY_PLAN, faulty.violations().size());
         }
+    }
+
+    private static Map<Plan.Line, Alternative> nextBest(Problem problem, Plan plan) {
+        Explaining explaining = new Explaining(problem, plan);
+        Map<Plan.Line, Alternative> found = new HashMap<>();
+        plan.lines().forEach(line -> explaining.nextBest(line).ifPresent(next -> found.put(line, next)));
+        return found;
     }
 
     private boolean follow(long id, Progress progress, SchedulerState process) {

@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ieum.matching.Alternative;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Watcher.Progress;
 
@@ -23,12 +25,14 @@ class StoringPlans {
 
     private final EntityManager entities;
     private final Rounds rounds;
+    private final StoringExplanations explanations;
     private final Clock clock;
 
     @Inject
-    StoringPlans(EntityManager entities, Rounds rounds, Clock clock) {
+    StoringPlans(EntityManager entities, Rounds rounds, StoringExplanations explanations, Clock clock) {
         this.entities = entities;
         this.rounds = rounds;
+        this.explanations = explanations;
         this.clock = clock;
     }
 
@@ -56,14 +60,15 @@ class StoringPlans {
 
     /** Puts the plan before the coordinators, unless the round was cancelled meanwhile. */
     @Transactional
-    void review(long id, Plan plan) {
+    void review(long id, Plan plan, Map<Plan.Line, Alternative> nextBest) {
         Round round = rounds.lock(id);
         if (round.state() != RoundState.SOLVING) {
             return;
         }
         round.review(plan, clock.instant());
-        persist(plan.lines(), line -> new Proposal(id, line));
+        persist(plan.lines(), line -> new Proposal(id, line, Optional.ofNullable(nextBest.get(line))));
         persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched));
+        explanations.expect(id);
     }
 
     /** Ends the round without a plan, unless it was cancelled meanwhile. */

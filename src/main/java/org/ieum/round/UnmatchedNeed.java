@@ -1,5 +1,6 @@
 package org.ieum.round;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Plan.Removal;
 import org.ieum.matching.Rule;
+import org.ieum.matching.Unlock;
 
 /** A need that got nobody in a round, with what stood in the way, frozen as it was solved. */
 @Entity
@@ -33,6 +35,11 @@ public class UnmatchedNeed {
     @ColumnTransformer(write = "?::jsonb")
     private List<Removal> removals;
 
+    /** Null until they were looked for; written by {@link StoringExplanations} alone. */
+    @Convert(converter = JsonConverter.OfUnlocks.class)
+    @Column(insertable = false, updatable = false)
+    private List<Unlock> unlocks;
+
     /** For Hibernate. */
     protected UnmatchedNeed() {}
 
@@ -40,6 +47,10 @@ public class UnmatchedNeed {
         this.key = new Key(roundId, unmatched.learner(), unmatched.subject());
         this.taken = unmatched.taken();
         this.removals = List.copyOf(unmatched.removals());
+    }
+
+    public long roundId() {
+        return key.roundId();
     }
 
     public long learnerId() {
@@ -56,6 +67,11 @@ public class UnmatchedNeed {
         return taken;
     }
 
+    /** What would serve it, the smallest change first; empty while nobody has looked yet. */
+    public Optional<List<Unlock>> unlocks() {
+        return Optional.ofNullable(unlocks);
+    }
+
     /** The rules that took tutors out, in the order they were tried. */
     public List<Removal> removals() {
         return removals;
@@ -66,5 +82,9 @@ public class UnmatchedNeed {
         return taken > 0 || removals.isEmpty()
                 ? Optional.empty()
                 : Optional.of(removals.get(removals.size() - 1).rule());
+    }
+
+    Plan.Unmatched unmatched() {
+        return new Plan.Unmatched(key.learnerId(), key.subject(), removals, taken);
     }
 }

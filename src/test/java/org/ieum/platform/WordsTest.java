@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.ieum.person.web.JoinWords;
+import org.ieum.round.web.ExplainWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     static Stream<Class<?>> bundles() {
-        return Stream.of(FaultMessages.class, ProblemMessages.class, JoinWords.class);
+        return Stream.of(FaultMessages.class, ProblemMessages.class, JoinWords.class, ExplainWords.class);
     }
 
     @ParameterizedTest

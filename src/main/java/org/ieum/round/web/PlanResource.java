@@ -21,15 +21,22 @@ class PlanResource {
 
     private final Rounds rounds;
     private final Reasons reasons;
+    private final Explained explaining;
     private final ReviewingProposals reviewing;
     private final Visitor visitor;
     private final SecurityIdentity caller;
 
     @Inject
     PlanResource(
-            Rounds rounds, Reasons reasons, ReviewingProposals reviewing, Visitor visitor, SecurityIdentity caller) {
+            Rounds rounds,
+            Reasons reasons,
+            Explained explaining,
+            ReviewingProposals reviewing,
+            Visitor visitor,
+            SecurityIdentity caller) {
         this.rounds = rounds;
         this.reasons = reasons;
+        this.explaining = explaining;
         this.reviewing = reviewing;
         this.visitor = visitor;
         this.caller = caller;
@@ -39,10 +46,7 @@ class PlanResource {
     @Path("/proposals")
     public List<ProposalView> proposals(long id) {
         rounds.get(id);
-        Reasons.Voice voice = voice();
-        return rounds.lines(id).stream()
-                .map(line -> ProposalView.of(line, voice))
-                .toList();
+        return explaining.proposals(rounds.lines(id), visitor.language());
     }
 
     @GET
@@ -58,7 +62,8 @@ class PlanResource {
     public Response decide(long id, long proposal, DecisionForm form) {
         Answer answer = reviewing.decide(
                 id, proposal, DecisionForm.check(form), caller.getPrincipal().getName());
-        ProposalView view = ProposalView.of(answer.line(), voice());
+        ProposalView view =
+                explaining.proposals(List.of(answer.line()), visitor.language()).get(0);
         return answer instanceof Answer.Decided
                 ? Response.ok(view).build()
                 : Response.status(Response.Status.CONFLICT)
@@ -71,10 +76,7 @@ class PlanResource {
     @Path("/unmatched")
     public List<UnmatchedView> unmatched(long id) {
         rounds.get(id);
-        Reasons.Voice voice = voice();
-        return rounds.waiting(id).stream()
-                .map(waiting -> UnmatchedView.of(waiting, voice))
-                .toList();
+        return explaining.unmatched(rounds.waiting(id), visitor.language());
     }
 
     @GET
@@ -82,11 +84,7 @@ class PlanResource {
     @Produces(PlanFiles.TYPE)
     public String unmatchedCsv(long id) {
         rounds.get(id);
-        return PlanFiles.unmatched(id, rounds.waiting(id), voice());
-    }
-
-    private Reasons.Voice voice() {
-        return reasons.in(visitor.language());
+        return PlanFiles.unmatched(id, rounds.waiting(id), reasons.in(visitor.language()));
     }
 
     /** RFC 9457, with the proposal as it is now. */

@@ -6,7 +6,11 @@ import org.ieum.kernel.Session;
 import org.ieum.round.Proposal;
 import org.ieum.round.Rounds;
 
-/** A proposal as the API shows it, with its reasons in the reader's language. */
+/**
+ * A proposal as the API shows it, with its reasons in the reader's language.
+ *
+ * @param nextBest who else could teach it; null if it has to stay, or if nobody else fits
+ */
 record ProposalView(
         long id,
         int version,
@@ -20,12 +24,13 @@ record ProposalView(
         boolean locked,
         String decidedBy,
         Instant decidedAt,
-        List<String> reasons) {
+        List<String> reasons,
+        NextBestView nextBest) {
 
     /** {@code name} is a learner's alias. */
     record PersonView(long id, String ref, String name) {}
 
-    static ProposalView of(Rounds.Line line, Reasons.Voice voice) {
+    static ProposalView of(Rounds.Line line, Reasons.Voice voice, NextBestView nextBest) {
         Proposal proposal = line.proposal();
         return new ProposalView(
                 proposal.id(),
@@ -40,6 +45,7 @@ record ProposalView(
                 proposal.locked(),
                 proposal.decidedBy(),
                 proposal.decidedAt(),
-                voice.say(proposal.reasons()));
+                voice.say(proposal.reasons()),
+                nextBest);
     }
 }

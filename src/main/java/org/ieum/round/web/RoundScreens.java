@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.matching.Change;
@@ -24,13 +27,15 @@ class RoundScreens {
 
     private final Rounds rounds;
     private final Reasons reasons;
+    private final Explained explained;
     private final Catalogue catalogue;
     private final Weights usual;
 
     @Inject
-    RoundScreens(Rounds rounds, Reasons reasons, Catalogue catalogue, Weights usual) {
+    RoundScreens(Rounds rounds, Reasons reasons, Explained explained, Catalogue catalogue, Weights usual) {
         this.rounds = rounds;
         this.reasons = reasons;
+        this.explained = explained;
         this.catalogue = catalogue;
         this.usual = usual;
     }
@@ -86,7 +91,7 @@ class RoundScreens {
             List<String> reasons) {}
 
     /** A need without a tutor as a row. */
-    record WaitingView(String learner, String subject, String reason) {}
+    record WaitingView(String learner, String subject, String reason, List<String> unlocks) {}
 
     TemplateInstance list(RoundVoice voice, List<Round> latest, StartForm form, List<RoundVoice.Fix> errors) {
         boolean unusual = !form.weights().equals(WeightsForm.of(usual));
@@ -126,11 +131,18 @@ class RoundScreens {
     private List<LineView> lines(RoundVoice voice, List<Rounds.Line> lines) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         Reasons.Voice facts = facts(voice);
-        return lines.stream().map(line -> view(line, voice, facts, subjects)).toList();
+        List<Optional<String>> nextBest = explained.nextBest(lines, voice.language());
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> view(lines.get(i), voice, facts, nextBest.get(i), subjects))
+                .toList();
     }
 
     private static LineView view(
-            Rounds.Line line, RoundVoice voice, Reasons.Voice facts, Map<String, StoredSubject> subjects) {
+            Rounds.Line line,
+            RoundVoice voice,
+            Reasons.Voice facts,
+            Optional<String> nextBest,
+            Map<String, StoredSubject> subjects) {
         Proposal proposal = line.proposal();
         return new LineView(
                 proposal.id(),
@@ -143,17 +155,20 @@ class RoundScreens {
                 voice.say(proposal.change()),
                 voice.say(proposal.decision()),
                 proposal.decision().code(),
-                facts.say(proposal.reasons()));
+                Stream.concat(facts.say(proposal.reasons()).stream(), nextBest.stream())
+                        .toList());
     }
 
     private List<WaitingView> waiting(RoundVoice voice, List<Rounds.Waiting> needs) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         Reasons.Voice facts = facts(voice);
-        return needs.stream()
-                .map(need -> new WaitingView(
-                        need.learner(),
-                        subjects.get(need.need().subject()).name(voice.language()),
-                        facts.say(need.need())))
+        List<List<String>> unlocks = explained.unlocks(needs, voice.language());
+        return IntStream.range(0, needs.size())
+                .mapToObj(i -> new WaitingView(
+                        needs.get(i).learner(),
+                        subjects.get(needs.get(i).need().subject()).name(voice.language()),
+                        facts.say(needs.get(i).need()),
+                        unlocks.get(i)))
                 .toList();
     }
 }

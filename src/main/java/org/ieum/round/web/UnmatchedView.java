@@ -1,7 +1,10 @@
 package org.ieum.round.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.ieum.matching.Rule;
+import org.ieum.matching.Unlock;
+import org.ieum.round.Naming.Names;
 import org.ieum.round.Rounds;
 import org.ieum.round.UnmatchedNeed;
 
@@ -12,6 +15,7 @@ import org.ieum.round.UnmatchedNeed;
  *     if nobody teaches it
  * @param detail the same in the reader's language
  * @param removals each rule with how many tutors it took out
+ * @param unlocks changes that would each serve it, the smallest first; null until they were looked for
  */
 record UnmatchedView(
         ProposalView.PersonView learner,
@@ -19,11 +23,30 @@ record UnmatchedView(
         String reason,
         String detail,
         int taken,
-        List<RemovalView> removals) {
+        List<RemovalView> removals,
+        List<UnlockView> unlocks) {
 
     record RemovalView(String rule, int tutors) {}
 
-    static UnmatchedView of(Rounds.Waiting waiting, Reasons.Voice voice) {
+    /**
+     * A change that would serve the need.
+     *
+     * @param kind {@code more-time}, {@code shorter-lessons}, {@code more-room}, {@code online-too}, {@code fewer-lessons},
+     *     {@code in-person-too} or {@code any-gender}
+     * @param detail what it is in the reader's language
+     */
+    record UnlockView(String kind, String detail) {
+
+        static UnlockView of(Unlock unlock, ExplainVoice voice, Names names) {
+            String kind = unlock.getClass()
+                    .getSimpleName()
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT);
+            return new UnlockView(kind, voice.say(unlock, names));
+        }
+    }
+
+    static UnmatchedView of(Rounds.Waiting waiting, Reasons.Voice voice, ExplainVoice explain, Names names) {
         UnmatchedNeed need = waiting.need();
         return new UnmatchedView(
                 new ProposalView.PersonView(need.learnerId(), waiting.learnerRef(), waiting.learner()),
@@ -33,7 +56,12 @@ record UnmatchedView(
                 need.taken(),
                 need.removals().stream()
                         .map(removal -> new RemovalView(removal.rule().code(), removal.tutors()))
-                        .toList());
+                        .toList(),
+                need.unlocks()
+                        .map(unlocks -> unlocks.stream()
+                                .map(unlock -> UnlockView.of(unlock, explain, names))
+                                .toList())
+                        .orElse(null));
     }
 
     static String reason(UnmatchedNeed need) {

@@ -59,6 +59,7 @@ class WeekInABrowserTest {
         town.learner("L2", "math", "TUE 19:00-20:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
         town.tutor("T2", "math", "TUE 19:00-22:00");
+        town.tutor("T3", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
     }
 
     @ParameterizedTest
@@ -87,6 +88,15 @@ class WeekInABrowserTest {
                 .contains(
                         "A week of waiting: 2 instead of 1", "2 needs get a tutor: 36 points for lessons and waiting.");
         isFlawless(page);
+        assertThat(page.content()).contains("Next best: Name T");
+        page.navigate(page.url() + "?part=unmatched");
+        isFlawless(page);
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Whom to look for"))
+                .click();
+        page.waitForSelector("h1");
+        isFlawless(page);
+        page.goBack();
+        page.goBack();
         press(page, "Reject: Alias L2, Mathematics");
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2"))
                         .innerText())

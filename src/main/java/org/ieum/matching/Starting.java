@@ -1,0 +1,35 @@
+package org.ieum.matching;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A plan as the place where the next search begins. */
+final class Starting {
+
+    private Starting() {}
+
+    /** All that the plan gives: what the problem has locked stays locked, these needs are loose, the others are kept. */
+    static List<Problem.Proposed> from(Problem problem, Plan plan, Set<Alternative.Ask> loose) {
+        Set<Alternative.Ask> locked = problem.proposed().stream()
+                .filter(proposal -> proposal.hold() == Problem.Hold.LOCKED)
+                .map(proposal -> new Alternative.Ask(proposal.learner(), proposal.subject()))
+                .collect(Collectors.toSet());
+        return plan.lines().stream()
+                .filter(line -> line.change() != Change.ENDED)
+                .map(line -> proposed(line, locked, loose))
+                .toList();
+    }
+
+    private static Problem.Proposed proposed(Plan.Line line, Set<Alternative.Ask> locked, Set<Alternative.Ask> loose) {
+        Alternative.Ask ask = new Alternative.Ask(line.learner(), line.subject());
+        Problem.Hold kept = loose.contains(ask) ? Problem.Hold.LOOSE : Problem.Hold.KEPT;
+        return new Problem.Proposed(
+                line.learner(),
+                line.subject(),
+                line.tutor(),
+                line.meeting(),
+                line.times(),
+                locked.contains(ask) ? Problem.Hold.LOCKED : kept);
+    }
+}

@@ -1,0 +1,126 @@
+package org.ieum.round.web;
+
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.City;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+import org.ieum.matching.Alternative;
+import org.ieum.matching.Pattern;
+import org.ieum.matching.Recruit;
+import org.ieum.matching.Unlock;
+import org.ieum.platform.Words;
+import org.ieum.round.Naming.Name;
+import org.ieum.round.Naming.Names;
+import org.ieum.round.UnmatchedNeed;
+
+/** Says what else could be in a reader's language. */
+record ExplainVoice(
+        ExplainWords words, Map<String, StoredSubject> subjects, Map<String, City> cities, PageLanguage language) {
+
+    /** Reads the catalogue once. */
+    static ExplainVoice in(PageLanguage language, Catalogue catalogue) {
+        return new ExplainVoice(
+                Words.in(language, ExplainWords.class), catalogue.subjects(), catalogue.cities(), language);
+    }
+
+    String say(Alternative next, Names names) {
+        String tutor = called(names.tutors(), next.tutor());
+        if (!next.losers().isEmpty()) {
+            return words.nextBestCosts(tutor, say(next.losers(), names));
+        }
+        return next.movers().isEmpty() ? words.nextBest(tutor) : words.nextBestMoves(tutor, say(next.movers(), names));
+    }
+
+    private String say(List<Alternative.Ask> asks, Names names) {
+        return asks.stream()
+                .map(ask -> words.ask(called(names.learners(), ask.learner()), subject(ask.subject())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String called(Map<Long, Name> names, long id) {
+        return Optional.ofNullable(names.get(id)).map(Name::name).orElse("–");
+    }
+
+    private String subject(String key) {
+        return Optional.ofNullable(subjects.get(key))
+                .map(subject -> subject.name(language))
+                .orElse(key);
+    }
+
+    /** What to say under a need that got nobody; {@code working} while it may still change. */
+    List<String> say(UnmatchedNeed need, Names names, boolean working) {
+        if (need.unlocks().isEmpty()) {
+            return working ? List.of(words.workingOut()) : List.of();
+        }
+        List<Unlock> unlocks = need.unlocks().orElseThrow();
+        return unlocks.isEmpty()
+                ? List.of(words.noUnlock())
+                : unlocks.stream().map(unlock -> say(unlock, names)).toList();
+    }
+
+    String say(Unlock unlock, Names names) {
+        if (unlock instanceof Unlock.MoreTime more) {
+            Session stretch = more.stretch();
+            return words.moreTime(
+                    stretch.day().getDisplayName(TextStyle.FULL, language.locale()), stretch.from(), stretch.to());
+        } else if (unlock instanceof Unlock.ShorterLessons shorter) {
+            return words.shorterLessons(shorter.minutes());
+        } else if (unlock instanceof Unlock.FewerLessons fewer) {
+            return words.fewerLessons(fewer.sessions());
+        } else if (unlock instanceof Unlock.MoreRoom more) {
+            return say(more, called(names.tutors(), more.tutor()));
+        } else if (unlock instanceof Unlock.OnlineToo) {
+            return words.onlineToo();
+        } else if (unlock instanceof Unlock.InPersonToo) {
+            return words.inPersonToo();
+        } else if (unlock instanceof Unlock.AnyGender) {
+            return words.anyGender();
+        }
+        throw new IllegalArgumentException(unlock.getClass().getName());
+    }
+
+    private String say(Unlock.MoreRoom more, String tutor) {
+        if (more.learners() == 0) {
+            return words.moreLessons(tutor, more.lessons());
+        }
+        return more.lessons() == 0 ? words.oneMoreLearner(tutor) : words.moreOfBoth(tutor, more.lessons());
+    }
+
+    String say(Recruit recruit) {
+        return words.recruit(subject(recruit.subject()), city(recruit), say(recruit.pattern()));
+    }
+
+    /** A sentence for a call for volunteers; names no learner. */
+    String call(Recruit recruit) {
+        return words.call(
+                subject(recruit.subject()),
+                city(recruit),
+                say(recruit.pattern()),
+                recruit.sessions(),
+                recruit.served());
+    }
+
+    private String city(Recruit recruit) {
+        return recruit.city()
+                .map(key -> Optional.ofNullable(cities.get(key))
+                        .map(city -> city.name(language))
+                        .orElse(key))
+                .orElse("");
+    }
+
+    String say(Pattern pattern) {
+        return switch (pattern) {
+            case WEEKDAY_MORNINGS -> words.weekdayMornings();
+            case WEEKDAY_AFTERNOONS -> words.weekdayAfternoons();
+            case WEEKDAY_EVENINGS -> words.weekdayEvenings();
+            case SATURDAYS -> words.saturdays();
+            case SUNDAYS -> words.sundays();
+        };
+    }
+}

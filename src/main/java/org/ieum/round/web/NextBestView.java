@@ -1,0 +1,45 @@
+package org.ieum.round.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.ieum.matching.Alternative;
+import org.ieum.round.Naming.Name;
+import org.ieum.round.Naming.Names;
+import org.ieum.round.web.ProposalView.PersonView;
+
+/**
+ * Who else could teach the need of a proposal.
+ *
+ * @param losers needs that would get nobody then; empty if it costs nothing
+ * @param movers needs that would change to another tutor then
+ * @param weightLost the losers' weight
+ * @param detail the same in the reader's language
+ */
+record NextBestView(PersonView tutor, List<AskView> losers, List<AskView> movers, long weightLost, String detail) {
+
+    record AskView(PersonView learner, String subject) {}
+
+    static NextBestView of(Alternative next, ExplainVoice voice, Names names) {
+        return new NextBestView(
+                person(next.tutor(), Optional.ofNullable(names.tutors().get(next.tutor()))),
+                asks(next.losers(), names),
+                asks(next.movers(), names),
+                next.weightLost(),
+                voice.say(next, names));
+    }
+
+    private static List<AskView> asks(List<Alternative.Ask> asks, Names names) {
+        return asks.stream()
+                .map(ask -> new AskView(
+                        person(
+                                ask.learner(),
+                                Optional.ofNullable(names.learners().get(ask.learner()))),
+                        ask.subject()))
+                .toList();
+    }
+
+    private static PersonView person(long id, Optional<Name> name) {
+        return new PersonView(
+                id, name.map(Name::ref).orElse(null), name.map(Name::name).orElse(null));
+    }
+}
