@@ -18,7 +18,7 @@ public final class Matching {
     }
 
     static Outcome solve(Problem problem, Effort effort, Watcher watcher, Deadline deadline) {
-        List<Violation> contradictions = new Locks(problem).contradictions();
+        List<Violation> contradictions = contradictions(problem);
         if (!contradictions.isEmpty()) {
             return new Outcome.Refused(contradictions);
         }
@@ -36,6 +36,11 @@ public final class Matching {
         int blocking = BlockingPairs.of(problem, lines).mutual();
         return new Outcome.Solved(
                 new Plan(lines, written.unmatched(), search.figures(assignment, blocking), planner.worth(draft)));
+    }
+
+    /** Why locked proposals cannot all stay; empty if they can. A solve of the problem is {@link Outcome.Refused} for it. */
+    public static List<Violation> contradictions(Problem problem) {
+        return new Locks(problem).contradictions();
     }
 
     /** What is wrong with these lines as a plan for the problem, by code that shares nothing with the solver. */

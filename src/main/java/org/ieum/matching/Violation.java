@@ -8,6 +8,14 @@ package org.ieum.matching;
  */
 public record Violation(Kind kind, long learner, String subject, long tutor) {
 
+    /** Whether a pairing has part in it: where it is one person's week that is at fault, every pairing of that person has. */
+    public boolean concerns(long ofLearner, String ofSubject, long ofTutor) {
+        if (learner == 0) {
+            return tutor == ofTutor;
+        }
+        return learner == ofLearner && (tutor == 0 || subject.equals(ofSubject));
+    }
+
     /** What is violated. */
     public enum Kind {
         UNKNOWN_PERSON,

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.matching.Policy;
 import org.ieum.matching.Problem;
-import org.ieum.matching.Weights;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
 import org.ieum.person.Status;
@@ -37,38 +35,44 @@ class Assembling {
 
     private final EntityManager entities;
     private final Catalogue catalogue;
+    private final Standing standing;
     private final ZoneId zone;
 
     @Inject
-    Assembling(EntityManager entities, Catalogue catalogue, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    Assembling(
+            EntityManager entities,
+            Catalogue catalogue,
+            Standing standing,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.entities = entities;
         this.catalogue = catalogue;
+        this.standing = standing;
         this.zone = zone;
     }
 
-    /** The problem of the week that begins on {@code monday}, of one moment: no half of an import is in it. */
+    /** What a round has to solve, of one moment: no half of an import is in it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Problem snapshot(LocalDate monday, Weights weights) {
+    Problem snapshot(Round round) {
         entities.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
-        return current(monday, weights);
+        return current(round);
     }
 
     /** The same in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Problem current(LocalDate monday, Weights weights) {
-        Week week = new Week(monday, zone);
+    Problem current(Round round) {
+        Week week = new Week(round.effectiveOn(), zone);
         List<Pairing> running = all(Pairing.class, "state", EnumSet.of(State.RUNNING));
         Map<Long, Set<String>> runningSubjects =
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
         return new Problem(
                 week,
-                Policy.DEFAULT.weighing(weights),
+                Policy.DEFAULT.weighing(round.weights()),
                 learners(week, runningSubjects),
                 tutors(week),
                 running.stream().map(Assembling::running).toList(),
-                List.of(),
-                List.of(),
+                standing.proposed(round.id()),
+                standing.rejections(round.id()),
                 wishes(),
                 vetoes());
     }

@@ -36,14 +36,14 @@ class CheckingPublications {
 
     /** The proposals among {@code accepted} that cannot become real any more. */
     List<Proposal> outOfDate(Round round, List<Proposal> accepted) {
-        Problem problem = assembling.current(round.effectiveOn(), round.weights());
+        Problem problem = assembling.current(round).from(List.of());
         List<Plan.Line> timetable = timetable(problem, accepted);
         List<Violation> violations = Matching.violations(problem, timetable).stream()
                 .filter(violation -> !SETTLED.contains(violation.kind()))
                 .toList();
         return accepted.stream()
                 .filter(proposal -> changes(proposal.change()))
-                .filter(proposal -> violations.stream().anyMatch(violation -> concerns(violation, proposal)))
+                .filter(proposal -> violations.stream().anyMatch(proposal::isConcernedBy))
                 .toList();
     }
 
@@ -74,14 +74,5 @@ class CheckingPublications {
 
     private static boolean changes(Change change) {
         return Stream.of(Change.NEW, Change.MOVED, Change.REPLACED).anyMatch(change::equals);
-    }
-
-    /** A violation names a need, or one person's week. */
-    private static boolean concerns(Violation violation, Proposal proposal) {
-        if (violation.subject() != null) {
-            return violation.learner() == proposal.learnerId()
-                    && violation.subject().equals(proposal.subject());
-        }
-        return violation.learner() == proposal.learnerId() || violation.tutor() == proposal.tutorId();
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.matching.Alternative;
 import org.ieum.matching.Effort;
 import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
@@ -55,8 +56,13 @@ class ExplainingRounds {
                 .execute(this::run);
     }
 
+    /** The job that explains the plan that the round has now. */
+    static TaskInstance<Void> job(Round round) {
+        return JOB.instance(JobId.of(round).toString()).build();
+    }
+
     private void run(TaskInstance<Void> instance, ExecutionContext context) {
-        long id = Long.parseLong(instance.getId());
+        JobId id = JobId.parse(instance.getId());
         storing.begin(id).ifPresent(task -> {
             try {
                 explain(id, task, context.getSchedulerState());
@@ -64,24 +70,36 @@ class ExplainingRounds {
                 // The job's own failure handler has another process take it up.
                 throw e;
             } catch (RuntimeException | OutOfMemoryError e) {
-                LOG.errorf(e, "Round %d could not be explained", id);
+                LOG.errorf(e, "Round %d could not be explained", id.round());
                 storing.end(id);
             }
         });
     }
 
-    private void explain(long id, StoringExplanations.Task task, SchedulerState process) {
+    private void explain(JobId id, StoringExplanations.Task task, SchedulerState process) {
         // People's facts may have changed since the solve; then there is nothing true to say about the plan.
         if (!Matching.violations(task.problem(), task.plan().lines()).isEmpty()) {
             storing.end(id);
-        } else if (unlocks(id, task, process) && recruits(id, task, process)) {
-            storing.end(id);
+        } else {
+            Explaining explaining = new Explaining(task.problem(), task.plan());
+            if (nextBest(id, task, explaining, process)
+                    && unlocks(id, task, explaining, process)
+                    && recruits(id, task, process)) {
+                storing.end(id);
+            }
         }
     }
 
     /** False if the round has been left meanwhile. */
-    private boolean unlocks(long id, StoringExplanations.Task task, SchedulerState process) {
-        Explaining explaining = new Explaining(task.problem(), task.plan());
+    private boolean nextBest(JobId id, StoringExplanations.Task task, Explaining explaining, SchedulerState process) {
+        checkGoingOn(process);
+        Map<Plan.Line, Alternative> found = new LinkedHashMap<>();
+        task.plan().lines().forEach(line -> explaining.nextBest(line).ifPresent(next -> found.put(line, next)));
+        return storing.nextBest(id, found);
+    }
+
+    /** False if the round has been left meanwhile. */
+    private boolean unlocks(JobId id, StoringExplanations.Task task, Explaining explaining, SchedulerState process) {
         List<Plan.Unmatched> waiting = task.waiting();
         for (int from = 0; from < waiting.size(); from += BATCH) {
             checkGoingOn(process);
@@ -96,7 +114,7 @@ class ExplainingRounds {
         return true;
     }
 
-    private boolean recruits(long id, StoringExplanations.Task task, SchedulerState process) {
+    private boolean recruits(JobId id, StoringExplanations.Task task, SchedulerState process) {
         Effort effort = Effort.of(recruitingTime);
         storing.recruits(
                 id,

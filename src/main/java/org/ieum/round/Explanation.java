@@ -41,6 +41,13 @@ public class Explanation {
         return Optional.ofNullable(endedAt);
     }
 
+    /** The plan is another one now. */
+    void beginAnew() {
+        attempts = 0;
+        recruits = List.of();
+        endedAt = null;
+    }
+
     /** Counts another beginning. */
     int begin() {
         return ++attempts;

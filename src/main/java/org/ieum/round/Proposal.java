@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hibernate.annotations.ColumnTransformer;
+import org.ieum.kernel.Fault;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Alternative;
 import org.ieum.matching.Change;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Reason;
+import org.ieum.matching.Violation;
 import org.ieum.platform.CodedConverter;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.ListConverter;
 
 /** One line of a round's plan, frozen as it was solved; only the decision about it changes. */
@@ -63,7 +66,7 @@ public class Proposal {
     /** For Hibernate. */
     protected Proposal() {}
 
-    Proposal(long roundId, Plan.Line line, Optional<Alternative> nextBest) {
+    Proposal(long roundId, Plan.Line line) {
         this.roundId = roundId;
         this.learnerId = line.learner();
         this.tutorId = line.tutor();
@@ -72,7 +75,6 @@ public class Proposal {
         this.times = List.copyOf(line.times());
         this.change = line.change();
         this.reasons = List.copyOf(line.reasons());
-        this.nextBest = nextBest.orElse(null);
     }
 
     public long id() {
@@ -120,7 +122,8 @@ public class Proposal {
         return reasons;
     }
 
-    /** Who else could teach it and what that would cost; empty if it has to stay, or if nobody else fits. */
+    /** Who else could teach it and what that would cost; empty if it has to stay, if nobody else fits, or until it
+     * was looked into. */
     public Optional<Alternative> nextBest() {
         return Optional.ofNullable(nextBest);
     }
@@ -149,6 +152,29 @@ public class Proposal {
         this.locked = locked;
         this.decidedBy = by;
         this.decidedAt = now;
+    }
+
+    /** Names it as what is at fault. */
+    Flaw flaw(Fault fault) {
+        return new Flaw(new Flaw.Where.Field("/proposals/" + id), fault, Long.toString(id), "");
+    }
+
+    boolean isConcernedBy(Violation violation) {
+        return violation.concerns(learnerId, subject, tutorId);
+    }
+
+    /** Whether it is the same pairing at the same times as a line of another plan. */
+    boolean says(Plan.Line line) {
+        return tutorId == line.tutor()
+                && meeting == line.meeting()
+                && change == line.change()
+                && times.equals(List.copyOf(line.times()));
+    }
+
+    /** Takes over what another solve says of the same pairing; who else could is looked for again. */
+    void explain(List<Reason> facts) {
+        reasons = List.copyOf(facts);
+        nextBest = null;
     }
 
     Plan.Line line() {

@@ -72,7 +72,7 @@ public class PublishingRounds {
                 .toList();
         Map<NeedKey, Pairing> running = running();
         List<Flaw> outOfDate = checking.outOfDate(round, accepted).stream()
-                .map(PublishingRounds::flaw)
+                .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
                 .toList();
         if (!outOfDate.isEmpty()) {
             throw Problem.conflict("plan-out-of-date", outOfDate);
@@ -86,14 +86,6 @@ public class PublishingRounds {
         audit.record(actor, "round.published", "round", id);
         published.fire(new RoundPublished(id, changed));
         return round;
-    }
-
-    private static Flaw flaw(Proposal proposal) {
-        return new Flaw(
-                new Flaw.Where.Field("/proposals/" + proposal.id()),
-                Fault.NO_LONGER_FITS,
-                Long.toString(proposal.id()),
-                "");
     }
 
     private record NeedKey(long learnerId, String subject) {}

@@ -37,6 +37,7 @@ public class Round {
 
     private RoundState state = RoundState.SOLVING;
     private int attempts;
+    private int plans;
     private boolean stopRequested;
     private String failure;
     private int needs;
@@ -80,6 +81,11 @@ public class Round {
         return Duration.ofSeconds(timeLimitSeconds);
     }
 
+    /** How many plans it has had; more than one if it was solved again under review. */
+    public int plans() {
+        return plans;
+    }
+
     /** What counts how much in it. */
     public Weights weights() {
         return weights;
@@ -89,7 +95,7 @@ public class Round {
         return state;
     }
 
-    /** Why it failed; empty unless it did. */
+    /** Why the last solve failed; empty unless it did. The round itself has failed only if there was no plan before. */
     public Optional<Failure> failure() {
         return Optional.ofNullable(failure).map(Failure::valueOf);
     }
@@ -139,6 +145,7 @@ public class Round {
 
     void review(Plan plan, Instant now) {
         Plan.Figures figures = plan.figures();
+        plans++;
         worth = plan.worth();
         needs = figures.needs();
         served = figures.served();
@@ -149,10 +156,22 @@ public class Round {
         end(RoundState.REVIEW, now);
     }
 
+    /** Ends the solve without a plan; a plan from before is under review again. */
     void fail(Failure reason, int violations, Instant now) {
         failure = reason.name();
         hardViolations = violations;
-        end(RoundState.FAILED, now);
+        end(plans > 0 ? RoundState.REVIEW : RoundState.FAILED, now);
+    }
+
+    /** Has it solved again, from what is decided. */
+    void resume(Duration limit) {
+        timeLimitSeconds = Math.toIntExact(limit.toSeconds());
+        state = RoundState.SOLVING;
+        attempts = 0;
+        stopRequested = false;
+        failure = null;
+        hardViolations = 0;
+        endedAt = null;
     }
 
     void cancel(Instant now) {
@@ -176,6 +195,8 @@ public class Round {
         FAULTY_PLAN,
         /** The process died again and again while solving. */
         INTERRUPTED,
+        /** Locked proposals came to break rules, or each other's time, after it was begun. */
+        LOCKS_CONTRADICT,
         /** Something else went wrong; the log says what. */
         ERROR
     }

@@ -37,6 +37,10 @@ public class RoundProgress {
         return new Progress(Duration.ofMillis(elapsedMillis), served, servedAtMost, weight, weightAtMost);
     }
 
+    void begin() {
+        become(new Progress(Duration.ZERO, 0, 0, 0, 0));
+    }
+
     void become(Progress progress) {
         elapsedMillis = progress.elapsed().toMillis();
         served = progress.served();

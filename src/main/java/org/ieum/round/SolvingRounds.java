@@ -11,14 +11,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import org.ieum.matching.Alternative;
 import org.ieum.matching.Effort;
-import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
 import org.ieum.matching.Outcome;
-import org.ieum.matching.Plan;
 import org.ieum.matching.Problem;
 import org.ieum.matching.Watcher.Progress;
 import org.jboss.logging.Logger;
@@ -52,10 +47,16 @@ class SolvingRounds {
                 .execute(this::run);
     }
 
+    /** The job that solves the round as it is now. */
+    static TaskInstance<Void> job(Round round) {
+        return JOB.instance(JobId.of(round).toString()).build();
+    }
+
     private void run(TaskInstance<Void> instance, ExecutionContext context) {
-        long id = Long.parseLong(instance.getId());
+        JobId job = JobId.parse(instance.getId());
+        long id = job.round();
         try {
-            storing.begin(id).ifPresent(round -> solve(round, context.getSchedulerState()));
+            storing.begin(job).ifPresent(round -> solve(round, context.getSchedulerState()));
         } catch (ShuttingDown e) {
             // The job's own failure handler has another process take it up.
             throw e;
@@ -66,26 +67,22 @@ class SolvingRounds {
     }
 
     private void solve(Round round, SchedulerState process) {
-        Problem problem = assembling.snapshot(round.effectiveOn(), round.weights());
+        Problem problem = assembling.snapshot(round);
         Outcome outcome = Matching.solve(
                 problem, Effort.of(round.timeLimit()), progress -> follow(round.id(), progress, process));
         if (process.isShuttingDown()) {
             throw new ShuttingDown();
         }
         if (outcome instanceof Outcome.Solved solved) {
-            storing.review(round.id(), solved.plan(), nextBest(problem, solved.plan()));
+            storing.review(round.id(), solved.plan());
+        } else if (outcome instanceof Outcome.Refused refused) {
+            LOG.warnf("Round %d: locked proposals contradict: %s", round.id(), refused.violations());
+            storing.fail(round.id(), Round.Failure.LOCKS_CONTRADICT, 0);
         } else if (outcome instanceof Outcome.Faulty faulty) {
             LOG.errorf("Round %d: the plan breaks rules: %s", round.id(), faulty.violations());
             storing.fail(
                     round.id(), Round.Failure.FAULTY_PLAN, faulty.violations().size());
         }
-    }
-
-    private static Map<Plan.Line, Alternative> nextBest(Problem problem, Plan plan) {
-        Explaining explaining = new Explaining(problem, plan);
-        Map<Plan.Line, Alternative> found = new HashMap<>();
-        plan.lines().forEach(line -> explaining.nextBest(line).ifPresent(next -> found.put(line, next)));
-        return found;
     }
 
     private boolean follow(long id, Progress progress, SchedulerState process) {

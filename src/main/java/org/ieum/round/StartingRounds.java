@@ -52,8 +52,7 @@ public class StartingRounds {
         entities.persist(round);
         entities.flush();
         entities.persist(new RoundProgress(round.id()));
-        jobs.scheduleIfNotExists(
-                SolvingRounds.JOB.instance(Long.toString(round.id())).build(), clock.instant());
+        jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
         audit.record(actor, "round.started", "round", round.id());
         return round;
     }

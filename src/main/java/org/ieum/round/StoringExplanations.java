@@ -7,13 +7,14 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ieum.kernel.Meeting;
-import org.ieum.matching.Change;
+import org.hibernate.Session;
+import org.ieum.matching.Alternative;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Problem;
 import org.ieum.matching.Recruit;
@@ -26,6 +27,7 @@ class StoringExplanations {
     /** A round whose process died this often while explaining stays as far as it is explained. */
     private static final int MAX_ATTEMPTS = 5;
 
+    private static final JsonConverter.OfAlternative NEXT_BEST = new JsonConverter.OfAlternative();
     private static final JsonConverter.OfUnlocks UNLOCKS = new JsonConverter.OfUnlocks();
 
     private final EntityManager entities;
@@ -45,11 +47,14 @@ class StoringExplanations {
 
     /** Has the round's new plan explained in the background; in the transaction that stores the plan. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void expect(long id) {
-        entities.persist(new Explanation(id));
-        jobs.get()
-                .scheduleIfNotExists(
-                        ExplainingRounds.JOB.instance(Long.toString(id)).build(), clock.instant());
+    void expect(Round round) {
+        Explanation before = entities.find(Explanation.class, round.id());
+        if (before == null) {
+            entities.persist(new Explanation(round.id()));
+        } else {
+            before.beginAnew();
+        }
+        jobs.get().scheduleIfNotExists(ExplainingRounds.job(round), clock.instant());
     }
 
     /**
@@ -62,15 +67,12 @@ class StoringExplanations {
 
     /** What to explain, of one moment; empty if it is done, or the round has been left, or it was tried too often. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Task> begin(long id) {
+    Optional<Task> begin(JobId job) {
         entities.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
-        Round round = entities.find(Round.class, id);
-        Explanation explanation = entities.find(Explanation.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (round == null
-                || explanation == null
-                || round.state() != RoundState.REVIEW
-                || explanation.endedAt().isPresent()) {
+        Round round = entities.find(Round.class, job.round());
+        Explanation explanation = entities.find(Explanation.class, job.round(), LockModeType.PESSIMISTIC_WRITE);
+        if (explanation == null || !isInReview(job) || explanation.endedAt().isPresent()) {
             return Optional.empty();
         }
         if (explanation.begin() > MAX_ATTEMPTS) {
@@ -91,12 +93,10 @@ class StoringExplanations {
                         UnmatchedNeed.class)
                 .setParameter("round", round.id())
                 .getResultList();
-        Problem problem = assembling
-                .current(round.effectiveOn(), round.weights())
-                .from(proposals.stream()
-                        .filter(proposal -> proposal.locked() && proposal.change() != Change.ENDED)
-                        .map(StoringExplanations::locked)
-                        .toList());
+        Problem problem = assembling.current(round);
+        problem = problem.from(problem.proposed().stream()
+                .filter(proposed -> proposed.hold() == Problem.Hold.LOCKED)
+                .toList());
         Plan plan = new Plan(
                 proposals.stream().map(Proposal::line).toList(),
                 needs.stream().map(UnmatchedNeed::unmatched).toList(),
@@ -111,50 +111,72 @@ class StoringExplanations {
                         .toList());
     }
 
-    private static Problem.Proposed locked(Proposal proposal) {
-        Plan.Line line = proposal.line();
-        Meeting meeting = line.meeting();
-        return new Problem.Proposed(
-                line.learner(), line.subject(), line.tutor(), meeting, line.times(), Problem.Hold.LOCKED);
+    /** Keeps who else could teach; false if the round has been left meanwhile. */
+    @Transactional
+    boolean nextBest(JobId job, Map<Plan.Line, Alternative> found) {
+        if (!isInReview(job)) {
+            return false;
+        }
+        // No coordinator's decision: the version stays.
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement update = connection.prepareStatement("update proposal set next_best = ?::jsonb"
+                    + " where round_id = ? and learner_id = ? and subject = ? and tutor_id = ?")) {
+                for (Map.Entry<Plan.Line, Alternative> entry : found.entrySet()) {
+                    update.setString(1, NEXT_BEST.convertToDatabaseColumn(entry.getValue()));
+                    update.setLong(2, job.round());
+                    update.setLong(3, entry.getKey().learner());
+                    update.setString(4, entry.getKey().subject());
+                    update.setLong(5, entry.getKey().tutor());
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
+        return true;
     }
 
     /** Keeps what would serve these needs; false if the round has been left meanwhile. */
     @Transactional
-    boolean unlocks(long id, Map<Plan.Unmatched, List<Unlock>> found) {
+    boolean unlocks(JobId job, Map<Plan.Unmatched, List<Unlock>> found) {
+        if (!isInReview(job)) {
+            return false;
+        }
         for (Map.Entry<Plan.Unmatched, List<Unlock>> entry : new ArrayList<>(found.entrySet())) {
             entities.createNativeQuery("update unmatched set unlocks = cast(:unlocks as jsonb)"
                             + " where round_id = :round and learner_id = :learner and subject = :subject")
                     .setParameter("unlocks", UNLOCKS.convertToDatabaseColumn(entry.getValue()))
-                    .setParameter("round", id)
+                    .setParameter("round", job.round())
                     .setParameter("learner", entry.getKey().learner())
                     .setParameter("subject", entry.getKey().subject())
                     .executeUpdate();
         }
-        return isInReview(id);
+        return true;
     }
 
     /** Keeps the list so far; false if the round has been left meanwhile. */
     @Transactional
-    boolean recruits(long id, List<Recruit> list) {
-        Explanation explanation = entities.find(Explanation.class, id);
-        if (explanation != null && explanation.recruits().size() < list.size()) {
+    boolean recruits(JobId job, List<Recruit> list) {
+        Explanation explanation = entities.find(Explanation.class, job.round());
+        boolean inReview = explanation != null && isInReview(job);
+        if (inReview && explanation.recruits().size() < list.size()) {
             explanation.become(list);
         }
-        return isInReview(id);
+        return inReview;
     }
 
     /** Nothing more is to be expected. */
     @Transactional
-    void end(long id) {
-        Explanation explanation = entities.find(Explanation.class, id);
-        if (explanation != null) {
+    void end(JobId job) {
+        Explanation explanation = entities.find(Explanation.class, job.round());
+        if (explanation != null && isInReview(job)) {
             explanation.end(clock.instant());
         }
     }
 
-    private boolean isInReview(long id) {
-        return Optional.ofNullable(entities.find(Round.class, id))
-                .filter(round -> round.state() == RoundState.REVIEW)
+    /** Whether the plan that the job is about is the one under review. */
+    private boolean isInReview(JobId job) {
+        return Optional.ofNullable(entities.find(Round.class, job.round()))
+                .filter(round -> round.state() == RoundState.REVIEW && round.plans() == job.plan())
                 .isPresent();
     }
 }

@@ -6,11 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ieum.matching.Alternative;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Watcher.Progress;
 
@@ -22,6 +23,8 @@ class StoringPlans {
     private static final int MAX_ATTEMPTS = 5;
 
     private static final int CHUNK = 500;
+
+    private record NeedKey(long learner, String subject) {}
 
     private final EntityManager entities;
     private final Rounds rounds;
@@ -38,9 +41,9 @@ class StoringPlans {
 
     /** The round to solve; empty if it is not to be solved any more (or gone), or was tried too often. */
     @Transactional
-    Optional<Round> begin(long id) {
-        Round round = entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (round == null || round.state() != RoundState.SOLVING) {
+    Optional<Round> begin(JobId job) {
+        Round round = entities.find(Round.class, job.round(), LockModeType.PESSIMISTIC_WRITE);
+        if (round == null || round.state() != RoundState.SOLVING || round.plans() != job.plan()) {
             return Optional.empty();
         }
         if (round.begin() > MAX_ATTEMPTS) {
@@ -60,15 +63,38 @@ class StoringPlans {
 
     /** Puts the plan before the coordinators, unless the round was cancelled meanwhile. */
     @Transactional
-    void review(long id, Plan plan, Map<Plan.Line, Alternative> nextBest) {
+    void review(long id, Plan plan) {
         Round round = rounds.lock(id);
         if (round.state() != RoundState.SOLVING) {
             return;
         }
         round.review(plan, clock.instant());
-        persist(plan.lines(), line -> new Proposal(id, line, Optional.ofNullable(nextBest.get(line))));
+        persist(changed(id, plan), line -> new Proposal(id, line));
         persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched));
-        explanations.expect(id);
+        explanations.expect(rounds.get(id));
+    }
+
+    /** The lines that the plan before does not have. Where it has them, the decisions stay; the rest of it goes. */
+    private List<Plan.Line> changed(long id, Plan plan) {
+        Map<NeedKey, Proposal> before = new HashMap<>();
+        rounds.proposals(id)
+                .forEach(proposal -> before.put(new NeedKey(proposal.learnerId(), proposal.subject()), proposal));
+        List<Plan.Line> changed = new ArrayList<>();
+        for (Plan.Line line : plan.lines()) {
+            Proposal proposal = before.get(new NeedKey(line.learner(), line.subject()));
+            if (proposal != null && proposal.says(line)) {
+                proposal.explain(line.reasons());
+                before.remove(new NeedKey(line.learner(), line.subject()));
+            } else {
+                changed.add(line);
+            }
+        }
+        before.values().forEach(entities::remove);
+        entities.createQuery("delete from UnmatchedNeed where key.roundId = :round")
+                .setParameter("round", id)
+                .executeUpdate();
+        entities.flush();
+        return changed;
     }
 
     /** Ends the round without a plan, unless it was cancelled meanwhile. */

@@ -22,6 +22,7 @@ import java.util.List;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.PublishingRounds;
+import org.ieum.round.ResumingRounds;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.ReviewingProposals.Answer;
 import org.ieum.round.Round;
@@ -41,6 +42,7 @@ class RoundPages {
 
     private final Rounds rounds;
     private final StartingRounds starting;
+    private final ResumingRounds resuming;
     private final ReviewingProposals reviewing;
     private final PublishingRounds publishing;
     private final RoundScreens screens;
@@ -52,6 +54,7 @@ class RoundPages {
     RoundPages(
             Rounds rounds,
             StartingRounds starting,
+            ResumingRounds resuming,
             ReviewingProposals reviewing,
             PublishingRounds publishing,
             RoundScreens screens,
@@ -60,6 +63,7 @@ class RoundPages {
             Clock clock) {
         this.rounds = rounds;
         this.starting = starting;
+        this.resuming = resuming;
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.screens = screens;
@@ -111,6 +115,12 @@ class RoundPages {
     }
 
     @POST
+    @Path("/{id}/resumption")
+    public Response resume(long id, @RestForm String timeLimit) {
+        return acting(id, () -> resuming.resume(id, ResumeForm.check(new ResumeForm(timeLimit)), actor()));
+    }
+
+    @POST
     @Path("/{id}/stop")
     public Response stop(long id) {
         return acting(id, () -> starting.stop(id, actor()));
@@ -131,10 +141,15 @@ class RoundPages {
     @POST
     @Path("/{id}/proposals/{proposal}")
     public Response decide(
-            long id, long proposal, @RestForm String decision, @RestForm Integer version, @RestForm int page) {
+            long id,
+            long proposal,
+            @RestForm String decision,
+            @RestForm Boolean locked,
+            @RestForm Integer version,
+            @RestForm int page) {
         try {
             Answer answer = reviewing.decide(
-                    id, proposal, DecisionForm.check(new DecisionForm(decision, null, version)), actor());
+                    id, proposal, DecisionForm.check(new DecisionForm(decision, locked, version)), actor());
             if (answer instanceof Answer.Stale) {
                 return Response.status(Response.Status.CONFLICT)
                         .entity(show(

@@ -14,6 +14,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.matching.Change;
 import org.ieum.matching.Watcher.Progress;
 import org.ieum.matching.Weights;
+import org.ieum.round.Decision;
 import org.ieum.round.Proposal;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -71,6 +72,10 @@ class RoundScreens {
             return round.state() == RoundState.REVIEW;
         }
 
+        public boolean resumeFailed() {
+            return reviewing() && round.failure().isPresent();
+        }
+
         public boolean planned() {
             return reviewing() || round.state() == RoundState.PUBLISHED;
         }
@@ -88,6 +93,8 @@ class RoundScreens {
             String change,
             String decision,
             String decisionCode,
+            boolean locked,
+            boolean lockable,
             List<String> reasons) {}
 
     /** A need without a tutor as a row. */
@@ -155,6 +162,8 @@ class RoundScreens {
                 voice.say(proposal.change()),
                 voice.say(proposal.decision()),
                 proposal.decision().code(),
+                proposal.locked(),
+                proposal.change() != Change.ENDED && proposal.decision() != Decision.REJECTED,
                 Stream.concat(facts.say(proposal.reasons()).stream(), nextBest.stream())
                         .toList());
     }

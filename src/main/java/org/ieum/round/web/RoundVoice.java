@@ -69,6 +69,7 @@ public record RoundVoice(RoundWords words, PageLanguage language) {
     List<Fix> fixes(Problem problem, LocalDate aMonday) {
         return switch (problem.type()) {
             case "round-open" -> List.of(new Fix("effectiveOn", words.roundOpen()));
+            case "locks-contradict" -> List.of(new Fix("", words.locksContradict()));
             case "plan-out-of-date" -> List.of(new Fix("", words.outOfDate()));
             case "invalid" ->
                 problem.flaws().stream().map(flaw -> fix(flaw, aMonday)).toList();

@@ -75,6 +75,27 @@ public interface RoundWords {
             "People changed since this round was solved, and some proposals no longer fit. Cancel the round and start another one, or reject those proposals.")
     String outOfDate();
 
+    @Message("Some locked proposals get into each other's way or no longer fit. Unlock one of them, or reject it.")
+    String locksContradict();
+
+    @Message("Solve again with these decisions")
+    String resume();
+
+    @Message("What is locked stays, what is rejected does not come again, and of the rest only changes what has to.")
+    String resumeHint();
+
+    @Message("Solving again failed. The plan from before is still here; nothing of it was lost.")
+    String resumeFailed();
+
+    @Message("Lock")
+    String lock();
+
+    @Message("Unlock")
+    String unlock();
+
+    @Message("locked")
+    String locked();
+
     @Message("Somebody else decided about this proposal meanwhile. This is how it stands now.")
     String stale();
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import org.ieum.matching.Weights;
 import org.ieum.round.PublishingRounds;
+import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.StartingRounds;
@@ -24,6 +25,7 @@ class RoundsResource {
 
     private final Rounds rounds;
     private final StartingRounds starting;
+    private final ResumingRounds resuming;
     private final PublishingRounds publishing;
     private final SecurityIdentity caller;
     private final Weights usual;
@@ -32,11 +34,13 @@ class RoundsResource {
     RoundsResource(
             Rounds rounds,
             StartingRounds starting,
+            ResumingRounds resuming,
             PublishingRounds publishing,
             SecurityIdentity caller,
             Weights usual) {
         this.rounds = rounds;
         this.starting = starting;
+        this.resuming = resuming;
         this.publishing = publishing;
         this.caller = caller;
         this.usual = usual;
@@ -60,6 +64,13 @@ class RoundsResource {
     @Path("/{id}")
     public RoundView get(long id) {
         return view(rounds.get(id));
+    }
+
+    /** Solves a round under review again, from what was decided about it. */
+    @POST
+    @Path("/{id}/resumption")
+    public RoundView resume(long id, ResumeForm form) {
+        return view(resuming.resume(id, ResumeForm.check(form), actor()));
     }
 
     @POST

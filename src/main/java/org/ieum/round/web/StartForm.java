@@ -37,19 +37,25 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
         List<Flaw> flaws = new ArrayList<>();
         Optional<LocalDate> effectiveOn =
                 parse("/effectiveOn", sent.effectiveOn(), LocalDate::parse, "2026-11-30", flaws);
-        Optional<Duration> timeLimit = parse("/timeLimit", sent.timeLimit(), Duration::parse, "PT60S", flaws);
+        Optional<Duration> timeLimit = timeLimit(sent.timeLimit(), flaws);
         effectiveOn
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.MONDAY)
                 .ifPresent(day -> flaws.add(flaw("/effectiveOn", Fault.NOT_A_MONDAY, day.toString(), "")));
-        timeLimit
-                .filter(limit -> limit.compareTo(SHORTEST) < 0 || limit.compareTo(LONGEST) > 0)
-                .ifPresent(limit -> flaws.add(
-                        flaw("/timeLimit", Fault.OUT_OF_RANGE, limit.toString(), SHORTEST + " - " + LONGEST)));
         Weights weights = WeightsForm.check(sent.weights(), usual, flaws);
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws);
         }
         return new Ask(effectiveOn.orElseThrow(), timeLimit.orElseThrow(), weights);
+    }
+
+    /** How long to search; what is wrong with it goes to the flaws. */
+    static Optional<Duration> timeLimit(String text, List<Flaw> flaws) {
+        Optional<Duration> timeLimit = parse("/timeLimit", text, Duration::parse, "PT60S", flaws);
+        timeLimit
+                .filter(limit -> limit.compareTo(SHORTEST) < 0 || limit.compareTo(LONGEST) > 0)
+                .ifPresent(limit -> flaws.add(
+                        flaw("/timeLimit", Fault.OUT_OF_RANGE, limit.toString(), SHORTEST + " - " + LONGEST)));
+        return timeLimit;
     }
 
     private static <T> Optional<T> parse(

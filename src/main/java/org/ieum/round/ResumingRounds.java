@@ -1,0 +1,86 @@
+package org.ieum.round;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Fault;
+import org.ieum.matching.Matching;
+import org.ieum.matching.Violation;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+
+/** Has a round under review solved again from what was decided about it. */
+@Singleton
+public class ResumingRounds {
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+    private final Standing standing;
+    private final Assembling assembling;
+    private final SchedulerClient jobs;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    ResumingRounds(
+            EntityManager entities,
+            Rounds rounds,
+            Standing standing,
+            Assembling assembling,
+            SchedulerClient jobs,
+            Audit audit,
+            Clock clock) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.standing = standing;
+        this.assembling = assembling;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Solves again in the background. What is locked stays, what is rejected does not come again, and of the rest only
+     * changes what has to.
+     *
+     * @param timeLimit whole seconds
+     * @throws Problem 404 if there is no such round, 409 {@code round-not-in-review}, or {@code locks-contradict} where
+     *     locked proposals break rules or each other's time; its flaws name the proposals
+     */
+    @Transactional
+    public Round resume(long id, Duration timeLimit, String actor) {
+        Round round = rounds.lock(id);
+        if (round.state() != RoundState.REVIEW) {
+            throw Problem.conflict("round-not-in-review");
+        }
+        standing.noteRejections(id);
+        checkLocks(round);
+        round.resume(timeLimit);
+        entities.find(RoundProgress.class, id).begin();
+        jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
+        audit.record(actor, "round.resumed", "round", id);
+        return round;
+    }
+
+    private void checkLocks(Round round) {
+        List<Proposal> locked =
+                rounds.proposals(round.id()).stream().filter(Proposal::locked).toList();
+        if (locked.isEmpty()) {
+            return;
+        }
+        List<Violation> contradictions = Matching.contradictions(assembling.current(round));
+        List<Flaw> flaws = locked.stream()
+                .filter(proposal -> contradictions.stream().anyMatch(proposal::isConcernedBy))
+                .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
+                .toList();
+        if (!flaws.isEmpty()) {
+            throw Problem.conflict("locks-contradict", flaws);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import org.ieum.matching.Change;
+import org.ieum.matching.Problem;
+
+/** What stands of a round's plan when it is solved again: what was proposed and not rejected, and what was rejected. */
+@Singleton
+class Standing {
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+
+    @Inject
+    Standing(EntityManager entities, Rounds rounds) {
+        this.entities = entities;
+        this.rounds = rounds;
+    }
+
+    /** The proposals that the next solve keeps; endings are none. */
+    List<Problem.Proposed> proposed(long roundId) {
+        return rounds.proposals(roundId).stream()
+                .filter(proposal -> proposal.change() != Change.ENDED && proposal.decision() != Decision.REJECTED)
+                .map(Standing::proposed)
+                .toList();
+    }
+
+    private static Problem.Proposed proposed(Proposal proposal) {
+        return new Problem.Proposed(
+                proposal.learnerId(),
+                proposal.subject(),
+                proposal.tutorId(),
+                proposal.meeting(),
+                proposal.line().times(),
+                proposal.locked() ? Problem.Hold.LOCKED : Problem.Hold.KEPT);
+    }
+
+    /** All that was rejected before the round was last solved again. */
+    List<Problem.Rejection> rejections(long roundId) {
+        List<Problem.Rejection> rejections = new ArrayList<>();
+        List<?> rows = entities.createNativeQuery(
+                        "select learner_id, subject, tutor_id from rejection where round_id = :round"
+                                + " order by learner_id, subject, tutor_id",
+                        Tuple.class)
+                .setParameter("round", roundId)
+                .getResultList();
+        for (Object row : rows) {
+            Tuple cells = (Tuple) row;
+            rejections.add(new Problem.Rejection(
+                    cells.get(0, Long.class), cells.get(1, String.class), cells.get(2, Long.class)));
+        }
+        return rejections;
+    }
+
+    /** Notes what is rejected now, since the proposals themselves make way for the next plan. */
+    void noteRejections(long roundId) {
+        entities.flush();
+        entities.createNativeQuery(
+                        "insert into rejection select round_id, learner_id, subject, tutor_id, decided_by, decided_at"
+                                + " from proposal where round_id = :round and decision = 'rejected' and change <> 'ended'"
+                                + " on conflict do nothing")
+                .setParameter("round", roundId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,149 @@
+package org.ieum.round;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A round under review that is solved again. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class ResumingApiTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    private long onlyTutorOnTuesday;
+
+    @BeforeEach
+    void twoTutorsOnMondayAndOneOnTuesday() {
+        database.clear();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        town.tutor("T2", "math", "MON 19:00-22:00");
+        onlyTutorOnTuesday = town.tutor("T3", "math", "TUE 19:00-22:00");
+    }
+
+    @Test
+    void keepsWhatWasDecidedAndReplacesWhatWasRejected() {
+        String round = solved();
+        Map<String, Object> monday = proposal(round, "L1");
+        Map<String, Object> tuesday = proposal(round, "L2");
+        decide(round, monday, Map.of("decision", "rejected")).statusCode(200);
+        decide(round, tuesday, Map.of("decision", "approved", "locked", true)).statusCode(200);
+
+        resume(round);
+
+        Map<String, Object> again = proposal(round, "L1");
+        assertThat(tutor(again)).isNotEqualTo(tutor(monday));
+        assertThat(again.get("decision")).isEqualTo("open");
+        Map<String, Object> kept = proposal(round, "L2");
+        assertThat(kept.get("id")).isEqualTo(tuesday.get("id"));
+        assertThat(kept.get("decision")).isEqualTo("approved");
+        assertThat(kept.get("locked")).isEqualTo(true);
+        given().post(round + "/publication").then().statusCode(200).body("state", equalTo("published"));
+    }
+
+    @Test
+    void remembersAllThatWasRejected() {
+        String round = solved();
+        for (int i = 0; i < 2; i++) {
+            decide(round, proposal(round, "L1"), Map.of("decision", "rejected")).statusCode(200);
+            resume(round);
+        }
+        given().get(round + "/unmatched.csv")
+                .then()
+                .body(containsString("L1,math,rejected,"))
+                .body(containsString("a coordinator's no in this round"));
+    }
+
+    @Test
+    void refusesLocksThatCannotStay() {
+        String round = solved();
+        Map<String, Object> tuesday = proposal(round, "L2");
+        decide(round, tuesday, Map.of("locked", true)).statusCode(200);
+        town.tutorBecomes(onlyTutorOnTuesday, Status.LEFT);
+
+        ask(round, "PT2S")
+                .statusCode(409)
+                .body("type", containsString("locks-contradict"))
+                .body("errors.pointer", equalTo(List.of("/proposals/" + tuesday.get("id"))));
+        given().get(round).then().body("state", equalTo("review"));
+    }
+
+    @Test
+    void isForRoundsUnderReview() {
+        String round = solved();
+        ask(round, "soon").statusCode(422).body("errors.pointer", equalTo(List.of("/timeLimit")));
+        given().post(round + "/cancellation").then().statusCode(200);
+        ask(round, "PT2S").statusCode(409).body("type", containsString("round-not-in-review"));
+        ask("/api/v1/rounds/999999", "PT2S").statusCode(404);
+    }
+
+    private static String solved() {
+        String round = given().contentType(ContentType.JSON)
+                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        awaitReview(round);
+        return round;
+    }
+
+    private static void resume(String round) {
+        ask(round, "PT5S").statusCode(200).body("state", equalTo("solving"));
+        awaitReview(round);
+    }
+
+    private static ValidatableResponse ask(String round, String timeLimit) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("timeLimit", timeLimit))
+                .post(round + "/resumption")
+                .then();
+    }
+
+    private static void awaitReview(String round) {
+        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
+        given().get(round).then().body("state", equalTo("review"));
+    }
+
+    private static Map<String, Object> proposal(String round, String learner) {
+        return given().get(round + "/proposals").jsonPath().<Map<String, Object>>getList("").stream()
+                .filter(proposal ->
+                        ((Map<?, ?>) proposal.get("learner")).get("ref").equals(learner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object tutor(Map<String, Object> proposal) {
+        return ((Map<?, ?>) proposal.get("tutor")).get("ref");
+    }
+
+    private static ValidatableResponse decide(String round, Map<String, Object> proposal, Map<String, Object> ask) {
+        Map<String, Object> body = new HashMap<>(ask);
+        body.put("version", proposal.get("version"));
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .patch(round + "/proposals/" + proposal.get("id"))
+                .then();
+    }
+}
