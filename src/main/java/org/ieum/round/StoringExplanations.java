@@ -26,7 +26,7 @@ class StoringExplanations {
     /** A round whose process died this often while explaining stays as far as it is explained. */
     private static final int MAX_ATTEMPTS = 5;
 
-    private static final JsonConverter.OfUnlocks UNLOCKS = new JsonConverter.OfUnlocks();
+    private static final JsonConverter<List<Unlock>> UNLOCKS = new JsonConverter.OfUnlocks();
 
     private final EntityManager entities;
     private final Assembling assembling;
