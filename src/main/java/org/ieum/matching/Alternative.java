@@ -10,7 +10,7 @@ import java.util.List;
  * @param tutor id of the next best tutor
  * @param losers needs that would get nobody then; empty if the change costs nothing
  * @param movers needs that would change to another tutor then
- * @param weightLost the losers' weight by the contract
+ * @param weightLost the losers' weight
  */
 public record Alternative(
         long learner, String subject, long tutor, List<Ask> losers, List<Ask> movers, long weightLost) {

@@ -124,17 +124,19 @@ class RecruitingTest {
     }
 
     @Test
-    void whatRunsAndWhatIsLockedStays() {
+    void whatIsLockedStays() {
         Round round = Round.of(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         learner(2).needs("it", 1, 60).free("TUE 03:00-04:00").waiting(50),
+                        learner(4).needs("math", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math", "it")
                                 .free(EVENINGS + ";TUE 03:00-04:00")
                                 .atMost(1, 1))
                 .proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Problem.Hold.LOCKED);
         assertThat(list(round.problem()))
-                .as("else a math tutor would let 3 teach 2")
-                .isEmpty();
+                .as("else the new tutor would take 1, and 3 would teach 2")
+                .extracting(Recruit::weight)
+                .containsExactly(10L);
     }
 
     @Test
