@@ -18,7 +18,11 @@ final class AnyRound {
     private static final String[] SUBJECTS = {"math", "math", "math", "it", "english"};
     private static final String[] CITIES = {"Seoul", "Seoul", "Seoul", "Busan"};
     private static final String[][] SPEECH = {
-        {"ko:native"},{"ko:native"},{"ko:native"},{"ko:native"},{"ko:native"},
+        {"ko:native"},
+        {"ko:native"},
+        {"ko:native"},
+        {"ko:native"},
+        {"ko:native"},
         {"ko:native", "en:C1"},
         {"ko:B1", "en:C2"},
         {"ko:A2", "en:B1"},
@@ -29,7 +33,16 @@ final class AnyRound {
         Delivery.EITHER, Delivery.EITHER, Delivery.EITHER, Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE
     };
     private static final Gender[] GENDERS = {Gender.FEMALE, Gender.MALE, Gender.OTHER};
-    private static final List<Problem.Hold> HOLDS = List.of(Problem.Hold.KEPT, Problem.Hold.KEPT, Problem.Hold.LOOSE, Problem.Hold.LOOSE, Problem.Hold.LOOSE, Problem.Hold.KEPT, Problem.Hold.KEPT, Problem.Hold.LOOSE, Problem.Hold.LOCKED);
+    private static final List<Problem.Hold> HOLDS = List.of(
+            Problem.Hold.KEPT,
+            Problem.Hold.KEPT,
+            Problem.Hold.LOOSE,
+            Problem.Hold.LOOSE,
+            Problem.Hold.LOOSE,
+            Problem.Hold.KEPT,
+            Problem.Hold.KEPT,
+            Problem.Hold.LOOSE,
+            Problem.Hold.LOCKED);
     private static final int MOST_LEARNERS = 5;
     private static final int MOST_TUTORS = 3;
 
@@ -63,7 +76,8 @@ final class AnyRound {
 
     /** Things run and others were proposed before. */
     static Arbitrary<Problem> again() {
-        return round(between().list().ofMinSize(1).ofMaxSize(3), between().list().ofMaxSize(3));
+        return round(
+                between().list().ofMinSize(1).ofMaxSize(3), between().list().ofMaxSize(3));
     }
 
     private static Arbitrary<Problem> round(Arbitrary<List<Between>> running, Arbitrary<List<Between>> proposed) {
@@ -150,9 +164,7 @@ final class AnyRound {
                         Arbitraries.of(SPEECH),
                         Arbitraries.of(CITIES),
                         Arbitraries.of(SUBJECTS).set().ofMinSize(2),
-                        Combinators.combine(
-                                        Arbitraries.of(0, 1, 2, 3, 4, 5, 6),
-                                        Arbitraries.of(0, 1, 1, 2, 2, 3))
+                        Combinators.combine(Arbitraries.of(0, 1, 2, 3, 4, 5, 6), Arbitraries.of(0, 1, 1, 2, 2, 3))
                                 .as(List::of),
                         Arbitraries.integers().between(0, 9))
                 .as((hours, delivery, speech, city, subjects, room, oddity) -> {
@@ -180,7 +192,8 @@ final class AnyRound {
     /** One stretch on each of one or two days. */
     private static Arbitrary<String> hours() {
         Arbitrary<String> stretch = Combinators.combine(
-                        Arbitraries.integers().between(17, 18), Arbitraries.integers().between(1, 4))
+                        Arbitraries.integers().between(17, 18),
+                        Arbitraries.integers().between(1, 4))
                 .as((from, hours) -> from + ":00-" + (from + hours) + ":30");
         return Combinators.combine(stretch, stretch.injectNull(0.3))
                 .as((monday, tuesday) -> "MON " + monday + (tuesday == null ? "" : ";TUE " + tuesday));
