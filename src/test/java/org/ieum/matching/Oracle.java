@@ -66,7 +66,12 @@ final class Oracle {
     private List<Plan.Line> options(Ask ask) {
         List<Plan.Line> lines = new ArrayList<>();
         for (Problem.Tutor tutor : problem.tutors()) {
-            if (!Pairs.misfits(problem, ask.learner(), tutor, ask.need(), false).isEmpty()) {
+            boolean rejected = problem.rejections()
+                    .contains(new Problem.Rejection(
+                            ask.learner().id(), ask.need().subject().key(), tutor.id()));
+            if (rejected
+                    || !Pairs.misfits(problem, ask.learner(), tutor, ask.need(), false)
+                            .isEmpty()) {
                 continue;
             }
             HalfHours starts =

@@ -133,6 +133,18 @@ final class Round {
     /** Changes one thing of a learner at a time. */
     record ALearner(Problem.Learner learner) {
 
+        ALearner as(long id) {
+            return new ALearner(new Problem.Learner(
+                    id,
+                    learner.city(),
+                    learner.delivery(),
+                    learner.languages(),
+                    learner.free(),
+                    learner.needs(),
+                    learner.tutorGender(),
+                    learner.registeredOn()));
+        }
+
         ALearner needs(String subject, int sessions, int minutes) {
             List<Problem.Need> needs = new ArrayList<>(learner.needs());
             needs.add(new Problem.Need(subject(subject), sessions, minutes));
@@ -205,6 +217,21 @@ final class Round {
 
     /** Changes one thing of a tutor at a time. */
     record ATutor(Problem.Tutor tutor) {
+
+        ATutor as(long id) {
+            return new ATutor(new Problem.Tutor(
+                    id,
+                    tutor.standing(),
+                    tutor.gender(),
+                    tutor.city(),
+                    tutor.delivery(),
+                    tutor.languages(),
+                    tutor.subjects(),
+                    tutor.free(),
+                    tutor.maxSessions(),
+                    tutor.maxLearners(),
+                    tutor.commitment()));
+        }
 
         ATutor teaching(String... subjects) {
             return with(tutor.standing(), tutor.city(), tutor.delivery(), tutor.languages(), Set.of(subjects));
