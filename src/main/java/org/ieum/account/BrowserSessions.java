@@ -34,7 +34,8 @@ class BrowserSessions {
             return Optional.empty();
         }
         session.seen(clock.instant());
-        return Optional.ofNullable(entities.find(Account.class, session.accountId));
+        return Optional.ofNullable(entities.find(Account.class, session.accountId))
+                .filter(Account::maySignIn);
     }
 
     void end(Token token) {
@@ -47,6 +48,15 @@ class BrowserSessions {
         entities.createQuery("delete from BrowserSession where accountId = :account")
                 .setParameter("account", account.id)
                 .executeUpdate();
+    }
+
+    /** In how many browsers somebody is signed in. */
+    long count(Account account) {
+        return entities.createQuery("from BrowserSession where accountId = :account", BrowserSession.class)
+                .setParameter("account", account.id)
+                .getResultStream()
+                .filter(session -> !session.isOver(clock.instant()))
+                .count();
     }
 
     private void forgetOver() {

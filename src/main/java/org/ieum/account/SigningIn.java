@@ -16,7 +16,7 @@ public class SigningIn {
         /** They are in; the token is for their browser's cookie. */
         record In(Token session) implements Outcome {}
 
-        /** No such account or another password; which of the two is nobody's business. */
+        /** No such account, one that is kept out, or another password; which of them is nobody's business. */
         record Refused() implements Outcome {}
 
         /** Too many tries of late; this one was not looked at. */
@@ -42,7 +42,7 @@ public class SigningIn {
         if (!throttle.allows(email, address)) {
             return new Outcome.TooMany();
         }
-        Optional<Account> account = accounts.find(email);
+        Optional<Account> account = accounts.find(email).filter(Account::maySignIn);
         Password typed = new Password(password);
         if (account.isEmpty()) {
             typed.matchNobody();

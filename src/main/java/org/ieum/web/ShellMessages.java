@@ -25,6 +25,9 @@ public interface ShellMessages {
     @Message("Mails")
     String mails();
 
+    @Message("Accounts")
+    String accounts();
+
     @Message("Tokens")
     String tokens();
 

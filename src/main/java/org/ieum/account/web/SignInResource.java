@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class SignInResource {
 
-    private static final String DESK = "/rounds";
+    static final String DESK = "/rounds";
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
