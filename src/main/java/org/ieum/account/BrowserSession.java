@@ -17,6 +17,9 @@ class BrowserSession {
     /** However busy, the password is asked for once a week. */
     static final Duration ABSOLUTE = Duration.ofDays(7);
 
+    /** Long enough to fetch the phone. */
+    static final Duration CODE = Duration.ofMinutes(10);
+
     /** Not every click needs a write. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
@@ -26,6 +29,7 @@ class BrowserSession {
     long accountId;
     Instant createdAt;
     Instant lastSeenAt;
+    boolean codeDue;
 
     protected BrowserSession() {}
 
@@ -37,6 +41,9 @@ class BrowserSession {
     }
 
     boolean isOver(Instant now) {
+        if (codeDue) {
+            return !now.isBefore(createdAt.plus(CODE));
+        }
         return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(createdAt.plus(ABSOLUTE));
     }
 

@@ -21,21 +21,30 @@ class BrowserSessions {
     }
 
     Token begin(Account account) {
-        forgetOver();
-        Token token = Token.fresh();
-        entities.persist(new BrowserSession(token.hash(), account.id, clock.instant()));
-        return token;
+        return begin(account, false);
+    }
+
+    /** For a browser that has shown the password and still owes the code; nobody is signed in by it. */
+    Token beginHalf(Account account) {
+        return begin(account, true);
+    }
+
+    /** The account whose code is due. */
+    Optional<Account> awaitingCode(Token token) {
+        BrowserSession session = entities.find(BrowserSession.class, token.hash());
+        return session != null && session.codeDue && !session.isOver(clock.instant())
+                ? owner(session)
+                : Optional.empty();
     }
 
     /** The account of a session that is not over; being found counts as being seen. */
     Optional<Account> account(Token token) {
         BrowserSession session = entities.find(BrowserSession.class, token.hash());
-        if (session == null || session.isOver(clock.instant())) {
+        if (session == null || session.codeDue || session.isOver(clock.instant())) {
             return Optional.empty();
         }
         session.seen(clock.instant());
-        return Optional.ofNullable(entities.find(Account.class, session.accountId))
-                .filter(Account::maySignIn);
+        return owner(session);
     }
 
     void end(Token token) {
@@ -55,8 +64,30 @@ class BrowserSessions {
         return entities.createQuery("from BrowserSession where accountId = :account", BrowserSession.class)
                 .setParameter("account", account.id)
                 .getResultStream()
-                .filter(session -> !session.isOver(clock.instant()))
+                .filter(session -> !session.codeDue && !session.isOver(clock.instant()))
                 .count();
+    }
+
+    /** All but the one with this token. */
+    void endOthers(Account account, Token current) {
+        entities.createQuery("delete from BrowserSession where accountId = :account and tokenHash <> :current")
+                .setParameter("account", account.id)
+                .setParameter("current", current.hash())
+                .executeUpdate();
+    }
+
+    private Token begin(Account account, boolean codeDue) {
+        forgetOver();
+        Token token = Token.fresh();
+        BrowserSession session = new BrowserSession(token.hash(), account.id, clock.instant());
+        session.codeDue = codeDue;
+        entities.persist(session);
+        return token;
+    }
+
+    private Optional<Account> owner(BrowserSession session) {
+        return Optional.ofNullable(entities.find(Account.class, session.accountId))
+                .filter(Account::maySignIn);
     }
 
     private void forgetOver() {

@@ -11,10 +11,12 @@ public class Callers {
 
     private final ApiTokens tokens;
     private final BrowserSessions sessions;
+    private final SecondSteps secondSteps;
 
     @Inject
-    Callers(ApiTokens tokens, BrowserSessions sessions) {
+    Callers(ApiTokens tokens, BrowserSessions sessions, SecondSteps secondSteps) {
         this.tokens = tokens;
+        this.secondSteps = secondSteps;
         this.sessions = sessions;
     }
 
@@ -27,6 +29,9 @@ public class Callers {
     /** The person in the browser with this session; empty if it is over. */
     @Transactional
     public Optional<Caller> bySession(Token token) {
-        return sessions.account(token).map(found -> Caller.account(found.id, found.role));
+        return sessions.account(token)
+                .map(found -> secondSteps.isMissing(found)
+                        ? Caller.enrolling(found.id)
+                        : Caller.account(found.id, found.role));
     }
 }

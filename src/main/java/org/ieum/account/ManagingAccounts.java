@@ -18,9 +18,16 @@ public class ManagingAccounts {
      *
      * @param invitedUntil when the link of an invitation ends
      * @param browsers in how many they are signed in
+     * @param secondStep whether a code is asked for at sign-in
      */
     public record Listed(
-            long id, String email, Role role, AccountState state, Optional<Instant> invitedUntil, long browsers) {
+            long id,
+            String email,
+            Role role,
+            AccountState state,
+            Optional<Instant> invitedUntil,
+            long browsers,
+            boolean secondStep) {
 
         /** Hidden, because it would end up in a log. */
         @Override
@@ -40,13 +47,15 @@ public class ManagingAccounts {
 
     private final Accounts accounts;
     private final BrowserSessions sessions;
+    private final SecondSteps secondSteps;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ManagingAccounts(Accounts accounts, BrowserSessions sessions, Audit audit, Clock clock) {
+    ManagingAccounts(Accounts accounts, BrowserSessions sessions, SecondSteps secondSteps, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.secondSteps = secondSteps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -121,6 +130,16 @@ public class ManagingAccounts {
         return account.isPresent() ? Outcome.DONE : Outcome.GONE;
     }
 
+    /** Takes the second step from somebody who lost phone and codes; from oneself a code is needed. */
+    @Transactional
+    public Outcome removeSecondStep(long id, String actor) {
+        if (actor.equals("account:" + id) || !secondSteps.remove(id)) {
+            return Outcome.GONE;
+        }
+        audit.record(actor, "second-step.removed", "account", id);
+        return Outcome.DONE;
+    }
+
     private Listed listed(Account account) {
         return new Listed(
                 account.id,
@@ -128,6 +147,7 @@ public class ManagingAccounts {
                 account.role,
                 account.state(),
                 Optional.ofNullable(account.invitedUntil),
-                sessions.count(account));
+                sessions.count(account),
+                secondSteps.isOn(account.id));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 
-/** A person comes in by e-mail address and password, and goes out again. */
+/** A person comes in by e-mail address and password, and a code if they have a second step, and goes out again. */
 @Singleton
 public class SigningIn {
 
@@ -15,6 +15,12 @@ public class SigningIn {
 
         /** They are in; the token is for their browser's cookie. */
         record In(Token session) implements Outcome {}
+
+        /** The password is right, and a code is due; the token is for the cookie, and signs nobody in. */
+        record CodeDue(Token half) implements Outcome {}
+
+        /** The time for the code is over: the password first. */
+        record Gone() implements Outcome {}
 
         /** No such account, one that is kept out, or another password; which of them is nobody's business. */
         record Refused() implements Outcome {}
@@ -25,13 +31,15 @@ public class SigningIn {
 
     private final Accounts accounts;
     private final BrowserSessions sessions;
+    private final SecondSteps secondSteps;
     private final Throttle throttle;
     private final Audit audit;
 
     @Inject
-    SigningIn(Accounts accounts, BrowserSessions sessions, Throttle throttle, Audit audit) {
+    SigningIn(Accounts accounts, BrowserSessions sessions, SecondSteps secondSteps, Throttle throttle, Audit audit) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.secondSteps = secondSteps;
         this.throttle = throttle;
         this.audit = audit;
     }
@@ -52,7 +60,29 @@ public class SigningIn {
             audit.record("public", "account.refused", "account", account.get().id);
             return new Outcome.Refused();
         }
-        throttle.forget(email);
+        throttle.forget(email, address);
+        return secondSteps.isOn(account.get().id)
+                ? new Outcome.CodeDue(sessions.beginHalf(account.get()))
+                : new Outcome.In(begin(account.get()));
+    }
+
+    /** The second step: a code from the phone, or a recovery code. */
+    @Transactional
+    public Outcome confirm(Token half, String code, String address) {
+        Optional<Account> account = sessions.awaitingCode(half);
+        if (account.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        long id = account.get().id;
+        if (!throttle.allowsCode(id, address)) {
+            return new Outcome.TooMany();
+        }
+        if (!secondSteps.accepts(id, code)) {
+            audit.record("public", "second-step.refused", "account", id);
+            return new Outcome.Refused();
+        }
+        throttle.forgetCode(id, address);
+        sessions.end(half);
         return new Outcome.In(begin(account.get()));
     }
 

@@ -31,6 +31,9 @@ public interface ShellMessages {
     @Message("Tokens")
     String tokens();
 
+    @Message("Second step")
+    String secondStep();
+
     @Message("Password")
     String password();
 

@@ -92,6 +92,13 @@ public class AccountResource {
         return answer(id, managing.signOut(id, caller.name()));
     }
 
+    /** For somebody who lost the phone and the recovery codes. */
+    @POST
+    @Path("second-step-removal")
+    public Response removeSecondStep(@RestPath long id) {
+        return answer(id, managing.removeSecondStep(id, caller.name()));
+    }
+
     /** The mail once more. */
     @POST
     @Path("invitation")

@@ -10,7 +10,15 @@ import org.ieum.account.ManagingAccounts.Listed;
  * @param until the last day of an invitation, or empty
  * @param self whether it is the reader's own
  */
-record AccountRow(long id, String email, String role, String state, String until, long browsers, boolean self) {
+record AccountRow(
+        long id,
+        String email,
+        String role,
+        String state,
+        String until,
+        long browsers,
+        boolean secondStep,
+        boolean self) {
 
     static AccountRow of(Listed account, Optional<Long> reader, ZoneId zone) {
         return new AccountRow(
@@ -22,6 +30,7 @@ record AccountRow(long id, String email, String role, String state, String until
                         .map(end -> end.atZone(zone).toLocalDate().minusDays(1).toString())
                         .orElse(""),
                 account.browsers(),
+                account.secondStep(),
                 reader.filter(own -> own == account.id()).isPresent());
     }
 

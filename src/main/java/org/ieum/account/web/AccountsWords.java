@@ -82,6 +82,18 @@ public interface AccountsWords {
     @Message("Sign out everywhere")
     String signOut();
 
+    @Message("Second step")
+    String secondStep();
+
+    @Message("on")
+    String on();
+
+    @Message("off")
+    String off();
+
+    @Message("Remove the second step")
+    String removeSecondStep();
+
     @Message("Send the invitation once more")
     String again();
 
