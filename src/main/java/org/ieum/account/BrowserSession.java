@@ -1,8 +1,10 @@
 package org.ieum.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -30,6 +32,11 @@ class BrowserSession {
     Instant createdAt;
     Instant lastSeenAt;
     boolean codeDue;
+    String device;
+
+    /** The database counts. */
+    @Column(insertable = false, updatable = false)
+    Long number;
 
     protected BrowserSession() {}
 
@@ -47,7 +54,15 @@ class BrowserSession {
         return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(createdAt.plus(ABSOLUTE));
     }
 
-    void seen(Instant now) {
+    boolean isOf(Token token) {
+        return MessageDigest.isEqual(tokenHash, token.hash());
+    }
+
+    /** {@code browser} is empty if it is not known. */
+    void seen(Instant now, String browser) {
+        if (device == null && !browser.isEmpty()) {
+            device = browser;
+        }
         if (now.isAfter(lastSeenAt.plus(NOTICED))) {
             lastSeenAt = now;
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The browsers in which somebody has signed in, in the database: what is deleted there is signed out everywhere. */
@@ -37,13 +38,13 @@ class BrowserSessions {
                 : Optional.empty();
     }
 
-    /** The account of a session that is not over; being found counts as being seen. */
-    Optional<Account> account(Token token) {
+    /** The account of a session that is not over; being found counts as being seen, on that device. */
+    Optional<Account> account(Token token, String device) {
         BrowserSession session = entities.find(BrowserSession.class, token.hash());
         if (session == null || session.codeDue || session.isOver(clock.instant())) {
             return Optional.empty();
         }
-        session.seen(clock.instant());
+        session.seen(clock.instant(), device);
         return owner(session);
     }
 
@@ -59,13 +60,24 @@ class BrowserSessions {
                 .executeUpdate();
     }
 
-    /** In how many browsers somebody is signed in. */
-    long count(Account account) {
-        return entities.createQuery("from BrowserSession where accountId = :account", BrowserSession.class)
-                .setParameter("account", account.id)
+    /** Those in which somebody is signed in, the latest used first. */
+    List<BrowserSession> open(long accountId) {
+        return entities.createQuery(
+                        "from BrowserSession where accountId = :account and not codeDue order by lastSeenAt desc, number",
+                        BrowserSession.class)
+                .setParameter("account", accountId)
                 .getResultStream()
-                .filter(session -> !session.codeDue && !session.isOver(clock.instant()))
-                .count();
+                .filter(session -> !session.isOver(clock.instant()))
+                .toList();
+    }
+
+    /** Whether they had such a one. */
+    boolean end(long accountId, long number) {
+        return entities.createQuery("delete from BrowserSession where accountId = :account and number = :number")
+                        .setParameter("account", accountId)
+                        .setParameter("number", number)
+                        .executeUpdate()
+                == 1;
     }
 
     /** All but the one with this token. */

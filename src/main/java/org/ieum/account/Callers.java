@@ -26,10 +26,10 @@ public class Callers {
         return tokens.valid(token).map(found -> Caller.token(found.id, found.role));
     }
 
-    /** The person in the browser with this session; empty if it is over. */
+    /** The person in the browser with this session; empty if it is over. {@code device} is empty if not known. */
     @Transactional
-    public Optional<Caller> bySession(Token token) {
-        return sessions.account(token)
+    public Optional<Caller> bySession(Token token, String device) {
+        return sessions.account(token, device)
                 .map(found -> secondSteps.isMissing(found)
                         ? Caller.enrolling(found.id)
                         : Caller.account(found.id, found.role));

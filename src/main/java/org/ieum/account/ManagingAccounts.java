@@ -147,7 +147,7 @@ public class ManagingAccounts {
                 account.role,
                 account.state(),
                 Optional.ofNullable(account.invitedUntil),
-                sessions.count(account),
+                sessions.open(account.id).size(),
                 secondSteps.isOn(account.id));
     }
 }

@@ -89,7 +89,7 @@ public class SigningIn {
     /** Ends the browser's session, wherever else its cookie may still be. */
     @Transactional
     public void out(Token session) {
-        sessions.account(session)
+        sessions.account(session, "")
                 .ifPresent(
                         account -> audit.record("account:" + account.id, "account.signed-out", "account", account.id));
         sessions.end(session);

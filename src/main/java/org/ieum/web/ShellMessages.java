@@ -31,6 +31,9 @@ public interface ShellMessages {
     @Message("Tokens")
     String tokens();
 
+    @Message("Sessions")
+    String sessions();
+
     @Message("Second step")
     String secondStep();
 

@@ -49,7 +49,7 @@ class SecondStepsTest {
     void thePasswordAloneIsNoSession() {
         withASecondStep();
         Token half = half();
-        assertThat(sessions.account(half)).isEmpty();
+        assertThat(sessions.account(half, "")).isEmpty();
         assertThat(sessions.awaitingCode(half)).isPresent();
         assertThat(signingIn.confirm(Token.fresh(), "123456", ADDRESS)).isEqualTo(new Outcome.Gone());
     }
