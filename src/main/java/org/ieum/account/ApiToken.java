@@ -20,14 +20,18 @@ class ApiToken {
     byte[] tokenHash;
     Role role;
     Instant createdAt;
+    Instant expiresAt;
+    Instant lastUsedAt;
     Instant revokedAt;
 
     protected ApiToken() {}
 
-    ApiToken(String name, byte[] tokenHash, Role role, Instant createdAt) {
+    /** {@code expiresAt} is null for a token without an end. */
+    ApiToken(String name, byte[] tokenHash, Role role, Instant createdAt, Instant expiresAt) {
         this.name = name;
         this.tokenHash = tokenHash;
         this.role = role;
         this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
     }
 }

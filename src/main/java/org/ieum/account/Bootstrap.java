@@ -57,7 +57,7 @@ class Bootstrap {
             return;
         }
         if (token.isPresent() && tokens.isEmpty()) {
-            ApiToken issued = tokens.issue("bootstrap", new Token(token.get()), Role.ADMIN);
+            ApiToken issued = tokens.issue("bootstrap", new Token(token.get()), Role.ADMIN, Optional.empty());
             audit.record("system", "token.issued", "token", issued.id);
         }
         if (email.isPresent()) {

@@ -1,8 +1,10 @@
 package org.ieum.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -17,6 +19,9 @@ class BrowserSession {
     /** However busy, the password is asked for once a week. */
     static final Duration ABSOLUTE = Duration.ofDays(7);
 
+    /** Long enough to fetch the phone. */
+    static final Duration CODE = Duration.ofMinutes(10);
+
     /** Not every click needs a write. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
@@ -26,6 +31,12 @@ class BrowserSession {
     long accountId;
     Instant createdAt;
     Instant lastSeenAt;
+    boolean codeDue;
+    String device;
+
+    /** The database counts. */
+    @Column(insertable = false, updatable = false)
+    Long number;
 
     protected BrowserSession() {}
 
@@ -37,10 +48,21 @@ class BrowserSession {
     }
 
     boolean isOver(Instant now) {
+        if (codeDue) {
+            return !now.isBefore(createdAt.plus(CODE));
+        }
         return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(createdAt.plus(ABSOLUTE));
     }
 
-    void seen(Instant now) {
+    boolean isOf(Token token) {
+        return MessageDigest.isEqual(tokenHash, token.hash());
+    }
+
+    /** {@code browser} is empty if it is not known. */
+    void seen(Instant now, String browser) {
+        if (device == null && !browser.isEmpty()) {
+            device = browser;
+        }
         if (now.isAfter(lastSeenAt.plus(NOTICED))) {
             lastSeenAt = now;
         }

@@ -10,6 +10,14 @@ import java.util.Set;
  */
 public record Caller(String name, Set<String> roles) {
 
+    /** The one thing that somebody may who must set up a second step before anything else. */
+    public static final String ENROLLING = "enrolling";
+
+    /** Somebody who may set up a second step. */
+    static Caller enrolling(long id) {
+        return new Caller("account:" + id, Set.of(ENROLLING));
+    }
+
     static Caller account(long id, Role role) {
         return new Caller("account:" + id, role.granted());
     }

@@ -11,10 +11,12 @@ public class Callers {
 
     private final ApiTokens tokens;
     private final BrowserSessions sessions;
+    private final SecondSteps secondSteps;
 
     @Inject
-    Callers(ApiTokens tokens, BrowserSessions sessions) {
+    Callers(ApiTokens tokens, BrowserSessions sessions, SecondSteps secondSteps) {
         this.tokens = tokens;
+        this.secondSteps = secondSteps;
         this.sessions = sessions;
     }
 
@@ -24,9 +26,12 @@ public class Callers {
         return tokens.valid(token).map(found -> Caller.token(found.id, found.role));
     }
 
-    /** The person in the browser with this session; empty if it is over. */
+    /** The person in the browser with this session; empty if it is over. {@code device} is empty if not known. */
     @Transactional
-    public Optional<Caller> bySession(Token token) {
-        return sessions.account(token).map(found -> Caller.account(found.id, found.role));
+    public Optional<Caller> bySession(Token token, String device) {
+        return sessions.account(token, device)
+                .map(found -> secondSteps.isMissing(found)
+                        ? Caller.enrolling(found.id)
+                        : Caller.account(found.id, found.role));
     }
 }

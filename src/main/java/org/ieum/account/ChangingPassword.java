@@ -48,7 +48,7 @@ public class ChangingPassword {
         if (!known || !wanted.fits()) {
             return new Outcome.Flawed(!known, !wanted.fits());
         }
-        throttle.forget(account.email);
+        throttle.forget(account.email, address);
         account.passwordHash = wanted.hash();
         sessions.endAll(account);
         audit.record("account:" + account.id, "account.password-changed", "account", account.id);

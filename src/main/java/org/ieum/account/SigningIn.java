@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 
-/** A person comes in by e-mail address and password, and goes out again. */
+/** A person comes in by e-mail address and password, and a code if they have a second step, and goes out again. */
 @Singleton
 public class SigningIn {
 
@@ -16,7 +16,13 @@ public class SigningIn {
         /** They are in; the token is for their browser's cookie. */
         record In(Token session) implements Outcome {}
 
-        /** No such account or another password; which of the two is nobody's business. */
+        /** The password is right, and a code is due; the token is for the cookie, and signs nobody in. */
+        record CodeDue(Token half) implements Outcome {}
+
+        /** The time for the code is over: the password first. */
+        record Gone() implements Outcome {}
+
+        /** No such account, one that is kept out, or another password; which of them is nobody's business. */
         record Refused() implements Outcome {}
 
         /** Too many tries of late; this one was not looked at. */
@@ -25,13 +31,15 @@ public class SigningIn {
 
     private final Accounts accounts;
     private final BrowserSessions sessions;
+    private final SecondSteps secondSteps;
     private final Throttle throttle;
     private final Audit audit;
 
     @Inject
-    SigningIn(Accounts accounts, BrowserSessions sessions, Throttle throttle, Audit audit) {
+    SigningIn(Accounts accounts, BrowserSessions sessions, SecondSteps secondSteps, Throttle throttle, Audit audit) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.secondSteps = secondSteps;
         this.throttle = throttle;
         this.audit = audit;
     }
@@ -42,7 +50,7 @@ public class SigningIn {
         if (!throttle.allows(email, address)) {
             return new Outcome.TooMany();
         }
-        Optional<Account> account = accounts.find(email);
+        Optional<Account> account = accounts.find(email).filter(Account::maySignIn);
         Password typed = new Password(password);
         if (account.isEmpty()) {
             typed.matchNobody();
@@ -52,14 +60,36 @@ public class SigningIn {
             audit.record("public", "account.refused", "account", account.get().id);
             return new Outcome.Refused();
         }
-        throttle.forget(email);
+        throttle.forget(email, address);
+        return secondSteps.isOn(account.get().id)
+                ? new Outcome.CodeDue(sessions.beginHalf(account.get()))
+                : new Outcome.In(begin(account.get()));
+    }
+
+    /** The second step: a code from the phone, or a recovery code. */
+    @Transactional
+    public Outcome confirm(Token half, String code, String address) {
+        Optional<Account> account = sessions.awaitingCode(half);
+        if (account.isEmpty()) {
+            return new Outcome.Gone();
+        }
+        long id = account.get().id;
+        if (!throttle.allowsCode(id, address)) {
+            return new Outcome.TooMany();
+        }
+        if (!secondSteps.accepts(id, code)) {
+            audit.record("public", "second-step.refused", "account", id);
+            return new Outcome.Refused();
+        }
+        throttle.forgetCode(id, address);
+        sessions.end(half);
         return new Outcome.In(begin(account.get()));
     }
 
     /** Ends the browser's session, wherever else its cookie may still be. */
     @Transactional
     public void out(Token session) {
-        sessions.account(session)
+        sessions.account(session, "")
                 .ifPresent(
                         account -> audit.record("account:" + account.id, "account.signed-out", "account", account.id));
         sessions.end(session);

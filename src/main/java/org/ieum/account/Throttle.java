@@ -13,7 +13,7 @@ import java.util.Map;
 import org.ieum.platform.Sealing;
 
 /**
- * Slows down whoever guesses passwords. Counts tries by account and by network address before anything is hashed. In the
+ * Slows down whoever guesses passwords or codes. Counts tries by account and by network address before anything is hashed. In the
  * memory of this process, for the latest {@value #REMEMBERED} of each: after a restart, or on another replica, a guesser
  * has their few tries again, which is nothing against 12 characters.
  */
@@ -51,9 +51,36 @@ class Throttle {
         return byAddress && byAccount;
     }
 
+    /** Counts a try at the second step of an account; false if there were too many of late. */
+    synchronized boolean allowsCode(long accountId, String address) {
+        boolean byAddress = count("address " + address, TRIES_PER_ADDRESS);
+        boolean byAccount = count(codeKey(accountId), TRIES_PER_ACCOUNT);
+        return byAddress && byAccount;
+    }
+
+    /** The person has the second step: their typing errors do not count any more. */
+    synchronized void forgetCode(long accountId, String address) {
+        tries.remove(codeKey(accountId));
+        takeBack(address);
+    }
+
+    /** No address that somebody types makes this key: nobody shuts another out at the second step from outside. */
+    private static String codeKey(long accountId) {
+        return "code " + accountId;
+    }
+
     /** The person knows the password: their typing errors do not count any more. */
-    synchronized void forget(String email) {
+    synchronized void forget(String email, String address) {
         tries.remove(key(email));
+        takeBack(address);
+    }
+
+    /** An office in which everybody signs in is not guessing; whatever went wrong there before still counts. */
+    private void takeBack(String address) {
+        Deque<Instant> recent = tries.get("address " + address);
+        if (recent != null) {
+            recent.pollLast();
+        }
     }
 
     /** The addresses that people type stay out of memory dumps as well. */

@@ -42,6 +42,15 @@ public class Links {
         return token;
     }
 
+    /** Makes the links of a target that were not used yet as good as never issued. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(String purpose, long targetId) {
+        entities.createQuery("delete from Link where purpose = :purpose and targetId = :target and usedAt is null")
+                .setParameter("purpose", purpose)
+                .setParameter("target", targetId)
+                .executeUpdate();
+    }
+
     /** What a token for one of these purposes leads to; changes nothing. */
     public Finding find(Set<String> purposes, String token) {
         return finding(purposes, entities.find(Link.class, hash(token)));

@@ -102,6 +102,21 @@ interface MailWords {
     @Message("The page can be used until {date}.")
     String confirmUntil(String date);
 
+    @Message("Your invitation")
+    String subjectInvitation();
+
+    @Message("Hello,")
+    String greetingColleague();
+
+    @Message("You are asked to work as a coordinator on Ieum. Please open this page and choose a password:")
+    String invitation();
+
+    @Message("The page can be used once, until {date}.")
+    String invitationUntil(String date);
+
+    @Message("If you do not know what this is about, you need not do anything.")
+    String invitationNotYou();
+
     @Message("If you did not sign up, you need not do anything. We do not write to you again.")
     String confirmNotYou();
 }

@@ -25,8 +25,17 @@ public interface ShellMessages {
     @Message("Mails")
     String mails();
 
+    @Message("Accounts")
+    String accounts();
+
     @Message("Tokens")
     String tokens();
+
+    @Message("Sessions")
+    String sessions();
+
+    @Message("Second step")
+    String secondStep();
 
     @Message("Password")
     String password();

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.ieum.account.web.AccountMessages;
+import org.ieum.account.web.InvitationWords;
+import org.ieum.account.web.SecondStepWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     static Stream<Class<?>> bundles() {
-        return Stream.of(FaultMessages.class, ProblemMessages.class, JoinWords.class, ExplainWords.class);
+        return Stream.of(
+                FaultMessages.class,
+                ProblemMessages.class,
+                JoinWords.class,
+                ExplainWords.class,
+                AccountMessages.class,
+                InvitationWords.class,
+                SecondStepWords.class);
     }
 
     @ParameterizedTest

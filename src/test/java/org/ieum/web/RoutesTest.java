@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RoutesTest {
 
-    private static final Set<String> ROLES = Set.of("coordinator", "admin");
+    private static final Set<String> ROLES = Set.of("coordinator", "admin", "enrolling");
 
     private record Route(String verb, String path, JavaMethod method) {
 

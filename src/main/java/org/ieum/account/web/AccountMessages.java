@@ -105,6 +105,33 @@ public interface AccountMessages {
     @Message("Revoke")
     String revoke();
 
+    @Message("It ends")
+    String tokenEnd();
+
+    @Message("after a month")
+    String endMonth();
+
+    @Message("after a year")
+    String endYear();
+
+    @Message("never, until it is revoked")
+    String endNever();
+
+    @Message("Ends on")
+    String endsOn();
+
+    @Message("no end")
+    String noEnd();
+
+    @Message("Last used on")
+    String lastUsed();
+
+    @Message("not yet")
+    String neverUsed();
+
+    @Message("over")
+    String tokenOver();
+
     @Message("revoked")
     String revoked();
 }

@@ -13,14 +13,21 @@ final class Credential extends BaseAuthenticationRequest {
 
     private final Kind kind;
     private final Token token;
+    private final String device;
 
-    Credential(Kind kind, String token) {
+    Credential(Kind kind, String token, String device) {
         this.kind = kind;
+        this.device = device;
         this.token = new Token(token);
     }
 
     Kind kind() {
         return kind;
+    }
+
+    /** What the browser seems to be; empty if not known. */
+    String device() {
+        return device;
     }
 
     Token token() {

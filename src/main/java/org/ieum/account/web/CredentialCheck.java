@@ -38,7 +38,7 @@ class CredentialCheck implements IdentityProvider<Credential> {
     private Optional<Caller> find(Credential credential) {
         return switch (credential.kind()) {
             case API_TOKEN -> callers.byApiToken(credential.token());
-            case SESSION -> callers.bySession(credential.token());
+            case SESSION -> callers.bySession(credential.token(), credential.device());
         };
     }
 

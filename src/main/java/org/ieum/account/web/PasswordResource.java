@@ -2,7 +2,6 @@ package org.ieum.account.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.ieum.account.ChangingPassword;
 import org.ieum.account.ChangingPassword.Outcome;
 import org.ieum.account.SettingUp;
-import org.ieum.platform.Problem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -24,8 +22,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @RolesAllowed({"coordinator", "admin"})
 @Produces(MediaType.TEXT_HTML)
 public class PasswordResource {
-
-    private static final String ACCOUNT = "account:";
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
@@ -36,11 +32,11 @@ public class PasswordResource {
     }
 
     private final ChangingPassword changing;
-    private final SecurityIdentity caller;
+    private final SignedIn caller;
     private final Visitor visitor;
 
     @Inject
-    PasswordResource(ChangingPassword changing, SecurityIdentity caller, Visitor visitor) {
+    PasswordResource(ChangingPassword changing, SignedIn caller, Visitor visitor) {
         this.changing = changing;
         this.caller = caller;
         this.visitor = visitor;
@@ -49,14 +45,14 @@ public class PasswordResource {
     /** The form. */
     @GET
     public TemplateInstance form() {
-        account();
+        caller.account();
         return page(false, false, false, false);
     }
 
     /** Changes it. */
     @POST
     public Response change(@RestForm @DefaultValue("") String current, @RestForm @DefaultValue("") String next) {
-        Outcome outcome = changing.change(account(), current, next, visitor.address());
+        Outcome outcome = changing.change(caller.account(), current, next, visitor.address());
         if (outcome instanceof Outcome.Changed changed) {
             return Response.ok(page(false, false, false, true))
                     .cookie(SessionCookie.of(changed.session(), visitor.isSecure()))
@@ -67,15 +63,6 @@ public class PasswordResource {
                         .entity(page(flawed.current(), flawed.next(), false, false))
                         .build()
                 : Response.status(429).entity(page(false, false, true, false)).build();
-    }
-
-    /** A program has no password. */
-    private long account() {
-        String name = caller.getPrincipal().getName();
-        if (!name.startsWith(ACCOUNT)) {
-            throw Problem.notFound();
-        }
-        return Long.parseLong(name.substring(ACCOUNT.length()));
     }
 
     private TemplateInstance page(boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done) {

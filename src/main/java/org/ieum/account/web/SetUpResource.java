@@ -61,7 +61,7 @@ public class SetUpResource {
             @RestForm @DefaultValue("") String password) {
         Outcome outcome = settingUp.setUp(new Token(token), email.strip(), password);
         if (outcome instanceof Outcome.Done done) {
-            return Response.seeOther(URI.create("/rounds"))
+            return Response.seeOther(URI.create(SignInResource.DESK))
                     .cookie(SessionCookie.of(done.session(), visitor.isSecure()))
                     .build();
         }

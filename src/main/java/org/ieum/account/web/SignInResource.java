@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import org.ieum.account.SigningIn;
 import org.ieum.account.SigningIn.Outcome;
@@ -25,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class SignInResource {
 
-    private static final String DESK = "/rounds";
+    static final String DESK = "/rounds";
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
@@ -63,6 +64,13 @@ public class SignInResource {
         if (outcome instanceof Outcome.In in) {
             return Response.seeOther(LocalPath.of(next, DESK))
                     .cookie(SessionCookie.of(in.session(), visitor.isSecure()))
+                    .build();
+        }
+        if (outcome instanceof Outcome.CodeDue due) {
+            return Response.seeOther(UriBuilder.fromPath("/sign-in/code")
+                            .queryParam("next", "{next}")
+                            .build(next))
+                    .cookie(SessionCookie.of(due.half(), visitor.isSecure()))
                     .build();
         }
         return outcome instanceof Outcome.TooMany

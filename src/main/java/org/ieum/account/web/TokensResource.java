@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.IssuingTokens;
 import org.ieum.account.IssuingTokens.Issued;
@@ -32,7 +34,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class TokensResource {
 
-    record Row(long id, String name, String role, LocalDate issued, boolean revoked) {}
+    record Row(long id, String name, String role, String issued, String ends, String used, String state) {}
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
@@ -40,6 +42,12 @@ public class TokensResource {
 
         static native TemplateInstance tokens(String lang, List<Row> rows, String fresh, boolean flaw);
     }
+
+    /** What the form offers. A year is the longest that nobody has to think about. */
+    private static final Map<String, Optional<Period>> ENDS = Map.of(
+            "month", Optional.of(Period.ofMonths(1)),
+            "year", Optional.of(Period.ofYears(1)),
+            "never", Optional.empty());
 
     private final IssuingTokens issuing;
     private final SecurityIdentity caller;
@@ -66,13 +74,17 @@ public class TokensResource {
 
     /** A new one; the answer shows it, and nothing ever again. */
     @POST
-    public Response issue(@RestForm @DefaultValue("") String name, @RestForm @DefaultValue("coordinator") String role) {
+    public Response issue(
+            @RestForm @DefaultValue("") String name,
+            @RestForm @DefaultValue("coordinator") String role,
+            @RestForm @DefaultValue("year") String end) {
         String trimmed = name.strip();
-        if (trimmed.isEmpty() || trimmed.length() > 80) {
+        Optional<Role> wanted = Coded.find(Role.class, role);
+        if (trimmed.isEmpty() || trimmed.length() > 80 || wanted.isEmpty() || !ENDS.containsKey(end)) {
             return Response.status(422).entity(page("", true)).build();
         }
         String fresh =
-                issuing.issue(trimmed, Coded.parse(Role.class, role), actor()).text();
+                issuing.issue(trimmed, wanted.get(), ENDS.get(end), actor()).text();
         return Response.ok(page(fresh, false)).build();
     }
 
@@ -96,11 +108,13 @@ public class TokensResource {
                 token.name(),
                 token.role().code(),
                 day(token.at()),
-                token.revokedAt().isPresent());
+                token.expiresAt().map(this::day).orElse(""),
+                token.lastUsedAt().map(this::day).orElse(""),
+                token.works() ? "works" : token.revokedAt().isPresent() ? "revoked" : "over");
     }
 
-    private LocalDate day(Instant at) {
-        return at.atZone(zone).toLocalDate();
+    private String day(Instant at) {
+        return at.atZone(zone).toLocalDate().toString();
     }
 
     private String actor() {

@@ -48,6 +48,7 @@ record MailRow(
     private static String kind(String kind, PageWords words) {
         return switch (kind) {
             case "confirm-address" -> words.kindConfirmAddress();
+            case "invitation" -> words.kindInvitation();
             case "pairing-new" -> words.kindPairingNew();
             case "pairing-moved" -> words.kindPairingMoved();
             case "pairing-ended" -> words.kindPairingEnded();

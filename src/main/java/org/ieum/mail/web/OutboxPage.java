@@ -27,6 +27,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.Recipient;
 import org.ieum.outbox.State;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Visitor;
@@ -113,9 +114,14 @@ class OutboxPage {
     }
 
     private OutboxMessage opened(long id) {
-        OutboxMessage message = messages.find(id).orElseThrow(Problem::notFound);
+        OutboxMessage message = messages.find(id).filter(this::isForTheirEyes).orElseThrow(Problem::notFound);
         audit.record(caller.getPrincipal().getName(), "mail.read", "mail", id);
         return message;
+    }
+
+    /** The link of an invitation makes whoever opens it what it says, an admin too. */
+    private boolean isForTheirEyes(OutboxMessage message) {
+        return message.recipient().kind() != Recipient.Kind.ACCOUNT || caller.hasRole("admin");
     }
 
     @CheckedTemplate(basePath = "mail/web")

@@ -99,6 +99,9 @@ interface PageWords {
     @Message("address to confirm")
     String kindConfirmAddress();
 
+    @Message("invitation")
+    String kindInvitation();
+
     @Message("new lessons")
     String kindPairingNew();
 

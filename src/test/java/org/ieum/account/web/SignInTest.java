@@ -154,6 +154,16 @@ class SignInTest {
         assertThat(withToken(token, "/tokens")).isEqualTo(403);
         String list = somebody.browser().get("/tokens").asString();
         assertThat(list).contains("A script").doesNotContain(token);
+        for (String[] wrong :
+                new String[][] {{"", "coordinator", "year"}, {"A", "owner", "year"}, {"A", "admin", "1"}}) {
+            somebody.form("/tokens")
+                    .formParam("name", wrong[0])
+                    .formParam("role", wrong[1])
+                    .formParam("end", wrong[2])
+                    .post("/tokens")
+                    .then()
+                    .statusCode(422);
+        }
 
         String revocation = list.replaceAll("(?s).*action=\"(/tokens/[0-9]+/revocation)\".*", "$1");
         somebody.form("/tokens").post(revocation).then().statusCode(303);

@@ -1,0 +1,144 @@
+package org.ieum.account;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.link.Finding;
+import org.ieum.link.Links;
+
+/** An admin asks somebody by mail to work here; who opens the link and takes a password is in. */
+@Singleton
+public class Inviting {
+
+    private static final String PURPOSE = "account-invitation";
+
+    /** A week of holidays may come between. */
+    private static final Period VALID = Period.ofDays(7);
+
+    /** What became of an invitation. */
+    public enum Sent {
+        /** The mail is on its way. */
+        SENT,
+        /** This is no address that a mail can be sent to. */
+        FLAWED,
+        /** There is an account with this address. */
+        KNOWN,
+        /** There is no such invitation, or it was taken. */
+        GONE
+    }
+
+    /** What became of somebody's try to take theirs. */
+    public sealed interface Taking {
+
+        /** They have an account and are signed in. */
+        record Done(Token session) implements Taking {}
+
+        /** The password cannot be taken; the link still works. */
+        record Flawed() implements Taking {}
+
+        /** The link does not work, or not any more. */
+        record Gone() implements Taking {}
+    }
+
+    private final Accounts accounts;
+    private final Links links;
+    private final SigningIn signingIn;
+    private final Event<AccountInvited> invited;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Inviting(
+            Accounts accounts,
+            Links links,
+            SigningIn signingIn,
+            Event<AccountInvited> invited,
+            Audit audit,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.signingIn = signingIn;
+        this.invited = invited;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Asks somebody, in their language; {@code actor} as audit rows have it. */
+    @Transactional
+    public Sent invite(String email, Role role, PageLanguage language, String actor) {
+        if (!Accounts.isAddress(email)) {
+            return Sent.FLAWED;
+        }
+        accounts.takeTurn();
+        if (accounts.find(email).isPresent()) {
+            return Sent.KNOWN;
+        }
+        send(accounts.invite(email, role, language), "account.invited", actor);
+        return Sent.SENT;
+    }
+
+    /** Asks once more, by a new link; the one before does not work any more. */
+    @Transactional
+    public Sent again(long id, String actor) {
+        Optional<Account> asked = accounts.lock(id).filter(Account::isInvited);
+        asked.ifPresent(account -> send(account, "account.invited-again", actor));
+        return asked.isPresent() ? Sent.SENT : Sent.GONE;
+    }
+
+    /** Takes an invitation back; does nothing to one that was taken. */
+    @Transactional
+    public void revoke(long id, String actor) {
+        accounts.lock(id).filter(Account::isInvited).ifPresent(account -> {
+            links.withdraw(PURPOSE, id);
+            accounts.remove(account);
+            audit.record(actor, "account.invitation-revoked", "account", id);
+        });
+    }
+
+    /** Whether the link works; changes nothing. */
+    @Transactional
+    public boolean isOpen(String token) {
+        return links.find(Set.of(PURPOSE), token) instanceof Finding.Open;
+    }
+
+    /** Takes the invitation with a password of one's own. */
+    @Transactional
+    public Taking take(String token, String password) {
+        Password typed = new Password(password);
+        if (isOpen(token) && !typed.fits()) {
+            return new Taking.Flawed();
+        }
+        if (!(links.redeem(Set.of(PURPOSE), token) instanceof Finding.Open open)) {
+            return new Taking.Gone();
+        }
+        Optional<Account> asked = accounts.lock(open.targetId()).filter(Account::isInvited);
+        if (asked.isEmpty()) {
+            return new Taking.Gone();
+        }
+        asked.get().passwordHash = typed.hash();
+        asked.get().invitedUntil = null;
+        audit.record("account:" + open.targetId(), "account.opened", "account", open.targetId());
+        return new Taking.Done(signingIn.begin(asked.get()));
+    }
+
+    private void send(Account account, String action, String actor) {
+        links.withdraw(PURPOSE, account.id);
+        account.invitedUntil = LocalDate.now(clock)
+                .plus(VALID)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+        String token = links.issue(PURPOSE, account.id, account.invitedUntil);
+        audit.record(actor, action, "account", account.id);
+        invited.fire(new AccountInvited(
+                account.id, account.email, account.language, "/invitation/" + token, account.invitedUntil));
+    }
+}

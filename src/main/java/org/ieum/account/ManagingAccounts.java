@@ -1,0 +1,153 @@
+package org.ieum.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+
+/** What an admin does about other people's accounts. There is always an admin who can sign in. */
+@Singleton
+public class ManagingAccounts {
+
+    /**
+     * An account as admins see it.
+     *
+     * @param invitedUntil when the link of an invitation ends
+     * @param browsers in how many they are signed in
+     * @param secondStep whether a code is asked for at sign-in
+     */
+    public record Listed(
+            long id,
+            String email,
+            Role role,
+            AccountState state,
+            Optional<Instant> invitedUntil,
+            long browsers,
+            boolean secondStep) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "Listed[" + id + "]";
+        }
+    }
+
+    /** What became of a change. */
+    public enum Outcome {
+        DONE,
+        /** Nobody could sign in as admin afterwards; nothing was changed. */
+        LAST_ADMIN,
+        /** There is no such account, or not in a state that allows it. */
+        GONE
+    }
+
+    private final Accounts accounts;
+    private final BrowserSessions sessions;
+    private final SecondSteps secondSteps;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    ManagingAccounts(Accounts accounts, BrowserSessions sessions, SecondSteps secondSteps, Audit audit, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.secondSteps = secondSteps;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All of them, by address; {@code actor} has then read the addresses. */
+    @Transactional
+    public List<Listed> all(String actor) {
+        audit.record(actor, "account.listed");
+        return accounts.all().stream().map(this::listed).toList();
+    }
+
+    /** One of them; {@code actor} has then read the address. */
+    @Transactional
+    public Optional<Listed> read(long id, String actor) {
+        Optional<Listed> found = accounts.get(id).map(this::listed);
+        found.ifPresent(account -> audit.record(actor, "account.read", "account", id));
+        return found;
+    }
+
+    /** Keeps somebody out, at once in every browser. */
+    @Transactional
+    public Outcome disable(long id, String actor) {
+        accounts.takeTurn();
+        Optional<Account> account = accounts.lock(id).filter(Account::maySignIn);
+        if (account.isEmpty()) {
+            return Outcome.GONE;
+        }
+        if (accounts.isLastAdmin(account.get())) {
+            return Outcome.LAST_ADMIN;
+        }
+        account.get().disabledAt = clock.instant();
+        sessions.endAll(account.get());
+        audit.record(actor, "account.disabled", "account", id);
+        return Outcome.DONE;
+    }
+
+    /** Lets somebody in again, with the password they had. */
+    @Transactional
+    public Outcome enable(long id, String actor) {
+        Optional<Account> account = accounts.lock(id).filter(found -> found.disabledAt != null);
+        account.ifPresent(found -> {
+            found.disabledAt = null;
+            audit.record(actor, "account.enabled", "account", id);
+        });
+        return account.isPresent() ? Outcome.DONE : Outcome.GONE;
+    }
+
+    /** Gives another role, which counts from the next request on. */
+    @Transactional
+    public Outcome changeRole(long id, Role role, String actor) {
+        accounts.takeTurn();
+        Optional<Account> account = accounts.lock(id);
+        if (account.isEmpty()) {
+            return Outcome.GONE;
+        }
+        if (role != Role.ADMIN && accounts.isLastAdmin(account.get())) {
+            return Outcome.LAST_ADMIN;
+        }
+        account.get().role = role;
+        audit.record(actor, role == Role.ADMIN ? "account.made-admin" : "account.made-coordinator", "account", id);
+        return Outcome.DONE;
+    }
+
+    /** Signs somebody out everywhere. */
+    @Transactional
+    public Outcome signOut(long id, String actor) {
+        Optional<Account> account = accounts.lock(id);
+        account.ifPresent(found -> {
+            sessions.endAll(found);
+            audit.record(actor, "account.sessions-ended", "account", id);
+        });
+        return account.isPresent() ? Outcome.DONE : Outcome.GONE;
+    }
+
+    /** Takes the second step from somebody who lost phone and codes; from oneself a code is needed. */
+    @Transactional
+    public Outcome removeSecondStep(long id, String actor) {
+        if (actor.equals("account:" + id) || !secondSteps.remove(id)) {
+            return Outcome.GONE;
+        }
+        audit.record(actor, "second-step.removed", "account", id);
+        return Outcome.DONE;
+    }
+
+    private Listed listed(Account account) {
+        return new Listed(
+                account.id,
+                account.email,
+                account.role,
+                account.state(),
+                Optional.ofNullable(account.invitedUntil),
+                sessions.open(account.id).size(),
+                secondSteps.isOn(account.id));
+    }
+}

@@ -1,0 +1,156 @@
+package org.ieum.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+
+/** Somebody adds a second step to their own sign-in, or gives it up with a code of it. */
+@Singleton
+public class TakingSecondStep {
+
+    /**
+     * How somebody's own second step stands.
+     *
+     * @param recoveryCodes how many are left
+     * @param required whether the organisation asks for one
+     */
+    public record Standing(boolean on, long recoveryCodes, boolean required) {}
+
+    /** What the phone has to know, for its owner's eyes alone: the secret in Base32, and as the app's address. */
+    public record Secret(String text, String uri) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "Secret[…]";
+        }
+    }
+
+    /** What became of a try with a code. */
+    public sealed interface Outcome {
+
+        /** Done; with fresh recovery codes, if there are, to be shown this once. */
+        record Done(List<String> recoveryCodes) implements Outcome {
+
+            /** Hidden, because it would end up in a log. */
+            @Override
+            public String toString() {
+                return "Done[…]";
+            }
+        }
+
+        /** The code is wrong, old or was used. */
+        record Refused() implements Outcome {}
+
+        /** Too many tries of late; this one was not looked at. */
+        record TooMany() implements Outcome {}
+    }
+
+    private final Accounts accounts;
+    private final SecondSteps steps;
+    private final BrowserSessions sessions;
+    private final Throttle throttle;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    TakingSecondStep(
+            Accounts accounts,
+            SecondSteps steps,
+            BrowserSessions sessions,
+            Throttle throttle,
+            Audit audit,
+            Clock clock) {
+        this.accounts = accounts;
+        this.steps = steps;
+        this.sessions = sessions;
+        this.throttle = throttle;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How it stands. */
+    @Transactional
+    public Standing standing(long accountId) {
+        Account account = accounts.get(accountId).orElseThrow();
+        return new Standing(steps.isOn(accountId), steps.recoveryCodesLeft(accountId), steps.isRequired(account.role));
+    }
+
+    /** A fresh secret for the phone; empty if one is in use. */
+    @Transactional
+    public Optional<Secret> begin(long accountId) {
+        accounts.lock(accountId);
+        if (steps.isOn(accountId)) {
+            return Optional.empty();
+        }
+        steps.begin(accountId);
+        return pending(accountId);
+    }
+
+    /** The secret that still waits for its first code. */
+    @Transactional
+    public Optional<Secret> pending(long accountId) {
+        String email = accounts.get(accountId).orElseThrow().email;
+        return steps.find(accountId)
+                .filter(step -> step.confirmedAt == null)
+                .map(step -> new Secret(step.secret, Totp.uri(step.secret, email)));
+    }
+
+    /** The first code shows that the secret arrived: from now on one is due, and every other browser is signed out. */
+    @Transactional
+    public Outcome confirm(long accountId, String code, Token session, String address) {
+        if (!throttle.allowsCode(accountId, address)) {
+            return new Outcome.TooMany();
+        }
+        Optional<SecondStep> step = steps.lock(accountId)
+                .filter(found -> found.confirmedAt == null && found.takes(code.strip(), clock.instant()));
+        if (step.isEmpty()) {
+            return new Outcome.Refused();
+        }
+        throttle.forgetCode(accountId, address);
+        step.get().confirmedAt = clock.instant();
+        sessions.endOthers(accounts.get(accountId).orElseThrow(), session);
+        record(accountId, "second-step.on");
+        return new Outcome.Done(steps.freshRecoveryCodes(accountId));
+    }
+
+    /** Fresh recovery codes, for a code. */
+    @Transactional
+    public Outcome renewCodes(long accountId, String code, String address) {
+        return check(accountId, code, address).orElseGet(() -> {
+            record(accountId, "second-step.codes-renewed");
+            return new Outcome.Done(steps.freshRecoveryCodes(accountId));
+        });
+    }
+
+    /** Gives it up, for a code. */
+    @Transactional
+    public Outcome remove(long accountId, String code, String address) {
+        return check(accountId, code, address).orElseGet(() -> {
+            steps.remove(accountId);
+            record(accountId, "second-step.off");
+            return new Outcome.Done(List.of());
+        });
+    }
+
+    /** Empty if the code is right. */
+    private Optional<Outcome> check(long accountId, String code, String address) {
+        if (!throttle.allowsCode(accountId, address)) {
+            return Optional.of(new Outcome.TooMany());
+        }
+        if (!steps.accepts(accountId, code)) {
+            record(accountId, "second-step.refused");
+            return Optional.of(new Outcome.Refused());
+        }
+        throttle.forgetCode(accountId, address);
+        return Optional.empty();
+    }
+
+    private void record(long accountId, String action) {
+        audit.record("account:" + accountId, action, "account", accountId);
+    }
+}

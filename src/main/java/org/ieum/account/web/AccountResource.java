@@ -1,0 +1,132 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.account.Inviting;
+import org.ieum.account.ManagingAccounts;
+import org.ieum.account.ManagingAccounts.Outcome;
+import org.ieum.account.Role;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One account, and what an admin can do about it. */
+@Path("/accounts/{id}")
+@RolesAllowed("admin")
+@Produces(MediaType.TEXT_HTML)
+public class AccountResource {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance account(String lang, AccountRow row, boolean lastAdmin);
+    }
+
+    private final ManagingAccounts managing;
+    private final Inviting inviting;
+    private final SignedIn caller;
+    private final Visitor visitor;
+    private final ZoneId zone;
+
+    @Inject
+    AccountResource(
+            ManagingAccounts managing,
+            Inviting inviting,
+            SignedIn caller,
+            Visitor visitor,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.managing = managing;
+        this.inviting = inviting;
+        this.caller = caller;
+        this.visitor = visitor;
+        this.zone = zone;
+    }
+
+    /** The account. */
+    @GET
+    public TemplateInstance show(@RestPath long id) {
+        return page(id, false);
+    }
+
+    /** Another role. */
+    @POST
+    @Path("role")
+    public Response changeRole(@RestPath long id, @RestForm @DefaultValue("") String role) {
+        Role wanted = Coded.find(Role.class, role).orElseThrow(() -> Problem.http(400));
+        return answer(id, managing.changeRole(id, wanted, caller.name()));
+    }
+
+    /** Out, until an admin lets them in again. */
+    @POST
+    @Path("disabling")
+    public Response disable(@RestPath long id) {
+        return answer(id, managing.disable(id, caller.name()));
+    }
+
+    /** In again. */
+    @POST
+    @Path("enabling")
+    public Response enable(@RestPath long id) {
+        return answer(id, managing.enable(id, caller.name()));
+    }
+
+    /** Signs them out in every browser. */
+    @POST
+    @Path("sign-out")
+    public Response signOut(@RestPath long id) {
+        return answer(id, managing.signOut(id, caller.name()));
+    }
+
+    /** For somebody who lost the phone and the recovery codes. */
+    @POST
+    @Path("second-step-removal")
+    public Response removeSecondStep(@RestPath long id) {
+        return answer(id, managing.removeSecondStep(id, caller.name()));
+    }
+
+    /** The mail once more. */
+    @POST
+    @Path("invitation")
+    public Response inviteAgain(@RestPath long id) {
+        return answer(id, inviting.again(id, caller.name()) == Inviting.Sent.SENT ? Outcome.DONE : Outcome.GONE);
+    }
+
+    /** The invitation taken back. */
+    @POST
+    @Path("revocation")
+    public Response revoke(@RestPath long id) {
+        inviting.revoke(id, caller.name());
+        return Response.seeOther(URI.create("/accounts")).build();
+    }
+
+    private Response answer(long id, Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> Response.seeOther(URI.create("/accounts/" + id)).build();
+            case LAST_ADMIN -> Response.status(409).entity(page(id, true)).build();
+            case GONE -> throw Problem.notFound();
+        };
+    }
+
+    private TemplateInstance page(long id, boolean lastAdmin) {
+        AccountRow row = managing.read(id, caller.name())
+                .map(account -> AccountRow.of(account, caller.find(), zone))
+                .orElseThrow(Problem::notFound);
+        return Templates.account(visitor.language().code(), row, lastAdmin)
+                .setLocale(visitor.language().locale());
+    }
+}

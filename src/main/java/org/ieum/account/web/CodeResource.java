@@ -1,0 +1,76 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.ieum.account.SigningIn;
+import org.ieum.account.SigningIn.Outcome;
+import org.ieum.account.Token;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The second step of signing in. */
+@Path("/sign-in/code")
+@Produces(MediaType.TEXT_HTML)
+public class CodeResource {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance code(String lang, String next, String problem);
+    }
+
+    private final SigningIn signingIn;
+    private final Visitor visitor;
+
+    @Inject
+    CodeResource(SigningIn signingIn, Visitor visitor) {
+        this.signingIn = signingIn;
+        this.visitor = visitor;
+    }
+
+    /** The form; the same for everybody. */
+    @GET
+    @PermitAll
+    public TemplateInstance form(@RestQuery @DefaultValue("") String next) {
+        return page(next, "");
+    }
+
+    /** In, if the password came before. */
+    @POST
+    @PermitAll
+    public Response confirm(
+            @CookieParam(SessionCookie.NAME) @DefaultValue("") String half,
+            @RestForm @DefaultValue("") String code,
+            @RestForm @DefaultValue("") String next) {
+        Outcome outcome = signingIn.confirm(new Token(half), code, visitor.address());
+        if (outcome instanceof Outcome.In in) {
+            return Response.seeOther(LocalPath.of(next, SignInResource.DESK))
+                    .cookie(SessionCookie.of(in.session(), visitor.isSecure()))
+                    .build();
+        }
+        if (outcome instanceof Outcome.Gone) {
+            return Response.seeOther(URI.create("/sign-in")).build();
+        }
+        return outcome instanceof Outcome.TooMany
+                ? Response.status(429).entity(page(next, "tooMany")).build()
+                : Response.status(403).entity(page(next, "refused")).build();
+    }
+
+    private TemplateInstance page(String next, String problem) {
+        return Templates.code(visitor.language().code(), next, problem)
+                .setLocale(visitor.language().locale());
+    }
+}

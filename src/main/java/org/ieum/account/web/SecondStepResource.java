@@ -1,0 +1,98 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.account.TakingSecondStep;
+import org.ieum.account.TakingSecondStep.Outcome;
+import org.ieum.account.TakingSecondStep.Secret;
+import org.ieum.account.Token;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** One's own second step at sign-in; the only page that is open to somebody who must have one and has none. */
+@Path("/second-step")
+@RolesAllowed({"coordinator", "admin", "enrolling"})
+@Produces(MediaType.TEXT_HTML)
+public class SecondStepResource {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance secondStep(String lang, SecondStepView view);
+    }
+
+    private final TakingSecondStep taking;
+    private final SignedIn caller;
+    private final Visitor visitor;
+
+    @Inject
+    SecondStepResource(TakingSecondStep taking, SignedIn caller, Visitor visitor) {
+        this.taking = taking;
+        this.caller = caller;
+        this.visitor = visitor;
+    }
+
+    /** How it stands. */
+    @GET
+    public TemplateInstance show() {
+        return page(Optional.empty(), List.of(), "");
+    }
+
+    /** Begins to set it up: the secret, to be taken by the phone. */
+    @POST
+    public TemplateInstance begin() {
+        return page(taking.begin(caller.account()), List.of(), "");
+    }
+
+    /** The first code. */
+    @POST
+    @Path("confirmation")
+    public Response confirm(
+            @RestForm @DefaultValue("") String code,
+            @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+        return answer(taking.confirm(caller.account(), code, new Token(session), visitor.address()));
+    }
+
+    /** Fresh recovery codes. */
+    @POST
+    @Path("recovery-codes")
+    public Response renewCodes(@RestForm @DefaultValue("") String code) {
+        return answer(taking.renewCodes(caller.account(), code, visitor.address()));
+    }
+
+    /** Without it from now on. */
+    @POST
+    @Path("removal")
+    public Response remove(@RestForm @DefaultValue("") String code) {
+        return answer(taking.remove(caller.account(), code, visitor.address()));
+    }
+
+    private Response answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            return Response.ok(page(Optional.empty(), done.recoveryCodes(), "")).build();
+        }
+        boolean tooMany = outcome instanceof Outcome.TooMany;
+        return Response.status(tooMany ? 429 : 422)
+                .entity(page(taking.pending(caller.account()), List.of(), tooMany ? "tooMany" : "refused"))
+                .build();
+    }
+
+    private TemplateInstance page(Optional<Secret> secret, List<String> codes, String problem) {
+        SecondStepView view = SecondStepView.of(taking.standing(caller.account()), secret, codes, problem);
+        return Templates.secondStep(visitor.language().code(), view)
+                .setLocale(visitor.language().locale());
+    }
+}

@@ -1,0 +1,111 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.account.LookingAfterSessions;
+import org.ieum.account.LookingAfterSessions.Open;
+import org.ieum.account.Token;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where one is signed in oneself. */
+@Path("/sessions")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+public class SessionsResource {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    record Row(long number, String device, String since, String seen, boolean current) {}
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sessions(String lang, List<Row> rows, long idle, long absolute);
+    }
+
+    private final LookingAfterSessions sessions;
+    private final SignedIn caller;
+    private final Visitor visitor;
+    private final ZoneId zone;
+
+    @Inject
+    SessionsResource(
+            LookingAfterSessions sessions,
+            SignedIn caller,
+            Visitor visitor,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.sessions = sessions;
+        this.caller = caller;
+        this.visitor = visitor;
+        this.zone = zone;
+    }
+
+    /** All of them. */
+    @GET
+    public TemplateInstance list(@CookieParam(SessionCookie.NAME) @DefaultValue("") String current) {
+        List<Row> rows = sessions.all(caller.account(), new Token(current)).stream()
+                .map(this::row)
+                .toList();
+        return Templates.sessions(
+                        visitor.language().code(),
+                        rows,
+                        LookingAfterSessions.IDLE_HOURS,
+                        LookingAfterSessions.ABSOLUTE_DAYS)
+                .setLocale(visitor.language().locale());
+    }
+
+    /** Ends one. */
+    @POST
+    @Path("{number}/end")
+    public Response end(@RestPath long number) {
+        if (!sessions.end(caller.account(), number)) {
+            throw Problem.notFound();
+        }
+        return again();
+    }
+
+    /** Ends all but this one. */
+    @POST
+    @Path("others/end")
+    public Response endOthers(@CookieParam(SessionCookie.NAME) @DefaultValue("") String current) {
+        sessions.endOthers(caller.account(), new Token(current));
+        return again();
+    }
+
+    private static Response again() {
+        return Response.seeOther(URI.create("/sessions")).build();
+    }
+
+    private Row row(Open session) {
+        return new Row(
+                session.number(),
+                session.device().orElse(""),
+                time(session.since()),
+                time(session.seenAt()),
+                session.current());
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+}

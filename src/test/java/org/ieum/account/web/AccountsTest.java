@@ -1,0 +1,211 @@
+package org.ieum.account.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is asked to work here, comes in, is kept out, and who must stay. */
+@QuarkusTest
+class AccountsTest {
+
+    private static final String MINA = "mina@example.org";
+    private static final String PAGE = "/doors/page";
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    private Somebody admin;
+    private Invitations invitations;
+
+    @BeforeEach
+    void anAdmin() throws Exception {
+        database.clear();
+        mailbox.purgeEmailFromAllMailboxes();
+        admin = new Somebody().signedIn();
+        invitations = new Invitations(admin);
+    }
+
+    @AfterEach
+    @Transactional
+    void theAdminAlone() {
+        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
+                .executeUpdate();
+        entities.createNativeQuery("update account set role = 'admin', disabled_at = null")
+                .executeUpdate();
+    }
+
+    @Test
+    void whoeverIsInvitedTakesAPasswordAndIsInOnce() throws Exception {
+        invitations.invite(MINA, "coordinator").then().statusCode(200);
+        assertThat(mailbox.waitForIncomingEmail(60_000, 1)).isTrue();
+        assertThat(mailbox.getReceivedMessages()[0].getSubject()).isEqualTo("초대합니다");
+        String link = invitations.link();
+        Somebody mina = new Somebody();
+        for (int n = 0; n < 3; n++) {
+            mina.browser().get(link).then().statusCode(200).body(not(containsString(MINA)));
+            given().head(link).then().statusCode(200);
+        }
+        Invitations.take(mina, link, "short").then().statusCode(422);
+        Invitations.take(mina, link, Invitations.PASSWORD).then().statusCode(303);
+        mina.browser().get(PAGE).then().statusCode(200);
+        mina.browser().get("/accounts").then().statusCode(403);
+
+        given().get(link).then().statusCode(404).body(containsString("cannot be used any more"));
+        mina.browser()
+                .formParam("csrf-token", mina.token("/password"))
+                .formParam("password", "somebody else's words")
+                .post(link)
+                .then()
+                .statusCode(404);
+        new Somebody().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
+        assertThat(audited()).contains("account.invited", "account.opened");
+    }
+
+    @Test
+    void nobodyIsAskedTwiceAndNoTwoAddressesAtOnce() {
+        invitations.invite(MINA, "coordinator").then().statusCode(200);
+        invitations.invite("Mina@example.org", "admin").then().statusCode(409).body(containsString("already"));
+        for (String flawed :
+                List.of("", "mina", "a@example.org, b@example.org", "a@example.org\r\nBcc: b@example.org")) {
+            invitations.invite(flawed, "coordinator").then().statusCode(422);
+        }
+        invitations.invite("other@example.org", "owner").then().statusCode(422);
+    }
+
+    @Test
+    void aNewMailMakesTheOneBeforeVoidAndAnInvitationCanBeTakenBack() {
+        invitations.invite(MINA, "coordinator");
+        String first = invitations.link();
+        String page = invitations.page(MINA);
+        new Somebody().signIn(MINA, "").then().statusCode(403);
+        admin.form(page).post(page + "/invitation").then().statusCode(303);
+        String second = invitations.link();
+        given().get(first).then().statusCode(404);
+        given().get(second).then().statusCode(200);
+
+        admin.form(page).post(page + "/revocation").then().statusCode(303);
+        given().get(second).then().statusCode(404);
+        admin.browser().get(page).then().statusCode(404);
+        invitations.invite(MINA, "coordinator").then().statusCode(200);
+    }
+
+    @Test
+    void anInvitationEnds() {
+        invitations.invite(MINA, "coordinator");
+        String link = invitations.link();
+        Somebody mina = new Somebody();
+        String token = mina.token(link);
+        expire();
+        given().get(link).then().statusCode(404);
+        mina.browser()
+                .formParam("csrf-token", token)
+                .formParam("password", Invitations.PASSWORD)
+                .post(link)
+                .then()
+                .statusCode(404);
+        new Somebody().signIn(MINA, Invitations.PASSWORD).then().statusCode(403);
+    }
+
+    @Test
+    void whoeverIsKeptOutIsOutAtOnceAndCanComeBack() {
+        Somebody mina = invitations.colleague(MINA, "coordinator");
+        String page = invitations.page(MINA);
+        admin.form(page).post(page + "/disabling").then().statusCode(303);
+        mina.browser().get(PAGE).then().statusCode(303);
+        String kept = mina.signIn(MINA, Invitations.PASSWORD).asString();
+        String unknown = mina.signIn("nobody@example.org", "wrong").asString();
+        assertThat(kept.replace(MINA, "X")).isEqualTo(unknown.replace("nobody@example.org", "X"));
+        admin.form(page).post(page + "/enabling").then().statusCode(303);
+        mina.browser().get(PAGE).then().statusCode(303);
+        new Somebody().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
+        assertThat(audited()).contains("account.disabled", "account.enabled");
+    }
+
+    @Test
+    void aRoleCountsFromTheNextRequestOn() {
+        Somebody mina = invitations.colleague(MINA, "coordinator");
+        String page = invitations.page(MINA);
+        mina.form("/password").post(page + "/role").then().statusCode(403);
+        admin.form(page).formParam("role", "admin").post(page + "/role").then().statusCode(303);
+        mina.browser().get("/accounts").then().statusCode(200);
+        admin.form(page)
+                .formParam("role", "coordinator")
+                .post(page + "/role")
+                .then()
+                .statusCode(303);
+        mina.browser().get("/accounts").then().statusCode(403);
+        admin.form(page).post(page + "/sign-out").then().statusCode(303);
+        mina.browser().get(PAGE).then().statusCode(303);
+        assertThat(audited()).contains("account.made-admin", "account.made-coordinator", "account.sessions-ended");
+    }
+
+    @Test
+    void theLastAdminStays() {
+        // Somebody who has only been invited as an admin is none yet.
+        invitations.invite("later@example.org", "admin");
+        invitations.colleague(MINA, "coordinator");
+        String own = invitations.page(Somebody.setting("ieum.bootstrap.admin-email"));
+        admin.form(own)
+                .formParam("role", "coordinator")
+                .post(own + "/role")
+                .then()
+                .statusCode(409);
+        admin.form(own).post(own + "/disabling").then().statusCode(409).body(containsString("only admin"));
+        admin.browser().get("/accounts").then().statusCode(200);
+
+        String minas = invitations.page(MINA);
+        admin.form(minas)
+                .formParam("role", "admin")
+                .post(minas + "/role")
+                .then()
+                .statusCode(303);
+        admin.form(own)
+                .formParam("role", "coordinator")
+                .post(own + "/role")
+                .then()
+                .statusCode(303);
+        admin.browser().get("/accounts").then().statusCode(403);
+    }
+
+    @Test
+    void aCoordinatorCannotReadAnAdminsInvitationInTheOutbox() {
+        Somebody mina = invitations.colleague(MINA, "coordinator");
+        invitations.invite("second@example.org", "admin");
+        String mail = invitations.mail();
+        mina.browser().get(mail).then().statusCode(404).body(not(containsString("/invitation/")));
+        admin.browser().get(mail).then().statusCode(200).body(containsString("/invitation/"));
+    }
+
+    @Transactional
+    void expire() {
+        entities.createNativeQuery("update link set expires_at = now() - interval '1 day'")
+                .executeUpdate();
+    }
+
+    @Transactional
+    String audited() {
+        return entities.createNativeQuery("select string_agg(action, ' ') from audit_entry")
+                .getSingleResult()
+                .toString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.ieum.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.platform.Somebody;
+
+/** How tests come to a further account: asked by an admin, taken by the link of the mail. */
+final class Invitations {
+
+    static final String PASSWORD = "three words together";
+
+    private final Somebody admin;
+
+    Invitations(Somebody admin) {
+        this.admin = admin;
+    }
+
+    /** Somebody who took an invitation and is signed in. */
+    Somebody colleague(String email, String role) {
+        invite(email, role).then().statusCode(200);
+        Somebody colleague = new Somebody();
+        take(colleague, link(), PASSWORD).then().statusCode(303);
+        return colleague;
+    }
+
+    Response invite(String email, String role) {
+        return admin.form("/accounts")
+                .formParam("email", email)
+                .formParam("role", role)
+                .formParam("language", "ko")
+                .post("/accounts");
+    }
+
+    /** The path of the link in the newest mail, as it stands in the outbox. */
+    String link() {
+        return first("/invitation/[A-Za-z0-9_-]{32}", mail());
+    }
+
+    /** The path of the newest mail's page. */
+    String mail() {
+        return first("/outbox/[0-9]+", "/outbox");
+    }
+
+    /** The path of the page of the account with this address. */
+    String page(String email) {
+        return first("/accounts/[0-9]+(?=\">" + Pattern.quote(email) + ")", "/accounts");
+    }
+
+    static Response take(Somebody browser, String link, String password) {
+        return browser.form(link).formParam("password", password).post(link);
+    }
+
+    private String first(String pattern, String page) {
+        Matcher found =
+                Pattern.compile(pattern).matcher(admin.browser().get(page).asString());
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group();
+    }
+}

@@ -1,0 +1,210 @@
+package org.ieum.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.ieum.account.Phones;
+import org.ieum.account.Role;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Signing in with a code as well. */
+@QuarkusTest
+class SecondStepTest {
+
+    private static final String MINA = "mina@example.org";
+    private static final String PAGE = "/doors/page";
+    private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{39})</code>");
+    private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){3})</code>");
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Phones phones;
+
+    private Somebody admin;
+    private Invitations invitations;
+    private Somebody mina;
+    private String secret;
+    private List<String> recoveryCodes;
+
+    @BeforeEach
+    void minaHasASecondStep() {
+        database.clear();
+        admin = new Somebody().signedIn();
+        invitations = new Invitations(admin);
+        mina = invitations.colleague(MINA, "coordinator");
+        secret = find(SECRET, mina.form("/second-step").post("/second-step").asString())
+                .get(0);
+        Response on = code(mina, "/second-step/confirmation", phones.code(secret));
+        recoveryCodes = find(RECOVERY, on.asString());
+        phones.wait30Seconds();
+    }
+
+    @AfterEach
+    @Transactional
+    void theAdminAlone() {
+        phones.requireFor();
+        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
+                .executeUpdate();
+    }
+
+    @Test
+    void thePasswordAloneOpensNothing() {
+        Somebody browser = new Somebody();
+        browser.form("/sign-in")
+                .formParam("email", MINA)
+                .formParam("password", Invitations.PASSWORD)
+                .formParam("next", "/learners?page=2")
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in/code?next=%2Flearners%3Fpage%3D2"));
+        browser.browser().get(PAGE).then().statusCode(303);
+        browser.browser().get("/second-step").then().statusCode(303);
+        code(browser, "/sign-in/code", "wrong").then().statusCode(403);
+        browser.browser().get(PAGE).then().statusCode(303);
+        browser.form("/sign-in/code")
+                .formParam("code", phones.code(secret))
+                .formParam("next", "/learners?page=2")
+                .post("/sign-in/code")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/learners?page=2"));
+        browser.browser().get(PAGE).then().statusCode(200);
+    }
+
+    @Test
+    void aCodeCountsOnce() {
+        String code = phones.code(secret);
+        Somebody first = signedInToTheCode();
+        code(first, "/sign-in/code", code).then().statusCode(303);
+        first.browser().get(PAGE).then().statusCode(200);
+        Somebody second = signedInToTheCode();
+        code(second, "/sign-in/code", code).then().statusCode(403);
+        second.browser().get(PAGE).then().statusCode(303);
+        assertThat(audited()).contains("second-step.on", "second-step.refused");
+    }
+
+    @Test
+    void aRecoveryCodeStandsInOnce() {
+        assertThat(recoveryCodes).hasSize(10).doesNotHaveDuplicates();
+        String code = recoveryCodes.get(3).toUpperCase(java.util.Locale.ROOT).replace('-', ' ');
+        Somebody first = signedInToTheCode();
+        code(first, "/sign-in/code", code).then().statusCode(303);
+        first.browser().get("/second-step").then().body(containsString("left: 9"));
+        code(signedInToTheCode(), "/sign-in/code", code).then().statusCode(403);
+
+        Response renewed = code(first, "/second-step/recovery-codes", phones.code(secret));
+        assertThat(find(RECOVERY, renewed.asString())).hasSize(10).doesNotContainAnyElementsOf(recoveryCodes);
+        code(signedInToTheCode(), "/sign-in/code", recoveryCodes.get(4)).then().statusCode(403);
+    }
+
+    @Test
+    void givingItUpNeedsACode() {
+        code(mina, "/second-step/removal", "000").then().statusCode(422);
+        mina.form("/second-step").post("/second-step").then().statusCode(200);
+        signedInToTheCode();
+        code(mina, "/second-step/removal", phones.code(secret)).then().statusCode(200);
+        new Somebody().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+    }
+
+    @Test
+    void anAdminRemovesItForSomebodyElseAlone() {
+        String page = invitations.page(MINA);
+        admin.form(page).post(page + "/second-step-removal").then().statusCode(303);
+        new Somebody().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+        assertThat(audited()).contains("second-step.removed");
+
+        String own = invitations.page(Somebody.setting("ieum.bootstrap.admin-email"));
+        admin.form(own).post(own + "/second-step-removal").then().statusCode(404);
+    }
+
+    @Test
+    void turningItOnSignsOutEveryOtherBrowser() {
+        code(mina, "/second-step/removal", phones.code(secret)).then().statusCode(200);
+        Somebody other = new Somebody();
+        other.signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
+        String fresh = find(
+                        SECRET, mina.form("/second-step").post("/second-step").asString())
+                .get(0);
+        assertThat(fresh).isNotEqualTo(secret);
+        code(mina, "/second-step/confirmation", "000000x")
+                .then()
+                .statusCode(422)
+                .body(containsString(fresh));
+        other.browser().get(PAGE).then().statusCode(200);
+        code(mina, "/second-step/confirmation", phones.code(fresh)).then().statusCode(200);
+        other.browser().get(PAGE).then().statusCode(303);
+        mina.browser().get(PAGE).then().statusCode(200);
+    }
+
+    @Test
+    void whereItIsAskedForNothingElseOpensWithoutIt() {
+        phones.requireFor(Role.ADMIN);
+        mina.browser().get(PAGE).then().statusCode(200);
+        admin.browser().get("/accounts").then().statusCode(303).header("Location", endsWith("/second-step"));
+        admin.browser().get("/api/v1/rounds/1").then().statusCode(403);
+        admin.browser().get("/second-step").then().statusCode(200).body(containsString("Please set it up"));
+        phones.requireFor(Role.ADMIN, Role.COORDINATOR);
+        mina.browser().get(PAGE).then().statusCode(200);
+    }
+
+    @Test
+    void theDatabaseHoldsNeitherSecretNorCodes() {
+        assertThat(stored("second_step") + stored("recovery_code"))
+                .isNotBlank()
+                .doesNotContain(secret.replace(" ", ""), hex(secret.replace(" ", "")))
+                .doesNotContain(hex(recoveryCodes.get(0).replace("-", "")));
+    }
+
+    private Somebody signedInToTheCode() {
+        Somebody browser = new Somebody();
+        browser.signIn(MINA, Invitations.PASSWORD).then().header("Location", containsString("/sign-in/code"));
+        return browser;
+    }
+
+    private static Response code(Somebody browser, String path, String code) {
+        return browser.browser()
+                .formParam("csrf-token", browser.token("/sign-in"))
+                .formParam("code", code)
+                .post(path);
+    }
+
+    private static List<String> find(Pattern pattern, String page) {
+        return pattern.matcher(page).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String hex(String text) {
+        return java.util.HexFormat.of().formatHex(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Transactional
+    String stored(String table) {
+        return entities.createNativeQuery("select string_agg(t::text, ' ') from " + table + " t")
+                .getSingleResult()
+                .toString();
+    }
+
+    @Transactional
+    String audited() {
+        return entities.createNativeQuery("select string_agg(action, ' ') from audit_entry")
+                .getSingleResult()
+                .toString();
+    }
+}
