@@ -33,9 +33,10 @@ public final class Matching {
         if (!violations.isEmpty()) {
             return new Outcome.Faulty(violations);
         }
-        int blocking = BlockingPairs.of(problem, lines).mutual();
-        return new Outcome.Solved(
-                new Plan(lines, written.unmatched(), search.figures(assignment, blocking), planner.worth(draft)));
+        Plan.Figures figures =
+                search.figures(assignment, BlockingPairs.of(problem, lines).mutual());
+        planner.check(draft, figures.weight());
+        return new Outcome.Solved(new Plan(lines, written.unmatched(), figures, planner.worth(draft)));
     }
 
     /** Why locked proposals cannot all stay; empty if they can. A solve of the problem is {@link Outcome.Refused} for it. */

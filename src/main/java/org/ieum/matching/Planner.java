@@ -38,6 +38,22 @@ final class Planner {
                 .solve(empty());
     }
 
+    /**
+     * Has the constraint streams count a plan once more, beside the search and the evaluator.
+     *
+     * @throws IllegalStateException if they find it infeasible or of another weight
+     */
+    void check(Draft draft, long weight) {
+        BendableLongScore score = scoring().update(draft);
+        if (!score.isFeasible() || score.softScore(Draft.WEIGHT) != weight) {
+            throw new IllegalStateException("the constraints count " + score + " where the search counts " + weight);
+        }
+    }
+
+    SolutionManager<Draft, BendableLongScore> scoring() {
+        return SolutionManager.create(SolverFactory.create(config()));
+    }
+
     private static CustomPhaseConfig custom(CustomPhaseCommand<Draft> phase) {
         return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(phase));
     }
@@ -53,9 +69,8 @@ final class Planner {
 
     /** What the draft is worth, by OptaPlanner's own account of it. */
     List<Plan.Worth> worth(Draft draft) {
-        SolutionManager<Draft, BendableLongScore> scoring = SolutionManager.create(SolverFactory.create(config()));
         Map<String, ConstraintMatchTotal<BendableLongScore>> totals =
-                scoring.explain(draft).getConstraintMatchTotalMap().values().stream()
+                scoring().explain(draft).getConstraintMatchTotalMap().values().stream()
                         .collect(Collectors.toMap(ConstraintMatchTotal::getConstraintName, Function.identity()));
         return Arrays.stream(Criterion.values())
                 .map(criterion -> worth(criterion, totals.get(criterion.code())))
