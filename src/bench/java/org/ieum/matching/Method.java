@@ -14,23 +14,40 @@ record Method(String name) {
 
     /** An exact model of a set larger than this has tens of millions of variables. */
     private static final int EXACT_UP_TO = 2_500;
+    /** Up to so many learners a minute is enough. */
+    private static final int LARGE = 20_000;
 
-    /** The methods that a set of this size is measured with. */
-    static List<Method> chosen(int learners) {
+    /** The methods that a set is measured with. A week later only counts what is kept, which no peer knows of. */
+    static List<Method> chosen(String set, int learners) {
         String peers = " " + System.getProperty("bench.peers") + " s";
-        List<String> names = new ArrayList<>(List.of("first-come", "flow-without-times"));
-        names.add("optaplanner-naive" + peers);
-        names.add("timefold-naive" + peers);
-        if (learners <= EXACT_UP_TO) {
-            names.add("cp-sat" + peers);
+        List<String> names = new ArrayList<>(List.of("first-come"));
+        if (!Sets.isWeekLater(set)) {
+            names.add("flow-without-times");
+            names.add("optaplanner-naive" + peers);
+            names.add("timefold-naive" + peers);
+            if (learners <= EXACT_UP_TO) {
+                names.add("cp-sat" + peers);
+            }
         }
-        for (String limit : System.getProperty("bench.limits").split(",", -1)) {
+        for (String limit : limits(set, learners).split(",", -1)) {
             names.add("ours " + limit + " s");
         }
         return names.stream()
                 .map(Method::new)
                 .filter(method -> isAsked(method.kind()))
                 .toList();
+    }
+
+    /** Seconds for ours: the ones asked for, or what suits the size. */
+    private static String limits(String set, int learners) {
+        String asked = System.getProperty("bench.limits", "");
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        if (Sets.isWeekLater(set)) {
+            return "10";
+        }
+        return learners <= EXACT_UP_TO ? "2,5,10,60" : learners <= LARGE ? "2,10,30,60,120" : "180";
     }
 
     /** Whether this kind was named, or none was. */

@@ -68,6 +68,10 @@ record Sets(Optional<Path> data, Path out) {
                 : problem(name).learners().size();
     }
 
+    static boolean isWeekLater(String set) {
+        return set.endsWith(WEEK_LATER);
+    }
+
     /** Without the week. */
     private static String original(String set) {
         return set.replace(WEEK_LATER, "");
