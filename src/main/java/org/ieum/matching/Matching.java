@@ -35,7 +35,8 @@ public final class Matching {
         }
         Plan.Figures figures =
                 search.figures(assignment, BlockingPairs.of(problem, lines).mutual());
-        planner.check(draft, figures.weight());
+        // Of an infeasible plan the planner would bring back its own empty one instead, and say nothing.
+        planner.check(draft, search.weight());
         return new Outcome.Solved(new Plan(lines, written.unmatched(), figures, planner.worth(draft)));
     }
 

@@ -77,10 +77,10 @@ public final class Recruiting {
         Problem larger = with(problem, tutor);
         Plan next = again(larger, loose, bid.get().bundle());
         long weight = next.figures().weight() - reached.figures().weight();
-        if (weight <= 0) {
+        int served = next.figures().served() - reached.figures().served();
+        if (weight <= 0 || served <= 0) {
             return false;
         }
-        int served = next.figures().served() - reached.figures().served();
         found.add(Hypotheses.recruit(tutor, served, weight));
         problem = larger;
         reached = next;

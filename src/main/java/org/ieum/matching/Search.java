@@ -26,6 +26,7 @@ final class Search {
     private final Bounding bounding;
     private final Tally pinned;
     private long nextReport = 1;
+    private long found;
 
     Search(Instance instance, Effort effort, Watcher watcher, Deadline deadline) {
         this.instance = instance;
@@ -34,6 +35,7 @@ final class Search {
         this.deadline = deadline;
         bySteps = effort.steps() < Long.MAX_VALUE;
         pinned = Tally.ofPins(instance);
+        found = pinned.weight();
         LearnerSets sets = new LearnerSets(instance);
         int[] ones = new int[instance.needs.count];
         Arrays.fill(ones, 1);
@@ -53,10 +55,16 @@ final class Search {
             if (instance.problem.policy().weights().wish() > 0) {
                 annealing.granting(best).run(() -> !bySteps && deadline.spent() > GRANTED);
             }
+            found += best.weight();
             return best;
         } finally {
             bounding.end();
         }
+    }
+
+    /** What the plan weighs that it found, by its own count; what is pinned counts as well. */
+    long weight() {
+        return found;
     }
 
     private Board anneal(Annealing annealing) {
