@@ -112,7 +112,13 @@ public record Problem(
      * @param learner id of a learner of the problem, or of one who is no longer in it
      * @param tutor likewise
      */
-    public record Proposed(long learner, String subject, long tutor, Meeting meeting, Set<Session> times, Hold hold) {}
+    public record Proposed(long learner, String subject, long tutor, Meeting meeting, Set<Session> times, Hold hold) {
+
+        /** The same proposal, held otherwise. */
+        public Proposed held(Hold otherwise) {
+            return new Proposed(learner, subject, tutor, meeting, times, otherwise);
+        }
+    }
 
     /** How firmly a solve holds on to an earlier proposal. */
     public enum Hold {
@@ -141,6 +147,16 @@ public record Problem(
     public enum Side {
         LEARNER,
         TUTOR
+    }
+
+    /** The same problem, with other settings. */
+    public Problem under(Policy others) {
+        return new Problem(week, others, learners, tutors, running, proposed, rejections, wishes, vetoes);
+    }
+
+    /** The same problem, with these tutors alone. */
+    public Problem with(List<Tutor> others) {
+        return new Problem(week, policy, learners, others, running, proposed, rejections, wishes, vetoes);
     }
 
     /** The same problem, solved from these proposals. */

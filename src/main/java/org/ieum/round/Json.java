@@ -39,8 +39,9 @@ final class Json {
                 .addModule(new Jdk8Module())
                 .addMixIn(Reason.class, ByKind.class)
                 .addMixIn(Unlock.class, ByKind.class)
+                .addMixIn(Question.class, ByKind.class)
                 .build();
-        Stream.of(Reason.class, Unlock.class)
+        Stream.of(Reason.class, Unlock.class, Question.class)
                 .flatMap(facts -> Arrays.stream(facts.getPermittedSubclasses()))
                 .forEach(mapper::registerSubtypes);
         return mapper;

@@ -87,4 +87,20 @@ abstract class JsonConverter<T> implements AttributeConverter<T, String> {
             super(new TypeReference<>() {});
         }
     }
+
+    @Converter
+    @Immutable
+    static class OfQuestion extends JsonConverter<Question> {
+        OfQuestion() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    @Immutable
+    static class OfPlan extends JsonConverter<Plan> {
+        OfPlan() {
+            super(new TypeReference<>() {});
+        }
+    }
 }

@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.matching.Alternative;
+import org.ieum.matching.Plan;
 import org.ieum.matching.Unlock;
+import org.ieum.person.Status;
 
 /** Finds the names, as a coordinator sees them, of people who are mentioned in explanations. */
 @Singleton
@@ -55,6 +59,28 @@ public class Naming {
             }
         }
         return new Names(Map.of(), named("ref, name from Tutor", tutors));
+    }
+
+    /** Everybody mentioned in these changes and in the question that they answer. */
+    public Names ofChanges(Collection<Comparison.Changed> changes, Question question) {
+        Set<Long> learners = changes.stream().map(Comparison.Changed::learner).collect(Collectors.toSet());
+        Set<Long> tutors = changes.stream()
+                .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
+                .map(Plan.Line::tutor)
+                .collect(Collectors.toSet());
+        if (question instanceof Question.Without without) {
+            tutors.add(without.tutor());
+        }
+        return new Names(named("ref, alias from Learner", learners), named("ref, name from Tutor", tutors));
+    }
+
+    /** The approved tutor with this key of the organisation's own. */
+    public Optional<Long> approvedTutor(String ref) {
+        return entities.createQuery("select id from Tutor where ref = :ref and status = :approved", Long.class)
+                .setParameter("ref", ref)
+                .setParameter("approved", Status.APPROVED)
+                .getResultStream()
+                .findFirst();
     }
 
     private Map<Long, Name> named(String what, Set<Long> ids) {

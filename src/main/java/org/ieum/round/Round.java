@@ -174,6 +174,11 @@ public class Round {
         endedAt = null;
     }
 
+    /** Other things count from now on. */
+    void weigh(Weights others) {
+        weights = others;
+    }
+
     void cancel(Instant now) {
         end(RoundState.CANCELLED, now);
     }

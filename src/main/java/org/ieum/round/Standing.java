@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.matching.Change;
@@ -55,6 +56,18 @@ class Standing {
                     cells.get(0, Long.class), cells.get(1, String.class), cells.get(2, Long.class)));
         }
         return rejections;
+    }
+
+    /** Notes that none of a tutor's proposals is wanted. */
+    void noteRefusal(long roundId, long tutorId, String by, Instant now) {
+        entities.flush();
+        entities.createNativeQuery("insert into rejection select round_id, learner_id, subject, tutor_id, :by, :now"
+                        + " from proposal where round_id = :round and tutor_id = :tutor on conflict do nothing")
+                .setParameter("by", by)
+                .setParameter("now", now)
+                .setParameter("round", roundId)
+                .setParameter("tutor", tutorId)
+                .executeUpdate();
     }
 
     /** Notes what is rejected now, since the proposals themselves make way for the next plan. */

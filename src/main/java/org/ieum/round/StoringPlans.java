@@ -68,6 +68,13 @@ class StoringPlans {
         if (round.state() != RoundState.SOLVING) {
             return;
         }
+        adopt(round, plan);
+    }
+
+    /** Puts the plan in the place of the one that the round has, if any. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void adopt(Round round, Plan plan) {
+        long id = round.id();
         round.review(plan, clock.instant());
         persist(changed(id, plan), line -> new Proposal(id, line));
         persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched));

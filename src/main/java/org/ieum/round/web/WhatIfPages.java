@@ -1,0 +1,116 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.ieum.round.AskingWhatIf;
+import org.ieum.round.Naming;
+import org.ieum.round.Question;
+import org.ieum.round.Rounds;
+
+/** Asks what would be, on a plan beside the one under review, which an answer can replace. */
+@Path("/rounds/{round}/what-if")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class WhatIfPages {
+
+    private final AskingWhatIf asking;
+    private final Rounds rounds;
+    private final Naming naming;
+    private final Catalogue catalogue;
+    private final WhatIfScreens screens;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    WhatIfPages(
+            AskingWhatIf asking,
+            Rounds rounds,
+            Naming naming,
+            Catalogue catalogue,
+            WhatIfScreens screens,
+            Visitor visitor,
+            SecurityIdentity caller) {
+        this.asking = asking;
+        this.rounds = rounds;
+        this.naming = naming;
+        this.catalogue = catalogue;
+        this.screens = screens;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @GET
+    public TemplateInstance form(long round) {
+        return screens.form(visitor.language(), rounds.get(round), List.of());
+    }
+
+    @POST
+    public Response ask(long round, MultivaluedMap<String, String> fields) {
+        try {
+            Question question =
+                    WhatIfForm.read(fields, naming, catalogue, rounds.get(round).weights());
+            return to(round, "/" + asking.ask(round, question, actor()).id());
+        } catch (Problem problem) {
+            return refused(round, problem);
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance answer(long round, long id) {
+        return screens.answer(visitor.language(), rounds.get(round), asking.get(round, id));
+    }
+
+    @POST
+    @Path("/{id}/keep")
+    public Response keep(long round, long id) {
+        try {
+            asking.keep(round, id, actor());
+            return Response.seeOther(URI.create("/rounds/" + round)).build();
+        } catch (Problem problem) {
+            return refused(round, problem);
+        }
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    public Response discard(long round, long id) {
+        asking.discard(round, id);
+        return to(round, "");
+    }
+
+    private Response refused(long round, Problem problem) {
+        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
+            throw problem;
+        }
+        return Response.status(problem.status())
+                .entity(screens.form(
+                        visitor.language(), rounds.get(round), screens.errors(visitor.language(), problem)))
+                .build();
+    }
+
+    private static Response to(long round, String path) {
+        return Response.seeOther(URI.create("/rounds/" + round + "/what-if" + path))
+                .build();
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}
