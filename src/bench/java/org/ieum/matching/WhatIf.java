@@ -67,7 +67,7 @@ final class WhatIf {
                 row("nothing", before),
                 row("a lock", locking(line)),
                 row("a veto", Variation.with(before, new Problem.Veto(line.learner(), line.tutor()))),
-                row("the weight of a wait", Variation.with(before, heavier(before.policy()))),
+                row("the weight of a wait", before.under(heavier(before.policy()))),
                 row(
                         "a tutor more",
                         Variation.with(before, newcomer(plan.unmatched().get(0)))));

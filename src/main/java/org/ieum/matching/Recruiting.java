@@ -108,16 +108,7 @@ public final class Recruiting {
     private static Problem with(Problem problem, Problem.Tutor tutor) {
         List<Problem.Tutor> tutors = new ArrayList<>(problem.tutors());
         tutors.add(tutor);
-        return new Problem(
-                problem.week(),
-                problem.policy(),
-                problem.learners(),
-                tutors,
-                problem.running(),
-                problem.proposed(),
-                problem.rejections(),
-                problem.wishes(),
-                problem.vetoes());
+        return problem.with(tutors);
     }
 
     /** Solved from what was reached and more; what was reached if the solve brings no plan. */

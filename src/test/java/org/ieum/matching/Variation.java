@@ -9,34 +9,12 @@ final class Variation {
 
     private Variation() {}
 
-    static Problem with(Problem problem, Policy policy) {
-        return new Problem(
-                problem.week(),
-                policy,
-                problem.learners(),
-                problem.tutors(),
-                problem.running(),
-                problem.proposed(),
-                problem.rejections(),
-                problem.wishes(),
-                problem.vetoes());
-    }
-
     /** With the tutor besides, or instead of the one with the same id. */
     static Problem with(Problem problem, Problem.Tutor tutor) {
         List<Problem.Tutor> tutors = new ArrayList<>(problem.tutors());
         tutors.removeIf(one -> one.id() == tutor.id());
         tutors.add(tutor);
-        return new Problem(
-                problem.week(),
-                problem.policy(),
-                problem.learners(),
-                tutors,
-                problem.running(),
-                problem.proposed(),
-                problem.rejections(),
-                problem.wishes(),
-                problem.vetoes());
+        return problem.with(tutors);
     }
 
     static Problem with(Problem problem, Problem.Veto veto) {
