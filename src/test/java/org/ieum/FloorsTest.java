@@ -32,7 +32,7 @@ class FloorsTest {
             List.of("learner", "tutor"),
             List.of("pairing", "wish"),
             List.of("exchange", "round"),
-            List.of("mail"),
+            List.of("desk", "mail"),
             List.of("demo", "web"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

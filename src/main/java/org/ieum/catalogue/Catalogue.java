@@ -5,9 +5,12 @@ import static java.util.function.Function.identity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.ieum.kernel.PageLanguage;
 
 /** Reads the cities and subjects; some dozens of each, so always all at once. */
 @Singleton
@@ -31,8 +34,30 @@ public class Catalogue {
                 .getResultList());
     }
 
+    /**
+     * The names of all cities and subjects for a reader.
+     *
+     * @param cities by key, sorted by key
+     * @param subjects by key, sorted by key
+     */
+    public record Names(Map<String, String> cities, Map<String, String> subjects) {}
+
+    /** All names in a language, in one statement. */
+    public Names names(PageLanguage language) {
+        Names names = new Names(new LinkedHashMap<>(), new LinkedHashMap<>());
+        String column = "name_" + language.code();
+        List<Object[]> rows = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select 'city', key, " + column + " from city union all select 'subject', key, " + column
+                                + " from subject order by 1, 2",
+                        Object[].class)
+                .getResultList();
+        rows.forEach(
+                row -> (row[0].equals("city") ? names.cities : names.subjects).put((String) row[1], (String) row[2]));
+        return names;
+    }
+
     private static <T extends Named> Map<String, T> byKey(List<T> named) {
-        return named.stream()
-                .collect(Collectors.toMap(Named::key, identity(), (a, b) -> a, java.util.LinkedHashMap::new));
+        return named.stream().collect(Collectors.toMap(Named::key, identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

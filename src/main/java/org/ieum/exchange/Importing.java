@@ -6,8 +6,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.audit.Audit;
 import org.ieum.pairing.Pairings;
@@ -55,22 +58,48 @@ public class Importing {
      * @return what became of the rows of each file
      * @throws Problem with every faulty cell; nothing is changed then
      */
-    public Map<DataFile, Tally> take(Map<DataFile, Content> files, boolean dryRun, String actor) {
+    public Changes take(Map<DataFile, Content> files, boolean dryRun, String actor) {
+        return take(files, changes -> !dryRun, actor);
+    }
+
+    /**
+     * Takes the files in, if their changes are still those that somebody looked at.
+     *
+     * @param seen {@link Changes#digest()} of a trial
+     * @return the changes; those were not made whose digest is another
+     * @throws Problem with every faulty cell; nothing is changed then
+     */
+    public Taken takeAsSeen(Map<DataFile, Content> files, byte[] seen, String actor) {
+        AtomicBoolean done = new AtomicBoolean();
+        Changes changes = take(
+                files,
+                found -> {
+                    done.set(MessageDigest.isEqual(found.digest(), seen));
+                    return done.get();
+                },
+                actor);
+        return new Taken(changes, done.get());
+    }
+
+    /** What would change now, and whether it did. */
+    public record Taken(Changes changes, boolean done) {}
+
+    private Changes take(Map<DataFile, Content> files, Predicate<Changes> keep, String actor) {
         Upload upload = reading.read(files);
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST.toSeconds()));
         try {
             // Two imports at a time would both find a row missing.
             turns.take("import");
             check(upload);
-            Map<DataFile, Tally> tallies = storing.store(upload, files.keySet());
+            Changes changes = storing.store(upload, files.keySet(), actor);
             audit.record(actor, "import.taken");
             pairings.yieldToOlder();
             // Deferred to the commit otherwise, which a trial never reaches.
             entities.createNativeQuery("set constraints all immediate").executeUpdate();
-            if (!dryRun) {
+            if (keep.test(changes)) {
                 QuarkusTransaction.commit();
             }
-            return tallies;
+            return changes;
         } catch (OptimisticLockException | ConstraintViolationException e) {
             throw Problem.conflict("changed-meanwhile");
         } finally {

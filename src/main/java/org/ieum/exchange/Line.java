@@ -12,9 +12,12 @@ import org.ieum.wish.Side;
 /** What a sound row of a file says. */
 sealed interface Line {
 
-    record OfLearner(String ref, LearnerFacts facts) implements Line {}
+    record OfLearner(int number, String ref, LearnerFacts facts) implements Line {}
 
-    record OfTutor(String ref, TutorFacts facts, Status status) implements Line {}
+    record OfTutor(int number, String ref, TutorFacts facts, Status status) implements Line {}
+
+    /** The line of its file at which it begins. */
+    int number();
 
     /** {@code row} is kept to say which cells are at fault. */
     record OfPairing(
@@ -27,12 +30,23 @@ sealed interface Line {
             LocalDate since)
             implements Line {
 
+        @Override
+        public int number() {
+            return row.line();
+        }
+
         Need need() {
             return new Need(learnerRef, subject);
         }
     }
 
-    record OfWish(Row row, String learnerRef, String tutorRef, Side side, String kind) implements Line {}
+    record OfWish(Row row, String learnerRef, String tutorRef, Side side, String kind) implements Line {
+
+        @Override
+        public int number() {
+            return row.line();
+        }
+    }
 
     /** What a pairing serves. */
     record Need(String learnerRef, String subject) {}

@@ -3,10 +3,12 @@ package org.ieum.exchange;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.exchange.Line.OfLearner;
 import org.ieum.exchange.Line.OfPairing;
@@ -33,6 +35,10 @@ import org.ieum.wish.Side;
 class ReadingUploads {
 
     private static final int MOST_SESSIONS = 3;
+    private static final String STATUSES = Arrays.stream(Status.values())
+            .filter(status -> status.inFiles() == status)
+            .map(Coded::code)
+            .collect(Collectors.joining(", "));
     private static final List<Integer> MINUTES = List.of(60, 90, 120);
 
     private final Catalogue catalogue;
@@ -69,16 +75,16 @@ class ReadingUploads {
         String ref = reading.required(row.one("ref"), ReadingUploads::ref);
         LearnerFacts facts = ReadingLearners.read(row, known, reading);
         once(row, "ref", ref, upload.learnerLines);
-        keep(reading, upload, () -> upload.learners.add(new OfLearner(ref, facts)));
+        keep(reading, upload, () -> upload.learners.add(new OfLearner(row.line(), ref, facts)));
     }
 
     private static void tutor(Row row, Upload upload, Known known) {
         Reading reading = row.reading();
         String ref = reading.required(row.one("ref"), ReadingUploads::ref);
         TutorFacts facts = ReadingTutors.read(row, known, reading);
-        Status status = reading.required(row.one("status"), text -> Coded.parse(Status.class, text));
+        Status status = reading.required(row.one("status"), ReadingUploads::status);
         once(row, "ref", ref, upload.tutorLines);
-        keep(reading, upload, () -> upload.tutors.add(new OfTutor(ref, facts, status)));
+        keep(reading, upload, () -> upload.tutors.add(new OfTutor(row.line(), ref, facts, status)));
     }
 
     private static void pairing(Row row, Upload upload, Known known, Map<Object, Integer> seen) {
@@ -107,6 +113,13 @@ class ReadingUploads {
             once(row, "by", List.of(learner, tutor, side), seen);
         }
         keep(reading, upload, () -> upload.wishes.add(new OfWish(row, learner, tutor, side, kind)));
+    }
+
+    /** Files know no interviews. */
+    private static Status status(String text) {
+        return Coded.find(Status.class, text)
+                .filter(status -> status.inFiles() == status)
+                .orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, text, STATUSES));
     }
 
     private static void keep(Reading reading, Upload upload, Runnable keeping) {

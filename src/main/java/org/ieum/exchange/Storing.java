@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ieum.exchange.ChangedLine.Cell;
 import org.ieum.exchange.Line.Need;
 import org.ieum.exchange.Line.OfLearner;
 import org.ieum.exchange.Line.OfPairing;
@@ -49,80 +50,106 @@ class Storing {
         this.clock = clock;
     }
 
-    Map<DataFile, Tally> store(Upload upload, Set<DataFile> files) {
-        Map<DataFile, Tally> tallies = new EnumMap<>(DataFile.class);
+    Changes store(Upload upload, Set<DataFile> files, String actor) {
+        Changes changes = new Changes();
         // In the order of the list: pairings and wishes need the people that came before them.
         for (DataFile file : EnumSet.copyOf(files)) {
-            tallies.put(
+            changes.counted(
                     file,
                     switch (file) {
-                        case LEARNERS -> Chunks.store(upload.learners, entities, this::learners);
-                        case TUTORS -> Chunks.store(upload.tutors, entities, this::tutors);
-                        case PAIRINGS -> Chunks.store(upload.pairings, entities, this::pairings);
-                        case WISHES -> Chunks.store(upload.wishes, entities, this::wishes);
+                        case LEARNERS ->
+                            Chunks.store(upload.learners, entities, lines -> learners(lines, changes, actor));
+                        case TUTORS -> Chunks.store(upload.tutors, entities, lines -> tutors(lines, changes, actor));
+                        case PAIRINGS -> Chunks.store(upload.pairings, entities, lines -> pairings(lines, changes));
+                        case WISHES -> Chunks.store(upload.wishes, entities, lines -> wishes(lines, changes));
                     });
         }
-        return tallies;
+        return changes;
     }
 
-    private Tally learners(List<OfLearner> lines) {
+    private Tally learners(List<OfLearner> lines, Changes changes, String actor) {
         Map<String, Learner> known = learners.byRef(refs(lines, OfLearner::ref));
-        return lines.stream().map(line -> learner(line, known.get(line.ref()))).reduce(Tally.NONE, Tally::plus);
+        return lines.stream()
+                .map(line -> learner(line, known.get(line.ref()), changes, actor))
+                .reduce(Tally.NONE, Tally::plus);
     }
 
-    private Tally learner(OfLearner line, Learner known) {
+    private Tally learner(OfLearner line, Learner known, Changes changes, String actor) {
         if (known == null) {
             Learner learner = new Learner();
-            register(learner, line.ref(), Status.APPROVED);
+            register(learner, line.ref(), Status.APPROVED, actor);
             learners.describe(learner, line.facts());
             learners.add(learner);
-            return Tally.CREATED;
+            return changes.isNew(DataFile.LEARNERS, line.number(), line.ref());
         }
+        List<Cell> cells =
+                ChangedLine.differences(Cells.of(line.ref(), known.facts()), Cells.of(line.ref(), line.facts()));
         // The file does not say who paused or left; a coordinator did, and stays right.
-        Status status = known.status() == Status.APPLIED ? Status.APPROVED : known.status();
-        boolean changed = welcome(known, status);
+        Status before = known.status();
+        boolean changed = welcome(known, before.inFiles() == Status.APPLIED ? Status.APPROVED : before, actor);
         if (!known.facts().equals(line.facts())) {
             learners.describe(known, line.facts());
             changed = true;
         }
-        return Tally.known(changed);
+        return changes.known(
+                DataFile.LEARNERS, line.number(), line.ref(), changed, withStatus(cells, before, known.status()));
     }
 
-    private Tally tutors(List<OfTutor> lines) {
+    private Tally tutors(List<OfTutor> lines, Changes changes, String actor) {
         Map<String, Tutor> known = tutors.byRef(refs(lines, OfTutor::ref));
-        return lines.stream().map(line -> tutor(line, known.get(line.ref()))).reduce(Tally.NONE, Tally::plus);
+        return lines.stream()
+                .map(line -> tutor(line, known.get(line.ref()), changes, actor))
+                .reduce(Tally.NONE, Tally::plus);
     }
 
-    private Tally tutor(OfTutor line, Tutor known) {
+    private Tally tutor(OfTutor line, Tutor known, Changes changes, String actor) {
         if (known == null) {
             Tutor tutor = new Tutor();
-            register(tutor, line.ref(), line.status());
+            register(tutor, line.ref(), line.status(), actor);
             tutors.describe(tutor, line.facts());
             tutors.add(tutor);
-            return Tally.CREATED;
+            return changes.isNew(DataFile.TUTORS, line.number(), line.ref());
         }
-        boolean changed = welcome(known, line.status());
+        List<Cell> cells = ChangedLine.differences(
+                Cells.of(line.ref(), known.facts(), known.status()), Cells.of(line.ref(), line.facts(), line.status()));
+        // An interview is an application in files: one that says so changes nothing.
+        Status status = known.status().inFiles() == line.status() ? known.status() : line.status();
+        boolean changed = welcome(known, status, actor);
         if (!known.facts().equals(line.facts())) {
             tutors.describe(known, line.facts());
             changed = true;
         }
-        return Tally.known(changed);
+        return changes.known(DataFile.TUTORS, line.number(), line.ref(), changed, cells);
     }
 
-    private void register(Person person, String ref, Status status) {
+    private void register(Person person, String ref, Status status, String actor) {
         person.register(ref, status, clock.instant());
+        person.become(status, actor, clock.instant());
         person.confirm(clock.instant());
     }
 
     /** The organisation vouches for whom it imports. */
-    private boolean welcome(Person known, Status status) {
-        boolean changed = known.status() != status || known.confirmedAt().isEmpty();
-        known.become(status);
+    private boolean welcome(Person known, Status status, String actor) {
+        boolean moves = known.status() != status;
+        boolean changed = moves || known.confirmedAt().isEmpty();
+        if (moves) {
+            known.become(status, actor, clock.instant());
+        }
         known.confirm(clock.instant());
         return changed;
     }
 
-    private Tally pairings(List<OfPairing> lines) {
+    /** A learners' file has no column for it, and still an import can approve somebody. */
+    private static List<Cell> withStatus(List<Cell> cells, Status before, Status after) {
+        if (before == after) {
+            return cells;
+        }
+        List<Cell> more = new ArrayList<>(cells);
+        more.add(new Cell("status", before.code(), after.code()));
+        return more;
+    }
+
+    private Tally pairings(List<OfPairing> lines, Changes changes) {
         Map<String, Long> learnerIds = learners.ids(refs(lines, OfPairing::learnerRef));
         Map<String, Long> tutorIds = tutors.ids(refs(lines, OfPairing::tutorRef));
         Map<Need, Pairing> known = new HashMap<>();
@@ -133,46 +160,53 @@ class Storing {
                         known.put(new Need(learnerRefs.get(pairing.learnerId()), pairing.subject()), pairing));
         return lines.stream()
                 .map(line -> pairing(
-                        line, learnerIds.get(line.learnerRef()), tutorIds.get(line.tutorRef()), known.get(line.need())))
+                        line,
+                        learnerIds.get(line.learnerRef()),
+                        tutorIds.get(line.tutorRef()),
+                        known.get(line.need()),
+                        changes))
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    private Tally pairing(OfPairing line, long learnerId, long tutorId, Pairing known) {
+    private Tally pairing(OfPairing line, long learnerId, long tutorId, Pairing known, Changes changes) {
+        String key = line.learnerRef() + ", " + line.tutorRef() + ", " + line.subject();
         if (known == null) {
             pairings.add(new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));
-            return Tally.CREATED;
+            return changes.isNew(DataFile.PAIRINGS, line.number(), key);
         }
-        List<?> sorted = line.times().stream().sorted().toList();
-        boolean changed = known.meeting() != line.meeting()
-                || !known.times().equals(sorted)
-                || !known.since().equals(line.since());
-        if (changed) {
+        List<Cell> cells = ChangedLine.differences(
+                Cells.of(known.meeting(), known.times(), known.since()),
+                Cells.of(line.meeting(), line.times(), line.since()));
+        if (!cells.isEmpty()) {
             known.meet(line.meeting(), line.times());
             known.began(line.since());
         }
-        return Tally.known(changed);
+        return changes.known(DataFile.PAIRINGS, line.number(), key, !cells.isEmpty(), cells);
     }
 
-    private Tally wishes(List<OfWish> lines) {
+    private Tally wishes(List<OfWish> lines, Changes changes) {
         Map<String, Long> learnerIds = learners.ids(refs(lines, OfWish::learnerRef));
         Map<String, Long> tutorIds = tutors.ids(refs(lines, OfWish::tutorRef));
         Map<List<Object>, Wish> known = wishes.about(learnerIds.values()).stream()
                 .collect(
                         Collectors.toMap(wish -> List.of(wish.learnerId(), wish.tutorId(), wish.side()), wish -> wish));
         return lines.stream()
-                .map(line -> wish(line, learnerIds.get(line.learnerRef()), tutorIds.get(line.tutorRef()), known))
+                .map(line ->
+                        wish(line, learnerIds.get(line.learnerRef()), tutorIds.get(line.tutorRef()), known, changes))
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    private Tally wish(OfWish line, Long learnerId, Long tutorId, Map<List<Object>, Wish> known) {
+    private Tally wish(OfWish line, Long learnerId, Long tutorId, Map<List<Object>, Wish> known, Changes changes) {
+        String key =
+                line.learnerRef() + ", " + line.tutorRef() + ", " + line.side().code();
         Wish wish = known.get(List.<Object>of(learnerId, tutorId, line.side()));
         if (wish == null) {
             wishes.add(new Wish(learnerId, tutorId, line.side(), line.kind()));
-            return Tally.CREATED;
+            return changes.isNew(DataFile.WISHES, line.number(), key);
         }
-        boolean changed = !wish.kind().equals(line.kind());
+        List<Cell> cells = ChangedLine.differences(Map.of("kind", wish.kind()), Map.of("kind", line.kind()));
         wish.become(line.kind());
-        return Tally.known(changed);
+        return changes.known(DataFile.WISHES, line.number(), key, !cells.isEmpty(), cells);
     }
 
     private static <L> Set<String> refs(List<L> lines, Function<L, String> ref) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public abstract class Person {
     private List<WeeklySpan> availability;
 
     private Status status;
+    private String statusBy;
+    private Instant statusAt;
+    private LocalDate pausedUntil;
     private Instant confirmedAt;
     private Instant createdAt;
 
@@ -108,6 +112,26 @@ public abstract class Person {
         return status;
     }
 
+    /** Who moved them there, as audit rows name people; empty for whoever came by themselves. */
+    public Optional<String> statusBy() {
+        return Optional.ofNullable(statusBy);
+    }
+
+    /** Since when they stand there. */
+    public Instant statusAt() {
+        return statusAt;
+    }
+
+    /** The first day on which a pause is over; empty if nobody said when, or if they are not paused. */
+    public Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    /** Counts its changes; who edits names the one they saw. */
+    public int version() {
+        return version;
+    }
+
     /** When they proved that the address is theirs, or a coordinator vouched for them; empty before. */
     public Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
@@ -140,6 +164,7 @@ public abstract class Person {
     public void register(String ref, Status status, Instant now) {
         this.ref = ref;
         this.status = status;
+        this.statusAt = now;
         this.createdAt = now;
     }
 
@@ -150,8 +175,17 @@ public abstract class Person {
         }
     }
 
-    /** Moves them to another standing. */
-    public void become(Status status) {
+    /** Somebody, as audit rows name them, moves them to another standing. A pause that was has ended then. */
+    public void become(Status status, String by, Instant now) {
         this.status = status;
+        this.statusBy = by;
+        this.statusAt = now;
+        this.pausedUntil = null;
+    }
+
+    /** They rest; {@code until} is the first day on which they are back, if they said so. */
+    public void pause(Optional<LocalDate> until, String by, Instant now) {
+        become(Status.PAUSED, by, now);
+        pausedUntil = until.orElse(null);
     }
 }

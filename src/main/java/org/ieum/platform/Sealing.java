@@ -40,8 +40,13 @@ public class Sealing {
 
     /** The text as bytes that only {@link #open} reads. */
     public byte[] seal(String text) {
+        return seal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes so that only {@link #openBytes} reads them. */
+    public byte[] seal(byte[] bytes) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), NO_CONTEXT);
+            return aead.encrypt(bytes, NO_CONTEXT);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal", e);
         }
@@ -53,8 +58,17 @@ public class Sealing {
      * @throws IllegalStateException if the bytes were sealed with a key that is not (any more) in the settings
      */
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The bytes that were sealed.
+     *
+     * @throws IllegalStateException if they were sealed with a key that is not (any more) in the settings
+     */
+    public byte[] openBytes(byte[] sealed) {
         try {
-            return new String(aead.decrypt(sealed, NO_CONTEXT), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, NO_CONTEXT);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open: is the field key of this data in the settings?", e);
         }

@@ -99,7 +99,7 @@ class Assembling {
                 .filter(need -> switch (learner.status()) {
                     case APPROVED -> true;
                     case PAUSED -> running.contains(need.subject());
-                    case APPLIED, LEFT -> false;
+                    case APPLIED, INTERVIEW, LEFT -> false;
                 })
                 .map(need -> new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes()))
                 .toList();

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +33,7 @@ public class Tutor extends Person {
     private int maxLearners;
     private LocalDate commitmentStart;
     private LocalDate commitmentEnd;
+    private String vouchedBy;
 
     @ElementCollection
     @CollectionTable(name = "tutor_subject", joinColumns = @JoinColumn(name = "tutor_id"))
@@ -73,6 +75,16 @@ public class Tutor extends Person {
     /** How long they promised to stay. */
     public Commitment commitment() {
         return new Commitment(commitmentStart, commitmentEnd);
+    }
+
+    /** The first of two people who approve them, as audit rows name people; empty before, and when it is done. */
+    public Optional<String> vouchedBy() {
+        return Optional.ofNullable(vouchedBy);
+    }
+
+    /** One of two people approves; empty takes it back. */
+    public void vouch(Optional<String> by) {
+        vouchedBy = by.orElse(null);
     }
 
     /** What the tutor said. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.ieum.account.web.AccountMessages;
 import org.ieum.account.web.InvitationWords;
 import org.ieum.account.web.SecondStepWords;
+import org.ieum.desk.web.PeopleWords;
+import org.ieum.exchange.web.ImportWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +36,25 @@ class WordsTest {
                 SecondStepWords.class);
     }
 
+    /** Coordinators' pages speak Korean and English. */
+    static Stream<Class<?>> coordinatorsBundles() {
+        return Stream.of(PeopleWords.class, ImportWords.class);
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void everySentenceIsThereInEveryLanguage(Class<?> bundle) throws IOException {
-        for (String language : new String[] {"ko", "zh"}) {
+        areThere(bundle, "ko", "zh");
+    }
+
+    @ParameterizedTest
+    @MethodSource("coordinatorsBundles")
+    void everySentenceForCoordinatorsIsThereInKorean(Class<?> bundle) throws IOException {
+        areThere(bundle, "ko");
+    }
+
+    private static void areThere(Class<?> bundle, String... languages) throws IOException {
+        for (String language : languages) {
             assertThat(words(bundle.getAnnotation(MessageBundle.class).value(), language)
                             .stringPropertyNames())
                     .as(language)

@@ -9,10 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,7 +25,6 @@ import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.Problem;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Takes data files in. */
@@ -55,6 +50,7 @@ class ImportResource {
         Map<String, Tally> answer = new LinkedHashMap<>();
         importing
                 .take(files(parts), dryRun, caller.getPrincipal().getName())
+                .tallies()
                 .forEach((file, tally) -> answer.put(file.code(), tally));
         return answer;
     }
@@ -69,7 +65,7 @@ class ImportResource {
             } else if (values.size() > 1) {
                 flaws.add(flaw(name, Fault.DUPLICATE));
             } else {
-                files.put(file.get(), content(values.iterator().next()));
+                files.put(file.get(), new Part(values.iterator().next()));
             }
         });
         if (files.isEmpty() && flaws.isEmpty()) {
@@ -79,25 +75,6 @@ class ImportResource {
             throw Problem.invalid(flaws);
         }
         return files;
-    }
-
-    /** A part without a file name may be a plain value to the server, and a small one. */
-    private static Content content(FormValue value) {
-        return new Content() {
-            @Override
-            public long size() throws IOException {
-                return value.isFileItem()
-                        ? value.getFileItem().getFileSize()
-                        : value.getValue().length();
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                return value.isFileItem()
-                        ? value.getFileItem().getInputStream()
-                        : new ByteArrayInputStream(value.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        };
     }
 
     private static Flaw flaw(String part, Fault fault) {

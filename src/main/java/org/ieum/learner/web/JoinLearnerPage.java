@@ -83,23 +83,7 @@ class JoinLearnerPage {
         PageLanguage language = visitor.language();
         FormFields form = new FormFields(values, flaws, language);
         JoinWords words = form.words();
-        form.input("alias", words.alias(), words.aliasHint(), "text", "nickname")
-                .input("email", words.email(), words.learnerEmailHint(), "email", "email")
-                .needs(catalogue.subjects().values())
-                .person(catalogue.cities().values())
-                .availability()
-                .choose(
-                        "radios",
-                        "tutor_gender",
-                        words.tutorGender(),
-                        "",
-                        List.of("", "female", "male"),
-                        code -> code,
-                        code -> switch (code) {
-                            case "female" -> words.onlyFemale();
-                            case "male" -> words.onlyMale();
-                            default -> words.anybody();
-                        });
+        LearnerFields.ask(form, catalogue);
         return JoinPage.of(
                 new Heading(words.learnerTitle(), words.learnerLead(), "/join/learner"), form, values, language);
     }

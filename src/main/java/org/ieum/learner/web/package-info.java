@@ -1,2 +1,2 @@
-/** Learners over HTTP: sign-up, and the coordinators' list. */
+/** Learners over HTTP: sign-up, and the questions of the form. */
 package org.ieum.learner.web;

@@ -18,11 +18,14 @@ import org.ieum.platform.Shape;
  */
 public final class FormAnswers implements Answers {
 
-    /** Rows of a list that a form offers. */
+    /** Rows of a list that a form offers at least. */
     static final int ROWS = 3;
 
-    /** Spans that a day offers: before and after work. */
+    /** Spans that a day offers at least: before and after work. */
     static final int SPANS = 2;
+
+    /** Rows of a list, and spans of a day, that are read: files may have brought in more than a form offers. */
+    static final int MOST = 24;
 
     private final MultivaluedMap<String, String> fields;
     private final String prefix;
@@ -72,11 +75,11 @@ public final class FormAnswers implements Answers {
     private Stream<FormAnswers> rows(String name, Shape shape) {
         return switch (shape) {
             case LANGUAGE, NEED ->
-                IntStream.range(0, ROWS).mapToObj(row -> new FormAnswers(fields, name + "-" + row + "-", Map.of()));
+                IntStream.range(0, MOST).mapToObj(row -> new FormAnswers(fields, name + "-" + row + "-", Map.of()));
             case SPAN ->
                 Arrays.stream(DayOfWeek.values())
                         .map(FormAnswers::code)
-                        .flatMap(day -> IntStream.range(0, SPANS)
+                        .flatMap(day -> IntStream.range(0, MOST)
                                 .mapToObj(row -> new FormAnswers(
                                         fields, name + "-" + day + "-" + row + "-", Map.of("day", day))));
         };

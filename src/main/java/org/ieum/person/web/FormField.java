@@ -14,7 +14,7 @@ import java.util.List;
  * @param options of a choice
  * @param rows of a list
  */
-record FormField(
+public record FormField(
         String kind,
         String id,
         String label,
@@ -27,10 +27,10 @@ record FormField(
         List<Row> rows) {
 
     /** One of several to choose from; {@code id} is the field's own for the first, so that a link finds it. */
-    record Option(String id, String value, String label, boolean chosen) {}
+    public record Option(String id, String value, String label, boolean chosen) {}
 
     /** Fields side by side; {@code open} if something was said in it. */
-    record Row(String legend, boolean open, List<FormField> cells) {}
+    public record Row(String legend, boolean open, List<FormField> cells) {}
 
     /** What a screen reader reads beside the label. */
     public String describedBy() {

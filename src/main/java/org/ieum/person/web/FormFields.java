@@ -2,7 +2,6 @@ package org.ieum.person.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +63,7 @@ public final class FormFields {
     private final MultivaluedMap<String, String> values;
     private final Map<String, String> errors;
     private final JoinWords words;
+    private final FactVoice voice;
     private final Locale locale;
     private final PageLanguage language;
 
@@ -74,6 +74,7 @@ public final class FormFields {
                 .collect(Collectors.toMap(
                         FormFields::id, flaw -> FlawWords.reason(flaw, language), (first, next) -> first));
         this.words = Words.in(language, JoinWords.class);
+        this.voice = FactVoice.in(language);
         this.language = language;
         this.locale = language.locale();
     }
@@ -90,7 +91,7 @@ public final class FormFields {
 
     /** Where they are and how they meet: the same for everybody. */
     public FormFields person(Collection<? extends Named> cities) {
-        return choose("radios", "gender", words.gender(), "", Arrays.asList(Gender.values()), Gender::code, this::say)
+        return choose("radios", "gender", words.gender(), "", Arrays.asList(Gender.values()), Gender::code, voice::say)
                 .choose(
                         "radios",
                         "delivery",
@@ -98,9 +99,21 @@ public final class FormFields {
                         "",
                         List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE),
                         Delivery::code,
-                        this::say)
+                        voice::say)
                 .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name)
                 .languages();
+    }
+
+    /** In which language they get mails; a coordinator who writes for them has to say. */
+    public FormFields pageLanguage(String label) {
+        return choose(
+                "radios",
+                "locale",
+                label,
+                "",
+                Arrays.asList(PageLanguage.values()),
+                PageLanguage::code,
+                code -> code.locale().getDisplayLanguage(code.locale()));
     }
 
     /** One of few. */
@@ -139,6 +152,7 @@ public final class FormFields {
                 words.needs(),
                 words.needsHint(),
                 words::needRow,
+                "subject",
                 row -> List.of(
                         cell(
                                 row + "subject",
@@ -156,7 +170,7 @@ public final class FormFields {
 
     /** When they are free. */
     public FormFields availability() {
-        select("time_zone", words.timeZone(), "", null, ZONES, zone -> zone, this::zone);
+        select("time_zone", words.timeZone(), "", null, withOwn(ZONES, "time_zone"), zone -> zone, voice::zone);
         List<Row> days = Arrays.stream(DayOfWeek.values()).map(this::day).toList();
         return add("days", "availability", words.availability(), words.availabilityHint(), "", "", List.of(), days);
     }
@@ -177,25 +191,23 @@ public final class FormFields {
                 words.languages(),
                 words.languagesHint(),
                 words::languageRow,
+                "tag",
                 row -> List.of(
                         cell(
                                 row + "tag",
                                 words.language(),
-                                options(
-                                        row + "tag",
-                                        LANGUAGES,
-                                        tag -> tag,
-                                        tag -> Locale.forLanguageTag(tag).getDisplayLanguage(locale))),
+                                options(row + "tag", withOwn(LANGUAGES, row + "tag"), tag -> tag, voice::language)),
                         cell(
                                 row + "level",
                                 words.level(),
-                                options(row + "level", Arrays.asList(Level.values()), Level::code, this::say))));
+                                options(row + "level", Arrays.asList(Level.values()), Level::code, voice::say))));
     }
 
     private Row day(DayOfWeek day) {
         String name = day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
-        List<FormField> cells = IntStream.range(0, FormAnswers.SPANS)
-                .mapToObj(span -> "availability-" + FormAnswers.code(day) + "-" + span + "-")
+        String start = "availability-" + FormAnswers.code(day) + "-";
+        List<FormField> cells = IntStream.range(0, rows(start, "-from", FormAnswers.SPANS))
+                .mapToObj(span -> start + span + "-")
                 .flatMap(row -> Stream.of(
                         cell(row + "from", words.from(), times(row + "from", 0, 47)),
                         cell(row + "to", words.to(), times(row + "to", 1, 48))))
@@ -218,14 +230,31 @@ public final class FormFields {
             String label,
             String hint,
             IntFunction<String> legend,
+            String part,
             Function<String, List<FormField>> cells) {
-        List<Row> rows = IntStream.range(0, FormAnswers.ROWS)
+        List<Row> rows = IntStream.range(0, rows(name + "-", "-" + part, FormAnswers.ROWS))
                 .mapToObj(row -> {
                     List<FormField> inside = cells.apply(name + "-" + row + "-");
                     return new Row(legend.apply(row + 1), row == 0 || isOpen(inside), inside);
                 })
                 .toList();
         return add("rows", name, label, hint, "", "", List.of(), rows);
+    }
+
+    /** At least {@code least}, and as many as have something in them. */
+    private int rows(String start, String end, int least) {
+        return IntStream.range(0, FormAnswers.MOST)
+                .filter(row -> !value(start + row + end).isEmpty())
+                .map(row -> row + 1)
+                .reduce(least, Math::max);
+    }
+
+    /** What somebody has already is offered, even if it is none of the usual. */
+    private List<String> withOwn(List<String> usual, String id) {
+        String own = value(id);
+        return own.isEmpty() || usual.contains(own)
+                ? usual
+                : Stream.concat(usual.stream(), Stream.of(own)).toList();
     }
 
     private static boolean isOpen(List<FormField> cells) {
@@ -284,39 +313,5 @@ public final class FormFields {
 
     private static List<Integer> numbers(int most) {
         return IntStream.rangeClosed(1, most).boxed().toList();
-    }
-
-    private String zone(String id) {
-        String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        return ZoneId.of(id).getDisplayName(TextStyle.FULL, locale) + " (" + place + ")";
-    }
-
-    private String say(Gender gender) {
-        return switch (gender) {
-            case FEMALE -> words.female();
-            case MALE -> words.male();
-            case OTHER -> words.other();
-            case UNDISCLOSED -> words.undisclosed();
-        };
-    }
-
-    private String say(Delivery delivery) {
-        return switch (delivery) {
-            case EITHER -> words.either();
-            case IN_PERSON -> words.inPerson();
-            case ONLINE -> words.online();
-        };
-    }
-
-    private String say(Level level) {
-        return switch (level) {
-            case A1 -> words.a1();
-            case A2 -> words.a2();
-            case B1 -> words.b1();
-            case B2 -> words.b2();
-            case C1 -> words.c1();
-            case C2 -> words.c2();
-            case NATIVE -> words.nativeLevel();
-        };
     }
 }

@@ -27,7 +27,8 @@ public final class JoinPage {
         static native TemplateInstance sent(String lang);
     }
 
-    record Problem(String id, String text) {}
+    /** What is wrong, and with which field. */
+    public record Problem(String id, String text) {}
 
     record View(
             String lang,
@@ -51,7 +52,7 @@ public final class JoinPage {
                         heading.lead(),
                         heading.path(),
                         key == null ? UUID.randomUUID().toString() : key,
-                        form.fields().stream().flatMap(JoinPage::problems).toList(),
+                        problems(form),
                         form.fields()))
                 .setLocale(language.locale());
     }
@@ -64,6 +65,11 @@ public final class JoinPage {
     /** To {@link #sent}, so that loading the page again sends nothing again. */
     public static Response afterwards() {
         return Response.seeOther(URI.create("/join/sent")).build();
+    }
+
+    /** All that is wrong with a form. */
+    public static List<Problem> problems(FormFields form) {
+        return form.fields().stream().flatMap(JoinPage::problems).toList();
     }
 
     private static Stream<Problem> problems(FormField field) {

@@ -1,2 +1,2 @@
-/** What the sign-up of both kinds of people share: answers as JSON and from forms; and the coordinators' lists of people. */
+/** What the sign-up of both kinds of people share: answers as JSON and from forms. */
 package org.ieum.person.web;

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
@@ -79,22 +78,7 @@ class JoinTutorPage {
         PageLanguage language = visitor.language();
         FormFields form = new FormFields(values, flaws, language);
         JoinWords words = form.words();
-        form.input("name", words.name(), words.nameHint(), "text", "name")
-                .input("email", words.email(), words.emailHint(), "email", "email")
-                .person(catalogue.cities().values())
-                .choose(
-                        "boxes",
-                        "subjects",
-                        words.subjects(),
-                        "",
-                        catalogue.subjects().values(),
-                        Named::key,
-                        form::name)
-                .availability()
-                .number("max_sessions_per_week", words.maxSessions(), words.maxSessionsHint(), 12)
-                .number("max_learners", words.maxLearners(), "", 6)
-                .input("commitment_start", words.commitmentStart(), "", "date", "off")
-                .input("commitment_end", words.commitmentEnd(), words.commitmentHint(), "date", "off");
+        TutorFields.ask(form, catalogue);
         return JoinPage.of(new Heading(words.tutorTitle(), words.tutorLead(), "/join/tutor"), form, values, language);
     }
 }

@@ -1,2 +1,2 @@
-/** Tutors over HTTP: sign-up, and the coordinators' list. */
+/** Tutors over HTTP: sign-up, and the questions of the form. */
 package org.ieum.tutor.web;

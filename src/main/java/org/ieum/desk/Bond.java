@@ -1,0 +1,43 @@
+package org.ieum.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+
+/**
+ * What ties a person to another: a pairing, now or before, or a proposal of the round that is open.
+ *
+ * @param otherId the other person, of the other kind
+ * @param subject key of the subject
+ * @param times every week, in the installation's zone
+ * @param since first day, or the Monday that the round takes effect
+ * @param until first day without it
+ * @param proposal empty for a pairing
+ */
+public record Bond(
+        long otherId,
+        String otherRef,
+        String otherName,
+        String subject,
+        Meeting meeting,
+        List<Session> times,
+        LocalDate since,
+        Optional<LocalDate> until,
+        Optional<Proposed> proposal) {
+
+    /** Where a proposal stands; {@code change} and {@code decision} are the codes of files and the API. */
+    public record Proposed(long roundId, String change, String decision) {}
+
+    /** Whether lessons are held. */
+    public boolean runs() {
+        return proposal.isEmpty() && until.isEmpty();
+    }
+
+    /** Hidden, because it would end up in a log. */
+    @Override
+    public String toString() {
+        return "Bond[" + otherId + "]";
+    }
+}

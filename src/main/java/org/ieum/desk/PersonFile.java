@@ -1,0 +1,20 @@
+package org.ieum.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.ieum.person.Person;
+
+/**
+ * Everything about a person.
+ *
+ * @param bonds proposals of the open round first, then what runs, then what was
+ * @param move the last move to another standing
+ * @param history the newest first, at most a hundred
+ */
+public record PersonFile(
+        Kind kind,
+        Person person,
+        List<Bond> bonds,
+        List<Said> wishes,
+        Optional<Happening> move,
+        List<Happening> history) {}

@@ -1,0 +1,126 @@
+package org.ieum.desk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Meeting;
+import org.ieum.person.Person;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Sealing;
+import org.ieum.wish.Side;
+
+/** Opens a person's file. */
+@Singleton
+public class ReadingPerson {
+
+    private final EntityManager entities;
+    private final Sealing sealing;
+    private final Audit audit;
+    private final ZoneId zone;
+
+    @Inject
+    ReadingPerson(
+            EntityManager entities, Sealing sealing, Audit audit, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.entities = entities;
+        this.sealing = sealing;
+        this.audit = audit;
+        this.zone = zone;
+    }
+
+    /**
+     * Everything about somebody; that it was read is written to the trail.
+     *
+     * @param reads whether the history says who has read it as well
+     * @throws Problem 404 if there is no such person
+     */
+    @Transactional
+    public PersonFile read(Kind kind, long id, boolean reads, String actor) {
+        Person person = person(kind, id);
+        audit.record(actor, kind.code() + ".read", kind.code(), id);
+        List<Happening> history =
+                new ArrayList<>(rows(FileSql.history(kind), Map.of("id", id, "zone", zone.getId(), "reads", reads))
+                        .map(this::happening)
+                        .toList());
+        return new PersonFile(
+                kind,
+                person,
+                rows(FileSql.bonds(kind), Map.of("id", id))
+                        .map(ReadingPerson::bond)
+                        .toList(),
+                rows(FileSql.wishes(kind), Map.of("id", id))
+                        .map(ReadingPerson::said)
+                        .toList(),
+                // It stands first, and once.
+                Optional.of(history.remove(0)),
+                List.copyOf(history));
+    }
+
+    /** The person with what they want to learn or can teach: one statement. */
+    Person person(Kind kind, long id) {
+        String more = kind == Kind.LEARNER ? "needs" : "subjects";
+        return entities
+                .createQuery(
+                        "from " + kind.type().getSimpleName() + " p left join fetch p." + more + " where p.id = :id",
+                        kind.type())
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .<Person>map(found -> found)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private Stream<Object[]> rows(String sql, Map<String, Object> values) {
+        var query = entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
+        values.forEach(query::setParameter);
+        return query.getResultList().stream();
+    }
+
+    private static Bond bond(Object[] row) {
+        return new Bond(
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                Coded.parse(Meeting.class, (String) row[5]),
+                Stream.of(((String) row[6]).split(";", -1))
+                        .map(org.ieum.kernel.Session::parse)
+                        .toList(),
+                LocalDate.parse((String) row[7]),
+                Optional.ofNullable((String) row[8]).map(LocalDate::parse),
+                Optional.ofNullable((Number) row[9])
+                        .map(round -> new Bond.Proposed(round.longValue(), (String) row[10], (String) row[11])));
+    }
+
+    private static Said said(Object[] row) {
+        return new Said(
+                Coded.parse(Side.class, (String) row[0]),
+                (String) row[1],
+                ((Number) row[2]).longValue(),
+                (String) row[3],
+                (String) row[4]);
+    }
+
+    private Happening happening(Object[] row) {
+        return new Happening(
+                Happening.Type.valueOf((String) row[0]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                Optional.ofNullable((byte[]) row[5]).map(sealing::open),
+                (String) row[6],
+                ((Number) row[1]).longValue());
+    }
+}

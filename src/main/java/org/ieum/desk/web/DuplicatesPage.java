@@ -1,0 +1,86 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.ieum.desk.Duplicates;
+import org.ieum.desk.Kind;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Visitor;
+
+/** People who may be there twice. */
+@Path("/duplicates")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class DuplicatesPage {
+
+    private final Duplicates duplicates;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    DuplicatesPage(Duplicates duplicates, Visitor visitor, SecurityIdentity caller) {
+        this.duplicates = duplicates;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance duplicates(PeopleWords words, PageLanguage language, List<Part> parts);
+    }
+
+    /** The pairs of one kind. */
+    record Part(String title, List<Row> rows) {}
+
+    /** A pair; {@code why} they may be one. */
+    record Row(Someone first, Someone second, String why) {}
+
+    /** One of the two in the reader's words. */
+    record Someone(String href, String name, String ref, String status, String since) {}
+
+    @GET
+    public TemplateInstance list() {
+        PeopleVoice voice = PeopleVoice.in(visitor.language());
+        return Templates.duplicates(
+                        voice.words(),
+                        visitor.language(),
+                        Arrays.stream(Kind.values())
+                                .map(kind -> part(kind, voice))
+                                .toList())
+                .setLocale(visitor.language().locale());
+    }
+
+    private Part part(Kind kind, PeopleVoice voice) {
+        PeopleWords words = voice.words();
+        return new Part(
+                kind == Kind.LEARNER ? words.learners() : words.tutors(),
+                duplicates.find(kind, caller.getPrincipal().getName()).stream()
+                        .map(pair -> new Row(
+                                someone(kind, pair.first(), voice),
+                                someone(kind, pair.second(), voice),
+                                pair.sameAddress() ? words.sameAddress() : words.sameName()))
+                        .toList());
+    }
+
+    private static Someone someone(Kind kind, Duplicates.One one, PeopleVoice voice) {
+        return new Someone(
+                kind.path() + "/" + one.id(),
+                one.name(),
+                one.ref(),
+                voice.say(one.status()),
+                one.since().toString());
+    }
+}

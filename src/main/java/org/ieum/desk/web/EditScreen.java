@@ -1,0 +1,157 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.EnteringPeople;
+import org.ieum.desk.Kind;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.learner.Learner;
+import org.ieum.learner.web.LearnerFields;
+import org.ieum.person.Person;
+import org.ieum.person.web.FormField;
+import org.ieum.person.web.FormFields;
+import org.ieum.person.web.JoinPage;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Words;
+import org.ieum.tutor.Tutor;
+import org.ieum.tutor.web.TutorFields;
+
+/** The form in which a coordinator writes down what a person says; the questions are those of the sign-up. */
+@Singleton
+class EditScreen {
+
+    private final EnteringPeople entering;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    EditScreen(
+            EnteringPeople entering,
+            Catalogue catalogue,
+            Clock clock,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.entering = entering;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance edit(View view);
+    }
+
+    /**
+     * The page.
+     *
+     * @param version of the person that the form was filled from
+     * @param late whether somebody else was faster
+     */
+    record View(
+            PeopleWords words,
+            PageLanguage language,
+            String title,
+            String action,
+            String back,
+            String version,
+            boolean late,
+            List<JoinPage.Problem> problems,
+            List<FormField> fields) {}
+
+    /** An empty form, with the first suggestions. */
+    TemplateInstance fresh(Kind kind, PageLanguage language) {
+        LocalDate today = LocalDate.now(clock);
+        MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+        values.putSingle("time_zone", zone.getId());
+        values.putSingle("locale", language.code());
+        values.putSingle("tutor_gender", "");
+        values.putSingle("registered_on", today.toString());
+        values.putSingle("commitment_start", today.toString());
+        values.putSingle("commitment_end", today.plusYears(1).toString());
+        return page(kind, Optional.empty(), values, List.of(), false, language);
+    }
+
+    /**
+     * Somebody's form as it is now.
+     *
+     * @throws Problem 404 if there is no such person
+     */
+    TemplateInstance open(Kind kind, long id, PageLanguage language, String actor) {
+        Person person = entering.open(kind, id, actor);
+        MultivaluedMap<String, String> values = person instanceof Learner learner
+                ? LearnerFields.values(learner.facts())
+                : TutorFields.values(((Tutor) person).facts());
+        values.putSingle("version", Integer.toString(person.version()));
+        return page(kind, Optional.of(id), values, List.of(), false, language);
+    }
+
+    /** Somebody else changed them meanwhile: what was typed stays, and is saved over it if it is sent again. */
+    TemplateInstance late(
+            Kind kind, long id, MultivaluedMap<String, String> typed, PageLanguage language, String actor) {
+        typed.putSingle(
+                "version", Integer.toString(entering.open(kind, id, actor).version()));
+        return page(kind, Optional.of(id), typed, List.of(), true, language);
+    }
+
+    /** What was typed, and what is wrong with it. */
+    TemplateInstance flawed(
+            Kind kind,
+            Optional<Long> id,
+            MultivaluedMap<String, String> typed,
+            List<Flaw> flaws,
+            PageLanguage language) {
+        return page(kind, id, typed, flaws, false, language);
+    }
+
+    private TemplateInstance page(
+            Kind kind,
+            Optional<Long> id,
+            MultivaluedMap<String, String> values,
+            List<Flaw> flaws,
+            boolean late,
+            PageLanguage language) {
+        PeopleWords words = Words.in(language, PeopleWords.class);
+        FormFields form = new FormFields(values, flaws, language);
+        if (kind == Kind.LEARNER) {
+            LearnerFields.ask(form, catalogue).input("registered_on", words.waitingSince(), "", "date", "off");
+        } else {
+            TutorFields.ask(form, catalogue);
+        }
+        form.pageLanguage(words.mailLanguage());
+        String action = kind.path() + id.map(known -> "/" + known).orElse("");
+        String version = values.getFirst("version");
+        return Templates.edit(new View(
+                        words,
+                        language,
+                        title(kind, id.isPresent(), words),
+                        action,
+                        action,
+                        version == null ? "" : version,
+                        late,
+                        JoinPage.problems(form),
+                        form.fields()))
+                .setLocale(language.locale());
+    }
+
+    private static String title(Kind kind, boolean known, PeopleWords words) {
+        if (known) {
+            return words.edit();
+        }
+        return kind == Kind.LEARNER ? words.newLearner() : words.newTutor();
+    }
+}

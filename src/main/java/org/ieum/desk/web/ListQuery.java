@@ -1,0 +1,94 @@
+package org.ieum.desk.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.ieum.desk.Search;
+import org.ieum.kernel.Coded;
+import org.ieum.person.Status;
+
+/**
+ * What a list's address asks for; parts that make no sense are taken as absent. What is searched for by words is never in it:
+ * a name or a mail address does not belong into an address that browsers and proxies keep.
+ */
+record ListQuery(
+        Optional<Status> status,
+        Optional<String> subject,
+        Optional<String> city,
+        Optional<LocalDate> since,
+        boolean alone,
+        Search.Order order,
+        int page) {
+
+    static ListQuery of(MultivaluedMap<String, String> query) {
+        return new ListQuery(
+                given(query, "status").flatMap(code -> Coded.find(Status.class, code)),
+                given(query, "subject"),
+                given(query, "city"),
+                given(query, "since").flatMap(ListQuery::date),
+                given(query, "alone").isPresent(),
+                given(query, "order").flatMap(ListQuery::order).orElse(Search.Order.NAME),
+                given(query, "page")
+                        .filter(page -> page.matches("[0-9]{1,6}"))
+                        .map(Integer::parseInt)
+                        .orElse(0));
+    }
+
+    Search search(String text) {
+        return new Search(status, subject, city, since, alone, text.strip(), order, page);
+    }
+
+    ListQuery standing(Optional<Status> other) {
+        return new ListQuery(other, subject, city, since, alone, order, 0);
+    }
+
+    ListQuery turned(int other) {
+        return new ListQuery(status, subject, city, since, alone, order, other);
+    }
+
+    /** The address of a list that asks for this. */
+    String at(String path) {
+        UriBuilder uri = UriBuilder.fromPath(path);
+        status.ifPresent(value -> uri.queryParam("status", value.code()));
+        subject.ifPresent(value -> uri.queryParam("subject", value));
+        city.ifPresent(value -> uri.queryParam("city", value));
+        since.ifPresent(value -> uri.queryParam("since", value));
+        if (alone) {
+            uri.queryParam("alone", "yes");
+        }
+        if (order != Search.Order.NAME) {
+            uri.queryParam("order", code(order));
+        }
+        if (page > 0) {
+            uri.queryParam("page", page);
+        }
+        return uri.build().toString();
+    }
+
+    static String code(Search.Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> given(MultivaluedMap<String, String> query, String name) {
+        return Optional.ofNullable(query.getFirst(name)).filter(value -> !value.isBlank());
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            // Typed by hand into the address: taken as absent, as the class says.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Search.Order> order(String code) {
+        return Arrays.stream(Search.Order.values())
+                .filter(order -> code(order).equals(code))
+                .findFirst();
+    }
+}

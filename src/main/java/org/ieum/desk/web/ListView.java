@@ -1,0 +1,61 @@
+package org.ieum.desk.web;
+
+import java.util.List;
+import org.ieum.desk.Kind;
+import org.ieum.desk.Listed;
+import org.ieum.kernel.PageLanguage;
+
+/**
+ * A page of a list.
+ *
+ * @param action where words are searched for, with the filters as they are
+ * @param text the words; empty unless some were searched for
+ * @param earlier address of the page before; empty on the first
+ * @param later address of the next page; empty on the last
+ * @param empty nobody is there at all
+ */
+record ListView(
+        PeopleWords words,
+        PageLanguage language,
+        Kind kind,
+        List<Tab> tabs,
+        String status,
+        List<Choice> subjects,
+        List<Choice> cities,
+        String since,
+        boolean alone,
+        List<Choice> orders,
+        String action,
+        String text,
+        List<Row> rows,
+        String earlier,
+        String later,
+        boolean empty) {
+
+    /** A standing, how many stand there, and where they are listed. */
+    record Tab(String name, String href, long people, boolean current) {}
+
+    /** A person in the reader's words. */
+    record Row(Listed person, String city, String subjects, String status, String tag) {}
+
+    public String title() {
+        return kind == Kind.LEARNER ? words.learners() : words.tutors();
+    }
+
+    public boolean learners() {
+        return kind == Kind.LEARNER;
+    }
+
+    /** Whether words were searched for: then the other pages are asked for by forms, not by addresses. */
+    public boolean searched() {
+        return !text.isEmpty();
+    }
+
+    public boolean filtered() {
+        return subjects.stream().anyMatch(Choice::chosen)
+                || cities.stream().anyMatch(Choice::chosen)
+                || !since.isEmpty()
+                || alone
+                || !orders.get(0).chosen();
+    }
+}

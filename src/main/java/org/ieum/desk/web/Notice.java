@@ -1,0 +1,48 @@
+package org.ieum.desk.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.ieum.desk.MovingPeople;
+
+/** What a page says about what was asked for before, by its code in the address. */
+enum Notice {
+    VOUCHED,
+    NEEDS_ANOTHER,
+    NOT_FROM_HERE,
+    ENDS_BEFORE_IT_BEGINS,
+    SAVED,
+    UNKNOWN_KEY;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<Notice> find(String code) {
+        return Arrays.stream(values())
+                .filter(notice -> notice.code().equals(code))
+                .findFirst();
+    }
+
+    /** Empty if all went as asked: the page shows it. */
+    static Optional<Notice> of(MovingPeople.Outcome outcome) {
+        return switch (outcome) {
+            case MOVED -> Optional.empty();
+            case VOUCHED -> Optional.of(VOUCHED);
+            case NEEDS_ANOTHER -> Optional.of(NEEDS_ANOTHER);
+            case NOT_FROM_HERE -> Optional.of(NOT_FROM_HERE);
+            case ENDS_BEFORE_IT_BEGINS -> Optional.of(ENDS_BEFORE_IT_BEGINS);
+        };
+    }
+
+    String say(PeopleWords words) {
+        return switch (this) {
+            case VOUCHED -> words.vouchedNotice();
+            case NEEDS_ANOTHER -> words.needsAnother();
+            case NOT_FROM_HERE -> words.notFromHere();
+            case ENDS_BEFORE_IT_BEGINS -> words.pauseTooShort();
+            case SAVED -> words.saved();
+            case UNKNOWN_KEY -> words.unknownKey();
+        };
+    }
+}

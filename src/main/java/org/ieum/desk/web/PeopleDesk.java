@@ -1,0 +1,172 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.EnteringPeople;
+import org.ieum.desk.Kind;
+import org.ieum.desk.MovingPeople;
+import org.ieum.desk.Wishing;
+import org.ieum.kernel.Coded;
+import org.ieum.person.Known;
+import org.ieum.person.ReadingPeople;
+import org.ieum.person.Status;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Visitor;
+import org.ieum.wish.Side;
+
+/** What the pages of both kinds of people have in common; the routes stand in {@link LearnerPages}, {@link TutorPages}. */
+@Singleton
+class PeopleDesk {
+
+    private static final List<String> WISHES = List.of("1", "2", "3", "never");
+
+    private final PeopleScreen people;
+    private final PersonScreen person;
+    private final EditScreen edit;
+    private final EnteringPeople entering;
+    private final MovingPeople moving;
+    private final Wishing wishing;
+    private final Catalogue catalogue;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    PeopleDesk(
+            PeopleScreen people,
+            PersonScreen person,
+            EditScreen edit,
+            EnteringPeople entering,
+            MovingPeople moving,
+            Wishing wishing,
+            Catalogue catalogue,
+            Visitor visitor,
+            SecurityIdentity caller) {
+        this.people = people;
+        this.person = person;
+        this.edit = edit;
+        this.entering = entering;
+        this.moving = moving;
+        this.wishing = wishing;
+        this.catalogue = catalogue;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    TemplateInstance list(Kind kind, UriInfo uri, String text) {
+        return people.list(
+                kind, ListQuery.of(uri.getQueryParameters()), text == null ? "" : text, visitor.language(), actor());
+    }
+
+    /** Whoever changes the language on the page of a search comes here; the words are gone by then. */
+    Response unsearched(Kind kind, UriInfo uri) {
+        return to(URI.create(ListQuery.of(uri.getQueryParameters()).at(kind.path())));
+    }
+
+    TemplateInstance show(Kind kind, long id, UriInfo uri) {
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        return person.show(
+                kind,
+                id,
+                query.containsKey("reads"),
+                Optional.ofNullable(query.getFirst("notice")).flatMap(Notice::find),
+                visitor.language(),
+                actor());
+    }
+
+    TemplateInstance fresh(Kind kind) {
+        return edit.fresh(kind, visitor.language());
+    }
+
+    TemplateInstance edit(Kind kind, long id) {
+        return edit.open(kind, id, visitor.language(), actor());
+    }
+
+    Response enter(Kind kind, MultivaluedMap<String, String> form) {
+        Reading reading = new Reading();
+        Entry entry = Entry.read(kind, form, Known.of(catalogue), reading);
+        if (!reading.isSound()) {
+            return refused(422, edit.flawed(kind, Optional.empty(), form, reading.flaws(), visitor.language()));
+        }
+        return back(kind, entry.enter(entering, actor()), Optional.of(Notice.SAVED));
+    }
+
+    Response save(Kind kind, long id, MultivaluedMap<String, String> form) {
+        Reading reading = new Reading();
+        Entry entry = Entry.read(kind, form, Known.of(catalogue), reading);
+        if (!reading.isSound()) {
+            return refused(422, edit.flawed(kind, Optional.of(id), form, reading.flaws(), visitor.language()));
+        }
+        return entry.save(entering, id, version(form), actor())
+                ? back(kind, id, Optional.of(Notice.SAVED))
+                : refused(409, edit.late(kind, id, form, visitor.language(), actor()));
+    }
+
+    Response move(Kind kind, long id, String status, String until) {
+        Reading reading = new Reading();
+        Status to = code(Status.class, status);
+        LocalDate end = reading.optional(
+                new Answer(new Where.Field("/until"), until == null ? "" : until), ReadingPeople::date);
+        if (!reading.isSound()) {
+            throw Problem.http(400);
+        }
+        return back(kind, id, Notice.of(moving.move(kind, id, to, Optional.ofNullable(end), actor())));
+    }
+
+    Response wish(Kind kind, long id, String ref, String by, String wish) {
+        if (!WISHES.contains(wish)) {
+            throw Problem.http(400);
+        }
+        boolean known = wishing.say(kind, id, ref == null ? "" : ref.strip(), code(Side.class, by), wish, actor());
+        return back(kind, id, known ? Optional.empty() : Optional.of(Notice.UNKNOWN_KEY));
+    }
+
+    Response unwish(Kind kind, long id, long other, String by) {
+        wishing.takeBack(kind, id, other, code(Side.class, by), actor());
+        return back(kind, id, Optional.empty());
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+
+    /** Our own pages send no other: a program's mistake needs no words. */
+    private static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {
+        return Coded.find(type, code).orElseThrow(() -> Problem.http(400));
+    }
+
+    private static int version(MultivaluedMap<String, String> form) {
+        String version = form.getFirst("version");
+        if (version == null || !version.matches("[0-9]{1,9}")) {
+            throw Problem.http(400);
+        }
+        return Integer.parseInt(version);
+    }
+
+    private static Response back(Kind kind, long id, Optional<Notice> notice) {
+        UriBuilder page = UriBuilder.fromPath(kind.path()).path(Long.toString(id));
+        notice.ifPresent(said -> page.queryParam("notice", said.code()));
+        return to(page.build());
+    }
+
+    private static Response to(URI page) {
+        return Response.seeOther(page).build();
+    }
+
+    private static Response refused(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
+    }
+}

@@ -1,0 +1,108 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.FindingPeople;
+import org.ieum.desk.Kind;
+import org.ieum.desk.Listed;
+import org.ieum.desk.Search;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.person.Status;
+
+/** The list of one kind of people. */
+@Singleton
+class PeopleScreen {
+
+    private final FindingPeople finding;
+    private final Catalogue catalogue;
+
+    @Inject
+    PeopleScreen(FindingPeople finding, Catalogue catalogue) {
+        this.finding = finding;
+        this.catalogue = catalogue;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(ListView view);
+    }
+
+    /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
+    @Transactional
+    public TemplateInstance list(Kind kind, ListQuery query, String text, PageLanguage language, String actor) {
+        PeopleVoice voice = PeopleVoice.in(language);
+        PeopleWords words = voice.words();
+        FindingPeople.Page page = finding.find(kind, query.search(text), actor);
+        Map<Status, Long> counts = finding.counts(kind);
+        Catalogue.Names names = catalogue.names(language);
+        String path = text.isBlank() ? kind.path() : kind.path() + "/search";
+        return Templates.list(new ListView(
+                        words,
+                        language,
+                        kind,
+                        tabs(kind, query, counts, voice),
+                        query.status().map(Status::code).orElse(""),
+                        Choice.of(names.subjects(), query.subject().orElse(""), words.any()),
+                        Choice.of(names.cities(), query.city().orElse(""), words.any()),
+                        query.since().map(LocalDate::toString).orElse(""),
+                        query.alone(),
+                        orders(query.order(), words),
+                        query.turned(0).at(kind.path() + "/search"),
+                        text.strip(),
+                        page.people().stream()
+                                .map(person -> row(person, names, voice))
+                                .toList(),
+                        query.page() > 0 ? query.turned(query.page() - 1).at(path) : "",
+                        page.more() ? query.turned(query.page() + 1).at(path) : "",
+                        counts.values().stream().allMatch(count -> count == 0)))
+                .setLocale(language.locale());
+    }
+
+    private static ListView.Row row(Listed person, Catalogue.Names names, PeopleVoice voice) {
+        return new ListView.Row(
+                person,
+                person.city().map(names.cities()::get).orElseGet(voice.words()::onlineOnly),
+                person.subjects().stream().map(names.subjects()::get).collect(Collectors.joining(", ")),
+                voice.say(person.status()),
+                PeopleVoice.tag(person.status()));
+    }
+
+    private static List<ListView.Tab> tabs(Kind kind, ListQuery query, Map<Status, Long> counts, PeopleVoice voice) {
+        List<ListView.Tab> tabs = new ArrayList<>();
+        tabs.add(new ListView.Tab(
+                voice.words().all(),
+                query.standing(Optional.empty()).at(kind.path()),
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                query.status().isEmpty()));
+        counts.forEach((status, people) -> tabs.add(new ListView.Tab(
+                voice.say(status),
+                query.standing(Optional.of(status)).at(kind.path()),
+                people,
+                query.status().filter(status::equals).isPresent())));
+        return tabs;
+    }
+
+    private static List<Choice> orders(Search.Order chosen, PeopleWords words) {
+        return List.of(
+                order(Search.Order.NAME, words.byName(), chosen),
+                order(Search.Order.WAIT, words.byWait(), chosen),
+                order(Search.Order.NEWEST, words.byNewest(), chosen),
+                order(Search.Order.KEY, words.byKey(), chosen));
+    }
+
+    private static Choice order(Search.Order order, String label, Search.Order chosen) {
+        return new Choice(ListQuery.code(order), label, order == chosen);
+    }
+}

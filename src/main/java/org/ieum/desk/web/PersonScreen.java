@@ -1,0 +1,155 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.Bond;
+import org.ieum.desk.Happening;
+import org.ieum.desk.Kind;
+import org.ieum.desk.PersonFile;
+import org.ieum.desk.ReadingPerson;
+import org.ieum.desk.Said;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Week;
+import org.ieum.person.Person;
+import org.ieum.person.Status;
+import org.ieum.person.web.FactVoice;
+import org.ieum.tutor.Tutor;
+import org.ieum.wish.Side;
+
+/** Everything about one person. */
+@Singleton
+class PersonScreen {
+
+    private final ReadingPerson reading;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    PersonScreen(
+            ReadingPerson reading, Catalogue catalogue, Clock clock, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance person(PersonView view);
+    }
+
+    /** The page; {@code reads} shows who has read it as well. */
+    @Transactional
+    public TemplateInstance show(
+            Kind kind, long id, boolean reads, Optional<Notice> notice, PageLanguage language, String actor) {
+        PersonFile file = reading.read(kind, id, reads, actor);
+        PeopleVoice voice = PeopleVoice.in(language);
+        return Templates.person(view(file, reads, notice, voice, new Ties(voice, catalogue.names(language))))
+                .setLocale(language.locale());
+    }
+
+    private PersonView view(PersonFile file, boolean reads, Optional<Notice> notice, PeopleVoice voice, Ties ties) {
+        Person person = file.person();
+        PeopleWords words = voice.words();
+        return new PersonView(
+                words,
+                voice.language(),
+                file.kind(),
+                person.id(),
+                person.displayName(),
+                person.ref(),
+                voice.say(person.status()),
+                PeopleVoice.tag(person.status()),
+                notice.map(said -> said.say(words)).orElse(""),
+                person.confirmedAt().isPresent(),
+                file.move()
+                        .map(move -> words.moved(move.at(), voice.actor(move)))
+                        .orElse(""),
+                person.pausedUntil().map(LocalDate::toString).orElse(""),
+                person instanceof Tutor tutor && tutor.vouchedBy().isPresent(),
+                moves(person.status(), voice),
+                person.status().next().contains(Status.PAUSED),
+                new PersonFactsView(voice, ties.names()).of(person),
+                week(file, voice),
+                zones(person, voice),
+                ties(file, bond -> bond.proposal().isPresent(), ties),
+                ties(file, Bond::runs, ties),
+                ties(file, bond -> bond.until().isPresent(), ties),
+                file.wishes().stream()
+                        .map(said -> wished(file.kind(), said, voice))
+                        .toList(),
+                file.history().stream().map(event -> event(event, voice)).toList(),
+                reads);
+    }
+
+    private static List<PersonView.Move> moves(Status from, PeopleVoice voice) {
+        return Arrays.stream(Status.values())
+                .filter(to -> to != Status.PAUSED && from.next().contains(to))
+                .map(to -> new PersonView.Move(to.code(), voice.move(from, to)))
+                .toList();
+    }
+
+    private WeekPicture week(PersonFile file, PeopleVoice voice) {
+        Week next = new Week(LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY)), zone);
+        return WeekPicture.of(
+                file.person().free(next),
+                file.bonds().stream()
+                        .filter(Bond::runs)
+                        .flatMap(bond -> bond.times().stream())
+                        .toList(),
+                voice.language().locale());
+    }
+
+    private String zones(Person person, PeopleVoice voice) {
+        FactVoice facts = FactVoice.in(voice.language());
+        String here = voice.words().weekIn(facts.zone(zone.getId()));
+        return person.timeZone().equals(zone)
+                ? here
+                : here + " "
+                        + voice.words().theyLiveBy(facts.zone(person.timeZone().getId()));
+    }
+
+    private static List<PersonView.Tie> ties(PersonFile file, Predicate<Bond> wanted, Ties ties) {
+        return file.bonds().stream()
+                .filter(wanted)
+                .map(bond -> ties.of(file.kind(), bond))
+                .toList();
+    }
+
+    private static PersonView.Wished wished(Kind kind, Said said, PeopleVoice voice) {
+        PeopleWords words = voice.words();
+        return new PersonView.Wished(
+                kind.other().path() + "/" + said.otherId(),
+                said.otherName(),
+                said.otherRef(),
+                said.by() == Side.LEARNER ? words.saidByLearner() : words.saidByTutor(),
+                said.by().code(),
+                voice.wish(said.wish()),
+                said.otherId());
+    }
+
+    private static PersonView.Event event(Happening event, PeopleVoice voice) {
+        return new PersonView.Event(
+                event.at(),
+                voice.what(event),
+                voice.actor(event),
+                event.type() == Happening.Type.MAIL ? "/outbox/" + event.id() : "");
+    }
+}

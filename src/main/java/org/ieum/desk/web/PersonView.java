@@ -1,0 +1,71 @@
+package org.ieum.desk.web;
+
+import java.util.List;
+import org.ieum.desk.Kind;
+import org.ieum.kernel.PageLanguage;
+
+/**
+ * A person's page.
+ *
+ * @param notice what became of what was asked for last; may be empty
+ * @param moved who moved them last, and when
+ * @param pausedUntil may be empty
+ * @param vouched whether one of two has approved
+ * @param moves where they can be moved, a pause aside
+ * @param zones whose clock the week goes by, and theirs if it is another
+ * @param reads whether the history says who has read it
+ */
+record PersonView(
+        PeopleWords words,
+        PageLanguage language,
+        Kind kind,
+        long id,
+        String name,
+        String ref,
+        String status,
+        String tag,
+        String notice,
+        boolean confirmed,
+        String moved,
+        String pausedUntil,
+        boolean vouched,
+        List<Move> moves,
+        boolean canPause,
+        List<Fact> facts,
+        WeekPicture week,
+        String zones,
+        List<Tie> open,
+        List<Tie> running,
+        List<Tie> past,
+        List<Wished> wishes,
+        List<Event> history,
+        boolean reads) {
+
+    /** A button that moves them. */
+    record Move(String code, String label) {}
+
+    /** Something they said of themselves. */
+    record Fact(String label, String value) {}
+
+    /** A pairing or a proposal; {@code detail} is when it began and ended, or where the proposal stands. */
+    record Tie(
+            String href, String other, String otherRef, String subject, String meeting, String times, String detail) {}
+
+    /** A wish or a veto. */
+    record Wished(String href, String other, String otherRef, String by, String byCode, String wish, long otherId) {}
+
+    /** A line of the history; {@code href} of a mail, else empty. */
+    record Event(String at, String what, String who, String href) {}
+
+    public String list() {
+        return kind == Kind.LEARNER ? words.learners() : words.tutors();
+    }
+
+    public String path() {
+        return kind.path() + "/" + id;
+    }
+
+    public boolean learner() {
+        return kind == Kind.LEARNER;
+    }
+}

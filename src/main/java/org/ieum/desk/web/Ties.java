@@ -1,0 +1,44 @@
+package org.ieum.desk.web;
+
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.Bond;
+import org.ieum.desk.Kind;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Meeting;
+import org.ieum.matching.Change;
+import org.ieum.platform.Words;
+import org.ieum.round.Decision;
+import org.ieum.round.web.RoundVoice;
+import org.ieum.round.web.RoundWords;
+
+/** Pairings and proposals in a reader's words. */
+record Ties(PeopleVoice voice, Catalogue.Names names) {
+
+    PersonView.Tie of(Kind kind, Bond bond) {
+        return new PersonView.Tie(
+                kind.other().path() + "/" + bond.otherId(),
+                bond.otherName(),
+                bond.otherRef(),
+                names.subjects().get(bond.subject()),
+                bond.meeting() == Meeting.IN_PERSON
+                        ? voice.words().inPerson()
+                        : voice.words().online(),
+                voice.say(bond.times()),
+                detail(bond));
+    }
+
+    private String detail(Bond bond) {
+        Optional<String> proposed = bond.proposal().map(this::standing);
+        String since = voice.words().since(bond.since().toString());
+        return proposed.map(standing -> standing + ", " + since)
+                .orElseGet(() ->
+                        bond.until().map(until -> bond.since() + " – " + until).orElse(since));
+    }
+
+    private String standing(Bond.Proposed proposed) {
+        RoundVoice round = new RoundVoice(Words.in(voice.language(), RoundWords.class), voice.language());
+        return round.say(Coded.parse(Change.class, proposed.change())) + ", "
+                + round.say(Coded.parse(Decision.class, proposed.decision()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.ieum.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an upload changes, line by line: all is counted, the first are kept to be looked at. Two uploads that change the same
+ * have the same {@link #digest()}, so that what was looked at is known to be what is done.
+ */
+public final class Changes {
+
+    /** More than anybody reads. */
+    private static final int KEPT = 500;
+
+    private final Map<DataFile, Tally> tallies = new EnumMap<>(DataFile.class);
+    private final List<ChangedLine> kept = new ArrayList<>();
+    private final MessageDigest digest;
+
+    Changes() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The numbers of each file that was sent. */
+    public Map<DataFile, Tally> tallies() {
+        return tallies;
+    }
+
+    /** The first of the lines that change something, in the order of the files. */
+    public List<ChangedLine> lines() {
+        return List.copyOf(kept);
+    }
+
+    /** How many lines change something. */
+    public int count() {
+        return tallies.values().stream()
+                .mapToInt(tally -> tally.created() + tally.updated())
+                .sum();
+    }
+
+    /** Stands for all lines, those that were not kept too. */
+    public byte[] digest() {
+        try {
+            // A digest is used up by being asked.
+            return ((MessageDigest) digest.clone()).digest();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("SHA-256 can be cloned", e);
+        }
+    }
+
+    void counted(DataFile file, Tally tally) {
+        tallies.put(file, tally);
+    }
+
+    Tally isNew(DataFile file, int line, String key) {
+        keep(new ChangedLine(file, line, key, true, List.of()));
+        return Tally.CREATED;
+    }
+
+    Tally known(DataFile file, int line, String key, boolean changed, List<ChangedLine.Cell> cells) {
+        if (changed) {
+            keep(new ChangedLine(file, line, key, false, List.copyOf(cells)));
+        }
+        return Tally.known(changed);
+    }
+
+    private void keep(ChangedLine line) {
+        // By its parts: the record hides what it says.
+        String all =
+                line.file() + "\n" + line.line() + "\n" + line.key() + "\n" + line.isNew() + "\n" + line.cells() + "\n";
+        digest.update(all.getBytes(StandardCharsets.UTF_8));
+        if (kept.size() < KEPT) {
+            kept.add(line);
+        }
+    }
+}

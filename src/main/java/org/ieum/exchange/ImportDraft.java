@@ -1,0 +1,30 @@
+package org.ieum.exchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Files that somebody looks at before they are taken in. */
+@Entity
+class ImportDraft {
+
+    @Id
+    UUID id;
+
+    String madeBy;
+    Instant madeAt;
+    byte[] content;
+    byte[] digest;
+
+    /** For Hibernate. */
+    protected ImportDraft() {}
+
+    ImportDraft(UUID id, String madeBy, Instant madeAt, byte[] content, byte[] digest) {
+        this.id = id;
+        this.madeBy = madeBy;
+        this.madeAt = madeAt;
+        this.content = content;
+        this.digest = digest;
+    }
+}

@@ -1,0 +1,57 @@
+package org.ieum.exchange.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.exchange.PeopleFiles;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** Gives people out as files, with their addresses: for admins, and it is written down. */
+@Path("/api/v1")
+@Blocking
+@Produces("text/csv; charset=UTF-8")
+@RolesAllowed("admin")
+class ExportResource {
+
+    private static final String NO_STORE = "no-store";
+
+    private final PeopleFiles files;
+    private final SecurityIdentity caller;
+
+    ExportResource(PeopleFiles files, SecurityIdentity caller) {
+        this.files = files;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("learners.csv")
+    @ResponseHeader(name = "Cache-Control", value = NO_STORE)
+    @Operation(summary = "Learners who were approved and have not left, in the form in which they are imported")
+    public String learners() {
+        return files.learners(actor());
+    }
+
+    @GET
+    @Path("tutors.csv")
+    @ResponseHeader(name = "Cache-Control", value = NO_STORE)
+    @Operation(summary = "All tutors, in the form in which they are imported")
+    public String tutors() {
+        return files.tutors(actor());
+    }
+
+    @GET
+    @Path("wishes.csv")
+    @ResponseHeader(name = "Cache-Control", value = NO_STORE)
+    @Operation(summary = "All wishes and vetoes, in the form in which they are imported")
+    public String wishes() {
+        return files.wishes(actor());
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,150 @@
+package org.ieum.exchange.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.ieum.exchange.Content;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.Importing;
+import org.ieum.exchange.TryingImports;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Brings files in: first what they would change, line by line, then, if that is right, they are taken in. */
+@Path("/import")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class ImportPages {
+
+    private final TryingImports imports;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    ImportPages(TryingImports imports, Visitor visitor, SecurityIdentity caller) {
+        this.imports = imports;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "exchange")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance choose(ImportView view);
+
+        static native TemplateInstance preview(ImportView view);
+    }
+
+    @GET
+    public TemplateInstance choose(@RestQuery Integer created, @RestQuery Integer updated) {
+        ImportView view = ImportView.empty(visitor.language());
+        return page(Templates.choose(created == null || updated == null ? view : view.taken(created, updated)));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response attempt(MultipartFormDataInput parts) throws IOException {
+        Map<DataFile, Content> files = files(parts);
+        if (files.isEmpty()) {
+            return refused(ImportView.empty(visitor.language()).nothingChosen());
+        }
+        try {
+            TryingImports.Trial trial = imports.attempt(files, actor());
+            return Response.ok(page(Templates.preview(
+                            ImportView.of(trial.draft(), trial.changes(), false, visitor.language()))))
+                    .build();
+        } catch (Problem problem) {
+            return flawed(problem);
+        }
+    }
+
+    @POST
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(String id) {
+        UUID draft = draft(id);
+        try {
+            Importing.Taken taken = imports.take(draft, actor()).orElseThrow(Problem::notFound);
+            return taken.done()
+                    ? Response.seeOther(URI.create(ImportView.doneAt(taken.changes())))
+                            .build()
+                    : Response.status(409)
+                            .entity(page(
+                                    Templates.preview(ImportView.of(draft, taken.changes(), true, visitor.language()))))
+                            .build();
+        } catch (Problem problem) {
+            return flawed(problem);
+        }
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response drop(String id) {
+        imports.drop(draft(id), actor());
+        return Response.seeOther(URI.create("/import")).build();
+    }
+
+    /** Whatever is no fault of a cell is not ours to explain. */
+    private Response flawed(Problem problem) {
+        if (problem.status() != 422) {
+            throw problem;
+        }
+        return refused(ImportView.empty(visitor.language()).flawed(problem));
+    }
+
+    private Response refused(ImportView view) {
+        return Response.status(422).entity(page(Templates.choose(view))).build();
+    }
+
+    private TemplateInstance page(TemplateInstance template) {
+        return template.setLocale(visitor.language().locale());
+    }
+
+    /** A browser sends a part for each field, chosen or not. */
+    private static Map<DataFile, Content> files(MultipartFormDataInput parts) throws IOException {
+        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+        for (DataFile file : DataFile.values()) {
+            for (FormValue value : parts.getValues().getOrDefault(file.code(), List.of())) {
+                Content content = new Part(value);
+                if (content.size() > 0) {
+                    files.put(file, content);
+                }
+            }
+        }
+        return files;
+    }
+
+    private static UUID draft(String id) {
+        return Optional.of(id)
+                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .orElseThrow(Problem::notFound);
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

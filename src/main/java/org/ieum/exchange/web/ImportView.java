@@ -1,0 +1,124 @@
+package org.ieum.exchange.web;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import org.ieum.exchange.ChangedLine;
+import org.ieum.exchange.Changes;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.Tally;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.FlawWords;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Words;
+
+/**
+ * The page on which files are chosen, and the one that shows what they would change.
+ *
+ * @param draft the files that are kept meanwhile; empty if there are none
+ * @param notice what became of what was asked for last; may be empty
+ * @param problem why nothing could be read; may be empty
+ * @param flaws of cells, the first of them
+ * @param rest how many more lines change something than are shown
+ * @param changed whether something else would change than was shown before
+ */
+record ImportView(
+        ImportWords words,
+        PageLanguage language,
+        String draft,
+        String notice,
+        String problem,
+        List<Flawed> flaws,
+        List<Part> parts,
+        List<Line> lines,
+        int rest,
+        boolean changed) {
+
+    /** A cell at fault. */
+    record Flawed(String file, int line, String column, String reason) {}
+
+    /** What a file would do. */
+    record Part(String file, Tally tally) {}
+
+    /** What a line would do. */
+    record Line(String file, ChangedLine change) {}
+
+    static ImportView empty(PageLanguage language) {
+        return new ImportView(
+                Words.in(language, ImportWords.class), language, "", "", "", List.of(), List.of(), List.of(), 0, false);
+    }
+
+    static ImportView of(UUID draft, Changes changes, boolean changed, PageLanguage language) {
+        ImportWords words = Words.in(language, ImportWords.class);
+        return new ImportView(
+                words,
+                language,
+                draft.toString(),
+                "",
+                "",
+                List.of(),
+                changes.tallies().entrySet().stream()
+                        .map(file -> new Part(name(file.getKey(), words), file.getValue()))
+                        .toList(),
+                changes.lines().stream()
+                        .map(line -> new Line(name(line.file(), words), line))
+                        .toList(),
+                changes.count() - changes.lines().size(),
+                changed);
+    }
+
+    ImportView taken(int created, int updated) {
+        return with(words.taken(created, updated), "", List.of());
+    }
+
+    ImportView nothingChosen() {
+        return with("", words.nothingChosen(), List.of());
+    }
+
+    ImportView flawed(Problem problem) {
+        return with(
+                "",
+                words.flaws(problem.flawCount()),
+                problem.flaws().stream().map(this::flawed).toList());
+    }
+
+    /** Where the numbers of what was taken in are shown. */
+    static String doneAt(Changes changes) {
+        return UriBuilder.fromPath("/import")
+                .queryParam("created", sum(changes, Tally::created))
+                .queryParam("updated", sum(changes, Tally::updated))
+                .build()
+                .toString();
+    }
+
+    public boolean changesNothing() {
+        return lines.isEmpty();
+    }
+
+    private Flawed flawed(Flaw flaw) {
+        String reason = FlawWords.reason(flaw, language);
+        return flaw.where() instanceof Where.Cell cell
+                ? new Flawed(cell.file(), cell.line(), cell.column().orElse(""), reason)
+                : new Flawed("", 0, "", reason);
+    }
+
+    private ImportView with(String notice, String problem, List<Flawed> flaws) {
+        return new ImportView(words, language, draft, notice, problem, flaws, parts, lines, rest, changed);
+    }
+
+    private static int sum(Changes changes, ToIntFunction<Tally> number) {
+        return changes.tallies().values().stream().mapToInt(number).sum();
+    }
+
+    private static String name(DataFile file, ImportWords words) {
+        return switch (file) {
+            case LEARNERS -> words.learners();
+            case TUTORS -> words.tutors();
+            case PAIRINGS -> words.pairings();
+            case WISHES -> words.wishes();
+        };
+    }
+}

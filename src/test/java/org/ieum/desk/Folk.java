@@ -1,0 +1,104 @@
+package org.ieum.desk;
+
+import static org.ieum.platform.Somebody.withTheToken;
+
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** People for a test, brought in as files; what a test does not name is ordinary. */
+public final class Folk {
+
+    private final List<String> learners = new ArrayList<>(List.of("ref,alias,email,locale,gender,city,delivery,"
+            + "time_zone,languages,needs,availability,tutor_gender,registered_on"));
+    private final List<String> tutors = new ArrayList<>(
+            List.of(
+                    "ref,name,email,locale,gender,city,delivery,time_zone,"
+                            + "languages,subjects,availability,max_sessions_per_week,max_learners,commitment_start,commitment_end,status"));
+    private final List<String> pairings =
+            new ArrayList<>(List.of("learner_ref,tutor_ref,subject,delivery,times,since"));
+    private final List<String> wishes = new ArrayList<>(List.of("learner_ref,tutor_ref,by,kind"));
+
+    /** A learner in Seoul who wants this; {@code email} may be empty. */
+    public Folk learner(String ref, String alias, String email, String needs, String since) {
+        return learner(ref, alias, email, "Seoul", needs, "MON 18:00-21:00;SAT 10:00-12:00", since);
+    }
+
+    /** A learner. */
+    public Folk learner(String ref, String alias, String email, String city, String needs, String free, String since) {
+        learners.add(String.join(
+                ",",
+                ref,
+                alias,
+                email,
+                "ko",
+                "female",
+                city,
+                "either",
+                "Asia/Seoul",
+                "ko:native",
+                needs,
+                free,
+                "",
+                since));
+        return this;
+    }
+
+    /** A tutor in Seoul with room for two. */
+    public Folk tutor(String ref, String name, String subjects, String status) {
+        tutors.add(String.join(
+                ",",
+                ref,
+                name,
+                ref.toLowerCase(java.util.Locale.ROOT) + "@tutors.test",
+                "en",
+                "male",
+                "Seoul",
+                "either",
+                "Asia/Seoul",
+                "en:native;ko:B2",
+                subjects,
+                "MON 18:00-22:00;SAT 09:00-12:00",
+                "3",
+                "2",
+                "2026-10-05",
+                "2028-01-03",
+                status));
+        return this;
+    }
+
+    /** A running pairing in English. */
+    public Folk pair(String learner, String tutor, String times) {
+        pairings.add(String.join(",", learner, tutor, "english", "online", times, "2026-11-02"));
+        return this;
+    }
+
+    /** A wish or a veto. */
+    public Folk wish(String learner, String tutor, String by, String kind) {
+        wishes.add(String.join(",", learner, tutor, by, kind));
+        return this;
+    }
+
+    /** Brings them in. */
+    public void arrive() {
+        RequestSpecification request = withTheToken();
+        part(request, "learners", learners);
+        part(request, "tutors", tutors);
+        part(request, "pairings", pairings);
+        part(request, "wishes", wishes);
+        request.post("/api/v1/import").then().statusCode(200);
+    }
+
+    private static void part(RequestSpecification request, String name, List<String> rows) {
+        if (rows.size() > 1) {
+            request.multiPart(
+                    new MultiPartSpecBuilder((String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8))
+                            .controlName(name)
+                            .fileName(name + ".csv")
+                            .mimeType("text/csv")
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.ieum.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.desk.MovingPeople.Outcome;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.tutor.Tutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may move whom, where a second person is asked for; and pauses that end by themselves. */
+@QuarkusTest
+class MovingPeopleTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    private long tutor;
+
+    @BeforeEach
+    void anApplication() {
+        database.clear();
+        new Folk().tutor("T1", "Kim", "english", "applied").arrive();
+        tutor = entities.createQuery("select id from Tutor", Long.class).getSingleResult();
+    }
+
+    @Test
+    void twoPeopleApproveATutor() {
+        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(Outcome.VOUCHED);
+        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(Outcome.NEEDS_ANOTHER);
+        assertThat(status()).isEqualTo(Status.APPLIED);
+        assertThat(move(Status.APPROVED, "account:2")).isEqualTo(Outcome.MOVED);
+        assertThat(status()).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void whatTheFirstOneSaidIsOverWhenTheTutorIsMovedElsewhere() {
+        move(Status.APPROVED, "account:1");
+        move(Status.INTERVIEW, "account:3");
+        assertThat(move(Status.APPROVED, "account:2")).isEqualTo(Outcome.VOUCHED);
+    }
+
+    @Test
+    void aPauseIsEndedByAnybodyAndEndsByItselfOnItsDay() {
+        move(Status.APPROVED, "account:1");
+        move(Status.APPROVED, "account:2");
+        move(Status.PAUSED, "account:1");
+        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(Outcome.MOVED);
+
+        LocalDate back = LocalDate.now(clock).plusDays(20);
+        QuarkusTransaction.requiringNew()
+                .run(() -> moving(0).move(Kind.TUTOR, tutor, Status.PAUSED, Optional.of(back), "account:1"));
+        QuarkusTransaction.requiringNew().run(() -> moving(18).bringBack());
+        assertThat(status()).isEqualTo(Status.PAUSED);
+        QuarkusTransaction.requiringNew().run(() -> moving(21).bringBack());
+        assertThat(status()).isEqualTo(Status.APPROVED);
+    }
+
+    private Outcome move(Status to, String actor) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> moving(0).move(Kind.TUTOR, tutor, to, Optional.empty(), actor));
+    }
+
+    private MovingPeople moving(int daysFromNow) {
+        return new MovingPeople(entities, audit, Clock.offset(clock, Duration.ofDays(daysFromNow)), Approval.TWO);
+    }
+
+    private Status status() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.find(Tutor.class, tutor).status());
+    }
+}

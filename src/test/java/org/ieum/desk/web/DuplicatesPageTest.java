@@ -1,0 +1,53 @@
+package org.ieum.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ieum.desk.Duplicates;
+import org.ieum.desk.Folk;
+import org.ieum.desk.Kind;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever may be there twice is shown, and nobody else. */
+@QuarkusTest
+class DuplicatesPageTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Duplicates duplicates;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+    }
+
+    @Test
+    void theSameAddressOrTheSameNameAndHours() {
+        String need = "english:1x60";
+        new Folk()
+                .learner("A1", "Areum", "same@people.test", need, "2026-09-01")
+                .learner("A2", "Somebody", "SAME@people.test", need, "2026-09-01")
+                .learner("B1", "Bada", "b1@people.test", need, "2026-09-01")
+                .learner("B2", "bada", "", need, "2026-09-01")
+                .learner("B3", "Bada", "", "Seoul", need, "WED 18:00-21:00", "2026-09-01")
+                .learner("C1", "Chorong", "", need, "2026-09-01")
+                .learner("D1", "Dalnim", "", need, "2026-09-01")
+                .learner("D2", "Dalnim", "", need, "2026-09-01")
+                .arrive();
+        assertThat(duplicates.find(Kind.LEARNER, "account:1"))
+                .extracting(pair -> List.of(pair.first().ref(), pair.second().ref(), pair.sameAddress()))
+                .containsExactly(
+                        List.of("A1", "A2", true), List.of("D1", "D2", false), List.of("B1", "B2", false));
+        assertThat(duplicates.find(Kind.TUTOR, "account:1")).isEmpty();
+        assertThat(new Somebody().signedIn().browser().get("/duplicates").asString())
+                .contains("same mail address", "same name, hours in common", "None found.")
+                .doesNotContain("same@people.test");
+    }
+}

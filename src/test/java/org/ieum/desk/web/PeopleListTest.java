@@ -1,0 +1,139 @@
+package org.ieum.desk.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
+import io.restassured.path.xml.XmlPath.CompatibilityMode;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.ieum.desk.Folk;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The lists of people: filtered, sorted, searched, a page at a time. */
+@QuarkusTest
+class PeopleListTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Statements statements;
+
+    private Somebody coordinator;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+        coordinator = new Somebody().signedIn();
+    }
+
+    @Test
+    void tenStatementsAreEnoughForAPageOfTwoHundredPeople() {
+        Folk folk = new Folk();
+        for (int n = 0; n < 200; n++) {
+            folk.learner("L" + n, "Bada " + n, "", "english:1x60;math:1x60", "2026-10-01");
+            folk.tutor("T" + n, "Kim " + n, "english;math", "approved");
+        }
+        folk.arrive();
+        for (String path : List.of("/learners", "/tutors", "/learners?page=2&order=wait&subject=math&alone=yes")) {
+            assertThat(statements.of(() -> assertThat(rows(get(path))).hasSize(50)))
+                    .as(path)
+                    .isLessThanOrEqualTo(10);
+        }
+        assertThat(get("/learners?page=3").asString()).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+    }
+
+    @Test
+    void filtersStandInTheAddress() {
+        new Folk()
+                .learner("L1", "Areum", "", "english:1x60", "2026-09-01")
+                .learner("L2", "Bada", "", "Busan", "math:1x60;english:1x60", "MON 18:00-21:00", "2026-10-01")
+                .learner("L3", "Chorong", "", "math:1x60", "2026-11-01")
+                .tutor("T1", "Kim", "english", "approved")
+                .tutor("T2", "Lee", "math", "applied")
+                .tutor("T3", "Park", "math;english", "approved")
+                .pair("L1", "T1", "MON 18:00/60")
+                .pair("L2", "T1", "MON 20:00/60")
+                .arrive();
+        assertThat(rows(get("/learners"))).containsExactly("Areum", "Bada", "Chorong");
+        assertThat(rows(get("/learners?subject=math"))).containsExactly("Bada", "Chorong");
+        assertThat(rows(get("/learners?city=Busan"))).containsExactly("Bada");
+        assertThat(rows(get("/learners?since=2026-10-01"))).containsExactly("Areum", "Bada");
+        // Bada's English has a tutor, her mathematics not.
+        assertThat(rows(get("/learners?alone=yes"))).containsExactly("Bada", "Chorong");
+        assertThat(rows(get("/learners?order=newest"))).containsExactly("Chorong", "Bada", "Areum");
+        assertThat(rows(get("/tutors?status=applied"))).containsExactly("Lee");
+        assertThat(rows(get("/tutors?alone=yes"))).containsExactly("Park");
+        assertThat(rows(get("/tutors?subject=english&order=key"))).containsExactly("Kim", "Park");
+        assertThat(get("/tutors?status=applied").asString()).contains("aria-current=\"page\">applied (1)");
+        assertThat(get("/learners?status=x&page=-1&since=soon&order=x").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void wordsAreSearchedForAndStandInNoAddress() {
+        new Folk()
+                .learner("L-1", "바다", "bada@people.test", "english:1x60", "2026-09-01")
+                .learner("L-2", "Chorong 100%", "chorong@people.test", "english:1x60", "2026-09-01")
+                .arrive();
+        assertThat(rows(search("바"))).containsExactly("바다");
+        assertThat(rows(search("chor"))).containsExactly("Chorong 100%");
+        assertThat(rows(search("0%"))).containsExactly("Chorong 100%");
+        assertThat(rows(search("L-"))).hasSize(2);
+        assertThat(rows(search("BADA@people.test"))).containsExactly("바다");
+        assertThat(rows(search("bada@people"))).isEmpty();
+        search("bada@people.test").then().body(not(containsString("?text")));
+        coordinator.browser().get("/learners/search?status=left").then().statusCode(303);
+    }
+
+    @Test
+    void whoeverSearchedTurnsThePageWithTheirWords() {
+        Folk folk = new Folk();
+        for (int n = 0; n < 60; n++) {
+            folk.learner(String.format(Locale.ROOT, "L%02d", n), "Bada", "", "english:1x60", "2026-09-01");
+        }
+        folk.learner("X", "Areum", "", "english:1x60", "2026-09-01").arrive();
+        assertThat(search("bada").asString()).contains("action=\"/learners/search?page=1\"");
+        Response second = coordinator
+                .form("/learners")
+                .formParam("text", "bada")
+                .queryParam("page", 1)
+                .post("/learners/search");
+        assertThat(rows(second)).hasSize(10).containsOnly("Bada");
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() {
+        get("/learners").then().statusCode(200).body(containsString("/join/learner"), containsString("/learners/new"));
+        coordinator.browser().get("/tutors?lang=ko").then().body(containsString("아직 아무도 없습니다"));
+        given().redirects().follow(false).get("/learners").then().statusCode(303);
+    }
+
+    private Response get(String path) {
+        return coordinator.browser().get(path);
+    }
+
+    private Response search(String text) {
+        return coordinator
+                .form("/learners")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("text", text)
+                .post("/learners/search");
+    }
+
+    private static List<String> rows(Response page) {
+        page.then().statusCode(200);
+        return new XmlPath(CompatibilityMode.HTML, page.asString())
+                .getList("**.findAll { it.name() == 'th' && it.@scope == 'row' }.a", String.class);
+    }
+}

@@ -1,0 +1,265 @@
+package org.ieum.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ieum.desk.Folk;
+import org.ieum.learner.Learner;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.Statements;
+import org.ieum.tutor.Tutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One person: everything about them, and what a coordinator does for them. */
+@QuarkusTest
+class PersonPageTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Clock clock;
+
+    private Somebody coordinator;
+
+    @BeforeEach
+    void twoPairs() {
+        database.clear();
+        coordinator = new Somebody().signedIn();
+        new Folk()
+                .learner("L1", "Areum", "areum@people.test", "english:1x60;math:2x90", "2026-09-01")
+                .learner("L2", "Bada", "", "english:1x60", "2026-09-01")
+                .tutor("T1", "Kim", "english", "approved")
+                .tutor("T2", "Lee", "math", "applied")
+                .pair("L1", "T1", "MON 18:00/60")
+                .wish("L1", "T2", "learner", "never")
+                .wish("L1", "T1", "tutor", "2")
+                .arrive();
+    }
+
+    @Test
+    void everythingAboutThemIsOnOnePageInTenStatements() {
+        String path = learner("L1");
+        assertThat(statements.of(() -> get(path).then().statusCode(200))).isLessThanOrEqualTo(10);
+        assertThat(get(path).asString())
+                .contains("areum@people.test", "Mathematics, 2 × 90 minutes a week", "2026-09-01", "Seoul")
+                .contains("18:00–21:00")
+                .contains("class=\"lesson\" x=\"36\" y=\"2\" width=\"2\"")
+                .contains(tutor("T1"), "Mon 18:00–19:00", "since 2026-11-02")
+                .contains("Lee</a> <span class=\"quiet\">T2", "never", "wish 2", "the tutor says");
+        assertThat(get(tutor("T1")).asString())
+                .contains("at most 3 lessons a week, 2 learners", "2026-10-05 – 2028-01-03", "Areum");
+        get("/learners/999999").then().statusCode(404);
+    }
+
+    @Test
+    void whoeverReadsItIsWrittenDown() {
+        String path = learner("L1");
+        get(path);
+        assertThat(audited()).containsOnlyOnce("learner.read");
+        assertThat(get(path).asString()).doesNotContain("page read");
+        assertThat(get(path + "?reads=yes").asString())
+                .contains("page read", Somebody.setting("ieum.bootstrap.admin-email"));
+    }
+
+    @Test
+    void anApplicationGoesThroughAnInterviewToApproval() {
+        String path = tutor("T2");
+        move(path, "paused", "").then().header("Location", containsString("notice=not-from-here"));
+        move(path, "interview", "").then().statusCode(303).header("Location", not(containsString("notice")));
+        assertThat(get(path).asString())
+                .contains(
+                        "interview</span>",
+                        "asked to an interview",
+                        "Approve",
+                        "by " + Somebody.setting("ieum.bootstrap.admin-email"));
+        move(path, "approved", "");
+        assertThat(get(path).asString()).contains("approved</span>");
+        assertThat(audited()).contains("tutor.interview", "tutor.approved");
+        move(path, "nonsense", "").then().statusCode(400);
+    }
+
+    @Test
+    void anInterviewIsAnApplicationInFiles() {
+        move(tutor("T2"), "interview", "");
+        new Folk().tutor("T2", "Lee", "math", "applied").arrive();
+        assertThat(get(tutor("T2")).asString()).contains("interview</span>");
+        Somebody.withTheToken().get("/api/v1/tutors.csv").then().body(containsString("T2,applied,"));
+    }
+
+    @Test
+    void aPauseHasAnEndOrNone() {
+        String path = learner("L1");
+        LocalDate later = LocalDate.now(clock).plusWeeks(3);
+        move(path, "paused", LocalDate.now(clock).minusDays(1).toString())
+                .then()
+                .header("Location", containsString("notice=ends-before-it-begins"));
+        move(path, "paused", later.toString());
+        assertThat(get(path).asString()).contains("paused until " + later, "End the pause");
+        move(path, "paused", "");
+        assertThat(get(path).asString()).doesNotContain("paused until " + later);
+        move(path, "paused", "soon").then().statusCode(400);
+    }
+
+    @Test
+    void aCoordinatorWritesDownWhatSomebodySays() {
+        Response entered = form("/learners/new")
+                .formParam("alias", "Nari")
+                .formParam("email", "")
+                .formParam("locale", "ko")
+                .formParam("gender", "female")
+                .formParam("delivery", "online")
+                .formParam("city", "")
+                .formParam("languages-0-tag", "ko")
+                .formParam("languages-0-level", "native")
+                .formParam("needs-0-subject", "english")
+                .formParam("needs-0-sessions", "1")
+                .formParam("needs-0-minutes", "60")
+                .formParam("time_zone", "Asia/Seoul")
+                .formParam("availability-TUE-0-from", "19:00")
+                .formParam("availability-TUE-0-to", "21:00")
+                .formParam("tutor_gender", "female")
+                .formParam("registered_on", "2026-08-01")
+                .post("/learners");
+        entered.then().statusCode(303);
+        String page = entered.header("Location").replaceAll(".*(/learners/[0-9]+).*", "$1");
+        assertThat(get(page).asString())
+                .contains("Nari", "applied</span>", "2026-08-01", "written down", "a coordinator reaches them")
+                .doesNotContain("address not confirmed");
+        form("/tutors/new")
+                .formParam("name", "Choi")
+                .post("/tutors")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"Choi\""), containsString("href=\"#email\""));
+    }
+
+    @Test
+    void whatIsEditedAndNotTouchedStays() {
+        String path = tutor("T1");
+        String before = exported("tutors");
+        edit(path, "name", "Kim").then().statusCode(303);
+        assertThat(exported("tutors")).isEqualTo(before);
+        edit(path, "name", "Kim Su").then().statusCode(303);
+        assertThat(exported("tutors")).isEqualTo(before.replace("T1,approved,Kim,", "T1,approved,Kim Su,"));
+        assertThat(audited()).contains("tutor.edited");
+    }
+
+    @Test
+    void moreLanguagesAndHoursThanAFormUsuallyOffersStay() {
+        new Folk()
+                .learner(
+                        "L9",
+                        "Many",
+                        "",
+                        "Seoul",
+                        "english:1x60;math:1x60;korean:1x60;it:1x60",
+                        "MON 08:00-09:00;MON 10:00-11:00;MON 12:00-13:00",
+                        "2026-09-01")
+                .arrive();
+        String before = exported("learners");
+        edit(learner("L9"), "alias", "Many").then().statusCode(303);
+        assertThat(exported("learners")).isEqualTo(before);
+    }
+
+    @Test
+    void whoeverIsLateIsToldAndLosesNothing() {
+        String path = tutor("T1");
+        var slow = filled(path).formParam("late", "x");
+        edit(path, "name", "Kim the first").then().statusCode(303);
+        slow.post(path).then().statusCode(409).body(containsString("Somebody else changed"));
+        assertThat(get(path).asString()).contains("Kim the first");
+    }
+
+    @Test
+    void wishesAndVetoesAreWrittenDownAndTakenBack() {
+        String path = learner("L2");
+        form(path)
+                .formParam("ref", "T1")
+                .formParam("by", "learner")
+                .formParam("wish", "1")
+                .post(path + "/wishes");
+        form(path)
+                .formParam("ref", "T1")
+                .formParam("by", "learner")
+                .formParam("wish", "never")
+                .post(path + "/wishes");
+        assertThat(exported("wishes")).contains("L2,T1,learner,never\r\n").doesNotContain("L2,T1,learner,1");
+        form(path)
+                .formParam("ref", "T404")
+                .formParam("by", "tutor")
+                .formParam("wish", "1")
+                .post(path + "/wishes")
+                .then()
+                .header("Location", containsString("unknown-key"));
+        form(path)
+                .formParam("other", tutor("T1").replace("/tutors/", ""))
+                .formParam("by", "learner")
+                .post(path + "/wishes/removal");
+        assertThat(exported("wishes")).doesNotContain("L2,T1");
+        assertThat(audited()).contains("learner.wished", "tutor.wished", "learner.unwished");
+    }
+
+    private Response get(String path) {
+        return coordinator.browser().get(path);
+    }
+
+    private io.restassured.specification.RequestSpecification form(String page) {
+        return coordinator.form(page).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    private Response move(String path, String status, String until) {
+        return form(path).formParam("status", status).formParam("until", until).post(path + "/status");
+    }
+
+    private Response edit(String path, String field, String value) {
+        return Filled.from(get(path + "/edit").asString(), form(path), field, value)
+                .post(path);
+    }
+
+    private io.restassured.specification.RequestSpecification filled(String path) {
+        return Filled.from(get(path + "/edit").asString(), form(path), "", "");
+    }
+
+    private static String exported(String file) {
+        return Somebody.withTheToken().get("/api/v1/" + file + ".csv").asString();
+    }
+
+    private String learner(String ref) {
+        return "/learners/" + id(Learner.class, ref);
+    }
+
+    private String tutor(String ref) {
+        return "/tutors/" + id(Tutor.class, ref);
+    }
+
+    @Transactional
+    Long id(Class<?> type, String ref) {
+        return entities.createQuery("select id from " + type.getSimpleName() + " where ref = :ref", Long.class)
+                .setParameter("ref", ref)
+                .getSingleResult();
+    }
+
+    private String audited() {
+        List<?> actions = entities.createNativeQuery("select action from audit_entry order by id")
+                .getResultList();
+        return actions.toString();
+    }
+}

@@ -1,0 +1,169 @@
+package org.ieum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files are looked at before they are taken in; and what goes out comes in again unchanged. */
+@QuarkusTest
+class ImportPagesTest {
+
+    private static final Pattern DRAFT = Pattern.compile("action=\"(/import/[0-9a-f-]{36})\"");
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    private Somebody coordinator;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+        coordinator = new Somebody().signedIn();
+    }
+
+    @Test
+    void whatWouldChangeIsShownLineByLineBeforeItIsDone() {
+        String page = look(Map.of("learners", Files.learners(2), "tutors", Files.tutors(1)));
+        assertThat(page).contains("L0", "L1", "T0", "Take this in");
+        assertThat(people()).isEqualTo(0L);
+        take(page).then().statusCode(303).header("Location", containsString("created=3&updated=0"));
+        assertThat(people()).isEqualTo(2L);
+
+        String changed = Files.learners(2).replace("L1,Bada", "L1,바다").replace("2026-10-01", "2026-10-02");
+        page = look(Map.of("learners", changed));
+        assertThat(page).contains("alias: <del>Bada</del> <ins>바다</ins>", "registered_on: <del>2026-10-01</del>");
+        take(page).then().statusCode(303).header("Location", containsString("created=0&updated=2"));
+        assertThat(look(Map.of("learners", changed)))
+                .contains("The files change nothing")
+                .doesNotContain("Take this in");
+        // Done once: the draft is gone.
+        take(page).then().statusCode(404);
+    }
+
+    @Test
+    void whatChangedMeanwhileIsShownAgain() {
+        look(Map.of("learners", Files.learners(1)));
+        String page = look(Map.of("learners", Files.learners(1)));
+        Uploads.upload(
+                Somebody.withTheToken(), Map.of("learners", Files.learners(1).replace("Bada", "Areum")));
+        Response again = take(page);
+        again.then().statusCode(409).body(containsString("Look again"), containsString("<del>Areum</del>"));
+        take(again.asString()).then().statusCode(303);
+        assertThat(people()).isEqualTo(1L);
+    }
+
+    @Test
+    void faultyCellsAreNamedAndNothingIsKept() {
+        upload(Map.of("learners", Files.learners(1).replace("Seoul", "Atlantis")))
+                .then()
+                .statusCode(422)
+                .body(containsString("Atlantis"), containsString("<td data-label=\"Line\">2</td>"));
+        upload(Map.of("learners", "")).then().statusCode(422).body(containsString("No file was chosen"));
+        assertThat(drafts()).isEqualTo(0L);
+    }
+
+    @Test
+    void aDraftIsItsMakersAloneSealedAndThrownAwayAtTheirWord() {
+        String page = look(Map.of("learners", Files.learners(1)));
+        assertThat(stored()).doesNotContain("Bada");
+        String path = path(page);
+        Somebody.withTheToken()
+                .contentType("application/x-www-form-urlencoded")
+                .post(path)
+                .then()
+                .statusCode(400);
+        coordinator.form("/import").post(path + "/removal").then().statusCode(303);
+        take(page).then().statusCode(404);
+        assertThat(drafts()).isEqualTo(0L);
+    }
+
+    @Test
+    void whatGoesOutComesInUnchanged() {
+        Uploads.upload(
+                Somebody.withTheToken(),
+                Map.of(
+                        "learners",
+                        Files.learners(3),
+                        "tutors",
+                        Files.tutors(2),
+                        "wishes",
+                        Files.WISHES + "L1,T1,learner,1\nL1,T1,tutor,never\n"));
+        Uploads.upload(
+                        Somebody.withTheToken(),
+                        Map.of("learners", out("learners"), "tutors", out("tutors"), "wishes", out("wishes")))
+                .statusCode(200)
+                .body("learners.unchanged", org.hamcrest.Matchers.is(3))
+                .body("tutors.unchanged", org.hamcrest.Matchers.is(2))
+                .body("wishes.unchanged", org.hamcrest.Matchers.is(2));
+        coordinator.browser().get("/import").then().statusCode(200).body(not(containsString("bada.")));
+    }
+
+    private static String out(String file) {
+        return Somebody.withTheToken()
+                .get("/api/v1/" + file + ".csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private String look(Map<String, String> files) {
+        Response page = upload(files);
+        page.then().statusCode(200);
+        return page.asString();
+    }
+
+    private Response upload(Map<String, String> files) {
+        // Not as a part: REST Assured gives each a type, by which the server takes it for a file.
+        RequestSpecification request = coordinator.browser().header("X-CSRF-TOKEN", coordinator.token("/import"));
+        files.forEach((name, text) -> request.multiPart(new MultiPartSpecBuilder(text.getBytes(StandardCharsets.UTF_8))
+                .controlName(name)
+                .fileName(name + ".csv")
+                .mimeType("text/csv")
+                .build()));
+        return request.post("/import");
+    }
+
+    private Response take(String page) {
+        return coordinator.form("/import").post(path(page));
+    }
+
+    private static String path(String page) {
+        Matcher draft = DRAFT.matcher(page);
+        assertThat(draft.find()).isTrue();
+        return draft.group(1);
+    }
+
+    private Number people() {
+        return (Number)
+                entities.createNativeQuery("select count(*) from learner").getSingleResult();
+    }
+
+    private Number drafts() {
+        return (Number)
+                entities.createNativeQuery("select count(*) from import_draft").getSingleResult();
+    }
+
+    private String stored() {
+        return (String) entities.createNativeQuery("select encode(content, 'escape') from import_draft")
+                .getSingleResult();
+    }
+}
