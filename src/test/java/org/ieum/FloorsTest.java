@@ -31,7 +31,7 @@ class FloorsTest {
             List.of("account", "person"),
             List.of("learner", "tutor"),
             List.of("pairing", "wish"),
-            List.of("exchange", "round"),
+            List.of("exchange", "numbers", "round", "week"),
             List.of("mail"),
             List.of("demo", "web"));
 

@@ -15,6 +15,8 @@ import org.ieum.matching.Change;
 import org.ieum.outbox.Draft;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Recipient;
+import org.ieum.week.LessonCalendar;
+import org.ieum.week.Lessons;
 
 /** Writes the letters about a pairing. A learner reads nothing about the tutor, a tutor the learner's alias alone. */
 @Singleton

@@ -22,6 +22,12 @@ public interface ShellMessages {
     @Message("Rounds")
     String rounds();
 
+    @Message("Week")
+    String weeks();
+
+    @Message("Numbers")
+    String numbers();
+
     @Message("Mails")
     String mails();
 

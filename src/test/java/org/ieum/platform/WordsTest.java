@@ -17,6 +17,7 @@ import org.ieum.account.web.InvitationWords;
 import org.ieum.account.web.SecondStepWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
+import org.ieum.week.web.FeedWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +32,8 @@ class WordsTest {
                 ExplainWords.class,
                 AccountMessages.class,
                 InvitationWords.class,
-                SecondStepWords.class);
+                SecondStepWords.class,
+                FeedWords.class);
     }
 
     @ParameterizedTest
