@@ -31,6 +31,15 @@ public interface ShellMessages {
     @Message("Mails")
     String mails();
 
+    @Message("Settings")
+    String settings();
+
+    @Message("Organisation")
+    String organisation();
+
+    @Message("Cities and subjects")
+    String catalogue();
+
     @Message("Accounts")
     String accounts();
 

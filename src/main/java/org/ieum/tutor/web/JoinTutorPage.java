@@ -81,13 +81,13 @@ class JoinTutorPage {
         JoinWords words = form.words();
         form.input("name", words.name(), words.nameHint(), "text", "name")
                 .input("email", words.email(), words.emailHint(), "email", "email")
-                .person(catalogue.cities().values())
+                .person(catalogue.offeredCities().values())
                 .choose(
                         "boxes",
                         "subjects",
                         words.subjects(),
                         "",
-                        catalogue.subjects().values(),
+                        catalogue.offeredSubjects().values(),
                         Named::key,
                         form::name)
                 .availability()

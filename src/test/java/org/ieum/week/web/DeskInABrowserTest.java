@@ -35,7 +35,10 @@ class DeskInABrowserTest {
             "/outbox",
             "/weeks",
             "/weeks/free",
-            "/numbers");
+            "/numbers",
+            "/settings/organisation",
+            "/settings/catalogue",
+            "/settings/rounds");
 
     private static Chromium chromium;
 

@@ -103,7 +103,10 @@ class WeekPagesTest {
             "/weeks/tutors/" + tutor,
             "/weeks/free",
             "/numbers",
-            "/outbox"
+            "/outbox",
+            "/settings/catalogue",
+            "/settings/organisation",
+            "/settings/rounds"
         }) {
             assertThat(statements.of(() -> page(path))).as(path).isLessThanOrEqualTo(10);
         }
