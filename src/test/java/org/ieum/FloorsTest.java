@@ -27,11 +27,12 @@ class FloorsTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("kernel"),
             List.of("platform", "matching"),
-            List.of("audit", "catalogue", "link", "outbox"),
+            List.of("audit"),
+            List.of("catalogue", "link", "organisation", "outbox"),
             List.of("account", "person"),
             List.of("learner", "tutor"),
             List.of("pairing", "wish"),
-            List.of("exchange", "round"),
+            List.of("exchange", "numbers", "round", "week"),
             List.of("desk", "mail"),
             List.of("demo", "web"));
 

@@ -57,6 +57,20 @@ public class Catalogue {
         return names;
     }
 
+    /** The cities that are offered to whoever chooses now, by key. */
+    public Map<String, City> offeredCities() {
+        return offered(cities());
+    }
+
+    /** The subjects that are offered to whoever chooses now, by key. */
+    public Map<String, StoredSubject> offeredSubjects() {
+        return offered(subjects());
+    }
+
+    private static <T extends Named> Map<String, T> offered(Map<String, T> all) {
+        return byKey(all.values().stream().filter(one -> !one.retired()).toList());
+    }
+
     private static <T extends Named> Map<String, T> byKey(List<T> named) {
         return named.stream().collect(Collectors.toMap(Named::key, identity(), (a, b) -> a, LinkedHashMap::new));
     }

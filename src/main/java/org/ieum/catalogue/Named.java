@@ -3,6 +3,7 @@ package org.ieum.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
 import org.ieum.kernel.PageLanguage;
 
 /** Something with a key for files and a name for people in each page language. */
@@ -20,6 +21,29 @@ public abstract class Named {
 
     @Column(name = "name_zh")
     String nameZh;
+
+    Instant retiredAt;
+
+    /** Made by the database. */
+    @Column(insertable = false, updatable = false)
+    Long number;
+
+    /** Identifies it in addresses and in the audit trail. */
+    public long number() {
+        return number;
+    }
+
+    /** Whether it is not offered any more; whoever has it keeps it. */
+    public boolean retired() {
+        return retiredAt != null;
+    }
+
+    /** Takes these names. */
+    void call(Names names) {
+        nameKo = names.ko();
+        nameEn = names.en();
+        nameZh = names.zh();
+    }
 
     /** The key that files use; never changes. */
     public String key() {

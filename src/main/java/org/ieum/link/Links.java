@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /** Issues links and finds what they lead to. Whoever reads the database cannot use one. */
@@ -49,6 +50,18 @@ public class Links {
                 .setParameter("purpose", purpose)
                 .setParameter("target", targetId)
                 .executeUpdate();
+    }
+
+    /** Until when a link of a target that was not used yet is good; empty without one. */
+    public Optional<Instant> openUntil(String purpose, long targetId) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select max(expiresAt) from Link where purpose = :purpose and targetId = :target"
+                                + " and usedAt is null and expiresAt > :now",
+                        Instant.class)
+                .setParameter("purpose", purpose)
+                .setParameter("target", targetId)
+                .setParameter("now", clock.instant())
+                .getSingleResult());
     }
 
     /** What a token for one of these purposes leads to; changes nothing. */

@@ -36,6 +36,7 @@ public class ConfirmingAddresses {
     private final Links links;
     private final Outbox outbox;
     private final Rendering rendering;
+    private final Manners manners;
     private final Audit audit;
     private final MailSettings settings;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class ConfirmingAddresses {
             Links links,
             Outbox outbox,
             Rendering rendering,
+            Manners manners,
             Audit audit,
             MailSettings settings,
             Clock clock,
@@ -55,6 +57,7 @@ public class ConfirmingAddresses {
         this.links = links;
         this.outbox = outbox;
         this.rendering = rendering;
+        this.manners = manners;
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
@@ -110,17 +113,17 @@ public class ConfirmingAddresses {
         });
     }
 
-    private static MailView view(Addressee reader, String link, LocalDate until) {
+    private MailView view(Addressee reader, String link, LocalDate until) {
         Words words = Words.in(reader.language());
         MailWords say = words.mail();
         return new MailView(
                 reader.language().code(),
                 say.subjectConfirm(),
-                say.greeting(reader.name()),
+                manners.greeting(reader),
                 say.confirm(),
                 List.of(),
                 Optional.of(link),
                 List.of(say.confirmUntil(words.date(until)), say.confirmNotYou()),
-                say.signature());
+                manners.signature(reader.language()));
     }
 }

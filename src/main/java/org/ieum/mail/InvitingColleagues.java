@@ -20,14 +20,20 @@ class InvitingColleagues {
 
     private final Outbox outbox;
     private final Rendering rendering;
+    private final Manners manners;
     private final Clock clock;
     private final String baseUrl;
 
     @Inject
     InvitingColleagues(
-            Outbox outbox, Rendering rendering, Clock clock, @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+            Outbox outbox,
+            Rendering rendering,
+            Manners manners,
+            Clock clock,
+            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
         this.outbox = outbox;
         this.rendering = rendering;
+        this.manners = manners;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
@@ -56,6 +62,6 @@ class InvitingColleagues {
                 List.of(),
                 Optional.of(baseUrl + event.link()),
                 List.of(say.invitationUntil(day), say.invitationNotYou()),
-                say.signature());
+                manners.signature(event.language()));
     }
 }

@@ -15,18 +15,26 @@ import org.ieum.matching.Change;
 import org.ieum.outbox.Draft;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Recipient;
+import org.ieum.week.LessonCalendar;
+import org.ieum.week.Lessons;
 
 /** Writes the letters about a pairing. A learner reads nothing about the tutor, a tutor the learner's alias alone. */
 @Singleton
 class PairingLetters {
 
     private final Rendering rendering;
+    private final Manners manners;
     private final LessonCalendar calendar;
     private final ZoneId zone;
 
     @Inject
-    PairingLetters(Rendering rendering, LessonCalendar calendar, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    PairingLetters(
+            Rendering rendering,
+            Manners manners,
+            LessonCalendar calendar,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.rendering = rendering;
+        this.manners = manners;
         this.calendar = calendar;
         this.zone = zone;
     }
@@ -50,16 +58,16 @@ class PairingLetters {
                 rendering.letter(reader.address(), view, Optional.of(file)));
     }
 
-    private static MailView view(PairingMail mail, Lessons lessons, String subject, Words words) {
+    private MailView view(PairingMail mail, Lessons lessons, String subject, Words words) {
         return new MailView(
                 mail.reader().language().code(),
                 title(mail.change(), words.mail()),
-                words.mail().greeting(mail.reader().name()),
+                manners.greeting(mail.reader()),
                 opening(mail, words),
                 facts(mail, lessons, subject, words),
                 Optional.empty(),
                 closing(mail.change(), lessons, words),
-                words.mail().signature());
+                manners.signature(mail.reader().language()));
     }
 
     private static String title(Change change, MailWords words) {

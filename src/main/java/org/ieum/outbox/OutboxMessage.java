@@ -116,13 +116,15 @@ public class OutboxMessage {
         lastError = shortened(error);
     }
 
-    /** A coordinator asks for a new round of tries. */
-    void retry(Instant now) {
-        if (state == State.GIVEN_UP) {
+    /** A coordinator asks for a new round of tries; only what was given up needs one. */
+    boolean retry(Instant now) {
+        boolean again = state == State.GIVEN_UP;
+        if (again) {
             state = State.WAITING;
             tries = 0;
             nextTryAt = now;
         }
+        return again;
     }
 
     private static String shortened(String error) {

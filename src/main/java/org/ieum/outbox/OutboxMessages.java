@@ -8,10 +8,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Reads the mails that were queued; only {@link #letter} opens one. */
 @Singleton
 public class OutboxMessages {
+
+    private static final String RETRY_ALL = """
+            update outbox_message set state = 'waiting', tries = 0, next_try_at = :now
+            where state = 'given_up' returning id""";
 
     private final EntityManager entities;
     private final Letters letters;
@@ -48,15 +53,31 @@ public class OutboxMessages {
                 .getResultList();
     }
 
+    /** Which mails are looked for; what is empty is not asked for. */
+    public record Search(Optional<State> state, Optional<String> kind) {}
+
     /** Mails with an id below {@code before}, the newest first. */
-    public List<OutboxMessage> newest(Optional<State> state, long before, int limit) {
-        String condition = state.isPresent() ? " and state = :state" : "";
+    public List<OutboxMessage> newest(Search search, long before, int limit) {
+        String condition = (search.state().isPresent() ? " and state = :state" : "")
+                + (search.kind().isPresent() ? " and kind = :kind" : "");
         var query = entities.createQuery(
                         "from OutboxMessage where id < :before" + condition + " order by id desc", OutboxMessage.class)
                 .setParameter("before", before)
                 .setMaxResults(limit);
-        state.ifPresent(wanted -> query.setParameter("state", wanted));
+        search.state().ifPresent(wanted -> query.setParameter("state", wanted));
+        search.kind().ifPresent(wanted -> query.setParameter("kind", wanted));
         return query.getResultList();
+    }
+
+    /** How many mails of a kind are where; combinations without any are left out. */
+    public record Count(State state, String kind, long mails) {}
+
+    /** How many mails there are, by state and kind. */
+    public List<Count> counts() {
+        return entities.createQuery(
+                        "select state, kind, count(*) from OutboxMessage group by state, kind order by kind, state",
+                        Count.class)
+                .getResultList();
     }
 
     /** The mail with this id. */
@@ -69,9 +90,18 @@ public class OutboxMessages {
         return letters.open(message.content());
     }
 
-    /** A mail that was given up is tried anew; others stay as they are. */
+    /** A mail that was given up is tried anew; others stay as they are, and the answer is false. */
     @Transactional
-    public void retry(long id) {
-        find(id).ifPresent(message -> message.retry(clock.instant()));
+    public boolean retry(long id) {
+        return find(id).filter(message -> message.retry(clock.instant())).isPresent();
+    }
+
+    /** All mails that were given up are tried anew; their ids. */
+    @Transactional
+    public List<Long> retryAll() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(RETRY_ALL, Long.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.matching.Weights;
 import org.ieum.platform.Problem;
@@ -42,11 +43,18 @@ public class StartingRounds {
      */
     @Transactional
     public Round start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
+        return startIfNoneIsOpen(effectiveOn, timeLimit, weights, actor)
+                .orElseThrow(() -> Problem.conflict("round-open"));
+    }
+
+    /** The same; empty while another is open. */
+    @Transactional
+    Optional<Round> startIfNoneIsOpen(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
         // Two starts at one moment wait for each other here; the unique index is the last fence.
         entities.createNativeQuery("lock table round in share row exclusive mode")
                 .executeUpdate();
         if (anotherIsOpen()) {
-            throw Problem.conflict("round-open");
+            return Optional.empty();
         }
         Round round = new Round(effectiveOn, timeLimit, weights, actor, clock.instant());
         entities.persist(round);
@@ -54,7 +62,7 @@ public class StartingRounds {
         entities.persist(new RoundProgress(round.id()));
         jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
         audit.record(actor, "round.started", "round", round.id());
-        return round;
+        return Optional.of(round);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ieum.organisation.Organisations;
 
 /** What the frame around every page depends on. */
 @Named("shell")
@@ -14,11 +15,23 @@ public class Shell {
 
     private final SecurityIdentity caller;
     private final RoutingContext context;
+    private final Organisations organisations;
 
     @Inject
-    Shell(SecurityIdentity caller, RoutingContext context) {
+    Shell(SecurityIdentity caller, RoutingContext context, Organisations organisations) {
         this.caller = caller;
         this.context = context;
+        this.organisations = organisations;
+    }
+
+    /** The organisation's name; empty until somebody said it. */
+    public String getName() {
+        return organisations.letterhead().name().orElse("");
+    }
+
+    /** The number of the organisation's logo; 0 without one. */
+    public int getLogo() {
+        return organisations.letterhead().logo();
     }
 
     /** Whether the page is this one or below it. */

@@ -22,8 +22,23 @@ public interface ShellMessages {
     @Message("Rounds")
     String rounds();
 
+    @Message("Week")
+    String weeks();
+
+    @Message("Numbers")
+    String numbers();
+
     @Message("Mails")
     String mails();
+
+    @Message("Settings")
+    String settings();
+
+    @Message("Organisation")
+    String organisation();
+
+    @Message("Cities and subjects")
+    String catalogue();
 
     @Message("Accounts")
     String accounts();

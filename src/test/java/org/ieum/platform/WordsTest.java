@@ -19,6 +19,7 @@ import org.ieum.desk.web.PeopleWords;
 import org.ieum.exchange.web.ImportWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
+import org.ieum.week.web.FeedWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,7 +34,8 @@ class WordsTest {
                 ExplainWords.class,
                 AccountMessages.class,
                 InvitationWords.class,
-                SecondStepWords.class);
+                SecondStepWords.class,
+                FeedWords.class);
     }
 
     /** Coordinators' pages speak Korean and English. */

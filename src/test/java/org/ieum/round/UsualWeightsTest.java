@@ -13,13 +13,14 @@ class UsualWeightsTest {
 
     @Test
     void areThoseOfTheSettings() {
-        assertThat(new UsualWeights().weights(new Settings(5, 4, 3, 2, 1))).isEqualTo(new Weights(5, 4, 3, 2, 1));
+        assertThat(new UsualWeights(null, new Settings(5, 4, 3, 2, 1)).configured())
+                .isEqualTo(new Weights(5, 4, 3, 2, 1));
     }
 
     @Test
     void nothingStartsWithSettingsOutOfRange() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UsualWeights().weights(new Settings(0, 1, 1, 1, 1)))
+                .isThrownBy(() -> new UsualWeights(null, new Settings(0, 1, 1, 1, 1)))
                 .withMessageContaining("baseWeight");
     }
 }

@@ -21,7 +21,8 @@ record MailRow(
         int tries,
         String createdAt,
         String sentAt,
-        String lastError) {
+        String lastError,
+        String nextTryAt) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -38,14 +39,15 @@ record MailRow(
                 message.tries(),
                 time(message.createdAt(), zone),
                 message.sentAt().map(sent -> time(sent, zone)).orElse(""),
-                message.lastError().orElse(""));
+                message.lastError().orElse(""),
+                message.state() == State.WAITING && message.tries() > 0 ? time(message.nextTryAt(), zone) : "");
     }
 
     private static String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
     }
 
-    private static String kind(String kind, PageWords words) {
+    static String kind(String kind, PageWords words) {
         return switch (kind) {
             case "confirm-address" -> words.kindConfirmAddress();
             case "invitation" -> words.kindInvitation();
@@ -64,7 +66,7 @@ record MailRow(
         };
     }
 
-    private static String state(State state, PageWords words) {
+    static String state(State state, PageWords words) {
         return switch (state) {
             case WAITING -> words.waiting();
             case SENT -> words.sent();

@@ -65,18 +65,24 @@ class OutboxPage {
     @Transactional
     public TemplateInstance list(
             @QueryParam("state") String stateCode,
+            @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
         PageLanguage language = visitor.language();
         Optional<State> state = Optional.ofNullable(stateCode).flatMap(code -> Coded.find(State.class, code));
-        List<OutboxMessage> found = messages.newest(state, before, PAGE + 1);
+        Optional<String> ofKind = Optional.of(kind).filter(code -> !code.isEmpty());
+        List<OutboxMessage> found = messages.newest(new OutboxMessages.Search(state, ofKind), before, PAGE + 1);
         List<MailRow> rows = found.stream()
                 .limit(PAGE)
                 .map(message -> MailRow.of(message, zone, language))
                 .toList();
         Optional<Long> older =
                 found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).id()) : Optional.empty();
-        OutboxView view =
-                new OutboxView(rows, state.map(State::code).orElse(""), older, messages.leave(), language.code());
+        OutboxView view = new OutboxView(
+                rows,
+                OutboxFilters.of(messages.counts(), state, kind, language),
+                older,
+                messages.leave(),
+                language.code());
         return Templates.outbox(view).setLocale(language.locale());
     }
 
@@ -108,9 +114,24 @@ class OutboxPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public RestResponse<Void> retry(@PathParam("id") long id) {
-        messages.retry(id);
-        audit.record(caller.getPrincipal().getName(), "mail.retried", "mail", id);
+        if (messages.retry(id)) {
+            retried(id);
+        }
         return RestResponse.seeOther(URI.create("/outbox/" + id));
+    }
+
+    /** All that were given up, after a fault of the SMTP server that concerned every one. */
+    @POST
+    @Path("/retries")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public RestResponse<Void> retryAll() {
+        messages.retryAll().forEach(this::retried);
+        return RestResponse.seeOther(URI.create("/outbox"));
+    }
+
+    private void retried(long id) {
+        audit.record(caller.getPrincipal().getName(), "mail.retried", "mail", id);
     }
 
     private OutboxMessage opened(long id) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * A page of mails.
  *
- * @param state the filter's code, empty for all
  * @param older before which id the next page begins
  * @param leave whether an SMTP server is set
  */
-record OutboxView(List<MailRow> mails, String state, Optional<Long> older, boolean leave, String language) {}
+record OutboxView(List<MailRow> mails, OutboxFilters filters, Optional<Long> older, boolean leave, String language) {}

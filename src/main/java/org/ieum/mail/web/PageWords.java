@@ -45,9 +45,6 @@ interface PageWords {
     @Message("No SMTP server is set, so mails stay here and nothing leaves.")
     String nothingLeaves();
 
-    @Message("No mails.")
-    String noMails();
-
     @Message("Mail")
     String number();
 
@@ -71,6 +68,24 @@ interface PageWords {
 
     @Message("Last error")
     String lastError();
+
+    @Message("Next try: {time}")
+    String nextTry(String time);
+
+    @Message("All kinds")
+    String allKinds();
+
+    @Message("Show")
+    String show();
+
+    @Message("Mails appear here when people sign up, when colleagues are invited and when a round is published.")
+    String noMailsYet();
+
+    @Message("No mail is like that. Choose another state or kind.")
+    String noSuchMails();
+
+    @Message("Try all {count} given up again")
+    String retryAll(long count);
 
     @Message("Older mails")
     String older();

@@ -19,6 +19,7 @@ import org.ieum.round.Proposal;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
+import org.ieum.round.UsualWeights;
 
 /** Gathers what a page about rounds shows. */
 @Singleton
@@ -30,10 +31,10 @@ class RoundScreens {
     private final Reasons reasons;
     private final Explained explained;
     private final Catalogue catalogue;
-    private final Weights usual;
+    private final UsualWeights usual;
 
     @Inject
-    RoundScreens(Rounds rounds, Reasons reasons, Explained explained, Catalogue catalogue, Weights usual) {
+    RoundScreens(Rounds rounds, Reasons reasons, Explained explained, Catalogue catalogue, UsualWeights usual) {
         this.rounds = rounds;
         this.reasons = reasons;
         this.explained = explained;
@@ -101,13 +102,13 @@ class RoundScreens {
     record WaitingView(String learner, String subject, String reason, List<String> unlocks) {}
 
     TemplateInstance list(RoundVoice voice, List<Round> latest, StartForm form, List<RoundVoice.Fix> errors) {
-        boolean unusual = !form.weights().equals(WeightsForm.of(usual));
+        boolean unusual = !form.weights().equals(WeightsForm.of(usual.now()));
         return Templates.list(voice, latest, form, unusual, errors);
     }
 
     /** What counts how much, unless a coordinator says otherwise. */
     Weights usualWeights() {
-        return usual;
+        return usual.now();
     }
 
     TemplateInstance show(RoundVoice voice, Round round, String part, int page, List<String> errors) {
@@ -119,7 +120,7 @@ class RoundScreens {
                 voice,
                 round,
                 rounds.progress(round.id()),
-                voice.weights().changed(round.weights(), usual),
+                voice.weights().changed(round.weights(), usual.now()),
                 WorthVoice.in(voice.language()).say(round.worth()),
                 rounds.counts(round.id()),
                 part,

@@ -9,12 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.ieum.matching.Weights;
 import org.ieum.round.PublishingRounds;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.StartingRounds;
+import org.ieum.round.UsualWeights;
 
 /** Rounds: start, look, stop, cancel, publish. */
 @Path("/api/v1/rounds")
@@ -28,7 +28,7 @@ class RoundsResource {
     private final ResumingRounds resuming;
     private final PublishingRounds publishing;
     private final SecurityIdentity caller;
-    private final Weights usual;
+    private final UsualWeights usual;
 
     @Inject
     RoundsResource(
@@ -37,7 +37,7 @@ class RoundsResource {
             ResumingRounds resuming,
             PublishingRounds publishing,
             SecurityIdentity caller,
-            Weights usual) {
+            UsualWeights usual) {
         this.rounds = rounds;
         this.starting = starting;
         this.resuming = resuming;
@@ -53,7 +53,7 @@ class RoundsResource {
 
     @POST
     public Response start(StartForm form) {
-        StartForm.Ask ask = StartForm.check(form, usual);
+        StartForm.Ask ask = StartForm.check(form, usual.now());
         Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), actor());
         return Response.created(URI.create("/api/v1/rounds/" + round.id()))
                 .entity(view(round))

@@ -18,13 +18,13 @@ public final class TutorFields {
         JoinWords words = form.words();
         return form.input("name", words.name(), words.nameHint(), "text", "name")
                 .input("email", words.email(), words.emailHint(), "email", "email")
-                .person(catalogue.cities().values())
+                .person(catalogue.offeredCities().values())
                 .choose(
                         "boxes",
                         "subjects",
                         words.subjects(),
                         "",
-                        catalogue.subjects().values(),
+                        catalogue.offeredSubjects().values(),
                         Named::key,
                         form::name)
                 .availability()

@@ -43,8 +43,7 @@ class DuplicatesPageTest {
                 .arrive();
         assertThat(duplicates.find(Kind.LEARNER, "account:1"))
                 .extracting(pair -> List.of(pair.first().ref(), pair.second().ref(), pair.sameAddress()))
-                .containsExactly(
-                        List.of("A1", "A2", true), List.of("D1", "D2", false), List.of("B1", "B2", false));
+                .containsExactly(List.of("A1", "A2", true), List.of("D1", "D2", false), List.of("B1", "B2", false));
         assertThat(duplicates.find(Kind.TUTOR, "account:1")).isEmpty();
         assertThat(new Somebody().signedIn().browser().get("/duplicates").asString())
                 .contains("same mail address", "same name, hours in common", "None found.")

@@ -139,6 +139,36 @@ class OutboxPageTest {
         assertThat(mailbox.waitForIncomingEmail(60_000, 3)).isTrue();
     }
 
+    @Test
+    void isChosenByStateAndKind() {
+        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        giveUp(id);
+        Somebody admin = new Somebody().signedIn();
+        assertThat(admin.browser()
+                        .get("/outbox?state=given_up&kind=pairing-new")
+                        .asString())
+                .contains("given up (1)", "sent (1)", "All (2)", "new lessons (1)", "550 no such mailbox", "Mail " + id)
+                .contains("Try all 1 given up again")
+                .doesNotContain("Mail " + (id + 1));
+        assertThat(admin.browser().get("/outbox?kind=invitation").asString()).contains("No mail is like that");
+        database.clear();
+        assertThat(admin.browser().get("/outbox").asString()).contains("Mails appear here when");
+    }
+
+    @Test
+    void allThatWereGivenUpAreTriedAgainAndWrittenDown() throws Exception {
+        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        giveUp(id);
+        Somebody admin = new Somebody().signedIn();
+        assertThat(admin.form("/outbox").post("/outbox/retries").statusCode()).isEqualTo(303);
+        assertThat(mailbox.waitForIncomingEmail(60_000, 3)).isTrue();
+        assertThat(admin.form("/outbox").post("/outbox/retries").statusCode()).isEqualTo(303);
+        assertThat(admin.form("/outbox").post("/outbox/" + id + "/retry").statusCode())
+                .isEqualTo(303);
+        // What was not given up is not tried again, and nothing is said of it.
+        assertThat(audited()).filteredOn("mail.retried"::equals).hasSize(1);
+    }
+
     @Transactional
     long unsent() {
         return entities.createQuery("select count(*) from OutboxMessage where sentAt is null", Long.class)
@@ -147,7 +177,8 @@ class OutboxPageTest {
 
     @Transactional
     void giveUp(long id) {
-        entities.createNativeQuery("update outbox_message set state = 'given_up', sent_at = null where id = :id")
+        entities.createNativeQuery("update outbox_message set state = 'given_up', sent_at = null,"
+                        + " last_error = '550 no such mailbox' where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }

@@ -1,4 +1,4 @@
-package org.ieum.mail;
+package org.ieum.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ieum.mail;
+package org.ieum.week;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,16 +15,16 @@ import org.ieum.kernel.Session;
  * @param zone the installation's, in which lessons keep their time
  * @param from no lesson is earlier
  */
-record Lessons(List<Session> sessions, ZoneId zone, LocalDate from) {
+public record Lessons(List<Session> sessions, ZoneId zone, LocalDate from) {
 
     /** The first one of a session. */
-    ZonedDateTime first(Session session) {
+    public ZonedDateTime first(Session session) {
         LocalDate day = from.with(TemporalAdjusters.nextOrSame(session.day()));
         return ZonedDateTime.of(day, LocalTime.ofSecondOfDay(session.start() * 60L), zone);
     }
 
     /** The day of the very first one. */
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return sessions.stream()
                 .map(session -> first(session).toLocalDate())
                 .min(LocalDate::compareTo)
@@ -32,7 +32,7 @@ record Lessons(List<Session> sessions, ZoneId zone, LocalDate from) {
     }
 
     /** Whether clocks change there within a year, while they may not change here. */
-    boolean clocksChange(ZoneId reader) {
+    public boolean clocksChange(ZoneId reader) {
         ZonedDateTime start = from.atStartOfDay(zone);
         ZoneOffsetTransition next = reader.getRules().nextTransition(start.toInstant());
         return next != null && next.getInstant().isBefore(start.plusYears(1).toInstant());

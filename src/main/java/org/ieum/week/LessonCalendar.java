@@ -1,10 +1,11 @@
-package org.ieum.mail;
+package org.ieum.week;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +28,7 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -39,7 +41,7 @@ import org.ieum.outbox.Letter;
  * whom they meet. It is a request, not a mere publication, because calendars update and delete only what was requested.
  */
 @Singleton
-class LessonCalendar {
+public class LessonCalendar {
 
     private static final TimeZoneRegistry ZONES = new TimeZoneRegistryImpl("zoneinfo/");
 
@@ -62,18 +64,13 @@ class LessonCalendar {
      *
      * @param sequence rises with each change to the pairing; a round's number does
      */
-    Letter.Attachment file(Lessons lessons, long pairingId, long sequence, boolean ended, Copy copy) {
+    public Letter.Attachment file(Lessons lessons, long pairingId, long sequence, boolean ended, Copy copy) {
         Method method = ended ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Ieum//Lessons//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(method);
-        zone(lessons).ifPresent(calendar::add);
+        Calendar calendar = calendar(method, lessons.zone());
         List<Session> sessions = lessons.sessions();
         for (int index = 0; index < sessions.size(); index++) {
             VEvent event = event(lessons, sessions.get(index));
-            event.add(new Uid("pairing-" + pairingId + "-" + (index + 1) + "@" + host));
+            event.add(uid(pairingId, index));
             event.add(new Sequence(Math.toIntExact(sequence)));
             event.add(ended ? new Status("CANCELLED") : new Status("CONFIRMED"));
             event.add(new Summary(copy.summary()));
@@ -86,14 +83,53 @@ class LessonCalendar {
     }
 
     /** Whose copy it is, and what the lessons are called there. */
-    record Copy(String address, String summary) {}
+    public record Copy(String address, String summary) {}
+
+    /** The weekly lessons of one pairing in a calendar that somebody follows, and what they are called there. */
+    public record Entry(long pairingId, Lessons lessons, String summary) {}
+
+    /**
+     * All lessons of one person, for a calendar that comes back for them by itself. It names nobody, for it is kept by
+     * whoever keeps the calendar.
+     *
+     * @param zone the installation's
+     */
+    public String feed(String name, ZoneId zone, List<Entry> entries) {
+        Calendar calendar = calendar(ImmutableMethod.PUBLISH, zone);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        for (Entry entry : entries) {
+            List<Session> sessions = entry.lessons().sessions();
+            for (int index = 0; index < sessions.size(); index++) {
+                VEvent event = event(entry.lessons(), sessions.get(index));
+                event.add(uid(entry.pairingId(), index));
+                event.add(new Summary(entry.summary()));
+                calendar.add(event);
+            }
+        }
+        return calendar.toString();
+    }
+
+    private static Calendar calendar(Method method, ZoneId zone) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Ieum//Lessons//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+        zone(zone).ifPresent(calendar::add);
+        return calendar;
+    }
+
+    /** The same in a mail and in a feed. */
+    private Uid uid(long pairingId, int session) {
+        return new Uid("pairing-" + pairingId + "-" + (session + 1) + "@" + host);
+    }
 
     private VEvent event(Lessons lessons, Session session) {
         ZonedDateTime start = lessons.first(session);
         ZonedDateTime end = start.plusMinutes(session.minutes());
         VEvent event = new VEvent(false);
         event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        if (zone(lessons).isPresent()) {
+        if (zone(lessons.zone()).isPresent()) {
             event.add(new DtStart<>(start));
             event.add(new DtEnd<>(end));
         } else {
@@ -104,8 +140,8 @@ class LessonCalendar {
         return event;
     }
 
-    private static Optional<VTimeZone> zone(Lessons lessons) {
-        return Optional.ofNullable(ZONES.getTimeZone(lessons.zone().getId())).map(TimeZone::getVTimeZone);
+    private static Optional<VTimeZone> zone(ZoneId zone) {
+        return Optional.ofNullable(ZONES.getTimeZone(zone.getId())).map(TimeZone::getVTimeZone);
     }
 
     /** The address of {@code Ieum <ieum@example.org>}. */

@@ -1,0 +1,100 @@
+package org.ieum.catalogue;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Turns;
+
+/** Adds cities and subjects, renames them, retires them. Nothing is ever deleted: people and pairings hold on to it. */
+@Singleton
+public class ChangingCatalogue {
+
+    private final EntityManager entities;
+    private final Turns turns;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    ChangingCatalogue(EntityManager entities, Turns turns, Audit audit, Clock clock) {
+        this.entities = entities;
+        this.turns = turns;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** One more city; false if there is one with that key. */
+    @Transactional
+    public boolean addCity(String key, Names names, String actor) {
+        return add(new City(), "city", key, names, actor);
+    }
+
+    /**
+     * One more subject; false if there is one with that key.
+     *
+     * @param language the language that it teaches; empty for every other subject
+     */
+    @Transactional
+    public boolean addSubject(String key, Names names, Optional<String> language, String actor) {
+        StoredSubject subject = new StoredSubject();
+        subject.language = language.orElse(null);
+        return add(subject, "subject", key, names, actor);
+    }
+
+    /**
+     * Other names for one of them.
+     *
+     * @throws Problem 404 if there is no such city or subject
+     */
+    @Transactional
+    public void rename(Class<? extends Named> kind, long number, Names names, String actor) {
+        Named named = get(kind, number);
+        named.call(names);
+        audit.record(actor, what(kind) + ".renamed", what(kind), number);
+    }
+
+    /**
+     * It is not offered any more, or offered again.
+     *
+     * @throws Problem 404 if there is no such city or subject
+     */
+    @Transactional
+    public void retire(Class<? extends Named> kind, long number, boolean retired, String actor) {
+        Named named = get(kind, number);
+        if (named.retired() != retired) {
+            named.retiredAt = retired ? clock.instant() : null;
+            audit.record(actor, what(kind) + (retired ? ".retired" : ".restored"), what(kind), number);
+        }
+    }
+
+    private boolean add(Named named, String what, String key, Names names, String actor) {
+        turns.take("catalogue");
+        if (entities.find(named.getClass(), key) != null) {
+            return false;
+        }
+        named.key = key;
+        named.call(names);
+        entities.persist(named);
+        entities.flush();
+        // For its number.
+        entities.refresh(named);
+        audit.record(actor, what + ".added", what, named.number());
+        return true;
+    }
+
+    private Named get(Class<? extends Named> kind, long number) {
+        return entities.createQuery("from " + kind.getSimpleName() + " where number = :number", kind)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static String what(Class<? extends Named> kind) {
+        return kind == City.class ? "city" : "subject";
+    }
+}

@@ -1,0 +1,47 @@
+package org.ieum.catalogue.web;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ieum.catalogue.Names;
+
+/** What an admin sends to add or rename a city or subject, as texts. */
+record CatalogueForm(String key, String ko, String en, String zh, String language) {
+
+    static final CatalogueForm EMPTY = new CatalogueForm("", "", "", "", "");
+
+    private static final Pattern CITY = Pattern.compile("[A-Z][A-Za-z0-9-]{0,39}");
+    private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}]");
+
+    /** What is wrong with it as a city, in words; empty if nothing is. */
+    Optional<String> cityFlaw(CatalogueWords words) {
+        return CITY.matcher(key).matches() ? namesFlaw(words) : Optional.of(words.badKey());
+    }
+
+    /** What is wrong with it as a subject. */
+    Optional<String> subjectFlaw(CatalogueWords words) {
+        if (!SUBJECT.matcher(key).matches()) {
+            return Optional.of(words.badKey());
+        }
+        return LANGUAGE.matcher(language).matches() ? namesFlaw(words) : Optional.of(words.badLanguage());
+    }
+
+    /** What is wrong with the names. */
+    Optional<String> namesFlaw(CatalogueWords words) {
+        boolean good = Stream.of(ko, en, zh).allMatch(CatalogueForm::isName);
+        return good ? Optional.empty() : Optional.of(words.badName(Names.MOST));
+    }
+
+    Names names() {
+        return new Names(ko.strip(), en.strip(), zh.strip());
+    }
+
+    private static boolean isName(String text) {
+        String name = text.strip();
+        return !name.isEmpty()
+                && name.codePointCount(0, name.length()) <= Names.MOST
+                && !HIDDEN.matcher(name).find();
+    }
+}

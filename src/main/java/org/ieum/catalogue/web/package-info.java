@@ -1,0 +1,2 @@
+/** The page on which cities and subjects are changed. */
+package org.ieum.catalogue.web;

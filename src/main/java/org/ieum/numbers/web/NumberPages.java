@@ -1,0 +1,104 @@
+package org.ieum.numbers.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.ieum.audit.Audit;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.numbers.Needs;
+import org.ieum.numbers.Numbers;
+import org.ieum.numbers.Numbers.Pledges;
+import org.ieum.numbers.Survival;
+import org.ieum.platform.Visitor;
+
+/** How it goes, on one page. */
+@Path("/numbers")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+class NumberPages {
+
+    static final Period YEAR = Period.ofYears(1);
+    static final int SOON_DAYS = 90;
+
+    private static final int MOST_PLEDGES = 50;
+
+    private final Numbers numbers;
+    private final Catalogue catalogue;
+    private final Audit audit;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+    private final Clock clock;
+
+    @Inject
+    NumberPages(
+            Numbers numbers, Catalogue catalogue, Audit audit, Visitor visitor, SecurityIdentity caller, Clock clock) {
+        this.numbers = numbers;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.visitor = visitor;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "numbers")
+    static class Templates {
+        static native TemplateInstance numbers(NumbersView view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance show() {
+        NumberVoice voice = NumberVoice.in(visitor.language());
+        LocalDate today = LocalDate.now(clock);
+        Pledges pledges = numbers.pledges(today, today.plusDays(SOON_DAYS), MOST_PLEDGES);
+        if (!pledges.first().isEmpty()) {
+            // The only names of the page.
+            audit.record(caller.getPrincipal().getName(), "tutor.listed");
+        }
+        return Templates.numbers(view(today, pledges, voice))
+                .setLocale(voice.language().locale());
+    }
+
+    private NumbersView view(LocalDate today, Pledges pledges, NumberVoice voice) {
+        NumberWords words = voice.words();
+        List<Needs> needs = numbers.needs(today);
+        Survival survival = numbers.survival(today);
+        List<Bars.Entry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), voice);
+        return new NumbersView(
+                voice,
+                today.toString(),
+                needs.stream()
+                        .filter(group -> group.by() == Needs.By.ALL && group.served() + group.waiting() > 0)
+                        .map(group -> NumbersView.row("", group, voice))
+                        .findFirst(),
+                List.of(
+                        NumbersView.group(
+                                Needs.By.SUBJECT,
+                                words.bySubject(),
+                                words.subject(),
+                                needs,
+                                catalogue.subjects(),
+                                voice),
+                        NumbersView.group(
+                                Needs.By.CITY, words.byCity(), words.city(), needs, catalogue.cities(), voice)),
+                Curve.of(survival),
+                NumbersView.marks(survival, voice),
+                !survival.steps().isEmpty(),
+                Bars.of(endings),
+                endings,
+                pledges);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ieum.numbers.web;
+
+import java.util.Map;
+import org.ieum.catalogue.Named;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.numbers.Ending;
+import org.ieum.platform.Words;
+
+/** Says the numbers in a reader's language. */
+public record NumberVoice(NumberWords words, PageLanguage language) {
+
+    static NumberVoice in(PageLanguage language) {
+        return new NumberVoice(Words.in(language, NumberWords.class), language);
+    }
+
+    /** {@code 83%}. */
+    String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
+    String name(Map<String, ? extends Named> things, String key) {
+        return things.containsKey(key) ? things.get(key).name(language) : words.noCity();
+    }
+
+    String say(Ending ending) {
+        return switch (ending) {
+            case REPLACED -> words.replaced();
+            case NEED_GONE -> words.needGone();
+            case COLLIDES -> words.collides();
+            case SUBJECT -> words.subjectGone();
+            case LANGUAGE -> words.language();
+            case PLACE -> words.place();
+            case COMMITMENT -> words.commitment();
+            case GENDER -> words.gender();
+            case VETO -> words.veto();
+            case TIMES -> words.times();
+            case REJECTED -> words.rejected();
+            case UNKNOWN -> words.unknown();
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.ieum.numbers.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.catalogue.Named;
+import org.ieum.numbers.Ending;
+import org.ieum.numbers.Needs;
+import org.ieum.numbers.Numbers.Pledges;
+import org.ieum.numbers.Survival;
+
+/**
+ * The page of numbers: each picture with the table behind it.
+ *
+ * @param all all needs together; empty while there are none
+ */
+record NumbersView(
+        NumberVoice voice,
+        String day,
+        Optional<NeedsRow> all,
+        List<Group> groups,
+        Curve curve,
+        List<MarkRow> marks,
+        boolean begun,
+        Bars endingBars,
+        List<Bars.Entry> endings,
+        Pledges pledges) {
+
+    /** Needs by one thing. */
+    record Group(String title, String rowsAre, Bars bars, List<NeedsRow> rows) {}
+
+    record NeedsRow(String name, long served, long waiting, String median, String longest) {}
+
+    /** What is known after so many days. */
+    record MarkRow(String after, String share, long knownOf) {}
+
+    static Group group(
+            Needs.By by,
+            String title,
+            String rowsAre,
+            List<Needs> needs,
+            Map<String, ? extends Named> names,
+            NumberVoice voice) {
+        List<NeedsRow> rows = needs.stream()
+                .filter(group -> group.by() == by)
+                .map(group -> row(voice.name(names, group.key()), group, voice))
+                .toList();
+        Bars bars = Bars.of(rows.stream()
+                .map(row -> new Bars.Entry(row.name(), row.served(), row.waiting()))
+                .toList());
+        return new Group(title, rowsAre, bars, rows);
+    }
+
+    static NeedsRow row(String name, Needs group, NumberVoice voice) {
+        return new NeedsRow(
+                name,
+                group.served(),
+                group.waiting(),
+                voice.words().days(group.medianDays()),
+                voice.words().days(group.longestDays()));
+    }
+
+    static List<MarkRow> marks(Survival survival, NumberVoice voice) {
+        return Curve.MARKS.stream()
+                .map(day -> {
+                    Optional<Survival.Step> known = survival.at(day);
+                    return new MarkRow(
+                            voice.words().days(day),
+                            known.map(step -> voice.percent(step.share()))
+                                    .orElse(voice.words().notKnown()),
+                            known.map(Survival.Step::atRisk).orElse(0L));
+                })
+                .toList();
+    }
+
+    static List<Bars.Entry> entries(Map<Ending, Long> endings, NumberVoice voice) {
+        return endings.entrySet().stream()
+                .sorted(Map.Entry.<Ending, Long>comparingByValue().reversed())
+                .map(entry -> new Bars.Entry(voice.say(entry.getKey()), entry.getValue(), 0))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, pictures and files of the numbers. */
+package org.ieum.numbers.web;

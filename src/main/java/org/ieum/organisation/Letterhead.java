@@ -1,0 +1,14 @@
+package org.ieum.organisation;
+
+import java.util.Optional;
+
+/**
+ * What stands over every page.
+ *
+ * @param name of the organisation; empty until somebody said it
+ * @param logo number of the logo; 0 without one
+ */
+public record Letterhead(Optional<String> name, int logo) {
+
+    static final Letterhead NONE = new Letterhead(Optional.empty(), 0);
+}

@@ -1,0 +1,4 @@
+package org.ieum.organisation;
+
+/** The organisation says something else of itself. */
+record OrganisationChanged() {}

@@ -1,0 +1,202 @@
+package org.ieum.organisation.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.organisation.ChangingOrganisation;
+import org.ieum.organisation.ChangingOrganisation.MailLines;
+import org.ieum.organisation.Organisation;
+import org.ieum.organisation.Organisations;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** What the organisation says of itself: coordinators see it, admins change it. */
+@Path("/settings")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+class OrganisationPages {
+
+    private static final String HERE = "/settings/organisation";
+
+    private final Organisations organisations;
+    private final ChangingOrganisation changing;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    OrganisationPages(
+            Organisations organisations, ChangingOrganisation changing, Visitor visitor, SecurityIdentity caller) {
+        this.organisations = organisations;
+        this.changing = changing;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "organisation")
+    static class Templates {
+        static native TemplateInstance organisation(View view);
+
+        private Templates() {}
+    }
+
+    /**
+     * The page.
+     *
+     * @param problem what is wrong with what was sent; empty if nothing is
+     * @param logo number of the logo; 0 without one
+     * @param placeholder stands for the reader's name
+     */
+    record View(
+            String lang,
+            boolean mayChange,
+            boolean saved,
+            String problem,
+            String name,
+            int logo,
+            String placeholder,
+            List<Line> greetings,
+            List<Line> closings) {}
+
+    /** A line of the mails. */
+    record Line(String field, String language, String label, String text) {}
+
+    @GET
+    public Response first() {
+        return Response.seeOther(URI.create(HERE)).build();
+    }
+
+    @GET
+    @Path("/organisation")
+    public TemplateInstance show(@RestQuery boolean saved) {
+        Organisation organisation = organisations.get();
+        return page(organisation.name(), OrganisationForm.lines(organisation), "", saved);
+    }
+
+    @POST
+    @Path("/organisation/name")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("admin")
+    public Response call(MultivaluedMap<String, String> fields) {
+        Optional<String> name = OrganisationForm.text(fields, "name");
+        if (!OrganisationForm.isLine(name, Organisation.LONGEST_NAME)) {
+            String problem = words().badName(Organisation.LONGEST_NAME);
+            return refused(page(name, OrganisationForm.lines(organisations.get()), problem, false));
+        }
+        changing.call(name, actor());
+        return saved();
+    }
+
+    @POST
+    @Path("/organisation/mails")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("admin")
+    public Response write(MultivaluedMap<String, String> fields) {
+        Map<PageLanguage, MailLines> lines = OrganisationForm.lines(fields);
+        boolean good = lines.values().stream()
+                .flatMap(line -> Stream.of(line.greeting(), line.closing()))
+                .allMatch(line -> OrganisationForm.isLine(line, Organisation.MOST));
+        if (!good) {
+            String problem = words().badLine(Organisation.MOST);
+            return refused(page(organisations.get().name(), lines, problem, false));
+        }
+        changing.write(lines, actor());
+        return saved();
+    }
+
+    /**
+     * Another logo.
+     *
+     * @throws IOException if what was uploaded cannot be read from our own disk
+     */
+    @POST
+    @Path("/organisation/logo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed("admin")
+    public Response show(@RestForm("logo") FileUpload logo) throws IOException {
+        byte[] upload = logo == null ? new byte[0] : Files.readAllBytes(logo.uploadedFile());
+        if (!changing.show(upload, actor())) {
+            Organisation organisation = organisations.get();
+            return refused(page(organisation.name(), OrganisationForm.lines(organisation), words().badLogo(), false));
+        }
+        return saved();
+    }
+
+    @POST
+    @Path("/organisation/logo/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("admin")
+    public Response hideLogo() {
+        changing.hideLogo(actor());
+        return saved();
+    }
+
+    private TemplateInstance page(
+            Optional<String> name, Map<PageLanguage, MailLines> lines, String problem, boolean saved) {
+        PageLanguage language = visitor.language();
+        OrganisationWords words = words();
+        return Templates.organisation(new View(
+                        language.code(),
+                        caller.hasRole("admin"),
+                        saved,
+                        problem,
+                        name.orElse(""),
+                        organisations.letterhead().logo(),
+                        Organisation.NAME,
+                        List.of(
+                                greeting(PageLanguage.KO, words.greetingKo(), lines),
+                                greeting(PageLanguage.EN, words.greetingEn(), lines),
+                                greeting(PageLanguage.ZH, words.greetingZh(), lines)),
+                        List.of(
+                                closing(PageLanguage.KO, words.closingKo(), lines),
+                                closing(PageLanguage.EN, words.closingEn(), lines),
+                                closing(PageLanguage.ZH, words.closingZh(), lines))))
+                .setLocale(language.locale());
+    }
+
+    private static Line greeting(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
+        String text = lines.get(language).greeting().orElse("");
+        return new Line("greeting-" + language.code(), language.code(), label, text);
+    }
+
+    private static Line closing(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
+        String text = lines.get(language).closing().orElse("");
+        return new Line("closing-" + language.code(), language.code(), label, text);
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(422).entity(page).build();
+    }
+
+    private static Response saved() {
+        return Response.seeOther(URI.create(HERE + "?saved=true")).build();
+    }
+
+    private OrganisationWords words() {
+        return Words.in(visitor.language(), OrganisationWords.class);
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

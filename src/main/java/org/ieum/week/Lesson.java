@@ -1,0 +1,33 @@
+package org.ieum.week;
+
+import java.time.LocalDate;
+import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+
+/**
+ * A weekly lesson of a running pairing, with the names that coordinators see.
+ *
+ * @param learner the alias
+ * @param subject its key
+ * @param startsAt minute of the installation's week
+ * @param endsAt minute of the installation's week
+ * @param since the first day of the pairing; it may be ahead
+ */
+public record Lesson(
+        long pairingId,
+        long learnerId,
+        String learner,
+        long tutorId,
+        String tutor,
+        String subject,
+        Meeting meeting,
+        int startsAt,
+        int endsAt,
+        LocalDate since) {
+
+    /** When it is, in the installation's zone. */
+    public Session session() {
+        return Session.at(startsAt / HalfHour.MINUTES, endsAt - startsAt);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ieum.week.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.ieum.learner.Learner;
+import org.ieum.person.Person;
+import org.ieum.platform.Problem;
+import org.ieum.tutor.Tutor;
+import org.ieum.week.Feeds;
+
+/** The week of one learner or tutor, drawn to be printed, and the link by which their own calendar follows it. */
+@Path("/weeks/{people}/{id: [0-9]+}")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class PersonWeekPages {
+
+    private final PersonWeekScreen screen;
+    private final Feeds feeds;
+    private final SecurityIdentity caller;
+
+    @Inject
+    PersonWeekPages(PersonWeekScreen screen, Feeds feeds, SecurityIdentity caller) {
+        this.screen = screen;
+        this.feeds = feeds;
+        this.caller = caller;
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public Response week(@PathParam("people") String people, @PathParam("id") long id) {
+        return page(people, id, "");
+    }
+
+    /** The answer shows the link, and nothing ever again. */
+    @POST
+    @Path("/feed")
+    public Response issue(@PathParam("people") String people, @PathParam("id") long id) {
+        return page(people, id, feeds.issue(kind(people), id, actor()));
+    }
+
+    @POST
+    @Path("/feed/revocation")
+    public Response revoke(@PathParam("people") String people, @PathParam("id") long id) {
+        feeds.revoke(kind(people), id, actor());
+        return Response.seeOther(URI.create("/weeks/" + people + "/" + id)).build();
+    }
+
+    private Response page(String people, long id, String freshToken) {
+        return Response.ok(screen.show(kind(people), id, freshToken, actor())).build();
+    }
+
+    private static Class<? extends Person> kind(String people) {
+        return switch (people) {
+            case "learners" -> Learner.class;
+            case "tutors" -> Tutor.class;
+            default -> throw Problem.notFound();
+        };
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,141 @@
+package org.ieum.week.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.audit.Audit;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
+import org.ieum.person.Person;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.ieum.week.Feeds;
+import org.ieum.week.Lesson;
+import org.ieum.week.Weeks;
+
+/** Puts a person's week together. */
+@Singleton
+class PersonWeekScreen {
+
+    private final EntityManager entities;
+    private final Weeks weeks;
+    private final Feeds feeds;
+    private final Catalogue catalogue;
+    private final Audit audit;
+    private final Visitor visitor;
+    private final Clock clock;
+    private final String baseUrl;
+
+    @Inject
+    PersonWeekScreen(
+            EntityManager entities,
+            Weeks weeks,
+            Feeds feeds,
+            Catalogue catalogue,
+            Audit audit,
+            Visitor visitor,
+            Clock clock,
+            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+        this.entities = entities;
+        this.weeks = weeks;
+        this.feeds = feeds;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.visitor = visitor;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    @CheckedTemplate(basePath = "week")
+    static class Templates {
+        static native TemplateInstance person(PersonView view);
+
+        private Templates() {}
+    }
+
+    /**
+     * @param path of the page
+     * @param learner whether it is a learner's, and the others are tutors
+     * @param freshLink the feed's address, once
+     * @param goodUntil the last day of the feed; empty without one
+     */
+    record PersonView(
+            WeekVoice voice,
+            String path,
+            boolean learner,
+            String name,
+            String zone,
+            WeekPicture picture,
+            List<LessonRow> lessons,
+            String freshLink,
+            String goodUntil) {}
+
+    /**
+     * The page; that it was read is written down.
+     *
+     * @param freshToken of a feed that was made just now; empty without one
+     * @throws Problem 404 if there is no such person
+     */
+    @Transactional
+    TemplateInstance show(Class<? extends Person> kind, long id, String freshToken, String actor) {
+        Person person = Optional.<Person>ofNullable(entities.find(kind, id)).orElseThrow(Problem::notFound);
+        audit.record(actor, "week.read", Feeds.kindName(kind), id);
+        WeekVoice voice = WeekVoice.in(visitor.language());
+        boolean learner = kind == Learner.class;
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        List<Lesson> lessons = weeks.lessonsOf(person);
+        return Templates.person(new PersonView(
+                        voice,
+                        "/weeks/" + Feeds.kindName(kind) + "s/" + id,
+                        learner,
+                        person.displayName(),
+                        clock.getZone()
+                                .getDisplayName(TextStyle.FULL, voice.language().locale()),
+                        WeekPicture.of(
+                                person.free(new Week(monday(), clock.getZone())),
+                                lessons.stream()
+                                        .map(lesson -> drawn(lesson, learner, voice, subjects))
+                                        .toList(),
+                                voice),
+                        lessons.stream()
+                                .map(lesson -> LessonRow.of(lesson, voice, subjects))
+                                .toList(),
+                        freshToken.isEmpty() ? "" : baseUrl + "/calendar/" + freshToken + ".ics",
+                        feeds.goodUntil(kind, id).map(this::lastDay).orElse("")))
+                .setLocale(voice.language().locale());
+    }
+
+    private static WeekPicture.Drawn drawn(
+            Lesson lesson, boolean learner, WeekVoice voice, Map<String, StoredSubject> subjects) {
+        return new WeekPicture.Drawn(
+                lesson.session(),
+                List.of(
+                        voice.hours(lesson.session()),
+                        subjects.get(lesson.subject()).name(voice.language()),
+                        learner ? lesson.tutor() : lesson.learner()));
+    }
+
+    /** The week that runs now; the zone of somebody far away may stand otherwise in another. */
+    private LocalDate monday() {
+        return LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private String lastDay(Instant end) {
+        return end.atZone(clock.getZone()).toLocalDate().minusDays(1).toString();
+    }
+}

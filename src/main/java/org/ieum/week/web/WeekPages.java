@@ -1,0 +1,121 @@
+package org.ieum.week.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ieum.audit.Audit;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.platform.Visitor;
+import org.ieum.week.Weeks;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The week of all: how many lessons in each hour, and those of one hour with their people. */
+@Path("/weeks")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+class WeekPages {
+
+    private static final int PAGE = 50;
+    private static final int HOURS_OF_A_WEEK = 168;
+    private static final int NONE = -1;
+
+    private final Weeks weeks;
+    private final Catalogue catalogue;
+    private final Audit audit;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    WeekPages(Weeks weeks, Catalogue catalogue, Audit audit, Visitor visitor, SecurityIdentity caller) {
+        this.weeks = weeks;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "week")
+    static class Templates {
+        static native TemplateInstance week(WeekView view);
+
+        private Templates() {}
+    }
+
+    /**
+     * A page of the week.
+     *
+     * @param at the hour of the week whose lessons are shown; -1 for none
+     * @param query the filters as a query, to go on with
+     */
+    record WeekView(
+            WeekVoice voice,
+            WeekGrid grid,
+            boolean empty,
+            List<Choice> cities,
+            List<Choice> subjects,
+            String query,
+            int at,
+            String atText,
+            List<LessonRow> lessons,
+            int page,
+            boolean more) {}
+
+    @GET
+    @Transactional
+    public TemplateInstance week(
+            @RestQuery @DefaultValue("") String city,
+            @RestQuery @DefaultValue("") String subject,
+            @RestQuery @DefaultValue("-1") int at,
+            @RestQuery @DefaultValue("0") int page) {
+        WeekVoice voice = WeekVoice.in(visitor.language());
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        var cities = catalogue.cities();
+        // A key that there is not chooses all, so that no address shows an empty week for a slip.
+        Weeks.Filter filter =
+                new Weeks.Filter(cities.containsKey(city) ? city : "", subjects.containsKey(subject) ? subject : "");
+        int hour = at >= 0 && at < HOURS_OF_A_WEEK ? at : NONE;
+        Map<Integer, Long> busy = weeks.busy(filter);
+        List<LessonRow> lessons = lessons(filter, hour, Math.max(0, page), voice, subjects);
+        return Templates.week(new WeekView(
+                        voice,
+                        WeekGrid.of(busy, hour),
+                        busy.isEmpty(),
+                        Choice.of(cities.values(), filter.city(), voice.language()),
+                        Choice.of(subjects.values(), filter.subject(), voice.language()),
+                        "city=" + filter.city() + "&subject=" + filter.subject(),
+                        hour,
+                        hour == NONE ? "" : say(hour, voice),
+                        lessons.stream().limit(PAGE).toList(),
+                        Math.max(0, page),
+                        lessons.size() > PAGE))
+                .setLocale(voice.language().locale());
+    }
+
+    private List<LessonRow> lessons(
+            Weeks.Filter filter, int hour, int page, WeekVoice voice, Map<String, StoredSubject> subjects) {
+        if (hour == NONE) {
+            return List.of();
+        }
+        audit.record(caller.getPrincipal().getName(), "week.listed");
+        return weeks.lessons(filter, hour, page, PAGE).stream()
+                .map(lesson -> LessonRow.of(lesson, voice, subjects))
+                .toList();
+    }
+
+    private static String say(int hour, WeekVoice voice) {
+        return String.format(Locale.ROOT, "%s %02d:00", voice.say(DayOfWeek.of(hour / 24 + 1)), hour % 24);
+    }
+}

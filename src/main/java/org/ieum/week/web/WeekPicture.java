@@ -1,0 +1,105 @@
+package org.ieum.week.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.Session;
+
+/** A week drawn: a column a day, free hours pale, lessons dark. Lengths are in the picture's own units. */
+record WeekPicture(int width, int height, List<Text> days, List<Text> hours, List<Box> free, List<LessonBox> lessons) {
+
+    private static final int LEFT = 60;
+    private static final int TOP = 34;
+    private static final int DAY = 150;
+    private static final int HALF_HOUR = 24;
+    private static final int LONGEST_TEXT = 17;
+    /** Shown even where nothing is: 9:00 to 21:00. */
+    private static final int FIRST = 18;
+
+    private static final int LAST = 42;
+
+    /** Words at a point. */
+    record Text(int x, int y, String text) {}
+
+    record Box(int x, int y, int width, int height) {}
+
+    /** A lesson with what stands in it, top down. */
+    record LessonBox(Box box, List<Text> lines) {}
+
+    /** What is drawn into a lesson. */
+    record Drawn(Session session, List<String> lines) {}
+
+    static WeekPicture of(HalfHours free, List<Drawn> lessons, WeekVoice voice) {
+        int[] used = IntStream.concat(
+                        free.stream(),
+                        lessons.stream().flatMapToInt(lesson -> lesson.session().indices()))
+                .map(index -> index % HalfHour.DAY)
+                .toArray();
+        int first = Math.min(FIRST, IntStream.of(used).min().orElse(FIRST)) / 2 * 2;
+        int last = Math.max(LAST, (IntStream.of(used).max().orElse(LAST) + 2) / 2 * 2);
+        return new WeekPicture(
+                LEFT + 7 * DAY + 1,
+                TOP + (last - first) * HALF_HOUR + 10,
+                IntStream.range(0, 7)
+                        .mapToObj(day -> new Text(
+                                LEFT + day * DAY + DAY / 2,
+                                TOP - 12,
+                                voice.days().get(day)))
+                        .toList(),
+                IntStream.rangeClosed(first / 2, last / 2)
+                        .mapToObj(hour -> new Text(
+                                LEFT,
+                                TOP + (hour * 2 - first) * HALF_HOUR,
+                                String.format(java.util.Locale.ROOT, "%02d:00", hour)))
+                        .toList(),
+                stretches(free).stream().map(stretch -> box(stretch, first)).toList(),
+                lessons.stream().map(lesson -> lesson(lesson, first)).toList());
+    }
+
+    /** Half hours in a row on one day, as first and length. */
+    private record Stretch(int start, int length) {}
+
+    private static List<Stretch> stretches(HalfHours free) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int start = 0; start < HalfHour.WEEK; start++) {
+            int end = start;
+            while (free.contains(end) && end / HalfHour.DAY == start / HalfHour.DAY) {
+                end++;
+            }
+            if (end > start) {
+                stretches.add(new Stretch(start, end - start));
+                start = end - 1;
+            }
+        }
+        return stretches;
+    }
+
+    private static Box box(Stretch stretch, int first) {
+        return new Box(
+                LEFT + stretch.start() / HalfHour.DAY * DAY + 1,
+                TOP + (stretch.start() % HalfHour.DAY - first) * HALF_HOUR,
+                DAY - 2,
+                stretch.length() * HALF_HOUR);
+    }
+
+    private static LessonBox lesson(Drawn lesson, int first) {
+        Box box = box(
+                new Stretch(lesson.session().firstHalfHour(), lesson.session().halfHours()), first);
+        List<Text> lines = IntStream.range(0, lesson.lines().size())
+                .mapToObj(line -> new Text(
+                        box.x() + 8,
+                        box.y() + 15 + line * 15,
+                        cut(lesson.lines().get(line))))
+                .toList();
+        return new LessonBox(box, lines);
+    }
+
+    /** The whole of it stands in the table below. */
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT - 1)) + "…";
+    }
+}

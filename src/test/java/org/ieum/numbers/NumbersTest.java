@@ -1,0 +1,151 @@
+package org.ieum.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ieum.mail.Village;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class NumbersTest {
+
+    private static final LocalDate TODAY = Town.MONDAY;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Town town;
+
+    @Inject
+    Village village;
+
+    @Inject
+    Numbers numbers;
+
+    @BeforeEach
+    void nobody() {
+        database.clear();
+    }
+
+    @Test
+    void needsAreCountedBySubjectAndCity() {
+        long served = town.learner("L1", "math", "MON 19:00-22:00");
+        town.learner("L2", "math", "MON 19:00-22:00");
+        long longest = town.learner("L3", "english", "MON 19:00-22:00");
+        long fromAfar = town.learner("L4", "math", "MON 19:00-22:00");
+        change("update learner set registered_on = date '2026-11-30' - 100 where id = " + longest);
+        change("update learner set city = null, registered_on = date '2026-12-24' where id = " + fromAfar);
+        long applied = village.learner(
+                "Byeol",
+                java.util.Optional.empty(),
+                org.ieum.kernel.PageLanguage.KO,
+                java.time.ZoneId.of("Asia/Seoul"));
+        assertThat(applied).isPositive();
+        village.pairing(served, town.tutor("T1", "math", "MON 19:00-22:00"), TODAY, "MON 19:00/60");
+        assertThat(numbers.needs(TODAY))
+                .containsExactlyInAnyOrder(
+                        // Waits of 0, 28 and 100 days.
+                        new Needs(Needs.By.ALL, "", 1, 3, 28, 100),
+                        new Needs(Needs.By.SUBJECT, "math", 1, 2, 14, 28),
+                        new Needs(Needs.By.SUBJECT, "english", 0, 1, 100, 100),
+                        new Needs(Needs.By.CITY, "Seoul", 1, 2, 64, 100),
+                        new Needs(Needs.By.CITY, "", 0, 1, 0, 0));
+    }
+
+    /** The remission times of Freireich and others (1963), with which Kaplan and Meier's estimate is usually shown. */
+    @Test
+    void survivalIsAsPublished() {
+        int[] ended = {6, 6, 6, 7, 10, 13, 16, 22, 23};
+        int[] running = {6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35};
+        long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+        for (int n = 0; n < ended.length; n++) {
+            lived(town.learner("E" + n, "math", "MON 19:00-22:00"), tutor, ended[n], true);
+        }
+        for (int n = 0; n < running.length; n++) {
+            lived(town.learner("R" + n, "math", "MON 19:00-22:00"), tutor, running[n], false);
+        }
+        Survival survival = numbers.survival(TODAY);
+        assertThat(survival.at(0).orElseThrow()).isEqualTo(new Survival.Step(0, 21, 1.0));
+        Map.of(6, 0.857, 7, 0.807, 10, 0.753, 13, 0.690, 16, 0.627, 22, 0.538, 23, 0.448, 35, 0.448)
+                .forEach((day, share) -> assertThat(
+                                survival.at(day).orElseThrow().share())
+                        .as("day %d", day)
+                        .isCloseTo(share, within(0.0005)));
+        assertThat(survival.at(10).orElseThrow().atRisk()).isEqualTo(15);
+        assertThat(survival.at(36)).isEmpty();
+    }
+
+    @Test
+    void endingsHaveTheReasonOfTheirRound() {
+        long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+        long round = village.round();
+        ended(round, tutor, "L1", "ended", "[{\"kind\": \"Broken\", \"rule\": \"TIMES\"}]");
+        ended(round, tutor, "L2", "ended", "[{\"kind\": \"NeedGone\"}]");
+        ended(round, tutor, "L3", "replaced", "[{\"kind\": \"Online\"}]");
+        ended(round, tutor, "L4", "ended", "[{\"kind\": \"Broken\", \"rule\": \"TIMES\"}]");
+        lived(town.learner("L5", "math", "MON 19:00-22:00"), tutor, 10, true);
+        assertThat(numbers.endings(TODAY.minusYears(1)))
+                .isEqualTo(Map.of(Ending.TIMES, 2L, Ending.NEED_GONE, 1L, Ending.REPLACED, 1L, Ending.UNKNOWN, 1L));
+        assertThat(numbers.endings(TODAY)).isEmpty();
+    }
+
+    @Test
+    void pledgesThatEndSoonAreListedSoonestFirst() {
+        long soon = town.tutor("T1", "math", "MON 19:00-22:00");
+        long over = town.tutor("T2", "math", "MON 19:00-22:00");
+        long overAndTeaching = town.tutor("T3", "math", "MON 19:00-22:00");
+        long left = town.tutor("T4", "math", "MON 19:00-22:00");
+        town.tutor("T5", "math", "MON 19:00-22:00");
+        change("update tutor set commitment_start = date '2025-01-01'");
+        change("update tutor set commitment_end = date '2026-11-30' + 90 where id in (" + soon + ", " + left + ")");
+        change("update tutor set commitment_end = date '2026-11-29' where id in (" + over + ", " + overAndTeaching
+                + ")");
+        town.tutorBecomes(left, Status.LEFT);
+        village.pairing(
+                town.learner("L1", "math", "MON 19:00-22:00"), overAndTeaching, TODAY.minusDays(7), "MON 19:00/60");
+        Numbers.Pledges pledges = numbers.pledges(TODAY, TODAY.plusDays(90), 10);
+        assertThat(pledges.first())
+                .containsExactly(
+                        new Pledge(overAndTeaching, "T3", "Name T3", TODAY.minusDays(1), 1),
+                        new Pledge(soon, "T1", "Name T1", TODAY.plusDays(90), 0));
+        assertThat(numbers.pledges(TODAY, TODAY.plusDays(90), 1))
+                .isEqualTo(new Numbers.Pledges(pledges.first().subList(0, 1), 2));
+    }
+
+    private void ended(long round, long tutor, String ref, String change, String reasons) {
+        long learner = town.learner(ref, "math", "MON 19:00-22:00");
+        lived(learner, tutor, 30, true);
+        change("insert into proposal (id, version, round_id, learner_id, tutor_id, subject, meeting, times, change,"
+                + " reasons, decision) values (nextval('proposal_seq') * 50, 0, " + round + ", " + learner + ", "
+                + tutor
+                + ", 'math', 'online', array['MON 19:00/60'], '" + change + "', cast('" + reasons
+                + "' as jsonb), 'open')");
+    }
+
+    private void lived(long learner, long tutor, int days, boolean ended) {
+        change(
+                "insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state, ended_on)"
+                        + " values (nextval('pairing_seq') * 50, 0, " + learner + ", " + tutor
+                        + ", 'math', 'online', array['MON 19:00/60'], date '2026-11-30' - " + days + ", "
+                        + (ended ? "'ended', date '2026-11-30')" : "'running', null)"));
+    }
+
+    @Transactional
+    void change(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+}

@@ -1,0 +1,166 @@
+package org.ieum.organisation.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.Village;
+import org.ieum.organisation.ChangingOrganisation;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.Trail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an admin says of the organisation, over pages and in mails. */
+@QuarkusTest
+class OrganisationPagesTest {
+
+    private static final String PAGE = "/settings/organisation";
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Village village;
+
+    @Inject
+    ChangingOrganisation changing;
+
+    @Inject
+    Trail trail;
+
+    @BeforeEach
+    void clear() throws Exception {
+        database.clear();
+        mailbox.purgeEmailFromAllMailboxes();
+    }
+
+    @AfterEach
+    void asBefore() {
+        reset();
+        changing.call(Optional.empty(), "test");
+        changing.hideLogo("test");
+    }
+
+    @Test
+    void theNameStandsOverEveryPage() {
+        Somebody admin = new Somebody().signedIn();
+        form(admin)
+                .formParam("name", " Bridge & Co ")
+                .post(PAGE + "/name")
+                .then()
+                .statusCode(303);
+        given().get("/").then().body(containsString("Bridge &amp; Co"));
+        form(admin)
+                .formParam("name", "x".repeat(81))
+                .post(PAGE + "/name")
+                .then()
+                .statusCode(422);
+        given().get("/").then().body(containsString("Bridge &amp; Co"));
+        form(admin).formParam("name", "").post(PAGE + "/name").then().statusCode(303);
+        given().get("/").then().body(containsString("Ieum <span"));
+        assertThat(trail.actions()).filteredOn("organisation.named"::equals).hasSize(2);
+    }
+
+    @Test
+    void mailsBeginAndEndAsItSays() throws Exception {
+        Somebody admin = new Somebody().signedIn();
+        form(admin)
+                .formParam("greeting-en", "Dear {name}, from Bridge:")
+                .formParam("closing-en", "Your friends at Bridge")
+                .post(PAGE + "/mails")
+                .then()
+                .statusCode(303);
+        admin.browser().get(PAGE).then().body(containsString("Dear {name}, from Bridge:"));
+        village.learnerSignedUp(
+                village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, ZoneId.of("Asia/Seoul")));
+        village.tutorSignedUp(village.tutor("김", "kim@example.org", PageLanguage.KO, ZoneId.of("Asia/Seoul")));
+        assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
+        String all = GreenMailUtil.getWholeMessage(mailbox.getReceivedMessagesForDomain("byeol@example.org")[0]);
+        assertThat(all).contains("Dear Byeol, from Bridge:", "Your friends at Bridge");
+        String korean = String.valueOf(mailbox.getReceivedMessagesForDomain("kim@example.org")[0].getSubject());
+        assertThat(korean).isEqualTo("전자우편 주소를 확인해 주세요");
+        assertThat(trail.actions()).contains("organisation.mail-lines-changed");
+        form(admin)
+                .formParam("closing-ko", "x".repeat(201))
+                .post(PAGE + "/mails")
+                .then()
+                .statusCode(422)
+                .body(containsString("up to 200 characters"));
+    }
+
+    @Test
+    void theLogoIsAPngAndNothingElse() throws Exception {
+        Somebody admin = new Somebody().signedIn();
+        given().get("/logo.png").then().statusCode(404);
+        upload(admin, "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(PAGE + "/logo")
+                .then()
+                .statusCode(422)
+                .body(containsString("This is no PNG"));
+        upload(admin, png()).post(PAGE + "/logo").then().statusCode(303);
+        given().get("/logo.png").then().statusCode(200).contentType("image/png");
+        given().get("/").then().body(containsString("/logo.png?v="));
+        form(admin).post(PAGE + "/logo/removal").then().statusCode(303);
+        given().get("/logo.png").then().statusCode(404);
+        given().get("/").then().body(not(containsString("/logo.png")));
+        assertThat(trail.actions()).contains("organisation.logo-changed", "organisation.logo-removed");
+    }
+
+    @Test
+    @TestSecurity(user = "token:1", roles = "coordinator")
+    void aCoordinatorSeesItAndChangesNothing() {
+        given().get(PAGE).then().statusCode(200).body(containsString("Only an admin"));
+        Somebody coordinator = new Somebody();
+        for (String path : new String[] {"/name", "/mails", "/logo/removal"}) {
+            coordinator.form(PAGE).post(PAGE + path).then().statusCode(403);
+        }
+    }
+
+    private static RequestSpecification upload(Somebody admin, byte[] bytes) {
+        String token = admin.token(PAGE);
+        return admin.browser().header("X-CSRF-TOKEN", token).multiPart("logo", "logo.png", bytes, "image/png");
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    /** As a browser sends it: in UTF-8. */
+    private static RequestSpecification form(Somebody admin) {
+        return admin.form(PAGE).contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    }
+
+    @Transactional
+    void reset() {
+        entities.createNativeQuery("update organisation set greeting_en = null, closing_en = null")
+                .executeUpdate();
+    }
+}

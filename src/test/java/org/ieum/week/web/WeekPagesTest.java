@@ -1,0 +1,174 @@
+package org.ieum.week.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.Village;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.Statements;
+import org.ieum.platform.Trail;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The week of all, of one person, and the calendar that follows it. */
+@QuarkusTest
+class WeekPagesTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final int TUESDAY_TEN = 24 + 10;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Village village;
+
+    @Inject
+    Town town;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Statements statements;
+
+    private long learner;
+    private long tutor;
+    private Somebody admin;
+
+    @BeforeEach
+    void aPairing() {
+        database.clear();
+        learner = village.learner("Byeol & Co", Optional.of("byeol@example.org"), PageLanguage.KO, SEOUL);
+        tutor = village.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
+        village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+        admin = new Somebody().signedIn();
+    }
+
+    @Test
+    void countsTheLessonsOfEachHour() {
+        String page = page("/weeks");
+        assertThat(page)
+                .contains("at=" + TUESDAY_TEN + "#lessons", "at=" + (TUESDAY_TEN + 1) + "#lessons", "22:00", "23:00")
+                .doesNotContain("at=" + (TUESDAY_TEN + 2) + "#", "Byeol", "Kim");
+        assertThat(trail.actions()).doesNotContain("week.listed");
+    }
+
+    @Test
+    void namesThePeopleOfAnHourAndWritesItDown() {
+        assertThat(page("/weeks?at=" + TUESDAY_TEN))
+                .contains("Byeol &amp; Co", "Kim", "Tue 10:00–11:30", "Mathematics", "/weeks/tutors/" + tutor);
+        assertThat(page("/weeks?at=" + (TUESDAY_TEN + 2))).doesNotContain("Byeol");
+        assertThat(page("/weeks?at=9999")).doesNotContain("Byeol");
+        assertThat(trail.actions()).contains("week.listed");
+    }
+
+    @Test
+    void isFilteredByCityAndSubject() {
+        assertThat(page("/weeks?city=Seoul&subject=math&at=" + TUESDAY_TEN)).contains("Byeol");
+        assertThat(page("/weeks?city=Busan&at=" + TUESDAY_TEN))
+                .contains("No lessons yet")
+                .doesNotContain("Byeol");
+        assertThat(page("/weeks?subject=english&at=" + TUESDAY_TEN)).doesNotContain("Byeol");
+        assertThat(page("/weeks?city=Atlantis&at=" + TUESDAY_TEN)).contains("Byeol");
+    }
+
+    @Test
+    void drawsAPersonsWeekAndWritesItDown() {
+        assertThat(page("/weeks/tutors/" + tutor))
+                .contains("The week of Kim", "<svg", "10:00–11:30", "Byeol &amp; Co", "There is no link");
+        assertThat(page("/weeks/learners/" + learner)).contains("Kim", "Tue 10:00–11:30");
+        assertThat(trail.actions()).filteredOn("week.read"::equals).hasSize(2);
+        admin.browser().get("/weeks/tutors/999999").then().statusCode(404);
+        admin.browser().get("/weeks/accounts/1").then().statusCode(404);
+    }
+
+    @Test
+    void costsFewStatements() {
+        for (String path : new String[] {
+            "/weeks?at=" + TUESDAY_TEN,
+            "/weeks/tutors/" + tutor,
+            "/weeks/free",
+            "/numbers",
+            "/outbox",
+            "/settings/catalogue",
+            "/settings/organisation",
+            "/settings/rounds"
+        }) {
+            assertThat(statements.of(() -> page(path))).as(path).isLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void aCalendarFollowsItByASecretLinkAndNamesNobody() {
+        String link = issue("/weeks/tutors/" + tutor);
+        Response feed = given().get(link);
+        assertThat(feed.contentType()).startsWith("text/calendar");
+        assertThat(feed.asString())
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("TZID:Asia/Seoul", "SUMMARY:Lesson: Mathematics", "20261201T100000", "20261206T223000")
+                .doesNotContain("Byeol", "Kim", "@example.org", "ATTENDEE");
+        assertThat(given().get(issue("/weeks/learners/" + learner)).asString()).contains("SUMMARY:수업: 수학");
+        given().head(link).then().statusCode(200);
+        given().get(link).then().statusCode(200);
+        given().get("/calendar/" + "A".repeat(32) + ".ics").then().statusCode(404);
+        assertThat(trail.actions()).contains("feed.issued");
+        assertThat(page("/weeks/tutors/" + tutor)).contains("There is a link").doesNotContain(link);
+    }
+
+    @Test
+    void theLinkEndsWhenItIsTakenBackOrReplacedOrItsOwnerLeaves() {
+        String page = "/weeks/tutors/" + tutor;
+        String first = issue(page);
+        String second = issue(page);
+        given().get(first).then().statusCode(404);
+        given().get(second).then().statusCode(200);
+        admin.form(page).post(page + "/feed/revocation").then().statusCode(303);
+        given().get(second).then().statusCode(404);
+        assertThat(trail.actions()).contains("feed.revoked");
+        String third = issue(page);
+        town.tutorBecomes(tutor, Status.LEFT);
+        given().get(third).then().statusCode(404);
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothing() {
+        database.clear();
+        assertThat(page("/weeks")).contains("They appear here when a round is published");
+        assertThat(page("/weeks/free")).contains("No approved tutor has time there");
+        admin.browser()
+                .header("Accept-Language", "ko")
+                .get("/weeks")
+                .then()
+                .body(containsString("아직 수업이 없습니다"), not(containsString("No lessons")));
+    }
+
+    private String issue(String page) {
+        String answer = admin.form(page)
+                .post(page + "/feed")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        Matcher link = Pattern.compile("/calendar/[A-Za-z0-9_-]+[.]ics").matcher(answer);
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private String page(String path) {
+        return admin.browser().get(path).then().statusCode(200).extract().asString();
+    }
+}
