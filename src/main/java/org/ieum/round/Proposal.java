@@ -175,6 +175,15 @@ public class Proposal {
         objectionNote = note.isBlank() ? null : note.strip();
     }
 
+    /** Another tutor takes it, by hand; what carries that is for the next solve to say. */
+    void become(long tutor, Slot slot) {
+        tutorId = tutor;
+        meeting = slot.meeting();
+        times = slot.times();
+        reasons = List.of(new Reason.Locked());
+        nextBest = null;
+    }
+
     /** Names it as what is at fault. */
     Flaw flaw(Fault fault) {
         return new Flaw(new Flaw.Where.Field("/proposals/" + id), fault, Long.toString(id), "");

@@ -137,6 +137,10 @@ class WeekInABrowserTest {
         isFlawless(page);
         page.getByText("Back to the list").click();
         page.waitForSelector("tr[data-proposal]");
+        key(page, "s", "text=Another tutor for");
+        isFlawless(page);
+        page.goBack();
+        page.waitForSelector("tr[data-proposal]");
         page.getByText("All that are shown").click();
         press(page, "Approve all…");
         page.waitForSelector("text=will be approved.");
