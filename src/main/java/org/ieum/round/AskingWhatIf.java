@@ -121,11 +121,12 @@ public class AskingWhatIf {
     /**
      * Puts the answer in the place of the plan under review. Decisions about what is the same stay.
      *
-     * @throws Problem 404, or 409 {@code what-if-not-keepable}
+     * @throws Problem 404, or 409 {@code round-not-in-review}, {@code publication-due} or {@code what-if-not-keepable}
      */
     @Transactional
     public Round keep(long roundId, long id, String actor) {
         Round round = rounds.lock(roundId);
+        round.checkDecidable();
         WhatIf whatIf = get(roundId, id);
         if (!isKeepable(whatIf)) {
             throw Problem.conflict("what-if-not-keepable");

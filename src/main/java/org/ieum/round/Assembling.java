@@ -20,6 +20,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Need;
 import org.ieum.matching.Policy;
 import org.ieum.matching.Problem;
 import org.ieum.pairing.Pairing;
@@ -81,16 +82,21 @@ class Assembling {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         return all(Learner.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED, Status.LEFT)).stream()
                 .filter(learner -> learner.status() == Status.APPROVED || runningSubjects.containsKey(learner.id()))
-                .map(learner -> new Problem.Learner(
-                        learner.id(),
-                        learner.city(),
-                        learner.delivery(),
-                        learner.languages(),
-                        learner.free(week),
-                        needs(learner, runningSubjects.getOrDefault(learner.id(), Set.of()), subjects),
-                        learner.tutorGender(),
-                        learner.registeredOn()))
+                .map(learner -> learner(
+                        learner, week, needs(learner, runningSubjects.getOrDefault(learner.id(), Set.of()), subjects)))
                 .toList();
+    }
+
+    static Problem.Learner learner(Learner learner, Week week, List<Problem.Need> needs) {
+        return new Problem.Learner(
+                learner.id(),
+                learner.city(),
+                learner.delivery(),
+                learner.languages(),
+                learner.free(week),
+                needs,
+                learner.tutorGender(),
+                learner.registeredOn());
     }
 
     /** Who is on leave keeps what runs and asks for nothing new; who has left asks for nothing. */
@@ -101,25 +107,33 @@ class Assembling {
                     case PAUSED -> running.contains(need.subject());
                     case APPLIED, INTERVIEW, LEFT -> false;
                 })
-                .map(need -> new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes()))
+                .map(need -> need(need, subjects))
                 .toList();
+    }
+
+    static Problem.Need need(Need need, Map<String, StoredSubject> subjects) {
+        return new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes());
     }
 
     private List<Problem.Tutor> tutors(Week week) {
         return all(Tutor.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED)).stream()
-                .map(tutor -> new Problem.Tutor(
-                        tutor.id(),
-                        tutor.status() == Status.PAUSED ? Problem.Standing.PAUSED : Problem.Standing.APPROVED,
-                        tutor.gender(),
-                        tutor.city(),
-                        tutor.delivery(),
-                        tutor.languages(),
-                        tutor.subjects(),
-                        tutor.free(week),
-                        tutor.maxSessionsPerWeek(),
-                        tutor.maxLearners(),
-                        tutor.commitment()))
+                .map(tutor -> tutor(tutor, week))
                 .toList();
+    }
+
+    static Problem.Tutor tutor(Tutor tutor, Week week) {
+        return new Problem.Tutor(
+                tutor.id(),
+                tutor.status() == Status.PAUSED ? Problem.Standing.PAUSED : Problem.Standing.APPROVED,
+                tutor.gender(),
+                tutor.city(),
+                tutor.delivery(),
+                tutor.languages(),
+                tutor.subjects(),
+                tutor.free(week),
+                tutor.maxSessionsPerWeek(),
+                tutor.maxLearners(),
+                tutor.commitment());
     }
 
     private static Problem.Running running(Pairing pairing) {
@@ -143,7 +157,12 @@ class Assembling {
     }
 
     private List<Problem.Veto> vetoes() {
-        return entities.createQuery("from Wish where kind = 'never'", Wish.class).getResultList().stream()
+        return vetoes(entities.createQuery("from Wish where kind = 'never'", Wish.class)
+                .getResultList());
+    }
+
+    static List<Problem.Veto> vetoes(List<Wish> never) {
+        return never.stream()
                 .map(wish -> new Problem.Veto(wish.learnerId(), wish.tutorId()))
                 .distinct()
                 .toList();

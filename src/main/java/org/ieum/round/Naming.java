@@ -45,7 +45,7 @@ public class Naming {
                     .map(Alternative.Ask::learner)
                     .forEach(learners::add);
         });
-        return new Names(named("ref, alias from Learner", learners), named("ref, name from Tutor", tutors));
+        return of(learners, tutors);
     }
 
     /** Everybody mentioned in what would serve these needs. */
@@ -71,7 +71,7 @@ public class Naming {
         if (question instanceof Question.Without without) {
             tutors.add(without.tutor());
         }
-        return new Names(named("ref, alias from Learner", learners), named("ref, name from Tutor", tutors));
+        return of(learners, tutors);
     }
 
     /** The approved tutor with this key of the organisation's own. */
@@ -81,6 +81,11 @@ public class Naming {
                 .setParameter("approved", Status.APPROVED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** These people. */
+    public Names of(Set<Long> learners, Set<Long> tutors) {
+        return new Names(named("ref, alias from Learner", learners), named("ref, name from Tutor", tutors));
     }
 
     private Map<Long, Name> named(String what, Set<Long> ids) {

@@ -62,6 +62,8 @@ public class Proposal {
     private boolean locked;
     private String decidedBy;
     private Instant decidedAt;
+    private Objection objection;
+    private String objectionNote;
 
     /** For Hibernate. */
     protected Proposal() {}
@@ -147,11 +149,39 @@ public class Proposal {
         return decidedAt;
     }
 
+    /** Why it was rejected; empty unless somebody said why. */
+    public Optional<Objection> objection() {
+        return Optional.ofNullable(objection);
+    }
+
+    /** What a coordinator wrote about it; empty if nothing. */
+    public Optional<String> objectionNote() {
+        return Optional.ofNullable(objectionNote);
+    }
+
     void decide(Decision decision, boolean locked, String by, Instant now) {
         this.decision = decision;
         this.locked = locked;
         this.decidedBy = by;
         this.decidedAt = now;
+        if (decision != Decision.REJECTED) {
+            objection = null;
+            objectionNote = null;
+        }
+    }
+
+    void object(Objection why, String note) {
+        objection = why;
+        objectionNote = note.isBlank() ? null : note.strip();
+    }
+
+    /** Another tutor takes it, by hand; what carries that is for the next solve to say. */
+    void become(long tutor, Slot slot) {
+        tutorId = tutor;
+        meeting = slot.meeting();
+        times = slot.times();
+        reasons = List.of(new Reason.Locked());
+        nextBest = null;
     }
 
     /** Names it as what is at fault. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,28 +65,67 @@ public class PublishingRounds {
         if (round.state() == RoundState.PUBLISHED) {
             return round;
         }
-        if (round.state() != RoundState.REVIEW) {
-            throw Problem.conflict("round-not-in-review");
+        publish(round, actor);
+        return round;
+    }
+
+    /** Publishes the round if that is still due at this time. */
+    @Transactional
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
+    void publishDue(long id, Instant due) {
+        Round round = rounds.lock(id);
+        if (isDue(round, due)) {
+            publish(round, round.publicationBy());
         }
-        List<Proposal> accepted = rounds.proposals(id).stream()
+    }
+
+    /** Has the coordinators told that it could not be published when it was due. */
+    @Transactional
+    void refuseDue(long id, Instant due) {
+        Round round = rounds.lock(id);
+        if (isDue(round, due)) {
+            audit.record(round.publicationBy(), "round.publication-refused", "round", id);
+            round.refusePublication();
+        }
+    }
+
+    private static boolean isDue(Round round, Instant due) {
+        return round.state() == RoundState.REVIEW
+                && round.publicationDueAt().filter(due::equals).isPresent();
+    }
+
+    /** All that is not rejected. */
+    List<Proposal> accepted(long id) {
+        return rounds.proposals(id).stream()
                 .filter(proposal -> proposal.decision() != Decision.REJECTED)
                 .toList();
-        Map<NeedKey, Pairing> running = running();
+    }
+
+    /** @throws Problem 409 {@code plan-out-of-date} with the proposals that would break a rule now */
+    void check(Round round, List<Proposal> accepted) {
         List<Flaw> outOfDate = checking.outOfDate(round, accepted).stream()
                 .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
                 .toList();
         if (!outOfDate.isEmpty()) {
             throw Problem.conflict("plan-out-of-date", outOfDate);
         }
+    }
+
+    private void publish(Round round, String actor) {
+        if (round.state() != RoundState.REVIEW) {
+            throw Problem.conflict("round-not-in-review");
+        }
+        List<Proposal> accepted = accepted(round.id());
+        Map<NeedKey, Pairing> running = running();
+        check(round, accepted);
         List<ChangedPairing> changed = new ArrayList<>(changeRunning(round.effectiveOn(), accepted, running));
         // One need has one running pairing: the old one has ended before the new one begins.
         entities.flush();
         changed.addAll(begin(round.effectiveOn(), accepted));
         round.publish();
         entities.flush();
-        audit.record(actor, "round.published", "round", id);
-        published.fire(new RoundPublished(id, changed));
-        return round;
+        audit.record(actor, "round.published", "round", round.id());
+        published.fire(new RoundPublished(round.id(), changed));
     }
 
     private record NeedKey(long learnerId, String subject) {}

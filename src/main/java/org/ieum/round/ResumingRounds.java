@@ -50,15 +50,13 @@ public class ResumingRounds {
      * changes what has to.
      *
      * @param timeLimit whole seconds
-     * @throws Problem 404 if there is no such round, 409 {@code round-not-in-review}, or {@code locks-contradict} where
+     * @throws Problem 404 if there is no such round, 409 {@code round-not-in-review}, {@code publication-due}, or {@code locks-contradict} where
      *     locked proposals break rules or each other's time; its flaws name the proposals
      */
     @Transactional
     public Round resume(long id, Duration timeLimit, String actor) {
         Round round = rounds.lock(id);
-        if (round.state() != RoundState.REVIEW) {
-            throw Problem.conflict("round-not-in-review");
-        }
+        round.checkDecidable();
         standing.noteRejections(id);
         checkLocks(round);
         round.resume(timeLimit);

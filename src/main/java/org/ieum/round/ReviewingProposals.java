@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.Problem;
@@ -31,8 +33,15 @@ public class ReviewingProposals {
      * What is asked for; an empty part stays as it is.
      *
      * @param version of the proposal as the coordinator saw it
+     * @param objection why it is rejected, if they say so
+     * @param note what they write about it, at most {@link Objection#NOTE} characters; may be empty
      */
-    public record Ask(Optional<Decision> decision, Optional<Boolean> locked, int version) {}
+    public record Ask(
+            Optional<Decision> decision,
+            Optional<Boolean> locked,
+            int version,
+            Optional<Objection> objection,
+            String note) {}
 
     /** How it went. */
     public sealed interface Answer {
@@ -50,7 +59,8 @@ public class ReviewingProposals {
     /**
      * Decides, unless somebody else did meanwhile.
      *
-     * @throws Problem 404 if the round has no such proposal, 409 {@code round-not-in-review}
+     * @throws Problem 404 if the round has no such proposal, 409 {@code round-not-in-review} or {@code
+     *     publication-due}
      */
     @Transactional
     public Answer decide(long roundId, long proposalId, Ask ask, String actor) {
@@ -64,16 +74,32 @@ public class ReviewingProposals {
         if (proposal.version() != ask.version()) {
             return new Answer.Stale(line);
         }
-        if (round.state() != RoundState.REVIEW) {
-            throw Problem.conflict("round-not-in-review");
-        }
-        proposal.decide(
-                ask.decision().orElse(proposal.decision()),
-                ask.locked().orElse(proposal.locked()),
-                actor,
-                clock.instant());
+        round.checkDecidable();
+        change(proposal, ask, actor);
         entities.flush();
-        audit.record(actor, "proposal." + proposal.decision().code(), "proposal", proposalId);
+        actions(ask).forEach(action -> audit.record(actor, action, "proposal", proposalId));
         return new Answer.Decided(line);
+    }
+
+    /** Whatever is rejected is no longer locked: the next solve could not heed both. */
+    private void change(Proposal proposal, Ask ask, String actor) {
+        Decision decision = ask.decision().orElse(proposal.decision());
+        boolean stays = proposal.locked() && decision != Decision.REJECTED;
+        proposal.decide(decision, ask.locked().orElse(stays), actor, clock.instant());
+        if (ask.decision().filter(Decision.REJECTED::equals).isPresent()) {
+            proposal.object(ask.objection().orElse(null), ask.note());
+        }
+    }
+
+    private static List<String> actions(Ask ask) {
+        List<String> actions = new ArrayList<>();
+        ask.decision()
+                .ifPresent(decision -> actions.add("proposal." + decision.code()
+                        + ask.objection()
+                                .filter(why -> decision == Decision.REJECTED)
+                                .map(why -> "." + why.code())
+                                .orElse("")));
+        ask.locked().ifPresent(locked -> actions.add(locked ? "proposal.locked" : "proposal.unlocked"));
+        return actions;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Weights;
+import org.ieum.platform.Problem;
 
 /** One week's attempt to find everybody a tutor, from its start to its publication. */
 @Entity
@@ -55,6 +56,9 @@ public class Round {
     private String startedBy;
     private Instant startedAt;
     private Instant endedAt;
+    private Instant publicationDueAt;
+    private String publicationBy;
+    private boolean publicationRefused;
 
     /** For Hibernate. */
     protected Round() {}
@@ -129,6 +133,47 @@ public class Round {
         return Optional.ofNullable(endedAt);
     }
 
+    /** When it will be published unless somebody undoes that; empty if nobody asked for it. */
+    public Optional<Instant> publicationDueAt() {
+        return Optional.ofNullable(publicationDueAt);
+    }
+
+    /** Who asked for the publication that is due, as {@code account:7}; null unless one is. */
+    public String publicationBy() {
+        return publicationBy;
+    }
+
+    /** Whether the last publication that came due was refused because something no longer fitted. */
+    public boolean publicationRefused() {
+        return publicationRefused;
+    }
+
+    /** @throws Problem 409 {@code round-not-in-review}, or {@code publication-due} while one can only be undone */
+    void checkDecidable() {
+        if (state != RoundState.REVIEW) {
+            throw Problem.conflict("round-not-in-review");
+        }
+        if (publicationDueAt != null) {
+            throw Problem.conflict("publication-due");
+        }
+    }
+
+    void publishAt(Instant due, String by) {
+        publicationDueAt = due;
+        publicationBy = by;
+        publicationRefused = false;
+    }
+
+    void undoPublication() {
+        publicationDueAt = null;
+        publicationBy = null;
+    }
+
+    void refusePublication() {
+        undoPublication();
+        publicationRefused = true;
+    }
+
     /** Counts another beginning of the solve. */
     int begin() {
         return ++attempts;
@@ -172,6 +217,7 @@ public class Round {
         failure = null;
         hardViolations = 0;
         endedAt = null;
+        publicationRefused = false;
     }
 
     /** Other things count from now on. */
@@ -180,10 +226,12 @@ public class Round {
     }
 
     void cancel(Instant now) {
+        undoPublication();
         end(RoundState.CANCELLED, now);
     }
 
     void publish() {
+        undoPublication();
         state = RoundState.PUBLISHED;
     }
 

@@ -37,6 +37,14 @@ public class RoundProgress {
         return new Progress(Duration.ofMillis(elapsedMillis), served, servedAtMost, weight, weightAtMost);
     }
 
+    /** Whether the plan, or what is proven about it, is another than was told last. */
+    boolean isBetteredBy(Progress later) {
+        return later.served() != served
+                || later.servedAtMost() != servedAtMost
+                || later.weight() != weight
+                || later.weightAtMost() != weightAtMost;
+    }
+
     void begin() {
         become(new Progress(Duration.ZERO, 0, 0, 0, 0));
     }

@@ -120,31 +120,8 @@ public class Rounds {
                 .getResultList();
     }
 
-    /** A part of a round's proposals: those that change something first, by decision, learner and subject. */
-    public List<Line> page(long roundId, boolean kept, int page, int size) {
-        return entities.createQuery(
-                        LINES + " where p.roundId = :round and p.change " + (kept ? "=" : "<>")
-                                + " :kept order by l.ref, p.subject",
-                        Line.class)
-                .setParameter("round", roundId)
-                .setParameter("kept", Change.KEPT)
-                .setFirstResult(page * size)
-                .setMaxResults(size)
-                .getResultList();
-    }
-
     /** How many proposals a round has, by change and decision. */
     public record Count(Change change, Decision decision, long proposals) {}
-
-    /** How many proposals a round has, by change and decision; combinations without any are left out. */
-    public List<Count> counts(long roundId) {
-        return entities.createQuery(
-                        "select change, decision, count(*) from Proposal where roundId = :round"
-                                + " group by change, decision order by change, decision",
-                        Count.class)
-                .setParameter("round", roundId)
-                .getResultList();
-    }
 
     /** A part of the needs that got nobody, the longest wait first. */
     public List<Waiting> waitingPage(long roundId, int page, int size) {

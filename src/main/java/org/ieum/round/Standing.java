@@ -74,7 +74,8 @@ class Standing {
     void noteRejections(long roundId) {
         entities.flush();
         entities.createNativeQuery(
-                        "insert into rejection select round_id, learner_id, subject, tutor_id, decided_by, decided_at"
+                        "insert into rejection select round_id, learner_id, subject, tutor_id, decided_by, decided_at,"
+                                + " objection, objection_note"
                                 + " from proposal where round_id = :round and decision = 'rejected' and change <> 'ended'"
                                 + " on conflict do nothing")
                 .setParameter("round", roundId)

@@ -29,13 +29,15 @@ class StoringPlans {
     private final EntityManager entities;
     private final Rounds rounds;
     private final StoringExplanations explanations;
+    private final Curve curve;
     private final Clock clock;
 
     @Inject
-    StoringPlans(EntityManager entities, Rounds rounds, StoringExplanations explanations, Clock clock) {
+    StoringPlans(EntityManager entities, Rounds rounds, StoringExplanations explanations, Curve curve, Clock clock) {
         this.entities = entities;
         this.rounds = rounds;
         this.explanations = explanations;
+        this.curve = curve;
         this.clock = clock;
     }
 
@@ -50,14 +52,20 @@ class StoringPlans {
             round.fail(Round.Failure.INTERRUPTED, 0, clock.instant());
             return Optional.empty();
         }
+        entities.find(RoundProgress.class, round.id()).begin();
+        curve.begin(round);
         return Optional.of(round);
     }
 
     /** Notes the progress; true if somebody wants the solve to end. */
     @Transactional
     boolean progress(long id, Progress progress) {
-        entities.find(RoundProgress.class, id).become(progress);
+        RoundProgress stored = entities.find(RoundProgress.class, id);
         Round round = rounds.get(id);
+        if (stored.isBetteredBy(progress)) {
+            curve.note(round, progress);
+        }
+        stored.become(progress);
         return round.stopRequested() || round.state() != RoundState.SOLVING;
     }
 

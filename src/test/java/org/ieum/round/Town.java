@@ -39,16 +39,38 @@ public class Town {
     /** A learner with one need, free at these times. */
     @Transactional
     public long learner(String ref, String subject, String... free) {
+        return learner(ref, subject, person(ref, free));
+    }
+
+    /** The same without an address. */
+    @Transactional
+    public long learnerWithoutMail(String ref, String subject, String... free) {
+        PersonFacts facts = person(ref, free);
+        return learner(
+                ref,
+                subject,
+                new PersonFacts(
+                        Optional.empty(),
+                        facts.locale(),
+                        facts.gender(),
+                        facts.city(),
+                        facts.delivery(),
+                        facts.timeZone(),
+                        facts.languages(),
+                        facts.availability()));
+    }
+
+    private long learner(String ref, String subject, PersonFacts facts) {
         Learner learner = new Learner();
         learner.register(ref, Status.APPROVED, Instant.EPOCH);
         learner.describe(
                 new LearnerFacts(
                         "Alias " + ref,
-                        person(ref, free),
+                        facts,
                         List.of(new Need(subject, 1, 60)),
                         Optional.empty(),
                         MONDAY.minusWeeks(4)),
-                new byte[] {1});
+                facts.email().isPresent() ? new byte[] {1} : null);
         entities.persist(learner);
         return learner.id();
     }

@@ -8,14 +8,15 @@ import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Problem;
 import org.ieum.round.Decision;
+import org.ieum.round.Objection;
 import org.ieum.round.ReviewingProposals.Ask;
 
 /** What a coordinator sends to decide about a proposal; parts that are not sent stay as they are. */
-record DecisionForm(String decision, Boolean locked, Integer version) {
+record DecisionForm(String decision, Boolean locked, Integer version, String reason, String note) {
 
     /** @throws Problem 422 with every field at fault */
     static Ask check(DecisionForm form) {
-        DecisionForm sent = form == null ? new DecisionForm(null, null, null) : form;
+        DecisionForm sent = form == null ? new DecisionForm(null, null, null, null, null) : form;
         Optional<Decision> decision =
                 Optional.ofNullable(sent.decision()).flatMap(code -> Coded.find(Decision.class, code));
         List<Flaw> flaws = new ArrayList<>();
@@ -26,9 +27,26 @@ record DecisionForm(String decision, Boolean locked, Integer version) {
         if (sent.version() == null) {
             flaws.add(new Flaw(new Flaw.Where.Field("/version"), Fault.REQUIRED, "", ""));
         }
+        Optional<Objection> objection = objection(sent.reason(), flaws);
+        String note = sent.note() == null ? "" : sent.note().strip();
+        if (note.length() > Objection.NOTE) {
+            flaws.add(new Flaw(new Flaw.Where.Field("/note"), Fault.OUT_OF_RANGE, "", "0 - " + Objection.NOTE));
+        }
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws);
         }
-        return new Ask(decision, Optional.ofNullable(sent.locked()), sent.version());
+        return new Ask(decision, Optional.ofNullable(sent.locked()), sent.version(), objection, note);
+    }
+
+    /** Why something is rejected; empty if nothing is said, and what is wrong with it goes to the flaws. */
+    static Optional<Objection> objection(String code, List<Flaw> flaws) {
+        if (code == null || code.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Objection> objection = Coded.find(Objection.class, code);
+        if (objection.isEmpty()) {
+            flaws.add(new Flaw(new Flaw.Where.Field("/reason"), Fault.NOT_ONE_OF, code, Coded.codes(Objection.class)));
+        }
+        return objection;
     }
 }

@@ -47,7 +47,8 @@ record ExplainVoice(
         return Optional.ofNullable(names.get(id)).map(Name::name).orElse("–");
     }
 
-    private String subject(String key) {
+    /** What a subject is called. */
+    String subject(String key) {
         return Optional.ofNullable(subjects.get(key))
                 .map(subject -> subject.name(language))
                 .orElse(key);

@@ -3,12 +3,15 @@ package org.ieum.round.web;
 import java.time.Instant;
 import java.util.List;
 import org.ieum.kernel.Session;
+import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
 import org.ieum.round.Rounds;
 
 /**
  * A proposal as the API shows it, with its reasons in the reader's language.
  *
+ * @param reason code of why it was rejected, {@code times} for instance; null unless somebody said why
+ * @param note what was written about that; null if nothing
  * @param nextBest who else could teach it; null if it has to stay, or if nobody else fits
  */
 record ProposalView(
@@ -24,6 +27,8 @@ record ProposalView(
         boolean locked,
         String decidedBy,
         Instant decidedAt,
+        String reason,
+        String note,
         List<String> reasons,
         NextBestView nextBest) {
 
@@ -45,6 +50,8 @@ record ProposalView(
                 proposal.locked(),
                 proposal.decidedBy(),
                 proposal.decidedAt(),
+                proposal.objection().map(Objection::code).orElse(null),
+                proposal.objectionNote().orElse(null),
                 voice.say(proposal.reasons()),
                 nextBest);
     }

@@ -10,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -21,11 +23,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Visitor;
-import org.ieum.round.PublishingRounds;
 import org.ieum.round.ResumingRounds;
-import org.ieum.round.ReviewingProposals;
-import org.ieum.round.ReviewingProposals.Answer;
-import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.StartingRounds;
 import org.jboss.resteasy.reactive.RestForm;
@@ -43,8 +41,6 @@ class RoundPages {
     private final Rounds rounds;
     private final StartingRounds starting;
     private final ResumingRounds resuming;
-    private final ReviewingProposals reviewing;
-    private final PublishingRounds publishing;
     private final RoundScreens screens;
     private final Visitor visitor;
     private final SecurityIdentity caller;
@@ -55,8 +51,6 @@ class RoundPages {
             Rounds rounds,
             StartingRounds starting,
             ResumingRounds resuming,
-            ReviewingProposals reviewing,
-            PublishingRounds publishing,
             RoundScreens screens,
             Visitor visitor,
             SecurityIdentity caller,
@@ -64,8 +58,6 @@ class RoundPages {
         this.rounds = rounds;
         this.starting = starting;
         this.resuming = resuming;
-        this.reviewing = reviewing;
-        this.publishing = publishing;
         this.screens = screens;
         this.visitor = visitor;
         this.caller = caller;
@@ -93,9 +85,9 @@ class RoundPages {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance show(
-            long id, @RestQuery @DefaultValue("proposals") String part, @RestQuery @DefaultValue("0") int page) {
-        return show(id, part, page, List.of());
+    public TemplateInstance show(long id, @RestQuery @DefaultValue("proposals") String part, @Context UriInfo uri) {
+        return screens.show(
+                words(), rounds.get(id), ReviewQuery.of(uri.getQueryParameters()), part.equals("unmatched"), List.of());
     }
 
     @GET
@@ -132,37 +124,6 @@ class RoundPages {
         return acting(id, () -> starting.cancel(id, actor()));
     }
 
-    @POST
-    @Path("/{id}/publication")
-    public Response publish(long id) {
-        return acting(id, () -> publishing.publish(id, actor()));
-    }
-
-    @POST
-    @Path("/{id}/proposals/{proposal}")
-    public Response decide(
-            long id,
-            long proposal,
-            @RestForm String decision,
-            @RestForm Boolean locked,
-            @RestForm Integer version,
-            @RestForm int page) {
-        try {
-            Answer answer = reviewing.decide(
-                    id, proposal, DecisionForm.check(new DecisionForm(decision, locked, version)), actor());
-            if (answer instanceof Answer.Stale) {
-                return Response.status(Response.Status.CONFLICT)
-                        .entity(show(
-                                id, "proposals", page, List.of(words().words().stale())))
-                        .build();
-            }
-            return Response.seeOther(URI.create("/rounds/" + id + "?page=" + page + "#p" + proposal))
-                    .build();
-        } catch (Problem problem) {
-            return refused(id, problem);
-        }
-    }
-
     private Response acting(long id, Runnable action) {
         try {
             action.run();
@@ -177,17 +138,13 @@ class RoundPages {
             throw problem;
         }
         return Response.status(problem.status())
-                .entity(show(id, "proposals", 0, words().errors(problem, nextMonday())))
+                .entity(screens.show(
+                        words(), rounds.get(id), ReviewQuery.FIRST, false, words().errors(problem, nextMonday())))
                 .build();
     }
 
     private TemplateInstance list(StartForm form, List<RoundVoice.Fix> fixes) {
         return screens.list(words(), rounds.latest(LATEST), form, fixes);
-    }
-
-    private TemplateInstance show(long id, String part, int page, List<String> errors) {
-        Round round = rounds.get(id);
-        return screens.show(words(), round, part, Math.max(0, page), errors);
     }
 
     private RoundVoice words() {

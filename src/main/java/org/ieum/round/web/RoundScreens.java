@@ -6,16 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
-import org.ieum.matching.Change;
 import org.ieum.matching.Watcher.Progress;
 import org.ieum.matching.Weights;
-import org.ieum.round.Decision;
-import org.ieum.round.Proposal;
+import org.ieum.round.Curve;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -31,14 +27,28 @@ class RoundScreens {
     private final Reasons reasons;
     private final Explained explained;
     private final Catalogue catalogue;
+    private final ReviewScreen reviewing;
+    private final ProposalRows rows;
+    private final Curve curve;
     private final UsualWeights usual;
 
     @Inject
-    RoundScreens(Rounds rounds, Reasons reasons, Explained explained, Catalogue catalogue, UsualWeights usual) {
+    RoundScreens(
+            Rounds rounds,
+            Reasons reasons,
+            Explained explained,
+            Catalogue catalogue,
+            ReviewScreen reviewing,
+            ProposalRows rows,
+            Curve curve,
+            UsualWeights usual) {
         this.rounds = rounds;
         this.reasons = reasons;
         this.explained = explained;
         this.catalogue = catalogue;
+        this.reviewing = reviewing;
+        this.rows = rows;
+        this.curve = curve;
         this.usual = usual;
     }
 
@@ -50,19 +60,20 @@ class RoundScreens {
         static native TemplateInstance show(ShowView view);
     }
 
-    /** All that the page of one round shows. */
+    /** All that the page of one round shows; {@code progress} is null unless it solves, {@code review} unless that is shown. */
     record ShowView(
             RoundVoice voice,
             Round round,
             Progress progress,
             List<String> changedWeights,
             List<String> worth,
-            List<Rounds.Count> counts,
-            String part,
-            List<LineView> lines,
+            boolean unmatched,
+            ReviewView review,
             List<WaitingView> waiting,
             int page,
             boolean more,
+            CurvePicture curve,
+            String due,
             List<String> errors) {
 
         public boolean solving() {
@@ -73,33 +84,22 @@ class RoundScreens {
             return round.state() == RoundState.REVIEW;
         }
 
+        /** Whether decisions are taken now: not while a publication waits, which first has to be undone. */
+        public boolean deciding() {
+            return reviewing() && due.isEmpty();
+        }
+
         public boolean resumeFailed() {
             return reviewing() && round.failure().isPresent();
         }
 
         public boolean planned() {
-            return reviewing() || round.state() == RoundState.PUBLISHED;
+            return hasPlan(round);
         }
     }
 
-    /** A proposal as a row. */
-    record LineView(
-            long id,
-            int version,
-            String learner,
-            String subject,
-            String tutor,
-            String meeting,
-            List<String> times,
-            String change,
-            String decision,
-            String decisionCode,
-            boolean locked,
-            boolean lockable,
-            List<String> reasons) {}
-
     /** A need without a tutor as a row. */
-    record WaitingView(String learner, String subject, String reason, List<String> unlocks) {}
+    record WaitingView(String learner, String subject, String reason, List<String> unlocks, String before) {}
 
     TemplateInstance list(RoundVoice voice, List<Round> latest, StartForm form, List<RoundVoice.Fix> errors) {
         boolean unusual = !form.weights().equals(WeightsForm.of(usual.now()));
@@ -111,24 +111,29 @@ class RoundScreens {
         return usual.now();
     }
 
-    TemplateInstance show(RoundVoice voice, Round round, String part, int page, List<String> errors) {
-        boolean unmatched = part.equals("unmatched");
-        List<LineView> lines =
-                unmatched ? List.of() : lines(voice, rounds.page(round.id(), part.equals("kept"), page, PAGE));
-        List<WaitingView> waiting = unmatched ? waiting(voice, rounds.waitingPage(round.id(), page, PAGE)) : List.of();
-        return Templates.show(new ShowView(
+    /** The page of a round, with the part of it that the query asks for. */
+    TemplateInstance show(RoundVoice voice, Round round, ReviewQuery query, boolean unmatched, List<String> errors) {
+        List<WaitingView> waiting =
+                unmatched ? waiting(voice, round.id(), rounds.waitingPage(round.id(), query.page(), PAGE)) : List.of();
+        ShowView view = new ShowView(
                 voice,
                 round,
-                rounds.progress(round.id()),
+                round.state() == RoundState.SOLVING ? rounds.progress(round.id()) : null,
                 voice.weights().changed(round.weights(), usual.now()),
                 WorthVoice.in(voice.language()).say(round.worth()),
-                rounds.counts(round.id()),
-                part,
-                lines,
+                unmatched,
+                unmatched || !hasPlan(round) ? null : reviewing.show(round.id(), query, voice),
                 waiting,
-                page,
-                lines.size() + waiting.size() == PAGE,
-                errors));
+                query.page(),
+                waiting.size() == PAGE,
+                CurvePicture.of(round.state() == RoundState.SOLVING ? curve.points(round.id()) : List.of()),
+                round.publicationDueAt().map(rows.voice(voice.language())::time).orElse(""),
+                errors);
+        return Templates.show(view).setLocale(voice.language().locale());
+    }
+
+    private static boolean hasPlan(Round round) {
+        return round.state() == RoundState.REVIEW || round.state() == RoundState.PUBLISHED;
     }
 
     /** The voice for the solver's facts. */
@@ -136,49 +141,18 @@ class RoundScreens {
         return reasons.in(voice.language());
     }
 
-    private List<LineView> lines(RoundVoice voice, List<Rounds.Line> lines) {
-        Map<String, StoredSubject> subjects = catalogue.subjects();
-        Reasons.Voice facts = facts(voice);
-        List<Optional<String>> nextBest = explained.nextBest(lines, voice.language());
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> view(lines.get(i), voice, facts, nextBest.get(i), subjects))
-                .toList();
-    }
-
-    private static LineView view(
-            Rounds.Line line,
-            RoundVoice voice,
-            Reasons.Voice facts,
-            Optional<String> nextBest,
-            Map<String, StoredSubject> subjects) {
-        Proposal proposal = line.proposal();
-        return new LineView(
-                proposal.id(),
-                proposal.version(),
-                line.learner(),
-                subjects.get(proposal.subject()).name(voice.language()),
-                line.tutor(),
-                proposal.change() == Change.ENDED ? "" : voice.say(proposal.meeting()),
-                proposal.times().stream().map(voice::say).toList(),
-                voice.say(proposal.change()),
-                voice.say(proposal.decision()),
-                proposal.decision().code(),
-                proposal.locked(),
-                proposal.change() != Change.ENDED && proposal.decision() != Decision.REJECTED,
-                Stream.concat(facts.say(proposal.reasons()).stream(), nextBest.stream())
-                        .toList());
-    }
-
-    private List<WaitingView> waiting(RoundVoice voice, List<Rounds.Waiting> needs) {
+    private List<WaitingView> waiting(RoundVoice voice, long roundId, List<Rounds.Waiting> needs) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         Reasons.Voice facts = facts(voice);
         List<List<String>> unlocks = explained.unlocks(needs, voice.language());
+        List<String> before = rows.before(roundId, needs, voice.language());
         return IntStream.range(0, needs.size())
                 .mapToObj(i -> new WaitingView(
                         needs.get(i).learner(),
                         subjects.get(needs.get(i).need().subject()).name(voice.language()),
                         facts.say(needs.get(i).need()),
-                        unlocks.get(i)))
+                        unlocks.get(i),
+                        before.get(i)))
                 .toList();
     }
 }

@@ -53,6 +53,11 @@ public record RoundVoice(RoundWords words, PageLanguage language) {
         return meeting == Meeting.IN_PERSON ? words.inPerson() : words.online();
     }
 
+    /** {@code 1,904}. */
+    public String number(Number number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
     /** {@code Tue 10:00–11:30}, the day in the reader's language. */
     public String say(Session session) {
         return session.day().getDisplayName(TextStyle.SHORT, language.locale()) + " " + session.from() + "–"
@@ -69,6 +74,8 @@ public record RoundVoice(RoundWords words, PageLanguage language) {
     List<Fix> fixes(Problem problem, LocalDate aMonday) {
         return switch (problem.type()) {
             case "round-open" -> List.of(new Fix("effectiveOn", words.roundOpen()));
+            case "not-swappable" -> List.of(new Fix("", words.notSwappable()));
+            case "publication-due" -> List.of(new Fix("", words.publicationDueFirst()));
             case "locks-contradict" -> List.of(new Fix("", words.locksContradict()));
             case "plan-out-of-date" -> List.of(new Fix("", words.outOfDate()));
             case "invalid" ->

@@ -41,8 +41,8 @@ public interface RoundWords {
     @Message("Choose a time to search for.")
     String chooseATime();
 
-    @Message("Searching: {elapsed} s. {served} of at most {most} needs have a tutor so far.")
-    String solving(long elapsed, int served, int most);
+    @Message("Searching: {elapsed} of at most {limit} s. {served} of at most {most} needs have a tutor so far.")
+    String solving(String elapsed, String limit, String served, String most);
 
     @Message("Enough: take the best so far")
     String stop();
@@ -51,7 +51,7 @@ public interface RoundWords {
     String cancel();
 
     @Message("{served} of {needs} needs get a tutor. No plan could serve more than {most}.")
-    String result(int served, int needs, int most);
+    String result(String served, String needs, String most);
 
     @Message("What makes this plan good")
     String worth();
@@ -197,4 +197,16 @@ public interface RoundWords {
 
     @Message("Files")
     String files();
+
+    @Message("A publication is due. Undo it first; then you can decide again.")
+    String publicationDueFirst();
+
+    @Message("The best plan so far, from {least} % to {now} % of what no plan can exceed, over {seconds} s.")
+    String curve(String least, String now, long seconds);
+
+    @Message("A curve that rises to {now} % of what no plan can exceed.")
+    String curveText(String now);
+
+    @Message("This proposal cannot go to that tutor: a rule is against it, or their hours do not meet.")
+    String notSwappable();
 }

@@ -97,10 +97,11 @@ class WeekInABrowserTest {
         isFlawless(page);
         page.goBack();
         page.goBack();
-        press(page, "Reject: Alias L2, Mathematics");
-        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Alias L2"))
-                        .innerText())
-                .contains("rejected");
+        reviewByKeys(page);
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("See what would be sent, and publish…"))
+                .click();
+        page.waitForSelector("text=What will be sent: 2 mails");
+        isFlawless(page);
         press(page, "Publish: make this real and send the mails");
         assertThat(page.content()).contains("Published.");
         isFlawless(page);
@@ -108,6 +109,49 @@ class WeekInABrowserTest {
         // L1 and T1; the other two were not paired.
         assertThat(mailbox.waitForIncomingEmail(30_000, 2)).isTrue();
         assertThat(mailbox.getReceivedMessages()).hasSize(2);
+    }
+
+    /** Approves, locks and unlocks the first, rejects the second for a reason; then looks at it. */
+    private void reviewByKeys(Page page) {
+        page.waitForSelector("tr[data-proposal]");
+        page.keyboard().press("?");
+        page.waitForSelector("dialog[open]");
+        isFlawless(page);
+        press(page, "Close");
+        key(page, "j", "tr[aria-current]");
+        key(page, "a", "tr[aria-current] >> text=approved");
+        key(page, "l", "tr[aria-current] >> text=locked");
+        key(page, "l", "tr[aria-current] >> text=Lock");
+        key(page, "u", "tr[aria-current] >> text=open");
+        page.keyboard().press("j");
+        key(page, "r", "details[open] select");
+        isFlawless(page);
+        page.locator("details[open] select").selectOption("times");
+        page.locator("details[open] input[name=note]").fill("ajkl?");
+        press(page, "Reject: Alias L2, Mathematics");
+        page.waitForSelector("text=The times do not suit – ajkl?");
+        isFlawless(page);
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Alias L2").setExact(true))
+                .click();
+        page.waitForSelector("svg.week");
+        isFlawless(page);
+        page.getByText("Back to the list").click();
+        page.waitForSelector("tr[data-proposal]");
+        key(page, "s", "text=Another tutor for");
+        isFlawless(page);
+        page.goBack();
+        page.waitForSelector("tr[data-proposal]");
+        page.getByText("All that are shown").click();
+        press(page, "Approve all…");
+        page.waitForSelector("text=will be approved.");
+        isFlawless(page);
+        page.getByText("Leave it").click();
+        page.waitForSelector("tr[data-proposal]");
+    }
+
+    private static void key(Page page, String key, String then) {
+        page.keyboard().press(key);
+        page.waitForSelector(then);
     }
 
     private static void press(Page page, String name) {

@@ -1,0 +1,44 @@
+package org.ieum.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Says to colleagues who did something, of whom the records know {@code account:7} or {@code token:2}. */
+@Singleton
+public class Actors {
+
+    private static final String ACCOUNT = "account:";
+
+    private final EntityManager entities;
+
+    @Inject
+    Actors(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What to call each of them: an account by its address; anybody else, and an account that is gone, as the records do.
+     * For pages of signed-in coordinators alone.
+     */
+    public Map<String, String> named(Collection<String> actors) {
+        Map<String, String> names = new HashMap<>();
+        actors.stream().filter(Objects::nonNull).forEach(actor -> names.put(actor, actor));
+        List<Long> accounts = names.keySet().stream()
+                .filter(actor -> actor.startsWith(ACCOUNT))
+                .map(actor -> Long.valueOf(actor.substring(ACCOUNT.length())))
+                .toList();
+        if (!accounts.isEmpty()) {
+            entities.createQuery("from Account where id in :ids", Account.class)
+                    .setParameter("ids", accounts)
+                    .getResultList()
+                    .forEach(account -> names.put(ACCOUNT + account.id, account.email));
+        }
+        return names;
+    }
+}

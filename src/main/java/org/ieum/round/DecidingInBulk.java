@@ -1,0 +1,155 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Coded;
+import org.ieum.matching.Change;
+import org.ieum.platform.Problem;
+
+/** Decides about all proposals that a filter lets through, at once and in a few statements. */
+@Singleton
+public class DecidingInBulk {
+
+    /** What to do with each of them. */
+    public enum Act implements Coded {
+        APPROVE("approved", "p.decision <> :approved", "decision = 'approved'"),
+        REJECT("rejected", "p.decision <> :rejected", "decision = 'rejected', locked = false"),
+        REOPEN("open", "p.decision <> :open", "decision = 'open'"),
+        LOCK("locked", "p.locked = false and p.decision <> :rejected and p.change <> :ended", "locked = true"),
+        UNLOCK("unlocked", "p.locked = true", "locked = false");
+
+        private final String verb;
+        private final String where;
+        private final String set;
+
+        Act(String verb, String where, String set) {
+            this.verb = verb;
+            this.where = where;
+            this.set = set;
+        }
+
+        /** Whether it says yes or no, and not only how firmly the next solve holds on to it. */
+        boolean decides() {
+            return this == APPROVE || this == REJECT || this == REOPEN;
+        }
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    DecidingInBulk(EntityManager entities, Rounds rounds, Audit audit, Clock clock) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How many proposals it would change, by what is decided about them now. */
+    public List<Rounds.Count> preview(long roundId, ProposalFilter filter, Act act) {
+        var query = entities.createQuery(
+                "select p.change, p.decision, count(*)" + ProposalFilter.FROM + filter.where() + " and " + act.where
+                        + " group by p.change, p.decision order by p.change, p.decision",
+                Rounds.Count.class);
+        bind(query, act);
+        return filter.bind(query, roundId).getResultList();
+    }
+
+    /** How it went. */
+    public sealed interface Answer {
+
+        /** Done, to so many. */
+        record Done(int proposals) implements Answer {}
+
+        /** They are not as many as were expected any more; nothing was changed. */
+        record Other() implements Answer {}
+    }
+
+    /**
+     * Does it to all that are not so yet, if they are still as many as the coordinator saw.
+     *
+     * @param objection why, where they are rejected
+     * @throws Problem 404, or 409 {@code round-not-in-review} or {@code publication-due}
+     */
+    @Transactional
+    public Answer decide(
+            long roundId, ProposalFilter filter, Act act, long expected, Optional<Objection> objection, String actor) {
+        // For itself: of two coordinators who do this at once, the second counts again.
+        rounds.lock(roundId).checkDecidable();
+        List<Long> ids = ids(roundId, filter, act);
+        if (ids.size() != expected) {
+            return new Answer.Other();
+        }
+        if (!ids.isEmpty()) {
+            change(ids, act, objection, actor);
+            audit.recordEach(actor, action(act, objection), "proposal", ids);
+        }
+        return new Answer.Done(ids.size());
+    }
+
+    private List<Long> ids(long roundId, ProposalFilter filter, Act act) {
+        var query = entities.createQuery(
+                "select p.id" + ProposalFilter.FROM + filter.where() + " and " + act.where + " order by p.id",
+                Long.class);
+        bind(query, act);
+        return filter.bind(query, roundId).getResultList();
+    }
+
+    private void change(List<Long> ids, Act act, Optional<Objection> objection, String actor) {
+        entities.createNativeQuery("update proposal set " + act.set
+                        + ", version = version + 1, decided_by = :by, decided_at = :now"
+                        + " where id = any(cast(:ids as bigint[]))")
+                .setParameter("by", actor)
+                .setParameter("now", clock.instant())
+                .setParameter("ids", array(ids))
+                .executeUpdate();
+        if (act.decides()) {
+            entities.createNativeQuery("update proposal set objection = cast(:why as text), objection_note = null"
+                            + " where id = any(cast(:ids as bigint[]))")
+                    .setParameter("why", objection.map(Objection::code).orElse(null))
+                    .setParameter("ids", array(ids))
+                    .executeUpdate();
+        }
+        // What was read before is not so any more.
+        entities.clear();
+    }
+
+    /** As PostgreSQL writes an array. */
+    private static String array(List<Long> ids) {
+        return ids.toString().replace('[', '{').replace(']', '}');
+    }
+
+    private static void bind(Query query, Act act) {
+        if (act.where.contains(":approved")) {
+            query.setParameter("approved", Decision.APPROVED);
+        }
+        if (act.where.contains(":rejected")) {
+            query.setParameter("rejected", Decision.REJECTED);
+        }
+        if (act.where.contains(":open")) {
+            query.setParameter("open", Decision.OPEN);
+        }
+        if (act.where.contains(":ended")) {
+            query.setParameter("ended", Change.ENDED);
+        }
+    }
+
+    private static String action(Act act, Optional<Objection> objection) {
+        return "proposal." + act.verb + objection.map(why -> "." + why.code()).orElse("");
+    }
+}

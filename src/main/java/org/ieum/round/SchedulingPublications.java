@@ -1,0 +1,85 @@
+package org.ieum.round;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.audit.Audit;
+import org.ieum.platform.Problem;
+
+/** Has a round published after a while in which that can be undone. */
+@Singleton
+public class SchedulingPublications {
+
+    private final Rounds rounds;
+    private final PublishingRounds publishing;
+    private final SchedulerClient jobs;
+    private final Audit audit;
+    private final Clock clock;
+    private final Duration delay;
+
+    @Inject
+    SchedulingPublications(
+            Rounds rounds,
+            PublishingRounds publishing,
+            SchedulerClient jobs,
+            Audit audit,
+            Clock clock,
+            @ConfigProperty(name = "ieum.publication-delay") Duration delay) {
+        this.rounds = rounds;
+        this.publishing = publishing;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+        this.delay = delay;
+    }
+
+    /** How long a publication can be undone; zero if it cannot. */
+    public Duration delay() {
+        return delay;
+    }
+
+    /**
+     * Publishes after the delay, at once if that is zero. Where a publication is due already, that one stays.
+     *
+     * @throws Problem as {@link PublishingRounds#publish} would now
+     */
+    @Transactional
+    public void schedule(long id, String actor) {
+        if (delay.isZero()) {
+            publishing.publish(id, actor);
+            return;
+        }
+        Round round = rounds.lock(id);
+        if (round.publicationDueAt().isPresent()) {
+            return;
+        }
+        round.checkDecidable();
+        publishing.check(round, publishing.accepted(id));
+        // To the millisecond, as the job's name has it.
+        Instant due = clock.instant().plus(delay).truncatedTo(ChronoUnit.MILLIS);
+        round.publishAt(due, actor);
+        jobs.scheduleIfNotExists(PublishingWhenDue.job(id, due), due);
+        audit.record(actor, "round.publication-scheduled", "round", id);
+    }
+
+    /**
+     * Nothing is published after all; the round is under review as before.
+     *
+     * @throws Problem 404, or 409 {@code publication-not-due} if none is due (any more)
+     */
+    @Transactional
+    public void undo(long id, String actor) {
+        Round round = rounds.lock(id);
+        if (round.publicationDueAt().isEmpty()) {
+            throw Problem.conflict("publication-not-due");
+        }
+        round.undoPublication();
+        audit.record(actor, "round.publication-undone", "round", id);
+    }
+}

@@ -1,0 +1,194 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Session;
+import org.ieum.matching.Change;
+import org.ieum.matching.Effort;
+import org.ieum.matching.Matching;
+import org.ieum.matching.Outcome;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Problem.Hold;
+import org.ieum.matching.Problem.Proposed;
+import org.ieum.matching.Watcher;
+import org.ieum.platform.Problem;
+
+/** Gives a proposal another tutor by hand, after saying what that would change. */
+@Singleton
+public class SwappingTutors {
+
+    /** For whoever waits for the answer. */
+    private static final Effort TRIAL = Effort.of(Duration.ofSeconds(3));
+
+    /** For the plan that is kept. */
+    private static final Duration SOLVE = Duration.ofSeconds(10);
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+    private final Assembling assembling;
+    private final FindingTutors finding;
+    private final ResumingRounds resuming;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    SwappingTutors(
+            EntityManager entities,
+            Rounds rounds,
+            Assembling assembling,
+            FindingTutors finding,
+            ResumingRounds resuming,
+            Audit audit,
+            Clock clock) {
+        this.entities = entities;
+        this.rounds = rounds;
+        this.assembling = assembling;
+        this.finding = finding;
+        this.resuming = resuming;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Who else fits by the rules and the hours, those with room first.
+     *
+     * @throws Problem 404, or 409 {@code not-swappable} for a proposal that only goes on with, moves or ends what runs
+     */
+    public List<Candidate> candidates(long roundId, long proposalId) {
+        return finding.find(rounds.get(roundId), swappable(roundId, proposalId));
+    }
+
+    /**
+     * A need that the change would do something to.
+     *
+     * @param before the tutor it has now; empty if nobody
+     * @param after the tutor it would have; empty if nobody
+     */
+    public record Effect(long learner, String subject, Optional<Long> before, Optional<Long> after) {}
+
+    /** What would come of a change. */
+    public sealed interface Preview {
+
+        /**
+         * It can be done.
+         *
+         * @param times when the two would meet
+         * @param effects on other needs
+         * @param served needs that have a tutor now and then
+         * @param worth what makes the plan good then
+         */
+        record Possible(List<Session> times, List<Effect> effects, int servedBefore, int served, List<Plan.Worth> worth)
+                implements Preview {}
+
+        /** It cannot: a rule is against it, or something that was locked. */
+        record Impossible() implements Preview {}
+    }
+
+    /**
+     * Plans the round anew with this tutor locked in and everything else kept where it can be; stores nothing.
+     *
+     * @throws Problem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}
+     */
+    public Preview preview(long roundId, long proposalId, long tutorId) {
+        Round round = rounds.get(roundId);
+        round.checkDecidable();
+        Proposal proposal = swappable(roundId, proposalId);
+        Optional<Slot> slot = finding.slot(round, proposal, tutorId);
+        if (slot.isEmpty()) {
+            return new Preview.Impossible();
+        }
+        org.ieum.matching.Problem now = assembling.snapshot(round);
+        List<Proposed> proposed = new ArrayList<>(now.proposed());
+        proposed.removeIf(one -> isFor(one, proposal));
+        proposed.add(new Proposed(
+                proposal.learnerId(),
+                proposal.subject(),
+                tutorId,
+                slot.get().meeting(),
+                new TreeSet<>(slot.get().times()),
+                Hold.LOCKED));
+        Outcome outcome = Matching.solve(now.from(proposed), TRIAL, Watcher.NONE);
+        return outcome instanceof Outcome.Solved solved
+                ? possible(now.proposed(), solved.plan(), proposal, slot.get())
+                : new Preview.Impossible();
+    }
+
+    private static Preview possible(List<Proposed> before, Plan plan, Proposal proposal, Slot slot) {
+        Map<NeedKey, Long> now = new HashMap<>();
+        before.forEach(one -> now.put(new NeedKey(one.learner(), one.subject()), one.tutor()));
+        Map<NeedKey, Long> then = new HashMap<>();
+        plan.lines().stream()
+                .filter(line -> line.change() != Change.ENDED)
+                .forEach(line -> then.put(new NeedKey(line.learner(), line.subject()), line.tutor()));
+        List<Effect> effects = new ArrayList<>();
+        TreeSet<NeedKey> all = new TreeSet<>(now.keySet());
+        all.addAll(then.keySet());
+        all.remove(new NeedKey(proposal.learnerId(), proposal.subject()));
+        for (NeedKey need : all) {
+            Optional<Long> was = Optional.ofNullable(now.get(need));
+            Optional<Long> is = Optional.ofNullable(then.get(need));
+            if (!was.equals(is)) {
+                effects.add(new Effect(need.learner(), need.subject(), was, is));
+            }
+        }
+        return new Preview.Possible(slot.times(), effects, now.size(), then.size(), plan.worth());
+    }
+
+    private record NeedKey(long learner, String subject) implements Comparable<NeedKey> {
+        @Override
+        public int compareTo(NeedKey other) {
+            int byLearner = Long.compare(learner, other.learner);
+            return byLearner == 0 ? subject.compareTo(other.subject) : byLearner;
+        }
+    }
+
+    private static boolean isFor(Proposed proposed, Proposal proposal) {
+        return proposed.learner() == proposal.learnerId() && proposed.subject().equals(proposal.subject());
+    }
+
+    /**
+     * Does it: the proposal has this tutor, approved and locked, and the round is solved again around it.
+     *
+     * @param version of the proposal as the coordinator saw it
+     * @return false if somebody else decided about it meanwhile; then nothing was changed
+     * @throws Problem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}, {@code
+     *     locks-contradict}
+     */
+    @Transactional
+    public boolean swap(long roundId, long proposalId, long tutorId, int version, String actor) {
+        Round round = rounds.lock(roundId);
+        round.checkDecidable();
+        Proposal proposal = swappable(roundId, proposalId);
+        entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
+        if (proposal.version() != version) {
+            return false;
+        }
+        Slot slot = finding.slot(round, proposal, tutorId).orElseThrow(() -> Problem.conflict("not-swappable"));
+        proposal.become(tutorId, slot);
+        proposal.decide(Decision.APPROVED, true, actor, clock.instant());
+        entities.flush();
+        audit.record(actor, "proposal.swapped", "proposal", proposalId);
+        resuming.resume(roundId, SOLVE, actor);
+        return true;
+    }
+
+    private Proposal swappable(long roundId, long proposalId) {
+        Proposal proposal = rounds.line(roundId, proposalId).proposal();
+        if (proposal.change() != Change.NEW && proposal.change() != Change.REPLACED) {
+            throw Problem.conflict("not-swappable");
+        }
+        return proposal;
+    }
+}

@@ -1,0 +1,72 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.ieum.round.DecidingInBulk;
+import org.ieum.round.DecidingInBulk.Act;
+import org.ieum.round.Rounds;
+
+/** Gathers what a coordinator reads before many proposals are decided at once. */
+@Singleton
+class BulkScreen {
+
+    private final Rounds rounds;
+    private final DecidingInBulk deciding;
+    private final ProposalRows rows;
+
+    @Inject
+    BulkScreen(Rounds rounds, DecidingInBulk deciding, ProposalRows rows) {
+        this.rounds = rounds;
+        this.deciding = deciding;
+        this.rows = rows;
+    }
+
+    @CheckedTemplate(basePath = "round")
+    static class Templates {
+        static native TemplateInstance bulk(View view);
+    }
+
+    /**
+     * What would be done.
+     *
+     * @param will the whole in one sentence
+     * @param parts how many of which kind, as they are decided now
+     * @param back the list that it is about
+     * @param action where to send the form
+     */
+    record View(
+            RoundVoice voice,
+            ReviewVoice review,
+            Act act,
+            long count,
+            String will,
+            List<String> parts,
+            String back,
+            String action,
+            List<String> errors) {}
+
+    TemplateInstance show(RoundVoice voice, long roundId, ReviewQuery query, Act act, List<String> errors) {
+        rounds.get(roundId);
+        List<Rounds.Count> counts = deciding.preview(roundId, query.filter(), act);
+        long count = counts.stream().mapToLong(Rounds.Count::proposals).sum();
+        ReviewVoice review = rows.voice(voice.language());
+        return Templates.bulk(new View(
+                        voice,
+                        review,
+                        act,
+                        count,
+                        review.will(act, count),
+                        counts.stream().map(one -> say(one, voice)).toList(),
+                        "/rounds/" + roundId + query.address(),
+                        "/rounds/" + roundId + "/bulk" + query.address(),
+                        errors))
+                .setLocale(voice.language().locale());
+    }
+
+    private static String say(Rounds.Count count, RoundVoice voice) {
+        return voice.say(count.change()) + " · " + voice.say(count.decision()) + ": " + count.proposals();
+    }
+}

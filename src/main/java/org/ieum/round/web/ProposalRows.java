@@ -1,0 +1,166 @@
+package org.ieum.round.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.account.Actors;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Change;
+import org.ieum.platform.Words;
+import org.ieum.round.Decision;
+import org.ieum.round.LastRound;
+import org.ieum.round.Naming;
+import org.ieum.round.Naming.Names;
+import org.ieum.round.Proposal;
+import org.ieum.round.Rounds;
+
+/** Puts proposals into a reader's words; reads what it needs for all of them at once. */
+@Singleton
+class ProposalRows {
+
+    private final Catalogue catalogue;
+    private final Naming naming;
+    private final LastRound lastRound;
+    private final Actors actors;
+    private final ZoneId zone;
+
+    @Inject
+    ProposalRows(
+            Catalogue catalogue,
+            Naming naming,
+            LastRound lastRound,
+            Actors actors,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.catalogue = catalogue;
+        this.naming = naming;
+        this.lastRound = lastRound;
+        this.actors = actors;
+        this.zone = zone;
+    }
+
+    ReviewVoice voice(PageLanguage language) {
+        return ReviewVoice.in(language, zone);
+    }
+
+    /** The catalogue's words, read once for a page. */
+    ExplainVoice catalogue(PageLanguage language) {
+        return ExplainVoice.in(language, catalogue);
+    }
+
+    /** All that is needed to say one proposal after the other. */
+    private record Context(
+            RoundVoice voice,
+            ReviewVoice review,
+            Reasons.Voice facts,
+            ExplainVoice explain,
+            Names names,
+            LastRound.Memory memory,
+            Map<String, String> actors) {}
+
+    /** In the order of the lines, which are of one round. */
+    List<ProposalRow> of(List<Rounds.Line> lines, RoundVoice voice, ExplainVoice explain) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Proposal> proposals = lines.stream().map(Rounds.Line::proposal).toList();
+        Context context = new Context(
+                voice,
+                voice(voice.language()),
+                new Reasons.Voice(Words.in(voice.language(), ReasonWords.class), explain.cities(), voice.language()),
+                explain,
+                naming.of(lines),
+                lastRound.before(
+                        proposals.get(0).roundId(),
+                        proposals.stream().map(Proposal::learnerId).distinct().toList()),
+                actors.named(decidedBy(proposals)));
+        return lines.stream().map(line -> row(line, context)).toList();
+    }
+
+    private static List<String> decidedBy(List<Proposal> proposals) {
+        return proposals.stream()
+                .map(proposal -> Optional.ofNullable(proposal.decidedBy()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static ProposalRow row(Rounds.Line line, Context in) {
+        Proposal proposal = line.proposal();
+        boolean ends = proposal.change() == Change.ENDED;
+        return new ProposalRow(
+                proposal.id(),
+                proposal.version(),
+                line.learner(),
+                in.explain().subject(proposal.subject()),
+                line.tutor(),
+                ends ? "" : in.voice().say(proposal.meeting()),
+                proposal.times().stream().map(in.voice()::say).toList(),
+                proposal.change(),
+                in.voice().say(proposal.change()),
+                in.voice().say(proposal.decision()),
+                proposal.decision().code(),
+                proposal.locked(),
+                !ends && proposal.decision() != Decision.REJECTED,
+                proposal.change() == Change.NEW || proposal.change() == Change.REPLACED,
+                in.facts().say(proposal.reasons()),
+                proposal.nextBest()
+                        .map(next -> in.explain().say(next, in.names()))
+                        .orElse(""),
+                in.memory()
+                        .of(proposal.learnerId(), proposal.subject())
+                        .map(before -> in.review().say(before, proposal, line.tutor()))
+                        .orElse(""),
+                decided(proposal, in),
+                objection(proposal, in.review()));
+    }
+
+    private static String decided(Proposal proposal, Context in) {
+        return proposal.decidedBy() == null
+                ? ""
+                : in.review()
+                        .words()
+                        .decided(
+                                in.actors().get(proposal.decidedBy()),
+                                in.review().time(proposal.decidedAt()));
+    }
+
+    private static String objection(Proposal proposal, ReviewVoice review) {
+        String why = proposal.objection().map(review::say).orElse("");
+        String note = proposal.objectionNote().orElse("");
+        String both = why.isEmpty() || note.isEmpty() ? why + note : why + " – " + note;
+        return both.isEmpty() ? "" : review.words().rejectedFor(both);
+    }
+
+    /** For each need of a round without a tutor what the last round had; empty texts where there was none. */
+    List<String> before(long roundId, List<Rounds.Waiting> needs, PageLanguage language) {
+        LastRound.Memory memory = lastRound.before(
+                roundId,
+                needs.stream().map(need -> need.need().learnerId()).distinct().toList());
+        return needs.stream()
+                .map(need -> memory.of(need.need().learnerId(), need.need().subject())
+                        .map(voice(language)::say)
+                        .orElse(""))
+                .toList();
+    }
+
+    /** Who was faster, in a sentence. */
+    String faster(Rounds.Line line, RoundVoice voice) {
+        Proposal proposal = line.proposal();
+        if (proposal.decidedBy() == null) {
+            return voice.words().stale();
+        }
+        ReviewVoice review = voice(voice.language());
+        return review.words()
+                .faster(
+                        actors.named(List.of(proposal.decidedBy())).get(proposal.decidedBy()),
+                        line.learner(),
+                        catalogue(voice.language()).subject(proposal.subject()),
+                        voice.say(proposal.decision()),
+                        review.time(proposal.decidedAt()));
+    }
+}

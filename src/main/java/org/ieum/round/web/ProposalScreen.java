@@ -1,0 +1,134 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.Session;
+import org.ieum.matching.Change;
+import org.ieum.round.Proposal;
+import org.ieum.round.ReadingWeeks;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+import org.ieum.round.Rounds;
+
+/** Gathers what the page of one proposal shows. */
+@Singleton
+class ProposalScreen {
+
+    private final Rounds rounds;
+    private final ProposalRows rows;
+    private final ReadingWeeks reading;
+    private final ZoneId zone;
+
+    @Inject
+    ProposalScreen(
+            Rounds rounds, ProposalRows rows, ReadingWeeks reading, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.rounds = rounds;
+        this.rows = rows;
+        this.reading = reading;
+        this.zone = zone;
+    }
+
+    @CheckedTemplate(basePath = "round")
+    static class Templates {
+        static native TemplateInstance proposal(View view);
+    }
+
+    /**
+     * All that the page shows.
+     *
+     * @param address the query of the list that it was opened from
+     * @param here the same, and that a decision comes back to this page
+     */
+    record View(
+            RoundVoice voice,
+            ReviewVoice review,
+            Round round,
+            ProposalRow row,
+            String zone,
+            List<WeekPicture> weeks,
+            String address,
+            String here,
+            List<String> errors) {
+
+        public boolean deciding() {
+            return round.state() == RoundState.REVIEW
+                    && round.publicationDueAt().isEmpty();
+        }
+    }
+
+    TemplateInstance show(RoundVoice voice, long roundId, long proposalId, ReviewQuery query, List<String> errors) {
+        Round round = rounds.get(roundId);
+        Rounds.Line line = rounds.line(roundId, proposalId);
+        ProposalRow row =
+                rows.of(List.of(line), voice, rows.catalogue(voice.language())).get(0);
+        String address = query.address();
+        return Templates.proposal(new View(
+                        voice,
+                        rows.voice(voice.language()),
+                        round,
+                        row,
+                        zone.getDisplayName(TextStyle.FULL, voice.language().locale()),
+                        weeks(round, line, voice),
+                        address,
+                        address + (address.isEmpty() ? "?" : "&") + "from=page",
+                        errors))
+                .setLocale(voice.language().locale());
+    }
+
+    private List<WeekPicture> weeks(Round round, Rounds.Line line, RoundVoice voice) {
+        Proposal proposal = line.proposal();
+        ReadingWeeks.Weeks weeks = reading.of(round, proposal);
+        List<Session> now = proposal.change() == Change.ENDED ? List.of() : proposal.times();
+        List<Session> learners = others(weeks, proposal, true);
+        List<Session> tutors = others(weeks, proposal, false);
+        WeekPicture.Frame frame = WeekPicture.Frame.of(
+                weeks.learner(),
+                weeks.tutor(),
+                HalfHours.of(
+                        Stream.of(now, learners, tutors).flatMap(List::stream).flatMapToInt(Session::indices)));
+        return List.of(
+                picture(line.learner(), frame, weeks.learner(), now, learners, voice),
+                picture(line.tutor(), frame, weeks.tutor(), now, tutors, voice));
+    }
+
+    private static List<Session> others(ReadingWeeks.Weeks weeks, Proposal proposal, boolean learner) {
+        LongPredicate theirs = learner ? id -> id == proposal.learnerId() : id -> id == proposal.tutorId();
+        return weeks.others().stream()
+                .filter(other -> theirs.test(learner ? other.learnerId() : other.tutorId()))
+                .flatMap(other -> other.times().stream())
+                .toList();
+    }
+
+    private WeekPicture picture(
+            String name,
+            WeekPicture.Frame frame,
+            HalfHours free,
+            List<Session> lessons,
+            List<Session> others,
+            RoundVoice voice) {
+        ReviewWords words = rows.voice(voice.language()).words();
+        List<Session> stretches = WeekPicture.stretches(free).stream()
+                .map(stretch -> Session.at(stretch[0], (stretch[1] - stretch[0]) * 30))
+                .toList();
+        String text = words.weekText(
+                name, list(stretches, voice, words), list(lessons, voice, words), list(others, voice, words));
+        return WeekPicture.of(
+                name, text, frame, free, lessons, others, voice.language().locale());
+    }
+
+    private static String list(List<Session> sessions, RoundVoice voice, ReviewWords words) {
+        return sessions.isEmpty()
+                ? words.none()
+                : sessions.stream().map(voice::say).collect(Collectors.joining(", "));
+    }
+}

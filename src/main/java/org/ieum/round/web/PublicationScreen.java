@@ -1,0 +1,136 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Change;
+import org.ieum.platform.Words;
+import org.ieum.round.Decision;
+import org.ieum.round.MailsToCome;
+import org.ieum.round.ProposalFilter;
+import org.ieum.round.ReadingProposals;
+import org.ieum.round.Round;
+import org.ieum.round.Rounds;
+import org.ieum.round.SchedulingPublications;
+
+/** Gathers what a coordinator reads before a round is published. */
+@Singleton
+class PublicationScreen {
+
+    /** Learners without an address who are listed. */
+    private static final int SILENT = 50;
+
+    private final Rounds rounds;
+    private final ReadingProposals reading;
+    private final MailsToCome mails;
+    private final SchedulingPublications scheduling;
+
+    @Inject
+    PublicationScreen(Rounds rounds, ReadingProposals reading, MailsToCome mails, SchedulingPublications scheduling) {
+        this.rounds = rounds;
+        this.reading = reading;
+        this.mails = mails;
+        this.scheduling = scheduling;
+    }
+
+    @CheckedTemplate(basePath = "round")
+    static class Templates {
+        static native TemplateInstance publication(View view);
+    }
+
+    /** All that the page shows. */
+    record View(
+            RoundVoice voice,
+            PublicationWords words,
+            Round round,
+            long accepted,
+            long open,
+            long rejected,
+            long total,
+            List<Row> mails,
+            List<Silent> silent,
+            boolean moreSilent,
+            long minutes,
+            List<String> errors) {}
+
+    /** So many mails of one kind. */
+    record Row(String kind, String to, String language, long count) {}
+
+    /** A learner to be told by a coordinator. */
+    record Silent(String ref, String name, String change) {}
+
+    TemplateInstance show(RoundVoice voice, long roundId, List<String> errors) {
+        PageLanguage language = voice.language();
+        PublicationWords words = Words.in(language, PublicationWords.class);
+        List<Rounds.Count> counts = reading.counts(roundId, ProposalFilter.ALL);
+        List<MailsToCome.Mails> toCome = mails.mails(roundId);
+        List<MailsToCome.Silent> silent = mails.silent(roundId, SILENT + 1);
+        Duration delay = scheduling.delay();
+        return Templates.publication(new View(
+                        voice,
+                        words,
+                        rounds.get(roundId),
+                        count(counts, Decision.APPROVED) + count(counts, Decision.OPEN),
+                        count(counts, Decision.OPEN),
+                        rejected(counts),
+                        toCome.stream().mapToLong(MailsToCome.Mails::count).sum(),
+                        rows(toCome, words, language),
+                        silent.stream()
+                                .limit(SILENT)
+                                .map(one -> new Silent(one.ref(), one.name(), voice.say(one.change())))
+                                .toList(),
+                        silent.size() > SILENT,
+                        delay.isZero() ? 0 : Math.max(1, delay.toMinutes()),
+                        errors))
+                .setLocale(language.locale());
+    }
+
+    /** Of those that change something. */
+    private static long count(List<Rounds.Count> counts, Decision decision) {
+        return counts.stream()
+                .filter(one -> one.change() != Change.KEPT && one.decision() == decision)
+                .mapToLong(Rounds.Count::proposals)
+                .sum();
+    }
+
+    private static long rejected(List<Rounds.Count> counts) {
+        return counts.stream()
+                .filter(one -> one.decision() == Decision.REJECTED)
+                .mapToLong(Rounds.Count::proposals)
+                .sum();
+    }
+
+    private static List<Row> rows(List<MailsToCome.Mails> mails, PublicationWords words, PageLanguage language) {
+        return mails.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new MailsToCome.Mails(one.kind(), one.toLearner(), one.language(), 0),
+                        Collectors.summingLong(MailsToCome.Mails::count)))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(MailsToCome.Mails::kind)
+                        .thenComparing(one -> !one.toLearner())
+                        .thenComparing(MailsToCome.Mails::language)))
+                .map(each -> new Row(
+                        kind(each.getKey().kind(), words),
+                        each.getKey().toLearner() ? words.learners() : words.tutors(),
+                        each.getKey().language().locale().getDisplayLanguage(language.locale()),
+                        each.getValue()))
+                .toList();
+    }
+
+    private static String kind(Change change, PublicationWords words) {
+        return switch (change) {
+            case NEW -> words.kindNew();
+            case MOVED -> words.kindMoved();
+            case ENDED -> words.kindEnded();
+            case KEPT, REPLACED -> throw new IllegalArgumentException("no mail for " + change);
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+import org.ieum.round.DecidingInBulk;
+import org.ieum.round.DecidingInBulk.Act;
+import org.ieum.round.Objection;
+import org.ieum.round.ReviewingProposals;
+import org.ieum.round.ReviewingProposals.Answer;
+import org.ieum.round.Rounds;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The coordinators' pages on which proposals are decided: one by one, and many at once. */
+@Path("/rounds/{id}")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ReviewPages {
+
+    private static final String FROM_PAGE = "page";
+
+    private final Rounds rounds;
+    private final ReviewingProposals reviewing;
+    private final DecidingInBulk bulk;
+    private final RoundScreens screens;
+    private final ProposalScreen proposalScreen;
+    private final BulkScreen bulkScreen;
+    private final ProposalRows rows;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    ReviewPages(
+            Rounds rounds,
+            ReviewingProposals reviewing,
+            DecidingInBulk bulk,
+            RoundScreens screens,
+            ProposalScreen proposalScreen,
+            BulkScreen bulkScreen,
+            ProposalRows rows,
+            Visitor visitor,
+            SecurityIdentity caller) {
+        this.rounds = rounds;
+        this.reviewing = reviewing;
+        this.bulk = bulk;
+        this.screens = screens;
+        this.proposalScreen = proposalScreen;
+        this.bulkScreen = bulkScreen;
+        this.rows = rows;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    /** One proposal with all that is known of it. */
+    @GET
+    @Path("/proposals/{proposal}")
+    public TemplateInstance proposal(long id, long proposal, @Context UriInfo uri) {
+        return proposalScreen.show(voice(), id, proposal, ReviewQuery.of(uri.getQueryParameters()), List.of());
+    }
+
+    /** Decides about one; {@code from=page} in the address came from the proposal's own page and leads back there. */
+    @POST
+    @Path("/proposals/{proposal}")
+    public Response decide(
+            long id,
+            long proposal,
+            @RestForm String decision,
+            @RestForm Boolean locked,
+            @RestForm Integer version,
+            @RestForm String reason,
+            @RestForm String note,
+            @RestQuery String from,
+            @Context UriInfo uri) {
+        ReviewQuery query = ReviewQuery.of(uri.getQueryParameters());
+        boolean own = FROM_PAGE.equals(from);
+        try {
+            Answer answer = reviewing.decide(
+                    id,
+                    proposal,
+                    DecisionForm.check(new DecisionForm(decision, locked, version, reason, note)),
+                    actor());
+            return answer instanceof Answer.Stale
+                    ? again(id, proposal, query, own, 409, List.of(rows.faster(answer.line(), voice())))
+                    : Response.seeOther(URI.create("/rounds/" + id + (own ? "/proposals/" + proposal : "")
+                                    + query.address() + (own ? "" : "#p" + proposal)))
+                            .build();
+        } catch (Problem problem) {
+            return again(id, proposal, query, own, status(problem), errors(problem));
+        }
+    }
+
+    private Response again(long id, long proposal, ReviewQuery query, boolean own, int status, List<String> errors) {
+        return Response.status(status)
+                .entity(
+                        own
+                                ? proposalScreen.show(voice(), id, proposal, query, errors)
+                                : screens.show(voice(), rounds.get(id), query, false, errors))
+                .build();
+    }
+
+    /** What would be done to all that match. */
+    @GET
+    @Path("/bulk")
+    public TemplateInstance preview(long id, @RestQuery String act, @Context UriInfo uri) {
+        return bulkScreen.show(voice(), id, ReviewQuery.of(uri.getQueryParameters()), act(act), List.of());
+    }
+
+    /** Does it, if they are still as many as were seen. */
+    @POST
+    @Path("/bulk")
+    public Response bulk(
+            long id, @RestForm String act, @RestForm long expected, @RestForm String reason, @Context UriInfo uri) {
+        ReviewQuery query = ReviewQuery.of(uri.getQueryParameters());
+        Act what = act(act);
+        List<Flaw> flaws = new ArrayList<>();
+        Optional<Objection> objection = what == Act.REJECT ? DecisionForm.objection(reason, flaws) : Optional.empty();
+        try {
+            if (bulk.decide(id, query.filter(), what, expected, objection, actor())
+                    instanceof DecidingInBulk.Answer.Done) {
+                return Response.seeOther(URI.create("/rounds/" + id + query.address()))
+                        .build();
+            }
+            List<String> other =
+                    List.of(Words.in(visitor.language(), ReviewWords.class).bulkOther());
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(bulkScreen.show(voice(), id, query, what, other))
+                    .build();
+        } catch (Problem problem) {
+            return Response.status(status(problem))
+                    .entity(screens.show(voice(), rounds.get(id), query, false, errors(problem)))
+                    .build();
+        }
+    }
+
+    private static Act act(String code) {
+        return Optional.ofNullable(code)
+                .flatMap(text -> Coded.find(Act.class, text))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** What is not there is a page of its own. */
+    private static int status(Problem problem) {
+        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
+            throw problem;
+        }
+        return problem.status();
+    }
+
+    private List<String> errors(Problem problem) {
+        boolean note = problem.flaws().stream().anyMatch(flaw -> flaw.where().equals(new Flaw.Where.Field("/note")));
+        return note
+                ? List.of(Words.in(visitor.language(), ReviewWords.class).noteTooLong(Objection.NOTE))
+                : voice().errors(problem, LocalDate.EPOCH);
+    }
+
+    private RoundVoice voice() {
+        return RoundVoice.in(visitor.language());
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

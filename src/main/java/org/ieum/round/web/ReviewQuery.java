@@ -1,0 +1,119 @@
+package org.ieum.round.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Coded;
+import org.ieum.matching.Change;
+import org.ieum.round.Decision;
+import org.ieum.round.ProposalFilter;
+import org.ieum.round.ReadingProposals.Sort;
+
+/** What a review shows, as its address says it. What makes no sense there counts as not said. */
+public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
+
+    private static final int LONGEST_TEXT = 80;
+    private static final int LAST_PAGE = 10_000;
+
+    static final ReviewQuery FIRST = new ReviewQuery(ProposalFilter.ALL, Sort.LEARNER, 0);
+
+    static ReviewQuery of(MultivaluedMap<String, String> query) {
+        String text = query.getFirst("text");
+        ProposalFilter filter = new ProposalFilter(
+                said(query, "change").flatMap(code -> Coded.find(Change.class, code)),
+                said(query, "decision").flatMap(code -> Coded.find(Decision.class, code)),
+                said(query, "subject"),
+                said(query, "city"),
+                text == null
+                        ? ""
+                        : text.strip()
+                                .substring(
+                                        0, Math.min(LONGEST_TEXT, text.strip().length())));
+        return new ReviewQuery(
+                filter,
+                said(query, "sort")
+                        .flatMap(code -> Coded.find(Sort.class, code))
+                        .orElse(Sort.LEARNER),
+                said(query, "page").map(ReviewQuery::page).orElse(0));
+    }
+
+    private static Optional<String> said(MultivaluedMap<String, String> query, String name) {
+        return Optional.ofNullable(query.getFirst(name)).filter(text -> !text.isBlank());
+    }
+
+    private static int page(String text) {
+        return text.matches("[0-9]{1,5}") ? Math.min(Integer.parseInt(text), LAST_PAGE) : 0;
+    }
+
+    /** The same for another kind of change; empty for all that changes something. */
+    ReviewQuery changing(Optional<Change> change) {
+        ProposalFilter other =
+                new ProposalFilter(change, filter.decision(), filter.subject(), filter.city(), filter.text());
+        return new ReviewQuery(other, sort, 0);
+    }
+
+    ReviewQuery onPage(int other) {
+        return new ReviewQuery(filter, sort, other);
+    }
+
+    /** Whether it is narrowed by anything but the kind of change. */
+    public boolean isNarrowed() {
+        return filter.decision().isPresent()
+                || filter.subject().isPresent()
+                || filter.city().isPresent()
+                || !filter.text().isEmpty();
+    }
+
+    /** As the query of an address: {@code ?change=new&page=1}; empty where nothing is said. */
+    public String address() {
+        Map<String, String> said = new LinkedHashMap<>(fields());
+        if (page > 0) {
+            said.put("page", Integer.toString(page));
+        }
+        return said.isEmpty()
+                ? ""
+                : said.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** A field of a form. */
+    public record Field(String name, String value) {}
+
+    /** What is said, without the page; for the hidden fields of a form. */
+    public List<Field> hidden() {
+        return fields().entrySet().stream()
+                .map(each -> new Field(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Whether a part of the address says this. */
+    public boolean says(String name, String value) {
+        return value.equals(fields().getOrDefault(name, ""));
+    }
+
+    /** The kind of change that is looked at alone; empty for all that changes something. */
+    public String change() {
+        return filter.change().map(Change::code).orElse("");
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> said = new LinkedHashMap<>();
+        filter.change().ifPresent(change -> said.put("change", change.code()));
+        filter.decision().ifPresent(decision -> said.put("decision", decision.code()));
+        filter.subject().ifPresent(subject -> said.put("subject", subject));
+        filter.city().ifPresent(city -> said.put("city", city));
+        if (!filter.text().isEmpty()) {
+            said.put("text", filter.text());
+        }
+        if (sort != Sort.LEARNER) {
+            said.put("sort", sort.code());
+        }
+        return said;
+    }
+}

@@ -1,0 +1,127 @@
+package org.ieum.round.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ieum.catalogue.Named;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Change;
+import org.ieum.platform.Words;
+import org.ieum.round.Decision;
+import org.ieum.round.ProposalFilter;
+import org.ieum.round.ReadingProposals;
+import org.ieum.round.Rounds;
+import org.ieum.round.web.ReviewVoice.Choice;
+
+/** Gathers what a review shows. */
+@Singleton
+class ReviewScreen {
+
+    static final int PAGE = 50;
+
+    /** In the order in which they ask for attention. */
+    private static final List<Change> CHANGES =
+            List.of(Change.NEW, Change.MOVED, Change.REPLACED, Change.ENDED, Change.KEPT);
+
+    private final ReadingProposals reading;
+    private final ProposalRows rows;
+
+    @Inject
+    ReviewScreen(ReadingProposals reading, ProposalRows rows) {
+        this.reading = reading;
+        this.rows = rows;
+    }
+
+    ReviewView show(long roundId, ReviewQuery query, RoundVoice voice) {
+        PageLanguage language = voice.language();
+        ExplainVoice explain = rows.catalogue(language);
+        List<Rounds.Count> counts = reading.counts(roundId, query.filter());
+        List<Rounds.Line> found = reading.page(roundId, query.filter(), query.sort(), query.page() * PAGE, PAGE + 1);
+        boolean more = found.size() > PAGE;
+        List<ProposalRow> shown = rows.of(more ? found.subList(0, PAGE) : found, voice, explain);
+        ReviewQuery kept = query.changing(Optional.of(Change.KEPT));
+        return new ReviewView(
+                rows.voice(language),
+                query,
+                tabs(query, counts, voice),
+                groups(shown, counts, query.filter(), voice),
+                decisions(voice),
+                choices(explain.subjects().values(), language),
+                choices(explain.cities().values(), language),
+                rows.voice(language).sorts(),
+                query.filter().change().isEmpty() ? count(counts, Change.KEPT, query.filter()) : 0,
+                address(kept),
+                query.page() == 0 ? "" : address(query.onPage(query.page() - 1)),
+                more ? address(query.onPage(query.page() + 1)) : "");
+    }
+
+    /** An address for a link on the page itself, which leads to the first of all again where nothing is said. */
+    private static String address(ReviewQuery query) {
+        return query.address().isEmpty() ? "?" : query.address();
+    }
+
+    private static List<ReviewView.Tab> tabs(ReviewQuery query, List<Rounds.Count> counts, RoundVoice voice) {
+        List<ReviewView.Tab> tabs = new ArrayList<>();
+        long changing = CHANGES.stream()
+                .filter(change -> change != Change.KEPT)
+                .mapToLong(change -> count(counts, change, query.filter()))
+                .sum();
+        Optional<Change> now = query.filter().change();
+        String all = Words.in(voice.language(), ReviewWords.class).allChanges();
+        tabs.add(new ReviewView.Tab(all, address(query.changing(Optional.empty())), changing, now.isEmpty()));
+        for (Change change : CHANGES) {
+            boolean current = now.filter(change::equals).isPresent();
+            long here = count(counts, change, query.filter());
+            if (here > 0 || current) {
+                String to = address(query.changing(Optional.of(change)));
+                tabs.add(new ReviewView.Tab(voice.say(change), to, here, current));
+            }
+        }
+        return tabs;
+    }
+
+    private static long count(List<Rounds.Count> counts, Change change, ProposalFilter filter) {
+        return counts.stream()
+                .filter(count -> count.change() == change)
+                .filter(count -> filter.decision().map(count.decision()::equals).orElse(true))
+                .mapToLong(Rounds.Count::proposals)
+                .sum();
+    }
+
+    private static long open(List<Rounds.Count> counts, Change change, ProposalFilter filter) {
+        return count(
+                counts.stream().filter(one -> one.decision() == Decision.OPEN).toList(), change, filter);
+    }
+
+    private static List<ReviewView.Group> groups(
+            List<ProposalRow> shown, List<Rounds.Count> counts, ProposalFilter filter, RoundVoice voice) {
+        Map<Change, List<ProposalRow>> byChange = shown.stream().collect(Collectors.groupingBy(ProposalRow::kind));
+        return CHANGES.stream()
+                .filter(byChange::containsKey)
+                .map(change -> new ReviewView.Group(
+                        change.code(),
+                        voice.say(change),
+                        open(counts, change, filter),
+                        count(counts, change, filter),
+                        byChange.get(change)))
+                .toList();
+    }
+
+    private static List<Choice> decisions(RoundVoice voice) {
+        return Arrays.stream(Decision.values())
+                .map(decision -> new Choice(decision.code(), voice.say(decision)))
+                .toList();
+    }
+
+    private static List<Choice> choices(Collection<? extends Named> named, PageLanguage language) {
+        return named.stream()
+                .map(one -> new Choice(one.key(), one.name(language)))
+                .toList();
+    }
+}

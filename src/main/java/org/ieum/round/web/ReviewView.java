@@ -1,0 +1,43 @@
+package org.ieum.round.web;
+
+import java.util.List;
+import org.ieum.round.web.ReviewVoice.Choice;
+
+/**
+ * The proposals of a round as a coordinator decides about them.
+ *
+ * @param query what is shown, by the page's address
+ * @param tabs kinds of change, each with how many there are
+ * @param groups what is on this page, by kind of change
+ * @param kept how many pairings are kept and folded away; 0 where they are shown or there are none
+ * @param keptAddress where they are
+ * @param earlier address of the page before; empty if there is none
+ * @param later address of the next page; empty if there is none
+ */
+public record ReviewView(
+        ReviewVoice voice,
+        ReviewQuery query,
+        List<Tab> tabs,
+        List<Group> groups,
+        List<Choice> decisions,
+        List<Choice> subjects,
+        List<Choice> cities,
+        List<Choice> sorts,
+        long kept,
+        String keptAddress,
+        String earlier,
+        String later) {
+
+    /** A kind of change to look at alone. */
+    public record Tab(String name, String address, long all, boolean current) {}
+
+    /** The proposals of one kind of change; {@code all} and {@code open} count those on other pages too. */
+    public record Group(String code, String name, long open, long all, List<ProposalRow> rows) {}
+
+    /** Whether there is nothing to decide at all, however one looks. */
+    public boolean isNothingChanging() {
+        return groups.isEmpty()
+                && !query.isNarrowed()
+                && query.filter().change().isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package org.ieum.round.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Words;
+import org.ieum.round.DecidingInBulk.Act;
+import org.ieum.round.Decision;
+import org.ieum.round.LastRound.Before;
+import org.ieum.round.Objection;
+import org.ieum.round.Proposal;
+import org.ieum.round.ReadingProposals.Sort;
+
+/** Says what a review is about in a reader's language; times in the installation's zone. */
+public record ReviewVoice(ReviewWords words, PageLanguage language, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    static ReviewVoice in(PageLanguage language, ZoneId zone) {
+        return new ReviewVoice(Words.in(language, ReviewWords.class), language, zone);
+    }
+
+    /** {@code 2026-11-23 10:22}. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+
+    String say(Before before, Proposal now, String tutorNow) {
+        if (before instanceof Before.Proposed proposed) {
+            return say(proposed, now, tutorNow);
+        }
+        return before instanceof Before.Unmatched ? words.beforeNobody() : words.beforeUnknown();
+    }
+
+    /** Of a need that has nobody now. */
+    String say(Before before) {
+        return say(before, null, "");
+    }
+
+    private String say(Before.Proposed before, Proposal now, String tutorNow) {
+        if (before.decision() == Decision.REJECTED) {
+            return words.beforeRejected(before.tutor());
+        }
+        return switch (before.change()) {
+            case ENDED -> words.beforeEnded(before.tutor());
+            case NEW, KEPT, MOVED, REPLACED ->
+                now != null && before.tutor().equals(tutorNow) ? words.beforeSame() : words.beforeOther(before.tutor());
+        };
+    }
+
+    String say(Objection objection) {
+        return switch (objection) {
+            case TIMES -> words.objectionTimes();
+            case PLACE -> words.objectionPlace();
+            case PEOPLE -> words.objectionPeople();
+            case LOAD -> words.objectionLoad();
+            case FACTS -> words.objectionFacts();
+            case OTHER -> words.objectionOther();
+        };
+    }
+
+    /** Something to choose, with what it is called. */
+    public record Choice(String code, String name) {}
+
+    /** Why a proposal can be refused. */
+    public List<Choice> objections() {
+        return Arrays.stream(Objection.values())
+                .map(one -> new Choice(one.code(), say(one)))
+                .toList();
+    }
+
+    List<Choice> sorts() {
+        return Arrays.stream(Sort.values())
+                .map(one -> new Choice(one.code(), say(one)))
+                .toList();
+    }
+
+    private String say(Sort sort) {
+        return switch (sort) {
+            case LEARNER -> words.sortLearner();
+            case TUTOR -> words.sortTutor();
+            case SUBJECT -> words.sortSubject();
+            case WAITING -> words.sortWaiting();
+            case DECIDED -> words.sortDecided();
+        };
+    }
+
+    String will(Act act, long count) {
+        if (count == 0) {
+            return words.willNothing();
+        }
+        return switch (act) {
+            case APPROVE -> words.willApprove(count);
+            case REJECT -> words.willReject(count);
+            case REOPEN -> words.willReopen(count);
+            case LOCK -> words.willLock(count);
+            case UNLOCK -> words.willUnlock(count);
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.platform.Words;
+import org.ieum.round.Candidate;
+import org.ieum.round.Naming;
+import org.ieum.round.Naming.Name;
+import org.ieum.round.Naming.Names;
+import org.ieum.round.Round;
+import org.ieum.round.Rounds;
+import org.ieum.round.SwappingTutors;
+import org.ieum.round.SwappingTutors.Effect;
+import org.ieum.round.SwappingTutors.Preview;
+
+/** Gathers what a coordinator reads before a proposal gets another tutor. */
+@Singleton
+class SwapScreen {
+
+    private final Rounds rounds;
+    private final SwappingTutors swapping;
+    private final ProposalRows rows;
+    private final Naming naming;
+
+    @Inject
+    SwapScreen(Rounds rounds, SwappingTutors swapping, ProposalRows rows, Naming naming) {
+        this.rounds = rounds;
+        this.swapping = swapping;
+        this.rows = rows;
+        this.naming = naming;
+    }
+
+    @CheckedTemplate(basePath = "round")
+    static class Templates {
+        static native TemplateInstance swap(ListView view);
+
+        static native TemplateInstance swapPreview(PreviewView view);
+    }
+
+    /** Who else could. */
+    record ListView(RoundVoice voice, SwapWords words, long round, ProposalRow row, List<CandidateRow> candidates) {}
+
+    /** A tutor to choose. */
+    record CandidateRow(long tutor, String name, String city, String room, boolean sameTimes) {}
+
+    /** What would come of it; {@code change} is empty where it cannot be. */
+    record PreviewView(
+            RoundVoice voice,
+            SwapWords words,
+            long round,
+            ProposalRow row,
+            long tutor,
+            String change,
+            List<String> effects,
+            String served,
+            List<String> worthBefore,
+            List<String> worthAfter) {}
+
+    TemplateInstance list(RoundVoice voice, long roundId, long proposalId) {
+        SwapWords words = Words.in(voice.language(), SwapWords.class);
+        ExplainVoice explain = rows.catalogue(voice.language());
+        ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
+                .get(0);
+        List<CandidateRow> candidates = swapping.candidates(roundId, proposalId).stream()
+                .map(one -> row(one, words, explain))
+                .toList();
+        return Templates.swap(new ListView(voice, words, roundId, row, candidates))
+                .setLocale(voice.language().locale());
+    }
+
+    private static CandidateRow row(Candidate one, SwapWords words, ExplainVoice explain) {
+        return new CandidateRow(
+                one.tutor(),
+                one.name(),
+                one.city()
+                        .map(key -> explain.cities().get(key).name(explain.language()))
+                        .orElse(words.onlineOnly()),
+                one.hasRoom() ? words.left(one.lessonsLeft(), one.learnersLeft()) : words.full(),
+                one.sameTimes());
+    }
+
+    TemplateInstance preview(RoundVoice voice, long roundId, long proposalId, long tutorId) {
+        SwapWords words = Words.in(voice.language(), SwapWords.class);
+        ExplainVoice explain = rows.catalogue(voice.language());
+        Round round = rounds.get(roundId);
+        ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
+                .get(0);
+        Preview preview = swapping.preview(roundId, proposalId, tutorId);
+        PreviewView view = preview instanceof Preview.Possible possible
+                ? possible(voice, words, explain, round, row, tutorId, possible)
+                : new PreviewView(voice, words, roundId, row, tutorId, "", List.of(), "", List.of(), List.of());
+        return Templates.swapPreview(view).setLocale(voice.language().locale());
+    }
+
+    private PreviewView possible(
+            RoundVoice voice,
+            SwapWords words,
+            ExplainVoice explain,
+            Round round,
+            ProposalRow row,
+            long tutorId,
+            Preview.Possible possible) {
+        Names names = names(possible.effects(), tutorId);
+        String times = possible.times().stream().map(voice::say).collect(Collectors.joining(", "));
+        WorthVoice worth = WorthVoice.in(voice.language());
+        return new PreviewView(
+                voice,
+                words,
+                round.id(),
+                row,
+                tutorId,
+                words.change(names.tutors().get(tutorId).name(), row.learner(), row.subject(), times),
+                possible.effects().stream()
+                        .map(effect -> say(effect, words, explain, names))
+                        .toList(),
+                possible.servedBefore() == possible.served()
+                        ? words.sameServed(possible.served())
+                        : words.otherServed(possible.servedBefore(), possible.served()),
+                worth.say(round.worth()),
+                worth.say(possible.worth()));
+    }
+
+    private Names names(List<Effect> effects, long tutorId) {
+        Set<Long> tutors = new HashSet<>(Set.of(tutorId));
+        effects.forEach(effect -> Stream.of(effect.before(), effect.after())
+                .flatMap(Optional::stream)
+                .forEach(tutors::add));
+        return naming.of(effects.stream().map(Effect::learner).collect(Collectors.toSet()), tutors);
+    }
+
+    private static String say(Effect effect, SwapWords words, ExplainVoice explain, Names names) {
+        String learner = Optional.ofNullable(names.learners().get(effect.learner()))
+                .map(Name::name)
+                .orElse("–");
+        String subject = explain.subject(effect.subject());
+        Optional<String> before = effect.before().map(id -> tutor(id, names));
+        Optional<String> after = effect.after().map(id -> tutor(id, names));
+        if (after.isEmpty()) {
+            return words.loses(learner, subject, before.orElse("–"));
+        }
+        return before.isEmpty()
+                ? words.gains(learner, subject, after.get())
+                : words.moves(learner, subject, before.get(), after.get());
+    }
+
+    private static String tutor(long id, Names names) {
+        return Optional.ofNullable(names.tutors().get(id)).map(Name::name).orElse("–");
+    }
+}

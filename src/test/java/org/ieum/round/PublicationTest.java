@@ -1,0 +1,205 @@
+package org.ieum.round;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.hibernate.Session;
+import org.ieum.audit.Audit;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A round is published after a while in which that can be undone. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class PublicationTest {
+
+    private static final Duration LONG = Duration.ofHours(1);
+    private static final int POLLS = 300;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    PublishingRounds publishing;
+
+    @Inject
+    SchedulerClient jobs;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    EntityManager entities;
+
+    private long tutor;
+
+    @BeforeEach
+    void aPair() {
+        database.clear();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+    }
+
+    @Test
+    void isUndoneWhileItWaits() {
+        String round = Reviews.solved();
+        schedule(round, LONG);
+        given().get(Reviews.page(round))
+                .then()
+                .body(containsString("This will be published on 20"))
+                .body(not(containsString("data-key=\"a\"")));
+        given().contentType(ContentType.JSON)
+                .body("{\"decision\": \"rejected\", \"version\": 0}")
+                .patch(round + "/proposals/" + Reviews.proposal(round, "L1").get("id"))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("publication-due"));
+        given().contentType(ContentType.JSON)
+                .body("{\"timeLimit\": \"PT2S\"}")
+                .post(round + "/resumption")
+                .then()
+                .statusCode(409);
+
+        press(round, "/publication/undo", 303);
+        given().get(round).then().body("state", equalTo("review"));
+        given().get(Reviews.page(round)).then().body(containsString("data-key=\"a\""));
+        press(round, "/publication/undo", 409);
+        assertThat(audit()).contains("round.publication-scheduled", "round.publication-undone");
+    }
+
+    @Test
+    void happensByItselfAndNotForOneThatWasUndone() throws InterruptedException {
+        String round = Reviews.solved();
+        schedule(round, Duration.ofSeconds(2));
+        press(round, "/publication/undo", 303);
+        // The job of the first is still on the list.
+        schedule(round, Duration.ofSeconds(4));
+        String due = stored("select publication_due_at || '' from round").get(0);
+        assertThat(stored("select state from pairing")).isEmpty();
+        await(round, "published");
+        assertThat(stored("select id || '' from audit_entry where action = 'round.published' and at >= '" + due + "'"))
+                .hasSize(1);
+        assertThat(stored("select state from pairing")).containsExactly("running");
+        assertThat(stored("select actor from audit_entry where action = 'round.published'"))
+                .containsExactly("token:7");
+    }
+
+    @Test
+    void tellsWhenItCameDueAndNoLongerFitted() throws InterruptedException {
+        String round = Reviews.solved();
+        schedule(round, Duration.ofSeconds(2));
+        town.tutorBecomes(tutor, Status.LEFT);
+        for (int i = 0; i < POLLS && !audit().contains("round.publication-refused"); i++) {
+            Thread.sleep(100);
+        }
+        given().get(round).then().body("state", equalTo("review"));
+        given().get(Reviews.page(round)).then().body(containsString("Nothing was sent. Reject those proposals"));
+        assertThatThrownBy(() -> schedule(round, LONG))
+                .isInstanceOf(Problem.class)
+                .hasMessage("plan-out-of-date");
+    }
+
+    @Test
+    void doesNotHaveToWait() {
+        String round = Reviews.solved();
+        schedule(round, LONG);
+        press(round, "/publication/now", 303);
+        given().get(round).then().body("state", equalTo("published"));
+    }
+
+    @Test
+    void doesNotOutliveItsRound() {
+        String round = Reviews.solved();
+        schedule(round, LONG);
+        given().post(round + "/cancellation").then().statusCode(200);
+        assertThat(stored("select id || '' from round where publication_due_at is not null"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsBeforehandWhatWillBeSentToWhom() {
+        town.learnerWithoutMail("L2", "math", "TUE 19:00-20:00");
+        town.tutor("T2", "math", "TUE 19:00-22:00");
+        String round = Reviews.solved();
+        given().get(Reviews.page(round) + "/publication")
+                .then()
+                .body(containsString("2 proposals become real. 2 of them nobody has decided about"))
+                .body(containsString("What will be sent: 3 mails"))
+                .body(containsString("Alias L2 (L2): new"))
+                .body(not(containsString("Alias L1 (L1)")));
+        given().post(round + "/publication").then().statusCode(200);
+        assertThat(stored("select kind || ' ' || recipient_kind from outbox_message order by 1"))
+                .containsExactly("pairing-new learner", "pairing-new tutor", "pairing-new tutor");
+        town.tutorBecomes(tutor, Status.LEFT);
+        town.tutor("T3", "math", "MON 19:00-22:00");
+
+        String next = Reviews.solved();
+        given().get(Reviews.page(next) + "/publication")
+                .then()
+                .body(containsString("What will be sent: 4 mails"))
+                .body(containsString("the lessons end"));
+        given().post(next + "/publication").then().statusCode(200);
+        assertThat(stored("select kind from outbox_message")).hasSize(3 + 4);
+    }
+
+    private void schedule(String round, Duration delay) {
+        var scheduling = new SchedulingPublications(rounds, publishing, jobs, audit, clock, delay);
+        QuarkusTransaction.requiringNew().run(() -> scheduling.schedule(Reviews.id(round), "token:7"));
+    }
+
+    private static void press(String round, String path, int status) {
+        new Somebody()
+                .form(Reviews.page(round))
+                .contentType(ContentType.URLENC)
+                .post(Reviews.page(round) + path)
+                .then()
+                .statusCode(status);
+    }
+
+    private static void await(String round, String state) throws InterruptedException {
+        for (int i = 0; i < POLLS; i++) {
+            if (given().get(round).jsonPath().getString("state").equals(state)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("not " + state);
+    }
+
+    private List<String> audit() {
+        return stored("select action from audit_entry order by id");
+    }
+
+    private List<String> stored(String query) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(query, String.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.ieum.round;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Map;
+
+/** Rounds under review, for tests. */
+public final class Reviews {
+
+    private Reviews() {}
+
+    /** A round about everybody who is stored, solved; its path in the API. */
+    public static String solved() {
+        String round = given().contentType(ContentType.JSON)
+                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
+                .post("/api/v1/rounds")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        awaitReview(round);
+        return round;
+    }
+
+    /** Waits for the end of a solve. */
+    public static void awaitReview(String round) {
+        // Ends when the round does.
+        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
+        given().get(round).then().body("state", equalTo("review"));
+    }
+
+    /** The page of a round of the API. */
+    public static String page(String round) {
+        return round.replace("/api/v1", "");
+    }
+
+    /** The number of a round. */
+    public static long id(String round) {
+        return Long.parseLong(round.substring(round.lastIndexOf('/') + 1));
+    }
+
+    /** What the round proposes for a learner. */
+    public static Map<String, Object> proposal(String round, String learner) {
+        List<Map<String, Object>> all =
+                given().get(round + "/proposals").jsonPath().getList("");
+        return all.stream()
+                .filter(proposal ->
+                        ((Map<?, ?>) proposal.get("learner")).get("ref").equals(learner))
+                .findFirst()
+                .orElseThrow();
+    }
+}

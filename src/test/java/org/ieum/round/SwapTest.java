@@ -1,0 +1,153 @@
+package org.ieum.round;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator gives a proposal another tutor by hand. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class SwapTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    @Inject
+    EntityManager entities;
+
+    private long both;
+
+    /** L1 can have either tutor, L2 the second alone; so L1 gets the first. */
+    @BeforeEach
+    void twoLearnersAndTwoTutors() {
+        database.clear();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        both = town.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        town.tutor("T3", "math", "FRI 19:00-22:00");
+        town.tutor("T4", "economics", "MON 19:00-22:00");
+    }
+
+    @Test
+    void offersThoseWhoFit() {
+        String round = Reviews.solved();
+        given().get(path(round))
+                .then()
+                .statusCode(200)
+                .body(containsString("Now proposed: Name T1."))
+                .body(containsString("Name T2"))
+                .body(containsString("full: somebody else would have to make way"))
+                .body(containsString("at the same times"))
+                .body(not(containsString("Name T3")))
+                .body(not(containsString("Name T4")));
+    }
+
+    @Test
+    void saysWhatItCostsAndChangesNothing() {
+        String round = Reviews.solved();
+        form(round)
+                .post(path(round) + "/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("Name T2 would teach Alias L1, Mathematics: Mon 19:00–20:00."))
+                .body(containsString("1 needs would have a tutor; now it is 2."))
+                .body(containsString("Alias L2, Mathematics: would have nobody any more (now Name T2)."));
+        assertThat(tutor(round, "L1")).isEqualTo("T1");
+    }
+
+    @Test
+    void solvesAgainAroundIt() {
+        String round = Reviews.solved();
+        town.tutor("T5", "math", "TUE 19:00-22:00");
+        form(round)
+                .post(path(round) + "/preview")
+                .then()
+                .body(containsString("As many needs have a tutor as now: 2."))
+                .body(containsString("Alias L2, Mathematics: Name T5 instead of Name T2."));
+        form(round)
+                .formParam("version", Reviews.proposal(round, "L1").get("version"))
+                .post(path(round))
+                .then()
+                .statusCode(303);
+        Reviews.awaitReview(round);
+        assertThat(tutor(round, "L1")).isEqualTo("T2");
+        assertThat(tutor(round, "L2")).isEqualTo("T5");
+        assertThat(Reviews.proposal(round, "L1"))
+                .containsEntry("decision", "approved")
+                .containsEntry("locked", true);
+        assertThat(entities.createNativeQuery("select action from audit_entry where action like 'proposal.%'")
+                        .getSingleResult())
+                .isEqualTo("proposal.swapped");
+    }
+
+    @Test
+    void overwritesNobodysDecision() {
+        String round = Reviews.solved();
+        Map<String, Object> seen = Reviews.proposal(round, "L1");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("decision", "approved", "version", seen.get("version")))
+                .patch(round + "/proposals/" + seen.get("id"))
+                .then()
+                .statusCode(200);
+        form(round)
+                .formParam("version", seen.get("version"))
+                .post(path(round))
+                .then()
+                .statusCode(409)
+                .body(containsString("token:1 was faster"));
+        assertThat(tutor(round, "L1")).isEqualTo("T1");
+    }
+
+    @Test
+    void isNotForWhatRunsNorForWhoDoesNotFit() {
+        String round = Reviews.solved();
+        form(round, "T3").formParam("version", 0).post(path(round)).then().statusCode(409);
+        form(round, "T3").post(path(round) + "/preview").then().body(containsString("That cannot be"));
+        given().post(round + "/publication").then().statusCode(200);
+        String next = Reviews.solved();
+        given().get(path(next)).then().statusCode(409);
+    }
+
+    private String path(String round) {
+        return Reviews.page(round) + "/proposals/"
+                + Reviews.proposal(round, "L1").get("id") + "/swap";
+    }
+
+    private RequestSpecification form(String round) {
+        return new Somebody()
+                .form(Reviews.page(round))
+                .contentType(ContentType.URLENC)
+                .formParam("tutor", both);
+    }
+
+    private RequestSpecification form(String round, String ref) {
+        Object id = entities.createNativeQuery("select id from tutor where ref = :ref")
+                .setParameter("ref", ref)
+                .getSingleResult();
+        return new Somebody()
+                .form(Reviews.page(round))
+                .contentType(ContentType.URLENC)
+                .formParam("tutor", id);
+    }
+
+    private static Object tutor(String round, String learner) {
+        return ((Map<?, ?>) Reviews.proposal(round, learner).get("tutor")).get("ref");
+    }
+}

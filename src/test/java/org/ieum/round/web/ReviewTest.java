@@ -1,0 +1,322 @@
+package org.ieum.round.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.round.Reviews;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator goes through what a round proposes. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class ReviewTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    EntityManagerFactory factory;
+
+    @BeforeEach
+    void threeLearnersWithATutorEach() {
+        database.clear();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.learner("L3", "economics", "WED 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        town.tutor("T2", "math", "TUE 19:00-22:00");
+        town.tutor("T3", "economics", "WED 19:00-22:00");
+    }
+
+    @Test
+    void filtersByTheAddress() {
+        String page = Reviews.page(Reviews.solved());
+        assertThat(shown(page, "")).containsExactly("L1", "L2", "L3");
+        assertThat(shown(page, "?subject=economics")).containsExactly("L3");
+        assertThat(shown(page, "?change=kept")).isEmpty();
+        assertThat(shown(page, "?decision=approved")).isEmpty();
+        assertThat(shown(page, "?city=Seoul&text=name t2")).containsExactly("L2");
+        assertThat(shown(page, "?city=Busan")).isEmpty();
+        assertThat(shown(page, "?text=%")).isEmpty();
+        assertThat(shown(page, "?page=1")).isEmpty();
+        assertThat(shown(page, "?change=nonsense&sort=nonsense&page=-1")).containsExactly("L1", "L2", "L3");
+        given().get(page + "?decision=approved").then().body(containsString("No proposal matches this."));
+        given().get(page + "?text=L1").then().body(containsString("new · 1 of 1 open"));
+    }
+
+    @Test
+    void groupsByWhatChangesAndFoldsAwayWhatDoesNot() {
+        given().post(Reviews.solved() + "/publication").then().statusCode(200);
+        town.tutorBecomes(tutor("T2"), Status.LEFT);
+        town.tutor("T4", "math", "TUE 19:00-22:00");
+        town.learner("L4", "economics", "THU 19:00-20:00");
+
+        String page = Reviews.page(Reviews.solved());
+        given().get(page)
+                .then()
+                .body(containsString("other tutor · 1 of 1 open"))
+                .body(containsString("Last round: Name T2."))
+                .body(containsString("Unchanged pairings are folded away: 2."))
+                .body(not(containsString("Alias L1")));
+        given().get(page + "?change=kept")
+                .then()
+                .body(containsString("Alias L1"))
+                .body(containsString("Last round: the same tutor."));
+        given().get(page + "?part=unmatched").then().body(containsString("Last round: not asked for yet."));
+        given().header("Accept-Language", "ko").get(page).then().body(containsString("지난 회차: Name T2 선생님."));
+    }
+
+    @Test
+    void rejectsWithAReasonThatIsKept() {
+        String round = Reviews.solved();
+        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        decide(round, proposal)
+                .formParam("decision", "rejected")
+                .formParam("reason", "place")
+                .formParam("note", " Too far <b> ")
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("#p" + proposal.get("id")));
+        given().get(Reviews.page(round))
+                .then()
+                .body(containsString("Rejected: The place or the way to meet does not suit – Too far &lt;b&gt;"));
+        assertThat(Reviews.proposal(round, "L1"))
+                .containsEntry("reason", "place")
+                .containsEntry("note", "Too far <b>");
+        assertThat(audit()).contains("proposal.rejected.place");
+
+        given().contentType(ContentType.JSON)
+                .body("{\"timeLimit\": \"PT5S\"}")
+                .post(round + "/resumption")
+                .then()
+                .statusCode(200);
+        Reviews.awaitReview(round);
+        assertThat(stored("select objection || ' ' || objection_note from rejection"))
+                .containsExactly("place Too far <b>");
+    }
+
+    @Test
+    void refusesAReasonThatIsNoneAndANoteThatIsTooLong() {
+        String round = Reviews.solved();
+        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("decision", "rejected", "reason", "mood", "note", "x".repeat(301), "version", 0))
+                .patch(round + "/proposals/" + proposal.get("id"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/reason", "/note")));
+        decide(round, proposal)
+                .formParam("decision", "rejected")
+                .formParam("note", "x".repeat(301))
+                .post(path(round, proposal))
+                .then()
+                .statusCode(422)
+                .body(containsString("At most 300 characters"));
+        assertThat(Reviews.proposal(round, "L1")).containsEntry("decision", "open");
+    }
+
+    @Test
+    void rejectingUnlocksAndApprovingForgetsTheReason() {
+        String round = Reviews.solved();
+        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        decide(round, proposal)
+                .formParam("locked", "true")
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303);
+        proposal = Reviews.proposal(round, "L1");
+        decide(round, proposal)
+                .formParam("decision", "rejected")
+                .formParam("reason", "load")
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303);
+        proposal = Reviews.proposal(round, "L1");
+        assertThat(proposal).containsEntry("locked", false).containsEntry("reason", "load");
+        decide(round, proposal)
+                .formParam("decision", "approved")
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303);
+        assertThat(Reviews.proposal(round, "L1")).containsEntry("reason", null);
+        assertThat(audit()).contains("proposal.locked", "proposal.rejected.load", "proposal.approved");
+    }
+
+    @Test
+    void tellsTheSecondWhoWasFasterAndOverwritesNothing() {
+        String round = Reviews.solved();
+        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        RequestSpecification second = decide(round, proposal).formParam("decision", "rejected");
+        decide(round, proposal)
+                .formParam("decision", "approved")
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303);
+        second.post(path(round, proposal) + "?subject=math")
+                .then()
+                .statusCode(409)
+                .body(containsString("token:1 was faster: Alias L1, Mathematics is “approved” since 20"))
+                .body(containsString("Alias L2"))
+                .body(not(containsString("Alias L3")));
+        assertThat(Reviews.proposal(round, "L1")).containsEntry("decision", "approved");
+        decide(round, proposal)
+                .formParam("decision", "rejected")
+                .post(path(round, proposal) + "?from=page")
+                .then()
+                .statusCode(409)
+                .body(containsString("was faster"))
+                .body(containsString("Both weeks"));
+    }
+
+    @Test
+    void showsBothWeeksOfOneProposal() {
+        String round = Reviews.solved();
+        given().get(path(round, Reviews.proposal(round, "L1")))
+                .then()
+                .statusCode(200)
+                .body(containsString("Alias L1: has time Mon 19:00–20:00. This proposal: Mon 19:00–20:00."))
+                .body(containsString("Name T1: has time Mon 19:00–22:00."))
+                .body(containsString("class=\"week-lesson\""));
+        given().get(Reviews.page(round) + "/proposals/999999").then().statusCode(404);
+    }
+
+    @Test
+    void decidesAboutAllThatMatchAfterAPreview() {
+        String round = Reviews.solved();
+        String bulk = Reviews.page(round) + "/bulk";
+        given().get(bulk + "?act=approve&subject=math")
+                .then()
+                .body(containsString("2 proposals will be approved."))
+                .body(containsString("name=\"expected\" value=\"2\""));
+        bulk(round, "approve", 3)
+                .post(bulk + "?subject=math")
+                .then()
+                .statusCode(409)
+                .body(containsString("Meanwhile"));
+        assertThat(decisions(round)).containsExactly("open", "open", "open");
+
+        bulk(round, "approve", 2).post(bulk + "?subject=math").then().statusCode(303);
+        assertThat(decisions(round)).containsExactly("approved", "approved", "open");
+        given().get(bulk + "?act=approve&subject=math").then().body(containsString("Nothing would change"));
+        bulk(round, "lock", 3).post(bulk).then().statusCode(303);
+        bulk(round, "reject", 2)
+                .formParam("reason", "facts")
+                .post(bulk + "?decision=approved")
+                .then()
+                .statusCode(303);
+        assertThat(decisions(round)).containsExactly("rejected", "rejected", "open");
+        assertThat(Reviews.proposal(round, "L2"))
+                .containsEntry("locked", false)
+                .containsEntry("reason", "facts")
+                .containsEntry("version", 3);
+        assertThat(audit())
+                .containsOnlyOnce("round.started")
+                .filteredOn(action -> action.startsWith("proposal."))
+                .containsExactlyInAnyOrder(
+                        "proposal.approved",
+                        "proposal.approved",
+                        "proposal.locked",
+                        "proposal.locked",
+                        "proposal.locked",
+                        "proposal.rejected.facts",
+                        "proposal.rejected.facts");
+        given().get(bulk + "?act=dance").then().statusCode(404);
+    }
+
+    @Test
+    void asksTheDatabaseAtMostTenTimes() {
+        given().post(Reviews.solved() + "/publication").then().statusCode(200);
+        town.learner("L6", "math", "SUN 19:00-20:00");
+        town.learner("L7", "math", "SUN 19:00-20:00");
+        town.tutor("T6", "math", "SUN 19:00-22:00");
+        town.tutor("T7", "math", "SUN 19:00-22:00");
+        String round = Reviews.solved();
+        bulk(round, "approve", 2).post(Reviews.page(round) + "/bulk").then().statusCode(303);
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        for (String path : List.of(
+                Reviews.page(round),
+                Reviews.page(round) + "?change=kept",
+                Reviews.page(round) + "?part=unmatched",
+                Reviews.page(round) + "/publication",
+                path(round, Reviews.proposal(round, "L6")))) {
+            statistics.clear();
+            given().get(path).then().statusCode(200);
+            assertThat(statistics.getPrepareStatementCount()).as(path).isBetween(3L, 10L);
+        }
+        statistics.setStatisticsEnabled(false);
+    }
+
+    private static List<String> shown(String page, String query) {
+        String html = given().get(page + query).then().statusCode(200).extract().asString();
+        return List.of("L1", "L2", "L3").stream()
+                .filter(ref -> html.contains(">Alias " + ref + "</a>"))
+                .toList();
+    }
+
+    private static RequestSpecification decide(String round, Map<String, Object> proposal) {
+        return new Somebody()
+                .form(Reviews.page(round))
+                .contentType(ContentType.URLENC)
+                .formParam("version", proposal.get("version"));
+    }
+
+    private static RequestSpecification bulk(String round, String act, int expected) {
+        return new Somebody()
+                .form(Reviews.page(round))
+                .contentType(ContentType.URLENC)
+                .formParam("act", act)
+                .formParam("expected", expected);
+    }
+
+    private static String path(String round, Map<String, Object> proposal) {
+        return Reviews.page(round) + "/proposals/" + proposal.get("id");
+    }
+
+    private static List<String> decisions(String round) {
+        return given().get(round + "/proposals").jsonPath().getList("decision");
+    }
+
+    private long tutor(String ref) {
+        return ((Number) entities.createNativeQuery("select id from tutor where ref = :ref")
+                        .setParameter("ref", ref)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private List<String> audit() {
+        return stored("select action from audit_entry order by id");
+    }
+
+    private List<String> stored(String query) {
+        return entities.unwrap(org.hibernate.Session.class)
+                .createNativeQuery(query, String.class)
+                .getResultList();
+    }
+}
