@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Plan;
-import org.ieum.matching.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Words;
@@ -22,6 +21,7 @@ import org.ieum.round.Naming.Names;
 import org.ieum.round.Question;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
+import org.ieum.round.UsualWeights;
 import org.ieum.round.WhatIf;
 
 /** The pages about plans that would be. */
@@ -33,10 +33,10 @@ class WhatIfScreens {
     private final AskingWhatIf asking;
     private final Naming naming;
     private final Catalogue catalogue;
-    private final Weights usual;
+    private final UsualWeights usual;
 
     @Inject
-    WhatIfScreens(AskingWhatIf asking, Naming naming, Catalogue catalogue, Weights usual) {
+    WhatIfScreens(AskingWhatIf asking, Naming naming, Catalogue catalogue, UsualWeights usual) {
         this.asking = asking;
         this.naming = naming;
         this.catalogue = catalogue;
@@ -150,7 +150,7 @@ class WhatIfScreens {
                             .orElseGet(words::onlineOnly),
                     say(with.freeTime(), words));
         } else if (question instanceof Question.Weighing weighing) {
-            return words.askedWeighing(String.join(" ", voice.weights().changed(weighing.weights(), usual)));
+            return words.askedWeighing(String.join(" ", voice.weights().changed(weighing.weights(), usual.now())));
         }
         throw new IllegalArgumentException(question.getClass().getName());
     }
