@@ -44,7 +44,7 @@ public class Duplicates {
                 union all
                 select a.id, b.id, false from %1$s a join %1$s b
                 on lower(b.%2$s) = lower(a.%2$s) and b.id > a.id and a.status <> 'left' and b.status <> 'left'
-                where a.email_lookup is distinct from b.email_lookup
+                where coalesce(a.email_lookup <> b.email_lookup, true)
             ) d join %1$s a on a.id = d.one join %1$s b on b.id = d.other order by d.same desc, d.other desc, d.one""";
 
     private static final String ONE = "%1$s.id as %1$s_id, %1$s.ref as %1$s_ref, %1$s.%2$s as %1$s_name,"

@@ -38,10 +38,12 @@ class DuplicatesPageTest {
                 .learner("B2", "bada", "", need, "2026-09-01")
                 .learner("B3", "Bada", "", "Seoul", need, "WED 18:00-21:00", "2026-09-01")
                 .learner("C1", "Chorong", "", need, "2026-09-01")
+                .learner("D1", "Dalnim", "", need, "2026-09-01")
+                .learner("D2", "Dalnim", "", need, "2026-09-01")
                 .arrive();
         assertThat(duplicates.find(Kind.LEARNER, "account:1"))
                 .extracting(pair -> List.of(pair.first().ref(), pair.second().ref(), pair.sameAddress()))
-                .containsExactly(List.of("A1", "A2", true), List.of("B1", "B2", false));
+                .containsExactly(List.of("A1", "A2", true), List.of("D1", "D2", false), List.of("B1", "B2", false));
         assertThat(duplicates.find(Kind.TUTOR, "account:1")).isEmpty();
         assertThat(new Somebody().signedIn().browser().get("/duplicates").asString())
                 .contains("same mail address", "same name, hours in common", "None found.")
