@@ -133,7 +133,7 @@ class WeekInABrowserTest {
         isFlawless(page);
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Alias L2").setExact(true))
                 .click();
-        page.waitForSelector("svg.week");
+        page.waitForSelector("svg.week-pair");
         isFlawless(page);
         page.getByText("Back to the list").click();
         page.waitForSelector("tr[data-proposal]");
