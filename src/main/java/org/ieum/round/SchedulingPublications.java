@@ -39,22 +39,18 @@ public class SchedulingPublications {
         this.delay = delay;
     }
 
-    /** How long a publication can be undone; zero if it cannot. */
+    /** How long a publication can be undone; zero if it cannot, and is to be made at once. */
     public Duration delay() {
         return delay;
     }
 
     /**
-     * Publishes after the delay, at once if that is zero. Where a publication is due already, that one stays.
+     * Publishes after the delay. Where a publication is due already, that one stays.
      *
      * @throws Problem as {@link PublishingRounds#publish} would now
      */
     @Transactional
     public void schedule(long id, String actor) {
-        if (delay.isZero()) {
-            publishing.publish(id, actor);
-            return;
-        }
         Round round = rounds.lock(id);
         if (round.publicationDueAt().isPresent()) {
             return;

@@ -59,10 +59,10 @@ class PublicationPages {
         return screen.show(voice(), id, List.of());
     }
 
-    /** Publishes after the delay. */
+    /** Publishes after the delay, at once if there is none. */
     @POST
     public Response publish(long id) {
-        return acting(id, () -> scheduling.schedule(id, actor()));
+        return scheduling.delay().isZero() ? now(id) : acting(id, () -> scheduling.schedule(id, actor()));
     }
 
     /** Does not publish after all. */
