@@ -41,5 +41,4 @@ create index tutor_pause on tutor (paused_until) where paused_until is not null;
 -- What one person's page looks up.
 create index pairing_learner on pairing (learner_id);
 create index proposal_learner on proposal (learner_id);
-create index proposal_tutor on proposal (tutor_id);
 create index outbox_message_recipient on outbox_message (recipient_kind, recipient_id, id);
