@@ -11,7 +11,8 @@ import org.ieum.exchange.PeopleFiles;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** Gives people out as files, with their addresses: for admins, and it is written down. */
-@Path("/api/v1")
+// Not "/api/v1": a class with that path would hide every other below it that has none of its own.
+@Path("/")
 @Blocking
 @Produces("text/csv; charset=UTF-8")
 @RolesAllowed("admin")
@@ -28,7 +29,7 @@ class ExportResource {
     }
 
     @GET
-    @Path("learners.csv")
+    @Path("api/v1/learners.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
     @Operation(summary = "Learners who were approved and have not left, in the form in which they are imported")
     public String learners() {
@@ -36,7 +37,7 @@ class ExportResource {
     }
 
     @GET
-    @Path("tutors.csv")
+    @Path("api/v1/tutors.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
     @Operation(summary = "All tutors, in the form in which they are imported")
     public String tutors() {
@@ -44,7 +45,7 @@ class ExportResource {
     }
 
     @GET
-    @Path("wishes.csv")
+    @Path("api/v1/wishes.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
     @Operation(summary = "All wishes and vetoes, in the form in which they are imported")
     public String wishes() {
