@@ -25,7 +25,7 @@ final class FileSql {
                     coalesce(p.status_by, 'public') as actor, '' as state from %1$s p where p.id = :id)
                 union all
                 (select 1, 'AUDIT', e.id, e.at, e.action, e.actor, '' from audit_entry e
-                where e.target_kind = '%1$s' and e.target_id = :id and (:reads or e.action <> '%1$s.read')
+                where e.target_kind = '%1$s' and e.target_id = :id and (:reads or e.action not like '%%.read')
                 order by e.id desc limit 100)
                 union all
                 (select 1, 'MAIL', m.id, m.created_at, m.kind, '', m.state from outbox_message m

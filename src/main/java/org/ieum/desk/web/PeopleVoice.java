@@ -92,6 +92,8 @@ record PeopleVoice(PeopleWords words, PageLanguage language) {
             case "left" -> words.didLeave();
             case "wished" -> words.didWish();
             case "unwished" -> words.didUnwish();
+            case "issued" -> words.didIssueFeed();
+            case "revoked" -> words.didRevokeFeed();
             case "read" -> words.didRead();
             default -> action;
         };

@@ -247,6 +247,9 @@ public interface PeopleWords {
     @Message("The week")
     String week();
 
+    @Message("Calendar, to print or to follow")
+    String calendar();
+
     @Message("Day")
     String day();
 
@@ -408,6 +411,12 @@ public interface PeopleWords {
 
     @Message("wish or veto taken back")
     String didUnwish();
+
+    @Message("calendar link made")
+    String didIssueFeed();
+
+    @Message("calendar link taken back")
+    String didRevokeFeed();
 
     @Message("page read")
     String didRead();

@@ -74,7 +74,9 @@ class PersonPageTest {
         String path = learner("L1");
         get(path);
         assertThat(audited()).containsOnlyOnce("learner.read");
-        assertThat(get(path).asString()).doesNotContain("page read");
+        // The page of their week tells of them, too.
+        get("/weeks" + path).then().statusCode(200);
+        assertThat(get(path).asString()).contains("href=\"/weeks" + path).doesNotContain("page read");
         assertThat(get(path + "?reads=yes").asString())
                 .contains("page read", Somebody.setting("ieum.bootstrap.admin-email"));
     }
