@@ -114,10 +114,15 @@ public final class Window {
     /** What is wrong with the page as it is now. */
     public List<String> faults() {
         List<String> faults = new ArrayList<>(Chromium.faults(page));
-        if (Chromium.sideways(page)) {
+        if (isSideways()) {
             faults.add("scrolls sideways");
         }
         return faults;
+    }
+
+    /** Whether the page is wider than the window. */
+    public boolean isSideways() {
+        return Chromium.sideways(page);
     }
 
     /** Keeps a picture of the whole page, if somebody wants to look at it. */
