@@ -114,6 +114,29 @@ class ReviewTest {
     }
 
     @Test
+    void writesDownWhoLookedAtTheProposals() {
+        String round = Reviews.solved();
+        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        for (String path : List.of(
+                Reviews.page(round),
+                Reviews.page(round) + "?part=unmatched",
+                Reviews.page(round) + "/proposals.csv",
+                path(round, proposal),
+                round + "/proposals",
+                round + "/proposals.csv",
+                round + "/unmatched",
+                round + "/unmatched.csv")) {
+            int before = audit().size();
+            given().get(path).then().statusCode(200);
+            assertThat(audit().subList(before, audit().size()))
+                    .as(path)
+                    .singleElement()
+                    .asString()
+                    .endsWith("read");
+        }
+    }
+
+    @Test
     void rejectsWithAReasonThatIsKept() {
         String round = Reviews.solved();
         Map<String, Object> proposal = Reviews.proposal(round, "L1");
