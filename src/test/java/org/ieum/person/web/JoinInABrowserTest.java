@@ -65,17 +65,16 @@ class JoinInABrowserTest {
         page.locator("#languages-0-tag").selectOption("en");
         page.locator("#languages-0-level").selectOption("C1");
         page.getByLabel("English", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByText("Monday").click();
-        page.locator("#availability-MON-0-from").selectOption("19:00");
         press(page, "Sign up");
 
         assertThat(page.title()).startsWith("Error: ");
-        assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("Monday, To: This is needed.");
+        assertThat(page.getByRole(AriaRole.ALERT).innerText())
+                .contains("When are you free every week?: This is needed.");
         isFlawless(page);
         assertThat(page.getByLabel("Your name").inputValue()).isEqualTo("Kim");
         page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK).click();
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("availability-MON-0-to");
-        page.locator("#availability-MON-0-to").selectOption("21:00");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("availability");
+        page.locator("input[value='MON-19:00']").check();
         press(page, "Sign up");
 
         assertThat(page.getByRole(AriaRole.HEADING).first().innerText()).isEqualTo("Check your mail");
@@ -97,9 +96,7 @@ class JoinInABrowserTest {
         page.getByLabel("화상으로 만나기").check();
         page.locator("#languages-0-tag").selectOption("ko");
         page.locator("#languages-0-level").selectOption("native");
-        page.getByText("토요일").click();
-        page.locator("#availability-SAT-0-from").selectOption("10:00");
-        page.locator("#availability-SAT-0-to").selectOption("12:00");
+        page.locator("input[value='SAT-10:00']").check();
         press(page, "신청하기");
         assertThat(page.getByRole(AriaRole.HEADING).first().innerText()).isEqualTo("받은 편지를 확인해 주세요");
         assertThat(mailbox.waitForIncomingEmail(30_000, 1)).isTrue();
