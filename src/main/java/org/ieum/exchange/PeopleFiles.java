@@ -47,12 +47,14 @@ public class PeopleFiles {
         return write(DataFile.LEARNERS, learners.map(learner -> Cells.of(learner.ref(), learner.facts())));
     }
 
-    /** All tutors. */
+    /** All tutors but those who were forgotten. */
     @Transactional
     public String tutors(String actor) {
         audit.record(actor, "tutor.exported");
         Stream<Tutor> tutors = entities
-                .createQuery("from Tutor t left join fetch t.subjects order by t.ref", Tutor.class)
+                .createQuery(
+                        "from Tutor t left join fetch t.subjects where t.forgottenAt is null order by t.ref",
+                        Tutor.class)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList()
                 .stream();
