@@ -222,6 +222,11 @@ class SelfServiceTest {
 
     @Test
     void theirDataAreTheirsToTake() throws Exception {
+        new Folk()
+                .tutor("T9", "Secretname", "math", "approved")
+                .wish("L1", "T9", "learner", "1")
+                .wish("L1", "T1", "tutor", "never")
+                .arrive();
         Response file = Visitors.at(Visitors.link(mailbox, AREUM)).browser().get("/my/data");
         assertThat(file.header("Content-Disposition")).contains("attachment");
         JsonPath data = file.jsonPath();
@@ -230,7 +235,8 @@ class SelfServiceTest {
         assertThat(data.getList("availability")).containsExactly("MON 18:00-21:00", "SAT 10:00-12:00");
         assertThat(data.getString("lessons[0].with")).isEqualTo("Kim");
         assertThat(data.getList("mails")).hasSize(1);
-        assertThat(file.asString()).doesNotContain(KIM);
+        assertThat(data.getList("wishes.wish")).containsExactly("1");
+        assertThat(file.asString()).doesNotContain(KIM, "Secretname", "never");
         assertThat(trail.actions()).contains("learner.taken");
     }
 
