@@ -14,7 +14,6 @@ import org.ieum.kernel.Coded;
 import org.ieum.learner.Learner;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.Person;
-import org.ieum.selfservice.Who.Part;
 import org.ieum.tutor.Tutor;
 
 /** Gives somebody everything that is kept about them, in the words of the data files. */

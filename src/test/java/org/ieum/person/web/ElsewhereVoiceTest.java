@@ -25,8 +25,9 @@ class ElsewhereVoiceTest {
         assertThat(berlin.text())
                 .isEqualTo("18:00 in Berlin is 02:00 the next day in Seoul. Lessons keep their time in Seoul.");
         assertThat(berlin.change())
-                .isEqualTo("From 28 March 2027 on, when the clocks change, 18:00 in Berlin is 01:00 the next day in Seoul."
-                        + " If a lesson does not fit then, we look for another time.");
+                .isEqualTo(
+                        "From 28 March 2027 on, when the clocks change, 18:00 in Berlin is 01:00 the next day in Seoul."
+                                + " If a lesson does not fit then, we look for another time.");
     }
 
     @Test

@@ -31,9 +31,7 @@ class TicksTest {
 
     @Test
     void spansThatTouchOrOverlapTickEachHalfHourOnce() {
-        assertThat(Ticks.of(List.of(
-                        WeeklySpan.parse("SAT 10:00-11:00"),
-                        WeeklySpan.parse("SAT 10:30-11:30"))))
+        assertThat(Ticks.of(List.of(WeeklySpan.parse("SAT 10:00-11:00"), WeeklySpan.parse("SAT 10:30-11:30"))))
                 .containsExactly("SAT-10:00", "SAT-10:30", "SAT-11:00");
     }
 }
