@@ -122,6 +122,9 @@ public interface PeopleWords {
     @Message("Bring in files")
     String importFiles();
 
+    @Message("Take files out")
+    String exportFiles();
+
     @Message("applied")
     String statusApplied();
 
