@@ -1,13 +1,10 @@
 package org.ieum.person.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -36,7 +33,8 @@ public final class FormFields {
             "ko", "en", "zh", "ja", "ru", "es", "fr", "de", "vi", "mn", "uz", "kk", "th", "my", "uk", "ar", "fa", "am",
             "pt", "it");
 
-    private static final List<String> ZONES = List.of(
+    /** The zones that are offered. */
+    static final List<String> ZONES = List.of(
             "Asia/Seoul",
             "Asia/Tokyo",
             "Asia/Shanghai",
@@ -67,7 +65,6 @@ public final class FormFields {
     private final Map<String, String> errors;
     private final JoinWords words;
     private final FactVoice voice;
-    private final Locale locale;
     private final PageLanguage language;
     private String unknown = "";
 
@@ -80,7 +77,6 @@ public final class FormFields {
         this.words = Words.in(language, JoinWords.class);
         this.voice = FactVoice.in(language);
         this.language = language;
-        this.locale = language.locale();
     }
 
     /** The words of the page. */
@@ -203,8 +199,22 @@ public final class FormFields {
     /** When they are free. */
     public FormFields availability() {
         select("time_zone", words.timeZone(), "", null, withOwn(ZONES, "time_zone"), zone -> zone, voice::zone);
-        List<Row> days = Arrays.stream(DayOfWeek.values()).map(this::day).toList();
-        return add("days", "availability", words.availability(), words.availabilityHint(), "", "", List.of(), days);
+        List<Option> ticked = values.getOrDefault("availability", List.of()).stream()
+                .map(tick -> new Option("", tick, "", true))
+                .toList();
+        // The zone is its value: the page says beside the hours what time that is here.
+        fields.add(new FormField(
+                "week",
+                "availability",
+                words.availability(),
+                words.availabilityHint(),
+                error("availability"),
+                value("time_zone"),
+                "",
+                "",
+                ticked,
+                List.of()));
+        return this;
     }
 
     /** All but that one: what it asks is known otherwise. */
@@ -255,28 +265,6 @@ public final class FormFields {
                                 options.stream(),
                                 Stream.of(new Option(id + "-" + UNKNOWN, UNKNOWN, unknown, UNKNOWN.equals(value(id)))))
                         .toList();
-    }
-
-    private Row day(DayOfWeek day) {
-        String name = day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
-        String start = "availability-" + FormAnswers.code(day) + "-";
-        List<FormField> cells = IntStream.range(0, rows(start, "-from", FormAnswers.SPANS))
-                .mapToObj(span -> start + span + "-")
-                .flatMap(row -> Stream.of(
-                        cell(row + "from", words.from(), times(row + "from", 0, 47)),
-                        cell(row + "to", words.to(), times(row + "to", 1, 48))))
-                .toList();
-        return new Row(name, isOpen(cells), cells);
-    }
-
-    private List<Option> times(String id, int first, int last) {
-        return options(
-                id,
-                IntStream.rangeClosed(first, last)
-                        .mapToObj(halfHour -> String.format(Locale.ROOT, "%02d:%02d", halfHour / 2, halfHour % 2 * 30))
-                        .toList(),
-                time -> time,
-                time -> time);
     }
 
     private FormFields rows(

@@ -134,20 +134,8 @@ public interface JoinWords {
     @Message("When are you free every week?")
     String availability();
 
-    @Message("Open a day and choose from when to when. The more hours you give, the sooner we find somebody.")
+    @Message("Tick each half hour in which you are free. The more hours you give, the sooner we find somebody.")
     String availabilityHint();
-
-    @Message("From")
-    String from();
-
-    @Message("To")
-    String to();
-
-    @Message("{day}, first time")
-    String firstSpan(String day);
-
-    @Message("{day}, second time")
-    String secondSpan(String day);
 
     @Message("Who may teach you?")
     String tutorGender();

@@ -3,7 +3,10 @@ package org.ieum.joining.web;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ieum.platform.Somebody;
 
 /** Somebody who fills in the pages of joining with a browser without JavaScript. */
@@ -13,7 +16,7 @@ final class Form {
             "who", Map.of("name", "Kim", "email", "kim@tutors.test", "gender", "male"),
             "skills", Map.of("languages-0-tag", "en", "languages-0-level", "C2", "subjects", "english"),
             "where", Map.of("place", "online"),
-            "when", Map.of("availability-MON-0-from", "19:00", "availability-MON-0-to", "24:00"),
+            "when", Map.of("availability", ticks("MON", 19 * 60, 24 * 60)),
             "promise", Map.of("commitment_start", "2026-12-01", "commitment_end", "2027-12-01"));
 
     static final Map<String, Map<String, Object>> LEARNER = pages(
@@ -30,7 +33,7 @@ final class Form {
                             "why",
                             "대학에 가려고요.\r\n영어가 어려워요."),
             "where", Map.of("delivery", "unknown", "city", "Busan"),
-            "when", Map.of("availability-SAT-0-from", "10:00", "availability-SAT-0-to", "12:30"),
+            "when", Map.of("availability", ticks("SAT", 10 * 60, 12 * 60 + 30)),
             "wishes", Map.of("tutor_gender", "female", "gender", "undisclosed", "avoid", "같은 마을 사람"));
 
     private final Somebody somebody;
@@ -69,6 +72,12 @@ final class Form {
 
     Response send() {
         return post("check", Map.of());
+    }
+
+    private static List<String> ticks(String day, int from, int to) {
+        return IntStream.iterate(from, minute -> minute < to, minute -> minute + 30)
+                .mapToObj(minute -> String.format(Locale.ROOT, "%s-%02d:%02d", day, minute / 60, minute % 60))
+                .toList();
     }
 
     private static Map<String, Map<String, Object>> pages(Object... pages) {
