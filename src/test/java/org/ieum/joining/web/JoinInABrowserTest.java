@@ -116,8 +116,10 @@ class JoinInABrowserTest {
     @ParameterizedTest
     @CsvSource({"tutor, 320", "learner, 1280"})
     void withoutScript(String kind, int width) {
-        Page page = chromium.open(
-                new NewContextOptions().setViewportSize(width, 900).setLocale("ko").setJavaScriptEnabled(false));
+        Page page = chromium.open(new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setLocale("ko")
+                .setJavaScriptEnabled(false));
         page.navigate(home.resolve("/join/" + kind).toString());
         for (String step : kind.equals("tutor") ? TUTOR : LEARNER) {
             fill(page, kind, step);
@@ -179,7 +181,8 @@ class JoinInABrowserTest {
         Page page = chromium.open(Chromium.PHONE, "en");
         page.navigate(home.resolve("/join/learner").toString());
         page.locator("#alias").fill("바다");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
+                .click();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ko");
         assertThat(page.locator("#alias").inputValue()).isEqualTo("바다");
     }
@@ -310,12 +313,13 @@ class JoinInABrowserTest {
     private static void isFlawless(Page page, String where) {
         assertThat(Chromium.faults(page)).as(where).isEmpty();
         assertThat(Chromium.sideways(page)).as(where + " scrolls sideways").isFalse();
-        assertThat((List<?>) page.evaluate(SMALL)).as(where + " has small targets").isEmpty();
+        assertThat((List<?>) page.evaluate(SMALL))
+                .as(where + " has small targets")
+                .isEmpty();
     }
 
     /** Buttons, choices and fields that a thumb misses; a box counts with its label. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             [...document.querySelectorAll('main button, main .button, main select, main textarea, main summary,'
                 + ' main input:not([type=hidden], [type=checkbox], [type=radio]), main .choice, footer button')]
               .filter(e => e.offsetParent && !e.closest('.trap, [hidden]'))
