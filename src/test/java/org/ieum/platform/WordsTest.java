@@ -17,6 +17,7 @@ import org.ieum.account.web.InvitationWords;
 import org.ieum.account.web.SecondStepWords;
 import org.ieum.desk.web.PeopleWords;
 import org.ieum.exchange.web.ImportWords;
+import org.ieum.joining.web.JoiningWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
 import org.ieum.week.web.FeedWords;
@@ -31,6 +32,7 @@ class WordsTest {
                 FaultMessages.class,
                 ProblemMessages.class,
                 JoinWords.class,
+                JoiningWords.class,
                 ExplainWords.class,
                 AccountMessages.class,
                 InvitationWords.class,

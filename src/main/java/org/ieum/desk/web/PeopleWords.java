@@ -468,4 +468,13 @@ public interface PeopleWords {
 
     @Message("same name, hours in common")
     String sameName();
+
+    @Message("Why they want to learn")
+    String whyLearning();
+
+    @Message("Would rather not meet")
+    String avoid();
+
+    @Message("Reached through")
+    String through();
 }

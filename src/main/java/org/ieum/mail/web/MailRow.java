@@ -50,6 +50,7 @@ record MailRow(
     static String kind(String kind, PageWords words) {
         return switch (kind) {
             case "confirm-address" -> words.kindConfirmAddress();
+            case "draft-link" -> words.kindDraftLink();
             case "invitation" -> words.kindInvitation();
             case "pairing-new" -> words.kindPairingNew();
             case "pairing-moved" -> words.kindPairingMoved();
@@ -63,6 +64,7 @@ record MailRow(
             case LEARNER -> words.learner();
             case TUTOR -> words.tutor();
             case ACCOUNT -> words.account();
+            case DRAFT -> words.draft();
         };
     }
 
