@@ -66,7 +66,7 @@ public class PeopleFiles {
     }
 
     /**
-     * All tutors.
+     * All tutors but those who were forgotten.
      *
      * @param permit by which names and addresses are in it; empty for a file without
      * @throws Problem 403 if the permit is not good for this actor now
@@ -76,7 +76,9 @@ public class PeopleFiles {
         permit.ifPresent(id -> permits.use(id, actor));
         audit.record(actor, "tutor.exported");
         Stream<Tutor> tutors = entities
-                .createQuery("from Tutor t left join fetch t.subjects order by t.ref", Tutor.class)
+                .createQuery(
+                        "from Tutor t left join fetch t.subjects where t.forgottenAt is null order by t.ref",
+                        Tutor.class)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList()
                 .stream();
