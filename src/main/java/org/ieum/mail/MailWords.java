@@ -126,6 +126,18 @@ interface MailWords {
     @Message("If you did not sign up, you need not do anything. We do not write to you again.")
     String confirmNotYou();
 
+    @Message("Your link")
+    String subjectDraft();
+
+    @Message("You asked for a link to continue where you stopped. Open this page and press the button:")
+    String draft();
+
+    @Message("The page can be used until {date}, on any device. After that what you have written is deleted.")
+    String draftUntil(String date);
+
+    @Message("If you did not ask for it, you need not do anything.")
+    String draftNotYou();
+
     @Message("Your page")
     String subjectOwnPage();
 

@@ -17,6 +17,8 @@ import org.ieum.account.web.InvitationWords;
 import org.ieum.account.web.SecondStepWords;
 import org.ieum.desk.web.PeopleWords;
 import org.ieum.exchange.web.ImportWords;
+import org.ieum.joining.web.JoiningWords;
+
 import org.ieum.person.web.HoursWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
@@ -34,6 +36,8 @@ class WordsTest {
                 FaultMessages.class,
                 ProblemMessages.class,
                 JoinWords.class,
+                JoiningWords.class,
+
                 HoursWords.class,
                 OwnWords.class,
                 ExplainWords.class,

@@ -122,6 +122,9 @@ public interface PeopleWords {
     @Message("Bring in files")
     String importFiles();
 
+    @Message("Take files out")
+    String exportFiles();
+
     @Message("applied")
     String statusApplied();
 
@@ -465,6 +468,15 @@ public interface PeopleWords {
 
     @Message("same name, hours in common")
     String sameName();
+
+    @Message("Why they want to learn")
+    String whyLearning();
+
+    @Message("Would rather not meet")
+    String avoid();
+
+    @Message("Reached through")
+    String through();
 
     @Message("lessons ended by one of the two")
     String didEndLessons();

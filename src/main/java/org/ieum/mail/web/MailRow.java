@@ -50,6 +50,7 @@ record MailRow(
     static String kind(String kind, PageWords words) {
         return switch (kind) {
             case "confirm-address" -> words.kindConfirmAddress();
+            case "draft-link" -> words.kindDraftLink();
             case "invitation" -> words.kindInvitation();
             case "own-page" -> words.kindOwnPage();
             case "withdrawn" -> words.kindWithdrawn();
@@ -67,6 +68,7 @@ record MailRow(
             case LEARNER -> words.learner();
             case TUTOR -> words.tutor();
             case ACCOUNT -> words.account();
+            case DRAFT -> words.draft();
         };
     }
 

@@ -184,4 +184,10 @@ interface PageWords {
 
     @Message("EEEE, d MMMM yyyy")
     String datePattern();
+
+    @Message("Somebody who signs up")
+    String draft();
+
+    @Message("Link to continue a sign-up")
+    String kindDraftLink();
 }

@@ -26,6 +26,9 @@ import org.ieum.platform.Words;
 /** Builds a form's fields with what was typed and what is wrong with it, in the reader's language. */
 public final class FormFields {
 
+    /** The answer "I do not know". */
+    public static final String UNKNOWN = "unknown";
+
     private static final List<String> LANGUAGES = List.of(
             "ko", "en", "zh", "ja", "ru", "es", "fr", "de", "vi", "mn", "uz", "kk", "th", "my", "uk", "ar", "fa", "am",
             "pt", "it");
@@ -63,6 +66,7 @@ public final class FormFields {
     private final JoinWords words;
     private final FactVoice voice;
     private final PageLanguage language;
+    private String unknown = "";
 
     /** With what was typed, or the first suggestions, and what is wrong with it. */
     public FormFields(MultivaluedMap<String, String> values, List<Flaw> flaws, PageLanguage language) {
@@ -85,10 +89,31 @@ public final class FormFields {
         return add("input", name, label, hint, type, autocomplete, List.of(), List.of());
     }
 
+    /** Some lines to type in. */
+    public FormFields text(String name, String label, String hint) {
+        return add("text", name, label, hint, "", "", List.of(), List.of());
+    }
+
+    /** From here on how well and how much may be answered with {@link #UNKNOWN}, which is said like this. */
+    public FormFields unknownIs(String label) {
+        unknown = label;
+        return this;
+    }
+
     /** Where they are and how they meet: the same for everybody. */
     public FormFields person(Collection<? extends Named> cities) {
-        return choose("radios", "gender", words.gender(), "", Arrays.asList(Gender.values()), Gender::code, voice::say)
-                .choose(
+        return gender("").meeting(cities).languages();
+    }
+
+    /** What they say of their gender. */
+    public FormFields gender(String hint) {
+        return choose(
+                "radios", "gender", words.gender(), hint, Arrays.asList(Gender.values()), Gender::code, voice::say);
+    }
+
+    /** How and where they meet. */
+    public FormFields meeting(Collection<? extends Named> cities) {
+        return choose(
                         "radios",
                         "delivery",
                         words.delivery(),
@@ -96,8 +121,7 @@ public final class FormFields {
                         List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE),
                         Delivery::code,
                         voice::say)
-                .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name)
-                .languages();
+                .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name);
     }
 
     /** In which language they get mails; a coordinator who writes for them has to say. */
@@ -157,11 +181,19 @@ public final class FormFields {
                         cell(
                                 row + "sessions",
                                 words.sessions(),
-                                options(row + "sessions", numbers(3), Object::toString, Object::toString)),
+                                orUnknown(
+                                        row + "sessions",
+                                        options(row + "sessions", numbers(3), Object::toString, Object::toString))),
                         cell(
                                 row + "minutes",
                                 words.minutes(),
-                                options(row + "minutes", List.of(60, 90, 120), Object::toString, Object::toString))));
+                                orUnknown(
+                                        row + "minutes",
+                                        options(
+                                                row + "minutes",
+                                                List.of(60, 90, 120),
+                                                Object::toString,
+                                                Object::toString)))));
     }
 
     /** When they are free. */
@@ -185,6 +217,12 @@ public final class FormFields {
         return this;
     }
 
+    /** All but that one: what it asks is known otherwise. */
+    public FormFields without(String id) {
+        fields.removeIf(field -> field.id().equals(id));
+        return this;
+    }
+
     /** All, in their order. */
     public List<FormField> fields() {
         return List.copyOf(fields);
@@ -195,7 +233,8 @@ public final class FormFields {
         return named.name(language);
     }
 
-    private FormFields languages() {
+    /** What they speak, and how well. */
+    public FormFields languages() {
         return rows(
                 "languages",
                 words.languages(),
@@ -210,7 +249,22 @@ public final class FormFields {
                         cell(
                                 row + "level",
                                 words.level(),
-                                options(row + "level", Arrays.asList(Level.values()), Level::code, voice::say))));
+                                orUnknown(
+                                        row + "level",
+                                        options(
+                                                row + "level",
+                                                Arrays.asList(Level.values()),
+                                                Level::code,
+                                                voice::say)))));
+    }
+
+    private List<Option> orUnknown(String id, List<Option> options) {
+        return unknown.isEmpty()
+                ? options
+                : Stream.concat(
+                                options.stream(),
+                                Stream.of(new Option(id + "-" + UNKNOWN, UNKNOWN, unknown, UNKNOWN.equals(value(id)))))
+                        .toList();
     }
 
     private FormFields rows(

@@ -7,26 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("join")
 public interface JoinWords {
 
-    @Message("Teach as a volunteer")
-    String tutorTitle();
-
-    @Message("Teach one or two people, every week, for at least a year. It takes about three minutes to sign up.")
-    String tutorLead();
-
-    @Message("Learn with a volunteer")
-    String learnerTitle();
-
-    @Message("A volunteer teaches you every week. It costs nothing. It takes about three minutes to sign up.")
-    String learnerLead();
-
     @Message("Error: ")
     String errorInTitle();
 
     @Message("There is a problem")
     String problem();
-
-    @Message("Sign up")
-    String send();
 
     @Message("Your name")
     String name();
