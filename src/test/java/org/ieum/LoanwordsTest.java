@@ -23,11 +23,13 @@ class LoanwordsTest {
             "joining", Pattern.compile(".*"),
             "fault", Pattern.compile("required|form|pledgeTooShort|tooLong|formula|controlCharacter|nobodyBetween"),
             "mail", Pattern.compile("(?!(subjectT|t)est$).*"),
-            "mailpage", Pattern.compile("(confirm|expired|unknown).*"),
+            "mailpage", Pattern.compile("(confirm|expired|unknown|askFor).*"),
             "shell",
                     Pattern.compile(
                             "skip|demo|language|home.*|teach.*|learn(Text)?|notFound.*|broken.*|badRequest.*|toHome"),
-            "feed", Pattern.compile(".*"));
+            "feed", Pattern.compile(".*"),
+            "hours", Pattern.compile(".*"),
+            "own", Pattern.compile(".*"));
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
 

@@ -18,7 +18,6 @@ import org.ieum.account.web.SecondStepWords;
 import org.ieum.desk.web.PeopleWords;
 import org.ieum.exchange.web.ImportWords;
 import org.ieum.joining.web.JoiningWords;
-
 import org.ieum.person.web.HoursWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
@@ -37,7 +36,6 @@ class WordsTest {
                 ProblemMessages.class,
                 JoinWords.class,
                 JoiningWords.class,
-
                 HoursWords.class,
                 OwnWords.class,
                 ExplainWords.class,
