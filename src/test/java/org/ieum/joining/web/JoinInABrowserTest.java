@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
@@ -77,7 +78,7 @@ class JoinInABrowserTest {
     })
     void everyPageIsFlawlessEmptyFaultyAndFilled(String kind, int width, String language) throws Exception {
         Page page = chromium.open(width, language);
-        TreeSet<String> hosts = hosts(page);
+        Set<String> hosts = hosts(page);
         page.navigate(home.resolve("/join/" + kind).toString());
         for (String step : kind.equals("tutor") ? TUTOR : LEARNER) {
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -290,8 +291,8 @@ class JoinInABrowserTest {
         throw new AssertionError("no key leads there: " + there);
     }
 
-    private TreeSet<String> hosts(Page page) {
-        TreeSet<String> hosts = new TreeSet<>();
+    private Set<String> hosts(Page page) {
+        Set<String> hosts = new TreeSet<>();
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
         return hosts;
     }
