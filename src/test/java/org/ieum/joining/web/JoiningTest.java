@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +43,7 @@ class JoiningTest {
     }
 
     @Test
+    @Transactional
     void aTutorSignsUpOnFivePagesWithNineFields() {
         Form form = new Form("tutor").answered(Form.TUTOR);
         form.get("check?lang=en")
@@ -65,6 +66,7 @@ class JoiningTest {
     }
 
     @Test
+    @Transactional
     void aLearnerSignsUpInKoreanAndNeedNotKnowEverything() {
         Form form = new Form("learner");
         form.get("who?lang=ko").then().statusCode(200).body(not(containsString("name=\"name\"")));
