@@ -34,6 +34,7 @@ class FloorsTest {
             List.of("learner", "tutor"),
             List.of("pairing", "wish"),
             List.of("exchange", "numbers", "round", "week"),
+            List.of("selfservice"),
             List.of("desk", "mail"),
             List.of("demo", "web"));
 

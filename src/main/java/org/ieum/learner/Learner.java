@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -102,5 +103,12 @@ public class Learner extends Person {
         registeredOn = facts.registeredOn();
         needs.retainAll(facts.needs());
         needs.addAll(facts.needs());
+    }
+
+    @Override
+    public void forget(String ref, String by, Instant now) {
+        super.forget(ref, by, now);
+        alias = NOBODY;
+        tutorGender = null;
     }
 }

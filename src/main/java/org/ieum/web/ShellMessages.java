@@ -118,4 +118,7 @@ public interface ShellMessages {
 
     @Message("To the first page")
     String toHome();
+
+    @Message("Changes")
+    String changes();
 }

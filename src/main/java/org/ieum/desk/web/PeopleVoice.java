@@ -90,6 +90,10 @@ record PeopleVoice(PeopleWords words, PageLanguage language) {
             case "approved" -> words.didApprove();
             case "paused" -> words.didPause();
             case "left" -> words.didLeave();
+            case "lessons-ended" -> words.didEndLessons();
+            case "forgotten" -> words.didBeForgotten();
+            case "taken" -> words.didTakeData();
+            case "introduced" -> words.didIntroduce();
             case "wished" -> words.didWish();
             case "unwished" -> words.didUnwish();
             case "issued" -> words.didIssueFeed();
@@ -102,6 +106,10 @@ record PeopleVoice(PeopleWords words, PageLanguage language) {
     private String mail(String kind) {
         return switch (kind) {
             case "confirm-address" -> words.mailConfirm();
+            case "own-page" -> words.mailOwnPage();
+            case "withdrawn" -> words.mailWithdrawn();
+            case "forgotten" -> words.mailForgotten();
+            case "lessons-ended" -> words.mailLessonsEnded();
             case "pairing-new" -> words.mailNew();
             case "pairing-moved" -> words.mailMoved();
             case "pairing-ended" -> words.mailEnded();

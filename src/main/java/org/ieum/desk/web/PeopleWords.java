@@ -122,6 +122,9 @@ public interface PeopleWords {
     @Message("Bring in files")
     String importFiles();
 
+    @Message("Take files out")
+    String exportFiles();
+
     @Message("applied")
     String statusApplied();
 
@@ -474,4 +477,34 @@ public interface PeopleWords {
 
     @Message("Reached through")
     String through();
+
+    @Message("lessons ended by one of the two")
+    String didEndLessons();
+
+    @Message("everything erased")
+    String didBeForgotten();
+
+    @Message("downloaded their data")
+    String didTakeData();
+
+    @Message("sentences about themselves changed")
+    String didIntroduce();
+
+    @Message("link to their own page")
+    String mailOwnPage();
+
+    @Message("withdrawal")
+    String mailWithdrawn();
+
+    @Message("erasure")
+    String mailForgotten();
+
+    @Message("lessons ended by the other")
+    String mailLessonsEnded();
+
+    @Message("Learners may call them")
+    String shownAs();
+
+    @Message("Says to learners")
+    String introduction();
 }

@@ -65,6 +65,8 @@ final class PersonFactsView {
         add(
                 words.pledge(),
                 tutor.commitment().start() + " – " + tutor.commitment().end());
+        tutor.shownAs().ifPresent(name -> add(words.shownAs(), name));
+        tutor.introduction().ifPresent(text -> add(words.introduction(), text));
     }
 
     private void add(String label, String value) {

@@ -52,6 +52,10 @@ record MailRow(
             case "confirm-address" -> words.kindConfirmAddress();
             case "draft-link" -> words.kindDraftLink();
             case "invitation" -> words.kindInvitation();
+            case "own-page" -> words.kindOwnPage();
+            case "withdrawn" -> words.kindWithdrawn();
+            case "forgotten" -> words.kindForgotten();
+            case "lessons-ended" -> words.kindLessonsEnded();
             case "pairing-new" -> words.kindPairingNew();
             case "pairing-moved" -> words.kindPairingMoved();
             case "pairing-ended" -> words.kindPairingEnded();
