@@ -33,7 +33,7 @@ class FloorsTest {
             List.of("learner", "tutor"),
             List.of("pairing", "wish"),
             List.of("exchange", "numbers", "round", "week"),
-            List.of("desk", "mail"),
+            List.of("desk", "mail", "offer"),
             List.of("demo", "web"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

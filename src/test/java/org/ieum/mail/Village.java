@@ -120,8 +120,24 @@ public class Village {
         published.fire(new RoundPublished(
                 round,
                 Arrays.stream(pairings)
-                        .mapToObj(pairing -> new ChangedPairing(pairing, change))
+                        .mapToObj(pairing -> new ChangedPairing(pairing, change, false))
                         .toList()));
+    }
+
+    /** A pairing that a round offers; both people are asked. */
+    @Transactional
+    public long offer(long learner, long tutor, String... times) {
+        Pairing pairing = Pairing.offered(
+                learner,
+                "math",
+                tutor,
+                Meeting.ONLINE,
+                Stream.of(times).map(Session::parse).toList(),
+                MONDAY);
+        entities.persist(pairing);
+        entities.flush();
+        published.fire(new RoundPublished(round(), List.of(new ChangedPairing(pairing.id(), Change.NEW, true))));
+        return pairing.id();
     }
 
     @Transactional

@@ -51,6 +51,10 @@ record MailRow(
         return switch (kind) {
             case "confirm-address" -> words.kindConfirmAddress();
             case "invitation" -> words.kindInvitation();
+            case "offer" -> words.kindOffer();
+            case "offer-reminder" -> words.kindOfferReminder();
+            case "offer-other-times" -> words.kindOfferOtherTimes();
+            case "offer-fell-through" -> words.kindOfferFellThrough();
             case "pairing-new" -> words.kindPairingNew();
             case "pairing-moved" -> words.kindPairingMoved();
             case "pairing-ended" -> words.kindPairingEnded();

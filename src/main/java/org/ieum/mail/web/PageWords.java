@@ -117,6 +117,18 @@ interface PageWords {
     @Message("invitation")
     String kindInvitation();
 
+    @Message("lessons offered")
+    String kindOffer();
+
+    @Message("offer: reminder")
+    String kindOfferReminder();
+
+    @Message("offer: other times")
+    String kindOfferOtherTimes();
+
+    @Message("offer: did not work out")
+    String kindOfferFellThrough();
+
     @Message("new lessons")
     String kindPairingNew();
 
