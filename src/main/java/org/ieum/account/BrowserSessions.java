@@ -1,11 +1,15 @@
 package org.ieum.account;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The browsers in which somebody has signed in, in the database: what is deleted there is signed out everywhere. */
@@ -69,6 +73,14 @@ class BrowserSessions {
                 .getResultStream()
                 .filter(session -> !session.isOver(clock.instant()))
                 .toList();
+    }
+
+    /** In how many somebody is signed in, by account; who is in none is not there. */
+    Map<Long, Long> open() {
+        return entities.createQuery("from BrowserSession where not codeDue", BrowserSession.class)
+                .getResultStream()
+                .filter(session -> !session.isOver(clock.instant()))
+                .collect(groupingBy(session -> session.accountId, counting()));
     }
 
     /** Whether they had such a one. */

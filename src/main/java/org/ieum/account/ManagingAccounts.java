@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ieum.audit.Audit;
 
 /** What an admin does about other people's accounts. There is always an admin who can sign in. */
@@ -64,13 +66,18 @@ public class ManagingAccounts {
     @Transactional
     public List<Listed> all(String actor) {
         audit.record(actor, "account.listed");
-        return accounts.all().stream().map(this::listed).toList();
+        Map<Long, Long> browsers = sessions.open();
+        Set<Long> secured = secondSteps.on();
+        return accounts.all().stream()
+                .map(account -> listed(account, browsers.getOrDefault(account.id, 0L), secured.contains(account.id)))
+                .toList();
     }
 
     /** One of them; {@code actor} has then read the address. */
     @Transactional
     public Optional<Listed> read(long id, String actor) {
-        Optional<Listed> found = accounts.get(id).map(this::listed);
+        Optional<Listed> found = accounts.get(id)
+                .map(account -> listed(account, sessions.open(id).size(), secondSteps.isOn(id)));
         found.ifPresent(account -> audit.record(actor, "account.read", "account", id));
         return found;
     }
@@ -140,14 +147,14 @@ public class ManagingAccounts {
         return Outcome.DONE;
     }
 
-    private Listed listed(Account account) {
+    private static Listed listed(Account account, long browsers, boolean secondStep) {
         return new Listed(
                 account.id,
                 account.email,
                 account.role,
                 account.state(),
                 Optional.ofNullable(account.invitedUntil),
-                sessions.open(account.id).size(),
-                secondSteps.isOn(account.id));
+                browsers,
+                secondStep);
     }
 }

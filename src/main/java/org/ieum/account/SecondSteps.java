@@ -1,5 +1,7 @@
 package org.ieum.account;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -37,6 +39,13 @@ class SecondSteps {
 
     boolean isOn(long accountId) {
         return find(accountId).filter(step -> step.confirmedAt != null).isPresent();
+    }
+
+    /** The accounts that have one. */
+    Set<Long> on() {
+        return entities.createQuery("select accountId from SecondStep where confirmedAt is not null", Long.class)
+                .getResultStream()
+                .collect(toSet());
     }
 
     boolean isRequired(Role role) {

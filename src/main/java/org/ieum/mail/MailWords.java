@@ -156,6 +156,12 @@ interface MailWords {
     @Message("If you do not know what this is about, you need not do anything.")
     String invitationNotYou();
 
+    @Message("A test")
+    String subjectTest();
+
+    @Message("This mail was sent to see whether mails arrive. They do.")
+    String test();
+
     @Message("If you did not sign up, you need not do anything. We do not write to you again.")
     String confirmNotYou();
 }

@@ -1,5 +1,7 @@
 package org.ieum.round;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +25,6 @@ public record Comparison(Plan.Figures before, Plan.Figures after, List<Changed> 
      */
     public record Changed(long learner, String subject, Optional<Plan.Line> before, Optional<Plan.Line> after) {}
 
-    private record NeedKey(long learner, String subject) {}
-
     static Comparison of(Plan before, Plan after) {
         Map<NeedKey, Plan.Line> had = served(before);
         List<Changed> changes = new ArrayList<>();
@@ -36,9 +36,7 @@ public record Comparison(Plan.Figures before, Plan.Figures after, List<Changed> 
         });
         had.forEach((need, old) ->
                 changes.add(new Changed(need.learner(), need.subject(), Optional.of(old), Optional.empty())));
-        changes.sort((a, b) -> a.learner() == b.learner()
-                ? a.subject().compareTo(b.subject())
-                : Long.compare(a.learner(), b.learner()));
+        changes.sort(comparing(changed -> new NeedKey(changed.learner(), changed.subject())));
         return new Comparison(before.figures(), after.figures(), changes);
     }
 
@@ -46,7 +44,7 @@ public record Comparison(Plan.Figures before, Plan.Figures after, List<Changed> 
         Map<NeedKey, Plan.Line> served = new HashMap<>();
         plan.lines().stream()
                 .filter(line -> line.change() != Change.ENDED)
-                .forEach(line -> served.put(new NeedKey(line.learner(), line.subject()), line));
+                .forEach(line -> served.put(NeedKey.of(line), line));
         return served;
     }
 

@@ -47,8 +47,6 @@ public class LastRound {
         record Unknown() implements Before {}
     }
 
-    private record NeedKey(long learner, String subject) {}
-
     /** What it had for each need; {@link #of} is empty where there was no round before. */
     public static final class Memory {
 

@@ -1,7 +1,6 @@
 package org.ieum.round;
 
 import jakarta.persistence.Query;
-import java.util.Locale;
 import java.util.Optional;
 import org.ieum.matching.Change;
 
@@ -11,18 +10,18 @@ import org.ieum.matching.Change;
  * @param change empty for all that changes something: whatever is kept is looked at only when it is asked for
  * @param subject key of a subject
  * @param city key of the learner's city
- * @param text part of a name or of a key of either person, in any case
+ * @param person key of either person; names stay out of addresses, {@link FindingInRound} finds the key
  */
 public record ProposalFilter(
         Optional<Change> change,
         Optional<Decision> decision,
         Optional<String> subject,
         Optional<String> city,
-        String text) {
+        Optional<String> person) {
 
     /** All that changes something. */
-    public static final ProposalFilter ALL =
-            new ProposalFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    public static final ProposalFilter ALL = new ProposalFilter(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static final String FROM = " from Proposal p join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId";
 
@@ -31,10 +30,7 @@ public record ProposalFilter(
         return " where p.roundId = :round"
                 + (subject.isPresent() ? " and p.subject = :subject" : "")
                 + (city.isPresent() ? " and l.city = :city" : "")
-                + (text.isBlank()
-                        ? ""
-                        : " and (lower(l.alias) like :text escape '!' or lower(l.ref) like :text escape '!'"
-                                + " or lower(t.name) like :text escape '!' or lower(t.ref) like :text escape '!')");
+                + (person.isPresent() ? " and (l.ref = :person or t.ref = :person)" : "");
     }
 
     /** All that is let through. */
@@ -49,10 +45,7 @@ public record ProposalFilter(
         query.setParameter("round", roundId);
         subject.ifPresent(key -> query.setParameter("subject", key));
         city.ifPresent(key -> query.setParameter("city", key));
-        if (!text.isBlank()) {
-            query.setParameter(
-                    "text", "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%");
-        }
+        person.ifPresent(key -> query.setParameter("person", key));
         return query;
     }
 

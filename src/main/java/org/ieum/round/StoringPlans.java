@@ -24,8 +24,6 @@ class StoringPlans {
 
     private static final int CHUNK = 500;
 
-    private record NeedKey(long learner, String subject) {}
-
     private final EntityManager entities;
     private final Rounds rounds;
     private final StoringExplanations explanations;
@@ -92,14 +90,13 @@ class StoringPlans {
     /** The lines that the plan before does not have. Where it has them, the decisions stay; the rest of it goes. */
     private List<Plan.Line> changed(long id, Plan plan) {
         Map<NeedKey, Proposal> before = new HashMap<>();
-        rounds.proposals(id)
-                .forEach(proposal -> before.put(new NeedKey(proposal.learnerId(), proposal.subject()), proposal));
+        rounds.proposals(id).forEach(proposal -> before.put(NeedKey.of(proposal), proposal));
         List<Plan.Line> changed = new ArrayList<>();
         for (Plan.Line line : plan.lines()) {
-            Proposal proposal = before.get(new NeedKey(line.learner(), line.subject()));
+            Proposal proposal = before.get(NeedKey.of(line));
             if (proposal != null && proposal.says(line)) {
                 proposal.explain(line.reasons());
-                before.remove(new NeedKey(line.learner(), line.subject()));
+                before.remove(NeedKey.of(line));
             } else {
                 changed.add(line);
             }

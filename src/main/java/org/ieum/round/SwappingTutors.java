@@ -131,11 +131,11 @@ public class SwappingTutors {
         Map<NeedKey, Long> then = new HashMap<>();
         plan.lines().stream()
                 .filter(line -> line.change() != Change.ENDED)
-                .forEach(line -> then.put(new NeedKey(line.learner(), line.subject()), line.tutor()));
+                .forEach(line -> then.put(NeedKey.of(line), line.tutor()));
         List<Effect> effects = new ArrayList<>();
         TreeSet<NeedKey> all = new TreeSet<>(now.keySet());
         all.addAll(then.keySet());
-        all.remove(new NeedKey(proposal.learnerId(), proposal.subject()));
+        all.remove(NeedKey.of(proposal));
         for (NeedKey need : all) {
             Optional<Long> was = Optional.ofNullable(now.get(need));
             Optional<Long> is = Optional.ofNullable(then.get(need));
@@ -144,14 +144,6 @@ public class SwappingTutors {
             }
         }
         return new Preview.Possible(slot.times(), effects, now.size(), then.size(), plan.worth());
-    }
-
-    private record NeedKey(long learner, String subject) implements Comparable<NeedKey> {
-        @Override
-        public int compareTo(NeedKey other) {
-            int byLearner = Long.compare(learner, other.learner);
-            return byLearner == 0 ? subject.compareTo(other.subject) : byLearner;
-        }
     }
 
     private static boolean isFor(Proposed proposed, Proposal proposal) {

@@ -6,10 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,6 +38,7 @@ public class Csrf {
     private final RoutingContext context;
     private final SecretKeySpec key;
     private String browser;
+    private byte[] mask;
 
     @Inject
     Csrf(RoutingContext context, @ConfigProperty(name = "ieum.csrf-key") String key) {
@@ -49,7 +52,7 @@ public class Csrf {
             Cookie cookie = context.request().getCookie(COOKIE);
             browser = cookie == null || cookie.getValue().isEmpty() ? greet() : cookie.getValue();
         }
-        return sign(browser);
+        return masked(sign(browser));
     }
 
     /** The hidden field's name. */
@@ -59,7 +62,36 @@ public class Csrf {
 
     boolean accepts(String token) {
         Cookie cookie = context.request().getCookie(COOKIE);
-        return token != null && cookie != null && MessageDigest.isEqual(bytes(token), bytes(sign(cookie.getValue())));
+        return token != null && cookie != null && MessageDigest.isEqual(unmasked(token), sign(cookie.getValue()));
+    }
+
+    /** Another text in each page, one within a page: answers are compressed, and their sizes must not tell it. */
+    private String masked(byte[] signature) {
+        if (mask == null) {
+            mask = new byte[signature.length];
+            RANDOM.nextBytes(mask);
+        }
+        ByteBuffer both = ByteBuffer.allocate(2 * mask.length).put(mask).put(mixed(signature, mask));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(both.array());
+    }
+
+    /** The signature in a token; nothing that ever was one if it has another form. */
+    private static byte[] unmasked(String token) {
+        try {
+            byte[] both = Base64.getUrlDecoder().decode(token);
+            int half = both.length / 2;
+            return mixed(Arrays.copyOfRange(both, half, 2 * half), Arrays.copyOf(both, half));
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] mixed(byte[] one, byte[] other) {
+        byte[] mixed = new byte[one.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = (byte) (one[i] ^ other[i]);
+        }
+        return mixed;
     }
 
     private String greet() {
@@ -75,17 +107,13 @@ public class Csrf {
         return fresh;
     }
 
-    private String sign(String value) {
+    private byte[] sign(String value) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(value)));
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot sign", e);
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

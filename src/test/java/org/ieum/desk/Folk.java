@@ -6,7 +6,9 @@ import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** People for a test, brought in as files; what a test does not name is ordinary. */
 public final class Folk {
@@ -84,21 +86,27 @@ public final class Folk {
     /** Brings them in. */
     public void arrive() {
         RequestSpecification request = withTheToken();
-        part(request, "learners", learners);
-        part(request, "tutors", tutors);
-        part(request, "pairings", pairings);
-        part(request, "wishes", wishes);
+        files().forEach((name, csv) -> request.multiPart(new MultiPartSpecBuilder(csv.getBytes(StandardCharsets.UTF_8))
+                .controlName(name)
+                .fileName(name + ".csv")
+                .mimeType("text/csv")
+                .build()));
         request.post("/api/v1/import").then().statusCode(200);
     }
 
-    private static void part(RequestSpecification request, String name, List<String> rows) {
+    /** The files that they stand in, by their names; none is empty. */
+    public Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        keep(files, "learners", learners);
+        keep(files, "tutors", tutors);
+        keep(files, "pairings", pairings);
+        keep(files, "wishes", wishes);
+        return files;
+    }
+
+    private static void keep(Map<String, String> files, String name, List<String> rows) {
         if (rows.size() > 1) {
-            request.multiPart(
-                    new MultiPartSpecBuilder((String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8))
-                            .controlName(name)
-                            .fileName(name + ".csv")
-                            .mimeType("text/csv")
-                            .build());
+            files.put(name, String.join("\n", rows) + "\n");
         }
     }
 }

@@ -67,8 +67,17 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** Axe waits for ever for a frame that may run no scripts; it may for as long as axe looks. */
+    private static final String OPEN_FRAMES = """
+            () => Promise.all([...document.querySelectorAll('iframe[sandbox]')].map(frame => new Promise(done => {
+              frame.addEventListener('load', done, { once: true });
+              frame.removeAttribute('sandbox');
+              frame.srcdoc = frame.srcdoc;
+            })))""";
+
     /** What axe finds wrong with the page as it is now, each with the first place. */
     public static List<String> faults(Page page) {
+        page.evaluate(OPEN_FRAMES);
         return new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Chromium::describe).toList();
     }

@@ -162,6 +162,18 @@ interface PageWords {
     @Message("All mails")
     String back();
 
+    @Message("Send me a test mail")
+    String test();
+
+    @Message("The server took the test mail. Look into your mailbox, and among unwanted mails too.")
+    String testTaken();
+
+    @Message("The test mail did not leave. The server says: {words}")
+    String testRefused(String words);
+
+    @Message("No mail server is set, so no mail leaves. Set QUARKUS_MAILER_HOST and start again.")
+    String testNoServer();
+
     @Message("EEEE, d MMMM yyyy")
     String datePattern();
 }

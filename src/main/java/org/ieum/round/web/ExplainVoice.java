@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.catalogue.City;
-import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Alternative;
@@ -20,13 +18,11 @@ import org.ieum.round.Naming.Names;
 import org.ieum.round.UnmatchedNeed;
 
 /** Says what else could be in a reader's language. */
-record ExplainVoice(
-        ExplainWords words, Map<String, StoredSubject> subjects, Map<String, City> cities, PageLanguage language) {
+record ExplainVoice(ExplainWords words, Catalogue.Names names, PageLanguage language) {
 
     /** Reads the catalogue once. */
     static ExplainVoice in(PageLanguage language, Catalogue catalogue) {
-        return new ExplainVoice(
-                Words.in(language, ExplainWords.class), catalogue.subjects(), catalogue.cities(), language);
+        return new ExplainVoice(Words.in(language, ExplainWords.class), catalogue.names(language), language);
     }
 
     String say(Alternative next, Names names) {
@@ -49,9 +45,7 @@ record ExplainVoice(
 
     /** What a subject is called. */
     String subject(String key) {
-        return Optional.ofNullable(subjects.get(key))
-                .map(subject -> subject.name(language))
-                .orElse(key);
+        return names.subjects().getOrDefault(key, key);
     }
 
     /** What to say under a need that got nobody; {@code working} while it may still change. */
@@ -108,11 +102,7 @@ record ExplainVoice(
     }
 
     private String city(Recruit recruit) {
-        return recruit.city()
-                .map(key -> Optional.ofNullable(cities.get(key))
-                        .map(city -> city.name(language))
-                        .orElse(key))
-                .orElse("");
+        return recruit.city().map(key -> names.cities().getOrDefault(key, key)).orElse("");
     }
 
     String say(Pattern pattern) {

@@ -63,9 +63,8 @@ class Explained {
     }
 
     /** For each need of one round what to say about what would serve it. */
-    List<List<String>> unlocks(List<Rounds.Waiting> needs, PageLanguage language) {
+    List<List<String>> unlocks(List<Rounds.Waiting> needs, ExplainVoice voice) {
         Names names = naming.ofUnlocks(needs);
-        ExplainVoice voice = voice(language);
         boolean working = !needs.isEmpty() && isWorking(needs.get(0).need().roundId());
         return needs.stream()
                 .map(need -> voice.say(need.need(), names, working))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.platform.Visitor;
+import org.ieum.round.NotingReads;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.ReviewingProposals.Answer;
 import org.ieum.round.Rounds;
@@ -23,6 +24,7 @@ class PlanResource {
     private final Reasons reasons;
     private final Explained explaining;
     private final ReviewingProposals reviewing;
+    private final NotingReads reads;
     private final Visitor visitor;
     private final SecurityIdentity caller;
 
@@ -32,12 +34,14 @@ class PlanResource {
             Reasons reasons,
             Explained explaining,
             ReviewingProposals reviewing,
+            NotingReads reads,
             Visitor visitor,
             SecurityIdentity caller) {
         this.rounds = rounds;
         this.reasons = reasons;
         this.explaining = explaining;
         this.reviewing = reviewing;
+        this.reads = reads;
         this.visitor = visitor;
         this.caller = caller;
     }
@@ -46,6 +50,7 @@ class PlanResource {
     @Path("/proposals")
     public List<ProposalView> proposals(long id) {
         rounds.get(id);
+        reads.proposals(id, actor());
         return explaining.proposals(rounds.lines(id), visitor.language());
     }
 
@@ -54,14 +59,14 @@ class PlanResource {
     @Produces(PlanFiles.TYPE)
     public String proposalsCsv(long id) {
         rounds.get(id);
+        reads.proposals(id, actor());
         return PlanFiles.proposals(id, rounds.lines(id));
     }
 
     @PATCH
     @Path("/proposals/{proposal}")
     public Response decide(long id, long proposal, DecisionForm form) {
-        Answer answer = reviewing.decide(
-                id, proposal, DecisionForm.check(form), caller.getPrincipal().getName());
+        Answer answer = reviewing.decide(id, proposal, DecisionForm.check(form), actor());
         ProposalView view =
                 explaining.proposals(List.of(answer.line()), visitor.language()).get(0);
         return answer instanceof Answer.Decided
@@ -76,6 +81,7 @@ class PlanResource {
     @Path("/unmatched")
     public List<UnmatchedView> unmatched(long id) {
         rounds.get(id);
+        reads.unmatched(id, actor());
         return explaining.unmatched(rounds.waiting(id), visitor.language());
     }
 
@@ -84,7 +90,12 @@ class PlanResource {
     @Produces(PlanFiles.TYPE)
     public String unmatchedCsv(long id) {
         rounds.get(id);
+        reads.unmatched(id, actor());
         return PlanFiles.unmatched(id, rounds.waiting(id), reasons.in(visitor.language()));
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
     }
 
     /** RFC 9457, with the proposal as it is now. */

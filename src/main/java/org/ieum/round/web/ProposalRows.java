@@ -11,7 +11,6 @@ import org.ieum.account.Actors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Change;
-import org.ieum.platform.Words;
 import org.ieum.round.Decision;
 import org.ieum.round.LastRound;
 import org.ieum.round.Naming;
@@ -71,7 +70,7 @@ class ProposalRows {
         Context context = new Context(
                 voice,
                 voice(voice.language()),
-                new Reasons.Voice(Words.in(voice.language(), ReasonWords.class), explain.cities(), voice.language()),
+                Reasons.in(voice.language(), explain.names().cities()),
                 explain,
                 naming.of(lines),
                 lastRound.before(

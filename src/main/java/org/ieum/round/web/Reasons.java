@@ -5,9 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.catalogue.City;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Plan.Removal;
 import org.ieum.matching.Problem.Side;
@@ -29,10 +27,15 @@ class Reasons {
 
     /** The voice for one reader; reads the catalogue once. */
     Voice in(PageLanguage language) {
-        return new Voice(Words.in(language, ReasonWords.class), catalogue.cities(), language);
+        return in(language, catalogue.names(language).cities());
     }
 
-    record Voice(ReasonWords words, Map<String, City> cities, PageLanguage language) {
+    /** The voice of a page that has read the cities already. */
+    static Voice in(PageLanguage language, Map<String, String> cities) {
+        return new Voice(Words.in(language, ReasonWords.class), cities, language);
+    }
+
+    record Voice(ReasonWords words, Map<String, String> cities, PageLanguage language) {
 
         List<String> say(List<Reason> reasons) {
             return reasons.stream().map(this::say).toList();
@@ -45,9 +48,7 @@ class Reasons {
             } else if (reason instanceof Reason.TaughtLanguage taught) {
                 return words.taughtLanguage(name(taught.language()));
             } else if (reason instanceof Reason.SameCity same) {
-                return words.sameCity(Optional.ofNullable(cities.get(same.city()))
-                        .map(city -> city.name(language))
-                        .orElse(same.city()));
+                return words.sameCity(cities.getOrDefault(same.city(), same.city()));
             } else if (reason instanceof Reason.Online) {
                 return words.online();
             } else if (reason instanceof Reason.Waited waited) {

@@ -25,6 +25,7 @@ import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.ieum.round.DecidingInBulk;
 import org.ieum.round.DecidingInBulk.Act;
+import org.ieum.round.NotingReads;
 import org.ieum.round.Objection;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.ReviewingProposals.Answer;
@@ -48,6 +49,7 @@ class ReviewPages {
     private final ProposalScreen proposalScreen;
     private final BulkScreen bulkScreen;
     private final ProposalRows rows;
+    private final NotingReads reads;
     private final Visitor visitor;
     private final SecurityIdentity caller;
 
@@ -60,6 +62,7 @@ class ReviewPages {
             ProposalScreen proposalScreen,
             BulkScreen bulkScreen,
             ProposalRows rows,
+            NotingReads reads,
             Visitor visitor,
             SecurityIdentity caller) {
         this.rounds = rounds;
@@ -69,6 +72,7 @@ class ReviewPages {
         this.proposalScreen = proposalScreen;
         this.bulkScreen = bulkScreen;
         this.rows = rows;
+        this.reads = reads;
         this.visitor = visitor;
         this.caller = caller;
     }
@@ -77,7 +81,10 @@ class ReviewPages {
     @GET
     @Path("/proposals/{proposal}")
     public TemplateInstance proposal(long id, long proposal, @Context UriInfo uri) {
-        return proposalScreen.show(voice(), id, proposal, ReviewQuery.of(uri.getQueryParameters()), List.of());
+        TemplateInstance page =
+                proposalScreen.show(voice(), id, proposal, ReviewQuery.of(uri.getQueryParameters()), List.of());
+        reads.proposal(proposal, actor());
+        return page;
     }
 
     /** Decides about one; {@code from=page} in the address came from the proposal's own page and leads back there. */

@@ -17,23 +17,17 @@ import org.ieum.round.ReadingProposals.Sort;
 /** What a review shows, as its address says it. What makes no sense there counts as not said. */
 public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
 
-    private static final int LONGEST_TEXT = 80;
     private static final int LAST_PAGE = 10_000;
 
     static final ReviewQuery FIRST = new ReviewQuery(ProposalFilter.ALL, Sort.LEARNER, 0);
 
     static ReviewQuery of(MultivaluedMap<String, String> query) {
-        String text = query.getFirst("text");
         ProposalFilter filter = new ProposalFilter(
                 said(query, "change").flatMap(code -> Coded.find(Change.class, code)),
                 said(query, "decision").flatMap(code -> Coded.find(Decision.class, code)),
                 said(query, "subject"),
                 said(query, "city"),
-                text == null
-                        ? ""
-                        : text.strip()
-                                .substring(
-                                        0, Math.min(LONGEST_TEXT, text.strip().length())));
+                said(query, "person"));
         return new ReviewQuery(
                 filter,
                 said(query, "sort")
@@ -53,7 +47,7 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
     /** The same for another kind of change; empty for all that changes something. */
     ReviewQuery changing(Optional<Change> change) {
         ProposalFilter other =
-                new ProposalFilter(change, filter.decision(), filter.subject(), filter.city(), filter.text());
+                new ProposalFilter(change, filter.decision(), filter.subject(), filter.city(), filter.person());
         return new ReviewQuery(other, sort, 0);
     }
 
@@ -66,7 +60,7 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
         return filter.decision().isPresent()
                 || filter.subject().isPresent()
                 || filter.city().isPresent()
-                || !filter.text().isEmpty();
+                || filter.person().isPresent();
     }
 
     /** As the query of an address: {@code ?change=new&page=1}; empty where nothing is said. */
@@ -102,15 +96,18 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
         return filter.change().map(Change::code).orElse("");
     }
 
+    /** Key of the only person who is looked at; empty for everybody. */
+    public String person() {
+        return filter.person().orElse("");
+    }
+
     private Map<String, String> fields() {
         Map<String, String> said = new LinkedHashMap<>();
         filter.change().ifPresent(change -> said.put("change", change.code()));
         filter.decision().ifPresent(decision -> said.put("decision", decision.code()));
         filter.subject().ifPresent(subject -> said.put("subject", subject));
         filter.city().ifPresent(city -> said.put("city", city));
-        if (!filter.text().isEmpty()) {
-            said.put("text", filter.text());
-        }
+        filter.person().ifPresent(person -> said.put("person", person));
         if (sort != Sort.LEARNER) {
             said.put("sort", sort.code());
         }

@@ -4,12 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Change;
 import org.ieum.platform.Words;
@@ -52,8 +50,8 @@ class ReviewScreen {
                 tabs(query, counts, voice),
                 groups(shown, counts, query.filter(), voice),
                 decisions(voice),
-                choices(explain.subjects().values(), language),
-                choices(explain.cities().values(), language),
+                choices(explain.names().subjects()),
+                choices(explain.names().cities()),
                 rows.voice(language).sorts(),
                 query.filter().change().isEmpty() ? count(counts, Change.KEPT, query.filter()) : 0,
                 address(kept),
@@ -119,9 +117,9 @@ class ReviewScreen {
                 .toList();
     }
 
-    private static List<Choice> choices(Collection<? extends Named> named, PageLanguage language) {
-        return named.stream()
-                .map(one -> new Choice(one.key(), one.name(language)))
+    private static List<Choice> choices(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(one -> new Choice(one.getKey(), one.getValue()))
                 .toList();
     }
 }

@@ -23,7 +23,25 @@ public interface ReviewWords {
     String city();
 
     @Message("Name or key")
-    String text();
+    String person();
+
+    @Message("Find somebody")
+    String find();
+
+    @Message("Who is meant?")
+    String whoIsMeant();
+
+    @Message("learner")
+    String asLearner();
+
+    @Message("tutor")
+    String asTutor();
+
+    @Message("Nobody in this round is called that. Try a part of the name, or of the key.")
+    String foundNobody();
+
+    @Message("These are the first {count}. A longer part of the name finds fewer.")
+    String foundMore(int count);
 
     @Message("Sort by")
     String sort();

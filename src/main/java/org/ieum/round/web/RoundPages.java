@@ -23,7 +23,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Visitor;
+import org.ieum.round.NotingReads;
 import org.ieum.round.ResumingRounds;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
 import org.ieum.round.StartingRounds;
 import org.jboss.resteasy.reactive.RestForm;
@@ -42,6 +45,7 @@ class RoundPages {
     private final StartingRounds starting;
     private final ResumingRounds resuming;
     private final RoundScreens screens;
+    private final NotingReads reads;
     private final Visitor visitor;
     private final SecurityIdentity caller;
     private final Clock clock;
@@ -52,6 +56,7 @@ class RoundPages {
             StartingRounds starting,
             ResumingRounds resuming,
             RoundScreens screens,
+            NotingReads reads,
             Visitor visitor,
             SecurityIdentity caller,
             Clock clock) {
@@ -59,6 +64,7 @@ class RoundPages {
         this.starting = starting;
         this.resuming = resuming;
         this.screens = screens;
+        this.reads = reads;
         this.visitor = visitor;
         this.caller = caller;
         this.clock = clock;
@@ -86,8 +92,14 @@ class RoundPages {
     @GET
     @Path("/{id}")
     public TemplateInstance show(long id, @RestQuery @DefaultValue("proposals") String part, @Context UriInfo uri) {
-        return screens.show(
-                words(), rounds.get(id), ReviewQuery.of(uri.getQueryParameters()), part.equals("unmatched"), List.of());
+        Round round = rounds.get(id);
+        boolean unmatched = part.equals("unmatched");
+        if (unmatched) {
+            reads.unmatched(id, actor());
+        } else if (round.state() != RoundState.SOLVING) {
+            reads.proposals(id, actor());
+        }
+        return screens.show(words(), round, ReviewQuery.of(uri.getQueryParameters()), unmatched, List.of());
     }
 
     @GET
@@ -95,6 +107,7 @@ class RoundPages {
     @Produces(PlanFiles.TYPE)
     public String proposals(long id) {
         rounds.get(id);
+        reads.proposals(id, actor());
         return PlanFiles.proposals(id, rounds.lines(id));
     }
 
@@ -103,6 +116,7 @@ class RoundPages {
     @Produces(PlanFiles.TYPE)
     public String unmatched(long id) {
         rounds.get(id);
+        reads.unmatched(id, actor());
         return PlanFiles.unmatched(id, rounds.waiting(id), screens.facts(words()));
     }
 

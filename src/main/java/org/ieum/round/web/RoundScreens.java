@@ -5,10 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.ieum.catalogue.Catalogue;
-import org.ieum.catalogue.StoredSubject;
 import org.ieum.matching.Watcher.Progress;
 import org.ieum.matching.Weights;
 import org.ieum.round.Curve;
@@ -26,7 +23,6 @@ class RoundScreens {
     private final Rounds rounds;
     private final Reasons reasons;
     private final Explained explained;
-    private final Catalogue catalogue;
     private final ReviewScreen reviewing;
     private final ProposalRows rows;
     private final Curve curve;
@@ -37,7 +33,6 @@ class RoundScreens {
             Rounds rounds,
             Reasons reasons,
             Explained explained,
-            Catalogue catalogue,
             ReviewScreen reviewing,
             ProposalRows rows,
             Curve curve,
@@ -45,7 +40,6 @@ class RoundScreens {
         this.rounds = rounds;
         this.reasons = reasons;
         this.explained = explained;
-        this.catalogue = catalogue;
         this.reviewing = reviewing;
         this.rows = rows;
         this.curve = curve;
@@ -142,14 +136,14 @@ class RoundScreens {
     }
 
     private List<WaitingView> waiting(RoundVoice voice, long roundId, List<Rounds.Waiting> needs) {
-        Map<String, StoredSubject> subjects = catalogue.subjects();
-        Reasons.Voice facts = facts(voice);
-        List<List<String>> unlocks = explained.unlocks(needs, voice.language());
+        ExplainVoice explain = explained.voice(voice.language());
+        Reasons.Voice facts = Reasons.in(voice.language(), explain.names().cities());
+        List<List<String>> unlocks = explained.unlocks(needs, explain);
         List<String> before = rows.before(roundId, needs, voice.language());
         return IntStream.range(0, needs.size())
                 .mapToObj(i -> new WaitingView(
                         needs.get(i).learner(),
-                        subjects.get(needs.get(i).need().subject()).name(voice.language()),
+                        explain.subject(needs.get(i).need().subject()),
                         facts.say(needs.get(i).need()),
                         unlocks.get(i),
                         before.get(i)))

@@ -80,9 +80,7 @@ class SwapScreen {
         return new CandidateRow(
                 one.tutor(),
                 one.name(),
-                one.city()
-                        .map(key -> explain.cities().get(key).name(explain.language()))
-                        .orElse(words.onlineOnly()),
+                one.city().map(key -> explain.names().cities().get(key)).orElse(words.onlineOnly()),
                 one.hasRoom() ? words.left(one.lessonsLeft(), one.learnersLeft()) : words.full(),
                 one.sameTimes());
     }

@@ -18,9 +18,11 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.AskingWhatIf;
+import org.ieum.round.KeepingWhatIf;
 import org.ieum.round.Naming;
 import org.ieum.round.Question;
 import org.ieum.round.Rounds;
+import org.ieum.round.WhatIfs;
 
 /** Asks what would be, on a plan beside the one under review, which an answer can replace. */
 @Path("/rounds/{round}/what-if")
@@ -30,6 +32,8 @@ import org.ieum.round.Rounds;
 class WhatIfPages {
 
     private final AskingWhatIf asking;
+    private final KeepingWhatIf keeping;
+    private final WhatIfs whatIfs;
     private final Rounds rounds;
     private final Naming naming;
     private final Catalogue catalogue;
@@ -40,6 +44,8 @@ class WhatIfPages {
     @Inject
     WhatIfPages(
             AskingWhatIf asking,
+            KeepingWhatIf keeping,
+            WhatIfs whatIfs,
             Rounds rounds,
             Naming naming,
             Catalogue catalogue,
@@ -47,6 +53,8 @@ class WhatIfPages {
             Visitor visitor,
             SecurityIdentity caller) {
         this.asking = asking;
+        this.keeping = keeping;
+        this.whatIfs = whatIfs;
         this.rounds = rounds;
         this.naming = naming;
         this.catalogue = catalogue;
@@ -74,14 +82,14 @@ class WhatIfPages {
     @GET
     @Path("/{id}")
     public TemplateInstance answer(long round, long id) {
-        return screens.answer(visitor.language(), rounds.get(round), asking.get(round, id));
+        return screens.answer(visitor.language(), rounds.get(round), whatIfs.get(round, id));
     }
 
     @POST
     @Path("/{id}/keep")
     public Response keep(long round, long id) {
         try {
-            asking.keep(round, id, actor());
+            keeping.keep(round, id, actor());
             return Response.seeOther(URI.create("/rounds/" + round)).build();
         } catch (Problem problem) {
             return refused(round, problem);
@@ -91,7 +99,7 @@ class WhatIfPages {
     @POST
     @Path("/{id}/discard")
     public Response discard(long round, long id) {
-        asking.discard(round, id);
+        whatIfs.discard(round, id);
         return to(round, "");
     }
 

@@ -13,9 +13,9 @@ import org.ieum.matching.Plan;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Words;
-import org.ieum.round.AskingWhatIf;
 import org.ieum.round.Comparison;
 import org.ieum.round.FreeTime;
+import org.ieum.round.KeepingWhatIf;
 import org.ieum.round.Naming;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.Question;
@@ -30,14 +30,14 @@ class WhatIfScreens {
 
     private static final int SHOWN = 200;
 
-    private final AskingWhatIf asking;
+    private final KeepingWhatIf keeping;
     private final Naming naming;
     private final Catalogue catalogue;
     private final UsualWeights usual;
 
     @Inject
-    WhatIfScreens(AskingWhatIf asking, Naming naming, Catalogue catalogue, UsualWeights usual) {
-        this.asking = asking;
+    WhatIfScreens(KeepingWhatIf keeping, Naming naming, Catalogue catalogue, UsualWeights usual) {
+        this.keeping = keeping;
         this.naming = naming;
         this.catalogue = catalogue;
         this.usual = usual;
@@ -100,7 +100,7 @@ class WhatIfScreens {
     }
 
     TemplateInstance answer(PageLanguage language, Round round, WhatIf whatIf) {
-        Comparison comparison = asking.compare(whatIf);
+        Comparison comparison = keeping.compare(whatIf);
         List<Comparison.Changed> shown =
                 comparison.changes().stream().limit(SHOWN).toList();
         Names names = naming.ofChanges(shown, whatIf.question());
@@ -119,7 +119,7 @@ class WhatIfScreens {
                                 .map(change -> view(change, voice, words, names))
                                 .toList(),
                         comparison.changes().size() - shown.size(),
-                        asking.isKeepable(whatIf),
+                        keeping.isKeepable(whatIf),
                         whatIf.isAbout(round)));
     }
 

@@ -8,25 +8,28 @@ import java.util.regex.Pattern;
 import org.ieum.platform.Somebody;
 
 /** How tests come to a further account: asked by an admin, taken by the link of the mail. */
-final class Invitations {
+public final class Invitations {
 
-    static final String PASSWORD = "three words together";
+    /** What all of them take. */
+    public static final String PASSWORD = "three words together";
 
     private final Somebody admin;
 
-    Invitations(Somebody admin) {
+    /** Through this admin. */
+    public Invitations(Somebody admin) {
         this.admin = admin;
     }
 
     /** Somebody who took an invitation and is signed in. */
-    Somebody colleague(String email, String role) {
+    public Somebody colleague(String email, String role) {
         invite(email, role).then().statusCode(200);
         Somebody colleague = new Somebody();
         take(colleague, link(), PASSWORD).then().statusCode(303);
         return colleague;
     }
 
-    Response invite(String email, String role) {
+    /** Asks somebody to come. */
+    public Response invite(String email, String role) {
         return admin.form("/accounts")
                 .formParam("email", email)
                 .formParam("role", role)

@@ -3,12 +3,14 @@ package org.ieum.round.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -60,13 +62,33 @@ class ReviewTest {
         assertThat(shown(page, "?subject=economics")).containsExactly("L3");
         assertThat(shown(page, "?change=kept")).isEmpty();
         assertThat(shown(page, "?decision=approved")).isEmpty();
-        assertThat(shown(page, "?city=Seoul&text=name t2")).containsExactly("L2");
+        assertThat(shown(page, "?city=Seoul&person=T2")).containsExactly("L2");
         assertThat(shown(page, "?city=Busan")).isEmpty();
-        assertThat(shown(page, "?text=%")).isEmpty();
+        assertThat(shown(page, "?person=%25")).isEmpty();
         assertThat(shown(page, "?page=1")).isEmpty();
         assertThat(shown(page, "?change=nonsense&sort=nonsense&page=-1")).containsExactly("L1", "L2", "L3");
         given().get(page + "?decision=approved").then().body(containsString("No proposal matches this."));
-        given().get(page + "?text=L1").then().body(containsString("new · 1 of 1 open"));
+        given().get(page + "?person=L1").then().body(containsString("new · 1 of 1 open"));
+    }
+
+    @Test
+    void findsSomebodyByANameThatStaysOutOfTheAddress() {
+        String page = Reviews.page(Reviews.solved());
+        find(page, "aLIAS l2").statusCode(303).header("Location", endsWith(page + "?person=L2"));
+        find(page, "name t").statusCode(200).body(containsString("?person=T1"), containsString("Name T3"));
+        find(page, "%").statusCode(200).body(containsString("Nobody in this round is called that."));
+        find(page, " ").statusCode(200).body(containsString("Nobody in this round is called that."));
+        town.learner("L9", "math", "SUN 19:00-20:00");
+        find(page, "L9").statusCode(200).body(containsString("Nobody in this round is called that."));
+    }
+
+    private static ValidatableResponse find(String page, String text) {
+        return new Somebody()
+                .form(page)
+                .contentType(ContentType.URLENC)
+                .formParam("text", text)
+                .post(page + "/people")
+                .then();
     }
 
     @Test
@@ -89,6 +111,29 @@ class ReviewTest {
                 .body(containsString("Last round: the same tutor."));
         given().get(page + "?part=unmatched").then().body(containsString("Last round: not asked for yet."));
         given().header("Accept-Language", "ko").get(page).then().body(containsString("지난 회차: Name T2 선생님."));
+    }
+
+    @Test
+    void writesDownWhoLookedAtTheProposals() {
+        String round = Reviews.solved();
+        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        for (String path : List.of(
+                Reviews.page(round),
+                Reviews.page(round) + "?part=unmatched",
+                Reviews.page(round) + "/proposals.csv",
+                path(round, proposal),
+                round + "/proposals",
+                round + "/proposals.csv",
+                round + "/unmatched",
+                round + "/unmatched.csv")) {
+            int before = audit().size();
+            given().get(path).then().statusCode(200);
+            assertThat(audit().subList(before, audit().size()))
+                    .as(path)
+                    .singleElement()
+                    .asString()
+                    .endsWith("read");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ieum.round.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -11,9 +12,12 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Map;
+import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
+import org.ieum.round.Reviews;
 import org.ieum.round.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ class WhatIfPagesTest {
     Town town;
 
     private String round;
+    private long t3;
 
     /** T1 and T2 can teach L1, T3 alone L2, nobody L3. */
     @BeforeEach
@@ -40,16 +45,8 @@ class WhatIfPagesTest {
         town.learner("L3", "math", "SAT 10:00-11:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
         town.tutor("T2", "math", "MON 19:00-22:00");
-        town.tutor("T3", "math", "TUE 19:00-22:00");
-        String location = given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
-                .post("/api/v1/rounds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        given().accept("text/event-stream").get(location + "/events").then().statusCode(200);
-        round = "/rounds/" + location.substring(location.lastIndexOf('/') + 1);
+        t3 = town.tutor("T3", "math", "TUE 19:00-22:00");
+        round = URI.create(Reviews.page(Reviews.solved())).getPath();
     }
 
     @Test
@@ -99,6 +96,30 @@ class WhatIfPagesTest {
                 .then()
                 .body("weights.baseWeight", equalTo(20))
                 .body("weight", equalTo(48));
+    }
+
+    @Test
+    void anAnswerThatPartsNobodyMoreThanThePlanDoesCanBeKept() {
+        given().post("/api/v1" + round + "/publication").then().statusCode(200);
+        town.tutorBecomes(t3, Status.LEFT);
+        town.tutor("T4", "math", "TUE 19:00-22:00");
+        round = URI.create(Reviews.page(Reviews.solved())).getPath();
+        given().get("/api/v1" + round + "/proposals").then().body("change", hasItem("replaced"));
+
+        String answer =
+                ask(Map.of("about", "weighing", "baseWeight", "20")).extract().header("Location");
+        post(answer + "/keep").statusCode(303);
+        // That would end a pairing which goes on in the plan.
+        String teaching = paired("L1");
+        answer = ask(Map.of("about", "without", "tutor", teaching)).extract().header("Location");
+        given().get(answer).then().statusCode(200).body(not(containsString(answer + "/keep")));
+        post(answer + "/keep").statusCode(409);
+    }
+
+    private String paired(String learner) {
+        return given().get("/api/v1" + round + "/proposals")
+                .jsonPath()
+                .getString("find { it.learner.ref == '" + learner + "' }.tutor.ref");
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.ieum.round;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.ieum.audit.Audit;
+import org.ieum.matching.Change;
+import org.ieum.matching.Plan;
+import org.ieum.platform.Problem;
+
+/** Compares an answer to a what-if question with the plan under review, and puts it in that one's place. */
+@Singleton
+public class KeepingWhatIf {
+
+    private final Rounds rounds;
+    private final WhatIfs whatIfs;
+    private final Standing standing;
+    private final StoringPlans storing;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    KeepingWhatIf(Rounds rounds, WhatIfs whatIfs, Standing standing, StoringPlans storing, Audit audit, Clock clock) {
+        this.rounds = rounds;
+        this.whatIfs = whatIfs;
+        this.standing = standing;
+        this.storing = storing;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the answer has otherwise than the plan under review. */
+    public Comparison compare(WhatIf whatIf) {
+        return Comparison.of(present(rounds.get(whatIf.roundId())), whatIf.plan());
+    }
+
+    private Plan present(Round round) {
+        List<Plan.Line> lines =
+                rounds.proposals(round.id()).stream().map(Proposal::line).toList();
+        return new Plan(lines, List.of(), round.figures(), round.worth());
+    }
+
+    /**
+     * Whether it can become the plan under review: not if it rests on somebody who is not there, or if it would part
+     * people who are paired now and stay so under review, which a coordinator does by saying that the tutor has left.
+     */
+    public boolean isKeepable(WhatIf whatIf) {
+        Round round = rounds.get(whatIf.roundId());
+        return whatIf.isAbout(round)
+                && !(whatIf.question() instanceof Question.With)
+                && parted(present(round)).containsAll(parted(whatIf.plan()));
+    }
+
+    private static Set<NeedKey> parted(Plan plan) {
+        return plan.lines().stream()
+                .filter(line -> line.change() == Change.ENDED || line.change() == Change.REPLACED)
+                .map(NeedKey::of)
+                .collect(toSet());
+    }
+
+    /**
+     * Puts the answer in the place of the plan under review. Decisions about what is the same stay.
+     *
+     * @throws Problem 404, or 409 {@code round-not-in-review}, {@code publication-due} or {@code what-if-not-keepable}
+     */
+    @Transactional
+    public Round keep(long roundId, long id, String actor) {
+        Round round = rounds.lock(roundId);
+        round.checkDecidable();
+        WhatIf whatIf = whatIfs.get(roundId, id);
+        if (!isKeepable(whatIf)) {
+            throw Problem.conflict("what-if-not-keepable");
+        }
+        if (whatIf.question() instanceof Question.Without without) {
+            standing.noteRefusal(roundId, without.tutor(), actor, clock.instant());
+        } else if (whatIf.question() instanceof Question.Weighing weighing) {
+            round.weigh(weighing.weights());
+        }
+        storing.adopt(round, whatIf.plan());
+        audit.record(actor, "round.what-if-kept", "round", roundId);
+        return rounds.get(roundId);
+    }
+}

@@ -1,0 +1,84 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+import org.ieum.round.FindingInRound;
+import org.ieum.round.FindingInRound.Found;
+import org.ieum.round.ProposalFilter;
+import org.ieum.round.ReadingProposals.Sort;
+import org.ieum.round.Rounds;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Leads from a name, which no address holds, to the proposals of its bearer. */
+@Path("/rounds/{id}/people")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class FindingPages {
+
+    private static final int MOST = 20;
+
+    private final FindingInRound finding;
+    private final Rounds rounds;
+    private final Visitor visitor;
+
+    @Inject
+    FindingPages(FindingInRound finding, Rounds rounds, Visitor visitor) {
+        this.finding = finding;
+        this.rounds = rounds;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "round")
+    static class Templates {
+        static native TemplateInstance people(
+                String lang, ReviewWords say, long id, String text, List<Choice> found, int most);
+    }
+
+    /** Somebody to choose. */
+    record Choice(Found person, String address) {}
+
+    /** Whoever changes the language on the page of a search comes here; the words are gone by then. */
+    @GET
+    public Response unsearched(long id) {
+        return Response.seeOther(URI.create("/rounds/" + id)).build();
+    }
+
+    @POST
+    public Response find(long id, @RestForm String text) {
+        rounds.get(id);
+        String wanted = Optional.ofNullable(text).orElse("");
+        List<Choice> found = finding.find(id, wanted, MOST).stream()
+                .map(person -> new Choice(person, address(id, person)))
+                .toList();
+        return found.size() == 1
+                ? Response.seeOther(URI.create(found.get(0).address())).build()
+                : Response.ok(Templates.people(visitor.language().code(), words(), id, wanted, found, MOST)
+                                .setLocale(visitor.language().locale()))
+                        .build();
+    }
+
+    private static String address(long id, Found person) {
+        ProposalFilter alone = new ProposalFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(person.ref()));
+        return "/rounds/" + id + new ReviewQuery(alone, Sort.LEARNER, 0).address();
+    }
+
+    private ReviewWords words() {
+        return Words.in(visitor.language(), ReviewWords.class);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ieum.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Base64;
+import java.util.List;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.web.Browsers;
+import org.ieum.web.Chromium;
+import org.ieum.web.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Makes the README's pictures anew: {@code IEUM_README_PICTURES=docs/pictures ./mvnw test -Dtest=PicturesOfTheDemoTest}. */
+@QuarkusTest
+@EnabledIfEnvironmentVariable(named = "IEUM_README_PICTURES", matches = ".+")
+class PicturesOfTheDemoTest {
+
+    private static final int MOST_BYTES = 60_000;
+    private static final int MILLIS_OF_SEARCH = 20_000;
+
+    /** Three quarters of the size, as WebP; the browser itself can do that. */
+    private static final String SHRINK =
+            """
+            async png => {
+              const image = new Image();
+              image.src = 'data:image/png;base64,' + png;
+              await image.decode();
+              const canvas = document.createElement('canvas');
+              canvas.width = image.width * 0.75;
+              canvas.height = image.height * 0.75;
+              const pen = canvas.getContext('2d');
+              pen.imageSmoothingQuality = 'high';
+              pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+              return canvas.toDataURL('image/webp', 0.8).split(',')[1];
+            }""";
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Inject
+    Demo demo;
+
+    @Inject
+    CleanDatabase database;
+
+    private Window window;
+
+    @AfterEach
+    void nobodyStays() {
+        database.clear();
+    }
+
+    @Test
+    void everyOneIsSmall() throws IOException {
+        database.clear();
+        demo.fill();
+        window = browsers.open(Chromium.DESK, "en").signIn();
+        window.go("/rounds");
+        window.fill("#effectiveOn", nextMonday());
+        window.click("form[action='/rounds'] > .button");
+        window.page().waitForTimeout(MILLIS_OF_SEARCH);
+        window.sees(".curve-line");
+        keep("searching");
+        window.click("form[action$='/stop'] button");
+        window.sees("tr[data-proposal]");
+        String round = window.page().url().replaceAll("[?#].*", "");
+        window.page().keyboard().press("j");
+        window.page().evaluate("document.querySelector('[data-review]').scrollIntoView()");
+        keep("review");
+        window.click("[data-open]");
+        window.sees("svg.week-pair");
+        keep("proposal");
+        window.page().navigate(round + "?part=unmatched");
+        keep("unmatched");
+        window.page().navigate(round + "/publication");
+        window.click("main form .button");
+        window.click("form[action$='/publication/now'] button");
+        window.sees("p.notice");
+        for (String page : List.of("weeks", "numbers")) {
+            window.go("/" + page);
+            keep(page);
+        }
+    }
+
+    private static String nextMonday() {
+        return LocalDate.now(Clock.systemUTC())
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .toString();
+    }
+
+    private void keep(String name) throws IOException {
+        byte[] png = window.page().screenshot();
+        Page blank = window.page().context().newPage();
+        String webp =
+                (String) blank.evaluate(SHRINK, Base64.getEncoder().encodeToString(png));
+        blank.close();
+        byte[] picture = Base64.getDecoder().decode(webp);
+        assertThat(picture.length).as(name).isLessThan(MOST_BYTES);
+        Files.write(Path.of(System.getenv("IEUM_README_PICTURES"), name + ".webp"), picture);
+        Files.write(Path.of("target", name + ".png"), png);
+    }
+}

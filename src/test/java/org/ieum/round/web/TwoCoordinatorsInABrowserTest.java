@@ -1,0 +1,101 @@
+package org.ieum.round.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.ieum.account.web.Invitations;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.round.Town;
+import org.ieum.web.Browsers;
+import org.ieum.web.Chromium;
+import org.ieum.web.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two coordinators in two browsers review the same round: nobody overwrites what the other decided. */
+@QuarkusTest
+class TwoCoordinatorsInABrowserTest {
+
+    private static final String MINA = "mina@example.org";
+    private static final String FIRST_ROW = "tr[data-proposal]:has-text('Alias L1')";
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    @Inject
+    EntityManager entities;
+
+    private Window first;
+    private Window second;
+
+    @BeforeEach
+    void bothLookAtTheSameRound() {
+        database.clear();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        town.tutor("T2", "math", "TUE 19:00-22:00");
+        new Invitations(new Somebody().signedIn()).colleague(MINA, "coordinator");
+        first = browsers.open(Chromium.DESK, "en").signIn(MINA, Invitations.PASSWORD);
+        second = browsers.open(Chromium.PHONE, "ko").signIn();
+        first.go("/rounds");
+        first.fill("#effectiveOn", Town.MONDAY.toString());
+        first.click("form[action='/rounds'] > .button");
+        first.sees(FIRST_ROW);
+        second.page().navigate(first.page().url());
+        second.sees(FIRST_ROW);
+    }
+
+    @AfterEach
+    @Transactional
+    void theAdminAlone() {
+        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
+                .executeUpdate();
+    }
+
+    @Test
+    void theSecondIsToldWhoWasFasterAndWithWhat() {
+        first.click(FIRST_ROW + " [data-key=a]");
+        first.sees(FIRST_ROW + " .tag-good");
+        reject(second);
+
+        assertThat(second.alert()).contains(MINA, "Alias L1", "승인");
+        assertThat(second.sees(FIRST_ROW).innerText()).contains("승인", MINA);
+        second.isFlawless();
+        first.page().reload();
+        assertThat(first.sees(FIRST_ROW).innerText()).contains("approved", MINA);
+    }
+
+    @Test
+    void whoDecidesAboutManyIsToldThatTheyAreNotAsManyAnyMore() {
+        second.click(".bulk summary");
+        second.click(".bulk button[value=reject]");
+        second.sees("main ul + form .button");
+        reject(first);
+        first.sees(FIRST_ROW + " .tag-bad");
+        second.click("main form .button");
+
+        assertThat(second.alert()).contains("건수가 달라졌습니다");
+        second.isFlawless();
+        first.page().reload();
+        assertThat(first.page().locator(".tag-bad").count()).isOne();
+        assertThat(first.page().locator(".tag-wait").count()).isOne();
+    }
+
+    private static void reject(Window window) {
+        window.click(FIRST_ROW + " summary");
+        window.click(FIRST_ROW + " form.reject button");
+    }
+}

@@ -1,0 +1,179 @@
+package org.ieum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.outbox.InjectMailbox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page that a coordinator can open, empty and filled: nothing is wider than the window at three widths, and no rule of
+ * axe is broken, in English on a phone and at a desk, in other languages on a phone.
+ */
+@QuarkusTest
+class EveryPageInABrowserTest {
+
+    private static final int SMALL_PHONE = 320;
+    private static final int[] WIDTHS = {SMALL_PHONE, Chromium.PHONE, Chromium.DESK};
+
+    /** A new page is one more line; what is in braces stands in {@link FullHouse}. */
+    private static final List<String> PAGES = List.of(
+            "/learners",
+            "/learners?status=approved&alone=yes&order=waiting",
+            "/learners/new",
+            "/learners/{learner}",
+            "/learners/{learner}?reads=yes",
+            "/learners/{learner}/edit",
+            "/tutors",
+            "/tutors?city=Busan",
+            "/tutors/new",
+            "/tutors/{tutor}",
+            "/tutors/{tutor}/edit",
+            "/duplicates",
+            "/import",
+            "/rounds",
+            "/rounds/{round}",
+            "/rounds/{round}?change=new",
+            "/rounds/{round}?change=kept",
+            "/rounds/{round}?change=moved",
+            "/rounds/{round}?change=replaced",
+            "/rounds/{round}?change=ended",
+            "/rounds/{round}?text=nobody-of-that-name",
+            "/rounds/{round}?part=unmatched",
+            "/rounds/{cancelled}",
+            "/rounds/{published}",
+            "/rounds/{round}/proposals/{proposal}",
+            "/rounds/{round}/proposals/{proposal}/swap",
+            "/rounds/{round}/bulk?act=approve",
+            "/rounds/{round}/bulk?act=reject",
+            "/rounds/{round}/recruiting",
+            "/rounds/{round}/what-if",
+            "/rounds/{round}/what-if/{answer}",
+            "/rounds/{round}/publication",
+            "/outbox",
+            "/outbox?state=given_up",
+            "/outbox/{mail}",
+            "/weeks",
+            "/weeks?at=34",
+            "/weeks/free",
+            "/weeks/free?subject=math",
+            "/weeks/learners/{learner}",
+            "/weeks/tutors/{tutor}",
+            "/numbers",
+            "/settings/organisation",
+            "/settings/catalogue",
+            "/settings/rounds",
+            "/accounts",
+            "/accounts/{account}",
+            "/tokens",
+            "/sessions",
+            "/second-step",
+            "/password");
+
+    /** They lead on at once. */
+    private static final Set<String> NOT_TO_BE_SEEN = Set.of("/settings", "/learners/search", "/tutors/search");
+
+    private static final List<String> OPEN_TO_ALL =
+            List.of("/", "/sign-in", "/invitation/none", "/set-up/none", "/confirm/none", "/nowhere");
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    FullHouse house;
+
+    @AfterEach
+    void nobodyIsLeft() {
+        house.empty();
+    }
+
+    @Test
+    void everyOneIsOnTheList() {
+        Set<String> listed = PAGES.stream().map(EveryPageInABrowserTest::route).collect(Collectors.toSet());
+        assertThat(Routes.all().stream()
+                        .filter(route -> route.isPage() && !route.isForEverybody())
+                        .map(Routes.Route::path)
+                        .filter(path -> !NOT_TO_BE_SEEN.contains(path)))
+                .isSubsetOf(listed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void isFlawlessBeforeAnythingIsThere(String language) {
+        house.empty();
+        Stream<String> withoutAnybody = PAGES.stream().filter(page -> !page.contains("{"));
+        assertThat(faults(language, browsers.open(Chromium.DESK, language).signIn(), "empty", withoutAnybody))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void isFlawlessWithEverythingOnIt(String language) {
+        Map<String, String> things = house.fill(mailbox);
+        assertThat(faults(
+                        language,
+                        browsers.open(Chromium.DESK, language).signIn(),
+                        "full",
+                        PAGES.stream().map(page -> filled(page, things))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "zh"})
+    void isFlawlessForWhoeverIsNotSignedIn(String language) {
+        assertThat(faults(language, browsers.open(Chromium.DESK, language), "open", OPEN_TO_ALL.stream()))
+                .isEmpty();
+    }
+
+    private static List<String> faults(String language, Window window, String state, Stream<String> paths) {
+        List<String> faults = new ArrayList<>();
+        paths.forEach(path -> {
+            window.go(path);
+            for (int width : WIDTHS) {
+                window.resize(width);
+                window.keep(width + "-" + state + path.replaceAll("[^A-Za-z]+", "-"));
+                if (window.isSideways()) {
+                    faults.add(path + " scrolls sideways at " + width);
+                }
+                if (width == Chromium.PHONE || (width == Chromium.DESK && language.equals("en"))) {
+                    Chromium.faults(window.page()).forEach(fault -> faults.add(path + " at " + width + ": " + fault));
+                }
+            }
+        });
+        return faults;
+    }
+
+    /** The route behind a line: the one with the fewest placeholders of all that match. */
+    private static String route(String page) {
+        String path = page.replaceAll("\\?.*", "").replaceAll("\\{[^}]*}", "1");
+        return Routes.all().stream()
+                .filter(route -> route.isPage() && route.matches(path))
+                .min(Comparator.comparing(Routes.Route::placeholders))
+                .map(Routes.Route::path)
+                .orElseThrow(() -> new AssertionError("no page at " + page));
+    }
+
+    private static String filled(String page, Map<String, String> things) {
+        String path = page;
+        for (Map.Entry<String, String> thing : things.entrySet()) {
+            path = path.replace(thing.getKey(), thing.getValue());
+        }
+        return path;
+    }
+}

@@ -1,0 +1,175 @@
+package org.ieum.web;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.account.web.Invitations;
+import org.ieum.desk.Folk;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.Village;
+import org.ieum.matching.Change;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.round.Reviews;
+import org.ieum.round.Town;
+
+/** An installation after some months, with everything on its pages that can be there, and names that are long. */
+@Singleton
+class FullHouse {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final LocalDate SPRING = LocalDate.of(2026, 5, 4);
+
+    private final CleanDatabase database;
+    private final Village village;
+    private final Town town;
+    private final EntityManager entities;
+
+    @Inject
+    FullHouse(CleanDatabase database, Village village, Town town, EntityManager entities) {
+        this.database = database;
+        this.village = village;
+        this.town = town;
+        this.entities = entities;
+    }
+
+    void empty() {
+        database.clear();
+        onlyTheAdmin();
+    }
+
+    @Transactional
+    void onlyTheAdmin() {
+        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
+                .executeUpdate();
+    }
+
+    /** Fills it; what stands for which placeholder in a path. */
+    Map<String, String> fill(GreenMail mailbox) {
+        empty();
+        new Invitations(new Somebody().signedIn()).invite("a.colleague.with.a.long.name@example.org", "coordinator");
+        long veteran = pairsOfThePast();
+        peopleInFiles();
+        RestAssured.requestSpecification = Somebody.withTheToken();
+        try {
+            cancelledRound();
+            String round = Reviews.solved();
+            decideSome(round);
+            mailbox.waitForIncomingEmail(30_000, 2);
+            oneMailFails();
+            String number = Long.toString(Reviews.id(round));
+            return Map.of(
+                    "{learner}", number("select min(id) from learner where ref = 'L1'"),
+                    "{tutor}", Long.toString(veteran),
+                    "{round}", number,
+                    "{cancelled}", number("select min(id) from round where state = 'cancelled'"),
+                    "{published}", number("select min(id) from round where state = 'published'"),
+                    "{proposal}", number("select min(id) from proposal where change = 'new'"),
+                    "{answer}", whatIf(number),
+                    "{mail}", number("select min(id) from outbox_message where kind like 'pairing%'"),
+                    "{account}", number("select max(id) from account"));
+        } finally {
+            RestAssured.requestSpecification = null;
+        }
+    }
+
+    /** A tutor with lessons on many days, some of which came to an end; one round that was published. */
+    private long pairsOfThePast() {
+        long tutor = village.tutor("Kim Minji of the long name", "kim@example.org", PageLanguage.KO, SEOUL);
+        town.tutorBecomes(tutor, Status.APPROVED);
+        long learner = village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.KO, SEOUL);
+        long pairing = village.pairing(learner, tutor, SPRING, "TUE 10:00/90", "THU 19:00/60");
+        for (int n = 0; n < 3; n++) {
+            long other = town.learner("P" + n, "math", "MON 19:00-22:00");
+            village.pairing(other, tutor, SPRING.plusWeeks(n * 6L), "TUE " + (13 + n * 2) + ":00/60");
+        }
+        long last = town.learner("P9", "math", "MON 19:00-22:00");
+        village.end(village.pairing(last, tutor, SPRING.minusWeeks(9), "WED 10:00/60"));
+        village.publish(village.round(), Change.NEW, pairing);
+        return tutor;
+    }
+
+    /** Of each kind of change one at least: kept, moved, replaced, ended and new; and some who get nobody. */
+    private static void peopleInFiles() {
+        new Folk()
+                .learner("L1", "아름다운 이름을 가진 사람", "areum@people.test", "english:1x60;math:2x90", "2026-09-01")
+                .learner("L2", "Bada", "", "english:1x60", "2026-09-01")
+                .learner("L3", "Bada", "", "english:1x60", "2026-06-01")
+                .learner("L4", "Haneul", "", "Busan", "english:1x60", "TUE 06:00-07:00", "2026-06-01")
+                .learner("L5", "Sora", "sora@people.test", "economics:3x120", "2026-06-01")
+                .learner("L6", "Nari", "", "", "math:1x60", "SUN 22:00-24:00", "2026-06-01")
+                .learner("L7", "Garam", "garam@people.test", "english:2x60", "2026-08-01")
+                .tutor("T1", "Lee", "english;math", "approved")
+                .tutor("T2", "Park who has left and whose name is long", "english", "left")
+                .tutor("T3", "Choi", "english", "approved")
+                .tutor("T4", "Jung", "math", "applied")
+                .pair("L1", "T1", "MON 18:00/60")
+                .pair("L2", "T1", "WED 18:00/60")
+                .pair("L3", "T2", "SAT 10:00/60")
+                .pair("L4", "T2", "TUE 06:00/60")
+                .wish("L7", "T3", "learner", "1")
+                .wish("L1", "T3", "learner", "never")
+                .arrive();
+    }
+
+    private static void cancelledRound() {
+        RestAssured.given().post(Reviews.solved() + "/cancellation").then().statusCode(200);
+    }
+
+    private static void decideSome(String round) {
+        decide(round, 0, Map.of("decision", "approved", "locked", true, "version", 0));
+        decide(
+                round,
+                1,
+                Map.of(
+                        "decision", "rejected",
+                        "reason", "times",
+                        "note", "Said so on the telephone, at some length, and then once more",
+                        "version", 0));
+    }
+
+    private static void decide(String round, int which, Map<String, Object> decision) {
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(decision)
+                .patch(round + "/proposals/"
+                        + RestAssured.given()
+                                .get(round + "/proposals")
+                                .jsonPath()
+                                .getLong("[" + which + "].id"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Transactional
+    void oneMailFails() {
+        entities.createNativeQuery("update outbox_message set state = 'given_up', sent_at = null, tries = 12,"
+                        + " last_error = '550 5.1.1 The email account that you tried to reach does not exist'"
+                        + " where id = (select max(id) from outbox_message)")
+                .executeUpdate();
+    }
+
+    private static String whatIf(String round) {
+        Response asked = new Somebody()
+                .signedIn()
+                .form("/rounds/" + round + "/what-if")
+                .formParam("about", "without")
+                .formParam("tutor", "T3")
+                .post("/rounds/" + round + "/what-if");
+        return asked.header("Location").replaceAll(".*/", "");
+    }
+
+    private String number(String query) {
+        return entities.createNativeQuery(query).getSingleResult().toString();
+    }
+}

@@ -1,0 +1,183 @@
+package org.ieum.web;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Sealing;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long the coordinators' pages take on the server with 10,000 learners, as a table in {@code target/benchmark/pages.md}. Surefire does not
+ * take it for a test: {@code ./mvnw test -Dtest=PagesBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+@QuarkusTest
+class PagesBenchmark {
+
+    private static final int WARM = 20;
+    private static final int MEASURED = 60;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Statements statements;
+
+    @BeforeEach
+    void tenThousandLearners() throws Exception {
+        database.clear();
+        fill();
+    }
+
+    @Test
+    void pages() throws IOException {
+        Somebody admin = new Somebody().signedIn();
+        List<String> rows = new ArrayList<>(
+                List.of("| page | median ms | 95th of 100 | statements | KB |", "|---|---|---|---|---|"));
+        for (String path : paths()) {
+            rows.add(row(admin, path));
+        }
+        Path out = Path.of("target", "benchmark", "pages.md");
+        Files.createDirectories(out.getParent());
+        Files.write(out, rows);
+        System.out.println(String.join("\n", rows));
+    }
+
+    private List<String> paths() {
+        Object learner = one("select max(id) from learner");
+        Object tutor = one("select max(id) from tutor");
+        Object round = one("select max(id) from round");
+        return Stream.of(
+                        "/learners",
+                        "/learners?page=150",
+                        "/learners?status=approved&subject=math&city=Seoul",
+                        "/learners?alone=true&order=wait",
+                        "/tutors",
+                        "/tutors?alone=true",
+                        "/learners/" + learner,
+                        "/tutors/" + tutor,
+                        "/duplicates",
+                        "/rounds",
+                        "/rounds/" + round,
+                        "/rounds/" + round + "?change=kept&page=100",
+                        "/rounds/" + round + "?part=unmatched",
+                        "/rounds/" + round + "/publication",
+                        "/outbox",
+                        "/outbox?state=waiting",
+                        "/weeks",
+                        "/weeks/free",
+                        "/numbers",
+                        "/accounts")
+                .toList();
+    }
+
+    private String row(Somebody admin, String path) {
+        long[] millis = new long[MEASURED];
+        int bytes = 0;
+        for (int n = -WARM; n < MEASURED; n++) {
+            long began = System.nanoTime();
+            bytes = admin.browser().get(path).then().statusCode(200).extract().asByteArray().length;
+            if (n >= 0) {
+                millis[n] = System.nanoTime() - began;
+            }
+        }
+        Arrays.sort(millis);
+        long asked = statements.of(() -> admin.browser().get(path));
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %.0f | %.0f | %d | %d |",
+                path.replaceAll("/\\d+", "/{id}"),
+                millis[MEASURED / 2] / 1e6,
+                millis[MEASURED * 95 / 100] / 1e6,
+                asked,
+                bytes / 1024);
+    }
+
+    private Object one(String query) {
+        return entities.createNativeQuery(query).getSingleResult();
+    }
+
+    /** 10,000 learners of 1.5 needs, 8,000 tutors, 6,000 pairings, a round under review, a year of mails and audit rows. */
+    @Transactional
+    void fill() {
+        byte[] address = sealing.seal("somebody@people.test");
+        byte[] letter = sealing.seal("{}");
+        for (String sql : SQL) {
+            var query = entities.createNativeQuery(sql);
+            if (sql.contains(":address")) {
+                query.setParameter("address", address);
+            }
+            if (sql.contains(":letter")) {
+                query.setParameter("letter", letter);
+            }
+            query.executeUpdate();
+        }
+    }
+
+    private static final String CITY = "(array['Seoul','Busan','Incheon','Daegu',null])[1 + n % 5]";
+    private static final String SUBJECT = "(array['math','english','chinese','economics','it'])[1 + n % 5]";
+    private static final String DAY = "(array['MON','TUE','WED','THU','FRI','SAT','SUN'])[1 + n % 7]";
+
+    private static final List<String> SQL = List.of(
+            """
+            insert into learner (id, version, ref, alias, locale, gender, city, delivery, time_zone, languages, availability,
+                registered_on, status, confirmed_at, created_at, status_at)
+            select n, 0, 'B' || n, 'Alias ' || md5(n::text), 'ko', 'female', %s, 'either', 'Asia/Seoul', '{ko:native}',
+                array[%s || ' 18:00-22:00', 'SAT 10:00-16:00'], date '2026-01-01' + (n %% 300)::int,
+                (array['approved','approved','approved','approved','applied','paused'])[1 + n %% 6], now(), now() - n * interval '1 minute', now()
+            from generate_series(1, 10000) n""".formatted(CITY, DAY),
+            "insert into learner_need select n, " + SUBJECT + ", 1 + n % 2, 60 from generate_series(1, 10000) n",
+            "insert into learner_need select n, 'essay-writing', 1, 60 from generate_series(1, 10000, 2) n",
+            """
+            insert into tutor (id, version, ref, name, email, email_lookup, locale, gender, city, delivery, time_zone, languages, availability,
+                max_sessions_per_week, max_learners, commitment_start, commitment_end, status, confirmed_at, created_at, status_at)
+            select n, 0, 'C' || n, 'Name ' || md5(n::text), :address, decode(md5(n::text), 'hex'), 'ko', 'female', %s, 'either', 'Asia/Seoul',
+                '{ko:native,en:C1}', array[%s || ' 18:00-22:00', 'SAT 10:00-16:00'], 4, 2, date '2026-01-01', date '2027-12-31',
+                (array['approved','approved','approved','applied'])[1 + n %% 4], now(), now() - n * interval '1 minute', now()
+            from generate_series(1, 8000) n""".formatted(CITY, DAY),
+            "insert into tutor_subject select n, " + SUBJECT + " from generate_series(1, 8000) n",
+            """
+            insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state)
+            select n, 0, n, n, %s, 'online', array[%s || ' 18:00/60'], date '2026-01-05' + (n %% 300)::int, 'running'
+            from generate_series(1, 6000) n""".formatted(SUBJECT, DAY),
+            """
+            insert into booking (pairing_id, learner_id, tutor_id, starts_at, ends_at)
+            select n, n, n, (n % 7) * 1440 + 1080, (n % 7) * 1440 + 1140 from generate_series(1, 6000) n""",
+            """
+            insert into round (id, version, effective_on, time_limit_seconds, state, needs, served, served_at_most, started_by, started_at, ended_at, plans)
+            select 1, 0, date '2026-11-30', 10, 'review', 15000, 6200, 6300, 'system', now(), now(), 1""",
+            """
+            insert into proposal (id, version, round_id, learner_id, tutor_id, subject, meeting, times, change, reasons, decision)
+            select n, 0, 1, n, n, %s, 'online', array[%s || ' 18:00/60'], case when n > 6000 then 'new' else 'kept' end, '[]', 'open'
+            from generate_series(1, 6200) n""".formatted(SUBJECT, DAY),
+            """
+            insert into unmatched (round_id, learner_id, subject, taken, removals)
+            select 1, n, 'essay-writing', 0, '[]' from generate_series(1, 10000, 2) n""",
+            """
+            insert into outbox_message (id, idempotency_key, message_id, kind, recipient_kind, recipient_id, content, state, tries, next_try_at,
+                created_at, sent_at)
+            select 1000000000 + n, 'k' || n, 'm' || n, 'paired', 'learner', 1 + n % 10000, :letter, 'sent', 1, now(), now() - n * interval '1 minute', now()
+            from generate_series(1, 50000) n""",
+            """
+            insert into audit_entry (id, at, actor, action, target_kind, target_id)
+            select 1000000000 + n, now() - n * interval '1 minute', 'account:1', 'learner.read', 'learner', 1 + n % 10000 from generate_series(1, 200000) n""",
+            "analyze");
+}

@@ -1,0 +1,95 @@
+package org.ieum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.round.Reviews;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a first visit loads, compressed as a browser asks for it: the page and all that it names. */
+@QuarkusTest
+class PayloadTest {
+
+    private static final int PROPOSALS = 60;
+    private static final Pattern ASSETS = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    private Somebody browser = new Somebody();
+
+    @AfterEach
+    void nobodyStays() {
+        database.clear();
+    }
+
+    @Test
+    void aPublicPageIsLight() {
+        for (String page : List.of("/", "/sign-in", "/join/learner", "/join/tutor")) {
+            isAtMost(page, 60_000, 10_000);
+        }
+    }
+
+    @Test
+    void aCoordinatorsPageIsLightWithEverythingOnIt() {
+        database.clear();
+        for (int n = 0; n < PROPOSALS; n++) {
+            town.learner("L" + n, "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+            town.tutor("T" + n, "math", "MON 19:00-22:00", "WED 19:00-22:00");
+        }
+        RestAssured.requestSpecification = Somebody.withTheToken();
+        String round;
+        try {
+            round = Reviews.page(Reviews.solved());
+        } finally {
+            RestAssured.requestSpecification = null;
+        }
+        browser = new Somebody().signedIn();
+        assertThat(browser.browser().get(round).asString().split("data-proposal", -1))
+                .hasSizeGreaterThan(50);
+        for (String page : List.of(round, round + "?part=unmatched", "/learners", "/weeks", "/numbers")) {
+            isAtMost(page, 200_000, 60_000);
+        }
+    }
+
+    private void isAtMost(String page, int bytes, int ofScript) {
+        List<String> assets = ASSETS.matcher(browser.browser().get(page).asString())
+                .results()
+                .map(MatchResult::toString)
+                .map(asset -> asset.replaceAll(".*\"(.*)\"", "$1"))
+                .distinct()
+                .toList();
+        assertThat(assets).as(page).isNotEmpty();
+        int scripts = assets.stream()
+                .filter(asset -> asset.endsWith(".js"))
+                .mapToInt(this::bytes)
+                .sum();
+        int all = bytes(page) + assets.stream().mapToInt(this::bytes).sum();
+        assertThat(scripts).as("script of " + page).isLessThanOrEqualTo(ofScript);
+        assertThat(all).as("all of " + page).isLessThanOrEqualTo(bytes);
+    }
+
+    private int bytes(String path) {
+        Response answer = browser.browser()
+                .config(RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip")
+                .get(path);
+        assertThat(answer.header("Content-Encoding")).as(path).isEqualTo("gzip");
+        return answer.asByteArray().length;
+    }
+}

@@ -1,0 +1,84 @@
+package org.ieum.web;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every route of the house, as the classes say. */
+final class Routes {
+
+    private Routes() {}
+
+    record Route(String verb, String path, JavaMethod method) {
+
+        /** What it says itself, or else its class. */
+        <A extends Annotation> Optional<A> says(Class<A> annotation) {
+            return method.tryGetAnnotationOfType(annotation)
+                    .or(() -> method.getOwner().tryGetAnnotationOfType(annotation));
+        }
+
+        boolean isForEverybody() {
+            return method.isAnnotatedWith(PermitAll.class)
+                    || (says(PermitAll.class).isPresent() && !method.isAnnotatedWith(RolesAllowed.class));
+        }
+
+        boolean isPage() {
+            return verb.equals("GET")
+                    && says(Produces.class)
+                            .filter(type -> List.of(type.value()).contains(MediaType.TEXT_HTML))
+                            .isPresent();
+        }
+
+        /** Whether a path leads here, unless another route says it more exactly. */
+        boolean matches(String address) {
+            return address.matches(path.replaceAll("\\{[^}]*}", "[^/]+"));
+        }
+
+        long placeholders() {
+            return path.chars().filter(one -> one == '{').count();
+        }
+
+        @Override
+        public String toString() {
+            return verb + " " + path;
+        }
+    }
+
+    static List<Route> all() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ieum").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(Routes::of)
+                        .toList();
+    }
+
+    private static Stream<Route> of(JavaClass type) {
+        return type.getMethods().stream()
+                .flatMap(method -> verb(method).stream().map(verb -> new Route(verb, path(type, method), method)));
+    }
+
+    private static Optional<String> verb(JavaMethod method) {
+        return method.getAnnotations().stream()
+                .flatMap(annotation -> annotation.getRawType().tryGetAnnotationOfType(HttpMethod.class).stream())
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static String path(JavaClass type, JavaMethod method) {
+        String root = type.getAnnotationOfType(Path.class).value();
+        String below =
+                method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return ("/" + root + "/" + below).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+    }
+}
