@@ -32,8 +32,7 @@ class PicturesOfTheDemoTest {
     private static final int MILLIS_OF_SEARCH = 20_000;
 
     /** Three quarters of the size, as WebP; the browser itself can do that. */
-    private static final String SHRINK =
-            """
+    private static final String SHRINK = """
             async png => {
               const image = new Image();
               image.src = 'data:image/png;base64,' + png;
@@ -104,8 +103,7 @@ class PicturesOfTheDemoTest {
     private void keep(String name) throws IOException {
         byte[] png = window.page().screenshot();
         Page blank = window.page().context().newPage();
-        String webp =
-                (String) blank.evaluate(SHRINK, Base64.getEncoder().encodeToString(png));
+        String webp = (String) blank.evaluate(SHRINK, Base64.getEncoder().encodeToString(png));
         blank.close();
         byte[] picture = Base64.getDecoder().decode(webp);
         assertThat(picture.length).as(name).isLessThan(MOST_BYTES);

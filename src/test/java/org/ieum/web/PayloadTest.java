@@ -86,7 +86,8 @@ class PayloadTest {
 
     private int bytes(String path) {
         Response answer = browser.browser()
-                .config(RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .config(RestAssuredConfig.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", "gzip")
                 .get(path);
         assertThat(answer.header("Content-Encoding")).as(path).isEqualTo("gzip");
