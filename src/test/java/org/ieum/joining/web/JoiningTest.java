@@ -154,6 +154,19 @@ class JoiningTest {
     }
 
     @Test
+    void allAnswersAreSaidBackAsTheyWereMeant() {
+        new Form("learner")
+                .answered(Form.LEARNER)
+                .get("check?lang=en")
+                .then()
+                .body(containsString("English, Lessons a week: I do not know, Minutes of a lesson: I do not know"))
+                .body(containsString("Only a woman"))
+                .body(containsString("Saturday 10:00–12:30"))
+                .body(containsString("Korean, How well: I do not know"))
+                .body(not(containsString("Time zone")));
+    }
+
+    @Test
     void changingOneAnswerLeadsBackToAllOfThem() {
         Form form = new Form("tutor").answered(Form.TUTOR);
         form.get("who?from=check").then().body(containsString("name=\"from\" value=\"check\""));
@@ -274,9 +287,8 @@ class JoiningTest {
     }
 
     private <T> List<T> all(Class<T> type) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("from " + type.getSimpleName() + " order by id", type)
-                        .getResultList());
+        return entities.createQuery("from " + type.getSimpleName() + " order by id", type)
+                .getResultList();
     }
 
     private long mails() {
