@@ -21,7 +21,7 @@ import org.ieum.tutor.Tutor;
 public class TakingMyData {
 
     private static final String WISHES = """
-            select o.%3$s as name, w.kind from wish w join %2$s o on o.id = w.%2$s_id
+            select coalesce(o.%3$s, '') as name, w.kind from wish w join %2$s o on o.id = w.%2$s_id
             where w.%1$s_id = :id and w.side = '%1$s' order by w.kind, name""";
     private static final String MAILS = """
             select cast(m.created_at as text) as at, m.kind || ' (' || m.state || ')' from outbox_message m

@@ -124,6 +124,16 @@ class BeingForgottenTest {
                 .doesNotContain("–");
     }
 
+    @Test
+    void aCoordinatorBringsNobodyBackWhoWasForgotten() throws Exception {
+        Somebody canary = Visitors.at(Visitors.link(mailbox, "canarylearner@people.test"));
+        Visitors.send(canary, "/my/forgetting", Map.of("sure", "yes"));
+        Somebody coordinator = new Somebody().signedIn();
+        String page = "/learners/" + one("select id from learner");
+        coordinator.form(page).formParam("status", "applied").post(page + "/status");
+        assertThat(one("select status from learner")).isEqualTo("left");
+    }
+
     /** A round's proposal with a coordinator's note, two sentences of a tutor's, and mails that tell of each other. */
     private void whatElseIsKept() {
         sql("insert into round (id, version, effective_on, time_limit_seconds, state, started_by, started_at)"

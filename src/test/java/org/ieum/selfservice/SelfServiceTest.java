@@ -10,11 +10,16 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.ieum.desk.Folk;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
@@ -222,6 +227,11 @@ class SelfServiceTest {
 
     @Test
     void theirDataAreTheirsToTake() throws Exception {
+        new Folk()
+                .tutor("T9", "Secretname", "math", "approved")
+                .wish("L1", "T9", "learner", "1")
+                .wish("L1", "T1", "tutor", "never")
+                .arrive();
         Response file = Visitors.at(Visitors.link(mailbox, AREUM)).browser().get("/my/data");
         assertThat(file.header("Content-Disposition")).contains("attachment");
         JsonPath data = file.jsonPath();
@@ -230,7 +240,8 @@ class SelfServiceTest {
         assertThat(data.getList("availability")).containsExactly("MON 18:00-21:00", "SAT 10:00-12:00");
         assertThat(data.getString("lessons[0].with")).isEqualTo("Kim");
         assertThat(data.getList("mails")).hasSize(1);
-        assertThat(file.asString()).doesNotContain(KIM);
+        assertThat(data.getList("wishes.wish")).containsExactly("1");
+        assertThat(file.asString()).doesNotContain(KIM, "Secretname", "never");
         assertThat(trail.actions()).contains("learner.taken");
     }
 
@@ -240,6 +251,32 @@ class SelfServiceTest {
         areum.form("/my").post("/my/closing").then().statusCode(303);
         assertThat(areum.browser().get("/my").statusCode()).isEqualTo(303);
         assertThat(new Somebody().browser().get("/my/data").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void thePageWithTheWeekIsLight() throws Exception {
+        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
+        String page = Visitors.page(areum, "/my/hours");
+        int all = zipped(page);
+        int script = 0;
+        for (MatchResult asset : Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"")
+                .matcher(page)
+                .results()
+                .toList()) {
+            int bytes = zipped(areum.browser().get(asset.group(1)).asString());
+            all += bytes;
+            script += asset.group(1).endsWith(".js") ? bytes : 0;
+        }
+        assertThat(script).isBetween(1000, 10_000);
+        assertThat(all).isLessThan(60_000);
+    }
+
+    private static int zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     private static String version(String form) {
