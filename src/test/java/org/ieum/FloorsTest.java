@@ -35,7 +35,7 @@ class FloorsTest {
             List.of("pairing", "wish"),
             List.of("exchange", "numbers", "round", "week"),
             List.of("selfservice"),
-            List.of("desk", "mail"),
+            List.of("desk", "mail", "offer"),
             List.of("demo", "web"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -124,10 +124,9 @@ public class Draft {
         Map<String, List<String>> all = new TreeMap<>(answers());
         all.keySet().removeIf(field -> Fields.belongs(field, names));
         typed.forEach((field, values) -> {
-            List<String> said =
-                    values.stream().filter(value -> !value.isEmpty()).toList();
-            if (!said.isEmpty() && Fields.belongs(field, names)) {
-                all.put(field, said);
+            // Empty ones, too: they tell that the page was answered, and is not to be filled with suggestions.
+            if (Fields.belongs(field, names)) {
+                all.put(field, values);
             }
         });
         try {

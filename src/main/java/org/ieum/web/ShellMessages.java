@@ -22,6 +22,9 @@ public interface ShellMessages {
     @Message("Rounds")
     String rounds();
 
+    @Message("Offers")
+    String offers();
+
     @Message("Week")
     String weeks();
 

@@ -77,6 +77,15 @@ public final class Chromium implements AutoCloseable {
               frame.srcdoc = frame.srcdoc;
             })))""";
 
+    /** The same for somebody whose browser runs no scripts. */
+    public Page openWithoutScripts(int width, String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     /** What axe finds wrong with the page as it is now, each with the first place. */
     public static List<String> faults(Page page) {
         page.evaluate(OPEN_FRAMES);

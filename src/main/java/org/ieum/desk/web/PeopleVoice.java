@@ -98,6 +98,10 @@ record PeopleVoice(PeopleWords words, PageLanguage language) {
             case "unwished" -> words.didUnwish();
             case "issued" -> words.didIssueFeed();
             case "revoked" -> words.didRevokeFeed();
+            case "accepted" -> words.didAccept();
+            case "declined" -> words.didDecline();
+            case "other-times" -> words.didProposeTimes();
+            case "taken-back" -> words.didTakeBack();
             case "read" -> words.didRead();
             default -> action;
         };
@@ -110,6 +114,10 @@ record PeopleVoice(PeopleWords words, PageLanguage language) {
             case "withdrawn" -> words.mailWithdrawn();
             case "forgotten" -> words.mailForgotten();
             case "lessons-ended" -> words.mailLessonsEnded();
+            case "offer" -> words.mailOffer();
+            case "offer-reminder" -> words.mailOfferReminder();
+            case "offer-other-times" -> words.mailOfferOtherTimes();
+            case "offer-fell-through" -> words.mailOfferFellThrough();
             case "pairing-new" -> words.mailNew();
             case "pairing-moved" -> words.mailMoved();
             case "pairing-ended" -> words.mailEnded();

@@ -271,7 +271,7 @@ public interface PeopleWords {
     @Message("They live by {zone}.")
     String theyLiveBy(String zone);
 
-    @Message("Proposed in the open round")
+    @Message("Proposed and offered")
     String proposals();
 
     @Message("Pairings")
@@ -297,6 +297,18 @@ public interface PeopleWords {
 
     @Message("online")
     String online();
+
+    @Message("offered, not answered by both yet")
+    String offered();
+
+    @Message("offer declined")
+    String offerDeclined();
+
+    @Message("offer expired without an answer")
+    String offerExpired();
+
+    @Message("offer withdrawn")
+    String offerWithdrawn();
 
     @Message("since {day}")
     String since(String day);
@@ -421,6 +433,18 @@ public interface PeopleWords {
     @Message("calendar link taken back")
     String didRevokeFeed();
 
+    @Message("accepted an offer")
+    String didAccept();
+
+    @Message("declined an offer")
+    String didDecline();
+
+    @Message("proposed other times for an offer")
+    String didProposeTimes();
+
+    @Message("took an answer to an offer back")
+    String didTakeBack();
+
     @Message("page read")
     String didRead();
 
@@ -429,6 +453,18 @@ public interface PeopleWords {
 
     @Message("confirm the address")
     String mailConfirm();
+
+    @Message("offer")
+    String mailOffer();
+
+    @Message("offer, once more")
+    String mailOfferReminder();
+
+    @Message("offer, other times")
+    String mailOfferOtherTimes();
+
+    @Message("offer that did not work out")
+    String mailOfferFellThrough();
 
     @Message("new pairing")
     String mailNew();

@@ -19,6 +19,7 @@ import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormField.Option;
+import org.ieum.person.web.FormField.Row;
 import org.ieum.platform.Reading;
 
 /** Says back what somebody has answered, each with a way to change it. */
@@ -61,8 +62,7 @@ class CheckScreen {
     private static List<String> lines(FormField field, Asked asked) {
         if (!field.rows().isEmpty()) {
             return field.rows().stream()
-                    .map(row ->
-                            row.cells().stream().flatMap(CheckScreen::chosen).collect(Collectors.joining(", ")))
+                    .map(CheckScreen::row)
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
@@ -73,6 +73,14 @@ class CheckScreen {
             return List.of();
         }
         return List.of(field.type().equals("date") ? date(field.value(), asked) : field.value());
+    }
+
+    /** What the row is about, and each further part with its name: {@code English, Lessons a week: 1}. */
+    private static String row(Row row) {
+        FormField first = row.cells().get(0);
+        return row.cells().stream()
+                .flatMap(cell -> chosen(cell).map(text -> cell.equals(first) ? text : cell.label() + ": " + text))
+                .collect(Collectors.joining(", "));
     }
 
     private static Stream<String> chosen(FormField field) {

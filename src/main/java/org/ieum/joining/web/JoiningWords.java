@@ -182,7 +182,7 @@ public interface JoiningWords {
     @Message("Through my coordinator or helper")
     String reachCoordinator();
 
-    @Message("Choose this only if somebody who works with us knows you.")
+    @Message("Choose the second only if somebody who works with us knows you.")
     String reachHint();
 
     @Message("E-mail address (only if we can reach you by e-mail)")

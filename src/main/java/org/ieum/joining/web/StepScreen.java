@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.Hidden;
 import org.ieum.joining.web.JoiningPages.StepView;
+import org.ieum.organisation.Organisations;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
@@ -18,6 +19,12 @@ import org.ieum.platform.Reading;
 /** Builds a page of questions with the answers so far, and tells what is wrong with them. */
 @Singleton
 class StepScreen {
+
+    private final Organisations organisations;
+
+    StepScreen(Organisations organisations) {
+        this.organisations = organisations;
+    }
 
     /**
      * How a page is shown.
@@ -36,7 +43,9 @@ class StepScreen {
                 JoiningPages.Templates.step(new StepView(
                         Frame.of(application, asked.language()),
                         step.title().apply(asked.words()),
-                        first ? heading.lead() : step.lead().apply(asked.words()),
+                        first
+                                ? organisations.get().welcome(asked.language()).orElse(heading.lead())
+                                : step.lead().apply(asked.words()),
                         heading.title(),
                         step.key(),
                         application.steps().indexOf(step) + 1,

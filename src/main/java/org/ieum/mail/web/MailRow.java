@@ -56,6 +56,10 @@ record MailRow(
             case "withdrawn" -> words.kindWithdrawn();
             case "forgotten" -> words.kindForgotten();
             case "lessons-ended" -> words.kindLessonsEnded();
+            case "offer" -> words.kindOffer();
+            case "offer-reminder" -> words.kindOfferReminder();
+            case "offer-other-times" -> words.kindOfferOtherTimes();
+            case "offer-fell-through" -> words.kindOfferFellThrough();
             case "pairing-new" -> words.kindPairingNew();
             case "pairing-moved" -> words.kindPairingMoved();
             case "pairing-ended" -> words.kindPairingEnded();

@@ -137,6 +137,18 @@ interface PageWords {
     @Message("lessons ended by one of the two")
     String kindLessonsEnded();
 
+    @Message("lessons offered")
+    String kindOffer();
+
+    @Message("offer: reminder")
+    String kindOfferReminder();
+
+    @Message("offer: other times")
+    String kindOfferOtherTimes();
+
+    @Message("offer: did not work out")
+    String kindOfferFellThrough();
+
     @Message("new lessons")
     String kindPairingNew();
 

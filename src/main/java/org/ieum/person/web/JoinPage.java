@@ -16,10 +16,15 @@ public final class JoinPage {
         return form.fields().stream().flatMap(JoinPage::problems).toList();
     }
 
+    /** A question keeps its mark, and nothing else behind it. */
+    private static String said(String label, String error) {
+        return label.endsWith("?") || label.endsWith("\uff1f") ? label + " " + error : label + ": " + error;
+    }
+
     private static Stream<Problem> problems(FormField field) {
         Stream<Problem> own = field.error().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Problem(field.id(), field.label() + ": " + field.error()));
+                : Stream.of(new Problem(field.id(), said(field.label(), field.error())));
         Stream<Problem> inside = field.rows().stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> !cell.error().isEmpty())

@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +43,7 @@ class JoiningTest {
     }
 
     @Test
+    @Transactional
     void aTutorSignsUpOnFivePagesWithNineFields() {
         Form form = new Form("tutor").answered(Form.TUTOR);
         form.get("check?lang=en")
@@ -65,6 +66,7 @@ class JoiningTest {
     }
 
     @Test
+    @Transactional
     void aLearnerSignsUpInKoreanAndNeedNotKnowEverything() {
         Form form = new Form("learner");
         form.get("who?lang=ko").then().statusCode(200).body(not(containsString("name=\"name\"")));
@@ -149,6 +151,19 @@ class JoiningTest {
                     .asString();
             fields.forEach(field -> assertThat(html).contains("href=\"#" + field + "\"", field + "-error"));
         });
+    }
+
+    @Test
+    void allAnswersAreSaidBackAsTheyWereMeant() {
+        new Form("learner")
+                .answered(Form.LEARNER)
+                .get("check?lang=en")
+                .then()
+                .body(containsString("English, Lessons a week: I do not know, Minutes of a lesson: I do not know"))
+                .body(containsString("Only a woman"))
+                .body(containsString("Saturday 10:00–12:30"))
+                .body(containsString("Korean, How well: I do not know"))
+                .body(not(containsString("Time zone")));
     }
 
     @Test
@@ -272,9 +287,8 @@ class JoiningTest {
     }
 
     private <T> List<T> all(Class<T> type) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createQuery("from " + type.getSimpleName() + " order by id", type)
-                        .getResultList());
+        return entities.createQuery("from " + type.getSimpleName() + " order by id", type)
+                .getResultList();
     }
 
     private long mails() {
