@@ -102,6 +102,7 @@ public class TakingMyData {
 
     private static Map<String, Object> lesson(OwnLessons lessons) {
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("state", lessons.offered() ? "offered" : lessons.run() ? "running" : "ended");
         row.put("with", lessons.other());
         row.put("subject", lessons.subject());
         row.put("delivery", lessons.meeting().code());
