@@ -164,4 +164,54 @@ interface MailWords {
 
     @Message("If you did not sign up, you need not do anything. We do not write to you again.")
     String confirmNotYou();
+
+    @Message("Your link")
+    String subjectDraft();
+
+    @Message("You asked for a link to continue where you stopped. Open this page and press the button:")
+    String draft();
+
+    @Message("The page can be used until {date}, on any device. After that what you have written is deleted.")
+    String draftUntil(String date);
+
+    @Message("If you did not ask for it, you need not do anything.")
+    String draftNotYou();
+
+    @Message("Your page")
+    String subjectOwnPage();
+
+    @Message(
+            "On your own page you see how things stand. There you can change your hours, rest, leave or have everything erased:")
+    String ownPage();
+
+    @Message("This link is good until {date}. A new one is at {address} at any time.")
+    String ownPageUntil(String date, String address);
+
+    @Message("Whoever has the link can do all this. Please do not pass this mail on.")
+    String ownPageKeep();
+
+    @Message("A change on your page")
+    String subjectOwnPageChange();
+
+    @Message(
+            "On your page it was said that you withdraw. We plan no new lessons with you. You can come back at any time; here you get the link to your page:")
+    String withdrew();
+
+    @Message("If this was not you, answer this mail. A person reads your answer.")
+    String withdrewNotYou();
+
+    @Message(
+            "On your page it was said that everything about you is to be erased. That is done. This is our last mail to you, and it is erased as well.")
+    String forgotten();
+
+    @Message(
+            "If this was not you, answer this mail. We cannot bring back what is erased, but we can begin anew together.")
+    String forgottenNotYou();
+
+    @Message("The learner has ended these lessons. From {date} on there are none. Thank you for the time you gave.")
+    String endedByLearner(String date);
+
+    @Message(
+            "Your volunteer cannot go on with these lessons. From {date} on there are none. If another volunteer will teach you, a mail of its own says so.")
+    String endedByTutor(String date);
 }

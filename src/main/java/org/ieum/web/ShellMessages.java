@@ -121,4 +121,7 @@ public interface ShellMessages {
 
     @Message("To the first page")
     String toHome();
+
+    @Message("Changes")
+    String changes();
 }

@@ -19,7 +19,7 @@ public class CleanDatabase {
         entities.createNativeQuery("set local session_replication_role = replica")
                 .executeUpdate();
         entities.createNativeQuery("truncate learner, tutor, wish, pairing, booking, offer, round, proposal, unmatched,"
-                        + " outbox_message, link, idempotency_key, import_draft, audit_entry cascade")
+                        + " outbox_message, link, idempotency_key, import_draft, draft, arrival, audit_entry cascade")
                 .executeUpdate();
     }
 }

@@ -122,6 +122,9 @@ public interface PeopleWords {
     @Message("Bring in files")
     String importFiles();
 
+    @Message("Take files out")
+    String exportFiles();
+
     @Message("applied")
     String statusApplied();
 
@@ -501,4 +504,43 @@ public interface PeopleWords {
 
     @Message("same name, hours in common")
     String sameName();
+
+    @Message("Why they want to learn")
+    String whyLearning();
+
+    @Message("Would rather not meet")
+    String avoid();
+
+    @Message("Reached through")
+    String through();
+
+    @Message("lessons ended by one of the two")
+    String didEndLessons();
+
+    @Message("everything erased")
+    String didBeForgotten();
+
+    @Message("downloaded their data")
+    String didTakeData();
+
+    @Message("sentences about themselves changed")
+    String didIntroduce();
+
+    @Message("link to their own page")
+    String mailOwnPage();
+
+    @Message("withdrawal")
+    String mailWithdrawn();
+
+    @Message("erasure")
+    String mailForgotten();
+
+    @Message("lessons ended by the other")
+    String mailLessonsEnded();
+
+    @Message("Learners may call them")
+    String shownAs();
+
+    @Message("Says to learners")
+    String introduction();
 }

@@ -50,7 +50,7 @@ class CataloguePagesTest {
     void aCityIsAddedRenamedRetiredAndOfferedAgain() {
         Somebody admin = new Somebody().signedIn();
         add(admin, "cities", "Iksan", "익산").statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/tutor").then().body(containsString("익산"));
+        offered(admin, "/tutors/new").body(containsString("익산"));
         String path = PAGE + "/cities/" + number("Iksan");
         form(admin)
                 .formParam("ko", "이리")
@@ -59,20 +59,20 @@ class CataloguePagesTest {
                 .post(path + "/names")
                 .then()
                 .statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/learner").then().body(containsString("이리"));
+        offered(admin, "/learners/new").body(containsString("이리"));
         form(admin)
                 .formParam("retired", "true")
                 .post(path + "/retirement")
                 .then()
                 .statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/tutor").then().body(not(containsString("이리")));
+        offered(admin, "/tutors/new").body(not(containsString("이리")));
         admin.browser().get(PAGE).then().body(containsString("이리"), containsString("retired"));
         form(admin)
                 .formParam("retired", "false")
                 .post(path + "/retirement")
                 .then()
                 .statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/tutor").then().body(containsString("이리"));
+        offered(admin, "/tutors/new").body(containsString("이리"));
         assertThat(trail.actions()).containsSubsequence("city.added", "city.renamed", "city.retired", "city.restored");
     }
 
@@ -80,8 +80,13 @@ class CataloguePagesTest {
     void aSubjectIsAdded() {
         Somebody admin = new Somebody().signedIn();
         add(admin, "subjects", "music", "음악").statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/learner").then().body(containsString("음악"));
+        offered(admin, "/learners/new").body(containsString("음악"));
         assertThat(trail.actions()).contains("subject.added");
+    }
+
+    /** The questions that everybody is asked, on one page. */
+    private static ValidatableResponse offered(Somebody admin, String page) {
+        return admin.browser().header("Accept-Language", "ko").get(page).then();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.ieum.joining.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.ieum.joining.JoiningSettings;
+
+/**
+ * Lets scripts of the sites that the settings name sign people up, and do nothing else: Quarkus's own filter would open
+ * every route to them.
+ */
+@Singleton
+class Embedding {
+
+    private static final List<String> ROUTES = List.of("/api/v1/tutors", "/api/v1/learners");
+
+    private final JoiningSettings settings;
+
+    @Inject
+    Embedding(JoiningSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Behind the handler of headers alone, so that a browser's question beforehand needs no role. */
+    void install(@Observes Router router) {
+        settings.origins()
+                .ifPresent(origins -> ROUTES.forEach(path -> router.route(path)
+                        .order(Integer.MIN_VALUE + 1)
+                        .handler(CorsHandler.create()
+                                .addOrigins(origins)
+                                .allowedMethod(HttpMethod.POST)
+                                .allowedHeaders(Set.of("Content-Type", "Idempotency-Key"))
+                                .maxAgeSeconds((int) Duration.ofHours(1).toSeconds()))));
+    }
+}
