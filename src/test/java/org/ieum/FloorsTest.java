@@ -30,10 +30,12 @@ class FloorsTest {
             List.of("audit"),
             List.of("catalogue", "link", "organisation", "outbox"),
             List.of("account", "person"),
+            List.of("joining"),
             List.of("learner", "tutor"),
             List.of("pairing", "wish"),
             List.of("exchange", "numbers", "round", "week"),
-            List.of("desk", "mail"),
+            List.of("selfservice"),
+            List.of("desk", "mail", "offer"),
             List.of("demo", "web"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -106,7 +106,7 @@ class KillNineIT {
 
     private int pairings() {
         return (int) service.call()
-                        .get("/api/v1/pairings.csv")
+                        .get("/api/v1/pairings.csv?include=offered")
                         .asString()
                         .lines()
                         .count()

@@ -89,7 +89,7 @@ class StoreTest {
 
     @Test
     void twoRunningPairingsForOneNeed() {
-        assertThatThrownBy(() -> pairing(-3, -1, "math", -2)).hasMessageContaining("pairing_one_running_for_a_need");
+        assertThatThrownBy(() -> pairing(-3, -1, "math", -2)).hasMessageContaining("pairing_one_live_for_a_need");
     }
 
     @Test

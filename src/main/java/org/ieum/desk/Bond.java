@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.pairing.State;
 
 /**
  * What ties a person to another: a pairing, now or before, or a proposal of the round that is open.
@@ -13,6 +14,7 @@ import org.ieum.kernel.Session;
  * @param subject key of the subject
  * @param times every week, in the installation's zone
  * @param since first day, or the Monday that the round takes effect
+ * @param state where a pairing is in its life; empty for a proposal
  * @param until first day without it
  * @param proposal empty for a pairing
  */
@@ -24,6 +26,7 @@ public record Bond(
         Meeting meeting,
         List<Session> times,
         LocalDate since,
+        Optional<State> state,
         Optional<LocalDate> until,
         Optional<Proposed> proposal) {
 
@@ -32,7 +35,12 @@ public record Bond(
 
     /** Whether lessons are held. */
     public boolean runs() {
-        return proposal.isEmpty() && until.isEmpty();
+        return state.filter(now -> now == State.RUNNING).isPresent();
+    }
+
+    /** Whether it waits for a coordinator or for the two people. */
+    public boolean waits() {
+        return proposal.isPresent() || state.filter(now -> now == State.OFFERED).isPresent();
     }
 
     /** Hidden, because it would end up in a log. */

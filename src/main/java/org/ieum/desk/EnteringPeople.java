@@ -114,6 +114,8 @@ public class EnteringPeople {
     /** Nobody else changes them until this transaction ends. */
     private Person locked(Kind kind, long id) {
         return Optional.<Person>ofNullable(entities.find(kind.type(), id, LockModeType.PESSIMISTIC_WRITE))
+                // Nothing is written down any more of whoever was forgotten.
+                .filter(person -> person.forgottenAt().isEmpty())
                 .orElseThrow(Problem::notFound);
     }
 }

@@ -5,12 +5,12 @@ final class FileSql {
 
     private static final String BONDS = """
             select 0 as rank, o.id, o.ref, o.%3$s as name, x.subject, x.meeting, array_to_string(x.times, ';') as times,
-                cast(r.effective_on as text) as since, null as until, r.id as round, x.change, x.decision
+                cast(r.effective_on as text) as since, null as until, r.id as round, x.change, x.decision, null as state
             from proposal x join round r on r.id = x.round_id and r.state in ('solving', 'review')
             join %2$s o on o.id = x.%2$s_id where x.%1$s_id = :id
             union all
-            select case when x.ended_on is null then 1 else 2 end, o.id, o.ref, o.%3$s, x.subject, x.meeting,
-                array_to_string(x.times, ';'), cast(x.since as text), cast(x.ended_on as text), null, null, null
+            select case x.state when 'offered' then 0 when 'running' then 1 else 2 end, o.id, o.ref, o.%3$s, x.subject, x.meeting,
+                array_to_string(x.times, ';'), cast(x.since as text), cast(x.ended_on as text), null, null, null, x.state
             from pairing x join %2$s o on o.id = x.%2$s_id where x.%1$s_id = :id
             order by rank, since desc limit 200""";
 

@@ -60,7 +60,7 @@ public class MovingPeople {
     public Outcome move(Kind kind, long id, Status to, Optional<LocalDate> until, String actor) {
         Person person = Optional.<Person>ofNullable(entities.find(kind.type(), id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Problem::notFound);
-        if (!person.status().next().contains(to)) {
+        if (!person.status().next().contains(to) || person.forgottenAt().isPresent()) {
             return Outcome.NOT_FROM_HERE;
         }
         if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {

@@ -16,6 +16,7 @@ import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
+import org.ieum.pairing.State;
 import org.ieum.person.Person;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Sealing;
@@ -99,6 +100,7 @@ public class ReadingPerson {
                         .map(org.ieum.kernel.Session::parse)
                         .toList(),
                 LocalDate.parse((String) row[7]),
+                Optional.ofNullable((String) row[12]).map(code -> Coded.parse(State.class, code)),
                 Optional.ofNullable((String) row[8]).map(LocalDate::parse),
                 Optional.ofNullable((Number) row[9])
                         .map(round -> new Bond.Proposed(round.longValue(), (String) row[10], (String) row[11])));

@@ -10,7 +10,7 @@ import org.ieum.person.Status;
  * @param subject key of a subject that they learn or teach
  * @param city key of their city
  * @param since those who have waited since this day or longer; tutors since they came
- * @param alone learners with a need that no pairing serves; tutors without any learner
+ * @param alone learners with a need that no pairing serves and nobody is asked to; tutors without any learner
  * @param text an address, exactly, or the beginning of a key, or a part of the name; may be empty
  * @param page from 0 on
  */

@@ -13,10 +13,10 @@ final class SearchSql {
 
     private static final String UNSERVED = "p.status = 'approved' and exists (select 1 from learner_need n"
             + " where n.learner_id = p.id and not exists (select 1 from pairing x"
-            + " where x.learner_id = n.learner_id and x.subject = n.subject and x.state = 'running'))";
+            + " where x.learner_id = n.learner_id and x.subject = n.subject and x.state in ('offered', 'running')))";
 
     private static final String WITHOUT_LEARNER =
-            "not exists (select 1 from pairing x where x.tutor_id = p.id and x.state = 'running')";
+            "not exists (select 1 from pairing x where x.tutor_id = p.id and x.state in ('offered', 'running'))";
 
     private final Kind kind;
     private final List<String> conditions = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.ieum.pairing.RunningPairing;
 
 /**
  * What no pairing that runs can be: in two lessons at once by itself, or with another tutor than the one who teaches this
- * need already. Everything softer (two pairings that collide, breaks, maxima, needs that changed) is the next round's to
+ * need already or was asked to. Everything softer (two pairings that collide, breaks, maxima, needs that changed) is the next round's to
  * mend.
  */
 final class CheckingPairings {
@@ -25,8 +25,8 @@ final class CheckingPairings {
         this.flaws = flaws;
     }
 
-    void check(List<OfPairing> lines, List<RunningPairing> running) {
-        Map<Need, RunningPairing> byNeed = running.stream()
+    void check(List<OfPairing> lines, List<RunningPairing> live) {
+        Map<Need, RunningPairing> byNeed = live.stream()
                 .collect(Collectors.toMap(pairing -> new Need(pairing.learnerRef(), pairing.subject()), identity()));
         for (OfPairing line : lines) {
             RunningPairing before = byNeed.get(line.need());

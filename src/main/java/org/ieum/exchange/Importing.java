@@ -112,7 +112,7 @@ public class Importing {
     private void check(Upload upload) {
         checkingPeople.check(upload);
         if (!upload.pairings.isEmpty()) {
-            new CheckingPairings(upload.flaws).check(upload.pairings, pairings.running());
+            new CheckingPairings(upload.flaws).check(upload.pairings, pairings.live());
         }
         upload.flaws.refuse();
     }

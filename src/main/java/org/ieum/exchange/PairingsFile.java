@@ -19,10 +19,10 @@ public class PairingsFile {
         this.pairings = pairings;
     }
 
-    /** The whole file. */
-    public String write() {
-        return CsvText.of(
-                DataFile.PAIRINGS.columns(), pairings.running().stream().map(PairingsFile::row));
+    /** The whole file; {@code offered} adds offers that wait for an answer. */
+    public String write(boolean offered) {
+        List<RunningPairing> shown = offered ? pairings.live() : pairings.running();
+        return CsvText.of(DataFile.PAIRINGS.columns(), shown.stream().map(PairingsFile::row));
     }
 
     private static List<String> row(RunningPairing pairing) {

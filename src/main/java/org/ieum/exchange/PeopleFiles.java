@@ -7,16 +7,22 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.audit.Audit;
 import org.ieum.learner.Learner;
 import org.ieum.person.Status;
 import org.ieum.platform.CsvText;
+import org.ieum.platform.Problem;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Side;
 
-/** Writes people and wishes, in the form in which they are taken in; addresses with them. That it was done is written down. */
+/**
+ * Writes people and wishes, in the form in which they are taken in. Names and addresses are left out, unless a permit says
+ * otherwise; a file without them cannot be taken in by mistake, for it has not all columns. That it was done is written down.
+ */
 @Singleton
 public class PeopleFiles {
 
@@ -24,18 +30,29 @@ public class PeopleFiles {
             + " join Learner l on l.id = w.key.learnerId join Tutor t on t.id = w.key.tutorId"
             + " order by l.ref, t.ref, w.key.side";
 
+    /** Who somebody is, and how to reach them. */
+    private static final Set<String> IDENTITY = Set.of("alias", "name", "email");
+
     private final EntityManager entities;
+    private final PermittingExports permits;
     private final Audit audit;
 
     @Inject
-    PeopleFiles(EntityManager entities, Audit audit) {
+    PeopleFiles(EntityManager entities, PermittingExports permits, Audit audit) {
         this.entities = entities;
+        this.permits = permits;
         this.audit = audit;
     }
 
-    /** Learners who were approved and have not left: the file has no column for standings, and importing it approves. */
+    /**
+     * Learners who were approved and have not left: the file has no column for standings, and importing it approves.
+     *
+     * @param permit by which names and addresses are in it; empty for a file without
+     * @throws Problem 403 if the permit is not good for this actor now
+     */
     @Transactional
-    public String learners(String actor) {
+    public String learners(Optional<Long> permit, String actor) {
+        permit.ifPresent(id -> permits.use(id, actor));
         audit.record(actor, "learner.exported");
         Stream<Learner> learners = entities
                 .createQuery(
@@ -44,19 +61,30 @@ public class PeopleFiles {
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList()
                 .stream();
-        return write(DataFile.LEARNERS, learners.map(learner -> Cells.of(learner.ref(), learner.facts())));
+        return write(
+                columns(DataFile.LEARNERS, permit), learners.map(learner -> Cells.of(learner.ref(), learner.facts())));
     }
 
-    /** All tutors. */
+    /**
+     * All tutors but those who were forgotten.
+     *
+     * @param permit by which names and addresses are in it; empty for a file without
+     * @throws Problem 403 if the permit is not good for this actor now
+     */
     @Transactional
-    public String tutors(String actor) {
+    public String tutors(Optional<Long> permit, String actor) {
+        permit.ifPresent(id -> permits.use(id, actor));
         audit.record(actor, "tutor.exported");
         Stream<Tutor> tutors = entities
-                .createQuery("from Tutor t left join fetch t.subjects order by t.ref", Tutor.class)
+                .createQuery(
+                        "from Tutor t left join fetch t.subjects where t.forgottenAt is null order by t.ref",
+                        Tutor.class)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList()
                 .stream();
-        return write(DataFile.TUTORS, tutors.map(tutor -> Cells.of(tutor.ref(), tutor.facts(), tutor.status())));
+        return write(
+                columns(DataFile.TUTORS, permit),
+                tutors.map(tutor -> Cells.of(tutor.ref(), tutor.facts(), tutor.status())));
     }
 
     /** All wishes and vetoes. */
@@ -65,12 +93,17 @@ public class PeopleFiles {
         audit.record(actor, "wish.exported");
         Stream<Object[]> rows = entities.createQuery(WISHES, Object[].class).getResultList().stream();
         return write(
-                DataFile.WISHES,
+                DataFile.WISHES.columns(),
                 rows.map(row -> Cells.of((String) row[0], (String) row[1], (Side) row[2], (String) row[3])));
     }
 
-    private static String write(DataFile file, Stream<Map<String, String>> rows) {
-        List<String> columns = file.columns();
+    private static List<String> columns(DataFile file, Optional<Long> permit) {
+        return file.columns().stream()
+                .filter(column -> permit.isPresent() || !IDENTITY.contains(column))
+                .toList();
+    }
+
+    private static String write(List<String> columns, Stream<Map<String, String>> rows) {
         return CsvText.of(
                 columns, rows.map(row -> columns.stream().map(row::get).toList()));
     }

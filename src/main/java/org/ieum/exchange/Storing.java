@@ -22,6 +22,7 @@ import org.ieum.learner.Learner;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.State;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.tutor.Tutor;
@@ -155,7 +156,7 @@ class Storing {
         Map<Need, Pairing> known = new HashMap<>();
         Map<Long, String> learnerRefs =
                 learnerIds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        pairings.runningOf(learnerIds.values())
+        pairings.liveOf(learnerIds.values())
                 .forEach(pairing ->
                         known.put(new Need(learnerRefs.get(pairing.learnerId()), pairing.subject()), pairing));
         return lines.stream()
@@ -179,9 +180,11 @@ class Storing {
                 Cells.of(line.meeting(), line.times(), line.since()));
         if (!cells.isEmpty()) {
             known.meet(line.meeting(), line.times());
-            known.began(line.since());
         }
-        return changes.known(DataFile.PAIRINGS, line.number(), key, !cells.isEmpty(), cells);
+        // Whoever says that it runs knows better than an offer that still waits for its answers.
+        boolean offered = known.state() == State.OFFERED;
+        known.run(line.since());
+        return changes.known(DataFile.PAIRINGS, line.number(), key, offered || !cells.isEmpty(), cells);
     }
 
     private Tally wishes(List<OfWish> lines, Changes changes) {

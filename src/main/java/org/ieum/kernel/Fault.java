@@ -51,5 +51,7 @@ public enum Fault {
     /** Quotes that are not closed, or a row without an end. */
     NOT_CSV,
     /** A file over {@code expected} MB. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** Somebody who wants to be reached through others whom we do not know. */
+    NOBODY_BETWEEN
 }

@@ -1,6 +1,7 @@
 package org.ieum.learner;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.ieum.kernel.Gender;
 import org.ieum.person.Person;
+import org.ieum.platform.SealedConverter;
 
 /** Somebody who wants to learn, under an alias. */
 @Entity
@@ -30,6 +33,14 @@ public class Learner extends Person {
     private String alias;
     private Gender tutorGender;
     private LocalDate registeredOn;
+
+    @Convert(converter = SealedConverter.class)
+    private String why;
+
+    @Convert(converter = SealedConverter.class)
+    private String avoid;
+
+    private String through;
 
     @ElementCollection
     @CollectionTable(name = "learner_need", joinColumns = @JoinColumn(name = "learner_id"))
@@ -67,6 +78,18 @@ public class Learner extends Person {
         return registeredOn;
     }
 
+    /** What the learner told coordinators alone. */
+    public Confided confided() {
+        return new Confided(Optional.ofNullable(why), Optional.ofNullable(avoid), Optional.ofNullable(through));
+    }
+
+    /** Takes what the learner tells coordinators alone. */
+    public void confide(Confided confided) {
+        why = confided.why().orElse(null);
+        avoid = confided.avoid().orElse(null);
+        through = confided.through().orElse(null);
+    }
+
     /** What the learner said. */
     public LearnerFacts facts() {
         return new LearnerFacts(alias, personFacts(), needs(), tutorGender(), registeredOn);
@@ -80,5 +103,13 @@ public class Learner extends Person {
         registeredOn = facts.registeredOn();
         needs.retainAll(facts.needs());
         needs.addAll(facts.needs());
+    }
+
+    @Override
+    public void forget(String ref, String by, Instant now) {
+        super.forget(ref, by, now);
+        alias = NOBODY;
+        tutorGender = null;
+        confide(Confided.NOTHING);
     }
 }

@@ -9,11 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.Session;
 
 /** Issues links and finds what they lead to. Whoever reads the database cannot use one. */
 @Singleton
@@ -21,6 +27,9 @@ public class Links {
 
     /** 192 bits: nobody guesses one. */
     private static final int TOKEN_BYTES = 24;
+
+    private static final String INSERT =
+            "insert into link (token_hash, purpose, target_id, expires_at) values (?, ?, ?, ?)";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -36,11 +45,35 @@ public class Links {
     /** A new link's token, safe in a URL, for one purpose and one target. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String issue(String purpose, long targetId, Instant expiresAt) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = token();
         entities.persist(new Link(hash(token), purpose, targetId, expiresAt));
         return token;
+    }
+
+    /** A new link's token for each of these targets, stored as one batch. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Long, String> issueEach(String purpose, Collection<Long> targetIds, Instant expiresAt) {
+        Map<Long, String> tokens = new HashMap<>();
+        targetIds.forEach(target -> tokens.put(target, token()));
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Map.Entry<Long, String> one : tokens.entrySet()) {
+                    insert.setBytes(1, hash(one.getValue()));
+                    insert.setString(2, purpose);
+                    insert.setLong(3, one.getKey());
+                    insert.setObject(4, expiresAt.atOffset(ZoneOffset.UTC));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+        return tokens;
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Makes the links of a target that were not used yet as good as never issued. */

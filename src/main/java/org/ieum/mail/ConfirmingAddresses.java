@@ -1,5 +1,6 @@
 package org.ieum.mail;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -20,6 +21,9 @@ import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
+import org.ieum.selfservice.OwnPageAsked;
+import org.ieum.selfservice.PersonForgotten;
+import org.ieum.selfservice.Who;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.TutorSignedUp;
 
@@ -38,6 +42,7 @@ public class ConfirmingAddresses {
     private final Rendering rendering;
     private final Manners manners;
     private final Audit audit;
+    private final Event<OwnPageAsked> ownPage;
     private final MailSettings settings;
     private final Clock clock;
     private final String baseUrl;
@@ -50,6 +55,7 @@ public class ConfirmingAddresses {
             Rendering rendering,
             Manners manners,
             Audit audit,
+            Event<OwnPageAsked> ownPage,
             MailSettings settings,
             Clock clock,
             @ConfigProperty(name = "ieum.base-url") String baseUrl) {
@@ -59,6 +65,7 @@ public class ConfirmingAddresses {
         this.rendering = rendering;
         this.manners = manners;
         this.audit = audit;
+        this.ownPage = ownPage;
         this.settings = settings;
         this.clock = clock;
         this.baseUrl = baseUrl;
@@ -70,6 +77,12 @@ public class ConfirmingAddresses {
 
     void tutorSignedUp(@Observes TutorSignedUp event) {
         ask(entities.find(Tutor.class, event.tutorId()), Recipient.Kind.TUTOR, TUTOR);
+    }
+
+    void forgotten(@Observes PersonForgotten event) {
+        links.withdraw(
+                event.who().part() == Who.Part.LEARNER ? LEARNER : TUTOR,
+                event.who().id());
     }
 
     /** What the link of a mail leads to; changes nothing. */
@@ -90,6 +103,8 @@ public class ConfirmingAddresses {
             }
             person.confirm(clock.instant());
             audit.record("public", "address.confirmed", learner ? "learner" : "tutor", open.targetId());
+            ownPage.fire(new OwnPageAsked(
+                    new Who(learner ? Who.Part.LEARNER : Who.Part.TUTOR, open.targetId()), "confirmed"));
         }
         return finding;
     }

@@ -20,13 +20,25 @@ interface MailWords {
     @Message("Lessons are coming to an end")
     String subjectEnded();
 
+    @Message("Lessons are proposed to you: please answer")
+    String subjectOffer();
+
+    @Message("We are still waiting for your answer")
+    String subjectReminder();
+
+    @Message("Would other times suit you?")
+    String subjectOtherTimes();
+
+    @Message("About the lessons that we proposed")
+    String subjectFellThrough();
+
     @Message("Please confirm your address")
     String subjectConfirm();
 
     @Message("Hello {name},")
     String greeting(String name);
 
-    @Message("We have found a volunteer who will teach you.")
+    @Message("You and the volunteer have both said yes. Your lessons begin.")
     String learnerNew();
 
     @Message("Your lessons go on with the same volunteer, from {date} on as written here.")
@@ -36,7 +48,7 @@ interface MailWords {
             "These lessons end. From {date} on there are none. If another volunteer will teach you, a mail of its own says so.")
     String learnerEnded(String date);
 
-    @Message("We have found a learner for you.")
+    @Message("You and the learner have both said yes. The lessons begin.")
     String tutorNew();
 
     @Message("Your lessons with this learner go on, from {date} on as written here.")
@@ -44,6 +56,33 @@ interface MailWords {
 
     @Message("Your lessons with this learner end. From {date} on there are none. Thank you for the time you gave.")
     String tutorEnded(String date);
+
+    @Message("We have found a volunteer who can teach you. Please open this page and tell us whether it suits you:")
+    String learnerOffer();
+
+    @Message("We have found a learner for you. Please open this page and tell us whether it suits you:")
+    String tutorOffer();
+
+    @Message("You have not answered yet whether these lessons suit you. Please open this page. It is fine to say no:")
+    String reminder();
+
+    @Message(
+            "The volunteer would like to meet at other times. Please open this page and tell us whether they suit you:")
+    String learnerOtherTimes();
+
+    @Message("The learner would like to meet at other times. Please open this page and tell us whether they suit you:")
+    String tutorOtherTimes();
+
+    @Message(
+            "The lessons that we proposed did not work out. This is not because of you. We go on looking for a volunteer, and you keep your place in the line.")
+    String learnerFellThrough();
+
+    @Message(
+            "The lessons that we proposed did not work out. This is not because of you. We go on looking for a learner for you.")
+    String tutorFellThrough();
+
+    @Message("Please answer by {date}. Until then the times are kept for you.")
+    String offerUntil(String date);
 
     @Message("Subject")
     String subject();
@@ -117,6 +156,62 @@ interface MailWords {
     @Message("If you do not know what this is about, you need not do anything.")
     String invitationNotYou();
 
+    @Message("A test")
+    String subjectTest();
+
+    @Message("This mail was sent to see whether mails arrive. They do.")
+    String test();
+
     @Message("If you did not sign up, you need not do anything. We do not write to you again.")
     String confirmNotYou();
+
+    @Message("Your link")
+    String subjectDraft();
+
+    @Message("You asked for a link to continue where you stopped. Open this page and press the button:")
+    String draft();
+
+    @Message("The page can be used until {date}, on any device. After that what you have written is deleted.")
+    String draftUntil(String date);
+
+    @Message("If you did not ask for it, you need not do anything.")
+    String draftNotYou();
+
+    @Message("Your page")
+    String subjectOwnPage();
+
+    @Message(
+            "On your own page you see how things stand. There you can change your hours, rest, leave or have everything erased:")
+    String ownPage();
+
+    @Message("This link is good until {date}. A new one is at {address} at any time.")
+    String ownPageUntil(String date, String address);
+
+    @Message("Whoever has the link can do all this. Please do not pass this mail on.")
+    String ownPageKeep();
+
+    @Message("A change on your page")
+    String subjectOwnPageChange();
+
+    @Message(
+            "On your page it was said that you withdraw. We plan no new lessons with you. You can come back at any time; here you get the link to your page:")
+    String withdrew();
+
+    @Message("If this was not you, answer this mail. A person reads your answer.")
+    String withdrewNotYou();
+
+    @Message(
+            "On your page it was said that everything about you is to be erased. That is done. This is our last mail to you, and it is erased as well.")
+    String forgotten();
+
+    @Message(
+            "If this was not you, answer this mail. We cannot bring back what is erased, but we can begin anew together.")
+    String forgottenNotYou();
+
+    @Message("The learner has ended these lessons. From {date} on there are none. Thank you for the time you gave.")
+    String endedByLearner(String date);
+
+    @Message(
+            "Your volunteer cannot go on with these lessons. From {date} on there are none. If another volunteer will teach you, a mail of its own says so.")
+    String endedByTutor(String date);
 }

@@ -107,7 +107,7 @@ class PairingLetters {
         return facts;
     }
 
-    private static List<Fact> times(Addressee reader, Lessons lessons, Words words) {
+    static List<Fact> times(Addressee reader, Lessons lessons, Words words) {
         List<String> here = lessons.sessions().stream().map(words::session).toList();
         Fact common = new Fact(words.mail().everyWeek(words.zone(lessons.zone())), here);
         if (reader.zone().equals(lessons.zone())) {

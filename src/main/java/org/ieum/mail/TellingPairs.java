@@ -25,7 +25,10 @@ import org.ieum.round.RoundPublished;
 import org.ieum.round.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
 
-/** Tells both people of each pairing that a round changed; in its transaction, so that none is told what did not happen. */
+/**
+ * Tells both people of each running pairing that a round changed; in its transaction, so that none is told what did not
+ * happen. Of offers {@link TellingOfOffers} tells.
+ */
 @Singleton
 class TellingPairs {
 
@@ -48,7 +51,8 @@ class TellingPairs {
     void published(@Observes RoundPublished event) {
         LocalDate effectiveOn = entities.find(Round.class, event.roundId()).effectiveOn();
         Map<String, StoredSubject> subjects = catalogue.subjects();
-        List<ChangedPairing> changes = event.pairings();
+        List<ChangedPairing> changes =
+                event.pairings().stream().filter(changed -> !changed.offer()).toList();
         for (int start = 0; start < changes.size(); start += CHUNK) {
             List<ChangedPairing> chunk = changes.subList(start, Math.min(start + CHUNK, changes.size()));
             outbox.queue(drafts(chunk, event.roundId(), effectiveOn, subjects));

@@ -33,7 +33,7 @@ public class Numbers {
     private static final String LIVES = """
             with life as (
                 select greatest(0, coalesce(ended_on, cast(:today as date)) - since) as days, state = 'ended' as ended
-                from pairing where since <= :today)
+                from pairing where state in ('running', 'ended') and since <= :today)
             select days, sum(count(*)) over (order by days desc), count(*) filter (where ended)
             from life group by days order by days""";
 

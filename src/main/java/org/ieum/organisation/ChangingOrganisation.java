@@ -26,8 +26,8 @@ public class ChangingOrganisation {
         this.changed = changed;
     }
 
-    /** How mails begin and end in a language; what is empty is as we have it. */
-    public record MailLines(Optional<String> greeting, Optional<String> closing) {}
+    /** How mails begin and end, and what stands at the head of the sign-up, in a language; what is empty is as we have it. */
+    public record MailLines(Optional<String> greeting, Optional<String> closing, Optional<String> welcome) {}
 
     /** Another name; empty for none. */
     @Transactional
@@ -36,11 +36,14 @@ public class ChangingOrganisation {
         done(actor, "organisation.named");
     }
 
-    /** Other lines for its mails, in every language that is given. */
+    /** Other lines for its mails and its sign-up, in every language that is given. */
     @Transactional
     public void write(Map<PageLanguage, MailLines> lines, String actor) {
         Organisation organisation = lock();
-        lines.forEach((language, said) -> organisation.write(language, said.greeting(), said.closing()));
+        lines.forEach((language, said) -> {
+            organisation.write(language, said.greeting(), said.closing());
+            organisation.welcome(language, said.welcome());
+        });
         done(actor, "organisation.mail-lines-changed");
     }
 

@@ -35,6 +35,9 @@ public class Organisation {
     private String closingKo;
     private String closingEn;
     private String closingZh;
+    private String welcomeKo;
+    private String welcomeEn;
+    private String welcomeZh;
 
     /** For Hibernate. */
     protected Organisation() {}
@@ -64,6 +67,16 @@ public class Organisation {
                 });
     }
 
+    /** What stands at the head of the sign-up; empty where we choose. */
+    public Optional<String> welcome(PageLanguage language) {
+        return Optional.ofNullable(
+                switch (language) {
+                    case KO -> welcomeKo;
+                    case EN -> welcomeEn;
+                    case ZH -> welcomeZh;
+                });
+    }
+
     /** Counts its logos; 0 without one. */
     int logoVersion() {
         return logoVersion;
@@ -87,6 +100,15 @@ public class Organisation {
                 greetingZh = greeting.orElse(null);
                 closingZh = closing.orElse(null);
             }
+        }
+    }
+
+    void welcome(PageLanguage language, Optional<String> welcome) {
+        String line = welcome.orElse(null);
+        switch (language) {
+            case KO -> welcomeKo = line;
+            case EN -> welcomeEn = line;
+            case ZH -> welcomeZh = line;
         }
     }
 

@@ -18,7 +18,9 @@ public record Recipient(Kind kind, long id) {
     public enum Kind implements Coded {
         LEARNER,
         TUTOR,
-        ACCOUNT;
+        ACCOUNT,
+        /** Somebody who has not signed up yet; the draft of their answers. */
+        DRAFT;
 
         @Override
         public String code() {

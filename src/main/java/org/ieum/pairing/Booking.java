@@ -5,7 +5,7 @@ import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Session;
 
 /**
- * Hours that a running pairing takes from both people, in minutes of the installation's week. The database refuses two
+ * Hours that a pairing, offered or running, takes from both people, in minutes of the installation's week. The database refuses two
  * that overlap for one person.
  */
 @Embeddable

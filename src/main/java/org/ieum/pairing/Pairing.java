@@ -22,7 +22,9 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.platform.ListConverter;
 
-/** A learner and a tutor who meet every week for a subject. Made by a round or taken over; kept as long as it fits. */
+/**
+ * A learner and a tutor who meet every week for a subject. Offered by a round or taken over; kept as long as it fits.
+ */
 @Entity
 public class Pairing {
 
@@ -46,6 +48,7 @@ public class Pairing {
     private LocalDate since;
     private State state = State.RUNNING;
     private LocalDate endedOn;
+    private boolean allowedAgain;
 
     @ElementCollection
     @CollectionTable(name = "booking", joinColumns = @JoinColumn(name = "pairing_id"))
@@ -62,6 +65,14 @@ public class Pairing {
         this.tutorId = tutorId;
         this.since = since;
         meet(meeting, times);
+    }
+
+    /** The same, but as an offer that waits for both people's answers. */
+    public static Pairing offered(
+            long learnerId, String subject, long tutorId, Meeting meeting, Collection<Session> times, LocalDate since) {
+        Pairing pairing = new Pairing(learnerId, subject, tutorId, meeting, times, since);
+        pairing.state = State.OFFERED;
+        return pairing;
     }
 
     public long id() {
@@ -99,7 +110,12 @@ public class Pairing {
         return state;
     }
 
-    /** The first day without it; empty while it runs. */
+    /** Whether a round may propose the same two for the same need again, after one of them declined or did not answer. */
+    public boolean allowedAgain() {
+        return allowedAgain;
+    }
+
+    /** The first day without it; empty unless it ran and ended. */
     public Optional<LocalDate> endedOn() {
         return Optional.ofNullable(endedOn);
     }
@@ -114,15 +130,37 @@ public class Pairing {
         bookings.addAll(hours);
     }
 
-    /** It began on another day than was said before. */
-    public void began(LocalDate since) {
-        this.since = since;
-    }
-
     /** It ends; {@code on} is the first day without it. Its hours are free again. */
     public void end(LocalDate on) {
         state = State.ENDED;
         endedOn = on;
         bookings.clear();
+    }
+
+    /** It runs, from this day on. */
+    public void run(LocalDate from) {
+        state = State.RUNNING;
+        since = from;
+    }
+
+    /** An offer comes to nothing. Its hours are free again. */
+    public void fallThrough(State how) {
+        if (state != State.OFFERED || State.LIVE.contains(how) || how == State.ENDED) {
+            throw new IllegalStateException(state + " cannot become " + how);
+        }
+        state = how;
+        bookings.clear();
+    }
+
+    /** What was declined is an offer again, with its hours. */
+    public void offerAgain() {
+        state = State.OFFERED;
+        allowedAgain = false;
+        meet(meeting, times);
+    }
+
+    /** A round may propose the two again. */
+    public void allowAgain() {
+        allowedAgain = true;
     }
 }

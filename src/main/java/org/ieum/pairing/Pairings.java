@@ -3,17 +3,23 @@ package org.ieum.pairing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+import org.ieum.platform.Problem;
 
 /** All pairings. */
 @Singleton
 public class Pairings {
 
-    private static final String RUNNING = """
+    private static final String SHOWN = """
             select new org.ieum.pairing.RunningPairing(l.ref, t.ref, p.subject, p.meeting, p.times, p.since)
             from Pairing p join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId
-            where p.state = :running
+            where p.state in :states
             order by l.ref, p.subject""";
 
     private static final String YIELD = """
@@ -32,19 +38,28 @@ public class Pairings {
 
     /** What runs now, by learner and subject. */
     public List<RunningPairing> running() {
-        return entities.createQuery(RUNNING, RunningPairing.class)
-                .setParameter("running", State.RUNNING)
+        return in(EnumSet.of(State.RUNNING));
+    }
+
+    /** What runs now and what is offered, by learner and subject. */
+    public List<RunningPairing> live() {
+        return in(State.LIVE);
+    }
+
+    private List<RunningPairing> in(Set<State> states) {
+        return entities.createQuery(SHOWN, RunningPairing.class)
+                .setParameter("states", states)
                 .getResultList();
     }
 
-    /** What these learners have running now, with its hours. */
-    public List<Pairing> runningOf(Collection<Long> learnerIds) {
+    /** What these learners have running now or are offered, with its hours. */
+    public List<Pairing> liveOf(Collection<Long> learnerIds) {
         return entities.createQuery(
                         "from Pairing p left join fetch p.bookings"
-                                + " where p.learnerId in :learners and p.state = :running",
+                                + " where p.learnerId in :learners and p.state in :live",
                         Pairing.class)
                 .setParameter("learners", learnerIds)
-                .setParameter("running", State.RUNNING)
+                .setParameter("live", State.LIVE)
                 .getResultList();
     }
 
@@ -55,6 +70,50 @@ public class Pairings {
     public void yieldToOlder() {
         entities.flush();
         entities.createNativeQuery(YIELD).executeUpdate();
+    }
+
+    /**
+     * The pairing, which nobody else changes until the transaction ends.
+     *
+     * @throws Problem 404 if there is no such pairing
+     */
+    public Pairing lock(long id) {
+        return Optional.ofNullable(entities.find(Pairing.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Nobody else changes what runs or is offered until the transaction ends: answers come at any moment. */
+    public void lockLive() {
+        entities.createNativeQuery(
+                        "select id from pairing where state in ('offered', 'running') order by id for update")
+                .getResultList();
+    }
+
+    /** What else runs or is offered with one of two people in it. */
+    public List<Pairing> othersOf(Pairing one) {
+        return entities.createQuery(
+                        "from Pairing where (learnerId = :learner or tutorId = :tutor) and state in :live and id <> :id",
+                        Pairing.class)
+                .setParameter("learner", one.learnerId())
+                .setParameter("tutor", one.tutorId())
+                .setParameter("live", State.LIVE)
+                .setParameter("id", one.id())
+                .getResultList();
+    }
+
+    /**
+     * Writes what was changed now, and asks the database now whether it allows it.
+     *
+     * @throws Problem 409 {@code times-taken} if somebody has these hours, or if the need has another tutor; the
+     *     transaction is lost then
+     */
+    public void settle() {
+        try {
+            entities.flush();
+            entities.createNativeQuery("set constraints all immediate").executeUpdate();
+        } catch (ConstraintViolationException taken) {
+            throw Problem.conflict("times-taken");
+        }
     }
 
     /** One more. */

@@ -23,6 +23,9 @@ import org.ieum.platform.SealedConverter;
 @MappedSuperclass
 public abstract class Person {
 
+    /** What whoever was forgotten is called. */
+    protected static final String NOBODY = "–";
+
     @Version
     int version;
 
@@ -54,6 +57,7 @@ public abstract class Person {
     private LocalDate pausedUntil;
     private Instant confirmedAt;
     private Instant createdAt;
+    private Instant forgottenAt;
 
     /** Identifies the person among their kind. */
     public abstract long id();
@@ -187,5 +191,25 @@ public abstract class Person {
     public void pause(Optional<LocalDate> until, String by, Instant now) {
         become(Status.PAUSED, by, now);
         pausedUntil = until.orElse(null);
+    }
+
+    /** When they were forgotten; empty for everybody else. */
+    public Optional<Instant> forgottenAt() {
+        return Optional.ofNullable(forgottenAt);
+    }
+
+    /** Nothing that they said of themselves stays; that somebody was there does. {@code ref} is a key that nobody knows. */
+    public void forget(String ref, String by, Instant now) {
+        become(Status.LEFT, by, now);
+        this.ref = ref;
+        this.email = null;
+        this.emailLookup = null;
+        this.gender = Gender.UNDISCLOSED;
+        this.city = null;
+        this.delivery = Delivery.ONLINE;
+        this.timeZone = ZoneId.of("UTC");
+        this.languages = List.of();
+        this.availability = List.of();
+        this.forgottenAt = now;
     }
 }

@@ -85,4 +85,9 @@ public interface FaultMessages {
 
     @Message("The file is larger than {expected} MB.")
     String tooLarge(String expected);
+
+    @Message(
+            "We do not know yet who could bring you our answer. Please write an e-mail address, or ask the people who help"
+                    + " you to fill in this form for you.")
+    String nobodyBetween();
 }

@@ -40,6 +40,7 @@ public final class FlawWords {
             case RAGGED -> words.ragged(value, expected);
             case NOT_CSV -> words.notCsv();
             case TOO_LARGE -> words.tooLarge(expected);
+            case NOBODY_BETWEEN -> words.nobodyBetween();
         };
     }
 

@@ -24,12 +24,12 @@ public abstract class ListConverter<T> implements AttributeConverter<List<T>, St
 
     @Override
     public String[] convertToDatabaseColumn(List<T> items) {
-        return items.stream().map(Object::toString).toArray(String[]::new);
+        return items == null ? null : items.stream().map(Object::toString).toArray(String[]::new);
     }
 
     @Override
     public List<T> convertToEntityAttribute(String[] texts) {
-        return Arrays.stream(texts).map(parse).toList();
+        return texts == null ? null : Arrays.stream(texts).map(parse).toList();
     }
 
     /** Of languages, {@code ko:native}. */

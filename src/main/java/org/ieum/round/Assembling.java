@@ -63,7 +63,8 @@ class Assembling {
     @Transactional(Transactional.TxType.MANDATORY)
     Problem current(Round round) {
         Week week = new Week(round.effectiveOn(), zone);
-        List<Pairing> running = all(Pairing.class, "state", EnumSet.of(State.RUNNING));
+        // Whoever was asked keeps the offer until it is answered, as if it ran.
+        List<Pairing> running = all(Pairing.class, "state", State.LIVE);
         Map<Long, Set<String>> runningSubjects =
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
         return new Problem(

@@ -87,7 +87,8 @@ record Fitting(
         return taken.stream().flatMapToInt(Session::indices).anyMatch(mine::contains);
     }
 
-    private boolean fits(Problem.Tutor tutor, Meeting way, List<Session> chosen) {
+    /** Whether no rule is against it that the two meet in this way at these times. */
+    boolean fits(Problem.Tutor tutor, Meeting way, List<Session> chosen) {
         Problem two = new Problem(
                 week,
                 Policy.DEFAULT,

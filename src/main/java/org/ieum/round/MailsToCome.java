@@ -17,7 +17,7 @@ public class MailsToCome {
     private static final String LEARNERS = "join Learner x on x.id = p.learnerId";
     private static final String TUTORS = "join Tutor x on x.id = p.tutorId";
     private static final String TUTORS_BEFORE = "join Pairing g on g.learnerId = p.learnerId and g.subject = p.subject"
-            + " and g.state = :running join Tutor x on x.id = g.tutorId";
+            + " and g.state in :live join Tutor x on x.id = g.tutorId";
     private static final String WHERE = " where p.roundId = :round and p.decision <> :rejected and p.change <> :kept";
 
     private final EntityManager entities;
@@ -79,7 +79,7 @@ public class MailsToCome {
                                         + " and p.change = :replaced group by p.change, x.locale",
                                 Group.class),
                         roundId)
-                .setParameter("running", State.RUNNING)
+                .setParameter("live", State.LIVE)
                 .setParameter("replaced", Change.REPLACED)
                 .getResultList();
     }

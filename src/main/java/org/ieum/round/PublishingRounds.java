@@ -17,6 +17,7 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.Change;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
 import org.ieum.pairing.State;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Problem;
@@ -32,6 +33,7 @@ public class PublishingRounds {
 
     private final EntityManager entities;
     private final Rounds rounds;
+    private final Pairings pairings;
     private final CheckingPublications checking;
     private final Event<RoundPublished> published;
     private final Audit audit;
@@ -40,19 +42,22 @@ public class PublishingRounds {
     PublishingRounds(
             EntityManager entities,
             Rounds rounds,
+            Pairings pairings,
             CheckingPublications checking,
             Event<RoundPublished> published,
             Audit audit) {
         this.entities = entities;
         this.rounds = rounds;
+        this.pairings = pairings;
         this.checking = checking;
         this.published = published;
         this.audit = audit;
     }
 
     /**
-     * Makes exactly what was reviewed real: every proposal that is not rejected. Where a change to a running pairing was
-     * rejected, that pairing goes on as it was. Repeating it changes nothing.
+     * Makes exactly what was reviewed real: every proposal that is not rejected. New pairings become offers, which run when
+     * both people have accepted. Where a change to a pairing was rejected, that pairing goes on as it was. Repeating it
+     * changes nothing.
      *
      * @throws Problem 409 {@code round-not-in-review}, or {@code plan-out-of-date} if people changed since the round was
      *     solved so that a proposal would break a rule now;
@@ -116,12 +121,12 @@ public class PublishingRounds {
             throw Problem.conflict("round-not-in-review");
         }
         List<Proposal> accepted = accepted(round.id());
-        Map<NeedKey, Pairing> running = running();
+        Map<NeedKey, Pairing> live = live();
         check(round, accepted);
-        List<ChangedPairing> changed = new ArrayList<>(changeRunning(round.effectiveOn(), accepted, running));
-        // One need has one running pairing: the old one has ended before the new one begins.
+        List<ChangedPairing> changed = new ArrayList<>(changeLive(round.effectiveOn(), accepted, live));
+        // One need has one live pairing: the old one has ended before the new one is offered.
         entities.flush();
-        changed.addAll(begin(round.effectiveOn(), accepted));
+        changed.addAll(offer(round.effectiveOn(), accepted));
         round.publish();
         entities.flush();
         audit.record(actor, "round.published", "round", round.id());
@@ -130,49 +135,60 @@ public class PublishingRounds {
 
     private record NeedKey(long learnerId, String subject) {}
 
-    private Map<NeedKey, Pairing> running() {
-        return entities.createQuery("from Pairing p left join fetch p.bookings where p.state = :running", Pairing.class)
-                .setParameter("running", State.RUNNING)
+    private Map<NeedKey, Pairing> live() {
+        pairings.lockLive();
+        return entities.createQuery("from Pairing p left join fetch p.bookings where p.state in :live", Pairing.class)
+                .setParameter("live", State.LIVE)
                 .getResultStream()
                 .collect(toMap(pairing -> new NeedKey(pairing.learnerId(), pairing.subject()), pairing -> pairing));
     }
 
-    private static List<ChangedPairing> changeRunning(
-            LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> running) {
+    private static List<ChangedPairing> changeLive(
+            LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> live) {
         List<ChangedPairing> changed = new ArrayList<>();
         for (Proposal proposal : accepted) {
-            Pairing pairing = running.get(new NeedKey(proposal.learnerId(), proposal.subject()));
-            if (pairing == null) {
+            Pairing pairing = live.get(new NeedKey(proposal.learnerId(), proposal.subject()));
+            // What was declined meanwhile has nothing to keep, to move or to end.
+            if (pairing == null || (proposal.change() != Change.REPLACED && pairing.tutorId() != proposal.tutorId())) {
                 continue;
             }
+            boolean offer = pairing.state() == State.OFFERED;
             switch (proposal.change()) {
                 case MOVED -> {
                     pairing.meet(proposal.meeting(), proposal.times());
-                    changed.add(new ChangedPairing(pairing.id(), Change.MOVED));
+                    changed.add(new ChangedPairing(pairing.id(), Change.MOVED, offer));
                 }
                 case REPLACED, ENDED -> {
-                    pairing.end(effectiveOn);
-                    changed.add(new ChangedPairing(pairing.id(), Change.ENDED));
+                    end(pairing, effectiveOn);
+                    changed.add(new ChangedPairing(pairing.id(), Change.ENDED, offer));
                 }
                 // It may have had to yield its hours to an older one that is gone now.
-                case KEPT -> pairing.meet(proposal.meeting(), proposal.times());
+                case KEPT -> pairing.meet(pairing.meeting(), pairing.times());
                 case NEW -> {}
             }
         }
         return changed;
     }
 
-    private List<ChangedPairing> begin(LocalDate effectiveOn, List<Proposal> accepted) {
+    private static void end(Pairing pairing, LocalDate on) {
+        if (pairing.state() == State.OFFERED) {
+            pairing.fallThrough(State.WITHDRAWN);
+        } else {
+            pairing.end(on);
+        }
+    }
+
+    private List<ChangedPairing> offer(LocalDate effectiveOn, List<Proposal> accepted) {
         Map<Long, LocalDate> firstDays = tutorsFirstDays(accepted);
         return accepted.stream()
                 .filter(proposal -> proposal.change() == Change.NEW || proposal.change() == Change.REPLACED)
                 .map(proposal -> pair(proposal, later(effectiveOn, firstDays.get(proposal.tutorId()))))
-                .map(pairing -> new ChangedPairing(pairing.id(), Change.NEW))
+                .map(pairing -> new ChangedPairing(pairing.id(), Change.NEW, true))
                 .toList();
     }
 
     private Pairing pair(Proposal proposal, LocalDate since) {
-        Pairing pairing = new Pairing(
+        Pairing pairing = Pairing.offered(
                 proposal.learnerId(),
                 proposal.subject(),
                 proposal.tutorId(),

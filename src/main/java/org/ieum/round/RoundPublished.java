@@ -9,6 +9,10 @@ import org.ieum.matching.Change;
  */
 public record RoundPublished(long roundId, List<ChangedPairing> pairings) {
 
-    /** A stored pairing after its change: {@link Change#NEW}, {@link Change#MOVED}, {@link Change#ENDED}. */
-    public record ChangedPairing(long pairingId, Change change) {}
+    /**
+     * A stored pairing after its change: {@link Change#NEW}, {@link Change#MOVED}, {@link Change#ENDED}.
+     *
+     * @param offer whether it is an offer, or was one until now; else it runs, or ran until now
+     */
+    public record ChangedPairing(long pairingId, Change change, boolean offer) {}
 }

@@ -41,11 +41,16 @@ class Standing {
                 proposal.locked() ? Problem.Hold.LOCKED : Problem.Hold.KEPT);
     }
 
-    /** All that was rejected before the round was last solved again. */
+    /**
+     * All that was rejected before the round was last solved again, and all pairs of whom one declined or did not answer,
+     * unless a coordinator lets them be proposed again.
+     */
     List<Problem.Rejection> rejections(long roundId) {
         List<Problem.Rejection> rejections = new ArrayList<>();
         List<?> rows = entities.createNativeQuery(
                         "select learner_id, subject, tutor_id from rejection where round_id = :round"
+                                + " union select learner_id, subject, tutor_id from pairing"
+                                + " where state in ('declined', 'expired') and not allowed_again"
                                 + " order by learner_id, subject, tutor_id",
                         Tuple.class)
                 .setParameter("round", roundId)

@@ -4,71 +4,78 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
-import org.ieum.audit.Audit;
 import org.ieum.person.EmailAddress;
-import org.ieum.person.Refs;
-import org.ieum.person.Status;
-import org.ieum.platform.IdempotencyKeys;
-import org.ieum.platform.Turns;
+import org.ieum.person.Newcomer;
+import org.ieum.person.TakingIn;
 
-/**
- * Somebody applies to teach. Whoever asks learns nothing about who is known: the answer is the same, and the mail goes to the
- * address alone.
- */
+/** Somebody applies to teach. */
 @Singleton
 public class SigningUp {
 
-    private static final String SCOPE = "tutor.sign-up";
-
+    private final TakingIn takingIn;
     private final Tutors tutors;
-    private final IdempotencyKeys keys;
-    private final Turns turns;
-    private final Audit audit;
     private final Event<TutorSignedUp> signedUp;
-    private final Clock clock;
 
     @Inject
-    SigningUp(
-            Tutors tutors, IdempotencyKeys keys, Turns turns, Audit audit, Event<TutorSignedUp> signedUp, Clock clock) {
+    SigningUp(TakingIn takingIn, Tutors tutors, Event<TutorSignedUp> signedUp) {
+        this.takingIn = takingIn;
         this.tutors = tutors;
-        this.keys = keys;
-        this.turns = turns;
-        this.audit = audit;
         this.signedUp = signedUp;
-        this.clock = clock;
     }
 
     /**
-     * Takes an application. An address that is known and not proven yet takes the newer facts and is asked again; a proven
-     * one stays as it is.
+     * Takes an application.
      *
+     * @param actor who fills the form, as audit rows name people
      * @param idempotencyKey of the request, or null; a repeat does nothing
      */
     @Transactional
-    public void signUp(TutorFacts facts, String idempotencyKey) {
-        if (!keys.first(SCOPE, idempotencyKey)) {
-            return;
-        }
-        EmailAddress email = facts.person().email().orElseThrow();
-        turns.take(SCOPE + email.text());
-        Optional<Tutor> known = tutors.byEmail(email);
-        if (known.isPresent() && known.get().confirmedAt().isPresent()) {
-            return;
-        }
-        Tutor tutor = known.orElseGet(this::register);
-        tutors.describe(tutor, facts);
-        if (known.isEmpty()) {
-            tutors.add(tutor);
-        }
-        audit.record("public", "tutor.signed-up", "tutor", tutor.id());
-        signedUp.fire(new TutorSignedUp(tutor.id()));
+    public void signUp(TutorFacts facts, String actor, String idempotencyKey) {
+        takingIn.take(new Applicant(facts), actor, idempotencyKey);
     }
 
-    private Tutor register() {
-        Tutor tutor = new Tutor();
-        tutor.register(Refs.make('T'), Status.APPLIED, clock.instant());
-        return tutor;
+    private final class Applicant implements Newcomer<Tutor> {
+
+        private final TutorFacts facts;
+
+        Applicant(TutorFacts facts) {
+            this.facts = facts;
+        }
+
+        @Override
+        public String kind() {
+            return "tutor";
+        }
+
+        @Override
+        public Optional<EmailAddress> email() {
+            return facts.person().email();
+        }
+
+        @Override
+        public Optional<Tutor> known(EmailAddress email) {
+            return tutors.byEmail(email);
+        }
+
+        @Override
+        public Tutor fresh() {
+            return new Tutor();
+        }
+
+        @Override
+        public void describe(Tutor tutor) {
+            tutors.describe(tutor, facts);
+        }
+
+        @Override
+        public void add(Tutor tutor) {
+            tutors.add(tutor);
+        }
+
+        @Override
+        public void signedUp(long id) {
+            signedUp.fire(new TutorSignedUp(id));
+        }
     }
 }

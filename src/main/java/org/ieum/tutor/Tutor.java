@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public class Tutor extends Person {
     private LocalDate commitmentStart;
     private LocalDate commitmentEnd;
     private String vouchedBy;
+    private String shownAs;
+    private String introduction;
 
     @ElementCollection
     @CollectionTable(name = "tutor_subject", joinColumns = @JoinColumn(name = "tutor_id"))
@@ -102,5 +105,30 @@ public class Tutor extends Person {
         commitmentEnd = facts.commitment().end();
         subjects.retainAll(facts.subjects());
         subjects.addAll(facts.subjects());
+    }
+
+    /** What they tell learners of themselves; empty if nothing. */
+    public Optional<String> introduction() {
+        return Optional.ofNullable(introduction);
+    }
+
+    /** What learners may call them before both have said yes; empty if they did not say. */
+    public Optional<String> shownAs() {
+        return Optional.ofNullable(shownAs);
+    }
+
+    /** They tell learners this of themselves; empty takes it back. */
+    public void introduce(Optional<String> shownAs, Optional<String> text) {
+        this.shownAs = shownAs.orElse(null);
+        this.introduction = text.orElse(null);
+    }
+
+    @Override
+    public void forget(String ref, String by, Instant now) {
+        super.forget(ref, by, now);
+        name = NOBODY;
+        vouchedBy = null;
+        shownAs = null;
+        introduction = null;
     }
 }

@@ -22,6 +22,9 @@ public interface ShellMessages {
     @Message("Rounds")
     String rounds();
 
+    @Message("Offers")
+    String offers();
+
     @Message("Week")
     String weeks();
 
@@ -118,4 +121,7 @@ public interface ShellMessages {
 
     @Message("To the first page")
     String toHome();
+
+    @Message("Changes")
+    String changes();
 }

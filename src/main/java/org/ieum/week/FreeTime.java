@@ -75,7 +75,7 @@ public class FreeTime {
                 union all select city where city is not null and delivery <> 'online'
                 union all select '-online' where delivery <> 'in_person') places
             where l.status = 'approved' and (:subject = '' or s.subject = :subject) and %s
-            and not exists (select from pairing p where p.learner_id = l.id and p.subject = s.subject and p.state = 'running')
+            and not exists (select from pairing p where p.learner_id = l.id and p.subject = s.subject and p.state in ('offered', 'running'))
             group by line""";
 
     private final EntityManager entities;

@@ -19,7 +19,7 @@ public class Weeks {
             select p.id, l.id, l.alias, t.id, t.name, p.subject, p.meeting, b.startsAt, b.endsAt, p.since
             from Pairing p join p.bookings b
             join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId
-            where""";
+            where p.state = org.ieum.pairing.State.RUNNING and""";
 
     private static final String CHOSEN = """
             (:city = '' or l.city = :city or t.city = :city) and (:subject = '' or p.subject = :subject)""";
@@ -28,7 +28,7 @@ public class Weeks {
             select hour, count(*) from booking b join pairing p on p.id = b.pairing_id
             join learner l on l.id = b.learner_id join tutor t on t.id = b.tutor_id
             cross join lateral generate_series(b.starts_at / 60, (b.ends_at - 1) / 60) hour
-            where""" + CHOSEN + " group by hour";
+            where p.state = 'running' and""" + CHOSEN + " group by hour";
 
     private final EntityManager entities;
 

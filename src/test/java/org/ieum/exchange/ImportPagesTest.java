@@ -26,6 +26,9 @@ class ImportPagesTest {
     private static final Pattern DRAFT = Pattern.compile("action=\"(/import/[0-9a-f-]{36})\"");
 
     @Inject
+    PermittingExports permits;
+
+    @Inject
     CleanDatabase database;
 
     @Inject
@@ -106,9 +109,17 @@ class ImportPagesTest {
                         Files.tutors(2),
                         "wishes",
                         Files.WISHES + "L1,T1,learner,1\nL1,T1,tutor,never\n"));
+        long permit = permits.ask("Moving to another server", "token:1").id();
+        permits.approve(permit, "account:99");
         Uploads.upload(
                         Somebody.withTheToken(),
-                        Map.of("learners", out("learners"), "tutors", out("tutors"), "wishes", out("wishes")))
+                        Map.of(
+                                "learners",
+                                out("learners.csv?permit=" + permit),
+                                "tutors",
+                                out("tutors.csv?permit=" + permit),
+                                "wishes",
+                                out("wishes.csv")))
                 .statusCode(200)
                 .body("learners.unchanged", org.hamcrest.Matchers.is(3))
                 .body("tutors.unchanged", org.hamcrest.Matchers.is(2))
@@ -118,7 +129,7 @@ class ImportPagesTest {
 
     private static String out(String file) {
         return Somebody.withTheToken()
-                .get("/api/v1/" + file + ".csv")
+                .get("/api/v1/" + file)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Change;
 import org.ieum.outbox.InjectMailbox;
+import org.ieum.pairing.OffersChanged.News;
 import org.ieum.platform.CleanDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,32 @@ class MailsOfARoundTest {
         assertThat(learnersCopy).doesNotContain("Kim", "tutor@example.org", "New_York");
         assertThat(whole(arrived.get("tutor@example.org"))).doesNotContain("learner@example.org");
         assertThat(part(arrived.get("tutor@example.org"), "text/calendar")).doesNotContain("Byeol");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko, offered", "ko, reminded", "ko, other_times", "ko, fell_through",
+        "en, offered", "en, reminded", "en, other_times", "en, fell_through",
+        "zh, offered", "zh, reminded", "zh, other_times", "zh, fell_through"
+    })
+    void saysWhatBecomesOfAnOffer(String language, String news) throws Exception {
+        PageLanguage reads = PageLanguage.valueOf(language.toUpperCase(java.util.Locale.ROOT));
+        long learner = village.learner("Byeol", Optional.of("learner@example.org"), reads, SEOUL);
+        long tutor = village.tutor("Kim", "tutor@example.org", reads, NEW_YORK);
+        long pairing = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+        village.tell(
+                News.valueOf(news.toUpperCase(java.util.Locale.ROOT)), pairing, Instant.parse("2099-12-05T15:00:00Z"));
+
+        Map<String, MimeMessage> arrived = arrived(2);
+        String all = "--- learner\n" + plain(arrived.get("learner@example.org")) + "\n--- tutor\n"
+                + plain(arrived.get("tutor@example.org"));
+        for (ZoneId zone : List.of(SEOUL, NEW_YORK)) {
+            all = all.replace(zone.getDisplayName(TextStyle.FULL, reads.locale()), zone.getId());
+        }
+        all = all.replaceAll("http://localhost:[0-9]+/offer/[A-Za-z0-9_-]{32}", "LINK");
+        assertThat(all).isEqualTo(expected(language + "-offer-" + news, all));
+        assertThat(whole(arrived.get("learner@example.org"))).doesNotContain("Kim", "tutor@example.org", "New_York");
+        assertThat(whole(arrived.get("tutor@example.org"))).doesNotContain("learner@example.org");
     }
 
     @Test

@@ -26,7 +26,11 @@ import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.LearnerSignedUp;
 import org.ieum.learner.Need;
 import org.ieum.matching.Change;
+import org.ieum.pairing.OffersChanged;
+import org.ieum.pairing.OffersChanged.News;
+import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Party;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.PersonFacts;
 import org.ieum.person.Status;
@@ -47,6 +51,9 @@ public class Village {
 
     @Inject
     Event<RoundPublished> published;
+
+    @Inject
+    Event<OffersChanged> offersChanged;
 
     @Inject
     Event<LearnerSignedUp> learnerSignedUp;
@@ -120,7 +127,43 @@ public class Village {
         published.fire(new RoundPublished(
                 round,
                 Arrays.stream(pairings)
-                        .mapToObj(pairing -> new ChangedPairing(pairing, change))
+                        .mapToObj(pairing -> new ChangedPairing(pairing, change, false))
+                        .toList()));
+    }
+
+    /** A pairing that a round offers; both people are asked. */
+    @Transactional
+    public long offer(long learner, long tutor, String... times) {
+        Pairing pairing = Pairing.offered(
+                learner,
+                "math",
+                tutor,
+                Meeting.ONLINE,
+                Stream.of(times).map(Session::parse).toList(),
+                MONDAY);
+        entities.persist(pairing);
+        entities.flush();
+        published.fire(new RoundPublished(round(), List.of(new ChangedPairing(pairing.id(), Change.NEW, true))));
+        return pairing.id();
+    }
+
+    /** Says that rounds offer these pairings, which are offers. */
+    @Transactional
+    public void publishOffers(long round, List<Long> pairings) {
+        published.fire(new RoundPublished(
+                round,
+                pairings.stream()
+                        .map(pairing -> new ChangedPairing(pairing, Change.NEW, true))
+                        .toList()));
+    }
+
+    /** Has both people told of an offer that can be answered until then. */
+    @Transactional
+    public void tell(News news, long pairing, Instant deadline) {
+        offersChanged.fire(new OffersChanged(
+                news,
+                Stream.of(Party.values())
+                        .map(party -> new Notice(pairing, party, 1, 0, deadline))
                         .toList()));
     }
 

@@ -1,6 +1,9 @@
 package org.ieum.outbox;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -196,6 +199,19 @@ class OutboxTest {
         SendingMails sending = new SendingMails(entities, clock(now), letters, smtp, settings, backoff);
         sending.sendDue();
         sending.stop();
+    }
+
+    @Test
+    void aTrialTellsTheServersWordsWithoutTheAddress() throws Exception {
+        Letter letter = new Letter("kim@example.org", "A test", "text", "<p>html</p>", Optional.empty());
+        assertThat(new TryingServer(smtp).send(letter)).isEqualTo(new TryingServer.Answer.Taken());
+        server.recipient = address -> "550 no mailbox kim@example.org";
+        assertThat(new TryingServer(smtp).send(letter))
+                .asInstanceOf(type(TryingServer.Answer.Refused.class))
+                .extracting(TryingServer.Answer.Refused::words, as(STRING))
+                .contains("550 no mailbox")
+                .doesNotContain("kim@example.org");
+        assertThat(new TryingServer(smtp(false)).send(letter)).isEqualTo(new TryingServer.Answer.NoServer());
     }
 
     private Smtp smtp(boolean configured) {

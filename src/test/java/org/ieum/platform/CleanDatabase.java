@@ -18,8 +18,8 @@ public class CleanDatabase {
         // The audit trail refuses to be emptied; the superuser of the tests may look away.
         entities.createNativeQuery("set local session_replication_role = replica")
                 .executeUpdate();
-        entities.createNativeQuery("truncate learner, tutor, wish, pairing, booking, round, proposal, unmatched,"
-                        + " outbox_message, link, idempotency_key, import_draft, audit_entry cascade")
+        entities.createNativeQuery("truncate learner, tutor, wish, pairing, booking, offer, round, proposal, unmatched,"
+                        + " outbox_message, link, idempotency_key, import_draft, draft, arrival, audit_entry cascade")
                 .executeUpdate();
     }
 }

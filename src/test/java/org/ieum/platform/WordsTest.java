@@ -17,8 +17,12 @@ import org.ieum.account.web.InvitationWords;
 import org.ieum.account.web.SecondStepWords;
 import org.ieum.desk.web.PeopleWords;
 import org.ieum.exchange.web.ImportWords;
+import org.ieum.joining.web.JoiningWords;
+import org.ieum.person.web.HoursWords;
 import org.ieum.person.web.JoinWords;
 import org.ieum.round.web.ExplainWords;
+import org.ieum.selfservice.web.ChangesWords;
+import org.ieum.selfservice.web.OwnWords;
 import org.ieum.week.web.FeedWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +35,9 @@ class WordsTest {
                 FaultMessages.class,
                 ProblemMessages.class,
                 JoinWords.class,
+                JoiningWords.class,
+                HoursWords.class,
+                OwnWords.class,
                 ExplainWords.class,
                 AccountMessages.class,
                 InvitationWords.class,
@@ -40,7 +47,7 @@ class WordsTest {
 
     /** Coordinators' pages speak Korean and English. */
     static Stream<Class<?>> coordinatorsBundles() {
-        return Stream.of(PeopleWords.class, ImportWords.class);
+        return Stream.of(PeopleWords.class, ImportWords.class, ChangesWords.class);
     }
 
     @ParameterizedTest

@@ -106,7 +106,7 @@ class PublicationTest {
         await(round, "published");
         assertThat(stored("select id || '' from audit_entry where action = 'round.published' and at >= '" + due + "'"))
                 .hasSize(1);
-        assertThat(stored("select state from pairing")).containsExactly("running");
+        assertThat(stored("select state from pairing")).containsExactly("offered");
         assertThat(stored("select actor from audit_entry where action = 'round.published'"))
                 .containsExactly("token:7");
     }
@@ -156,7 +156,7 @@ class PublicationTest {
                 .body(not(containsString("Alias L1 (L1)")));
         given().post(round + "/publication").then().statusCode(200);
         assertThat(stored("select kind || ' ' || recipient_kind from outbox_message order by 1"))
-                .containsExactly("pairing-new learner", "pairing-new tutor", "pairing-new tutor");
+                .containsExactly("offer learner", "offer tutor", "offer tutor");
         town.tutorBecomes(tutor, Status.LEFT);
         town.tutor("T3", "math", "MON 19:00-22:00");
 

@@ -114,7 +114,7 @@ class RoundApiTest {
 
         given().post(round + "/publication").then().statusCode(200);
         assertThat(stored("select t.ref from pairing p join tutor t on t.id = p.tutor_id"
-                        + " where p.state = 'running' order by 1"))
+                        + " where p.state = 'offered' order by 1"))
                 .containsExactly("T1", "T3");
     }
 

@@ -59,10 +59,12 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of its own, with its own cookies, for a reader of that language. */
     public Page open(int width, String language) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setLocale(language))
-                .newPage();
+        return open(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale(language));
+    }
+
+    /** A window as these options have it: with a finger, say, or without JavaScript. */
+    public Page open(Browser.NewContextOptions options) {
+        Page page = browser.newContext(options).newPage();
         page.setDefaultTimeout(30_000);
         return page;
     }
@@ -74,6 +76,15 @@ public final class Chromium implements AutoCloseable {
               frame.removeAttribute('sandbox');
               frame.srcdoc = frame.srcdoc;
             })))""";
+
+    /** The same for somebody whose browser runs no scripts. */
+    public Page openWithoutScripts(int width, String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language)
+                        .setJavaScriptEnabled(false))
+                .newPage();
+    }
 
     /** What axe finds wrong with the page as it is now, each with the first place. */
     public static List<String> faults(Page page) {

@@ -97,7 +97,7 @@ class DoorsTest {
                 .statusCode(404)
                 .contentType(ContentType.HTML)
                 .body(containsString("<h1>This page does not exist"));
-        given().header("Accept-Language", "ko").get("/nowhere").then().body(containsString("없는 페이지입니다"));
+        given().header("Accept-Language", "ko").get("/nowhere").then().body(containsString("그런 화면이 없습니다"));
         given().get("/doors/broken")
                 .then()
                 .statusCode(500)

@@ -44,6 +44,7 @@ class EveryPageInABrowserTest {
             "/tutors/{tutor}/edit",
             "/duplicates",
             "/import",
+            "/exports",
             "/rounds",
             "/rounds/{round}",
             "/rounds/{round}?change=new",

@@ -9,7 +9,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
@@ -46,6 +45,12 @@ class PayloadTest {
     }
 
     @Test
+    void theWeekOfASignUpIsLight() {
+        browser.form("/join/learner").formParam("alias", "Bada").post("/join/learner/who");
+        isAtMost("/join/learner/when", 60_000, 10_000);
+    }
+
+    @Test
     void aCoordinatorsPageIsLightWithEverythingOnIt() {
         database.clear();
         for (int n = 0; n < PROPOSALS; n++) {
@@ -70,8 +75,7 @@ class PayloadTest {
     private void isAtMost(String page, int bytes, int ofScript) {
         List<String> assets = ASSETS.matcher(browser.browser().get(page).asString())
                 .results()
-                .map(MatchResult::toString)
-                .map(asset -> asset.replaceAll(".*\"(.*)\"", "$1"))
+                .map(match -> match.group(1))
                 .distinct()
                 .toList();
         assertThat(assets).as(page).isNotEmpty();
@@ -86,7 +90,8 @@ class PayloadTest {
 
     private int bytes(String path) {
         Response answer = browser.browser()
-                .config(RestAssuredConfig.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .config(RestAssuredConfig.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", "gzip")
                 .get(path);
         assertThat(answer.header("Content-Encoding")).as(path).isEqualTo("gzip");

@@ -90,10 +90,18 @@ record PeopleVoice(PeopleWords words, PageLanguage language) {
             case "approved" -> words.didApprove();
             case "paused" -> words.didPause();
             case "left" -> words.didLeave();
+            case "lessons-ended" -> words.didEndLessons();
+            case "forgotten" -> words.didBeForgotten();
+            case "taken" -> words.didTakeData();
+            case "introduced" -> words.didIntroduce();
             case "wished" -> words.didWish();
             case "unwished" -> words.didUnwish();
             case "issued" -> words.didIssueFeed();
             case "revoked" -> words.didRevokeFeed();
+            case "accepted" -> words.didAccept();
+            case "declined" -> words.didDecline();
+            case "other-times" -> words.didProposeTimes();
+            case "taken-back" -> words.didTakeBack();
             case "read" -> words.didRead();
             default -> action;
         };
@@ -102,6 +110,14 @@ record PeopleVoice(PeopleWords words, PageLanguage language) {
     private String mail(String kind) {
         return switch (kind) {
             case "confirm-address" -> words.mailConfirm();
+            case "own-page" -> words.mailOwnPage();
+            case "withdrawn" -> words.mailWithdrawn();
+            case "forgotten" -> words.mailForgotten();
+            case "lessons-ended" -> words.mailLessonsEnded();
+            case "offer" -> words.mailOffer();
+            case "offer-reminder" -> words.mailOfferReminder();
+            case "offer-other-times" -> words.mailOfferOtherTimes();
+            case "offer-fell-through" -> words.mailOfferFellThrough();
             case "pairing-new" -> words.mailNew();
             case "pairing-moved" -> words.mailMoved();
             case "pairing-ended" -> words.mailEnded();

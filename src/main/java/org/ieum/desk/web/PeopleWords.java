@@ -122,6 +122,9 @@ public interface PeopleWords {
     @Message("Bring in files")
     String importFiles();
 
+    @Message("Take files out")
+    String exportFiles();
+
     @Message("applied")
     String statusApplied();
 
@@ -268,7 +271,7 @@ public interface PeopleWords {
     @Message("They live by {zone}.")
     String theyLiveBy(String zone);
 
-    @Message("Proposed in the open round")
+    @Message("Proposed and offered")
     String proposals();
 
     @Message("Pairings")
@@ -294,6 +297,18 @@ public interface PeopleWords {
 
     @Message("online")
     String online();
+
+    @Message("offered, not answered by both yet")
+    String offered();
+
+    @Message("offer declined")
+    String offerDeclined();
+
+    @Message("offer expired without an answer")
+    String offerExpired();
+
+    @Message("offer withdrawn")
+    String offerWithdrawn();
 
     @Message("since {day}")
     String since(String day);
@@ -418,6 +433,18 @@ public interface PeopleWords {
     @Message("calendar link taken back")
     String didRevokeFeed();
 
+    @Message("accepted an offer")
+    String didAccept();
+
+    @Message("declined an offer")
+    String didDecline();
+
+    @Message("proposed other times for an offer")
+    String didProposeTimes();
+
+    @Message("took an answer to an offer back")
+    String didTakeBack();
+
     @Message("page read")
     String didRead();
 
@@ -426,6 +453,18 @@ public interface PeopleWords {
 
     @Message("confirm the address")
     String mailConfirm();
+
+    @Message("offer")
+    String mailOffer();
+
+    @Message("offer, once more")
+    String mailOfferReminder();
+
+    @Message("offer, other times")
+    String mailOfferOtherTimes();
+
+    @Message("offer that did not work out")
+    String mailOfferFellThrough();
 
     @Message("new pairing")
     String mailNew();
@@ -465,4 +504,43 @@ public interface PeopleWords {
 
     @Message("same name, hours in common")
     String sameName();
+
+    @Message("Why they want to learn")
+    String whyLearning();
+
+    @Message("Would rather not meet")
+    String avoid();
+
+    @Message("Reached through")
+    String through();
+
+    @Message("lessons ended by one of the two")
+    String didEndLessons();
+
+    @Message("everything erased")
+    String didBeForgotten();
+
+    @Message("downloaded their data")
+    String didTakeData();
+
+    @Message("sentences about themselves changed")
+    String didIntroduce();
+
+    @Message("link to their own page")
+    String mailOwnPage();
+
+    @Message("withdrawal")
+    String mailWithdrawn();
+
+    @Message("erasure")
+    String mailForgotten();
+
+    @Message("lessons ended by the other")
+    String mailLessonsEnded();
+
+    @Message("Learners may call them")
+    String shownAs();
+
+    @Message("Says to learners")
+    String introduction();
 }

@@ -52,6 +52,9 @@ final class PersonFactsView {
                         .collect(Collectors.joining(", ")));
         add(words.waitingSince(), learner.registeredOn().toString());
         learner.tutorGender().ifPresent(gender -> add(words.onlyTaughtBy(), voice.say(gender)));
+        learner.confided().why().ifPresent(why -> add(words.whyLearning(), why));
+        learner.confided().avoid().ifPresent(avoid -> add(words.avoid(), avoid));
+        learner.confided().through().ifPresent(through -> add(words.through(), through));
     }
 
     private void tutor(Tutor tutor) {
@@ -62,6 +65,8 @@ final class PersonFactsView {
         add(
                 words.pledge(),
                 tutor.commitment().start() + " – " + tutor.commitment().end());
+        tutor.shownAs().ifPresent(name -> add(words.shownAs(), name));
+        tutor.introduction().ifPresent(text -> add(words.introduction(), text));
     }
 
     private void add(String label, String value) {

@@ -89,9 +89,9 @@ class PersonScreen {
                 new PersonFactsView(voice, ties.names()).of(person),
                 week(file, voice),
                 zones(person, voice),
-                ties(file, bond -> bond.proposal().isPresent(), ties),
+                ties(file, Bond::waits, ties),
                 ties(file, Bond::runs, ties),
-                ties(file, bond -> bond.until().isPresent(), ties),
+                ties(file, bond -> !bond.waits() && !bond.runs(), ties),
                 file.wishes().stream()
                         .map(said -> wished(file.kind(), said, voice))
                         .toList(),

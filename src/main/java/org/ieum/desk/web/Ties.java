@@ -7,6 +7,7 @@ import org.ieum.desk.Kind;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.Change;
+import org.ieum.pairing.State;
 import org.ieum.platform.Words;
 import org.ieum.round.Decision;
 import org.ieum.round.web.RoundVoice;
@@ -31,9 +32,21 @@ record Ties(PeopleVoice voice, Catalogue.Names names) {
     private String detail(Bond bond) {
         Optional<String> proposed = bond.proposal().map(this::standing);
         String since = voice.words().since(bond.since().toString());
-        return proposed.map(standing -> standing + ", " + since)
+        return proposed.or(() -> bond.state().flatMap(this::standing))
+                .map(standing -> standing + ", " + since)
                 .orElseGet(() ->
                         bond.until().map(until -> bond.since() + " – " + until).orElse(since));
+    }
+
+    /** What there is to say beside when. */
+    private Optional<String> standing(State state) {
+        return switch (state) {
+            case OFFERED -> Optional.of(voice.words().offered());
+            case DECLINED -> Optional.of(voice.words().offerDeclined());
+            case EXPIRED -> Optional.of(voice.words().offerExpired());
+            case WITHDRAWN -> Optional.of(voice.words().offerWithdrawn());
+            case RUNNING, ENDED -> Optional.empty();
+        };
     }
 
     private String standing(Bond.Proposed proposed) {

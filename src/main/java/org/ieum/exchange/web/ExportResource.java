@@ -6,11 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.exchange.PeopleFiles;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 
-/** Gives people out as files, with their addresses: for admins, and it is written down. */
+/** Gives people out as files, with names and addresses only by a permit: for admins, and it is written down. */
 // Not "/api/v1": a class with that path would hide every other below it that has none of its own.
 @Path("/")
 @Blocking
@@ -19,6 +21,9 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 class ExportResource {
 
     private static final String NO_STORE = "no-store";
+    private static final String PERMIT =
+            "Without the columns that say who somebody is and how to reach them, unless the"
+                    + " caller asked for a permit on the page /exports and a second admin gave it.";
 
     private final PeopleFiles files;
     private final SecurityIdentity caller;
@@ -31,17 +36,19 @@ class ExportResource {
     @GET
     @Path("api/v1/learners.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
-    @Operation(summary = "Learners who were approved and have not left, in the form in which they are imported")
-    public String learners() {
-        return files.learners(actor());
+    @Operation(
+            summary = "Learners who were approved and have not left, in the form in which they are imported",
+            description = PERMIT)
+    public String learners(@RestQuery Long permit) {
+        return files.learners(Optional.ofNullable(permit), actor());
     }
 
     @GET
     @Path("api/v1/tutors.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
-    @Operation(summary = "All tutors, in the form in which they are imported")
-    public String tutors() {
-        return files.tutors(actor());
+    @Operation(summary = "All tutors, in the form in which they are imported", description = PERMIT)
+    public String tutors(@RestQuery Long permit) {
+        return files.tutors(Optional.ofNullable(permit), actor());
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.exchange.PairingsFile;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Gives data files out. */
 @Path("/api/v1/pairings.csv")
@@ -26,9 +27,8 @@ class PairingsResource {
     @RolesAllowed({"coordinator", "admin"})
     @Operation(
             summary = "Running pairings, in the form in which they are imported",
-            description = "`include=offered` adds offers that wait for an answer; there are none as long as a published"
-                    + " proposal needs no answer.")
-    public String running() {
-        return file.write();
+            description = "`include=offered` adds offers that wait for an answer.")
+    public String running(@RestQuery String include) {
+        return file.write("offered".equals(include));
     }
 }

@@ -18,23 +18,29 @@ public final class LearnerFields {
     /** Adds all questions to a form. */
     public static FormFields ask(FormFields form, Catalogue catalogue) {
         JoinWords words = form.words();
-        return form.input("alias", words.alias(), words.aliasHint(), "text", "nickname")
+        form.input("alias", words.alias(), words.aliasHint(), "text", "nickname")
                 .input("email", words.email(), words.learnerEmailHint(), "email", "email")
-                .needs(catalogue.offeredSubjects().values())
-                .person(catalogue.offeredCities().values())
-                .availability()
-                .choose(
-                        "radios",
-                        "tutor_gender",
-                        words.tutorGender(),
-                        "",
-                        List.of("", "female", "male"),
-                        code -> code,
-                        code -> switch (code) {
-                            case "female" -> words.onlyFemale();
-                            case "male" -> words.onlyMale();
-                            default -> words.anybody();
-                        });
+                .needs(catalogue.subjects().values())
+                .person(catalogue.cities().values())
+                .availability();
+        return tutorGender(form);
+    }
+
+    /** Adds who may teach them. */
+    static FormFields tutorGender(FormFields form) {
+        JoinWords words = form.words();
+        return form.choose(
+                "radios",
+                "tutor_gender",
+                words.tutorGender(),
+                "",
+                List.of("", "female", "male"),
+                code -> code,
+                code -> switch (code) {
+                    case "female" -> words.onlyFemale();
+                    case "male" -> words.onlyMale();
+                    default -> words.anybody();
+                });
     }
 
     /** What a learner has answered. */

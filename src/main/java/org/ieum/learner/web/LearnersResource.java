@@ -13,10 +13,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.learner.Confided;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.ReadingLearners;
 import org.ieum.learner.SigningUp;
 import org.ieum.person.Known;
+import org.ieum.person.TakingIn;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
 import org.ieum.platform.Problem;
@@ -50,7 +52,7 @@ class LearnersResource {
         if (!reading.isSound()) {
             throw Problem.invalid(reading.flaws());
         }
-        signingUp.signUp(facts, idempotencyKey);
+        signingUp.signUp(facts, Confided.NOTHING, TakingIn.PUBLIC, idempotencyKey);
         return Response.accepted(SignUpAccepted.BODY).build();
     }
 }

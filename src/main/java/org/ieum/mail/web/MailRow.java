@@ -50,7 +50,16 @@ record MailRow(
     static String kind(String kind, PageWords words) {
         return switch (kind) {
             case "confirm-address" -> words.kindConfirmAddress();
+            case "draft-link" -> words.kindDraftLink();
             case "invitation" -> words.kindInvitation();
+            case "own-page" -> words.kindOwnPage();
+            case "withdrawn" -> words.kindWithdrawn();
+            case "forgotten" -> words.kindForgotten();
+            case "lessons-ended" -> words.kindLessonsEnded();
+            case "offer" -> words.kindOffer();
+            case "offer-reminder" -> words.kindOfferReminder();
+            case "offer-other-times" -> words.kindOfferOtherTimes();
+            case "offer-fell-through" -> words.kindOfferFellThrough();
             case "pairing-new" -> words.kindPairingNew();
             case "pairing-moved" -> words.kindPairingMoved();
             case "pairing-ended" -> words.kindPairingEnded();
@@ -63,6 +72,7 @@ record MailRow(
             case LEARNER -> words.learner();
             case TUTOR -> words.tutor();
             case ACCOUNT -> words.account();
+            case DRAFT -> words.draft();
         };
     }
 

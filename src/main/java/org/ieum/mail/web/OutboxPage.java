@@ -24,13 +24,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.TestMail;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.State;
+import org.ieum.outbox.TryingServer;
 import org.ieum.platform.Problem;
 import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The mails as coordinators see them. Opening one leaves a trace. */
@@ -42,6 +45,7 @@ class OutboxPage {
     private static final int PAGE = 50;
 
     private final OutboxMessages messages;
+    private final TestMail test;
     private final Audit audit;
     private final SecurityIdentity caller;
     private final Visitor visitor;
@@ -50,11 +54,13 @@ class OutboxPage {
     @Inject
     OutboxPage(
             OutboxMessages messages,
+            TestMail test,
             Audit audit,
             SecurityIdentity caller,
             Visitor visitor,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.messages = messages;
+        this.test = test;
         this.audit = audit;
         this.caller = caller;
         this.visitor = visitor;
@@ -67,6 +73,27 @@ class OutboxPage {
             @QueryParam("state") String stateCode,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("before") @DefaultValue("" + Long.MAX_VALUE) long before) {
+        return list(stateCode, kind, before, "");
+    }
+
+    /** Tells on the page at once what the mail server said to a mail to the admin's own address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("admin")
+    public TemplateInstance test() throws InterruptedException {
+        TryingServer.Answer answer = test.send(caller.getPrincipal().getName(), visitor.language());
+        return list(null, "", Long.MAX_VALUE, say(answer));
+    }
+
+    private String say(TryingServer.Answer answer) {
+        PageWords words = Words.in(visitor.language(), PageWords.class);
+        if (answer instanceof TryingServer.Answer.Refused refused) {
+            return words.testRefused(refused.words());
+        }
+        return answer instanceof TryingServer.Answer.Taken ? words.testTaken() : words.testNoServer();
+    }
+
+    private TemplateInstance list(String stateCode, String kind, long before, String test) {
         PageLanguage language = visitor.language();
         Optional<State> state = Optional.ofNullable(stateCode).flatMap(code -> Coded.find(State.class, code));
         Optional<String> ofKind = Optional.of(kind).filter(code -> !code.isEmpty());
@@ -82,6 +109,7 @@ class OutboxPage {
                 OutboxFilters.of(messages.counts(), state, kind, language),
                 older,
                 messages.leave(),
+                test,
                 language.code());
         return Templates.outbox(view).setLocale(language.locale());
     }

@@ -6,7 +6,14 @@ import java.util.Optional;
 /**
  * A page of mails.
  *
+ * @param test what came of a test mail; empty unless one was sent just now *
  * @param older before which id the next page begins
  * @param leave whether an SMTP server is set
  */
-record OutboxView(List<MailRow> mails, OutboxFilters filters, Optional<Long> older, boolean leave, String language) {}
+record OutboxView(
+        List<MailRow> mails,
+        OutboxFilters filters,
+        Optional<Long> older,
+        boolean leave,
+        String test,
+        String language) {}

@@ -23,6 +23,14 @@ interface PageWords {
     @Message("Thank you. A coordinator reads what you told us and writes to you by {date}.")
     String confirmedNext(String date);
 
+    @Message(
+            "A second mail with a link to your own page is on its way. There you see how things stand and can change your"
+                    + " hours.")
+    String confirmedOwnPage();
+
+    @Message("Send me a link to my page")
+    String askForOwnPage();
+
     @Message("Your address was confirmed before. You need not do anything more.")
     String confirmedBefore();
 
@@ -117,6 +125,30 @@ interface PageWords {
     @Message("invitation")
     String kindInvitation();
 
+    @Message("own page")
+    String kindOwnPage();
+
+    @Message("withdrawal")
+    String kindWithdrawn();
+
+    @Message("erasure")
+    String kindForgotten();
+
+    @Message("lessons ended by one of the two")
+    String kindLessonsEnded();
+
+    @Message("lessons offered")
+    String kindOffer();
+
+    @Message("offer: reminder")
+    String kindOfferReminder();
+
+    @Message("offer: other times")
+    String kindOfferOtherTimes();
+
+    @Message("offer: did not work out")
+    String kindOfferFellThrough();
+
     @Message("new lessons")
     String kindPairingNew();
 
@@ -150,6 +182,24 @@ interface PageWords {
     @Message("All mails")
     String back();
 
+    @Message("Send me a test mail")
+    String test();
+
+    @Message("The server took the test mail. Look into your mailbox, and among unwanted mails too.")
+    String testTaken();
+
+    @Message("The test mail did not leave. The server says: {words}")
+    String testRefused(String words);
+
+    @Message("No mail server is set, so no mail leaves. Set QUARKUS_MAILER_HOST and start again.")
+    String testNoServer();
+
     @Message("EEEE, d MMMM yyyy")
     String datePattern();
+
+    @Message("Somebody who signs up")
+    String draft();
+
+    @Message("Link to continue a sign-up")
+    String kindDraftLink();
 }

@@ -35,7 +35,9 @@ final class OrganisationForm {
             lines.put(
                     language,
                     new MailLines(
-                            text(fields, "greeting-" + language.code()), text(fields, "closing-" + language.code())));
+                            text(fields, "greeting-" + language.code()),
+                            text(fields, "closing-" + language.code()),
+                            text(fields, "welcome-" + language.code())));
         }
         return lines;
     }
@@ -44,7 +46,12 @@ final class OrganisationForm {
     static Map<PageLanguage, MailLines> lines(Organisation organisation) {
         Map<PageLanguage, MailLines> lines = new EnumMap<>(PageLanguage.class);
         for (PageLanguage language : PageLanguage.values()) {
-            lines.put(language, new MailLines(organisation.greeting(language), organisation.closing(language)));
+            lines.put(
+                    language,
+                    new MailLines(
+                            organisation.greeting(language),
+                            organisation.closing(language),
+                            organisation.welcome(language)));
         }
         return lines;
     }

@@ -76,9 +76,10 @@ class OrganisationPages {
             int logo,
             String placeholder,
             List<Line> greetings,
-            List<Line> closings) {}
+            List<Line> closings,
+            List<Line> welcomes) {}
 
-    /** A line of the mails. */
+    /** A line of the mails or of the sign-up. */
     record Line(String field, String language, String label, String text) {}
 
     @GET
@@ -114,7 +115,7 @@ class OrganisationPages {
     public Response write(MultivaluedMap<String, String> fields) {
         Map<PageLanguage, MailLines> lines = OrganisationForm.lines(fields);
         boolean good = lines.values().stream()
-                .flatMap(line -> Stream.of(line.greeting(), line.closing()))
+                .flatMap(line -> Stream.of(line.greeting(), line.closing(), line.welcome()))
                 .allMatch(line -> OrganisationForm.isLine(line, Organisation.MOST));
         if (!good) {
             String problem = words().badLine(Organisation.MOST);
@@ -170,7 +171,11 @@ class OrganisationPages {
                         List.of(
                                 closing(PageLanguage.KO, words.closingKo(), lines),
                                 closing(PageLanguage.EN, words.closingEn(), lines),
-                                closing(PageLanguage.ZH, words.closingZh(), lines))))
+                                closing(PageLanguage.ZH, words.closingZh(), lines)),
+                        List.of(
+                                welcome(PageLanguage.KO, words.welcomeKo(), lines),
+                                welcome(PageLanguage.EN, words.welcomeEn(), lines),
+                                welcome(PageLanguage.ZH, words.welcomeZh(), lines))))
                 .setLocale(language.locale());
     }
 
@@ -182,6 +187,11 @@ class OrganisationPages {
     private static Line closing(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
         String text = lines.get(language).closing().orElse("");
         return new Line("closing-" + language.code(), language.code(), label, text);
+    }
+
+    private static Line welcome(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
+        String text = lines.get(language).welcome().orElse("");
+        return new Line("welcome-" + language.code(), language.code(), label, text);
     }
 
     private static Response refused(TemplateInstance page) {

@@ -79,4 +79,13 @@ interface OrganisationWords {
 
     @Message("Error: ")
     String errorInTitle();
+
+    @Message("Line at the head of the sign-up, in Korean")
+    String welcomeKo();
+
+    @Message("Line at the head of the sign-up, in English")
+    String welcomeEn();
+
+    @Message("Line at the head of the sign-up, in Chinese")
+    String welcomeZh();
 }

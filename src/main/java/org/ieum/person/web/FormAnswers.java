@@ -2,7 +2,6 @@ package org.ieum.person.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,35 +13,31 @@ import org.ieum.platform.Shape;
 
 /**
  * A form whose fields are named by the columns; a part of a list's item has the list, the row and the part in its name
- * ({@code languages-0-tag}), which is the field's id as well. Rows that were left empty are no items.
+ * ({@code languages-0-tag}), which is the field's id as well. Rows that were left empty are no items. The hours of a week are
+ * boxes of one name, one a half hour ({@link Ticks}).
  */
 public final class FormAnswers implements Answers {
 
     /** Rows of a list that a form offers at least. */
     static final int ROWS = 3;
 
-    /** Spans that a day offers at least: before and after work. */
-    static final int SPANS = 2;
-
-    /** Rows of a list, and spans of a day, that are read: files may have brought in more than a form offers. */
+    /** Rows of a list that are read: files may have brought in more than a form offers. */
     static final int MOST = 24;
 
     private final MultivaluedMap<String, String> fields;
     private final String prefix;
-    private final Map<String, String> given;
 
     /** Everything that was sent. */
     public FormAnswers(MultivaluedMap<String, String> fields) {
-        this(fields, "", Map.of());
+        this(fields, "");
     }
 
-    private FormAnswers(MultivaluedMap<String, String> fields, String prefix, Map<String, String> given) {
+    private FormAnswers(MultivaluedMap<String, String> fields, String prefix) {
         this.fields = fields;
         this.prefix = prefix;
-        this.given = given;
     }
 
-    /** {@code MON}: the row of a day. */
+    /** {@code MON}: how a day begins its half hours. */
     static String code(DayOfWeek day) {
         return day.name().substring(0, 3);
     }
@@ -50,7 +45,7 @@ public final class FormAnswers implements Answers {
     @Override
     public Answer one(String name) {
         String field = prefix + name;
-        String value = given.getOrDefault(name, fields.getFirst(field));
+        String value = fields.getFirst(field);
         return new Answer(new Where.Field("/" + field), value == null ? "" : value);
     }
 
@@ -64,24 +59,49 @@ public final class FormAnswers implements Answers {
 
     @Override
     public List<Answers> items(String name, Shape shape) {
-        return rows(name, shape)
-                .filter(row -> shape.parts().stream()
-                        .anyMatch(part ->
-                                !row.given.containsKey(part) && !row.one(part).isBlank()))
-                .<Answers>map(row -> row)
-                .toList();
-    }
-
-    private Stream<FormAnswers> rows(String name, Shape shape) {
         return switch (shape) {
             case LANGUAGE, NEED ->
-                IntStream.range(0, MOST).mapToObj(row -> new FormAnswers(fields, name + "-" + row + "-", Map.of()));
-            case SPAN ->
-                Arrays.stream(DayOfWeek.values())
-                        .map(FormAnswers::code)
-                        .flatMap(day -> IntStream.range(0, MOST)
-                                .mapToObj(row -> new FormAnswers(
-                                        fields, name + "-" + day + "-" + row + "-", Map.of("day", day))));
+                IntStream.range(0, MOST)
+                        .mapToObj(row -> new FormAnswers(fields, name + "-" + row + "-"))
+                        .filter(row -> shape.parts().stream()
+                                .anyMatch(part -> !row.one(part).isBlank()))
+                        .<Answers>map(row -> row)
+                        .toList();
+            case SPAN -> spans(name);
         };
+    }
+
+    private List<Answers> spans(String name) {
+        Where where = new Where.Field("/" + name);
+        Ticks ticks = Ticks.of(fields.getOrDefault(name, List.of()));
+        Stream<Answers> known = ticks.spans().stream()
+                .map(span -> new Given(
+                        where,
+                        Map.of(
+                                "day", code(span.day()),
+                                "from", FormValues.time(span.from()),
+                                "to", FormValues.time(span.to()))));
+        // What is no half hour is told as a day that there is not.
+        Stream<Answers> strange = ticks.strange().stream().map(text -> new Given(where, Map.of("day", text)));
+        return Stream.concat(known, strange).toList();
+    }
+
+    /** An item whose parts stand in one place of the form. */
+    private record Given(Where where, Map<String, String> parts) implements Answers {
+
+        @Override
+        public Answer one(String name) {
+            return new Answer(where, parts.getOrDefault(name, ""));
+        }
+
+        @Override
+        public List<Answer> texts(String name) {
+            return List.of();
+        }
+
+        @Override
+        public List<Answers> items(String name, Shape shape) {
+            return List.of();
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of a form as a page shows it.
  *
- * @param kind {@code input}, {@code select}, {@code radios}, {@code boxes}, {@code rows} or {@code days}
+ * @param kind {@code input}, {@code select}, {@code radios}, {@code boxes}, {@code rows} or {@code week}
  * @param id also its name
  * @param hint may be empty
  * @param error what is wrong with it; empty if nothing is

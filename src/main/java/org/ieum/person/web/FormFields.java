@@ -1,13 +1,10 @@
 package org.ieum.person.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -29,11 +26,15 @@ import org.ieum.platform.Words;
 /** Builds a form's fields with what was typed and what is wrong with it, in the reader's language. */
 public final class FormFields {
 
+    /** The answer "I do not know". */
+    public static final String UNKNOWN = "unknown";
+
     private static final List<String> LANGUAGES = List.of(
             "ko", "en", "zh", "ja", "ru", "es", "fr", "de", "vi", "mn", "uz", "kk", "th", "my", "uk", "ar", "fa", "am",
             "pt", "it");
 
-    private static final List<String> ZONES = List.of(
+    /** The zones that are offered. */
+    static final List<String> ZONES = List.of(
             "Asia/Seoul",
             "Asia/Tokyo",
             "Asia/Shanghai",
@@ -64,8 +65,8 @@ public final class FormFields {
     private final Map<String, String> errors;
     private final JoinWords words;
     private final FactVoice voice;
-    private final Locale locale;
     private final PageLanguage language;
+    private String unknown = "";
 
     /** With what was typed, or the first suggestions, and what is wrong with it. */
     public FormFields(MultivaluedMap<String, String> values, List<Flaw> flaws, PageLanguage language) {
@@ -76,7 +77,6 @@ public final class FormFields {
         this.words = Words.in(language, JoinWords.class);
         this.voice = FactVoice.in(language);
         this.language = language;
-        this.locale = language.locale();
     }
 
     /** The words of the page. */
@@ -89,10 +89,31 @@ public final class FormFields {
         return add("input", name, label, hint, type, autocomplete, List.of(), List.of());
     }
 
+    /** Some lines to type in. */
+    public FormFields text(String name, String label, String hint) {
+        return add("text", name, label, hint, "", "", List.of(), List.of());
+    }
+
+    /** From here on how well and how much may be answered with {@link #UNKNOWN}, which is said like this. */
+    public FormFields unknownIs(String label) {
+        unknown = label;
+        return this;
+    }
+
     /** Where they are and how they meet: the same for everybody. */
     public FormFields person(Collection<? extends Named> cities) {
-        return choose("radios", "gender", words.gender(), "", Arrays.asList(Gender.values()), Gender::code, voice::say)
-                .choose(
+        return gender("").meeting(cities).languages();
+    }
+
+    /** What they say of their gender. */
+    public FormFields gender(String hint) {
+        return choose(
+                "radios", "gender", words.gender(), hint, Arrays.asList(Gender.values()), Gender::code, voice::say);
+    }
+
+    /** How and where they meet. */
+    public FormFields meeting(Collection<? extends Named> cities) {
+        return choose(
                         "radios",
                         "delivery",
                         words.delivery(),
@@ -100,8 +121,7 @@ public final class FormFields {
                         List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE),
                         Delivery::code,
                         voice::say)
-                .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name)
-                .languages();
+                .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name);
     }
 
     /** In which language they get mails; a coordinator who writes for them has to say. */
@@ -161,18 +181,46 @@ public final class FormFields {
                         cell(
                                 row + "sessions",
                                 words.sessions(),
-                                options(row + "sessions", numbers(3), Object::toString, Object::toString)),
+                                orUnknown(
+                                        row + "sessions",
+                                        options(row + "sessions", numbers(3), Object::toString, Object::toString))),
                         cell(
                                 row + "minutes",
                                 words.minutes(),
-                                options(row + "minutes", List.of(60, 90, 120), Object::toString, Object::toString))));
+                                orUnknown(
+                                        row + "minutes",
+                                        options(
+                                                row + "minutes",
+                                                List.of(60, 90, 120),
+                                                Object::toString,
+                                                Object::toString)))));
     }
 
     /** When they are free. */
     public FormFields availability() {
         select("time_zone", words.timeZone(), "", null, withOwn(ZONES, "time_zone"), zone -> zone, voice::zone);
-        List<Row> days = Arrays.stream(DayOfWeek.values()).map(this::day).toList();
-        return add("days", "availability", words.availability(), words.availabilityHint(), "", "", List.of(), days);
+        List<Option> ticked = values.getOrDefault("availability", List.of()).stream()
+                .map(tick -> new Option("", tick, "", true))
+                .toList();
+        // The zone is its value: the page says beside the hours what time that is here.
+        fields.add(new FormField(
+                "week",
+                "availability",
+                words.availability(),
+                words.availabilityHint(),
+                error("availability"),
+                value("time_zone"),
+                "",
+                "",
+                ticked,
+                List.of()));
+        return this;
+    }
+
+    /** All but that one: what it asks is known otherwise. */
+    public FormFields without(String id) {
+        fields.removeIf(field -> field.id().equals(id));
+        return this;
     }
 
     /** All, in their order. */
@@ -185,7 +233,8 @@ public final class FormFields {
         return named.name(language);
     }
 
-    private FormFields languages() {
+    /** What they speak, and how well. */
+    public FormFields languages() {
         return rows(
                 "languages",
                 words.languages(),
@@ -200,29 +249,22 @@ public final class FormFields {
                         cell(
                                 row + "level",
                                 words.level(),
-                                options(row + "level", Arrays.asList(Level.values()), Level::code, voice::say))));
+                                orUnknown(
+                                        row + "level",
+                                        options(
+                                                row + "level",
+                                                Arrays.asList(Level.values()),
+                                                Level::code,
+                                                voice::say)))));
     }
 
-    private Row day(DayOfWeek day) {
-        String name = day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
-        String start = "availability-" + FormAnswers.code(day) + "-";
-        List<FormField> cells = IntStream.range(0, rows(start, "-from", FormAnswers.SPANS))
-                .mapToObj(span -> start + span + "-")
-                .flatMap(row -> Stream.of(
-                        cell(row + "from", words.from(), times(row + "from", 0, 47)),
-                        cell(row + "to", words.to(), times(row + "to", 1, 48))))
-                .toList();
-        return new Row(name, isOpen(cells), cells);
-    }
-
-    private List<Option> times(String id, int first, int last) {
-        return options(
-                id,
-                IntStream.rangeClosed(first, last)
-                        .mapToObj(halfHour -> String.format(Locale.ROOT, "%02d:%02d", halfHour / 2, halfHour % 2 * 30))
-                        .toList(),
-                time -> time,
-                time -> time);
+    private List<Option> orUnknown(String id, List<Option> options) {
+        return unknown.isEmpty()
+                ? options
+                : Stream.concat(
+                                options.stream(),
+                                Stream.of(new Option(id + "-" + UNKNOWN, UNKNOWN, unknown, UNKNOWN.equals(value(id)))))
+                        .toList();
     }
 
     private FormFields rows(
@@ -292,8 +334,11 @@ public final class FormFields {
         List<Option> options = new ArrayList<>();
         for (T item : items) {
             String code = value.apply(item);
-            options.add(new Option(
-                    options.isEmpty() ? name : name + "-" + code, code, text.apply(item), chosen.contains(code)));
+            boolean has = chosen.contains(code);
+            // What is retired is kept by whoever has it, and offered to nobody else.
+            if (has || !(item instanceof Named named) || !named.retired()) {
+                options.add(new Option(options.isEmpty() ? name : name + "-" + code, code, text.apply(item), has));
+            }
         }
         return options;
     }

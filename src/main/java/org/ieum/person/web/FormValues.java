@@ -2,10 +2,9 @@ package org.ieum.person.web;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DayOfWeek;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Locale;
 import org.ieum.kernel.LanguageSkill;
-import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.PersonFacts;
 
@@ -27,9 +26,7 @@ public final class FormValues {
             put("languages-" + row + "-tag", skill.tag());
             put("languages-" + row++ + "-level", skill.level().code());
         }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            day(day, facts.availability());
-        }
+        values.put("availability", new ArrayList<>(Ticks.of(facts.availability())));
     }
 
     /** One more field. */
@@ -43,18 +40,8 @@ public final class FormValues {
         return values;
     }
 
-    private void day(DayOfWeek day, List<WeeklySpan> spans) {
-        int row = 0;
-        for (WeeklySpan span : spans) {
-            if (span.day() == day) {
-                String start = "availability-" + FormAnswers.code(day) + "-" + row++;
-                put(start + "-from", time(span.from()));
-                put(start + "-to", time(span.to()));
-            }
-        }
-    }
-
-    private static String time(int minute) {
-        return String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+    /** {@code 18:30}; {@code 24:00} at the end of a day. */
+    static String time(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 }

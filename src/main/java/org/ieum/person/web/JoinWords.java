@@ -7,26 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("join")
 public interface JoinWords {
 
-    @Message("Teach as a volunteer")
-    String tutorTitle();
-
-    @Message("Teach one or two people, every week, for at least a year. It takes about three minutes to sign up.")
-    String tutorLead();
-
-    @Message("Learn with a volunteer")
-    String learnerTitle();
-
-    @Message("A volunteer teaches you every week. It costs nothing. It takes about three minutes to sign up.")
-    String learnerLead();
-
     @Message("Error: ")
     String errorInTitle();
 
     @Message("There is a problem")
     String problem();
-
-    @Message("Sign up")
-    String send();
 
     @Message("Your name")
     String name();
@@ -149,20 +134,8 @@ public interface JoinWords {
     @Message("When are you free every week?")
     String availability();
 
-    @Message("Open a day and choose from when to when. The more hours you give, the sooner we find somebody.")
+    @Message("Tick each half hour in which you are free. The more hours you give, the sooner we find somebody.")
     String availabilityHint();
-
-    @Message("From")
-    String from();
-
-    @Message("To")
-    String to();
-
-    @Message("{day}, first time")
-    String firstSpan(String day);
-
-    @Message("{day}, second time")
-    String secondSpan(String day);
 
     @Message("Who may teach you?")
     String tutorGender();

@@ -16,21 +16,32 @@ public final class TutorFields {
     /** Adds all questions to a form. */
     public static FormFields ask(FormFields form, Catalogue catalogue) {
         JoinWords words = form.words();
-        return form.input("name", words.name(), words.nameHint(), "text", "name")
+        form.input("name", words.name(), words.nameHint(), "text", "name")
                 .input("email", words.email(), words.emailHint(), "email", "email")
-                .person(catalogue.offeredCities().values())
-                .choose(
-                        "boxes",
-                        "subjects",
-                        words.subjects(),
-                        "",
-                        catalogue.offeredSubjects().values(),
-                        Named::key,
-                        form::name)
+                .person(catalogue.cities().values());
+        subjects(form, catalogue)
                 .availability()
                 .number("max_sessions_per_week", words.maxSessions(), words.maxSessionsHint(), 12)
-                .number("max_learners", words.maxLearners(), "", 6)
-                .input("commitment_start", words.commitmentStart(), "", "date", "off")
+                .number("max_learners", words.maxLearners(), "", 6);
+        return promise(form);
+    }
+
+    /** Adds what they can teach. */
+    static FormFields subjects(FormFields form, Catalogue catalogue) {
+        return form.choose(
+                "boxes",
+                "subjects",
+                form.words().subjects(),
+                "",
+                catalogue.subjects().values(),
+                Named::key,
+                form::name);
+    }
+
+    /** Adds how long they promise to stay. */
+    static FormFields promise(FormFields form) {
+        JoinWords words = form.words();
+        return form.input("commitment_start", words.commitmentStart(), "", "date", "off")
                 .input("commitment_end", words.commitmentEnd(), words.commitmentHint(), "date", "off");
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.person.Known;
+import org.ieum.person.TakingIn;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
 import org.ieum.platform.Problem;
@@ -46,7 +47,7 @@ class TutorsResource {
         if (!reading.isSound()) {
             throw Problem.invalid(reading.flaws());
         }
-        signingUp.signUp(facts, idempotencyKey);
+        signingUp.signUp(facts, TakingIn.PUBLIC, idempotencyKey);
         return Response.accepted(SignUpAccepted.BODY).build();
     }
 }

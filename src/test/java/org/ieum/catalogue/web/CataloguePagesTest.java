@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
 import org.ieum.platform.Trail;
+import org.ieum.round.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class CataloguePagesTest {
     EntityManager entities;
 
     @Inject
+    Town town;
+
+    @Inject
     Trail trail;
 
     @BeforeEach
@@ -42,6 +46,7 @@ class CataloguePagesTest {
     @AfterEach
     @Transactional
     void asBefore() {
+        database.clear();
         entities.createNativeQuery("delete from city where key = 'Iksan'").executeUpdate();
         entities.createNativeQuery("delete from subject where key = 'music'").executeUpdate();
     }
@@ -50,7 +55,10 @@ class CataloguePagesTest {
     void aCityIsAddedRenamedRetiredAndOfferedAgain() {
         Somebody admin = new Somebody().signedIn();
         add(admin, "cities", "Iksan", "익산").statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/tutor").then().body(containsString("익산"));
+        offered(admin, "/tutors/new").body(containsString("익산"));
+        long there = town.tutor("T1", "math", "MON 19:00-22:00");
+        long elsewhere = town.tutor("T2", "math", "MON 19:00-22:00");
+        moveToIksan(there);
         String path = PAGE + "/cities/" + number("Iksan");
         form(admin)
                 .formParam("ko", "이리")
@@ -59,29 +67,43 @@ class CataloguePagesTest {
                 .post(path + "/names")
                 .then()
                 .statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/learner").then().body(containsString("이리"));
+        offered(admin, "/learners/new").body(containsString("이리"));
         form(admin)
                 .formParam("retired", "true")
                 .post(path + "/retirement")
                 .then()
                 .statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/tutor").then().body(not(containsString("이리")));
+        offered(admin, "/tutors/new").body(not(containsString("이리")));
+        offered(admin, "/tutors/" + there + "/edit").body(containsString("이리"));
+        offered(admin, "/tutors/" + elsewhere + "/edit").body(not(containsString("이리")));
         admin.browser().get(PAGE).then().body(containsString("이리"), containsString("retired"));
         form(admin)
                 .formParam("retired", "false")
                 .post(path + "/retirement")
                 .then()
                 .statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/tutor").then().body(containsString("이리"));
+        offered(admin, "/tutors/new").body(containsString("이리"));
         assertThat(trail.actions()).containsSubsequence("city.added", "city.renamed", "city.retired", "city.restored");
+    }
+
+    @Transactional
+    void moveToIksan(long tutor) {
+        entities.createNativeQuery("update tutor set city = 'Iksan' where id = :id")
+                .setParameter("id", tutor)
+                .executeUpdate();
     }
 
     @Test
     void aSubjectIsAdded() {
         Somebody admin = new Somebody().signedIn();
         add(admin, "subjects", "music", "음악").statusCode(303);
-        given().header("Accept-Language", "ko").get("/join/learner").then().body(containsString("음악"));
+        offered(admin, "/learners/new").body(containsString("음악"));
         assertThat(trail.actions()).contains("subject.added");
+    }
+
+    /** The questions that everybody is asked, on one page. */
+    private static ValidatableResponse offered(Somebody admin, String page) {
+        return admin.browser().header("Accept-Language", "ko").get(page).then();
     }
 
     @Test

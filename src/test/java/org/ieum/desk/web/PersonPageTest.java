@@ -135,8 +135,7 @@ class PersonPageTest {
                 .formParam("needs-0-sessions", "1")
                 .formParam("needs-0-minutes", "60")
                 .formParam("time_zone", "Asia/Seoul")
-                .formParam("availability-TUE-0-from", "19:00")
-                .formParam("availability-TUE-0-to", "21:00")
+                .formParam("availability", "TUE-19:00", "TUE-19:30", "TUE-20:00", "TUE-20:30")
                 .formParam("tutor_gender", "female")
                 .formParam("registered_on", "2026-08-01")
                 .post("/learners");

@@ -169,6 +169,18 @@ class OutboxPageTest {
         assertThat(audited()).filteredOn("mail.retried"::equals).hasSize(1);
     }
 
+    @Test
+    void anAdminSendsThemselvesATestMail() throws Exception {
+        mailbox.purgeEmailFromAllMailboxes();
+        Somebody admin = new Somebody().signedIn();
+        assertThat(admin.form("/outbox").post("/outbox").asString()).contains("The server took the test mail.");
+        assertThat(mailbox.waitForIncomingEmail(60_000, 1)).isTrue();
+        assertThat(mailbox.getReceivedMessages()[0].getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly(Somebody.setting("ieum.bootstrap.admin-email"));
+        assertThat(audited()).contains("mail.tested");
+    }
+
     @Transactional
     long unsent() {
         return entities.createQuery("select count(*) from OutboxMessage where sentAt is null", Long.class)

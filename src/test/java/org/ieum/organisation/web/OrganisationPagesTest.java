@@ -93,10 +93,13 @@ class OrganisationPagesTest {
         form(admin)
                 .formParam("greeting-en", "Dear {name}, from Bridge:")
                 .formParam("closing-en", "Your friends at Bridge")
+                .formParam("welcome-en", "Bridge brings you together.")
                 .post(PAGE + "/mails")
                 .then()
                 .statusCode(303);
         admin.browser().get(PAGE).then().body(containsString("Dear {name}, from Bridge:"));
+        given().get("/join/tutor").then().body(containsString("Bridge brings you together."));
+        given().get("/join/learner?lang=ko").then().body(containsString("봉사 선생님이 매주"));
         village.learnerSignedUp(
                 village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, ZoneId.of("Asia/Seoul")));
         village.tutorSignedUp(village.tutor("김", "kim@example.org", PageLanguage.KO, ZoneId.of("Asia/Seoul")));

@@ -1,0 +1,95 @@
+package org.ieum.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Fault;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+
+/** Names and addresses of everybody leave in a file only for a reason, and when a second admin agrees. */
+@Singleton
+public class PermittingExports {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 300;
+    private static final int LATEST = 20;
+    private static final String TARGET = "export-permit";
+
+    private final EntityManager entities;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    PermittingExports(EntityManager entities, Audit audit, Clock clock) {
+        this.entities = entities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The latest that were asked for, newest first. */
+    public List<ExportPermit> latest() {
+        return entities.createQuery("from ExportPermit order by askedAt desc, id desc", ExportPermit.class)
+                .setMaxResults(LATEST)
+                .getResultList();
+    }
+
+    /**
+     * Asks for leave.
+     *
+     * @param reason 10 to 300 characters
+     * @throws Problem 422 naming {@code /reason}
+     */
+    @Transactional
+    public ExportPermit ask(String reason, String actor) {
+        String why = reason.strip();
+        int length = why.codePointCount(0, why.length());
+        if (length < SHORTEST || length > LONGEST) {
+            Fault fault = length < SHORTEST ? Fault.REQUIRED : Fault.TOO_LONG;
+            throw Problem.invalid(List.of(new Flaw(
+                    new Flaw.Where.Field("/reason"), fault, "", length < SHORTEST ? "" : Integer.toString(LONGEST))));
+        }
+        ExportPermit permit = new ExportPermit(why, actor, clock.instant());
+        entities.persist(permit);
+        audit.record(actor, "export.asked", TARGET, permit.id());
+        return permit;
+    }
+
+    /**
+     * Gives leave, from now on for a day. Repeating it changes nothing.
+     *
+     * @throws Problem 404, or 409 {@code second-person-needed} for whoever asked
+     */
+    @Transactional
+    public void approve(long id, String actor) {
+        ExportPermit permit = Optional.ofNullable(entities.find(ExportPermit.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Problem::notFound);
+        if (permit.askedBy().equals(actor)) {
+            throw Problem.conflict("second-person-needed");
+        }
+        if (permit.approvedBy().isEmpty()) {
+            permit.approve(actor, clock.instant());
+            audit.record(actor, "export.approved", TARGET, id);
+        }
+    }
+
+    /**
+     * That this actor may take names and addresses out now; written down.
+     *
+     * @throws Problem 403 without leave, with somebody else's, or with one that has ended
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void use(long id, String actor) {
+        ExportPermit permit = entities.find(ExportPermit.class, id);
+        if (permit == null || !permit.isGood(actor, clock.instant())) {
+            throw Problem.http(403);
+        }
+        audit.record(actor, "export.used", TARGET, id);
+    }
+}

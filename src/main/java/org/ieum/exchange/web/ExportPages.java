@@ -1,0 +1,169 @@
+package org.ieum.exchange.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.account.Actors;
+import org.ieum.exchange.ExportPermit;
+import org.ieum.exchange.PermittingExports;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where admins take files out, and allow each other to take names and addresses with them. */
+@Path("/exports")
+@RolesAllowed("admin")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class ExportPages {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final PermittingExports permits;
+    private final Actors actors;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    ExportPages(
+            PermittingExports permits,
+            Actors actors,
+            Visitor visitor,
+            SecurityIdentity caller,
+            Clock clock,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.permits = permits;
+        this.actors = actors;
+        this.visitor = visitor;
+        this.caller = caller;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @CheckedTemplate(basePath = "exchange")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance exports(
+                String lang, ExportWords words, List<PermitRow> permits, String problem, String typed);
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param state in words
+     * @param mayAllow whether the reader can give leave
+     * @param good whether the reader can take the files out now
+     */
+    record PermitRow(long id, String reason, String by, String at, String state, boolean mayAllow, boolean good) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "PermitRow[" + id + "]";
+        }
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return page("", "");
+    }
+
+    @POST
+    public Response ask(@RestForm @DefaultValue("") String reason) {
+        try {
+            permits.ask(reason, actor());
+            return back();
+        } catch (Problem problem) {
+            return refused(problem, words().reasonFlaw(), reason);
+        }
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    public Response approve(long id) {
+        try {
+            permits.approve(id, actor());
+            return back();
+        } catch (Problem problem) {
+            return refused(problem, words().secondPerson(), "");
+        }
+    }
+
+    private Response refused(Problem problem, String text, String typed) {
+        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
+            throw problem;
+        }
+        return Response.status(problem.status()).entity(page(text, typed)).build();
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create("/exports")).build();
+    }
+
+    private TemplateInstance page(String problem, String typed) {
+        List<ExportPermit> latest = permits.latest();
+        Map<String, String> names = actors.named(latest.stream()
+                .flatMap(permit -> Stream.concat(Stream.of(permit.askedBy()), permit.approvedBy().stream()))
+                .toList());
+        List<PermitRow> rows = latest.stream().map(permit -> row(permit, names)).toList();
+        PageLanguage language = visitor.language();
+        return Templates.exports(language.code(), words(), rows, problem, typed).setLocale(language.locale());
+    }
+
+    private PermitRow row(ExportPermit permit, Map<String, String> names) {
+        return new PermitRow(
+                permit.id(),
+                permit.reason(),
+                names.get(permit.askedBy()),
+                say(permit.askedAt()),
+                state(permit, names),
+                permit.approvedBy().isEmpty() && !permit.askedBy().equals(actor()),
+                permit.isGood(actor(), clock.instant()));
+    }
+
+    private String state(ExportPermit permit, Map<String, String> names) {
+        if (permit.endsAt().isEmpty()) {
+            return words().waits();
+        }
+        Instant end = permit.endsAt().get();
+        return clock.instant().isBefore(end)
+                ? words().allowed(names.get(permit.approvedBy().orElseThrow()), say(end))
+                : words().over();
+    }
+
+    private String say(Instant instant) {
+        return MINUTES.format(instant.atZone(zone));
+    }
+
+    private ExportWords words() {
+        return Words.in(visitor.language(), ExportWords.class);
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,164 @@
+package org.ieum.joining;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.link.Finding;
+import org.ieum.link.Links;
+import org.ieum.person.EmailAddress;
+
+/** Keeps what somebody has answered until they send it, in this browser or, by a mailed link, in another. */
+@Singleton
+public class KeepingDrafts {
+
+    /** How long answers are kept, from the first of them or from the latest mail with a link. */
+    public static final Duration KEPT_FOR = Duration.ofDays(14);
+
+    /** Where the link of a mail leads, with its token behind it. */
+    public static final String PATH = "/join/continue/";
+
+    private static final String PURPOSE = "draft";
+    private static final String TARGET = "draft";
+    private static final String PUBLIC = "public";
+
+    /** Nobody fills a stranger's mailbox with links. */
+    private static final int MOST_MAILS = 5;
+
+    /** A second click sends no second mail. */
+    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
+
+    private final Drafts drafts;
+    private final Links links;
+    private final Audit audit;
+    private final Event<DraftMailed> mailed;
+    private final Clock clock;
+
+    @Inject
+    KeepingDrafts(Drafts drafts, Links links, Audit audit, Event<DraftMailed> mailed, Clock clock) {
+        this.drafts = drafts;
+        this.links = links;
+        this.audit = audit;
+        this.mailed = mailed;
+        this.clock = clock;
+    }
+
+    /** What a browser holds; changes nothing. */
+    @Transactional
+    public Optional<Draft> find(Kind kind, String token) {
+        return drafts.held(kind, token);
+    }
+
+    /** A new draft; the token of the browser that holds it. */
+    @Transactional
+    public String begin(Beginning beginning) {
+        Instant now = clock.instant();
+        return drafts.add(new Draft(beginning, now, now.plus(KEPT_FOR)));
+    }
+
+    /** Keeps the fields of some names as they were typed, right or wrong; empty if there is no draft to keep them in. */
+    @Transactional
+    public Optional<Draft> save(
+            Kind kind, String token, List<String> names, Map<String, List<String>> typed, PageLanguage language) {
+        Optional<Draft> draft = drafts.locked(kind, token).filter(found -> !found.isSent());
+        draft.ifPresent(found -> found.take(names, typed, language));
+        return draft;
+    }
+
+    /**
+     * Mails a link by which they go on, in any browser, for {@link #KEPT_FOR}.
+     *
+     * @return false if there is no draft, or too many mails went out for it
+     */
+    @Transactional
+    public boolean mail(Kind kind, String token, EmailAddress email, PageLanguage language) {
+        Optional<Draft> found = drafts.locked(kind, token).filter(draft -> !draft.isSent());
+        Instant now = clock.instant();
+        found.filter(draft -> mayMail(draft, now)).ifPresent(draft -> {
+            Instant until = now.plus(KEPT_FOR);
+            draft.mail(now, until);
+            String path = PATH + links.issue(PURPOSE, draft.id(), until);
+            audit.record(PUBLIC, "draft.mailed", TARGET, draft.id());
+            mailed.fire(new DraftMailed(draft.id(), draft.mails(), email.text(), language, path, until));
+        });
+        return found.filter(draft -> draft.mails() <= MOST_MAILS).isPresent();
+    }
+
+    /** What the link of a mail leads to; changes nothing. */
+    public Finding finding(String linkToken) {
+        return links.find(Set.of(PURPOSE), linkToken);
+    }
+
+    /** A draft that one more browser holds, and the browser's token. */
+    public record Held(Kind kind, PageLanguage language, String token) {}
+
+    /**
+     * Brings a draft to one more browser. The link stays good until the draft is sent: a phone is put away more than once,
+     * and whoever has the mail had the answers before.
+     */
+    @Transactional
+    public Optional<Held> bring(String linkToken) {
+        if (!(finding(linkToken) instanceof Finding.Open open)) {
+            return Optional.empty();
+        }
+        return drafts.byId(open.targetId()).filter(draft -> !draft.isSent()).map(draft -> {
+            audit.record(PUBLIC, "draft.continued", TARGET, draft.id());
+            return new Held(draft.kind(), draft.language(), drafts.hold(draft.id()));
+        });
+    }
+
+    /** What became of sending a draft. */
+    public enum Sending {
+        DONE,
+        /** Its answers were not taken. */
+        REFUSED,
+        /** This browser holds none. */
+        NOTHING
+    }
+
+    /**
+     * Sends a draft: once, however often and from however many windows it is asked for.
+     *
+     * @param take takes the answers in this transaction, or refuses them with nothing
+     */
+    @Transactional
+    public Sending send(Kind kind, String token, Function<Draft, Optional<Ending>> take) {
+        Optional<Draft> found = drafts.locked(kind, token);
+        if (found.isEmpty()) {
+            return Sending.NOTHING;
+        }
+        Draft draft = found.get();
+        if (!draft.isSent()) {
+            Optional<Ending> ending = take.apply(draft);
+            if (ending.isEmpty()) {
+                return Sending.REFUSED;
+            }
+            draft.send(clock.instant(), ending.get());
+            links.withdraw(PURPOSE, draft.id());
+        }
+        return Sending.DONE;
+    }
+
+    private static boolean mayMail(Draft draft, Instant now) {
+        return draft.mails() < MOST_MAILS
+                && draft.mailedAt()
+                        .map(at -> at.plus(BETWEEN_MAILS).isBefore(now))
+                        .orElse(true);
+    }
+
+    /** Throws away what nobody came back to. */
+    @Transactional
+    int forget() {
+        return drafts.forget();
+    }
+}

@@ -1,0 +1,115 @@
+package org.ieum.joining.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.joining.web.JoiningPages.Answered;
+import org.ieum.joining.web.JoiningPages.CheckView;
+import org.ieum.joining.web.JoiningPages.Frame;
+import org.ieum.kernel.WeeklySpan;
+import org.ieum.person.web.FormField;
+import org.ieum.person.web.FormField.Option;
+import org.ieum.person.web.FormField.Row;
+import org.ieum.platform.Reading;
+
+/** Says back what somebody has answered, each with a way to change it. */
+@Singleton
+class CheckScreen {
+
+    private static final String WEEK = "availability";
+
+    private final StepScreen steps;
+
+    CheckScreen(StepScreen steps) {
+        this.steps = steps;
+    }
+
+    TemplateInstance show(Application application, Asked asked, boolean trapped, String notice) {
+        List<Step> all = application.steps();
+        Applicant applicant = application.read(asked, new Reading());
+        List<Answered> answers = all.stream()
+                .flatMap(step -> answers(application, step, asked, applicant))
+                .toList();
+        String back = Paths.of(application.kind(), all.get(all.size() - 1).key());
+        Frame frame = Frame.of(application, asked.language());
+        return JoiningPages.in(
+                asked.language(), JoiningPages.Templates.check(new CheckView(frame, back, notice, trapped, answers)));
+    }
+
+    private Stream<Answered> answers(Application application, Step step, Asked asked, Applicant applicant) {
+        String change = Paths.of(application.kind(), step.key()) + "?from=" + Paths.CHECK + "#";
+        return steps.form(application, step, asked, List.of()).fields().stream()
+                .map(field -> new Answered(field.label(), said(field, asked, applicant), change + field.id()));
+    }
+
+    private static List<String> said(FormField field, Asked asked, Applicant applicant) {
+        List<String> lines = field.id().equals(WEEK)
+                ? week(applicant.person().availability(), asked.language().locale())
+                : lines(field, asked);
+        return lines.isEmpty() ? List.of(asked.words().nothingSaid()) : lines;
+    }
+
+    private static List<String> lines(FormField field, Asked asked) {
+        if (!field.rows().isEmpty()) {
+            return field.rows().stream()
+                    .map(CheckScreen::row)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+        if (!field.options().isEmpty()) {
+            return chosen(field).toList();
+        }
+        if (field.value().isEmpty()) {
+            return List.of();
+        }
+        return List.of(field.type().equals("date") ? date(field.value(), asked) : field.value());
+    }
+
+    /** What the row is about, and each further part with its name: {@code English, Lessons a week: 1}. */
+    private static String row(Row row) {
+        FormField first = row.cells().get(0);
+        return row.cells().stream()
+                .flatMap(cell -> chosen(cell).map(text -> cell.equals(first) ? text : cell.label() + ": " + text))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> chosen(FormField field) {
+        return field.options().stream()
+                .filter(Option::chosen)
+                .map(Option::label)
+                .filter(label -> !label.isEmpty());
+    }
+
+    /** A line for each day. */
+    private static List<String> week(List<WeeklySpan> spans, Locale locale) {
+        Map<String, List<String>> days = new LinkedHashMap<>();
+        spans.stream()
+                .sorted(java.util.Comparator.comparing(WeeklySpan::day).thenComparing(WeeklySpan::from))
+                .forEach(span -> days.computeIfAbsent(
+                                span.day().getDisplayName(TextStyle.FULL_STANDALONE, locale), day -> new ArrayList<>())
+                        .add(time(span.from()) + "–" + time(span.to())));
+        return days.entrySet().stream()
+                .map(day -> day.getKey() + " " + String.join(", ", day.getValue()))
+                .toList();
+    }
+
+    private static String time(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+    }
+
+    private static String date(String text, Asked asked) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(asked.language().locale())
+                .format(LocalDate.parse(text));
+    }
+}

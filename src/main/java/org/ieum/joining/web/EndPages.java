@@ -1,0 +1,101 @@
+package org.ieum.joining.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.joining.Draft;
+import org.ieum.joining.Ending;
+import org.ieum.joining.Kind;
+import org.ieum.joining.web.JoiningPages.Frame;
+import org.ieum.person.web.JoinWords;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Words;
+
+/** Pages after which nothing more is asked. */
+@Path("/join/{kind}")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class EndPages {
+
+    private final Visit visit;
+    private final Keeping keeping;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Period answerWithin;
+
+    @Inject
+    EndPages(
+            Visit visit,
+            Keeping keeping,
+            Clock clock,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone,
+            @ConfigProperty(name = "ieum.mail.answer-within", defaultValue = "P14D") String answerWithin) {
+        this.visit = visit;
+        this.keeping = keeping;
+        this.clock = clock;
+        this.zone = zone;
+        this.answerWithin = Period.parse(answerWithin);
+    }
+
+    /** After the answers were sent. The same for everybody who has an address: it tells nobody who is known. */
+    @GET
+    @Path("/sent")
+    public TemplateInstance sent(@PathParam("kind") String kind) {
+        Application application = visit.application(kind);
+        JoiningWords words = Words.in(visit.language(), JoiningWords.class);
+        JoinWords join = Words.in(visit.language(), JoinWords.class);
+        String day = date(LocalDate.now(clock.withZone(zone)).plus(answerWithin));
+        Optional<Ending> ending = visit.draft(application.kind()).flatMap(Draft::ending);
+        return ending.equals(Optional.of(Ending.OTHERS))
+                ? keeping.message(application, words.notedTitle(), words.noted(day))
+                : keeping.message(application, join.sentTitle(), join.sent(), words.answeredBy(day), join.sentHint());
+    }
+
+    /** After a link was mailed. */
+    @GET
+    @Path("/kept")
+    public TemplateInstance kept(@PathParam("kind") String kind) {
+        Application application = visit.application(kind);
+        JoiningWords words = Words.in(visit.language(), JoiningWords.class);
+        Instant until = visit.open(application.kind()).map(Draft::expiresAt).orElse(clock.instant());
+        return keeping.message(
+                application,
+                words.keptTitle(),
+                words.kept(date(until.atZone(zone).toLocalDate())),
+                words.keptHint());
+    }
+
+    /** For whoever cannot promise a year. */
+    @GET
+    @Path("/other-ways")
+    public TemplateInstance otherWays(@PathParam("kind") String kind) {
+        Application application = visit.application(kind);
+        if (application.kind() != Kind.TUTOR) {
+            throw Problem.notFound();
+        }
+        Frame frame = Frame.of(application, visit.language());
+        return JoiningPages.in(visit.language(), JoiningPages.Templates.otherWays(frame));
+    }
+
+    private String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(visit.language().locale())
+                .format(day);
+    }
+}

@@ -1,0 +1,36 @@
+package org.ieum.joining.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.ieum.joining.JoiningSettings;
+import org.ieum.joining.Kind;
+
+/**
+ * Away at once, to a page that tells nothing, and nothing stays in this browser. A link and no form: our own rules for
+ * content let no form lead elsewhere. It changes nothing here; answers that were not sent are dropped in their time.
+ */
+@Path("/join/exit")
+@PermitAll
+class ExitPage {
+
+    private final JoiningSettings settings;
+    private final Visit visit;
+
+    @Inject
+    ExitPage(JoiningSettings settings, Visit visit) {
+        this.settings = settings;
+        this.visit = visit;
+    }
+
+    @GET
+    public Response leave() {
+        Response.ResponseBuilder answer = Response.seeOther(settings.exit()).header("Clear-Site-Data", "\"cache\"");
+        for (Kind kind : Kind.values()) {
+            answer.cookie(visit.gone(kind));
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,93 @@
+package org.ieum.joining.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.person.web.FormField;
+import org.ieum.person.web.JoinPage.Problem;
+
+/** The pages themselves. */
+final class JoiningPages {
+
+    private JoiningPages() {}
+
+    @CheckedTemplate(basePath = "joining")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance step(StepView view);
+
+        static native TemplateInstance check(CheckView view);
+
+        static native TemplateInstance later(LaterView view);
+
+        static native TemplateInstance message(Message view);
+
+        static native TemplateInstance resume(ResumeView view);
+
+        static native TemplateInstance otherWays(Frame frame);
+    }
+
+    /** What all of these pages have: the reader's language, the kind, and whether the reader may have to leave at once. */
+    record Frame(String lang, String kind, boolean exit) {
+
+        static Frame of(Application application, PageLanguage language) {
+            return new Frame(language.code(), application.kind().code(), application.hasExit());
+        }
+    }
+
+    /** A hidden field. */
+    record Hidden(String name, String value) {}
+
+    /**
+     * A page of questions.
+     *
+     * @param number of the page, from 1
+     * @param back the page before; empty before the first
+     * @param from where to go afterwards; empty for the next page
+     * @param trapped whether the field was filled that nobody sees
+     */
+    record StepView(
+            Frame frame,
+            String title,
+            String lead,
+            String heading,
+            String key,
+            int number,
+            int of,
+            String back,
+            String from,
+            boolean trapped,
+            List<Hidden> hidden,
+            List<Problem> problems,
+            List<FormField> fields) {}
+
+    /** An answer to look at again. */
+    record Answered(String label, List<String> lines, String change) {}
+
+    /**
+     * All answers.
+     *
+     * @param notice why they were not taken yet; may be empty
+     */
+    record CheckView(Frame frame, String back, String notice, boolean trapped, List<Answered> answers) {}
+
+    /**
+     * Where to send the link.
+     *
+     * @param error may be empty
+     * @param at the page to go back to, by its key
+     */
+    record LaterView(Frame frame, String email, String error, String at, String back) {}
+
+    /** A page that only says something. */
+    record Message(Frame frame, String title, List<String> lines) {}
+
+    /** What a mailed link leads to. */
+    record ResumeView(String lang, boolean open) {}
+
+    static TemplateInstance in(PageLanguage language, TemplateInstance page) {
+        return page.setLocale(language.locale());
+    }
+}

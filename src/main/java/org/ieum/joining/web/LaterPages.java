@@ -1,0 +1,122 @@
+package org.ieum.joining.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ieum.joining.Arrivals;
+import org.ieum.joining.Draft;
+import org.ieum.joining.KeepingDrafts;
+import org.ieum.joining.web.JoiningPages.Frame;
+import org.ieum.joining.web.JoiningPages.LaterView;
+import org.ieum.person.EmailAddress;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.FlawWords;
+import org.ieum.platform.Reading;
+
+/** Where somebody who goes on another time says where the link shall go. */
+@Path("/join/{kind}/later")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class LaterPages {
+
+    private static final String EMAIL = "email";
+
+    /** What was typed here, while the page changes its language. */
+    private static final String TYPED = "later";
+
+    private final Visit visit;
+    private final Keeping keeping;
+    private final KeepingDrafts drafts;
+
+    @Inject
+    LaterPages(Visit visit, Keeping keeping, KeepingDrafts drafts) {
+        this.visit = visit;
+        this.keeping = keeping;
+        this.drafts = drafts;
+    }
+
+    @GET
+    public Response show(@PathParam("kind") String kind, @QueryParam("at") String at) {
+        Application application = visit.application(kind);
+        return visit.open(application.kind())
+                .map(draft ->
+                        Response.ok(page(application, first(draft), "", at)).build())
+                .orElseGet(() -> Paths.toBeginning(application.kind()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@PathParam("kind") String kind, MultivaluedMap<String, String> form) {
+        Application application = visit.application(kind);
+        String text = Objects.requireNonNullElse(form.getFirst(EMAIL), "");
+        String at = form.getFirst("at");
+        if (Action.of(form) instanceof Action.Speak speak) {
+            keep(application, text);
+            String page = page(application, at).key();
+            return Paths.to(application.kind(), "later?lang=" + speak.language().code() + "&at=" + page);
+        }
+        Reading reading = new Reading();
+        EmailAddress email = reading.required(new Answer(new Where.Field("/" + EMAIL), text), EmailAddress::new);
+        if (!reading.isSound()) {
+            Flaw flaw = reading.flaws().get(0);
+            return Response.status(422)
+                    .entity(page(application, text, FlawWords.reason(flaw, visit.language()), at))
+                    .build();
+        }
+        boolean kept = visit.mayCome(Arrivals.Purpose.MAIL)
+                && drafts.mail(application.kind(), visit.token(application.kind()), email, visit.language());
+        return kept ? Paths.to(application.kind(), "kept") : keeping.tooMany(application);
+    }
+
+    private TemplateInstance page(Application application, String email, String error, String at) {
+        String back = page(application, at).key();
+        return JoiningPages.in(
+                visit.language(),
+                JoiningPages.Templates.later(new LaterView(
+                        Frame.of(application, visit.language()),
+                        email,
+                        error,
+                        back,
+                        Paths.of(application.kind(), back))));
+    }
+
+    private void keep(Application application, String text) {
+        drafts.save(
+                application.kind(),
+                visit.token(application.kind()),
+                List.of(TYPED),
+                Map.of(TYPED, List.of(text)),
+                visit.language());
+    }
+
+    /** The page that they came from. */
+    private static Step page(Application application, String key) {
+        return Optional.ofNullable(key)
+                .flatMap(application::step)
+                .orElse(application.steps().get(0));
+    }
+
+    private static String first(Draft draft) {
+        Map<String, List<String>> answers = draft.answers();
+        return answers.getOrDefault(TYPED, answers.getOrDefault(EMAIL, List.of("")))
+                .get(0);
+    }
+}

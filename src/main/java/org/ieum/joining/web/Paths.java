@@ -1,0 +1,26 @@
+package org.ieum.joining.web;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.ieum.joining.Kind;
+
+/** Where the pages of joining are. */
+final class Paths {
+
+    static final String CHECK = "check";
+
+    private Paths() {}
+
+    static String of(Kind kind, String page) {
+        return "/join/" + kind.code() + "/" + page;
+    }
+
+    /** To the first page. */
+    static Response toBeginning(Kind kind) {
+        return Response.seeOther(URI.create("/join/" + kind.code())).build();
+    }
+
+    static Response to(Kind kind, String page) {
+        return Response.seeOther(URI.create(of(kind, page))).build();
+    }
+}

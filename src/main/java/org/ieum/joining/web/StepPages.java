@@ -1,0 +1,121 @@
+package org.ieum.joining.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.joining.Draft;
+import org.ieum.joining.web.JoiningPages.Hidden;
+import org.ieum.joining.web.StepScreen.Manner;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+
+/** The pages of questions. Whatever is typed is kept, right or wrong; only what is right leads on. */
+@Path("/join/{kind}")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class StepPages {
+
+    /** What another site's link may say, and what goes with the first answers then. */
+    static final List<String> PREFILLED = List.of("subject", "city", "through");
+
+    private final Visit visit;
+    private final StepScreen screen;
+    private final Keeping keeping;
+
+    @Inject
+    StepPages(Visit visit, StepScreen screen, Keeping keeping) {
+        this.visit = visit;
+        this.screen = screen;
+        this.keeping = keeping;
+    }
+
+    @GET
+    public TemplateInstance begin(@PathParam("kind") String kind, @Context UriInfo uri) {
+        Application application = visit.application(kind);
+        return page(application, application.steps().get(0), visit.open(application.kind()), uri);
+    }
+
+    @GET
+    @Path("/{step}")
+    public Response show(@PathParam("kind") String kind, @PathParam("step") String key, @Context UriInfo uri) {
+        Application application = visit.application(kind);
+        Step step = application.step(key).orElseThrow(Problem::notFound);
+        Optional<Draft> draft = visit.open(application.kind());
+        boolean first = application.before(step).isEmpty();
+        return draft.isEmpty() && !first
+                ? Paths.toBeginning(application.kind())
+                : Response.ok(page(application, step, draft, uri)).build();
+    }
+
+    @POST
+    @Path("/{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(
+            @PathParam("kind") String kind, @PathParam("step") String key, MultivaluedMap<String, String> form) {
+        Application application = visit.application(kind);
+        Step step = application.step(key).orElseThrow(Problem::notFound);
+        if (application.before(step).isPresent()
+                && visit.draft(application.kind()).filter(Draft::isSent).isPresent()) {
+            return Paths.to(application.kind(), "sent");
+        }
+        Optional<Keeping.Kept> kept = keeping.keep(application, step, form);
+        return kept.map(found -> found.with(answer(application, step, form, visit.asked(Optional.of(found.draft())))))
+                .orElseGet(() -> keeping.tooMany(application));
+    }
+
+    private Response answer(Application application, Step step, MultivaluedMap<String, String> form, Asked asked) {
+        Action action = Action.of(form);
+        String from = from(form.getFirst("from"));
+        if (action instanceof Action.Speak speak) {
+            return Paths.to(
+                    application.kind(),
+                    step.key() + "?lang=" + speak.language().code() + (from.isEmpty() ? "" : "&from=" + from));
+        }
+        if (action instanceof Action.Later) {
+            return Paths.to(application.kind(), "later?at=" + step.key());
+        }
+        List<Flaw> flaws = screen.flaws(application, step, asked);
+        boolean trapped = Trap.caught(form);
+        if (!flaws.isEmpty() || trapped) {
+            Manner manner = new Manner(from, trapped, List.of());
+            return Response.status(422)
+                    .entity(screen.show(application, step, asked, flaws, manner))
+                    .build();
+        }
+        String next = from.isEmpty() ? application.after(step).map(Step::key).orElse(Paths.CHECK) : from;
+        return Paths.to(application.kind(), next);
+    }
+
+    private TemplateInstance page(Application application, Step step, Optional<Draft> draft, UriInfo uri) {
+        List<Hidden> hidden = draft.isPresent()
+                ? List.of()
+                : PREFILLED.stream()
+                        .flatMap(name -> Stream.ofNullable(
+                                        uri.getQueryParameters().getFirst(name))
+                                .map(value -> new Hidden("prefill-" + name, value)))
+                        .toList();
+        String from = from(uri.getQueryParameters().getFirst("from"));
+        return screen.show(application, step, visit.asked(draft), List.of(), new Manner(from, false, hidden));
+    }
+
+    /** Only the page of all answers sends somebody back to one question. */
+    private static String from(String page) {
+        return Paths.CHECK.equals(page) ? page : "";
+    }
+}

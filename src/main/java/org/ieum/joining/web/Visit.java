@@ -1,0 +1,154 @@
+package org.ieum.joining.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.joining.Arrivals;
+import org.ieum.joining.Draft;
+import org.ieum.joining.JoiningSettings;
+import org.ieum.joining.KeepingDrafts;
+import org.ieum.joining.Kind;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+
+/** Whoever stands at the door: what they join as, what their browser holds, who fills in for them. */
+@RequestScoped
+class Visit {
+
+    private final Instance<Application> applications;
+    private final KeepingDrafts drafts;
+    private final Arrivals arrivals;
+    private final JoiningSettings settings;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+    private final RoutingContext context;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    Visit(
+            @Any Instance<Application> applications,
+            KeepingDrafts drafts,
+            Arrivals arrivals,
+            JoiningSettings settings,
+            Visitor visitor,
+            SecurityIdentity caller,
+            RoutingContext context,
+            Clock clock,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.applications = applications;
+        this.drafts = drafts;
+        this.arrivals = arrivals;
+        this.settings = settings;
+        this.visitor = visitor;
+        this.caller = caller;
+        this.context = context;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @throws Problem 404 if nobody joins as that */
+    Application application(String kind) {
+        return Coded.find(Kind.class, kind).map(this::application).orElseThrow(Problem::notFound);
+    }
+
+    Application application(Kind kind) {
+        return applications.stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    PageLanguage language() {
+        return visitor.language();
+    }
+
+    /** The token by which this browser holds a draft; it may be none. */
+    String token(Kind kind) {
+        Cookie cookie = context.request().getCookie(cookieName(kind));
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    /** The draft that this browser holds, sent or not. */
+    Optional<Draft> draft(Kind kind) {
+        return drafts.find(kind, token(kind));
+    }
+
+    /** The draft that goes on. */
+    Optional<Draft> open(Kind kind) {
+        return draft(kind).filter(draft -> !draft.isSent());
+    }
+
+    /** Who is asked, by a draft or before there is one. */
+    Asked asked(Optional<Draft> draft) {
+        MultivaluedMap<String, String> answers = new MultivaluedHashMap<>();
+        draft.ifPresent(found -> found.answers().forEach((name, said) -> answers.put(name, new ArrayList<>(said))));
+        return new Asked(
+                answers,
+                language(),
+                madeBy(),
+                draft.flatMap(Draft::madeBy).isPresent(),
+                draft.flatMap(Draft::through),
+                LocalDate.now(clock.withZone(zone)),
+                zone);
+    }
+
+    /** The coordinator who is signed in here. */
+    Optional<String> madeBy() {
+        return caller.hasRole("coordinator") ? Optional.of(caller.getPrincipal().getName()) : Optional.empty();
+    }
+
+    /** The organisation of that name, if its links may bring people. */
+    Optional<String> partner(String name) {
+        return settings.partners().stream()
+                .flatMap(java.util.List::stream)
+                .filter(known -> known.equals(name))
+                .findFirst();
+    }
+
+    /** Whether one more may come from here; colleagues always may. */
+    boolean mayCome(Arrivals.Purpose purpose) {
+        return madeBy().isPresent() || arrivals.allows(purpose, visitor.address());
+    }
+
+    /** It ends with the browser: who shares a telephone leaves nothing in it. */
+    NewCookie cookie(Kind kind, String token) {
+        return cookie(kind, token, -1);
+    }
+
+    /** The browser forgets the draft. */
+    NewCookie gone(Kind kind) {
+        return cookie(kind, "", 0);
+    }
+
+    private NewCookie cookie(Kind kind, String value, int maxAge) {
+        return new NewCookie.Builder(cookieName(kind))
+                .value(value)
+                .path("/join")
+                .maxAge(maxAge)
+                .httpOnly(true)
+                // Lax: whoever follows the link of a mail finds their answers.
+                .sameSite(NewCookie.SameSite.LAX)
+                .secure(visitor.isSecure())
+                .build();
+    }
+
+    private static String cookieName(Kind kind) {
+        return "ieum-draft-" + kind.code();
+    }
+}

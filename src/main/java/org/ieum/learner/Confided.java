@@ -1,0 +1,22 @@
+package org.ieum.learner;
+
+import java.util.Optional;
+
+/**
+ * What a learner tells coordinators alone.
+ *
+ * @param why they want to learn
+ * @param avoid whom they would rather not meet
+ * @param through the organisation that reaches them
+ */
+public record Confided(Optional<String> why, Optional<String> avoid, Optional<String> through) {
+
+    /** Nothing. */
+    public static final Confided NOTHING = new Confided(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Hidden, because it would end up in a log. */
+    @Override
+    public String toString() {
+        return "Confided[…]";
+    }
+}

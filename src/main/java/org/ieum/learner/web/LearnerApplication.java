@@ -1,0 +1,117 @@
+package org.ieum.learner.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.joining.Kind;
+import org.ieum.joining.web.Applicant;
+import org.ieum.joining.web.Application;
+import org.ieum.joining.web.Asked;
+import org.ieum.joining.web.JoiningWords;
+import org.ieum.joining.web.Step;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Gender;
+import org.ieum.learner.Confided;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.learner.ReadingLearners;
+import org.ieum.learner.SigningUp;
+import org.ieum.person.Known;
+import org.ieum.person.web.FormAnswers;
+import org.ieum.person.web.FormFields;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Reading;
+
+/** What a learner is asked: an alias and no name, no birth date, no origin. "I do not know" is an answer. */
+@Singleton
+class LearnerApplication implements Application {
+
+    private final SigningUp signingUp;
+    private final Catalogue catalogue;
+    private final LearnerQuestions questions;
+
+    @Inject
+    LearnerApplication(SigningUp signingUp, Catalogue catalogue, LearnerQuestions questions) {
+        this.signingUp = signingUp;
+        this.catalogue = catalogue;
+        this.questions = questions;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.LEARNER;
+    }
+
+    @Override
+    public List<Step> steps() {
+        return questions.steps();
+    }
+
+    @Override
+    public Heading heading(JoiningWords words) {
+        return new Heading(words.learnerHeading(), words.learnerLead());
+    }
+
+    @Override
+    public boolean hasExit() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> suggested(Asked asked) {
+        return Map.of(
+                LearnerQuestions.REACH,
+                "mail",
+                "needs-0-sessions",
+                FormFields.UNKNOWN,
+                "needs-0-minutes",
+                FormFields.UNKNOWN,
+                "tutor_gender",
+                "",
+                "gender",
+                Gender.UNDISCLOSED.code());
+    }
+
+    @Override
+    public Map<String, String> prefilled(String subject, String city) {
+        Map<String, String> fields = new HashMap<>();
+        if (catalogue.offeredSubjects().containsKey(subject)) {
+            fields.put("needs-0-subject", subject);
+            fields.put("needs-0-sessions", FormFields.UNKNOWN);
+            fields.put("needs-0-minutes", FormFields.UNKNOWN);
+        }
+        if (catalogue.offeredCities().containsKey(city)) {
+            fields.put("city", city);
+        }
+        return fields;
+    }
+
+    @Override
+    public Applicant read(Asked asked, Reading reading) {
+        MultivaluedMap<String, String> columns = asked.columns();
+        if (asked.first("gender").isEmpty()) {
+            columns.putSingle("gender", Gender.UNDISCLOSED.code());
+        }
+        if (!asked.first("city").isEmpty()) {
+            columns.putSingle("time_zone", asked.zone().getId());
+        }
+        Unknowns.settle(columns, asked.language());
+        boolean throughOthers = asked.first(LearnerQuestions.REACH).equals(LearnerQuestions.OTHERS);
+        if (throughOthers) {
+            columns.remove("email");
+        }
+        LearnerFacts facts =
+                ReadingLearners.readSignUp(new FormAnswers(columns), Known.of(catalogue), reading, asked.today());
+        if (throughOthers && !asked.hasOthers()) {
+            reading.refuse(new Where.Field("/" + LearnerQuestions.REACH), Fault.NOBODY_BETWEEN, "", "");
+        } else if (!throughOthers && facts.person().email().isEmpty()) {
+            reading.refuse(new Where.Field("/email"), Fault.REQUIRED, "", "");
+        }
+        Confided confided = new Confided(
+                FreeText.read("why", asked, reading), FreeText.read("avoid", asked, reading), asked.through());
+        return new Applicant(facts.person(), () -> signingUp.signUp(facts, confided, asked.actor(), null));
+    }
+}

@@ -1,0 +1,139 @@
+package org.ieum.learner.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Named;
+import org.ieum.joining.web.Asked;
+import org.ieum.joining.web.JoiningWords;
+import org.ieum.joining.web.Step;
+import org.ieum.kernel.Delivery;
+import org.ieum.person.web.FactVoice;
+import org.ieum.person.web.FormFields;
+import org.ieum.person.web.JoinWords;
+
+/** The pages of questions for a learner. */
+@Singleton
+class LearnerQuestions {
+
+    static final String REACH = "reach";
+    static final String OTHERS = "others";
+
+    private final Catalogue catalogue;
+    private final List<Step> steps;
+
+    @Inject
+    LearnerQuestions(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.steps = List.of(
+                new Step(
+                        "who",
+                        JoiningWords::learnerWho,
+                        words -> "",
+                        List.of("alias", REACH, "email", "locale"),
+                        LearnerQuestions::who),
+                new Step(
+                        "languages",
+                        JoiningWords::learnerLanguages,
+                        JoiningWords::learnerLanguagesLead,
+                        List.of("languages"),
+                        (form, asked) -> form.unknownIs(asked.words().unknown()).languages()),
+                new Step(
+                        "needs",
+                        JoiningWords::learnerNeeds,
+                        JoiningWords::learnerNeedsLead,
+                        List.of("needs", "why"),
+                        this::needs),
+                new Step(
+                        "where",
+                        JoiningWords::learnerWhere,
+                        JoiningWords::learnerWhereLead,
+                        List.of("delivery", "city"),
+                        this::where),
+                new Step(
+                        "when",
+                        JoiningWords::learnerWhen,
+                        JoiningWords::whenLead,
+                        List.of("availability", "time_zone"),
+                        LearnerQuestions::when),
+                new Step(
+                        "wishes",
+                        JoiningWords::learnerWishes,
+                        JoiningWords::learnerWishesLead,
+                        List.of("tutor_gender", "gender", "avoid"),
+                        LearnerQuestions::wishes));
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    private static void who(FormFields form, Asked asked) {
+        JoinWords join = form.words();
+        JoiningWords words = asked.words();
+        form.input("alias", join.alias(), join.aliasHint(), "text", "nickname")
+                .choose(
+                        "radios",
+                        REACH,
+                        words.reach(),
+                        words.reachHint(),
+                        List.of("mail", OTHERS),
+                        code -> code,
+                        code -> code.equals(OTHERS) ? words.reachCoordinator() : words.reachMail())
+                .input("email", words.learnerEmail(), words.learnerEmailHint(), "email", "email");
+        if (asked.madeBy().isPresent()) {
+            form.pageLanguage(words.mailLanguage());
+        }
+    }
+
+    private void needs(FormFields form, Asked asked) {
+        JoiningWords words = asked.words();
+        form.unknownIs(words.unknown())
+                .needs(catalogue.offeredSubjects().values())
+                .text("why", words.why(), words.confidedHint());
+    }
+
+    private void where(FormFields form, Asked asked) {
+        JoinWords join = form.words();
+        FactVoice voice = FactVoice.in(asked.language());
+        form.choose(
+                        "radios",
+                        "delivery",
+                        join.delivery(),
+                        "",
+                        Stream.concat(
+                                        Stream.of(Delivery.ONLINE, Delivery.IN_PERSON, Delivery.EITHER)
+                                                .map(Delivery::code),
+                                        Stream.of(FormFields.UNKNOWN))
+                                .toList(),
+                        code -> code,
+                        code -> code.equals(FormFields.UNKNOWN)
+                                ? asked.words().unknown()
+                                : voice.say(org.ieum.kernel.Coded.parse(Delivery.class, code)))
+                .select(
+                        "city",
+                        join.city(),
+                        join.cityHint(),
+                        join.none(),
+                        catalogue.offeredCities().values(),
+                        Named::key,
+                        form::name);
+    }
+
+    /** Whoever lives in a city goes by its clock. */
+    private static void when(FormFields form, Asked asked) {
+        form.availability();
+        if (!asked.first("city").isEmpty()) {
+            form.without("time_zone");
+        }
+    }
+
+    private static void wishes(FormFields form, Asked asked) {
+        JoiningWords words = asked.words();
+        LearnerFields.tutorGender(form)
+                .gender(words.ownGenderHint())
+                .text("avoid", words.avoid(), words.confidedHint());
+    }
+}

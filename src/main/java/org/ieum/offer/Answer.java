@@ -1,0 +1,24 @@
+package org.ieum.offer;
+
+import jakarta.persistence.Converter;
+import java.util.Locale;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.CodedConverter;
+
+/** What one of the two says to an offer. */
+public enum Answer implements Coded {
+    ACCEPTED,
+    DECLINED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Converter(autoApply = true)
+    static class AnswerConverter extends CodedConverter<Answer> {
+        AnswerConverter() {
+            super(Answer.class);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.ieum.offer;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Session;
+import org.ieum.learner.Learner;
+import org.ieum.pairing.OffersChanged;
+import org.ieum.pairing.OffersChanged.News;
+import org.ieum.pairing.OffersChanged.Notice;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
+import org.ieum.pairing.Party;
+import org.ieum.pairing.State;
+import org.ieum.person.Status;
+import org.ieum.platform.Problem;
+import org.ieum.round.FindingTimes;
+import org.ieum.tutor.Tutor;
+import org.ieum.week.Lessons;
+
+/**
+ * Takes what one of the two says to an offer. Each answer holds the pairing's row until it is stored: of two at once the
+ * second sees what stands. Saying the same again has no effect and sends no mail.
+ */
+@Singleton
+public class Answering {
+
+    /** How often times are proposed for one offer; then it is yes or no. */
+    public static final int MOST_TURNS = 6;
+
+    private final EntityManager entities;
+    private final Pairings pairings;
+    private final Offers offers;
+    private final FindingTimes times;
+    private final Deadlines deadlines;
+    private final Event<OffersChanged> changed;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Answering(
+            EntityManager entities,
+            Pairings pairings,
+            Offers offers,
+            FindingTimes times,
+            Deadlines deadlines,
+            Event<OffersChanged> changed,
+            Audit audit,
+            Clock clock) {
+        this.entities = entities;
+        this.pairings = pairings;
+        this.offers = offers;
+        this.times = times;
+        this.deadlines = deadlines;
+        this.changed = changed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Who answers what.
+     *
+     * @param turn of the times that they saw
+     * @param actor who says so, as audit rows name people
+     */
+    public record Word(long offer, Party party, int turn, String actor) {}
+
+    /** Yes, to these times. When both have said so, it runs. */
+    @Transactional
+    public Outcome accept(Word word) {
+        Pairing pairing = pairings.lock(word.offer());
+        Offer offer = offers.get(word.offer());
+        if (offer.says(word.party(), Answer.ACCEPTED) && word.turn() == offer.turn()) {
+            return Outcome.SAME;
+        }
+        Optional<Outcome> refused = refuse(pairing, offer, word);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        offer.answer(word.party(), reply(Answer.ACCEPTED, word));
+        audit.record(word.actor(), "offer.accepted", word.party().code(), personId(pairing, word.party()));
+        if (offer.says(word.party().other(), Answer.ACCEPTED)) {
+            arrange(pairing, offer);
+        }
+        return Outcome.DONE;
+    }
+
+    /** No, and why. The need is open again. */
+    @Transactional
+    public Outcome decline(Word word, WhyNot reason, Optional<String> note) {
+        Pairing pairing = pairings.lock(word.offer());
+        Offer offer = offers.get(word.offer());
+        if (pairing.state() == State.DECLINED && offer.says(word.party(), Answer.DECLINED)) {
+            return Outcome.SAME;
+        }
+        Optional<Outcome> refused = refuse(pairing, offer, word);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        offer.answer(word.party(), reply(Answer.DECLINED, word));
+        offer.declined(reason, note, clock.instant());
+        pairing.fallThrough(State.DECLINED);
+        audit.record(word.actor(), "offer.declined", word.party().code(), personId(pairing, word.party()));
+        return Outcome.DONE;
+    }
+
+    /**
+     * Yes, but at these times. They are the two people's from now on, and the other one is asked.
+     *
+     * @throws Problem 409 {@code times-taken} if somebody else took them at this very moment
+     */
+    @Transactional
+    public Outcome propose(Word word, List<Session> others) {
+        Pairing pairing = pairings.lock(word.offer());
+        Offer offer = offers.get(word.offer());
+        boolean before = offer.proposedBy().filter(word.party()::equals).isPresent();
+        if (before && pairing.state() == State.OFFERED && pairing.times().equals(others)) {
+            return Outcome.SAME;
+        }
+        Optional<Outcome> refused = refuse(pairing, offer, word);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (offer.turn() >= MOST_TURNS || !times.alternatives(pairing).contains(others)) {
+            return Outcome.TAKEN;
+        }
+        offer.proposed(word.party(), pairing.times(), reply(Answer.ACCEPTED, word), deadlines.next());
+        pairing.meet(pairing.meeting(), others);
+        pairings.settle();
+        audit.record(word.actor(), "offer.other-times", word.party().code(), personId(pairing, word.party()));
+        tell(News.OTHER_TIMES, offer, word.party().other());
+        return Outcome.DONE;
+    }
+
+    /**
+     * What they said before does not count, if nothing has followed from it.
+     *
+     * @throws Problem 409 {@code times-taken} if the times are somebody else's by now
+     */
+    @Transactional
+    public Outcome takeBack(long id, Party party, String actor) {
+        Pairing pairing = pairings.lock(id);
+        Offer offer = offers.get(id);
+        if (offer.reply(party).isEmpty()) {
+            return Outcome.SAME;
+        }
+        if (!canTakeBack(offer, pairing, party)) {
+            return Outcome.FOLLOWED;
+        }
+        boolean othersTimes = offer.proposedBy().filter(party::equals).isPresent();
+        offer.answer(party, null);
+        if (pairing.state() == State.DECLINED) {
+            offer.open();
+            pairing.offerAgain();
+        } else if (othersTimes) {
+            pairing.meet(pairing.meeting(), offer.timesAgain());
+        }
+        pairings.settle();
+        audit.record(actor, "offer.taken-back", party.code(), personId(pairing, party));
+        if (othersTimes && pairing.state() == State.OFFERED) {
+            // The other one was told of times that do not count any more.
+            tell(News.OFFERED, offer, party.other());
+        }
+        return Outcome.DONE;
+    }
+
+    /** Whether nothing has followed yet from what this one said. */
+    public boolean canTakeBack(Offer offer, Pairing pairing, Party party) {
+        if (offer.reply(party).isEmpty() || !clock.instant().isBefore(offer.deadline())) {
+            return false;
+        }
+        return switch (pairing.state()) {
+            case OFFERED -> true;
+            case DECLINED -> offer.says(party, Answer.DECLINED) && !offer.isTold() && isFree(pairing);
+            case RUNNING, ENDED, EXPIRED, WITHDRAWN -> false;
+        };
+    }
+
+    private boolean isFree(Pairing pairing) {
+        return pairings.liveOf(List.of(pairing.learnerId())).stream()
+                .noneMatch(other -> other.subject().equals(pairing.subject()));
+    }
+
+    private Optional<Outcome> refuse(Pairing pairing, Offer offer, Word word) {
+        if (pairing.state() != State.OFFERED
+                || !clock.instant().isBefore(offer.deadline())
+                || offer.says(word.party(), Answer.DECLINED)
+                || hasLeft(pairing)) {
+            return Optional.of(Outcome.OVER);
+        }
+        return word.turn() == offer.turn() ? Optional.empty() : Optional.of(Outcome.OTHER_TIMES_NOW);
+    }
+
+    private boolean hasLeft(Pairing pairing) {
+        return entities.find(Learner.class, pairing.learnerId()).status() == Status.LEFT
+                || entities.find(Tutor.class, pairing.tutorId()).status() == Status.LEFT;
+    }
+
+    private void arrange(Pairing pairing, Offer offer) {
+        // Nobody has to be there on the day on which the other one says yes.
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        LocalDate from = pairing.since().isAfter(tomorrow) ? pairing.since() : tomorrow;
+        LocalDate first = new Lessons(pairing.times(), clock.getZone(), from).firstDay();
+        pairing.run(from);
+        offer.arranged(clock.instant(), first);
+        audit.record("system", "offer.arranged", "pairing", pairing.id());
+        tell(News.ARRANGED, offer, Party.values());
+    }
+
+    private void tell(News news, Offer offer, Party... parties) {
+        changed.fire(new OffersChanged(
+                news,
+                Arrays.stream(parties)
+                        .map(party -> new Notice(offer.id(), party, offer.roundId(), offer.turn(), offer.deadline()))
+                        .toList()));
+    }
+
+    private Reply reply(Answer answer, Word word) {
+        Instant now = clock.instant();
+        return new Reply(answer, now, word.actor());
+    }
+
+    private static long personId(Pairing pairing, Party party) {
+        return party == Party.LEARNER ? pairing.learnerId() : pairing.tutorId();
+    }
+}

@@ -1,0 +1,130 @@
+package org.ieum.offer;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.ieum.audit.Audit;
+import org.ieum.pairing.OffersChanged;
+import org.ieum.pairing.OffersChanged.News;
+import org.ieum.pairing.OffersChanged.Notice;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Party;
+import org.ieum.pairing.State;
+
+/** Does what is due with offers: asks once more, waits no longer, tells whoever did not decline. Some at a time. */
+@Singleton
+class LookingAfterOffers {
+
+    private static final int SOME = 200;
+
+    private static final String DUE = """
+            select o.pairing_id from offer o join pairing p on p.id = o.pairing_id where %s
+            order by o.deadline, o.pairing_id limit 200 for update of p skip locked""";
+
+    private static final String TO_REMIND = DUE.formatted(
+            "p.state = 'offered' and o.reminded_at is null" + " and o.asked_at <= :due and o.deadline > :now");
+    private static final String TO_EXPIRE = DUE.formatted("p.state = 'offered' and o.deadline <= :now");
+    private static final String TO_TELL =
+            DUE.formatted("p.state = 'declined' and o.told_at is null and o.settled_at <= :due");
+
+    private final EntityManager entities;
+    private final Event<OffersChanged> changed;
+    private final Audit audit;
+    private final Duration remindAfter;
+    private final Duration declineStandsAfter;
+
+    @Inject
+    LookingAfterOffers(EntityManager entities, Event<OffersChanged> changed, Audit audit, OfferSettings settings) {
+        this.entities = entities;
+        this.changed = changed;
+        this.audit = audit;
+        this.remindAfter = settings.remindAfter();
+        this.declineStandsAfter = settings.declineStandsAfter();
+    }
+
+    /** Reminds whoever was asked long enough ago and has not answered; true if there may be more. */
+    @Transactional
+    boolean remind(Instant now) {
+        List<Offer> due = offers(entities.unwrap(Session.class)
+                .createNativeQuery(TO_REMIND, Long.class)
+                .setParameter("due", now.minus(remindAfter))
+                .setParameter("now", now)
+                .getResultList());
+        List<Notice> notices = new ArrayList<>();
+        for (Offer offer : due) {
+            offer.remind(now);
+            Stream.of(Party.values())
+                    .filter(party -> offer.reply(party).isEmpty())
+                    .forEach(party -> notices.add(notice(offer, party)));
+        }
+        tell(News.REMINDED, notices);
+        return due.size() == SOME;
+    }
+
+    /** Ends what nobody has answered in time; true if there may be more. */
+    @Transactional
+    boolean expire(Instant now) {
+        List<Long> ids = entities.unwrap(Session.class)
+                .createNativeQuery(TO_EXPIRE, Long.class)
+                .setParameter("now", now)
+                .getResultList();
+        List<Offer> due = offers(ids);
+        pairings(ids).forEach(pairing -> pairing.fallThrough(State.EXPIRED));
+        due.forEach(offer -> offer.expired(now));
+        audit.recordEach("system", "offer.expired", "pairing", ids);
+        tell(
+                News.FELL_THROUGH,
+                due.stream()
+                        .flatMap(offer -> Stream.of(Party.values()).map(party -> notice(offer, party)))
+                        .toList());
+        return due.size() == SOME;
+    }
+
+    /** Tells the others of declines that have stood long enough; true if there may be more. */
+    @Transactional
+    boolean tellOthers(Instant now) {
+        List<Offer> due = offers(entities.unwrap(Session.class)
+                .createNativeQuery(TO_TELL, Long.class)
+                .setParameter("due", now.minus(declineStandsAfter))
+                .getResultList());
+        List<Notice> notices = new ArrayList<>();
+        for (Offer offer : due) {
+            offer.told(now);
+            Stream.of(Party.values())
+                    .filter(party -> !offer.says(party, Answer.DECLINED))
+                    .forEach(party -> notices.add(notice(offer, party)));
+        }
+        tell(News.FELL_THROUGH, notices);
+        return due.size() == SOME;
+    }
+
+    private List<Offer> offers(List<Long> ids) {
+        return entities.createQuery("from Offer where pairingId in :ids order by pairingId", Offer.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private List<Pairing> pairings(List<Long> ids) {
+        return entities.createQuery("from Pairing p left join fetch p.bookings where p.id in :ids", Pairing.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private void tell(News news, List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            changed.fire(new OffersChanged(news, notices));
+        }
+    }
+
+    private static Notice notice(Offer offer, Party party) {
+        return new Notice(offer.id(), party, offer.roundId(), offer.turn(), offer.deadline());
+    }
+}

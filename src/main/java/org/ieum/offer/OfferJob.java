@@ -1,0 +1,37 @@
+package org.ieum.offer;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+/** Looks every minute after the offers that wait, on one replica at a time. */
+class OfferJob {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    /** {@code offers} is asked for when it is needed: whoever schedules a job needs all of them first. */
+    @Produces
+    @Singleton
+    RecurringTask<Void> offers(Instance<LookingAfterOffers> offers, Clock clock) {
+        return Tasks.recurring("offers", FixedDelay.of(EVERY)).execute((instance, context) -> {
+            Instant now = clock.instant();
+            all(offers.get()::expire, now);
+            all(offers.get()::tellOthers, now);
+            all(offers.get()::remind, now);
+        });
+    }
+
+    private static void all(Predicate<Instant> some, Instant now) {
+        boolean more = true;
+        while (more) {
+            more = some.test(now);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.ieum.offer;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.ieum.learner.Learner;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Party;
+import org.ieum.person.Person;
+import org.ieum.platform.Problem;
+import org.ieum.tutor.Tutor;
+
+/** Reads offers. */
+@Singleton
+public class Offers {
+
+    private final EntityManager entities;
+
+    @Inject
+    Offers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** An offer with its pairing and both people. */
+    public record Standing(Offer offer, Pairing pairing, Learner learner, Tutor tutor) {
+
+        /** One of the two. */
+        public Person person(Party party) {
+            return party == Party.LEARNER ? learner : tutor;
+        }
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "Standing[" + offer.id() + "]";
+        }
+    }
+
+    /**
+     * Where an offer stands.
+     *
+     * @throws Problem 404 if there is no such offer
+     */
+    public Standing standing(long id) {
+        return entities.createQuery(
+                        "select o, p, l, t from Offer o join Pairing p on p.id = o.pairingId"
+                                + " join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId"
+                                + " where o.pairingId = :id",
+                        Standing.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    Offer get(long id) {
+        return Optional.ofNullable(entities.find(Offer.class, id)).orElseThrow(Problem::notFound);
+    }
+}

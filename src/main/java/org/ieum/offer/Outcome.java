@@ -1,0 +1,17 @@
+package org.ieum.offer;
+
+/** What came of an answer. */
+public enum Outcome {
+    /** It counts. */
+    DONE,
+    /** The same was said before; nothing changed. */
+    SAME,
+    /** Other times are proposed now than those that were answered; nothing changed. */
+    OTHER_TIMES_NOW,
+    /** It can no longer be answered; nothing changed. */
+    OVER,
+    /** The times are not free any more; nothing changed. */
+    TAKEN,
+    /** Something followed from the answer, so that it cannot be taken back; nothing changed. */
+    FOLLOWED
+}

@@ -1,0 +1,164 @@
+package org.ieum.offer.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.link.Finding;
+import org.ieum.link.Links;
+import org.ieum.offer.Answering;
+import org.ieum.offer.Answering.Word;
+import org.ieum.offer.Outcome;
+import org.ieum.offer.web.OfferScreen.Field;
+import org.ieum.offer.web.OfferScreen.Sent;
+import org.ieum.pairing.Party;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+
+/**
+ * The page on which people answer. Opening it changes nothing and shows nothing personal, because scanners open links
+ * too; a button shows the offer, and another one answers. Pressing one twice has the effect of once.
+ */
+@Path("/offer/{token}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class OfferPage {
+
+    private static final Set<String> PURPOSES = Set.of(Party.LEARNER.linkPurpose(), Party.TUTOR.linkPurpose());
+
+    private final Links links;
+    private final Answering answering;
+    private final OfferScreen screen;
+    private final Visitor visitor;
+
+    @Inject
+    OfferPage(Links links, Answering answering, OfferScreen screen, Visitor visitor) {
+        this.links = links;
+        this.answering = answering;
+        this.screen = screen;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "offer")
+    static class Templates {
+        static native TemplateInstance door(String state, String language);
+
+        static native TemplateInstance answer(OfferView view);
+
+        private Templates() {}
+    }
+
+    /** The door, the same for everybody. */
+    @GET
+    public Response show(@PathParam("token") String token) {
+        Finding finding = links.find(PURPOSES, token);
+        return finding instanceof Finding.Open ? door("CLOSED", Response.Status.OK) : shut(finding);
+    }
+
+    /** What a button says. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces({MediaType.TEXT_HTML, "text/calendar"})
+    public Response press(@PathParam("token") String token, @BeanParam AnswerForm form) {
+        if (!(links.find(PURPOSES, token) instanceof Finding.Open open)) {
+            return shut(links.find(PURPOSES, token));
+        }
+        Party party = open.purpose().equals(Party.LEARNER.linkPurpose()) ? Party.LEARNER : Party.TUTOR;
+        Optional<AnswerForm.Choice> choice = form.choice();
+        if (choice.isEmpty()) {
+            return door("CLOSED", Response.Status.OK);
+        }
+        if (choice.get() == AnswerForm.Choice.CALENDAR) {
+            return file(open.targetId(), party);
+        }
+        List<Field> faults = faults(choice.get(), form);
+        Optional<Outcome> outcome = faults.isEmpty()
+                ? act(choice.get(), form, new Word(open.targetId(), party, form.seen(), "public"))
+                : Optional.empty();
+        PageLanguage language = visitor.language();
+        OfferView view = screen.view(open.targetId(), party, language, new Sent(form, outcome, faults));
+        return html(status(faults, outcome), Templates.answer(view), language);
+    }
+
+    private Optional<Outcome> act(AnswerForm.Choice choice, AnswerForm form, Word word) {
+        try {
+            return switch (choice) {
+                case SHOW, CALENDAR -> Optional.empty();
+                case ACCEPT -> Optional.of(answering.accept(word));
+                case DECLINE ->
+                    Optional.of(answering.decline(word, form.reason().orElseThrow(), form.note()));
+                case TIMES -> Optional.of(answering.propose(word, form.times().orElseThrow()));
+                case BACK -> Optional.of(answering.takeBack(word.offer(), word.party(), word.actor()));
+            };
+        } catch (Problem taken) {
+            return Optional.of(choice == AnswerForm.Choice.BACK ? Outcome.FOLLOWED : Outcome.TAKEN);
+        }
+    }
+
+    private static List<Field> faults(AnswerForm.Choice choice, AnswerForm form) {
+        List<Field> faults = new ArrayList<>();
+        if (choice == AnswerForm.Choice.TIMES && form.times().isEmpty()) {
+            faults.add(Field.TIMES);
+        }
+        if (choice == AnswerForm.Choice.DECLINE) {
+            if (form.reason().isEmpty()) {
+                faults.add(Field.REASON);
+            }
+            if (form.noteExcess() > 0) {
+                faults.add(Field.NOTE_TOO_LONG);
+            } else if (form.isNoteUnseen()) {
+                faults.add(Field.NOTE_UNSEEN);
+            }
+        }
+        return faults;
+    }
+
+    private static int status(List<Field> faults, Optional<Outcome> outcome) {
+        if (!faults.isEmpty()) {
+            return 422;
+        }
+        return outcome.filter(one -> one != Outcome.DONE && one != Outcome.SAME).isPresent()
+                ? Response.Status.CONFLICT.getStatusCode()
+                : Response.Status.OK.getStatusCode();
+    }
+
+    private Response file(long id, Party party) {
+        return Response.ok(screen.file(id, party))
+                .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lessons.ics\"")
+                .build();
+    }
+
+    private Response shut(Finding finding) {
+        return finding instanceof Finding.Unknown
+                ? door("UNKNOWN", Response.Status.NOT_FOUND)
+                : door("EXPIRED", Response.Status.GONE);
+    }
+
+    private Response door(String state, Response.Status status) {
+        PageLanguage language = visitor.language();
+        return html(status.getStatusCode(), Templates.door(state, language.code()), language);
+    }
+
+    private static Response html(int status, TemplateInstance page, PageLanguage language) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .entity(page.setLocale(language.locale()))
+                .build();
+    }
+}

@@ -1,0 +1,311 @@
+package org.ieum.offer.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+import org.ieum.offer.Answer;
+import org.ieum.offer.Answering;
+import org.ieum.offer.Offer;
+import org.ieum.offer.Offers;
+import org.ieum.offer.Offers.Standing;
+import org.ieum.offer.Outcome;
+import org.ieum.offer.WhyNot;
+import org.ieum.offer.web.OfferView.Choice;
+import org.ieum.offer.web.OfferView.Fact;
+import org.ieum.offer.web.OfferView.Form;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Party;
+import org.ieum.pairing.State;
+import org.ieum.person.web.FactVoice;
+import org.ieum.round.FindingTimes;
+import org.ieum.week.LessonCalendar;
+import org.ieum.week.Lessons;
+
+/** Gathers what one of the two reads about their offer: no more of the other one than either may know by then. */
+@Singleton
+class OfferScreen {
+
+    private final Offers offers;
+    private final Answering answering;
+    private final FindingTimes finding;
+    private final LessonCalendar calendar;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    OfferScreen(
+            Offers offers,
+            Answering answering,
+            FindingTimes finding,
+            LessonCalendar calendar,
+            Catalogue catalogue,
+            Clock clock) {
+        this.offers = offers;
+        this.answering = answering;
+        this.finding = finding;
+        this.calendar = calendar;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /**
+     * What they sent before they read this.
+     *
+     * @param outcome what came of it; empty if nothing was tried
+     * @param faults which fields were at fault
+     */
+    record Sent(AnswerForm form, Optional<Outcome> outcome, List<Field> faults) {}
+
+    /** What can be wrong with what they sent. */
+    enum Field {
+        TIMES,
+        REASON,
+        NOTE_TOO_LONG,
+        NOTE_UNSEEN
+    }
+
+    @Transactional
+    OfferView view(long id, Party party, PageLanguage language, Sent sent) {
+        Standing standing = offers.standing(id);
+        OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
+        Mood mood = Mood.of(standing, party, clock.instant());
+        boolean asks = mood == Mood.ASKED || mood == Mood.ASKED_ANEW;
+        return new OfferView(
+                language.code(),
+                mood.heading(voice.words()),
+                mood.lead(voice, standing, party),
+                problems(sent, voice.words()),
+                warning(sent, voice.words()),
+                next(mood, voice, standing.offer(), back(standing, party)),
+                facts(standing, party, voice),
+                asks,
+                standing.offer().turn(),
+                asks ? times(standing, voice, sent) : new Form(List.of(), "", false),
+                asks ? why(voice, sent) : new Form(List.of(), "", false),
+                sent.form().note().orElse(""),
+                noteError(sent, voice.words()),
+                back(standing, party),
+                standing.pairing().state() == State.OFFERED && mood != Mood.OVER,
+                standing.pairing().state() == State.RUNNING);
+    }
+
+    /** The lessons as a file that a calendar reads; it names nobody. */
+    @Transactional
+    String file(long id, Party party) {
+        Standing standing = offers.standing(id);
+        PageLanguage language = standing.person(party).locale();
+        OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
+        String lesson = voice.words().lesson(voice.subject(standing.pairing().subject()));
+        return calendar.feed(
+                lesson, clock.getZone(), List.of(new LessonCalendar.Entry(id, lessons(standing.pairing()), lesson)));
+    }
+
+    /** As they would be if both said yes now. */
+    private Lessons lessons(Pairing pairing) {
+        return lessons(pairing, pairing.times());
+    }
+
+    private Lessons lessons(Pairing pairing, List<Session> times) {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        boolean later = pairing.state() == State.RUNNING || pairing.since().isAfter(tomorrow);
+        return new Lessons(times, clock.getZone(), later ? pairing.since() : tomorrow);
+    }
+
+    private List<Fact> facts(Standing standing, Party party, OfferVoice voice) {
+        OfferWords words = voice.words();
+        Pairing pairing = standing.pairing();
+        boolean live = State.LIVE.contains(pairing.state());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.subject(), List.of(voice.subject(pairing.subject()))));
+        if (!live) {
+            return facts;
+        }
+        facts.add(new Fact(words.withWhom(), List.of(other(standing, party, words))));
+        if (party == Party.LEARNER) {
+            FactVoice says = FactVoice.in(voice.language());
+            String spoken = standing.tutor().languages().stream()
+                    .map(skill -> says.language(skill.tag()))
+                    .collect(Collectors.joining(", "));
+            facts.add(new Fact(words.languages(), List.of(spoken)));
+        }
+        Lessons lessons = lessons(pairing);
+        facts.add(new Fact(words.everyWeek(), voice.say(lessons)));
+        facts.add(new Fact(
+                words.meeting(),
+                List.of(
+                        pairing.meeting() == Meeting.IN_PERSON
+                                ? words.inPerson(voice.city(standing.tutor().city()))
+                                : words.online())));
+        LocalDate first = standing.offer().firstMeetingOn().orElseGet(lessons::firstDay);
+        facts.add(new Fact(words.firstLesson(), List.of(voice.say(first))));
+        if (pairing.state() == State.OFFERED) {
+            facts.add(new Fact(
+                    words.answerBy(), List.of(voice.until(standing.offer().deadline()))));
+        }
+        return facts;
+    }
+
+    /** A learner reads the name when both have said yes, a tutor never more than the alias. */
+    private static String other(Standing standing, Party party, OfferWords words) {
+        if (party == Party.TUTOR) {
+            return words.learnerNamed(standing.learner().alias());
+        }
+        return standing.pairing().state() == State.RUNNING
+                ? words.volunteerNamed(standing.tutor().name())
+                : words.aVolunteer();
+    }
+
+    private Form times(Standing standing, OfferVoice voice, Sent sent) {
+        if (standing.offer().turn() >= Answering.MOST_TURNS) {
+            return new Form(List.of(), "", false);
+        }
+        List<List<Session>> found = finding.alternatives(standing.pairing());
+        List<Choice> choices = IntStream.range(0, found.size())
+                .mapToObj(n -> choice(
+                        "times",
+                        n,
+                        found.get(n).stream().map(Session::toString).collect(Collectors.joining(";")),
+                        voice.line(lessons(standing.pairing(), found.get(n))),
+                        sent.form().times().filter(found.get(n)::equals).isPresent()))
+                .toList();
+        boolean missing = sent.faults().contains(Field.TIMES);
+        boolean taken = sent.outcome().filter(Outcome.TAKEN::equals).isPresent();
+        return new Form(choices, missing ? voice.words().timesMissing() : "", missing || taken);
+    }
+
+    private static Form why(OfferVoice voice, Sent sent) {
+        List<WhyNot> all = List.of(WhyNot.values());
+        List<Choice> choices = all.stream()
+                .map(why -> choice(
+                        "reason",
+                        all.indexOf(why),
+                        why.code(),
+                        voice.say(why),
+                        sent.form().reason().filter(why::equals).isPresent()))
+                .toList();
+        boolean missing = sent.faults().contains(Field.REASON);
+        boolean wrong = sent.faults().stream().anyMatch(fault -> fault != Field.TIMES);
+        return new Form(choices, missing ? voice.words().whyMissing() : "", wrong);
+    }
+
+    private static Choice choice(String group, int number, String value, String label, boolean chosen) {
+        return new Choice(number == 0 ? group : group + "-" + number, value, label, chosen);
+    }
+
+    private static List<OfferView.Problem> problems(Sent sent, OfferWords words) {
+        return sent.faults().stream()
+                .map(fault -> switch (fault) {
+                    case TIMES -> new OfferView.Problem("times", words.timesMissing());
+                    case REASON -> new OfferView.Problem("reason", words.whyMissing());
+                    case NOTE_TOO_LONG, NOTE_UNSEEN -> new OfferView.Problem("note", noteError(sent, words));
+                })
+                .toList();
+    }
+
+    private static String noteError(Sent sent, OfferWords words) {
+        if (sent.faults().contains(Field.NOTE_TOO_LONG)) {
+            return words.noteTooLong(sent.form().noteExcess());
+        }
+        return sent.faults().contains(Field.NOTE_UNSEEN) ? words.noteUnseen() : "";
+    }
+
+    private static String warning(Sent sent, OfferWords words) {
+        boolean back =
+                sent.form().choice().filter(AnswerForm.Choice.BACK::equals).isPresent();
+        return sent.outcome()
+                .map(outcome -> switch (outcome) {
+                    case DONE -> back ? words.sayTakenBack() : "";
+                    case SAME -> "";
+                    case OTHER_TIMES_NOW -> words.sayOtherTimesNow();
+                    case OVER -> words.sayOver();
+                    case TAKEN -> words.sayTaken();
+                    case FOLLOWED -> words.sayFollowed();
+                })
+                .orElse("");
+    }
+
+    private boolean back(Standing standing, Party party) {
+        return answering.canTakeBack(standing.offer(), standing.pairing(), party);
+    }
+
+    private static String next(Mood mood, OfferVoice voice, Offer offer, boolean canTakeBack) {
+        String until = voice.until(offer.deadline());
+        return switch (mood) {
+            case ACCEPTED -> voice.words().acceptedNext(until);
+            case PROPOSED -> voice.words().proposedNext(until);
+            case DECLINED -> canTakeBack ? voice.words().declinedBack() : "";
+            case ASKED, ASKED_ANEW, ARRANGED, OVER, ENDED -> "";
+        };
+    }
+
+    /** How an offer stands for one of the two. */
+    private enum Mood {
+        ASKED,
+        ASKED_ANEW,
+        ACCEPTED,
+        PROPOSED,
+        ARRANGED,
+        DECLINED,
+        OVER,
+        ENDED;
+
+        static Mood of(Standing standing, Party party, Instant now) {
+            Offer offer = standing.offer();
+            return switch (standing.pairing().state()) {
+                case OFFERED -> now.isBefore(offer.deadline()) ? waiting(offer, party) : OVER;
+                case RUNNING -> ARRANGED;
+                case DECLINED -> offer.says(party, Answer.DECLINED) ? DECLINED : OVER;
+                case EXPIRED, WITHDRAWN -> OVER;
+                case ENDED -> ENDED;
+            };
+        }
+
+        private static Mood waiting(Offer offer, Party party) {
+            boolean mine = offer.proposedBy().filter(party::equals).isPresent();
+            if (offer.reply(party).isPresent()) {
+                return mine ? PROPOSED : ACCEPTED;
+            }
+            return offer.proposedBy().isPresent() ? ASKED_ANEW : ASKED;
+        }
+
+        String heading(OfferWords words) {
+            return switch (this) {
+                case ASKED, ASKED_ANEW -> words.question();
+                case ACCEPTED -> words.acceptedTitle();
+                case PROPOSED -> words.proposedTitle();
+                case ARRANGED -> words.arrangedTitle();
+                case DECLINED -> words.declinedTitle();
+                case OVER -> words.overTitle();
+                case ENDED -> words.endedTitle();
+            };
+        }
+
+        String lead(OfferVoice voice, Standing standing, Party party) {
+            OfferWords words = voice.words();
+            return switch (this) {
+                case ASKED -> words.lead();
+                case ASKED_ANEW -> words.otherTimesLead();
+                case ACCEPTED, PROPOSED -> "";
+                case ARRANGED ->
+                    words.arrangedLead(voice.say(standing.offer()
+                            .firstMeetingOn()
+                            .orElse(standing.pairing().since())));
+                case DECLINED -> words.declinedLead();
+                case OVER -> party == Party.LEARNER ? words.overLearner() : words.overTutor();
+                case ENDED -> words.endedLead();
+            };
+        }
+    }
+}

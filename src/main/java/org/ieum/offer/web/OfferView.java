@@ -1,0 +1,49 @@
+package org.ieum.offer.web;
+
+import java.util.List;
+
+/**
+ * What somebody reads about an offer.
+ *
+ * @param problems what is wrong with what they sent
+ * @param warning what came of it, if nothing did; may be empty
+ * @param next what they wait for; may be empty
+ * @param asks whether they can answer
+ * @param preview whether a calendar file shows how it would be, and {@code calendar} how it is
+ * @param turn of the times that they see
+ */
+record OfferView(
+        String lang,
+        String heading,
+        String lead,
+        List<Problem> problems,
+        String warning,
+        String next,
+        List<Fact> facts,
+        boolean asks,
+        int turn,
+        Form times,
+        Form why,
+        String note,
+        String noteError,
+        boolean canTakeBack,
+        boolean preview,
+        boolean calendar) {
+
+    /** A label and one or more values. */
+    record Fact(String label, List<String> values) {}
+
+    /** Something wrong, and where. */
+    record Problem(String id, String text) {}
+
+    /** Radio buttons; {@code error} may be empty, {@code open} shows them at once. */
+    record Form(List<Choice> choices, String error, boolean open) {}
+
+    /** One of them; {@code id} is the group's own for the first. */
+    record Choice(String id, String value, String label, boolean chosen) {}
+
+    /** Whether something has to be mended. */
+    public boolean isWrong() {
+        return !problems.isEmpty();
+    }
+}

@@ -1,0 +1,177 @@
+package org.ieum.offer.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Session;
+import org.ieum.offer.AnsweringForSomebody;
+import org.ieum.offer.AnsweringForSomebody.Said;
+import org.ieum.offer.ListingOffers;
+import org.ieum.offer.ListingOffers.Filter;
+import org.ieum.offer.ListingOffers.Shown;
+import org.ieum.offer.Offer;
+import org.ieum.offer.Offers;
+import org.ieum.offer.Outcome;
+import org.ieum.offer.WhyNot;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Party;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Problem;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Offers for programs: what waits, and answers that somebody was told. */
+@Path("/api/v1/offers")
+@RolesAllowed({"coordinator", "admin"})
+class OffersApi {
+
+    private static final int PAGE = 200;
+
+    private final ListingOffers listing;
+    private final Offers offers;
+    private final AnsweringForSomebody answering;
+    private final SecurityIdentity caller;
+
+    @Inject
+    OffersApi(ListingOffers listing, Offers offers, AnsweringForSomebody answering, SecurityIdentity caller) {
+        this.listing = listing;
+        this.offers = offers;
+        this.answering = answering;
+        this.caller = caller;
+    }
+
+    /** An offer; people by their keys. {@code reason} is why it was declined. */
+    record OfferJson(
+            long id,
+            String state,
+            String learnerRef,
+            String tutorRef,
+            String subject,
+            String delivery,
+            List<String> times,
+            int turn,
+            Instant deadline,
+            Optional<String> learner,
+            Optional<String> tutor,
+            Optional<String> reason,
+            Optional<LocalDate> firstMeetingOn) {
+
+        static OfferJson of(Offer offer, Pairing pairing, String learnerRef, String tutorRef) {
+            return new OfferJson(
+                    offer.id(),
+                    pairing.state().code(),
+                    learnerRef,
+                    tutorRef,
+                    pairing.subject(),
+                    pairing.meeting().code(),
+                    pairing.times().stream().map(Session::toString).toList(),
+                    offer.turn(),
+                    offer.deadline(),
+                    said(offer, Party.LEARNER),
+                    said(offer, Party.TUTOR),
+                    offer.reason().map(WhyNot::code),
+                    offer.firstMeetingOn());
+        }
+
+        private static Optional<String> said(Offer offer, Party party) {
+            return offer.reply(party).map(reply -> reply.answer().code());
+        }
+    }
+
+    /** What somebody said. */
+    record AnswerJson(String side, String answer, String reason, Integer turn) {}
+
+    @GET
+    @Operation(
+            summary = "Offers: those that wait (the first to end first), were declined or have expired",
+            description =
+                    "`state` is `waiting` (if it is left out), `declined` or `expired`; 200 on a `page`, counted from 0.")
+    public List<OfferJson> list(@RestQuery String state, @RestQuery @DefaultValue("0") int page) {
+        Shown shown = state == null
+                ? Shown.WAITING
+                : Coded.find(Shown.class, state)
+                        .orElseThrow(() -> Problem.invalid(
+                                List.of(flaw("/state", Fault.NOT_ONE_OF, state, Coded.codes(Shown.class)))));
+        return listing.page(new Filter(shown, "", false), Math.max(0, page), PAGE).stream()
+                .limit(PAGE)
+                .map(row -> OfferJson.of(
+                        row.offer(),
+                        row.pairing(),
+                        row.learner().ref(),
+                        row.tutor().ref()))
+                .toList();
+    }
+
+    @POST
+    @Path("/{id}/answers")
+    @Operation(
+            summary = "Notes what one of the two said, as if they had answered by their mail",
+            description =
+                    "`side` is `learner` or `tutor`; `answer` is `accepted`, `declined` (with a `reason`: `times`, `way`,"
+                            + " `subject`, `life` or `other`) or `taken_back`. `turn` names the times that were answered; without it"
+                            + " the present ones are meant. The same again changes nothing; 409 if it can no longer be answered.")
+    public OfferJson answer(long id, AnswerJson said) {
+        AnswerJson body = said == null ? new AnswerJson(null, null, null, null) : said;
+        List<Flaw> flaws = new ArrayList<>();
+        Optional<Party> party = coded(Party.class, "/side", body.side(), true, flaws);
+        Optional<Said> answer = coded(Said.class, "/answer", body.answer(), true, flaws);
+        boolean no = answer.filter(Said.DECLINED::equals).isPresent();
+        Optional<WhyNot> why = coded(WhyNot.class, "/reason", body.reason(), no, flaws);
+        if (!flaws.isEmpty()) {
+            throw Problem.invalid(flaws);
+        }
+        Outcome outcome = answering.answer(
+                id,
+                party.orElseThrow(),
+                answer.orElseThrow(),
+                why,
+                Optional.ofNullable(body.turn()),
+                caller.getPrincipal().getName());
+        return switch (outcome) {
+            case DONE, SAME -> now(id);
+            case OTHER_TIMES_NOW -> throw Problem.conflict("other-times-now");
+            case OVER -> throw Problem.conflict("offer-over");
+            case TAKEN -> throw Problem.conflict("times-taken");
+            case FOLLOWED -> throw Problem.conflict("answer-followed");
+        };
+    }
+
+    @Transactional
+    OfferJson now(long id) {
+        Offers.Standing standing = offers.standing(id);
+        return OfferJson.of(
+                standing.offer(),
+                standing.pairing(),
+                standing.learner().ref(),
+                standing.tutor().ref());
+    }
+
+    private static <E extends Enum<E> & Coded> Optional<E> coded(
+            Class<E> type, String pointer, String code, boolean needed, List<Flaw> flaws) {
+        Optional<E> found = Optional.ofNullable(code).flatMap(text -> Coded.find(type, text));
+        if (code == null ? needed : found.isEmpty()) {
+            flaws.add(flaw(
+                    pointer,
+                    code == null ? Fault.REQUIRED : Fault.NOT_ONE_OF,
+                    code == null ? "" : code,
+                    Coded.codes(type)));
+        }
+        return found;
+    }
+
+    private static Flaw flaw(String pointer, Fault fault, String value, String expected) {
+        return new Flaw(new Flaw.Where.Field(pointer), fault, value, expected);
+    }
+}

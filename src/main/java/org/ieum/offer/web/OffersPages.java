@@ -1,0 +1,185 @@
+package org.ieum.offer.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Malformed;
+import org.ieum.kernel.Session;
+import org.ieum.offer.AnsweringForSomebody;
+import org.ieum.offer.AnsweringForSomebody.Said;
+import org.ieum.offer.ListingOffers.Filter;
+import org.ieum.offer.ListingOffers.Shown;
+import org.ieum.offer.OfferingNextBest;
+import org.ieum.offer.Outcome;
+import org.ieum.offer.WhyNot;
+import org.ieum.pairing.Party;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The coordinators' pages over offers. */
+@Path("/offers")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class OffersPages {
+
+    private static final int CONFLICT = 409;
+
+    private final OffersScreen screen;
+    private final AnsweringForSomebody answering;
+    private final OfferingNextBest nextBest;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    OffersPages(
+            OffersScreen screen,
+            AnsweringForSomebody answering,
+            OfferingNextBest nextBest,
+            Visitor visitor,
+            SecurityIdentity caller) {
+        this.screen = screen;
+        this.answering = answering;
+        this.nextBest = nextBest;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    /** The list, by filters in the address. */
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public Response list(
+            @RestQuery String state,
+            @RestQuery @DefaultValue("") String subject,
+            @RestQuery String silent,
+            @RestQuery @DefaultValue("0") int page) {
+        Shown shown = Optional.ofNullable(state)
+                .flatMap(code -> Coded.find(Shown.class, code))
+                .orElse(Shown.WAITING);
+        Filter filter = new Filter(shown, subject, silent != null);
+        return Response.ok(screen.list(filter, Math.max(0, page), visitor.language()))
+                .build();
+    }
+
+    /** One offer, and what can be done about it. */
+    @GET
+    @Path("/{id}")
+    @Consumes(MediaType.WILDCARD)
+    public Response offer(long id, @RestQuery String done) {
+        Optional<String> notice = Optional.ofNullable(done).flatMap(this::done);
+        return Response.ok(screen.offer(id, notice, false, visitor.language(), actor()))
+                .build();
+    }
+
+    private Optional<String> done(String code) {
+        OffersWords words = screen.voice(visitor.language()).words();
+        return switch (code) {
+            case "noted" -> Optional.of(words.noted());
+            case "made" -> Optional.of(words.made());
+            case "again" -> Optional.of(words.againDone());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Somebody told us what they say. */
+    @POST
+    @Path("/{id}/answers")
+    public Response answer(
+            long id, @RestForm String side, @RestForm String answer, @RestForm String reason, @RestForm int seen) {
+        OffersWords words = screen.voice(visitor.language()).words();
+        Optional<Party> party = Optional.ofNullable(side).flatMap(code -> Coded.find(Party.class, code));
+        Optional<Said> said = Optional.ofNullable(answer).flatMap(code -> Coded.find(Said.class, code));
+        Optional<WhyNot> why = Optional.ofNullable(reason).flatMap(code -> Coded.find(WhyNot.class, code));
+        if (party.isEmpty() || said.isEmpty()) {
+            return refused(id, 422, words.answerMissing());
+        }
+        if (said.get() == Said.DECLINED && why.isEmpty()) {
+            return refused(id, 422, words.reasonMissing());
+        }
+        return answering(id, () -> {
+            Outcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), actor());
+            return outcome == Outcome.DONE || outcome == Outcome.SAME
+                    ? Response.seeOther(URI.create("/offers/" + id + "?done=noted"))
+                            .build()
+                    : refused(id, CONFLICT, screen.voice(visitor.language()).say(outcome));
+        });
+    }
+
+    /** What would be offered to another tutor. */
+    @GET
+    @Path("/{id}/next")
+    @Consumes(MediaType.WILDCARD)
+    public Response preview(long id, @RestQuery long tutor) {
+        return answering(
+                id,
+                () -> Response.ok(screen.next(id, tutor, visitor.language())).build());
+    }
+
+    /** Offers it. */
+    @POST
+    @Path("/{id}/next")
+    public Response next(long id, @RestForm long tutor, @RestForm String times) {
+        return answering(id, () -> {
+            try {
+                long made = nextBest.offer(
+                        id,
+                        tutor,
+                        Arrays.stream(times.split(";", -1)).map(Session::parse).toList(),
+                        actor());
+                return Response.seeOther(URI.create("/offers/" + made + "?done=made"))
+                        .build();
+            } catch (Malformed notOurs) {
+                throw Problem.http(Response.Status.BAD_REQUEST.getStatusCode());
+            }
+        });
+    }
+
+    /** Lets rounds propose the two again. */
+    @POST
+    @Path("/{id}/again")
+    public Response again(long id) {
+        return answering(id, () -> {
+            nextBest.allowAgain(id, actor());
+            return Response.seeOther(URI.create("/offers/" + id + "?done=again"))
+                    .build();
+        });
+    }
+
+    /** Answers, or says on the offer's page why not. */
+    private Response answering(long id, Supplier<Response> answer) {
+        try {
+            return answer.get();
+        } catch (Problem problem) {
+            if (problem.status() != CONFLICT) {
+                throw problem;
+            }
+            OffersWords words = screen.voice(visitor.language()).words();
+            return refused(id, CONFLICT, problem.type().equals("offer-not-lost") ? words.notLost() : words.taken());
+        }
+    }
+
+    private Response refused(long id, int status, String why) {
+        return Response.status(status)
+                .entity(screen.offer(id, Optional.of(why), true, visitor.language(), actor()))
+                .build();
+    }
+
+    private String actor() {
+        return caller.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,382 @@
+package org.ieum.offer.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.account.Actors;
+import org.ieum.audit.Audit;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+import org.ieum.offer.Answering;
+import org.ieum.offer.ListingOffers;
+import org.ieum.offer.ListingOffers.Filter;
+import org.ieum.offer.ListingOffers.Row;
+import org.ieum.offer.ListingOffers.Shown;
+import org.ieum.offer.Offer;
+import org.ieum.offer.OfferingNextBest;
+import org.ieum.offer.Offers;
+import org.ieum.offer.Offers.Standing;
+import org.ieum.offer.Reply;
+import org.ieum.offer.WhyNot;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Party;
+import org.ieum.pairing.State;
+import org.ieum.platform.Problem;
+import org.ieum.round.Successor;
+
+/** Gathers what coordinators read about offers. */
+@Singleton
+class OffersScreen {
+
+    private static final int PAGE = 50;
+
+    private final ListingOffers listing;
+    private final Offers offers;
+    private final OfferingNextBest nextBest;
+    private final Answering answering;
+    private final Actors actors;
+    private final Catalogue catalogue;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    OffersScreen(
+            ListingOffers listing,
+            Offers offers,
+            OfferingNextBest nextBest,
+            Answering answering,
+            Actors actors,
+            Catalogue catalogue,
+            Audit audit,
+            Clock clock) {
+        this.listing = listing;
+        this.offers = offers;
+        this.nextBest = nextBest;
+        this.answering = answering;
+        this.actors = actors;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "offer")
+    static class Templates {
+        static native TemplateInstance list(ListView view);
+
+        static native TemplateInstance offer(OneView view);
+
+        static native TemplateInstance next(NextView view);
+
+        private Templates() {}
+    }
+
+    /** A way to choose; {@code count} is empty where nothing is counted. */
+    record Choice(String code, String label, String count, boolean current) {}
+
+    /** An offer in the list; {@code when} it ends or ended, {@code why} it did. */
+    record Line(
+            long id,
+            String label,
+            long learner,
+            String learnerName,
+            long tutor,
+            String tutorName,
+            String subject,
+            String times,
+            String when,
+            String why,
+            List<String> answers,
+            boolean served,
+            boolean allowed) {}
+
+    /** The list. */
+    record ListView(
+            OffersVoice voice,
+            Shown shown,
+            List<Choice> states,
+            List<Choice> subjects,
+            String subject,
+            boolean silent,
+            List<Line> lines,
+            int page,
+            boolean more) {
+
+        /** The address of a page of the same list. */
+        String at(int other) {
+            return "/offers?state=" + shown.code() + "&subject=" + subject + (silent ? "&silent=on" : "") + "&page="
+                    + other;
+        }
+
+        public String previous() {
+            return page == 0 ? "" : at(page - 1);
+        }
+
+        public String following() {
+            return more ? at(page + 1) : "";
+        }
+
+        public boolean isWaiting() {
+            return shown == Shown.WAITING;
+        }
+    }
+
+    /** A label and one or more values. */
+    record Fact(String label, List<String> values) {
+
+        static Fact of(String label, String... values) {
+            return new Fact(label, List.of(values));
+        }
+    }
+
+    /** A tutor to choose. */
+    record Candidate(long tutor, String name, String times, String how, String why) {}
+
+    /** One offer; {@code notice} says what became of what was asked for. */
+    record OneView(
+            OffersVoice voice,
+            long id,
+            Line line,
+            String state,
+            String tag,
+            List<Fact> facts,
+            String notice,
+            boolean refused,
+            boolean answerable,
+            List<Choice> backs,
+            int turn,
+            List<Choice> reasons,
+            boolean lost,
+            boolean open,
+            boolean allowed,
+            List<Candidate> candidates) {}
+
+    /** What would be offered. */
+    record NextView(
+            OffersVoice voice, long id, Line line, Candidate candidate, String lead, String silent, String times) {}
+
+    @Transactional
+    TemplateInstance list(Filter filter, int page, PageLanguage language) {
+        OffersVoice voice = voice(language);
+        List<Row> rows = listing.page(filter, page, PAGE);
+        Map<Shown, Long> counts = listing.counts();
+        List<Choice> states = Arrays.stream(Shown.values())
+                .map(shown -> new Choice(
+                        shown.code(),
+                        say(shown, voice.words()),
+                        String.valueOf(counts.get(shown)),
+                        shown == filter.shown()))
+                .toList();
+        List<Choice> subjects = voice.names().subjects().entrySet().stream()
+                .map(one -> new Choice(
+                        one.getKey(), one.getValue(), "", one.getKey().equals(filter.subject())))
+                .toList();
+        ListView view = new ListView(
+                voice,
+                filter.shown(),
+                states,
+                subjects,
+                filter.subject(),
+                filter.silent(),
+                rows.stream().limit(PAGE).map(row -> line(row, voice)).toList(),
+                page,
+                rows.size() > PAGE);
+        return Templates.list(view).setLocale(language.locale());
+    }
+
+    /** One offer; that it was read is written to the trail. */
+    @Transactional
+    TemplateInstance offer(long id, Optional<String> notice, boolean refused, PageLanguage language, String actor) {
+        OffersVoice voice = voice(language);
+        Standing standing = offers.standing(id);
+        audit.record(actor, "offer.read", "pairing", id);
+        Pairing pairing = standing.pairing();
+        boolean lost = pairing.state() == State.DECLINED || pairing.state() == State.EXPIRED;
+        boolean open = nextBest.isOpen(pairing);
+        List<Candidate> candidates = nextBest.candidates(id).stream()
+                .map(one -> candidate(one, pairing, voice))
+                .toList();
+        OneView view = new OneView(
+                voice,
+                id,
+                line(standing, lost && !open, voice),
+                voice.say(pairing.state()),
+                tag(pairing.state()),
+                facts(standing, voice),
+                notice.orElse(""),
+                refused,
+                pairing.state() == State.OFFERED,
+                backs(standing, voice),
+                standing.offer().turn(),
+                reasons(voice),
+                lost,
+                open,
+                pairing.allowedAgain(),
+                candidates);
+        return Templates.offer(view).setLocale(language.locale());
+    }
+
+    /**
+     * What would be offered to a tutor.
+     *
+     * @throws Problem 409 {@code times-taken} if the tutor is not among the best any more
+     */
+    @Transactional
+    TemplateInstance next(long id, long tutor, PageLanguage language) {
+        OffersVoice voice = voice(language);
+        Standing standing = offers.standing(id);
+        Successor one = nextBest.candidates(id).stream()
+                .filter(successor -> successor.tutor() == tutor)
+                .findFirst()
+                .orElseThrow(() -> Problem.conflict("times-taken"));
+        Candidate candidate = candidate(one, standing.pairing(), voice);
+        String learner = standing.learner().alias();
+        String lead = voice.words()
+                .previewLead(
+                        learner,
+                        one.name(),
+                        voice.subject(standing.pairing().subject()),
+                        candidate.times(),
+                        candidate.how(),
+                        voice.until(nextBest.deadline()));
+        String silent =
+                standing.learner().email().isPresent() ? "" : voice.words().previewSilent(learner);
+        String times = one.times().stream().map(Session::toString).collect(Collectors.joining(";"));
+        return Templates.next(new NextView(voice, id, line(standing, false, voice), candidate, lead, silent, times))
+                .setLocale(language.locale());
+    }
+
+    OffersVoice voice(PageLanguage language) {
+        return OffersVoice.in(language, clock.getZone(), catalogue);
+    }
+
+    private static String say(Shown shown, OffersWords words) {
+        return switch (shown) {
+            case WAITING -> words.waiting();
+            case DECLINED -> words.declined();
+            case EXPIRED -> words.expired();
+        };
+    }
+
+    private static String tag(State state) {
+        return switch (state) {
+            case OFFERED -> "tag-wait";
+            case RUNNING -> "tag-good";
+            case DECLINED, EXPIRED -> "tag-bad";
+            case ENDED, WITHDRAWN -> "";
+        };
+    }
+
+    private static Line line(Row row, OffersVoice voice) {
+        return line(new Standing(row.offer(), row.pairing(), row.learner(), row.tutor()), row.served(), voice);
+    }
+
+    private static Line line(Standing standing, boolean served, OffersVoice voice) {
+        Offer offer = standing.offer();
+        Pairing pairing = standing.pairing();
+        String subject = voice.subject(pairing.subject());
+        String learner = standing.learner().alias();
+        String tutor = standing.tutor().name();
+        boolean waiting = pairing.state() == State.OFFERED;
+        return new Line(
+                offer.id(),
+                voice.words().pair(learner, tutor, subject),
+                pairing.learnerId(),
+                learner,
+                pairing.tutorId(),
+                tutor,
+                subject,
+                voice.say(pairing.times()),
+                waiting
+                        ? voice.until(offer.deadline())
+                        : voice.say(offer.settledAt().orElse(offer.deadline())),
+                offer.reason().map(voice::say).orElse(""),
+                Stream.of(Party.values())
+                        .map(party -> voice.reply(
+                                offer,
+                                party,
+                                waiting && standing.person(party).email().isEmpty()))
+                        .toList(),
+                served,
+                pairing.allowedAgain());
+    }
+
+    private List<Fact> facts(Standing standing, OffersVoice voice) {
+        OffersWords words = voice.words();
+        Offer offer = standing.offer();
+        List<Fact> facts = new ArrayList<>();
+        List<String> times =
+                new ArrayList<>(List.of(voice.say(standing.pairing().times())));
+        offer.proposedBy()
+                .ifPresent(by -> times.add(by == Party.LEARNER ? words.proposedByLearner() : words.proposedByTutor()));
+        facts.add(new Fact(words.times(), times));
+        facts.add(Fact.of(words.how(), voice.say(standing.pairing().meeting())));
+        if (standing.pairing().state() == State.OFFERED) {
+            facts.add(Fact.of(words.deadline(), voice.until(offer.deadline())));
+        }
+        offer.settledAt()
+                .filter(ended -> standing.pairing().state() != State.RUNNING)
+                .ifPresent(ended -> facts.add(Fact.of(words.ended(), voice.say(ended))));
+        offer.firstMeetingOn().ifPresent(first -> facts.add(Fact.of(words.first(), voice.say(first))));
+        facts.add(new Fact(words.answers(), answers(standing, voice)));
+        offer.reason().ifPresent(why -> facts.add(Fact.of(words.why(), voice.say(why))));
+        offer.note().ifPresent(note -> facts.add(Fact.of(words.note(), note)));
+        return facts;
+    }
+
+    private List<String> answers(Standing standing, OffersVoice voice) {
+        Offer offer = standing.offer();
+        Map<String, String> names = actors.named(Stream.of(Party.values())
+                .flatMap(party -> offer.reply(party).stream())
+                .map(Reply::who)
+                .toList());
+        return Stream.of(Party.values())
+                .map(party -> {
+                    boolean silent = standing.person(party).email().isEmpty();
+                    String said = voice.reply(offer, party, silent);
+                    return offer.reply(party)
+                            .map(reply -> reply.who().equals("public")
+                                    ? voice.words().replied(said, voice.say(reply.at()))
+                                    : voice.words().repliedBy(said, voice.say(reply.at()), names.get(reply.who())))
+                            .orElse(said);
+                })
+                .toList();
+    }
+
+    /** Whose answer can still be taken back. */
+    private List<Choice> backs(Standing standing, OffersVoice voice) {
+        return Stream.of(Party.values())
+                .filter(party -> answering.canTakeBack(standing.offer(), standing.pairing(), party))
+                .map(party -> new Choice(
+                        party.code(),
+                        voice.words().takesBack(standing.person(party).displayName()),
+                        "",
+                        false))
+                .toList();
+    }
+
+    private static List<Choice> reasons(OffersVoice voice) {
+        return Arrays.stream(WhyNot.values())
+                .map(why -> new Choice(why.code(), voice.say(why), "", false))
+                .toList();
+    }
+
+    private static Candidate candidate(Successor one, Pairing before, OffersVoice voice) {
+        return new Candidate(
+                one.tutor(),
+                one.name(),
+                voice.say(one.times()),
+                voice.say(one.meeting()),
+                voice.why(one, before.subject()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.ieum.offer.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+import org.ieum.offer.Offer;
+import org.ieum.offer.Outcome;
+import org.ieum.offer.WhyNot;
+import org.ieum.pairing.Party;
+import org.ieum.pairing.State;
+import org.ieum.platform.Words;
+import org.ieum.round.Successor;
+
+/** Says offers to a coordinator, in the installation's zone. */
+public record OffersVoice(OffersWords words, PageLanguage language, ZoneId zone, Catalogue.Names names) {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    static OffersVoice in(PageLanguage language, ZoneId zone, Catalogue catalogue) {
+        return new OffersVoice(Words.in(language, OffersWords.class), language, zone, catalogue.names(language));
+    }
+
+    String subject(String key) {
+        return names.subjects().getOrDefault(key, key);
+    }
+
+    String say(List<Session> times) {
+        return times.stream()
+                .map(time -> time.day().getDisplayName(TextStyle.SHORT, language.locale()) + " " + time.from() + "–"
+                        + time.to())
+                .collect(Collectors.joining(", "));
+    }
+
+    String say(Meeting meeting) {
+        return meeting == Meeting.IN_PERSON ? words.inPerson() : words.online();
+    }
+
+    String say(Instant moment) {
+        return MOMENT.format(moment.atZone(zone));
+    }
+
+    /** The last minute before an end, so that midnight is named by the day that it ends. */
+    String until(Instant end) {
+        return say(end.minusSeconds(1));
+    }
+
+    String say(LocalDate date) {
+        return date.toString();
+    }
+
+    String say(Party party) {
+        return party == Party.LEARNER ? words.learner() : words.tutor();
+    }
+
+    String say(State state) {
+        return switch (state) {
+            case OFFERED -> words.stateOffered();
+            case RUNNING -> words.stateRunning();
+            case ENDED -> words.stateEnded();
+            case DECLINED -> words.stateDeclined();
+            case EXPIRED -> words.stateExpired();
+            case WITHDRAWN -> words.stateWithdrawn();
+        };
+    }
+
+    String say(WhyNot why) {
+        return new OfferVoice(Words.in(language, OfferWords.class), language, zone, names).say(why);
+    }
+
+    String say(Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> words.noted();
+            case SAME -> words.same();
+            case OTHER_TIMES_NOW -> words.otherTimesNow();
+            case OVER -> words.over();
+            case TAKEN -> words.taken();
+            case FOLLOWED -> words.followed();
+        };
+    }
+
+    /** What one side has said; {@code silent} if no mail reaches them. */
+    String reply(Offer offer, Party party, boolean silent) {
+        return offer.reply(party)
+                .map(reply -> switch (reply.answer()) {
+                    case ACCEPTED -> words.saidYes(say(party));
+                    case DECLINED -> words.saidNo(say(party));
+                })
+                .orElseGet(() -> silent ? words.notYetSilent(say(party)) : words.notYet(say(party)));
+    }
+
+    /** Why a tutor is among the best, in one sentence. */
+    String why(Successor one, String subject) {
+        List<String> why = new ArrayList<>();
+        why.add(words.whyTeaches(subject(subject)));
+        if (one.wish() > 0) {
+            why.add(words.whyWish(one.wish()));
+        }
+        if (one.sameCity()) {
+            why.add(words.whyCity());
+        }
+        why.add(one.sameTimes() ? words.whySameTimes() : words.whyFree());
+        if (one.lessonsLeft() > 0) {
+            why.add(words.whyRoom(one.lessonsLeft()));
+        }
+        return String.join(", ", why) + ".";
+    }
+}

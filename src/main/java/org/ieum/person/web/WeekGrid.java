@@ -1,0 +1,115 @@
+package org.ieum.person.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.WeeklySpan;
+import org.ieum.person.web.FormField.Option;
+import org.ieum.person.web.WeekView.Cell;
+import org.ieum.person.web.WeekView.Day;
+import org.ieum.person.web.WeekView.Note;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+
+/** The week of a form for whoever reads the page; templates ask for it where a field is of the kind {@code week}. */
+@Named("weekGrid")
+@RequestScoped
+public class WeekGrid {
+
+    /** Few people are free before: those hours are folded away. */
+    private static final int MORNING = 12;
+
+    private final Catalogue catalogue;
+    private final Visitor visitor;
+    private final Clock clock;
+    private final ZoneId home;
+
+    @Inject
+    WeekGrid(Catalogue catalogue, Visitor visitor, Clock clock, @ConfigProperty(name = "ieum.zone") ZoneId home) {
+        this.catalogue = catalogue;
+        this.visitor = visitor;
+        this.clock = clock;
+        this.home = home;
+    }
+
+    /** The week with what is ticked in it. */
+    public WeekView of(FormField field) {
+        Ticks ticks = Ticks.of(field.options().stream().map(Option::value).toList());
+        PageLanguage language = visitor.language();
+        HoursWords words = Words.in(language, HoursWords.class);
+        Map<String, String> cities = catalogue.names(language).cities();
+        String here = place(home.getId(), cities);
+        ElsewhereVoice voice = new ElsewhereVoice(words, language.locale(), home, here, clock.instant());
+        List<Note> notes = notes(field.value(), cities, voice);
+        Optional<Note> mine = notes.stream().filter(Note::shown).findFirst();
+        return new WeekView(
+                Arrays.stream(DayOfWeek.values())
+                        .map(day -> day(day, ticks, language.locale()))
+                        .toList(),
+                ticks.hours().stream().anyMatch(index -> index % HalfHour.DAY < MORNING),
+                here,
+                ticks.spans().stream().map(span -> said(span, mine, voice)).toList(),
+                words.inAWeek(hours(ticks)),
+                notes);
+    }
+
+    private static String hours(Ticks ticks) {
+        int size = ticks.hours().size();
+        return size / 2 + (size % 2 == 0 ? "" : ".5");
+    }
+
+    private static Day day(DayOfWeek day, Ticks ticks, Locale locale) {
+        return new Day(
+                FormAnswers.code(day),
+                day.getDisplayName(TextStyle.FULL_STANDALONE, locale),
+                cells(day, MORNING, HalfHour.DAY, ticks),
+                cells(day, 0, MORNING, ticks));
+    }
+
+    private static List<Cell> cells(DayOfWeek day, int from, int to, Ticks ticks) {
+        return IntStream.range(from, to)
+                .map(index -> index * HalfHour.MINUTES)
+                .mapToObj(minute -> new Cell(
+                        Ticks.text(day, minute),
+                        FormValues.time(minute),
+                        ticks.hours().contains(HalfHour.at(day, minute))))
+                .toList();
+    }
+
+    private static String said(WeeklySpan span, Optional<Note> note, ElsewhereVoice voice) {
+        return note.filter(elsewhere -> elsewhere.ahead() != 0)
+                .map(elsewhere -> voice.both(span, elsewhere.ahead()))
+                .orElseGet(() -> voice.span(span, 0));
+    }
+
+    /** Of each zone that can be chosen and whose clock is another one, now or within half a year. */
+    private static List<Note> notes(String chosen, Map<String, String> cities, ElsewhereVoice voice) {
+        return Stream.concat(FormFields.ZONES.stream(), Stream.of(chosen))
+                .distinct()
+                .filter(zone -> ZoneId.getAvailableZoneIds().contains(zone))
+                .map(zone -> voice.note(ZoneId.of(zone), place(zone, cities), zone.equals(chosen)))
+                .filter(note -> !note.text().isEmpty() || !note.change().isEmpty())
+                .toList();
+    }
+
+    /** {@code Seoul}, in the reader's language if it is one of our cities. */
+    private static String place(String zone, Map<String, String> cities) {
+        String name = zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+        return cities.getOrDefault(name, name);
+    }
+}

@@ -1,0 +1,242 @@
+package org.ieum.round;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
+import org.ieum.matching.Problem;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.State;
+import org.ieum.person.Status;
+import org.ieum.tutor.Tutor;
+import org.ieum.wish.Wish;
+
+/**
+ * Finds to whom a need can be offered at once when an offer came to nothing: by the rules of matching, in hours that are
+ * free beside all that runs and is offered. Nobody else's lessons move for it; that is for a round.
+ */
+@Singleton
+public class FindingSuccessors {
+
+    /** Tutors of the subject who are looked at; those of the learner's city first. */
+    private static final int MOST = 500;
+
+    /** The half hour between two lessons in person. */
+    private static final int ROAD = 1;
+
+    /** No round: what coordinators rejected in one counts there alone. */
+    private static final long NO_ROUND = -1;
+
+    private final EntityManager entities;
+    private final Catalogue catalogue;
+    private final Standing standing;
+    private final ZoneId zone;
+
+    @Inject
+    FindingSuccessors(
+            EntityManager entities,
+            Catalogue catalogue,
+            Standing standing,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.standing = standing;
+        this.zone = zone;
+    }
+
+    /**
+     * What is known of the offer that came to nothing.
+     *
+     * @param otherTimes whether its times do not suit the learner
+     * @param otherWay whether its way to meet does not suit the learner
+     * @param from the first day on which lessons could be held
+     */
+    public record Lost(Pairing pairing, boolean otherTimes, boolean otherWay, LocalDate from) {}
+
+    /** The best ones: those who were wished for, then those near, then those at the same times. */
+    public List<Successor> best(Lost lost, int most) {
+        return found(lost, Optional.empty())
+                .sorted(Comparator.comparingInt((Successor one) -> one.wish() == 0 ? Integer.MAX_VALUE : one.wish())
+                        .thenComparing(one -> one.meeting() == Meeting.ONLINE)
+                        .thenComparing(one -> !one.sameTimes())
+                        .thenComparing(one -> -one.lessonsLeft())
+                        .thenComparing(Successor::tutor))
+                .limit(most)
+                .toList();
+    }
+
+    /** This tutor, if they still can. */
+    public Optional<Successor> one(Lost lost, long tutor) {
+        return found(lost, Optional.of(tutor)).findFirst();
+    }
+
+    private Stream<Successor> found(Lost lost, Optional<Long> only) {
+        Learner learner = entities.find(Learner.class, lost.pairing().learnerId());
+        Week week = new Week(lost.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+        List<Problem.Need> needs = learner.needs().stream()
+                .filter(need -> need.subject().equals(lost.pairing().subject()))
+                .map(need -> Assembling.need(need, catalogue.subjects()))
+                .toList();
+        if (learner.status() != Status.APPROVED || needs.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Tutor> tutors = teaching(lost.pairing(), only);
+        List<Pairing> others = others(learner, tutors);
+        List<Wish> said = entities.createQuery("from Wish where key.learnerId = :learner", Wish.class)
+                .setParameter("learner", learner.id())
+                .getResultList();
+        List<Pairing> own =
+                others.stream().filter(one -> one.learnerId() == learner.id()).toList();
+        Map<Long, List<Pairing>> byTutor = others.stream().collect(groupingBy(Pairing::tutorId));
+        Search search = new Search(lost, week, learner, needs.get(0), own, byTutor, said);
+        Fitting fitting = search.fitting(standing.rejections(NO_ROUND));
+        return tutors.stream().flatMap(tutor -> search.of(tutor, fitting).stream());
+    }
+
+    private List<Tutor> teaching(Pairing pairing, Optional<Long> only) {
+        return entities.createQuery(
+                        "select t from Tutor t join t.subjects s join Learner l on l.id = :learner"
+                                + " where s = :subject and t.status = :approved and t.id <> :before"
+                                + " and (:only = 0 or t.id = :only)"
+                                + " order by case when t.city = l.city then 0 else 1 end, t.id",
+                        Tutor.class)
+                .setParameter("learner", pairing.learnerId())
+                .setParameter("subject", pairing.subject())
+                .setParameter("approved", Status.APPROVED)
+                .setParameter("before", pairing.allowedAgain() ? 0 : pairing.tutorId())
+                .setParameter("only", only.orElse(0L))
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private List<Pairing> others(Learner learner, List<Tutor> tutors) {
+        return entities.createQuery(
+                        "from Pairing where state in :live and (learnerId = :learner or tutorId in :tutors)",
+                        Pairing.class)
+                .setParameter("live", State.LIVE)
+                .setParameter("learner", learner.id())
+                .setParameter("tutors", tutors.stream().map(Tutor::id).toList())
+                .getResultList();
+    }
+
+    /** One need among the tutors who could serve it. */
+    private record Search(
+            Lost lost,
+            Week week,
+            Learner learner,
+            Problem.Need need,
+            List<Pairing> own,
+            Map<Long, List<Pairing>> byTutor,
+            List<Wish> said) {
+
+        Fitting fitting(List<Problem.Rejection> rejections) {
+            Problem.Learner asks = Assembling.learner(learner, week, List.of(need));
+            HalfHours taken = hours(own);
+            HalfHours unsuitable = lost.otherTimes()
+                    ? HalfHours.of(lost.pairing().times().stream().flatMapToInt(time -> time.indices()))
+                    : HalfHours.NONE;
+            Meeting before = lost.pairing().meeting();
+            Meeting other = before == Meeting.ONLINE ? Meeting.IN_PERSON : Meeting.ONLINE;
+            return new Fitting(
+                    week,
+                    new Problem.Learner(
+                            asks.id(),
+                            asks.city(),
+                            asks.delivery(),
+                            asks.languages(),
+                            without(without(asks.free(), taken), unsuitable),
+                            asks.needs(),
+                            asks.tutorGender(),
+                            asks.registeredOn()),
+                    need,
+                    rejections.stream()
+                            .filter(one -> one.learner() == learner.id())
+                            .toList(),
+                    Assembling.vetoes(
+                            said.stream().filter(wish -> wish.rank().isEmpty()).toList()),
+                    lost.otherWay() ? other : before,
+                    lost.pairing().times());
+        }
+
+        Optional<Successor> of(Tutor tutor, Fitting fitting) {
+            List<Pairing> theirs = byTutor.getOrDefault(tutor.id(), List.of());
+            int left = tutor.maxSessionsPerWeek()
+                    - theirs.stream().mapToInt(one -> one.times().size()).sum();
+            Set<Long> learners = theirs.stream().map(Pairing::learnerId).collect(toSet());
+            boolean room = learners.contains(learner.id()) || learners.size() < tutor.maxLearners();
+            if (!room || left < need.sessions()) {
+                return Optional.empty();
+            }
+            Problem.Tutor asked = Assembling.tutor(tutor, week);
+            return fitting.slot(free(asked, without(asked.free(), hours(theirs))), List.of())
+                    .map(slot -> successor(tutor, slot, left - need.sessions()));
+        }
+
+        private Successor successor(Tutor tutor, Slot slot, int left) {
+            return new Successor(
+                    tutor.id(),
+                    tutor.ref(),
+                    tutor.name(),
+                    tutor.city(),
+                    slot.meeting(),
+                    slot.times(),
+                    slot.times().equals(lost.pairing().times()),
+                    tutor.city().isPresent() && tutor.city().equals(learner.city()),
+                    left,
+                    said.stream()
+                            .filter(wish -> wish.tutorId() == tutor.id())
+                            .flatMapToInt(wish -> wish.rank().stream())
+                            .min()
+                            .orElse(0));
+        }
+
+        /** With the way there and back around each that is in person, whether or not it is needed. */
+        private static HalfHours hours(Collection<Pairing> pairings) {
+            return HalfHours.of(pairings.stream().flatMapToInt(pairing -> {
+                int around = pairing.meeting() == Meeting.IN_PERSON ? ROAD : 0;
+                return pairing.times().stream()
+                        .flatMapToInt(time -> IntStream.range(
+                                time.firstHalfHour() - around, time.firstHalfHour() + time.halfHours() + around));
+            }));
+        }
+
+        private static HalfHours without(HalfHours free, HalfHours taken) {
+            return HalfHours.of(free.stream().filter(hour -> !taken.contains(hour)));
+        }
+
+        private static Problem.Tutor free(Problem.Tutor tutor, HalfHours free) {
+            return new Problem.Tutor(
+                    tutor.id(),
+                    tutor.standing(),
+                    tutor.gender(),
+                    tutor.city(),
+                    tutor.delivery(),
+                    tutor.languages(),
+                    tutor.subjects(),
+                    free,
+                    tutor.maxSessions(),
+                    tutor.maxLearners(),
+                    tutor.commitment());
+        }
+    }
+}

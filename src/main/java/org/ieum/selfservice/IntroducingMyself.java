@@ -1,0 +1,38 @@
+package org.ieum.selfservice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.platform.Problem;
+import org.ieum.tutor.Tutor;
+
+/** A tutor says what learners may call them before both have said yes, and two sentences about themselves. */
+@Singleton
+public class IntroducingMyself {
+
+    private final EntityManager entities;
+    private final Audit audit;
+
+    @Inject
+    IntroducingMyself(EntityManager entities, Audit audit) {
+        this.entities = entities;
+        this.audit = audit;
+    }
+
+    /**
+     * Keeps both; empty takes back.
+     *
+     * @throws Problem 404 for a learner
+     */
+    @Transactional
+    public void introduce(Who who, Optional<String> shownAs, Optional<String> text) {
+        if (!(ChangingFacts.locked(entities, who) instanceof Tutor tutor)) {
+            throw Problem.notFound();
+        }
+        tutor.introduce(shownAs, text);
+        audit.record(ReadingOwnPage.ACTOR, "tutor.introduced", who.part().code(), who.id());
+    }
+}

@@ -1,0 +1,101 @@
+package org.ieum.selfservice;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.audit.Audit;
+import org.ieum.person.Person;
+import org.ieum.person.Status;
+
+/** Somebody rests, comes back or leaves. Their lessons go on unless they say that these end. */
+@Singleton
+public class MovingMyself {
+
+    private final EntityManager entities;
+    private final EndingLessons ending;
+    private final Audit audit;
+    private final Event<PersonWithdrew> withdrew;
+    private final Clock clock;
+
+    @Inject
+    MovingMyself(
+            EntityManager entities, EndingLessons ending, Audit audit, Event<PersonWithdrew> withdrew, Clock clock) {
+        this.entities = entities;
+        this.ending = ending;
+        this.audit = audit;
+        this.withdrew = withdrew;
+        this.clock = clock;
+    }
+
+    /** What became of it. */
+    public enum Outcome {
+        DONE,
+        /** They stand where this leads to, or where it does not lead from; a form that was sent twice, say. */
+        NOT_FROM_HERE,
+        /** A pause ends after today. */
+        ENDS_BEFORE_IT_BEGINS
+    }
+
+    /**
+     * They rest.
+     *
+     * @param until the first day on which they are back; empty if they do not know it
+     * @param ended pairings of theirs that end
+     */
+    @Transactional
+    public Outcome rest(Who who, Optional<LocalDate> until, Set<Long> ended) {
+        Person person = ChangingFacts.locked(entities, who);
+        if (!person.status().next().contains(Status.PAUSED)) {
+            return Outcome.NOT_FROM_HERE;
+        }
+        if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
+            return Outcome.ENDS_BEFORE_IT_BEGINS;
+        }
+        person.pause(until, ReadingOwnPage.ACTOR, clock.instant());
+        return moved(who, Status.PAUSED, ended);
+    }
+
+    /** They are back: from a rest to where they were, and from outside to where everybody begins. */
+    @Transactional
+    public Outcome comeBack(Who who) {
+        Person person = ChangingFacts.locked(entities, who);
+        return switch (person.status()) {
+            case PAUSED -> become(who, person, Status.APPROVED, Set.of());
+            case LEFT -> become(who, person, Status.APPLIED, Set.of());
+            case APPLIED, INTERVIEW, APPROVED -> Outcome.NOT_FROM_HERE;
+        };
+    }
+
+    /** They leave; {@code ended} are pairings of theirs that end. */
+    @Transactional
+    public Outcome leave(Who who, Set<Long> ended) {
+        Person person = ChangingFacts.locked(entities, who);
+        if (person.status() == Status.LEFT) {
+            return Outcome.NOT_FROM_HERE;
+        }
+        Outcome outcome = become(who, person, Status.LEFT, ended);
+        withdrew.fire(new PersonWithdrew(who, person.version()));
+        return outcome;
+    }
+
+    private Outcome become(Who who, Person person, Status status, Set<Long> ended) {
+        person.become(status, ReadingOwnPage.ACTOR, clock.instant());
+        return moved(who, status, ended);
+    }
+
+    private Outcome moved(Who who, Status to, Set<Long> ended) {
+        audit.record(
+                ReadingOwnPage.ACTOR,
+                who.part().code() + "." + to.code(),
+                who.part().code(),
+                who.id());
+        ending.end(who, ended);
+        return Outcome.DONE;
+    }
+}

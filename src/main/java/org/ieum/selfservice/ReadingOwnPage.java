@@ -1,0 +1,98 @@
+package org.ieum.selfservice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Meeting;
+import org.ieum.person.Person;
+import org.ieum.platform.Problem;
+
+/** Opens what a person may see of themselves. */
+@Singleton
+public class ReadingOwnPage {
+
+    /** Who did what by such a link: as much as we know of them. */
+    static final String ACTOR = "public";
+
+    private static final String LESSONS = """
+            select x.id, case x.state when 'offered' then '' else o.%3$s end as name, x.subject, x.meeting, array_to_string(x.times, ';') as times,
+                cast(x.since as text) as since, cast(x.ended_on as text) as until,
+                x.state = 'offered' as offered
+            from pairing x join %2$s o on o.id = x.%2$s_id
+            where x.%1$s_id = :id and x.state in ('offered', 'running', 'ended')
+            order by x.ended_on desc nulls first, x.since, x.id""";
+
+    private final EntityManager entities;
+    private final Audit audit;
+
+    @Inject
+    ReadingOwnPage(EntityManager entities, Audit audit) {
+        this.entities = entities;
+        this.audit = audit;
+    }
+
+    /**
+     * The person's own page; that it was read is written to the trail.
+     *
+     * @throws Problem 404 if they are there no more
+     */
+    @Transactional
+    public OwnFile read(Who who) {
+        audit.record(ACTOR, who.part().code() + ".read", who.part().code(), who.id());
+        return file(who);
+    }
+
+    OwnFile file(Who who) {
+        return new OwnFile(who, person(who), lessons(who));
+    }
+
+    /** With what they want to learn or can teach: one statement. */
+    Person person(Who who) {
+        return entities
+                .createQuery(
+                        "from " + who.part().type().getSimpleName() + " p left join fetch p."
+                                + who.part().details() + " where p.id = :id",
+                        who.part().type())
+                .setParameter("id", who.id())
+                .getResultList()
+                .stream()
+                .<Person>map(found -> found)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private List<OwnLessons> lessons(Who who) {
+        String sql = LESSONS.formatted(
+                who.part().code(), who.part().other(), who.part().otherName());
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("id", who.id())
+                .getResultList()
+                .stream()
+                .map(ReadingOwnPage::lesson)
+                .toList();
+    }
+
+    private static OwnLessons lesson(Object[] row) {
+        return new OwnLessons(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                Coded.parse(Meeting.class, (String) row[3]),
+                Stream.of(((String) row[4]).split(";", -1))
+                        .map(org.ieum.kernel.Session::parse)
+                        .toList(),
+                LocalDate.parse((String) row[5]),
+                (Boolean) row[7],
+                Optional.ofNullable((String) row[6]).map(LocalDate::parse));
+    }
+}

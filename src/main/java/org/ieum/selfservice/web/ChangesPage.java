@@ -1,0 +1,83 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+import org.ieum.selfservice.ReadingChanges;
+import org.ieum.selfservice.ReadingChanges.Change;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What people changed by themselves, for coordinators who look in once a week. */
+@Path("/changes")
+@RolesAllowed({"coordinator", "admin"})
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class ChangesPage {
+
+    private final ReadingChanges reading;
+    private final Visitor visitor;
+    private final SecurityIdentity caller;
+
+    @Inject
+    ChangesPage(ReadingChanges reading, Visitor visitor, SecurityIdentity caller) {
+        this.reading = reading;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "selfservice")
+    static class Templates {
+        static native TemplateInstance changes(String lang, List<Row> rows, String older);
+
+        private Templates() {}
+    }
+
+    record Row(String at, String name, String href, String kind, String what) {}
+
+    @GET
+    public TemplateInstance show(@RestQuery @DefaultValue("" + Long.MAX_VALUE) long before) {
+        PageLanguage language = visitor.language();
+        ChangesWords words = Words.in(language, ChangesWords.class);
+        List<Change> found = reading.before(before, caller.getPrincipal().getName());
+        List<Row> rows = found.stream()
+                .limit(ReadingChanges.SIZE)
+                .map(change -> row(change, words))
+                .toList();
+        String older = found.size() > ReadingChanges.SIZE
+                ? "/changes?before=" + found.get(ReadingChanges.SIZE - 1).id()
+                : "";
+        return Templates.changes(language.code(), rows, older).setLocale(language.locale());
+    }
+
+    private static Row row(Change change, ChangesWords words) {
+        boolean learner = change.action().startsWith("learner.");
+        return new Row(
+                change.at(),
+                change.name(),
+                (learner ? "/learners/" : "/tutors/") + change.person(),
+                learner ? words.learner() : words.tutor(),
+                switch (change.action().substring(change.action().indexOf('.') + 1)) {
+                    case "paused" -> words.paused();
+                    case "approved" -> words.back();
+                    case "applied" -> words.applied();
+                    case "left" -> words.left();
+                    case "lessons-ended" -> words.lessonsEnded();
+                    case "wished", "unwished" -> words.wished();
+                    case "introduced" -> words.introduced();
+                    case "forgotten" -> words.forgotten();
+                    default -> words.edited();
+                });
+    }
+}

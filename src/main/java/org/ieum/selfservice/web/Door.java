@@ -1,0 +1,66 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ieum.platform.Visitor;
+import org.ieum.selfservice.OwnPages;
+import org.ieum.selfservice.Who;
+
+/** Lets whoever opened their page in, for as long as something happens there. */
+@RequestScoped
+class Door {
+
+    private final RoutingContext context;
+    private final OwnPages pages;
+    private final Visitor visitor;
+
+    @Inject
+    Door(RoutingContext context, OwnPages pages, Visitor visitor) {
+        this.context = context;
+        this.pages = pages;
+        this.visitor = visitor;
+    }
+
+    /** What a person gets; whoever is nobody is shown how to get a link. */
+    Response let(Function<Who, Response> inside) {
+        Optional<String> token = Optional.ofNullable(context.request().getCookie(OwnCookie.NAME))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty());
+        Optional<Who> who = token.flatMap(pages::find);
+        if (who.isEmpty()) {
+            return to("/me?notice=again");
+        }
+        Response answer = inside.apply(who.get());
+        // Half an hour more, unless the page was closed.
+        return answer.getCookies().containsKey(OwnCookie.NAME)
+                ? answer
+                : Response.fromResponse(answer)
+                        .cookie(OwnCookie.of(token.get(), visitor.isSecure()))
+                        .build();
+    }
+
+    /** Somewhere else, so that loading again sends nothing again. */
+    static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** There is nothing to come back to. */
+    Response out(String path) {
+        return Response.seeOther(URI.create(path))
+                .cookie(OwnCookie.gone(visitor.isSecure()))
+                // What the browser kept of the page, for its back button.
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+
+    static Response page(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
+    }
+}

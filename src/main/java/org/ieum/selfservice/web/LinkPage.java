@@ -1,0 +1,127 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ieum.kernel.Malformed;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.person.EmailAddress;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+import org.ieum.selfservice.AskingForLink;
+import org.ieum.selfservice.OwnPages;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * The way to one's own page: the link of a mail, or a form that sends one. Opening a link changes nothing and shows nothing
+ * personal, because scanners open links too.
+ */
+@Path("/me")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class LinkPage {
+
+    private static final String OPEN = "open";
+
+    private final AskingForLink asking;
+    private final OwnPages pages;
+    private final Visitor visitor;
+
+    @Inject
+    LinkPage(AskingForLink asking, OwnPages pages, Visitor visitor) {
+        this.asking = asking;
+        this.pages = pages;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "selfservice")
+    static class Templates {
+        static native TemplateInstance ask(String language, String notice, String email, String error);
+
+        static native TemplateInstance asked(String language);
+
+        static native TemplateInstance door(String language, boolean open);
+
+        private Templates() {}
+    }
+
+    @GET
+    public TemplateInstance ask(@RestQuery String notice) {
+        OwnWords words = words();
+        return localized(Templates.ask(
+                language().code(),
+                switch (notice == null ? "" : notice) {
+                    case "closed" -> words.closed();
+                    case "again" -> words.again();
+                    case "forgotten" -> words.forgotten();
+                    default -> "";
+                },
+                "",
+                ""));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@RestForm @DefaultValue("") String email) {
+        EmailAddress address;
+        try {
+            address = new EmailAddress(email.strip());
+        } catch (Malformed e) {
+            return Door.page(422, localized(Templates.ask(language().code(), "", email, words().badEmail())));
+        }
+        return asking.ask(address, visitor.address())
+                ? Door.to("/me/asked")
+                : Door.page(429, localized(Templates.ask(language().code(), "", email, words().tooMany())));
+    }
+
+    /** The same for everybody. */
+    @GET
+    @Path("/asked")
+    public TemplateInstance asked() {
+        return localized(Templates.asked(language().code()));
+    }
+
+    @GET
+    @Path("/{token}")
+    public Response door(@RestPath String token) {
+        boolean open = pages.find(token).isPresent();
+        return Door.page(open ? 200 : 410, localized(Templates.door(language().code(), open)));
+    }
+
+    @POST
+    @Path("/{token}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(@RestPath String token, @RestForm String choice) {
+        if (!OPEN.equals(choice) || pages.find(token).isEmpty()) {
+            return door(token);
+        }
+        return Response.fromResponse(Door.to("/my"))
+                .cookie(OwnCookie.of(token, visitor.isSecure()))
+                .build();
+    }
+
+    private PageLanguage language() {
+        return visitor.language();
+    }
+
+    private OwnWords words() {
+        return Words.in(language(), OwnWords.class);
+    }
+
+    private TemplateInstance localized(TemplateInstance page) {
+        return page.setLocale(language().locale());
+    }
+}

@@ -1,0 +1,37 @@
+package org.ieum.selfservice.web;
+
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.NewCookie.SameSite;
+
+/**
+ * Holds the link's token while somebody is on their page, so that none of its addresses has it. What a mail's link leads to
+ * shows nothing; only the button there sets this.
+ */
+final class OwnCookie {
+
+    static final String NAME = "ieum-own";
+
+    /** Long enough to think; short, because the device may be somebody else's. */
+    private static final int SECONDS = 30 * 60;
+
+    private OwnCookie() {}
+
+    static NewCookie of(String token, boolean secure) {
+        return cookie(token, SECONDS, secure);
+    }
+
+    static NewCookie gone(boolean secure) {
+        return cookie("", 0, secure);
+    }
+
+    private static NewCookie cookie(String value, int maxAge, boolean secure) {
+        return new NewCookie.Builder(NAME)
+                .value(value)
+                .path("/my")
+                .maxAge(maxAge)
+                .httpOnly(true)
+                .sameSite(SameSite.STRICT)
+                .secure(secure)
+                .build();
+    }
+}

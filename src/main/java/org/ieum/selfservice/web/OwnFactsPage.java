@@ -1,0 +1,124 @@
+package org.ieum.selfservice.web;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.learner.Learner;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.learner.ReadingLearners;
+import org.ieum.person.Known;
+import org.ieum.person.Person;
+import org.ieum.person.web.FormAnswers;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Visitor;
+import org.ieum.selfservice.ChangingFacts;
+import org.ieum.selfservice.ReadingOwnPage;
+import org.ieum.selfservice.Who;
+import org.ieum.selfservice.web.OwnForm.Asked;
+import org.ieum.tutor.ReadingTutors;
+import org.ieum.tutor.TutorFacts;
+
+/** Where somebody changes their hours, or what else they told. */
+@Path("/my")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnFactsPage {
+
+    private final Door door;
+    private final ReadingOwnPage reading;
+    private final ChangingFacts changing;
+    private final OwnForm form;
+    private final Catalogue catalogue;
+    private final Visitor visitor;
+
+    @Inject
+    OwnFactsPage(
+            Door door,
+            ReadingOwnPage reading,
+            ChangingFacts changing,
+            OwnForm form,
+            Catalogue catalogue,
+            Visitor visitor) {
+        this.door = door;
+        this.reading = reading;
+        this.changing = changing;
+        this.form = form;
+        this.catalogue = catalogue;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @Path("/hours")
+    public Response hours() {
+        return open(Asked.HOURS);
+    }
+
+    @POST
+    @Path("/hours")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response saveHours(MultivaluedMap<String, String> typed) {
+        return door.let(who -> save(Asked.HOURS, who, typed));
+    }
+
+    @GET
+    @Path("/facts")
+    public Response facts() {
+        return open(Asked.FACTS);
+    }
+
+    @POST
+    @Path("/facts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response saveFacts(MultivaluedMap<String, String> typed) {
+        return door.let(who -> save(Asked.FACTS, who, typed));
+    }
+
+    private Response open(Asked asked) {
+        return door.let(who -> Door.page(200, form.open(asked, reading.read(who).person(), visitor.language())));
+    }
+
+    private Response save(Asked asked, Who who, MultivaluedMap<String, String> typed) {
+        Person person = reading.read(who).person();
+        MultivaluedMap<String, String> values = form.merged(asked, person, typed);
+        Reading answers = new Reading();
+        boolean saved = store(who, version(typed), person instanceof Learner, values, answers);
+        if (saved) {
+            return Door.to("/my?notice=saved");
+        }
+        boolean late = answers.isSound();
+        List<org.ieum.platform.Flaw> flaws = answers.flaws();
+        return Door.page(late ? 409 : 422, form.again(asked, person, values, late, flaws, visitor.language()));
+    }
+
+    /** False if the answers have flaws, or somebody else was faster. */
+    private boolean store(
+            Who who, int version, boolean learner, MultivaluedMap<String, String> values, Reading answers) {
+        Known known = Known.of(catalogue);
+        if (learner) {
+            LearnerFacts facts = ReadingLearners.read(new FormAnswers(values), known, answers);
+            return answers.isSound() && changing.save(who, version, facts);
+        }
+        TutorFacts facts = ReadingTutors.read(new FormAnswers(values), known, answers);
+        return answers.isSound() && changing.save(who, version, facts);
+    }
+
+    private static int version(MultivaluedMap<String, String> typed) {
+        String version = typed.getFirst(OwnForm.VERSION);
+        if (version == null || !version.matches("[0-9]{1,9}")) {
+            throw Problem.http(400);
+        }
+        return Integer.parseInt(version);
+    }
+}

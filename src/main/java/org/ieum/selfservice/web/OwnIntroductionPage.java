@@ -1,0 +1,125 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Characters;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.FlawWords;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Visitor;
+import org.ieum.platform.Words;
+import org.ieum.selfservice.IntroducingMyself;
+import org.ieum.selfservice.ReadingOwnPage;
+import org.ieum.tutor.Tutor;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where a tutor says two sentences about themselves. */
+@Path("/my/introduction")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnIntroductionPage {
+
+    static final int LONGEST_NAME = 40;
+    static final int LONGEST = 300;
+
+    /** Addresses and numbers by which somebody is found go through a coordinator. */
+    private static final Pattern CONTACT = Pattern.compile("@|https?:|www\\.|[0-9][0-9 ()-]{6,}[0-9]");
+
+    private final Door door;
+    private final ReadingOwnPage reading;
+    private final IntroducingMyself introducing;
+    private final Visitor visitor;
+
+    @Inject
+    OwnIntroductionPage(Door door, ReadingOwnPage reading, IntroducingMyself introducing, Visitor visitor) {
+        this.door = door;
+        this.reading = reading;
+        this.introducing = introducing;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "selfservice")
+    static class Templates {
+        static native TemplateInstance introduction(View view);
+
+        private Templates() {}
+    }
+
+    record View(String lang, String shownAs, String shownAsError, String text, String textError) {
+
+        public boolean flawed() {
+            return !shownAsError.isEmpty() || !textError.isEmpty();
+        }
+    }
+
+    @GET
+    public Response show() {
+        return door.let(who -> {
+            if (!(reading.read(who).person() instanceof Tutor tutor)) {
+                throw Problem.notFound();
+            }
+            return page(
+                    200, tutor.shownAs().orElse(""), "", tutor.introduction().orElse(""), "");
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(@RestForm @DefaultValue("") String shownAs, @RestForm @DefaultValue("") String text) {
+        return door.let(who -> {
+            Reading answers = new Reading();
+            String name = line(answers, "shownAs", shownAs, LONGEST_NAME);
+            // The two sentences may have been typed on two lines.
+            String said = line(answers, "text", text.replaceAll("\\s+", " "), LONGEST);
+            String contact = said != null && CONTACT.matcher(said).find()
+                    ? Words.in(visitor.language(), OwnWords.class).noContact()
+                    : "";
+            if (!answers.isSound() || !contact.isEmpty()) {
+                List<Flaw> flaws = answers.flaws();
+                String error = error(flaws, "text");
+                return page(422, shownAs, error(flaws, "shownAs"), text, error.isEmpty() ? contact : error);
+            }
+            introducing.introduce(who, Optional.ofNullable(name), Optional.ofNullable(said));
+            return Door.to("/my?notice=introduced");
+        });
+    }
+
+    private static String line(Reading answers, String field, String text, int longest) {
+        String stripped = text.strip();
+        return answers.optional(
+                new Answer(new Where.Field("/" + field), stripped), value -> Characters.line(value, longest));
+    }
+
+    private String error(List<Flaw> flaws, String field) {
+        return flaws.stream()
+                .filter(flaw -> flaw.where().equals(new Where.Field("/" + field)))
+                .findFirst()
+                .map(flaw -> FlawWords.reason(flaw, visitor.language()))
+                .orElse("");
+    }
+
+    private Response page(int status, String shownAs, String shownAsError, String text, String textError) {
+        return Door.page(
+                status,
+                Templates.introduction(new View(visitor.language().code(), shownAs, shownAsError, text, textError))
+                        .setLocale(visitor.language().locale()));
+    }
+}

@@ -1,0 +1,82 @@
+package org.ieum.selfservice.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ieum.platform.Visitor;
+import org.ieum.selfservice.ReadingOwnPage;
+import org.ieum.selfservice.TakingMyData;
+import org.ieum.selfservice.Who;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Somebody's own page, opened with the link of a mail. */
+@Path("/my")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnPage {
+
+    private final Door door;
+    private final ReadingOwnPage reading;
+    private final TakingMyData taking;
+    private final OwnScreen screen;
+    private final ObjectMapper json;
+    private final Visitor visitor;
+
+    @Inject
+    OwnPage(
+            Door door,
+            ReadingOwnPage reading,
+            TakingMyData taking,
+            OwnScreen screen,
+            ObjectMapper json,
+            Visitor visitor) {
+        this.door = door;
+        this.reading = reading;
+        this.taking = taking;
+        this.screen = screen;
+        this.json = json;
+        this.visitor = visitor;
+    }
+
+    @GET
+    public Response show(@RestQuery String notice) {
+        return door.let(who -> Door.page(200, screen.show(reading.read(who), notice, visitor.language())));
+    }
+
+    @GET
+    @Path("/data")
+    @Produces(MediaType.WILDCARD)
+    public Response data() {
+        return door.let(who -> Response.ok(written(who))
+                .header(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
+                .build());
+    }
+
+    @POST
+    @Path("/closing")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close() {
+        return door.out("/me?notice=closed");
+    }
+
+    private String written(Who who) {
+        try {
+            return json.writerWithDefaultPrettyPrinter().writeValueAsString(taking.take(who));
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message may quote the data.
+            throw new IllegalStateException("cannot write somebody's data");
+        }
+    }
+}

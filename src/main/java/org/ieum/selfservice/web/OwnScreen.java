@@ -1,0 +1,186 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.learner.Learner;
+import org.ieum.learner.Need;
+import org.ieum.person.Person;
+import org.ieum.person.Status;
+import org.ieum.selfservice.OwnFile;
+import org.ieum.selfservice.OwnLessons;
+import org.ieum.selfservice.Who.Part;
+
+/** A person's own page: how things stand, their lessons, and what they can do. */
+@Singleton
+class OwnScreen {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final Period answerWithin;
+    private final boolean wishes;
+
+    @Inject
+    OwnScreen(
+            Catalogue catalogue,
+            Clock clock,
+            @ConfigProperty(name = "ieum.mail.answer-within", defaultValue = "P14D") Period answerWithin,
+            @ConfigProperty(name = "ieum.learner-wishes") boolean wishes) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.answerWithin = answerWithin;
+        this.wishes = wishes;
+    }
+
+    @CheckedTemplate(basePath = "selfservice")
+    static class Templates {
+        static native TemplateInstance own(View view);
+
+        private Templates() {}
+    }
+
+    record View(
+            String lang,
+            String title,
+            String notice,
+            List<String> standing,
+            List<LessonView> lessons,
+            List<Choice> choices) {}
+
+    record LessonView(String subject, String with, String times, String elsewhere, String meeting, String since) {}
+
+    record Choice(String href, String label, String text) {}
+
+    TemplateInstance show(OwnFile file, String notice, PageLanguage language) {
+        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        Map<String, String> subjects = catalogue.names(language).subjects();
+        return Templates.own(new View(
+                        language.code(),
+                        voice.words().hello(file.person().displayName()),
+                        notice(notice, voice.words()),
+                        standing(file, subjects, voice),
+                        file.running().stream()
+                                .map(lessons -> lesson(lessons, file.person(), subjects, voice))
+                                .toList(),
+                        choices(file, voice.words())))
+                .setLocale(language.locale());
+    }
+
+    private static String notice(String code, OwnWords words) {
+        return switch (code == null ? "" : code) {
+            case "saved" -> words.saved();
+            case "introduced" -> words.introduced();
+            case "resting" -> words.resting();
+            case "back" -> words.back();
+            case "left" -> words.left();
+            case "not-from-here" -> words.notFromHere();
+            default -> "";
+        };
+    }
+
+    private List<String> standing(OwnFile file, Map<String, String> subjects, OwnVoice voice) {
+        Person person = file.person();
+        OwnWords words = voice.words();
+        LocalDate today = LocalDate.now(clock);
+        return List.of(
+                switch (person.status()) {
+                    case APPLIED -> {
+                        LocalDate by = answeredBy(person);
+                        yield by.isBefore(today) ? words.late(voice.date(by)) : words.applied(voice.date(by));
+                    }
+                    case INTERVIEW -> words.interview(voice.date(answeredBy(person)));
+                    case APPROVED -> accepted(file, subjects, voice, today);
+                    case PAUSED ->
+                        person.pausedUntil()
+                                .map(day -> words.restsUntil(voice.date(day)))
+                                .orElseGet(words::rests);
+                    case LEFT -> words.gone();
+                });
+    }
+
+    private static String accepted(OwnFile file, Map<String, String> subjects, OwnVoice voice, LocalDate today) {
+        OwnWords words = voice.words();
+        String monday = voice.date(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        if (file.asked()) {
+            return words.asked();
+        }
+        if (file.running().isEmpty()) {
+            return file.who().part() == Part.LEARNER ? words.learnerWaits(monday) : words.tutorWaits(monday);
+        }
+        Set<String> taught = file.running().stream().map(OwnLessons::subject).collect(Collectors.toSet());
+        String open = file.person() instanceof Learner learner
+                ? learner.needs().stream()
+                        .map(Need::subject)
+                        .filter(subject -> !taught.contains(subject))
+                        .map(subject -> subjects.getOrDefault(subject, subject))
+                        .collect(Collectors.joining(", "))
+                : "";
+        return open.isEmpty() ? words.settled() : words.stillLooking(open, monday);
+    }
+
+    /** Counted from when the address was proven, or from a later move. */
+    private LocalDate answeredBy(Person person) {
+        return person.confirmedAt()
+                .filter(at -> at.isAfter(person.statusAt()))
+                .orElse(person.statusAt())
+                .atZone(clock.getZone())
+                .toLocalDate()
+                .plus(answerWithin);
+    }
+
+    private LessonView lesson(OwnLessons lessons, Person person, Map<String, String> subjects, OwnVoice voice) {
+        OwnWords words = voice.words();
+        boolean elsewhere = !clock.getZone().getRules().equals(person.timeZone().getRules());
+        return new LessonView(
+                subjects.getOrDefault(lessons.subject(), lessons.subject()),
+                words.with(lessons.other()),
+                voice.times(lessons.times()),
+                elsewhere ? words.whereYouAre(voice.times(lessons.times(), person.timeZone(), clock.instant())) : "",
+                voice.say(lessons.meeting()),
+                lessons.since().isAfter(LocalDate.now(clock))
+                        ? words.from(voice.date(lessons.since()))
+                        : words.since(voice.date(lessons.since())));
+    }
+
+    private List<Choice> choices(OwnFile file, OwnWords words) {
+        Status status = file.person().status();
+        List<Choice> choices = new ArrayList<>();
+        if (status == Status.PAUSED || status == Status.LEFT) {
+            choices.add(new Choice(
+                    "/my/back",
+                    words.comeBack(),
+                    status == Status.PAUSED ? words.comeBackText() : words.applyAgainText()));
+        }
+        choices.add(new Choice("/my/hours", words.hours(), words.hoursText()));
+        choices.add(new Choice("/my/facts", words.facts(), words.factsText()));
+        if (file.who().part() == Part.TUTOR) {
+            choices.add(new Choice("/my/introduction", words.introduction(), words.introductionText()));
+        } else if (wishes && status == Status.APPROVED) {
+            choices.add(new Choice("/my/wishes", words.wishes(), words.wishesText()));
+        }
+        if (status.next().contains(Status.PAUSED)) {
+            choices.add(new Choice(
+                    "/my/rest", status == Status.PAUSED ? words.restAnew() : words.rest(), words.restText()));
+        }
+        if (status != Status.LEFT) {
+            choices.add(new Choice("/my/leaving", words.leave(), words.leaveText()));
+        }
+        choices.add(new Choice("/my/data", words.take(), words.takeText()));
+        choices.add(new Choice("/my/forgetting", words.forget(), words.forgetText()));
+        return choices;
+    }
+}

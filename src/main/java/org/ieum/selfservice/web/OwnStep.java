@@ -1,0 +1,179 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.person.Status;
+import org.ieum.selfservice.OwnFile;
+
+/** A step that is asked about once more before it is done, with what follows from it. */
+@Singleton
+class OwnStep {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    OwnStep(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** What can be done. */
+    enum Kind {
+        REST("/my/rest"),
+        BACK("/my/back"),
+        LEAVE("/my/leaving"),
+        FORGET("/my/forgetting");
+
+        private final String path;
+
+        Kind(String path) {
+            this.path = path;
+        }
+    }
+
+    @CheckedTemplate(basePath = "selfservice")
+    static class Templates {
+        static native TemplateInstance step(View view);
+
+        private Templates() {}
+    }
+
+    /**
+     * The page.
+     *
+     * @param until what was typed as a day; for a rest alone
+     * @param lessons those that can be ended with it
+     */
+    record View(
+            String lang,
+            Kind kind,
+            String title,
+            String lead,
+            String action,
+            List<String> follows,
+            String until,
+            List<Lessons> lessons,
+            String error) {
+
+        public boolean rests() {
+            return kind == Kind.REST;
+        }
+
+        public boolean forgets() {
+            return kind == Kind.FORGET;
+        }
+    }
+
+    record Lessons(long id, String text) {}
+
+    TemplateInstance ask(Kind kind, OwnFile file, PageLanguage language) {
+        String until = file.person().pausedUntil().map(Object::toString).orElse("");
+        return page(kind, file, until, "", language);
+    }
+
+    /** The day does not do. */
+    TemplateInstance tooSoon(OwnFile file, String until, PageLanguage language) {
+        return page(
+                Kind.REST,
+                file,
+                until,
+                OwnVoice.in(language, clock.getZone()).words().restEndsTooSoon(),
+                language);
+    }
+
+    /** The box was not ticked. */
+    TemplateInstance notSure(OwnFile file, PageLanguage language) {
+        return page(
+                Kind.FORGET,
+                file,
+                "",
+                OwnVoice.in(language, clock.getZone()).words().forgetNotSure(),
+                language);
+    }
+
+    private TemplateInstance page(Kind kind, OwnFile file, String until, String error, PageLanguage language) {
+        OwnWords words = OwnVoice.in(language, clock.getZone()).words();
+        boolean rested = file.person().status() == Status.PAUSED;
+        Map<String, String> subjects = catalogue.names(language).subjects();
+        boolean keeps = kind == Kind.REST || kind == Kind.LEAVE;
+        List<Lessons> lessons = file.running().stream()
+                .filter(running -> keeps)
+                .map(running -> new Lessons(
+                        running.pairing(),
+                        words.endLessons(subjects.getOrDefault(running.subject(), running.subject()), running.other())))
+                .toList();
+        return Templates.step(
+                        switch (kind) {
+                            case REST ->
+                                view(
+                                        kind,
+                                        rested ? words.restAnew() : words.rest(),
+                                        words.restText(),
+                                        List.of(words.restFollows()),
+                                        until,
+                                        lessons,
+                                        error,
+                                        language);
+                            case BACK ->
+                                view(
+                                        kind,
+                                        words.comeBack(),
+                                        rested ? words.comeBackText() : words.applyAgainText(),
+                                        List.of(),
+                                        "",
+                                        lessons,
+                                        error,
+                                        language);
+                            case LEAVE ->
+                                view(
+                                        kind,
+                                        words.leave(),
+                                        words.leaveText(),
+                                        List.of(words.leaveFollows(), words.leaveBack()),
+                                        "",
+                                        lessons,
+                                        error,
+                                        language);
+                            case FORGET ->
+                                view(
+                                        kind,
+                                        words.forget(),
+                                        words.forgetText(),
+                                        forgetting(file, words),
+                                        "",
+                                        lessons,
+                                        error,
+                                        language);
+                        })
+                .setLocale(language.locale());
+    }
+
+    private static List<String> forgetting(OwnFile file, OwnWords words) {
+        List<String> always =
+                List.of(words.forgetFacts(), words.forgetNumbers(), words.forgetMail(), words.forgetBackups());
+        return file.running().isEmpty()
+                ? always
+                : java.util.stream.Stream.concat(java.util.stream.Stream.of(words.forgetLessons()), always.stream())
+                        .toList();
+    }
+
+    private static View view(
+            Kind kind,
+            String title,
+            String lead,
+            List<String> follows,
+            String until,
+            List<Lessons> lessons,
+            String error,
+            PageLanguage language) {
+        return new View(language.code(), kind, title, lead, kind.path, follows, until, lessons, error);
+    }
+}

@@ -1,0 +1,140 @@
+package org.ieum.selfservice.web;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.person.ReadingPeople;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Reading;
+import org.ieum.platform.Visitor;
+import org.ieum.selfservice.BeingForgotten;
+import org.ieum.selfservice.MovingMyself;
+import org.ieum.selfservice.MovingMyself.Outcome;
+import org.ieum.selfservice.ReadingOwnPage;
+import org.ieum.selfservice.Who;
+import org.ieum.selfservice.web.OwnStep.Kind;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where somebody rests, comes back, leaves or is forgotten: four things, each asked about once more. */
+@Path("/my")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnStepsPage {
+
+    private static final String YES = "yes";
+
+    private final Door door;
+    private final ReadingOwnPage reading;
+    private final MovingMyself moving;
+    private final BeingForgotten forgetting;
+    private final OwnStep step;
+    private final Visitor visitor;
+
+    @Inject
+    OwnStepsPage(
+            Door door,
+            ReadingOwnPage reading,
+            MovingMyself moving,
+            BeingForgotten forgetting,
+            OwnStep step,
+            Visitor visitor) {
+        this.door = door;
+        this.reading = reading;
+        this.moving = moving;
+        this.forgetting = forgetting;
+        this.step = step;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @Path("/rest")
+    public Response askRest() {
+        return ask(Kind.REST);
+    }
+
+    @POST
+    @Path("/rest")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rest(@RestForm @DefaultValue("") String until, @RestForm("ends") List<Long> ends) {
+        return door.let(who -> {
+            Reading day = new Reading();
+            LocalDate back = day.optional(new Answer(new Where.Field("/until"), until), ReadingPeople::date);
+            Outcome outcome = day.isSound()
+                    ? moving.rest(who, Optional.ofNullable(back), Set.copyOf(ends))
+                    : Outcome.ENDS_BEFORE_IT_BEGINS;
+            return outcome == Outcome.ENDS_BEFORE_IT_BEGINS
+                    ? Door.page(422, step.tooSoon(reading.read(who), until, visitor.language()))
+                    : done(outcome, "resting");
+        });
+    }
+
+    @GET
+    @Path("/back")
+    public Response askBack() {
+        return ask(Kind.BACK);
+    }
+
+    @POST
+    @Path("/back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response back() {
+        return door.let(who -> done(moving.comeBack(who), "back"));
+    }
+
+    @GET
+    @Path("/leaving")
+    public Response askLeaving() {
+        return ask(Kind.LEAVE);
+    }
+
+    @POST
+    @Path("/leaving")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response leave(@RestForm("ends") List<Long> ends) {
+        return door.let(who -> done(moving.leave(who, Set.copyOf(ends)), "left"));
+    }
+
+    @GET
+    @Path("/forgetting")
+    public Response askForgetting() {
+        return ask(Kind.FORGET);
+    }
+
+    @POST
+    @Path("/forgetting")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response forget(@RestForm String sure) {
+        return door.let(who -> YES.equals(sure) ? forgotten(who) : notSure(who));
+    }
+
+    private Response forgotten(Who who) {
+        forgetting.forget(who);
+        return door.out("/me?notice=forgotten");
+    }
+
+    private Response notSure(Who who) {
+        return Door.page(422, step.notSure(reading.read(who), visitor.language()));
+    }
+
+    private Response ask(Kind kind) {
+        return door.let(who -> Door.page(200, step.ask(kind, reading.read(who), visitor.language())));
+    }
+
+    private static Response done(Outcome outcome, String notice) {
+        return Door.to("/my?notice=" + (outcome == Outcome.DONE ? notice : "not-from-here"));
+    }
+}

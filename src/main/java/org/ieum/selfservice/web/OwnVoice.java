@@ -1,0 +1,64 @@
+package org.ieum.selfservice.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+import org.ieum.platform.Words;
+
+/** Says things to a person in their language. */
+record OwnVoice(OwnWords words, PageLanguage language, ZoneId home) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT);
+
+    static OwnVoice in(PageLanguage language, ZoneId home) {
+        return new OwnVoice(Words.in(language, OwnWords.class), language, home);
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(words.datePattern(), language.locale())
+                .format(date);
+    }
+
+    /** {@code Tuesday 10:00–11:30, Thursday 10:00–11:30}. */
+    String times(List<Session> times) {
+        return times.stream()
+                .map(time -> day(time.day()) + " " + time.from() + "–" + time.to())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same on the clock of another zone, as it stands now. */
+    String times(List<Session> times, ZoneId there, Instant now) {
+        return times.stream()
+                .map(time -> {
+                    ZonedDateTime start = now.atZone(home)
+                            .with(TemporalAdjusters.nextOrSame(time.day()))
+                            .toLocalDate()
+                            .atTime(time.start() / 60, time.start() % 60)
+                            .atZone(home)
+                            .withZoneSameInstant(there);
+                    return day(start.getDayOfWeek()) + " " + CLOCK.format(start) + "–"
+                            + CLOCK.format(start.plusMinutes(time.minutes()));
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    String say(Meeting meeting) {
+        return switch (meeting) {
+            case IN_PERSON -> words.inPerson();
+            case ONLINE -> words.online();
+        };
+    }
+
+    private String day(java.time.DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+}

@@ -1,0 +1,160 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.person.web.FactVoice;
+import org.ieum.round.FittingTutors.Fit;
+import org.ieum.selfservice.SeeingTutors;
+import org.ieum.tutor.Tutor;
+
+/** Tutors in short, as a learner may see them before both have said yes: no name, no address, no city. */
+@Singleton
+class OwnWishes {
+
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    @Inject
+    OwnWishes(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "selfservice")
+    static class Templates {
+        static native TemplateInstance wishes(View view);
+
+        private Templates() {}
+    }
+
+    /**
+     * The page.
+     *
+     * @param after where this page begins
+     * @param next where the next one does; empty after the last
+     */
+    record View(
+            String lang,
+            String notice,
+            String zone,
+            String after,
+            String next,
+            List<Wished> wished,
+            List<Profile> profiles) {}
+
+    record Wished(long id, String name, String rank) {}
+
+    record Profile(
+            long id,
+            String name,
+            String said,
+            String subjects,
+            String languages,
+            List<String> times,
+            List<Rank> ranks) {}
+
+    /** A place among three that the tutor can have, or has. */
+    record Rank(String code, String label, String full, boolean chosen) {}
+
+    TemplateInstance show(SeeingTutors.Page page, String after, String notice, PageLanguage language) {
+        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        Map<String, String> subjects = catalogue.names(language).subjects();
+        Map<Long, String> ranks = page.wished().stream()
+                .collect(Collectors.toMap(wished -> wished.tutor().id(), SeeingTutors.Wished::rank));
+        return Templates.wishes(new View(
+                        language.code(),
+                        "wished".equals(notice) ? voice.words().wished() : "",
+                        clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
+                        after,
+                        page.next().orElse(""),
+                        page.wished().stream()
+                                .map(wished -> new Wished(
+                                        wished.tutor().id(),
+                                        name(wished.tutor(), voice.words()),
+                                        rank(wished.rank(), voice.words())))
+                                .toList(),
+                        page.fits().stream()
+                                .map(fit -> profile(fit, subjects, ranks, voice))
+                                .toList()))
+                .setLocale(language.locale());
+    }
+
+    private static Profile profile(Fit fit, Map<String, String> subjects, Map<Long, String> ranks, OwnVoice voice) {
+        Tutor tutor = fit.tutor();
+        FactVoice facts = FactVoice.in(voice.language());
+        String name = name(tutor, voice.words());
+        return new Profile(
+                tutor.id(),
+                name,
+                tutor.introduction().orElse(""),
+                fit.subjects().stream().map(subjects::get).collect(Collectors.joining(", ")),
+                tutor.languages().stream()
+                        .map(LanguageSkill::tag)
+                        .map(facts::language)
+                        .collect(Collectors.joining(", ")),
+                times(fit.common(), voice.language().locale()),
+                List.of("1", "2", "3").stream()
+                        .map(code -> new Rank(
+                                code,
+                                rank(code, voice.words()),
+                                voice.words().rankFor(rank(code, voice.words()), name),
+                                code.equals(ranks.get(tutor.id()))))
+                        .toList());
+    }
+
+    private static String name(Tutor tutor, OwnWords words) {
+        return tutor.shownAs().orElseGet(() -> words.aVolunteer(tutor.id() % 1000));
+    }
+
+    private static String rank(String code, OwnWords words) {
+        return switch (code) {
+            case "1" -> words.first();
+            case "2" -> words.second();
+            default -> words.third();
+        };
+    }
+
+    /** Hours in common, long enough for the shortest lesson. */
+    private static List<String> times(HalfHours common, Locale locale) {
+        List<String> times = new ArrayList<>();
+        int start = -1;
+        for (int index = 0; index <= HalfHour.WEEK; index++) {
+            boolean free = index < HalfHour.WEEK && common.contains(index);
+            if (start >= 0 && (!free || index % HalfHour.DAY == 0)) {
+                if (index - start > 1) {
+                    times.add(said(start, index, locale));
+                }
+                start = -1;
+            }
+            if (free && start < 0) {
+                start = index;
+            }
+        }
+        return times;
+    }
+
+    private static String said(int from, int to, Locale locale) {
+        DayOfWeek day = HalfHour.day(from);
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + clock(from % HalfHour.DAY) + "–"
+                + clock(to % HalfHour.DAY == 0 ? HalfHour.DAY : to % HalfHour.DAY);
+    }
+
+    private static String clock(int halfHour) {
+        return String.format(Locale.ROOT, "%02d:%02d", halfHour / 2, halfHour % 2 * HalfHour.MINUTES);
+    }
+}

@@ -1,0 +1,142 @@
+package org.ieum.exchange;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Problem;
+import org.ieum.platform.Somebody;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who may take names and addresses out, and who may not. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "admin")
+class ExportTest {
+
+    private static final String REASON = "A yearly report to the ministry";
+    private static final String OTHER = "account:99";
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Town town;
+
+    @Inject
+    PermittingExports permits;
+
+    @BeforeEach
+    @Transactional
+    void oneOfEach() {
+        database.clear();
+        entities.createNativeQuery("delete from export_permit").executeUpdate();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+    }
+
+    @Test
+    void withoutAPermitNobodyIsNamed() {
+        given().get("/api/v1/learners.csv")
+                .then()
+                .statusCode(200)
+                .body(allOf(containsString("L1,"), containsString("MON 19:00-20:00")))
+                .body(not(containsString("Alias")), not(containsString("alias")), not(containsString("@")));
+        given().get("/api/v1/tutors.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("T1,"))
+                .body(not(containsString("Name")), not(containsString("email")), not(containsString("@")));
+        assertThat(audited()).containsExactly("learner.exported", "tutor.exported");
+    }
+
+    @Test
+    void aSecondPersonHasToAllowIt() {
+        ask(REASON).statusCode(303);
+        long id = permits.latest().get(0).id();
+        named(id).statusCode(403);
+        new Somebody()
+                .form("/exports")
+                .post("/exports/" + id + "/approval")
+                .then()
+                .statusCode(409)
+                .body(containsString("a second admin"));
+        named(id).statusCode(403);
+
+        permits.approve(id, OTHER);
+        named(id).statusCode(200).body(containsString("Alias L1"), containsString("@people.test"));
+        assertThat(audited()).contains("export.asked", "export.approved", "export.used");
+        given().get("/exports").then().body(containsString(REASON), containsString("learners.csv?permit=" + id));
+    }
+
+    @Test
+    void nobodyElseAndNobodyAfterADayCanUseIt() {
+        long others = permits.ask(REASON, OTHER).id();
+        permits.approve(others, "account:98");
+        named(others).statusCode(403);
+
+        long own = permits.ask(REASON, "token:1").id();
+        permits.approve(own, OTHER);
+        named(own).statusCode(200);
+        end(own);
+        named(own).statusCode(403);
+        given().get("/exports").then().body(containsString("over"));
+        assertThatThrownBy(() -> permits.approve(-1, OTHER)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aReasonIsAskedForAndWhatWasTypedStays() {
+        ask("for me").statusCode(422).body(containsString("10 to 300 characters"), containsString("value=\"for me\""));
+        ask("x".repeat(301)).statusCode(422);
+        assertThat(permits.latest()).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(user = "token:1", roles = "coordinator")
+    void coordinatorsTakeNothingOut() {
+        given().get("/exports").then().statusCode(403);
+        given().get("/api/v1/learners.csv").then().statusCode(403);
+    }
+
+    private static ValidatableResponse named(long permit) {
+        return given().get("/api/v1/learners.csv?permit=" + permit).then();
+    }
+
+    private static ValidatableResponse ask(String reason) {
+        return new Somebody()
+                .form("/exports")
+                .contentType(ContentType.URLENC)
+                .formParam("reason", reason)
+                .post("/exports")
+                .then();
+    }
+
+    @Transactional
+    void end(long id) {
+        entities.createNativeQuery("update export_permit set ends_at = asked_at where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Transactional
+    List<String> audited() {
+        return entities.createQuery("select action from AuditEntry order by id", String.class)
+                .getResultList();
+    }
+}

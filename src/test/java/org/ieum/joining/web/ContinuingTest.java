@@ -1,0 +1,139 @@
+package org.ieum.joining.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.joining.Janitor;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody stops, and goes on with another device. */
+@QuarkusTest
+class ContinuingTest {
+
+    private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/join/continue/[A-Za-z0-9_-]{32})\\s");
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Janitor janitor;
+
+    @BeforeEach
+    void empty() throws Exception {
+        database.clear();
+        mailbox.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void aLinkBringsTheAnswersToAnotherDeviceAndOpeningItChangesNothing() throws Exception {
+        Form phone = new Form("learner");
+        phone.get("who?lang=ko");
+        phone.post("who", Map.of("alias", "바다", "email", "bada@learners.test", "do", "later"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/join/learner/later?at=who"));
+        phone.get("later?at=who").then().body(containsString("value=\"bada@learners.test\""));
+        phone.post("later", Map.of("email", "bada")).then().statusCode(422);
+        phone.post("later", Map.of("email", "bada@other.test", "do", "lang-ko", "at", "who"))
+                .then()
+                .header("Location", endsWith("/join/learner/later?lang=ko&at=who"));
+        phone.get("later?lang=ko&at=who").then().body(containsString("value=\"bada@other.test\""));
+        phone.post("later", Map.of("email", "bada@learners.test")).then().header("Location", endsWith("/kept"));
+        // A second click.
+        phone.post("later", Map.of("email", "bada@learners.test")).then().header("Location", endsWith("/kept"));
+        phone.get("kept").then().statusCode(200).body(containsString("년"));
+
+        String link = link();
+        assertThat(mailbox.getReceivedMessages()).hasSize(1);
+        for (int i = 0; i < 100; i++) {
+            assertThat(given().get(link).asString()).doesNotContain("바다", "bada@");
+            assertThat(given().head(link).statusCode()).isEqualTo(200);
+        }
+        assertThat(count("select count(*) from draft_browser")).isEqualTo(1);
+
+        Somebody desk = new Somebody();
+        desk.form(link).post(link).then().statusCode(200);
+        assertThat(count("select count(*) from draft_browser")).isEqualTo(1);
+        desk.form(link)
+                .formParam("choice", "continue")
+                .post(link)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/join/learner/check?lang=ko"));
+        Form there = new Form("learner", desk);
+        there.get("check").then().header("Location", endsWith("/join/learner/languages?from=check"));
+        there.get("who?lang=ko").then().body(containsString("value=\"바다\""));
+
+        // The phone goes on, too; whoever sends first has sent.
+        phone.answered(Form.LEARNER).send().then().header("Location", endsWith("/sent"));
+        there.send().then().header("Location", endsWith("/sent"));
+        assertThat(count("select count(*) from learner")).isEqualTo(1);
+        given().get(link).then().statusCode(410);
+    }
+
+    @Test
+    void nobodysMailboxIsFilledWithLinks() {
+        Form form = new Form("tutor");
+        form.post("who", Map.of("name", "Kim"));
+        for (int i = 0; i < 7; i++) {
+            form.post("later", Map.of("email", "kim@tutors.test"));
+            change("update draft set mailed_at = mailed_at - interval '1 hour'");
+        }
+        assertThat(count("select count(*) from outbox_message")).isEqualTo(5);
+    }
+
+    @Test
+    void after14DaysNothingIsLeft() throws Exception {
+        Form form = new Form("tutor");
+        form.post("who", Form.TUTOR.get("who"));
+        form.post("later", Map.of("email", "kim@tutors.test"));
+        String link = link();
+        change("update draft set expires_at = expires_at - interval '14 days 1 minute'");
+        change("update link set expires_at = expires_at - interval '14 days 1 minute'");
+        given().get(link).then().statusCode(410);
+        form.get("check").then().header("Location", endsWith("/join/tutor"));
+        janitor.sweep();
+        assertThat(count("select count(*) from draft")).isZero();
+        assertThat(count("select count(*) from draft_browser")).isZero();
+    }
+
+    private String link() throws Exception {
+        assertThat(mailbox.waitForIncomingEmail(60_000, 1)).isTrue();
+        MimeMessage mail = mailbox.getReceivedMessages()[0];
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        Matcher link = LINK.matcher(parts.getBodyPart(0).getContent().toString());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private void change(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    private long count(String query) {
+        return (Long) entities.createNativeQuery(query, Long.class).getSingleResult();
+    }
+}

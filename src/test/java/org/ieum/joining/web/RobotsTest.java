@@ -1,0 +1,133 @@
+package org.ieum.joining.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Programs that fill in forms do not get far, and a person whom we take for one is told what to do. */
+@QuarkusTest
+class RobotsTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+    }
+
+    @Test
+    void whoeverFillsTheFieldThatNobodySeesIsAskedToEmptyIt() {
+        Form form = new Form("tutor");
+        Map<String, Object> filled = new HashMap<>(Form.TUTOR.get("who"));
+        filled.put("website", "https://spam.test");
+        form.post("who", filled).then().statusCode(422).body(containsString("href=\"#website\""));
+        form.answered(Form.TUTOR);
+        form.post("check", Map.of("website", "x")).then().statusCode(422);
+        assertThat(count("select count(*) from tutor")).isZero();
+        form.send().then().statusCode(303).header("Location", endsWith("/sent"));
+        assertThat(count("select count(*) from tutor")).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsTooQuickIsAskedToPressOnceMore() {
+        Form form = new Form("tutor").answered(Form.TUTOR);
+        change("update draft set created_at = created_at + interval '1 hour'");
+        form.browser().get("/join/tutor/check?lang=en");
+        form.send().then().statusCode(422).body(containsString("press the button once more"));
+        assertThat(count("select count(*) from tutor")).isZero();
+        change("update draft set created_at = created_at - interval '1 hour'");
+        form.send().then().statusCode(303).header("Location", endsWith("/sent"));
+    }
+
+    @Test
+    void tooManyFromOnePlaceAreToldWhenToComeAgainAndLoseNothing() {
+        Form form = new Form("learner").answered(Form.LEARNER);
+        change("update arrival set tries = 200");
+        change("insert into arrival select range_hash, 'SEND', hour, 200 from arrival");
+        form.get("check?lang=ko");
+        form.send()
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .body(containsString("같은 곳에서 신청이 너무 많아요"));
+        assertThat(count("select count(*) from learner")).isZero();
+        change("update arrival set hour = hour - interval '1 hour'");
+        form.send().then().statusCode(303);
+        assertThat(count("select count(*) from learner")).isEqualTo(1);
+    }
+
+    @Test
+    void tooManyWhoBeginAreStoppedAtTheDoorAndColleaguesAreNot() {
+        new Form("learner").post("who", Form.LEARNER.get("who")).then().statusCode(303);
+        change("update arrival set tries = 800");
+        new Form("learner").post("who", Form.LEARNER.get("who")).then().statusCode(429);
+        new Form("learner", new Somebody().signedIn())
+                .post("who", Form.LEARNER.get("who"))
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void theDatabaseKnowsNoAddress() {
+        new Form("tutor").post("who", Form.TUTOR.get("who"));
+        String stored =
+                (String) entities.createNativeQuery("select string_agg(a::text, ' ') from arrival a", String.class)
+                        .getSingleResult();
+        assertThat(stored).contains("BEGIN").doesNotContain("127.0.0", "7f0000");
+    }
+
+    @Test
+    void aSiteThatTheSettingsNameSignsPeopleUpByScriptAndDoesNothingElse() {
+        given().header("Origin", "https://ngo.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type,idempotency-key")
+                .options("/api/v1/tutors")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "https://ngo.example")
+                .header("Access-Control-Allow-Methods", "POST");
+        given().header("Origin", "https://ngo.example")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/tutors")
+                .then()
+                .statusCode(422)
+                .header("Access-Control-Allow-Origin", "https://ngo.example");
+        assertThat(given().header("Origin", "https://other.example")
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/api/v1/tutors")
+                        .header("Access-Control-Allow-Origin"))
+                .isNull();
+        assertThat(given().header("Origin", "https://ngo.example")
+                        .get("/api/v1/learners.csv")
+                        .header("Access-Control-Allow-Origin"))
+                .isNull();
+    }
+
+    private void change(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    private long count(String query) {
+        return (Long) entities.createNativeQuery(query, Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,267 @@
+package org.ieum.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.ieum.kernel.Session;
+import org.ieum.mail.Village;
+import org.ieum.offer.Answering.Word;
+import org.ieum.pairing.Party;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Trail;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What comes of what two people say to an offer. */
+@QuarkusTest
+class AnsweringTest {
+
+    private static final List<Session> TUESDAY = List.of(Session.parse("TUE 20:00/60"));
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    LookingAfterOffers lookingAfter;
+
+    @Inject
+    Town town;
+
+    @Inject
+    Village village;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Trail trail;
+
+    private long offer;
+
+    @BeforeEach
+    void anOffer() {
+        database.clear();
+        offer = asked.offer();
+    }
+
+    @Test
+    void runsWhenBothSaidYes() {
+        assertThat(asked.mails()).containsExactly("offer learner", "offer tutor");
+        assertThat(answering.accept(word(Party.LEARNER, 0))).isEqualTo(Outcome.DONE);
+        assertThat(asked.state(offer)).isEqualTo("offered");
+        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.DONE);
+        assertThat(asked.state(offer)).isEqualTo("running");
+        assertThat(asked.stored("select first_meeting_on || ' ' || (first_meeting_on >= p.since) from offer o"
+                        + " join pairing p on p.id = o.pairing_id"))
+                .containsExactly(asked.first(DayOfWeek.MONDAY) + " true");
+        assertThat(asked.mails())
+                .containsExactly("offer learner", "offer tutor", "pairing-new learner", "pairing-new tutor");
+        assertThat(trail.actions()).contains("offer.accepted", "offer.arranged");
+    }
+
+    @Test
+    void sayingItTwiceIsSayingItOnce() {
+        answering.accept(word(Party.LEARNER, 0));
+        assertThat(answering.accept(word(Party.LEARNER, 0))).isEqualTo(Outcome.SAME);
+        answering.accept(word(Party.TUTOR, 0));
+        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.SAME);
+        assertThat(answering.decline(word(Party.TUTOR, 0), WhyNot.LIFE, Optional.empty()))
+                .isEqualTo(Outcome.OVER);
+        assertThat(asked.mails()).hasSize(4);
+        assertThat(trail.actions().stream().filter("offer.accepted"::equals)).hasSize(2);
+    }
+
+    @Test
+    void ofManyAtOnceEachCountsOnce() throws Exception {
+        List<Callable<Outcome>> words = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            words.add(() -> answering.accept(word(Party.LEARNER, 0)));
+            words.add(() -> answering.accept(word(Party.TUTOR, 0)));
+        }
+        assertThat(allAtOnce(words)).filteredOn(Outcome.DONE::equals).hasSize(2);
+        assertThat(asked.state(offer)).isEqualTo("running");
+        assertThat(asked.mails()).hasSize(4);
+    }
+
+    @Test
+    void yesAndNoAtOnceLeaveOneOfTheTwo() throws Exception {
+        answering.accept(word(Party.LEARNER, 0));
+        List<Outcome> outcomes = allAtOnce(List.of(
+                () -> answering.accept(word(Party.TUTOR, 0)),
+                () -> answering.decline(word(Party.LEARNER, 0), WhyNot.TIMES, Optional.empty())));
+        assertThat(outcomes).containsOnlyOnce(Outcome.DONE).containsOnlyOnce(Outcome.OVER);
+        assertThat(asked.state(offer)).isIn("running", "declined");
+    }
+
+    @Test
+    void aYesCanBeTakenBackUntilTheOtherSaidYes() {
+        answering.accept(word(Party.LEARNER, 0));
+        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.DONE);
+        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.SAME);
+        answering.accept(word(Party.TUTOR, 0));
+        assertThat(asked.state(offer)).isEqualTo("offered");
+        answering.accept(word(Party.LEARNER, 0));
+        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.FOLLOWED);
+        assertThat(asked.state(offer)).isEqualTo("running");
+    }
+
+    @Test
+    void aNoFreesTheHoursAndTheOtherHearsOfItAWhileLater() {
+        assertThat(asked.stored("select starts_at || '' from booking")).hasSize(1);
+        decline(Party.LEARNER);
+        assertThat(asked.state(offer)).isEqualTo("declined");
+        assertThat(asked.stored("select starts_at || '' from booking")).isEmpty();
+        lookingAfter.tellOthers(clock.instant());
+        assertThat(asked.mails()).hasSize(2);
+
+        asked.later(offer, Duration.ofMinutes(11));
+        lookingAfter.tellOthers(clock.instant());
+        lookingAfter.tellOthers(clock.instant());
+        assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-fell-through tutor");
+        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.FOLLOWED);
+    }
+
+    @Test
+    void aNoCanBeTakenBackBeforeThat() {
+        decline(Party.LEARNER);
+        assertThat(takeBack(Party.TUTOR)).as("of the other one").isEqualTo(Outcome.SAME);
+        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.DONE);
+        assertThat(asked.state(offer)).isEqualTo("offered");
+        assertThat(asked.stored("select starts_at || '' from booking")).hasSize(1);
+        assertThat(asked.stored("select reason from offer where reason is not null"))
+                .isEmpty();
+        asked.later(offer, Duration.ofMinutes(11));
+        lookingAfter.tellOthers(clock.instant());
+        assertThat(asked.mails()).hasSize(2);
+    }
+
+    @Test
+    void aNoCannotBeTakenBackWhenTheHoursAreSomebodyElses() {
+        decline(Party.LEARNER);
+        long tutor = Long.parseLong(
+                asked.stored("select tutor_id || '' from pairing").get(0));
+        long other = town.learner("L2", "math", "MON 19:00-21:00");
+        village.offer(other, tutor, "MON 19:30/60");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> takeBack(Party.LEARNER)))
+                .hasMessage("times-taken");
+        assertThat(asked.state(offer)).isEqualTo("declined");
+    }
+
+    @Test
+    void otherTimesAreTheirsUntilTheOtherAnswers() {
+        answering.accept(word(Party.TUTOR, 0));
+        assertThat(answering.propose(word(Party.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.DONE);
+        assertThat(answering.propose(word(Party.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.SAME);
+        assertThat(asked.stored("select times[1] from pairing")).containsExactly("TUE 20:00/60");
+        assertThat(asked.stored("select starts_at || '' from booking")).containsExactly("2640");
+        assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-other-times tutor");
+        assertThat(answering.accept(word(Party.TUTOR, 0)))
+                .as("who still sees Monday does not say yes to Tuesday")
+                .isEqualTo(Outcome.OTHER_TIMES_NOW);
+        assertThat(asked.state(offer)).isEqualTo("offered");
+        assertThat(answering.accept(word(Party.TUTOR, 1))).isEqualTo(Outcome.DONE);
+        assertThat(asked.state(offer)).isEqualTo("running");
+        assertThat(asked.stored("select first_meeting_on || '' from offer"))
+                .containsExactly(asked.first(DayOfWeek.TUESDAY).toString());
+    }
+
+    @Test
+    void otherTimesCanBeTakenBackAndTheOthersAreAskedAnew() {
+        answering.propose(word(Party.LEARNER, 0), TUESDAY);
+        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.DONE);
+        assertThat(asked.stored("select times[1] from pairing")).containsExactly("MON 19:00/60");
+        assertThat(asked.mails())
+                .containsExactly("offer learner", "offer tutor", "offer tutor", "offer-other-times tutor");
+        assertThat(answering.accept(word(Party.TUTOR, 1))).isEqualTo(Outcome.OTHER_TIMES_NOW);
+        assertThat(answering.accept(word(Party.TUTOR, 2))).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void timesThatDoNotFitBothAreRefused() {
+        List<Session> late = List.of(Session.parse("MON 21:00/60"));
+        assertThat(answering.propose(word(Party.TUTOR, 0), late)).isEqualTo(Outcome.TAKEN);
+        long tutor = Long.parseLong(
+                asked.stored("select tutor_id || '' from pairing").get(0));
+        village.offer(town.learner("L2", "math", "TUE 20:00-21:00"), tutor, "TUE 20:00/60");
+        assertThat(answering.propose(word(Party.LEARNER, 0), TUESDAY))
+                .as("the tutor's hour is another offer's")
+                .isEqualTo(Outcome.TAKEN);
+    }
+
+    @Test
+    void whoHasNotAnsweredIsRemindedOnce() {
+        answering.accept(word(Party.LEARNER, 0));
+        lookingAfter.remind(clock.instant().plus(Duration.ofHours(47)));
+        assertThat(asked.mails()).hasSize(2);
+        lookingAfter.remind(clock.instant().plus(Duration.ofHours(49)));
+        lookingAfter.remind(clock.instant().plus(Duration.ofHours(50)));
+        assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-reminder tutor");
+    }
+
+    @Test
+    void anOfferEndsWhenNobodyAnswers() {
+        answering.accept(word(Party.LEARNER, 0));
+        lookingAfter.expire(clock.instant().plus(Duration.ofDays(5)).minusSeconds(60));
+        assertThat(asked.state(offer)).isEqualTo("offered");
+        lookingAfter.expire(clock.instant().plus(Duration.ofDays(6)));
+        lookingAfter.expire(clock.instant().plus(Duration.ofDays(6)));
+        assertThat(asked.state(offer)).isEqualTo("expired");
+        assertThat(asked.stored("select starts_at || '' from booking")).isEmpty();
+        assertThat(asked.mails())
+                .containsExactly(
+                        "offer learner", "offer tutor", "offer-fell-through learner", "offer-fell-through tutor");
+        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        assertThat(trail.actions()).contains("offer.expired");
+    }
+
+    @Test
+    void anAnswerAfterTheEndDoesNotCountEvenBeforeWeLook() {
+        asked.later(offer, Duration.ofDays(6));
+        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        assertThat(takeBack(Party.TUTOR)).isEqualTo(Outcome.SAME);
+    }
+
+    private void decline(Party party) {
+        assertThat(answering.decline(word(party, 0), WhyNot.TIMES, Optional.of("too late for me")))
+                .isEqualTo(Outcome.DONE);
+    }
+
+    private Outcome takeBack(Party party) {
+        return answering.takeBack(offer, party, "public");
+    }
+
+    private Word word(Party party, int turn) {
+        return new Word(offer, party, turn, "public");
+    }
+
+    private static List<Outcome> allAtOnce(List<Callable<Outcome>> words) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(words.size());
+        try {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> outcome : people.invokeAll(words)) {
+                outcomes.add(outcome.get());
+            }
+            return outcomes;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.ieum.offer;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hibernate.Session;
+import org.ieum.mail.Village;
+import org.ieum.round.Town;
+
+/** A learner and a tutor who are asked, for tests of what they answer. */
+@Singleton
+public class Asked {
+
+    private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/offer/[A-Za-z0-9_-]{32})\\s");
+
+    @Inject
+    Town town;
+
+    @Inject
+    Village village;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** An offer, Mondays at 19:00 of the tutor's 19:00 to 22:00; the learner has time until 21:00 and on Tuesdays. */
+    public long offer() {
+        long learner = town.learner("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00");
+        return offer(learner);
+    }
+
+    /** The same to a learner whom a coordinator reaches. */
+    public long offerWithoutMail() {
+        return offer(town.learnerWithoutMail("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00"));
+    }
+
+    private long offer(long learner) {
+        long tutor = town.tutor("T1", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        return village.offer(learner, tutor, "MON 19:00/60");
+    }
+
+    /** Rows of one column. */
+    public List<String> stored(String query) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(query, String.class)
+                .getResultList();
+    }
+
+    /** The kinds of mails and whom they are for, in order. */
+    public List<String> mails() {
+        return stored("select kind || ' ' || recipient_kind from outbox_message order by kind, recipient_kind");
+    }
+
+    /** The first such day on which lessons of an offer can be held, if both say yes now. */
+    public LocalDate first(DayOfWeek day) {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        LocalDate from = tomorrow.isAfter(Town.MONDAY) ? tomorrow : Town.MONDAY;
+        return from.with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    /** All tutors have begun and stay for more than a year, whenever this runs. */
+    @Transactional
+    public void tutorsStay() {
+        entities.createNativeQuery(
+                        "update tutor set commitment_start = current_date - 7, commitment_end = current_date + 400")
+                .executeUpdate();
+    }
+
+    /** Where the pairing stands. */
+    public String state(long offer) {
+        return stored("select state from pairing where id = " + offer).get(0);
+    }
+
+    /** Lets time pass for an offer. */
+    @Transactional
+    public void later(long offer, Duration by) {
+        entities.createNativeQuery("update offer set asked_at = asked_at - cast(:by as interval),"
+                        + " deadline = deadline - cast(:by as interval),"
+                        + " settled_at = settled_at - cast(:by as interval) where pairing_id = :id")
+                .setParameter("by", by.toString())
+                .setParameter("id", offer)
+                .executeUpdate();
+    }
+
+    /** The path of the link in the last mail that came to somebody; waits for so many mails in all. */
+    public static String link(GreenMail mailbox, String address, int mails) throws Exception {
+        if (!mailbox.waitForIncomingEmail(60_000, mails)) {
+            throw new AssertionError("only " + mailbox.getReceivedMessages().length + " mails");
+        }
+        String found = "";
+        for (MimeMessage message : mailbox.getReceivedMessages()) {
+            if (message.getAllRecipients()[0].toString().equals(address)) {
+                Matcher link = LINK.matcher(text(message));
+                found = link.find() ? link.group(1) : found;
+            }
+        }
+        return found;
+    }
+
+    /** The text part. */
+    public static String text(MimeMessage message) throws Exception {
+        Object content = message.getContent();
+        while (content instanceof MimeMultipart parts) {
+            content = parts.getBodyPart(0).getContent();
+        }
+        return content.toString();
+    }
+}

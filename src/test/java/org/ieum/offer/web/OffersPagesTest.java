@@ -1,0 +1,144 @@
+package org.ieum.offer.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.ieum.mail.Village;
+import org.ieum.offer.Asked;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.Statements;
+import org.ieum.platform.Trail;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What coordinators see of offers, and do about them. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class OffersPagesTest {
+
+    private static final int MOST_STATEMENTS = 10;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Town town;
+
+    @Inject
+    Village village;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Trail trail;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+    }
+
+    @Test
+    void listsThemByPartsAndInAFewStatements() {
+        assertThat(given().get("/offers").asString()).contains("No offer waits for an answer");
+        for (int n = 0; n < 60; n++) {
+            village.offer(
+                    town.learner("L" + n, "math", "MON 19:00-20:00"),
+                    town.tutor("T" + n, "math", "MON 19:00-20:00"),
+                    "MON 19:00/60");
+        }
+        String page = given().get("/offers").asString();
+        assertThat(page).contains("Waiting (60)", "Declined (0)", "page=1", "Learner: not yet");
+        assertThat(page.split("href=\"/offers/", -1)).hasSize(51);
+        assertThat(given().get("/offers?page=1").asString().split("href=\"/offers/", -1))
+                .hasSize(11);
+        assertThat(given().get("/offers?subject=english").asString()).contains("No offer waits");
+        assertThat(statements.of(() -> given().get("/offers").then().statusCode(200)))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
+        String first = page.split("href=\"/offers/", -1)[1].replaceAll("(?s)\".*", "");
+        assertThat(statements.of(() -> given().get("/offers/" + first).then().statusCode(200)))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void aCoordinatorAnswersForSomebodyWithoutMail() {
+        long offer = asked.offerWithoutMail();
+        assertThat(asked.mails()).containsExactly("offer tutor");
+        assertThat(given().get("/offers?silent=on").asString()).contains("gets no mail: please ask");
+        String page = "/offers/" + offer;
+        assertThat(press(page, "/answers", Map.of("side", "learner")).statusCode())
+                .isEqualTo(422);
+        assertThat(press(page, "/answers", Map.of("side", "learner", "answer", "declined", "seen", "0"))
+                        .asString())
+                .contains("Choose a reason for the no.");
+        Map<String, String> yes = Map.of("side", "learner", "answer", "accepted", "seen", "0");
+        assertThat(press(page, "/answers", yes).statusCode()).isEqualTo(303);
+        assertThat(press(page, "/answers", yes).statusCode()).isEqualTo(303);
+        assertThat(given().get(page).asString()).contains("Learner: yes", "noted by token:1");
+        assertThat(given().get("/offers?silent=on").asString()).contains("No offer waits");
+        press(page, "/answers", Map.of("side", "tutor", "answer", "accepted", "seen", "0"));
+        assertThat(asked.state(offer)).isEqualTo("running");
+        assertThat(asked.mails()).containsExactly("offer tutor", "pairing-new tutor");
+        assertThat(trail.actions().stream().filter("offer.accepted"::equals)).hasSize(2);
+    }
+
+    @Test
+    void theNextBestIsOfferedAtOnceAndOnce() {
+        long offer = asked.offer();
+        town.tutor("T2", "math", "MON 19:00-22:00");
+        town.tutor("T3", "math", "WED 19:00-22:00");
+        long busy = town.tutor("T4", "math", "MON 19:00-22:00");
+        village.offer(town.learner("L4", "math", "MON 19:00-21:00"), busy, "MON 19:00/60");
+        asked.tutorsStay();
+        String page = "/offers/" + offer;
+        assertThat(given().get(page).asString()).doesNotContain("Name T2");
+        press(page, "/answers", Map.of("side", "tutor", "answer", "declined", "reason", "life", "seen", "0"));
+
+        String lost = given().get(page).asString();
+        assertThat(lost)
+                .contains("Name T2", "teaches ", "free at the times of the offer before")
+                .doesNotContain("Name T3", "Name T4");
+        String tutor = lost.replaceAll("(?s).*next\\?tutor=([0-9]+).*", "$1");
+        String preview = given().get(page + "/next?tutor=" + tutor).asString();
+        assertThat(preview).contains("Offer to Name T2", "Mon 19:00–20:00", "value=\"MON 19:00/60\"");
+        assertThat(asked.stored("select id || '' from pairing")).hasSize(2);
+
+        Map<String, String> make = Map.of("tutor", tutor, "times", "MON 19:00/60");
+        assertThat(press(page, "/next", make).statusCode()).isEqualTo(303);
+        Response twice = press(page, "/next", make);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(twice.asString()).contains("The need is not open any more", "The need has somebody else now");
+        assertThat(asked.stored("select state from pairing order by id"))
+                .containsExactlyInAnyOrder("declined", "offered", "offered");
+        assertThat(asked.mails().stream().filter("offer learner"::equals)).hasSize(3);
+        assertThat(trail.actions()).contains("offer.made-to-next", "offer.read");
+    }
+
+    @Test
+    void theTimesThatDidNotSuitAreNotOfferedOnceMore() {
+        long offer = asked.offer();
+        town.tutor("T2", "math", "MON 19:00-22:00");
+        asked.tutorsStay();
+        press(
+                "/offers/" + offer,
+                "/answers",
+                Map.of("side", "learner", "answer", "declined", "reason", "times", "seen", "0"));
+        assertThat(given().get("/offers/" + offer).asString())
+                .contains("Name T2", "Mon 20:00–21:00", "free then")
+                .doesNotContain("free at the times of the offer before");
+    }
+
+    private static Response press(String page, String action, Map<String, String> fields) {
+        return new Somebody().form(page).formParams(fields).post(page + action);
+    }
+}

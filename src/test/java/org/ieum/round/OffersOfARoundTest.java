@@ -1,0 +1,200 @@
+package org.ieum.round;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.ieum.mail.Village;
+import org.ieum.offer.Asked;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.platform.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What rounds make of offers, and offers of rounds. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class OffersOfARoundTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    @Inject
+    Village village;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Statements statements;
+
+    private long tutor;
+
+    @BeforeEach
+    void aPair() {
+        database.clear();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+    }
+
+    @Test
+    void isKeptByTheNextRoundAndNobodyIsAskedTwice() {
+        publish(Reviews.solved());
+        assertThat(csv("/api/v1/pairings.csv")).hasSize(1);
+        assertThat(csv("/api/v1/pairings.csv?include=offered")).contains("L1,T1,math,online,MON 19:00/60,2026-11-30");
+        String next = Reviews.solved();
+        assertThat(csv(next + "/proposals.csv").get(1)).endsWith("kept");
+        publish(next);
+        assertThat(stored("select state from pairing")).containsExactly("offered");
+        assertThat(stored("select kind from outbox_message")).hasSize(2);
+
+        answer("learner", "accepted", "").statusCode(200).body("state", equalTo("offered"));
+        answer("learner", "accepted", "").statusCode(200);
+        answer("tutor", "accepted", "")
+                .statusCode(200)
+                .body("state", equalTo("running"))
+                .body("firstMeetingOn", equalTo(asked.first(DayOfWeek.MONDAY).toString()));
+        assertThat(csv("/api/v1/pairings.csv")).hasSize(2);
+        answer("tutor", "declined", "life").statusCode(409).body("type", containsString("offer-over"));
+    }
+
+    @Test
+    void isNotProposedAgainOnceItWasDeclinedUnlessThatIsAllowed() {
+        publish(Reviews.solved());
+        answer("tutor", "declined", "").statusCode(422).body("errors.pointer", equalTo(List.of("/reason")));
+        answer("tutor", "declined", "times").statusCode(200).body("state", equalTo("declined"));
+        given().get("/api/v1/offers?state=declined").then().body("reason", equalTo(List.of("times")));
+
+        String next = Reviews.solved();
+        assertThat(csv(next + "/proposals.csv")).hasSize(1);
+        assertThat(csv(next + "/unmatched.csv")).hasSize(2);
+        given().post(next + "/cancellation").then().statusCode(200);
+
+        allowAgain();
+        String again = Reviews.solved();
+        assertThat(csv(again + "/proposals.csv").get(1)).endsWith("new");
+        publish(again);
+        assertThat(stored("select state from pairing order by id")).containsExactly("declined", "offered");
+    }
+
+    @Test
+    void isWithdrawnWhenTheTutorLeaves() {
+        publish(Reviews.solved());
+        town.tutorBecomes(tutor, Status.LEFT);
+        town.tutor("T2", "math", "MON 19:00-22:00");
+        String next = Reviews.solved();
+        assertThat(csv(next + "/proposals.csv").get(1)).endsWith("replaced");
+        publish(next);
+        assertThat(stored("select state from pairing order by id")).containsExactly("withdrawn", "offered");
+        assertThat(stored("select kind || ' ' || recipient_kind from outbox_message order by id offset 2"))
+                .containsExactlyInAnyOrder(
+                        "offer-fell-through learner", "offer-fell-through tutor", "offer learner", "offer tutor");
+    }
+
+    @Test
+    void isAskedAnewWhenARoundMovesIt() {
+        publish(Reviews.solved());
+        answer("learner", "accepted", "").statusCode(200);
+        run("update learner set availability = '{\"MON 20:00-21:00\"}'");
+        String next = Reviews.solved();
+        assertThat(csv(next + "/proposals.csv").get(1)).endsWith("MON 20:00/60,moved");
+        publish(next);
+        assertThat(stored("select state || ' ' || times[1] from pairing")).containsExactly("offered MON 20:00/60");
+        assertThat(stored("select turn || coalesce(learner_answer, '') from offer"))
+                .containsExactly("1");
+        assertThat(stored("select kind from outbox_message")).hasSize(4).containsOnly("offer");
+    }
+
+    @Test
+    void thatIsDeclinedDuringAReviewIsNotRevivedByIt() {
+        publish(Reviews.solved());
+        String next = Reviews.solved();
+        answer("tutor", "declined", "life").statusCode(200);
+        publish(next);
+        assertThat(stored("select state from pairing")).containsExactly("declined");
+        assertThat(stored("select kind from outbox_message")).hasSize(2);
+    }
+
+    @Test
+    void takeAsManyStatementsForManyAsForFew() {
+        List<Long> offers = new ArrayList<>();
+        for (int n = 0; n < 40; n++) {
+            offers.add(village.offer(
+                    town.learner("LM" + n, "math", "MON 19:00-20:00"),
+                    town.tutor("TM" + n, "math", "MON 19:00-20:00"),
+                    "MON 19:00/60"));
+        }
+        long round = village.round();
+        long few = statements.of(() -> village.publishOffers(round, offers.subList(0, 2)));
+        long many = statements.of(() -> village.publishOffers(round, offers));
+        // The outbox and the jobs have a few of their own meanwhile.
+        assertThat(many).isLessThanOrEqualTo(few + 3).isLessThanOrEqualTo(12);
+    }
+
+    private static void publish(String round) {
+        given().post(round + "/publication").then().statusCode(200).body("state", equalTo("published"));
+    }
+
+    private ValidatableResponse answer(String side, String answer, String reason) {
+        String id = stored("select id || '' from pairing order by id desc").get(0);
+        return given().contentType(ContentType.JSON)
+                .body(
+                        reason.isEmpty()
+                                ? Map.of("side", side, "answer", answer)
+                                : Map.of("side", side, "answer", answer, "reason", reason))
+                .post("/api/v1/offers/" + id + "/answers")
+                .then();
+    }
+
+    private void allowAgain() {
+        String page = "/offers/" + stored("select id || '' from pairing").get(0);
+        new Somebody()
+                .form(page)
+                .contentType(ContentType.URLENC)
+                .post(page + "/again")
+                .then()
+                .statusCode(303);
+    }
+
+    private static List<String> csv(String path) {
+        return given().get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+    }
+
+    private List<String> stored(String query) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(query, String.class)
+                .getResultList();
+    }
+
+    @Transactional
+    void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+}

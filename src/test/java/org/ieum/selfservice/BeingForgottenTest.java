@@ -1,0 +1,249 @@
+package org.ieum.selfservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.ieum.desk.Folk;
+import org.ieum.learner.Confided;
+import org.ieum.learner.Learner;
+import org.ieum.outbox.Draft;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.outbox.Letter;
+import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutboxMessage;
+import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.Recipient;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever wants to be forgotten is: no word of theirs is left, in any table, in any form, open or sealed. */
+@QuarkusTest
+class BeingForgottenTest {
+
+    private static final List<String> LEARNERS =
+            List.of("CANARYREF1", "CanaryAlias", "canarylearner@people.test", "canarynote1", "TUE 05:00-05:30");
+    private static final List<String> TUTORS =
+            List.of("CANARYREF2", "CanaryTutor", "canaryref2@tutors.test", "canarynote2", "canary sentence");
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxMessages messages;
+
+    @Inject
+    ForgettingLater later;
+
+    @Inject
+    AskingThrottle throttle;
+
+    @BeforeEach
+    void twoCanariesWhoMeet() throws Exception {
+        database.clear();
+        throttle.forget();
+        mailbox.purgeEmailFromAllMailboxes();
+        new Folk()
+                .learner(
+                        "CANARYREF1",
+                        "CanaryAlias",
+                        "canarylearner@people.test",
+                        "Seoul",
+                        "english:1x60",
+                        "MON 18:00-21:00;TUE 05:00-05:30",
+                        "2026-09-01")
+                .tutor("CANARYREF2", "CanaryTutor", "english", "approved")
+                .pair("CANARYREF1", "CANARYREF2", "MON 18:00/60")
+                .wish("CANARYREF1", "CANARYREF2", "learner", "1")
+                .arrive();
+        QuarkusTransaction.requiringNew().run(this::whatElseIsKept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"canarylearner@people.test,learner", "canaryref2@tutors.test,tutor"})
+    void noWordOfTheirsIsLeft(String address, String kind) throws Exception {
+        boolean learner = kind.equals("learner");
+        List<String> theirs = learner ? LEARNERS : TUTORS;
+        String link = Visitors.link(mailbox, address);
+        mailsAreSettled();
+        assertThat(found(theirs)).as("the search finds what is there").hasSizeGreaterThanOrEqualTo(4);
+        Somebody canary = Visitors.at(link);
+        assertThat(Visitors.send(canary, "/my/forgetting", Map.of()).statusCode())
+                .as("not sure")
+                .isEqualTo(422);
+        assertThat(found(theirs)).isNotEmpty();
+
+        assertThat(Visitors.send(canary, "/my/forgetting", Map.of("sure", "yes"))
+                        .header("Location"))
+                .endsWith("/me?notice=forgotten");
+        Visitors.mail(mailbox, address, Pattern.compile(learner ? "다 지웠습니다" : "That is done"));
+        mailsAreSettled();
+        later.lookAround();
+
+        assertThat(found(theirs)).isEmpty();
+        assertThat(canary.browser().get("/my").statusCode()).isEqualTo(303);
+        assertThat(new Somebody().browser().get(link).statusCode()).isEqualTo(410);
+        assertThat(one("select count(*) from pairing where state = 'ended'")).isEqualTo("1");
+        assertThat(one("select count(*) from pairing where state = 'withdrawn'"))
+                .isEqualTo("1");
+        assertThat(one("select status || (forgotten_at is not null) from " + kind))
+                .isEqualTo("lefttrue");
+        assertThat(one("select count(*) from wish")).isEqualTo("0");
+        String other = learner ? "canaryref2@tutors.test" : "canarylearner@people.test";
+        assertThat(Visitors.mail(mailbox, other, Pattern.compile(learner ? "has ended these lessons" : "더 할 수 없게")))
+                .doesNotContain("Canary" + (learner ? "Alias" : "Tutor"));
+    }
+
+    @Test
+    void theOthersAreStillThere() throws Exception {
+        Somebody canary = Visitors.at(Visitors.link(mailbox, "canarylearner@people.test"));
+        Visitors.send(canary, "/my/forgetting", Map.of("sure", "yes"));
+        assertThat(found(List.of("CanaryTutor", "canaryref2@tutors.test"))).contains("CanaryTutor in table tutor");
+        assertThat(Somebody.withTheToken().get("/api/v1/learners.csv").asString())
+                .doesNotContain("–");
+    }
+
+    @Test
+    void aCoordinatorBringsNobodyBackWhoWasForgotten() throws Exception {
+        Somebody canary = Visitors.at(Visitors.link(mailbox, "canarylearner@people.test"));
+        Visitors.send(canary, "/my/forgetting", Map.of("sure", "yes"));
+        Somebody coordinator = new Somebody().signedIn();
+        String page = "/learners/" + one("select id from learner");
+        coordinator.form(page).formParam("status", "applied").post(page + "/status");
+        assertThat(one("select status from learner")).isEqualTo("left");
+    }
+
+    /** A round's proposal with a coordinator's note, two sentences of a tutor's, and mails that tell of each other. */
+    private void whatElseIsKept() {
+        sql("insert into round (id, version, effective_on, time_limit_seconds, state, started_by, started_at)"
+                + " values (nextval('round_seq'), 0, '2026-11-30', 30, 'cancelled', 'system', now())");
+        sql(
+                "insert into proposal (id, version, round_id, learner_id, tutor_id, subject, meeting, times, change, reasons,"
+                        + " decision, objection, objection_note) select nextval('proposal_seq'), 0, r.id, l.id, t.id, 'english',"
+                        + " 'online', '{MON 18:00/60}', 'new', '[]', 'rejected', 'other', 'canarynote1 canarynote2'"
+                        + " from round r, learner l, tutor t");
+        sql(
+                "insert into rejection (round_id, learner_id, subject, tutor_id, objection, objection_note)"
+                        + " select r.id, l.id, 'english', t.id, 'other', 'canarynote1 canarynote2' from round r, learner l, tutor t");
+        sql("insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state)"
+                + " select nextval('pairing_seq'), 0, l.id, t.id, 'math', 'online', '{SAT 10:00/60}', '2026-11-30', 'offered'"
+                + " from learner l, tutor t");
+        sql(
+                "insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note) select p.id, 0, r.id, now(),"
+                        + " now() + interval '5 days', 1, 'canarynote1 canarynote2' from pairing p, round r where p.subject = 'math'");
+        sql("update tutor set introduction = 'A canary sentence.'");
+        entities.createQuery("from Learner", Learner.class)
+                .getSingleResult()
+                .confide(new Confided(
+                        Optional.of("canarynote1 why"),
+                        Optional.of("canarynote1 avoid"),
+                        Optional.of("canarynote1 ngo")));
+        outbox.queue(new Draft(
+                "test/draft",
+                "draft",
+                new Recipient(Recipient.Kind.DRAFT, 1),
+                new Letter("canarylearner@people.test", "Test", "go on", "<p>go on", Optional.empty())));
+        tell(Recipient.Kind.LEARNER, "learner", "canarylearner@people.test", "CanaryTutor");
+        tell(Recipient.Kind.TUTOR, "tutor", "canaryref2@tutors.test", "CanaryAlias");
+    }
+
+    private void tell(Recipient.Kind kind, String table, String address, String of) {
+        long id =
+                ((Number) entities.createNativeQuery("select id from " + table).getSingleResult()).longValue();
+        outbox.queue(new Draft(
+                "test/" + table,
+                "pairing-new",
+                new Recipient(kind, id),
+                new Letter(address, "Test", of, "<p>" + of, Optional.empty())));
+    }
+
+    private void mailsAreSettled() throws InterruptedException {
+        for (int tries = 0; tries < 300; tries++) {
+            if (one("select count(*) from outbox_message where state = 'waiting'")
+                    .equals("0")) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("mails wait");
+    }
+
+    /** Where one of the words is, in any table; as text, in the bytes of a column, or in a sealed mail. */
+    private List<String> found(List<String> words) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Map<String, String> places =
+                    tables().stream().collect(Collectors.toMap(table -> "table " + table, this::content));
+            for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
+                places.put("mail " + message.id(), messages.letter(message) == null ? "" : said(message));
+            }
+            Learner learner =
+                    entities.createQuery("from Learner", Learner.class).getSingleResult();
+            places.put(
+                    "sealed",
+                    learner.confided().why().orElse("")
+                            + learner.confided().avoid().orElse(""));
+            return places.entrySet().stream()
+                    .flatMap(place -> words.stream()
+                            .filter(word -> place.getValue().contains(word)
+                                    || place.getValue()
+                                            .contains(HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
+                            .map(word -> word + " in " + place.getKey()))
+                    .sorted()
+                    .toList();
+        });
+    }
+
+    private String said(OutboxMessage message) {
+        Letter letter = messages.letter(message);
+        return letter.address() + letter.subject() + letter.text() + letter.html();
+    }
+
+    private List<String> tables() {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select table_name from information_schema.tables where table_schema = 'public'"
+                                + " and table_type = 'BASE TABLE'",
+                        String.class)
+                .getResultList();
+    }
+
+    private String content(String table) {
+        return String.valueOf(
+                entities.createNativeQuery("select string_agg(cast(t as text), ' ') from \"" + table + "\" t")
+                        .getSingleResult());
+    }
+
+    private void sql(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    private String one(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
+    }
+}
