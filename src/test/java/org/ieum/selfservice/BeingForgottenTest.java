@@ -109,7 +109,8 @@ class BeingForgottenTest {
         assertThat(canary.browser().get("/my").statusCode()).isEqualTo(303);
         assertThat(new Somebody().browser().get(link).statusCode()).isEqualTo(410);
         assertThat(one("select count(*) from pairing where state = 'ended'")).isEqualTo("1");
-        assertThat(one("select count(*) from pairing where state = 'withdrawn'")).isEqualTo("1");
+        assertThat(one("select count(*) from pairing where state = 'withdrawn'"))
+                .isEqualTo("1");
         assertThat(one("select status || (forgotten_at is not null) from " + kind))
                 .isEqualTo("lefttrue");
         assertThat(one("select count(*) from wish")).isEqualTo("0");
@@ -152,8 +153,9 @@ class BeingForgottenTest {
         sql("insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state)"
                 + " select nextval('pairing_seq'), 0, l.id, t.id, 'math', 'online', '{SAT 10:00/60}', '2026-11-30', 'offered'"
                 + " from learner l, tutor t");
-        sql("insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note) select p.id, 0, r.id, now(),"
-                + " now() + interval '5 days', 1, 'canarynote1 canarynote2' from pairing p, round r where p.subject = 'math'");
+        sql(
+                "insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note) select p.id, 0, r.id, now(),"
+                        + " now() + interval '5 days', 1, 'canarynote1 canarynote2' from pairing p, round r where p.subject = 'math'");
         sql("update tutor set introduction = 'A canary sentence.'");
         entities.createQuery("from Learner", Learner.class)
                 .getSingleResult()

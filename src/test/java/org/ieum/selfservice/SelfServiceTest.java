@@ -234,7 +234,9 @@ class SelfServiceTest {
                     .executeUpdate();
         });
         Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
-        assertThat(Visitors.page(areum, "/my")).contains("wait for both your answers").doesNotContain("Kim");
+        assertThat(Visitors.page(areum, "/my"))
+                .contains("wait for both your answers")
+                .doesNotContain("Kim");
         assertThat(areum.browser().get("/my/data").asString()).doesNotContain("Kim");
         Visitors.send(areum, "/my/leaving", Map.of());
         assertThat(one("select p.state || (o.settled_at is not null) || (select count(*) from booking)"
