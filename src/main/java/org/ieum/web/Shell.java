@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ieum.offer.WaitingOffers;
 import org.ieum.organisation.Organisations;
 
 /** What the frame around every page depends on. */
@@ -16,12 +17,14 @@ public class Shell {
     private final SecurityIdentity caller;
     private final RoutingContext context;
     private final Organisations organisations;
+    private final WaitingOffers offers;
 
     @Inject
-    Shell(SecurityIdentity caller, RoutingContext context, Organisations organisations) {
+    Shell(SecurityIdentity caller, RoutingContext context, Organisations organisations, WaitingOffers offers) {
         this.caller = caller;
         this.context = context;
         this.organisations = organisations;
+        this.offers = offers;
     }
 
     /** The organisation's name; empty until somebody said it. */
@@ -32,6 +35,11 @@ public class Shell {
     /** The number of the organisation's logo; 0 without one. */
     public int getLogo() {
         return organisations.letterhead().logo();
+    }
+
+    /** How many offers wait for an answer. */
+    public long getOffers() {
+        return offers.count();
     }
 
     /** Whether the page is this one or below it. */

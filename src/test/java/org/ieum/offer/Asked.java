@@ -7,7 +7,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +33,9 @@ public class Asked {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Clock clock;
 
     /** An offer, Mondays at 19:00 of the tutor's 19:00 to 22:00; the learner has time until 21:00 and on Tuesdays. */
     public long offer() {
@@ -56,6 +63,21 @@ public class Asked {
     /** The kinds of mails and whom they are for, in order. */
     public List<String> mails() {
         return stored("select kind || ' ' || recipient_kind from outbox_message order by kind, recipient_kind");
+    }
+
+    /** The first such day on which lessons of an offer can be held, if both say yes now. */
+    public LocalDate first(DayOfWeek day) {
+        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+        LocalDate from = tomorrow.isAfter(Town.MONDAY) ? tomorrow : Town.MONDAY;
+        return from.with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    /** All tutors have begun and stay for more than a year, whenever this runs. */
+    @Transactional
+    public void tutorsStay() {
+        entities.createNativeQuery(
+                        "update tutor set commitment_start = current_date - 7, commitment_end = current_date + 400")
+                .executeUpdate();
     }
 
     /** Where the pairing stands. */

@@ -97,6 +97,7 @@ class OfferScreen {
                 sent.form().note().orElse(""),
                 noteError(sent, voice.words()),
                 back(standing, party),
+                standing.pairing().state() == State.OFFERED && mood != Mood.OVER,
                 standing.pairing().state() == State.RUNNING);
     }
 

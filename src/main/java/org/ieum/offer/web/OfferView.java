@@ -9,6 +9,7 @@ import java.util.List;
  * @param warning what came of it, if nothing did; may be empty
  * @param next what they wait for; may be empty
  * @param asks whether they can answer
+ * @param preview whether a calendar file shows how it would be, and {@code calendar} how it is
  * @param turn of the times that they see
  */
 record OfferView(
@@ -26,6 +27,7 @@ record OfferView(
         String note,
         String noteError,
         boolean canTakeBack,
+        boolean preview,
         boolean calendar) {
 
     /** A label and one or more values. */

@@ -32,7 +32,7 @@ interface OfferWords {
     @Message("Perhaps the link was cut in two. Open it from the mail once more, whole.")
     String unknownHelp();
 
-    @Message("Error: ")
+    @Message("Error:")
     String errorInTitle();
 
     @Message("There is a problem")
@@ -194,6 +194,10 @@ interface OfferWords {
 
     @Message("The button gives you a file. Open it, and the lessons are in your calendar.")
     String calendarHint();
+
+    @Message(
+            "The button gives you a file, with which you see in your calendar whether the times fit. If the lessons do not come about, delete them there.")
+    String calendarPreviewHint();
 
     @Message("Lesson: {subject}")
     String lesson(String subject);

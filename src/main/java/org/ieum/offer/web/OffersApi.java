@@ -16,9 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
-import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
-import org.ieum.offer.Answer;
 import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
 import org.ieum.offer.ListingOffers;
@@ -27,7 +25,6 @@ import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.Offer;
 import org.ieum.offer.Offers;
 import org.ieum.offer.Outcome;
-import org.ieum.offer.Reply;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Party;
@@ -62,13 +59,13 @@ class OffersApi {
             String learnerRef,
             String tutorRef,
             String subject,
-            Meeting delivery,
+            String delivery,
             List<String> times,
             int turn,
             Instant deadline,
-            Optional<Answer> learner,
-            Optional<Answer> tutor,
-            Optional<WhyNot> reason,
+            Optional<String> learner,
+            Optional<String> tutor,
+            Optional<String> reason,
             Optional<LocalDate> firstMeetingOn) {
 
         static OfferJson of(Offer offer, Pairing pairing, String learnerRef, String tutorRef) {
@@ -78,14 +75,18 @@ class OffersApi {
                     learnerRef,
                     tutorRef,
                     pairing.subject(),
-                    pairing.meeting(),
+                    pairing.meeting().code(),
                     pairing.times().stream().map(Session::toString).toList(),
                     offer.turn(),
                     offer.deadline(),
-                    offer.reply(Party.LEARNER).map(Reply::answer),
-                    offer.reply(Party.TUTOR).map(Reply::answer),
-                    offer.reason(),
+                    said(offer, Party.LEARNER),
+                    said(offer, Party.TUTOR),
+                    offer.reason().map(WhyNot::code),
                     offer.firstMeetingOn());
+        }
+
+        private static Optional<String> said(Offer offer, Party party) {
+            return offer.reply(party).map(reply -> reply.answer().code());
         }
     }
 

@@ -18,6 +18,7 @@ import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.offer.Answering;
 import org.ieum.offer.ListingOffers;
 import org.ieum.offer.ListingOffers.Filter;
 import org.ieum.offer.ListingOffers.Row;
@@ -43,6 +44,7 @@ class OffersScreen {
     private final ListingOffers listing;
     private final Offers offers;
     private final OfferingNextBest nextBest;
+    private final Answering answering;
     private final Actors actors;
     private final Catalogue catalogue;
     private final Audit audit;
@@ -53,6 +55,7 @@ class OffersScreen {
             ListingOffers listing,
             Offers offers,
             OfferingNextBest nextBest,
+            Answering answering,
             Actors actors,
             Catalogue catalogue,
             Audit audit,
@@ -60,6 +63,7 @@ class OffersScreen {
         this.listing = listing;
         this.offers = offers;
         this.nextBest = nextBest;
+        this.answering = answering;
         this.actors = actors;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -127,8 +131,13 @@ class OffersScreen {
         }
     }
 
-    /** A label and its value. */
-    record Fact(String label, String value) {}
+    /** A label and one or more values. */
+    record Fact(String label, List<String> values) {
+
+        static Fact of(String label, String... values) {
+            return new Fact(label, List.of(values));
+        }
+    }
 
     /** A tutor to choose. */
     record Candidate(long tutor, String name, String times, String how, String why) {}
@@ -144,6 +153,7 @@ class OffersScreen {
             String notice,
             boolean refused,
             boolean answerable,
+            List<Choice> backs,
             int turn,
             List<Choice> reasons,
             boolean lost,
@@ -205,7 +215,8 @@ class OffersScreen {
                 facts(standing, voice),
                 notice.orElse(""),
                 refused,
-                pairing.state() == State.OFFERED || pairing.state() == State.DECLINED,
+                pairing.state() == State.OFFERED,
+                backs(standing, voice),
                 standing.offer().turn(),
                 reasons(voice),
                 lost,
@@ -237,7 +248,7 @@ class OffersScreen {
                         voice.subject(standing.pairing().subject()),
                         candidate.times(),
                         candidate.how(),
-                        voice.say(nextBest.deadline()));
+                        voice.until(nextBest.deadline()));
         String silent =
                 standing.learner().email().isPresent() ? "" : voice.words().previewSilent(learner);
         String times = one.times().stream().map(Session::toString).collect(Collectors.joining(";"));
@@ -286,7 +297,9 @@ class OffersScreen {
                 tutor,
                 subject,
                 voice.say(pairing.times()),
-                voice.say(waiting ? offer.deadline() : offer.settledAt().orElse(offer.deadline())),
+                waiting
+                        ? voice.until(offer.deadline())
+                        : voice.say(offer.settledAt().orElse(offer.deadline())),
                 offer.reason().map(voice::say).orElse(""),
                 Stream.of(Party.values())
                         .map(party -> voice.reply(
@@ -302,38 +315,54 @@ class OffersScreen {
         OffersWords words = voice.words();
         Offer offer = standing.offer();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.times(), voice.say(standing.pairing().times())));
+        List<String> times =
+                new ArrayList<>(List.of(voice.say(standing.pairing().times())));
         offer.proposedBy()
-                .ifPresent(by -> facts.add(
-                        new Fact("", by == Party.LEARNER ? words.proposedByLearner() : words.proposedByTutor())));
-        facts.add(new Fact(words.how(), voice.say(standing.pairing().meeting())));
+                .ifPresent(by -> times.add(by == Party.LEARNER ? words.proposedByLearner() : words.proposedByTutor()));
+        facts.add(new Fact(words.times(), times));
+        facts.add(Fact.of(words.how(), voice.say(standing.pairing().meeting())));
         if (standing.pairing().state() == State.OFFERED) {
-            facts.add(new Fact(words.deadline(), voice.say(offer.deadline())));
+            facts.add(Fact.of(words.deadline(), voice.until(offer.deadline())));
         }
         offer.settledAt()
                 .filter(ended -> standing.pairing().state() != State.RUNNING)
-                .ifPresent(ended -> facts.add(new Fact(words.ended(), voice.say(ended))));
-        offer.firstMeetingOn().ifPresent(first -> facts.add(new Fact(words.first(), voice.say(first))));
-        List<Reply> replies = Stream.of(Party.values())
-                .flatMap(party -> offer.reply(party).stream())
-                .toList();
-        Map<String, String> names =
-                actors.named(replies.stream().map(Reply::who).toList());
-        for (Party party : Party.values()) {
-            boolean silent = standing.person(party).email().isEmpty();
-            String said = voice.reply(offer, party, silent);
-            facts.add(new Fact(
-                    words.answers(),
-                    offer.reply(party)
-                            .map(reply -> words.repliedBy(
-                                    said,
-                                    voice.say(reply.at()),
-                                    reply.who().equals("public") ? words.themselves() : names.get(reply.who())))
-                            .orElse(said)));
-        }
-        offer.reason().ifPresent(why -> facts.add(new Fact(words.why(), voice.say(why))));
-        offer.note().ifPresent(note -> facts.add(new Fact(words.note(), note)));
+                .ifPresent(ended -> facts.add(Fact.of(words.ended(), voice.say(ended))));
+        offer.firstMeetingOn().ifPresent(first -> facts.add(Fact.of(words.first(), voice.say(first))));
+        facts.add(new Fact(words.answers(), answers(standing, voice)));
+        offer.reason().ifPresent(why -> facts.add(Fact.of(words.why(), voice.say(why))));
+        offer.note().ifPresent(note -> facts.add(Fact.of(words.note(), note)));
         return facts;
+    }
+
+    private List<String> answers(Standing standing, OffersVoice voice) {
+        Offer offer = standing.offer();
+        Map<String, String> names = actors.named(Stream.of(Party.values())
+                .flatMap(party -> offer.reply(party).stream())
+                .map(Reply::who)
+                .toList());
+        return Stream.of(Party.values())
+                .map(party -> {
+                    boolean silent = standing.person(party).email().isEmpty();
+                    String said = voice.reply(offer, party, silent);
+                    return offer.reply(party)
+                            .map(reply -> reply.who().equals("public")
+                                    ? voice.words().replied(said, voice.say(reply.at()))
+                                    : voice.words().repliedBy(said, voice.say(reply.at()), names.get(reply.who())))
+                            .orElse(said);
+                })
+                .toList();
+    }
+
+    /** Whose answer can still be taken back. */
+    private List<Choice> backs(Standing standing, OffersVoice voice) {
+        return Stream.of(Party.values())
+                .filter(party -> answering.canTakeBack(standing.offer(), standing.pairing(), party))
+                .map(party -> new Choice(
+                        party.code(),
+                        voice.words().takesBack(standing.person(party).displayName()),
+                        "",
+                        false))
+                .toList();
     }
 
     private static List<Choice> reasons(OffersVoice voice) {

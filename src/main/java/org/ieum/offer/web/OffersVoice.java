@@ -49,6 +49,11 @@ public record OffersVoice(OffersWords words, PageLanguage language, ZoneId zone,
         return MOMENT.format(moment.atZone(zone));
     }
 
+    /** The last minute before an end, so that midnight is named by the day that it ends. */
+    String until(Instant end) {
+        return say(end.minusSeconds(1));
+    }
+
     String say(LocalDate date) {
         return date.toString();
     }
@@ -104,7 +109,9 @@ public record OffersVoice(OffersWords words, PageLanguage language, ZoneId zone,
             why.add(words.whyCity());
         }
         why.add(one.sameTimes() ? words.whySameTimes() : words.whyFree());
-        why.add(words.whyRoom(one.lessonsLeft()));
+        if (one.lessonsLeft() > 0) {
+            why.add(words.whyRoom(one.lessonsLeft()));
+        }
         return String.join(", ", why) + ".";
     }
 }

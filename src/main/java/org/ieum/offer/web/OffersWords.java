@@ -133,11 +133,11 @@ public interface OffersWords {
     @Message("First lesson")
     String first();
 
-    @Message("{who} at {when}, noted by {actor}")
+    @Message("{who}, {when}, noted by {actor}")
     String repliedBy(String who, String when, String actor);
 
-    @Message("themselves")
-    String themselves();
+    @Message("{who}, {when}")
+    String replied(String who, String when);
 
     @Message("What was added")
     String note();
@@ -161,8 +161,8 @@ public interface OffersWords {
     @Message("No")
     String no();
 
-    @Message("Takes the answer back")
-    String takesBack();
+    @Message("Take the answer of {who} back")
+    String takesBack(String who);
 
     @Message("Reason, if no")
     String reason();

@@ -38,7 +38,7 @@ public interface PublicationWords {
     @Message("How many")
     String howMany();
 
-    @Message("a new pairing")
+    @Message("an offer of lessons")
     String kindNew();
 
     @Message("other times")
@@ -53,7 +53,7 @@ public interface PublicationWords {
     @Message("tutors")
     String tutors();
 
-    @Message("They have no address: tell them yourself")
+    @Message("They have no address: ask them yourself, and note new ones' answers under Offers")
     String silent();
 
     @Message("and more; the file of proposals has everybody.")

@@ -59,7 +59,8 @@ public interface RoundWords {
     @Message("Publish: make this real and send the mails")
     String publish();
 
-    @Message("Everything that is not rejected becomes real, and both people of each new pairing get a mail.")
+    @Message(
+            "Everything that is not rejected becomes real: what changes changes, and both people of each new pairing are asked by mail.")
     String publishHint();
 
     @Message("Published.")

@@ -10,8 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ieum.offer.Asked;
 import org.ieum.outbox.InjectMailbox;
@@ -89,7 +92,7 @@ class OfferPageTest {
                 .doesNotContain("Name T1");
         press(new Somebody(), tutor, Map.of("choice", "accept", "seen", "0"));
         assertThat(press(new Somebody(), learner, Map.of("choice", "show")).asString())
-                .contains("It is arranged", "Monday, 30 November 2026", "Name T1, a volunteer");
+                .contains("It is arranged", say(DayOfWeek.MONDAY), "Name T1, a volunteer");
         assertThat(press(new Somebody(), tutor, Map.of("choice", "show")).asString())
                 .contains("It is arranged", "Alias L1")
                 .doesNotContain("L1@");
@@ -160,7 +163,7 @@ class OfferPageTest {
         assertThat(stale.asString()).contains("Meanwhile other times were proposed", "Tuesday, 20:00 to 21:00");
         assertThat(press(new Somebody(), anew, Map.of("choice", "accept", "seen", "1"))
                         .asString())
-                .contains("It is arranged", "Tuesday, 1 December 2026");
+                .contains("It is arranged", say(DayOfWeek.TUESDAY));
     }
 
     @Test
@@ -198,6 +201,10 @@ class OfferPageTest {
                 .statusCode(400);
         assertThat(asked.stored("select pairing_id || '' from offer where learner_answer is not null"))
                 .isEmpty();
+    }
+
+    private String say(DayOfWeek day) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH).format(asked.first(day));
     }
 
     private static Response press(Somebody somebody, String link, Map<String, String> fields) {

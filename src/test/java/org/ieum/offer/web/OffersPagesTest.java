@@ -99,6 +99,7 @@ class OffersPagesTest {
         town.tutor("T3", "math", "WED 19:00-22:00");
         long busy = town.tutor("T4", "math", "MON 19:00-22:00");
         village.offer(town.learner("L4", "math", "MON 19:00-21:00"), busy, "MON 19:00/60");
+        asked.tutorsStay();
         String page = "/offers/" + offer;
         assertThat(given().get(page).asString()).doesNotContain("Name T2");
         press(page, "/answers", Map.of("side", "tutor", "answer", "declined", "reason", "life", "seen", "0"));
@@ -127,6 +128,7 @@ class OffersPagesTest {
     void theTimesThatDidNotSuitAreNotOfferedOnceMore() {
         long offer = asked.offer();
         town.tutor("T2", "math", "MON 19:00-22:00");
+        asked.tutorsStay();
         press(
                 "/offers/" + offer,
                 "/answers",
