@@ -46,7 +46,12 @@ final class OrganisationForm {
     static Map<PageLanguage, MailLines> lines(Organisation organisation) {
         Map<PageLanguage, MailLines> lines = new EnumMap<>(PageLanguage.class);
         for (PageLanguage language : PageLanguage.values()) {
-            lines.put(language, new MailLines(organisation.greeting(language), organisation.closing(language), organisation.welcome(language)));
+            lines.put(
+                    language,
+                    new MailLines(
+                            organisation.greeting(language),
+                            organisation.closing(language),
+                            organisation.welcome(language)));
         }
         return lines;
     }
