@@ -110,5 +110,6 @@ public class Learner extends Person {
         super.forget(ref, by, now);
         alias = NOBODY;
         tutorGender = null;
+        confide(Confided.NOTHING);
     }
 }

@@ -32,6 +32,16 @@ public class ForgettingMails {
         update("delete from outbox_message" + OF, recipient).executeUpdate();
     }
 
+    /** The mails to an address from before its owner had signed up. They are few: drafts end after two weeks. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetDrafts(String address) {
+        entities.createQuery("from OutboxMessage where recipientKind = :draft", OutboxMessage.class)
+                .setParameter("draft", Recipient.Kind.DRAFT)
+                .getResultStream()
+                .filter(message -> letters.open(message.content()).address().equalsIgnoreCase(address))
+                .forEach(entities::remove);
+    }
+
     /** The mails to somebody that have left or were given up. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetSettled(Recipient recipient) {

@@ -63,6 +63,7 @@ public class BeingForgotten {
         String kind = who.part().code();
         ending.endAll(who);
         mails.forget(new Recipient(recipient(who.part()), who.id()));
+        person.email().ifPresent(address -> mails.forgetDrafts(address.text()));
         forgotten.fire(new PersonForgotten(who));
         update("delete from wish where " + kind + "_id = :id", who);
         // What coordinators wrote about a proposal may be about the person.

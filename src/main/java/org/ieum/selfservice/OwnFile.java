@@ -10,4 +10,9 @@ public record OwnFile(Who who, Person person, List<OwnLessons> lessons) {
     public List<OwnLessons> running() {
         return lessons.stream().filter(OwnLessons::run).toList();
     }
+
+    /** Whether they are asked about lessons and have to look into their mail. */
+    public boolean asked() {
+        return lessons.stream().anyMatch(OwnLessons::offered);
+    }
 }

@@ -9,9 +9,10 @@ import org.ieum.kernel.Session;
 /**
  * Lessons of somebody, as they may see them.
  *
- * @param other what the other is called: an alias, or the name of a tutor
+ * @param other what the other is called: an alias, or the name of a tutor; empty while it is an offer
  * @param subject key of the subject
  * @param times every week, in the installation's zone
+ * @param offered whether the two are still asked
  * @param until first day without them; empty while they run
  */
 public record OwnLessons(
@@ -21,11 +22,12 @@ public record OwnLessons(
         Meeting meeting,
         List<Session> times,
         LocalDate since,
+        boolean offered,
         Optional<LocalDate> until) {
 
     /** Whether they are held now. */
     public boolean run() {
-        return until.isEmpty();
+        return until.isEmpty() && !offered;
     }
 
     /** Hidden, because it would end up in a log. */

@@ -23,10 +23,11 @@ public class ReadingOwnPage {
     static final String ACTOR = "public";
 
     private static final String LESSONS = """
-            select x.id, o.%3$s as name, x.subject, x.meeting, array_to_string(x.times, ';') as times,
-                cast(x.since as text) as since, cast(x.ended_on as text) as until
+            select x.id, case x.state when 'offered' then '' else o.%3$s end as name, x.subject, x.meeting, array_to_string(x.times, ';') as times,
+                cast(x.since as text) as since, cast(x.ended_on as text) as until,
+                x.state = 'offered' as offered
             from pairing x join %2$s o on o.id = x.%2$s_id
-            where x.%1$s_id = :id and x.state in ('running', 'ended')
+            where x.%1$s_id = :id and x.state in ('offered', 'running', 'ended')
             order by x.ended_on desc nulls first, x.since, x.id""";
 
     private final EntityManager entities;
@@ -91,6 +92,7 @@ public class ReadingOwnPage {
                         .map(org.ieum.kernel.Session::parse)
                         .toList(),
                 LocalDate.parse((String) row[5]),
+                (Boolean) row[7],
                 Optional.ofNullable((String) row[6]).map(LocalDate::parse));
     }
 }

@@ -14,6 +14,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.learner.Learner;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.Person;
+import org.ieum.selfservice.Who.Part;
 import org.ieum.tutor.Tutor;
 
 /** Gives somebody everything that is kept about them, in the words of the data files. */
@@ -83,6 +84,9 @@ public class TakingMyData {
             facts.put("needs", learner.needs().stream().map(Object::toString).toList());
             facts.put("tutorGender", learner.tutorGender().map(Coded::code).orElse(""));
             facts.put("registeredOn", learner.registeredOn().toString());
+            facts.put("why", learner.confided().why().orElse(""));
+            facts.put("ratherNotMeet", learner.confided().avoid().orElse(""));
+            facts.put("through", learner.confided().through().orElse(""));
         } else if (person instanceof Tutor tutor) {
             facts.put("name", tutor.name());
             facts.put("subjects", List.copyOf(tutor.subjects()));
@@ -98,6 +102,7 @@ public class TakingMyData {
 
     private static Map<String, Object> lesson(OwnLessons lessons) {
         Map<String, Object> row = new LinkedHashMap<>();
+        row.put("state", lessons.offered() ? "offered" : lessons.run() ? "running" : "ended");
         row.put("with", lessons.other());
         row.put("subject", lessons.subject());
         row.put("delivery", lessons.meeting().code());
@@ -109,8 +114,9 @@ public class TakingMyData {
 
     private List<Map<String, String>> rows(String sql, Who who, String first, String second) {
         List<Map<String, String>> rows = new ArrayList<>();
-        String ready =
-                sql.formatted(who.part().code(), who.part().other(), who.part().otherName());
+        // A learner knows a tutor's name only from lessons.
+        String name = who.part() == Part.LEARNER ? "shown_as" : who.part().otherName();
+        String ready = sql.formatted(who.part().code(), who.part().other(), name);
         for (Object row :
                 entities.createNativeQuery(ready).setParameter("id", who.id()).getResultList()) {
             Object[] cells = (Object[]) row;

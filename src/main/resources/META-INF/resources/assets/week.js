@@ -170,8 +170,9 @@ function stops() {
 }
 week.addEventListener('focusin', stops);
 
+// The zone's note; where a form asks for no zone, the one that the page shows.
 function note() {
-  return zone && week.querySelector(`[data-zone="${CSS.escape(zone.value)}"]`);
+  return week.querySelector(zone ? `[data-zone="${CSS.escape(zone.value)}"]` : '[data-zone]:not([hidden])');
 }
 
 function clock(at) {

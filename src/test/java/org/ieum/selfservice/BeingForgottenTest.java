@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ieum.desk.Folk;
+import org.ieum.learner.Confided;
+import org.ieum.learner.Learner;
 import org.ieum.outbox.Draft;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
@@ -107,6 +109,8 @@ class BeingForgottenTest {
         assertThat(canary.browser().get("/my").statusCode()).isEqualTo(303);
         assertThat(new Somebody().browser().get(link).statusCode()).isEqualTo(410);
         assertThat(one("select count(*) from pairing where state = 'ended'")).isEqualTo("1");
+        assertThat(one("select count(*) from pairing where state = 'withdrawn'"))
+                .isEqualTo("1");
         assertThat(one("select status || (forgotten_at is not null) from " + kind))
                 .isEqualTo("lefttrue");
         assertThat(one("select count(*) from wish")).isEqualTo("0");
@@ -146,7 +150,24 @@ class BeingForgottenTest {
         sql(
                 "insert into rejection (round_id, learner_id, subject, tutor_id, objection, objection_note)"
                         + " select r.id, l.id, 'english', t.id, 'other', 'canarynote1 canarynote2' from round r, learner l, tutor t");
+        sql("insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state)"
+                + " select nextval('pairing_seq'), 0, l.id, t.id, 'math', 'online', '{SAT 10:00/60}', '2026-11-30', 'offered'"
+                + " from learner l, tutor t");
+        sql(
+                "insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note) select p.id, 0, r.id, now(),"
+                        + " now() + interval '5 days', 1, 'canarynote1 canarynote2' from pairing p, round r where p.subject = 'math'");
         sql("update tutor set introduction = 'A canary sentence.'");
+        entities.createQuery("from Learner", Learner.class)
+                .getSingleResult()
+                .confide(new Confided(
+                        Optional.of("canarynote1 why"),
+                        Optional.of("canarynote1 avoid"),
+                        Optional.of("canarynote1 ngo")));
+        outbox.queue(new Draft(
+                "test/draft",
+                "draft",
+                new Recipient(Recipient.Kind.DRAFT, 1),
+                new Letter("canarylearner@people.test", "Test", "go on", "<p>go on", Optional.empty())));
         tell(Recipient.Kind.LEARNER, "learner", "canarylearner@people.test", "CanaryTutor");
         tell(Recipient.Kind.TUTOR, "tutor", "canaryref2@tutors.test", "CanaryAlias");
     }
@@ -180,6 +201,12 @@ class BeingForgottenTest {
             for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
                 places.put("mail " + message.id(), messages.letter(message) == null ? "" : said(message));
             }
+            Learner learner =
+                    entities.createQuery("from Learner", Learner.class).getSingleResult();
+            places.put(
+                    "sealed",
+                    learner.confided().why().orElse("")
+                            + learner.confided().avoid().orElse(""));
             return places.entrySet().stream()
                     .flatMap(place -> words.stream()
                             .filter(word -> place.getValue().contains(word)

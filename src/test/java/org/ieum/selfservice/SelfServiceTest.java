@@ -226,6 +226,27 @@ class SelfServiceTest {
     }
 
     @Test
+    void anOfferIsSaidWithoutANameAndTakenBackFromWhoLeaves() throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update pairing set state = 'offered'").executeUpdate();
+            entities.createNativeQuery("insert into offer (pairing_id, version, round_id, asked_at, deadline, turn)"
+                            + " select id, 0, 1, now(), now() + interval '5 days', 1 from pairing")
+                    .executeUpdate();
+        });
+        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
+        assertThat(Visitors.page(areum, "/my"))
+                .contains("wait for both your answers")
+                .doesNotContain("Kim");
+        assertThat(areum.browser().get("/my/data").asString()).doesNotContain("Kim");
+        Visitors.send(areum, "/my/leaving", Map.of());
+        assertThat(one("select p.state || (o.settled_at is not null) || (select count(*) from booking)"
+                        + " from pairing p join offer o on o.pairing_id = p.id"))
+                .isEqualTo("withdrawntrue0");
+        assertThat(one("select string_agg(recipient_kind, ',') from outbox_message where kind like 'offer%'"))
+                .isEqualTo("tutor");
+    }
+
+    @Test
     void theirDataAreTheirsToTake() throws Exception {
         new Folk()
                 .tutor("T9", "Secretname", "math", "approved")

@@ -12,7 +12,8 @@ import org.ieum.platform.Words;
 /**
  * Who is asked, and what they have answered so far.
  *
- * @param madeBy the coordinator who fills it in for somebody
+ * @param madeBy the coordinator who fills it in for somebody, now
+ * @param vouched whether a coordinator began it, and so knows them
  * @param through the organisation whose link led here
  * @param zone of the installation
  */
@@ -20,6 +21,7 @@ public record Asked(
         MultivaluedMap<String, String> answers,
         PageLanguage language,
         Optional<String> madeBy,
+        boolean vouched,
         Optional<String> through,
         LocalDate today,
         ZoneId zone) {
@@ -36,6 +38,11 @@ public record Asked(
         columns.putIfAbsent("time_zone", new java.util.ArrayList<>(java.util.List.of(zone.getId())));
         columns.putIfAbsent("locale", new java.util.ArrayList<>(java.util.List.of(language.code())));
         return columns;
+    }
+
+    /** Whether there is somebody who can bring them our answer. */
+    public boolean hasOthers() {
+        return vouched || madeBy.isPresent() || through.isPresent();
     }
 
     /** Who fills the form, as audit rows name people. */

@@ -2,6 +2,7 @@ package org.ieum.joining.web;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -29,13 +30,25 @@ class Embedding {
 
     /** Behind the handler of headers alone, so that a browser's question beforehand needs no role. */
     void install(@Observes Router router) {
-        settings.origins()
-                .ifPresent(origins -> ROUTES.forEach(path -> router.route(path)
-                        .order(Integer.MIN_VALUE + 1)
-                        .handler(CorsHandler.create()
-                                .addOrigins(origins)
-                                .allowedMethod(HttpMethod.POST)
-                                .allowedHeaders(Set.of("Content-Type", "Idempotency-Key"))
-                                .maxAgeSeconds((int) Duration.ofHours(1).toSeconds()))));
+        List<String> origins = settings.origins().orElse(List.of());
+        if (origins.isEmpty()) {
+            return;
+        }
+        CorsHandler cors = CorsHandler.create()
+                .addOrigins(origins)
+                .allowedMethod(HttpMethod.POST)
+                .allowedHeaders(Set.of("Content-Type", "Idempotency-Key"))
+                .maxAgeSeconds((int) Duration.ofHours(1).toSeconds());
+        ROUTES.forEach(path ->
+                router.route(path).order(Integer.MIN_VALUE + 1).handler(context -> answer(cors, origins, context)));
+    }
+
+    /** Other origins get no word of it, and their browsers keep the answer from them; an error each would fill the log. */
+    private static void answer(CorsHandler cors, List<String> origins, RoutingContext context) {
+        if (origins.contains(context.request().getHeader("Origin"))) {
+            cors.handle(context);
+        } else {
+            context.next();
+        }
     }
 }

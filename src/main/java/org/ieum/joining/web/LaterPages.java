@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,7 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ieum.joining.Arrivals;
 import org.ieum.joining.Draft;
@@ -35,6 +38,9 @@ import org.ieum.platform.Reading;
 class LaterPages {
 
     private static final String EMAIL = "email";
+
+    /** What was typed here, while the page changes its language. */
+    private static final String TYPED = "later";
 
     private final Visit visit;
     private final Keeping keeping;
@@ -58,9 +64,15 @@ class LaterPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@PathParam("kind") String kind, @FormParam(EMAIL) String typed, @FormParam("at") String at) {
+    public Response send(@PathParam("kind") String kind, MultivaluedMap<String, String> form) {
         Application application = visit.application(kind);
-        String text = typed == null ? "" : typed;
+        String text = Objects.requireNonNullElse(form.getFirst(EMAIL), "");
+        String at = form.getFirst("at");
+        if (Action.of(form) instanceof Action.Speak speak) {
+            keep(application, text);
+            String page = page(application, at).key();
+            return Paths.to(application.kind(), "later?lang=" + speak.language().code() + "&at=" + page);
+        }
         Reading reading = new Reading();
         EmailAddress email = reading.required(new Answer(new Where.Field("/" + EMAIL), text), EmailAddress::new);
         if (!reading.isSound()) {
@@ -75,10 +87,7 @@ class LaterPages {
     }
 
     private TemplateInstance page(Application application, String email, String error, String at) {
-        String back = Optional.ofNullable(at)
-                .flatMap(application::step)
-                .orElse(application.steps().get(0))
-                .key();
+        String back = page(application, at).key();
         return JoiningPages.in(
                 visit.language(),
                 JoiningPages.Templates.later(new LaterView(
@@ -89,7 +98,25 @@ class LaterPages {
                         Paths.of(application.kind(), back))));
     }
 
+    private void keep(Application application, String text) {
+        drafts.save(
+                application.kind(),
+                visit.token(application.kind()),
+                List.of(TYPED),
+                Map.of(TYPED, List.of(text)),
+                visit.language());
+    }
+
+    /** The page that they came from. */
+    private static Step page(Application application, String key) {
+        return Optional.ofNullable(key)
+                .flatMap(application::step)
+                .orElse(application.steps().get(0));
+    }
+
     private static String first(Draft draft) {
-        return draft.answers().getOrDefault(EMAIL, java.util.List.of("")).get(0);
+        Map<String, List<String>> answers = draft.answers();
+        return answers.getOrDefault(TYPED, answers.getOrDefault(EMAIL, List.of("")))
+                .get(0);
     }
 }

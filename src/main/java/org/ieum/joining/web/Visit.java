@@ -101,8 +101,9 @@ class Visit {
         return new Asked(
                 answers,
                 language(),
-                draft.isPresent() ? draft.get().madeBy() : madeBy(),
-                draft.isPresent() ? draft.get().through() : Optional.empty(),
+                madeBy(),
+                draft.flatMap(Draft::madeBy).isPresent(),
+                draft.flatMap(Draft::through),
                 LocalDate.now(clock.withZone(zone)),
                 zone);
     }

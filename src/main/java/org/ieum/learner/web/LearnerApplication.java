@@ -105,7 +105,7 @@ class LearnerApplication implements Application {
         }
         LearnerFacts facts =
                 ReadingLearners.readSignUp(new FormAnswers(columns), Known.of(catalogue), reading, asked.today());
-        if (throughOthers && asked.madeBy().isEmpty() && asked.through().isEmpty()) {
+        if (throughOthers && !asked.hasOthers()) {
             reading.refuse(new Where.Field("/" + LearnerQuestions.REACH), Fault.NOBODY_BETWEEN, "", "");
         } else if (!throughOthers && facts.person().email().isEmpty()) {
             reading.refuse(new Where.Field("/email"), Fault.REQUIRED, "", "");

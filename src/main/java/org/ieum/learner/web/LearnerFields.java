@@ -20,8 +20,8 @@ public final class LearnerFields {
         JoinWords words = form.words();
         form.input("alias", words.alias(), words.aliasHint(), "text", "nickname")
                 .input("email", words.email(), words.learnerEmailHint(), "email", "email")
-                .needs(catalogue.offeredSubjects().values())
-                .person(catalogue.offeredCities().values())
+                .needs(catalogue.subjects().values())
+                .person(catalogue.cities().values())
                 .availability();
         return tutorGender(form);
     }

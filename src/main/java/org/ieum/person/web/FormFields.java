@@ -334,8 +334,11 @@ public final class FormFields {
         List<Option> options = new ArrayList<>();
         for (T item : items) {
             String code = value.apply(item);
-            options.add(new Option(
-                    options.isEmpty() ? name : name + "-" + code, code, text.apply(item), chosen.contains(code)));
+            boolean has = chosen.contains(code);
+            // What is retired is kept by whoever has it, and offered to nobody else.
+            if (has || !(item instanceof Named named) || !named.retired()) {
+                options.add(new Option(options.isEmpty() ? name : name + "-" + code, code, text.apply(item), has));
+            }
         }
         return options;
     }

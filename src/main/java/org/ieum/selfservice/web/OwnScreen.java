@@ -115,6 +115,9 @@ class OwnScreen {
     private static String accepted(OwnFile file, Map<String, String> subjects, OwnVoice voice, LocalDate today) {
         OwnWords words = voice.words();
         String monday = voice.date(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        if (file.asked()) {
+            return words.asked();
+        }
         if (file.running().isEmpty()) {
             return file.who().part() == Part.LEARNER ? words.learnerWaits(monday) : words.tutorWaits(monday);
         }

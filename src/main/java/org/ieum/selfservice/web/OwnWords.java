@@ -109,6 +109,9 @@ public interface OwnWords {
             "You are accepted, and lessons are arranged. For this we still look each week: {subjects}. The next plan begins on {date}.")
     String stillLooking(String subjects, String date);
 
+    @Message("We have found somebody, and wait for both your answers. The link to answer is in your mail.")
+    String asked();
+
     @Message("You rest until {date}. From then on we plan with you again.")
     String restsUntil(String date);
 

@@ -18,7 +18,7 @@ public final class TutorFields {
         JoinWords words = form.words();
         form.input("name", words.name(), words.nameHint(), "text", "name")
                 .input("email", words.email(), words.emailHint(), "email", "email")
-                .person(catalogue.offeredCities().values());
+                .person(catalogue.cities().values());
         subjects(form, catalogue)
                 .availability()
                 .number("max_sessions_per_week", words.maxSessions(), words.maxSessionsHint(), 12)
@@ -33,7 +33,7 @@ public final class TutorFields {
                 "subjects",
                 form.words().subjects(),
                 "",
-                catalogue.offeredSubjects().values(),
+                catalogue.subjects().values(),
                 Named::key,
                 form::name);
     }

@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
 import org.ieum.platform.Trail;
+import org.ieum.round.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class CataloguePagesTest {
     EntityManager entities;
 
     @Inject
+    Town town;
+
+    @Inject
     Trail trail;
 
     @BeforeEach
@@ -42,6 +46,7 @@ class CataloguePagesTest {
     @AfterEach
     @Transactional
     void asBefore() {
+        database.clear();
         entities.createNativeQuery("delete from city where key = 'Iksan'").executeUpdate();
         entities.createNativeQuery("delete from subject where key = 'music'").executeUpdate();
     }
@@ -51,6 +56,9 @@ class CataloguePagesTest {
         Somebody admin = new Somebody().signedIn();
         add(admin, "cities", "Iksan", "익산").statusCode(303);
         offered(admin, "/tutors/new").body(containsString("익산"));
+        long there = town.tutor("T1", "math", "MON 19:00-22:00");
+        long elsewhere = town.tutor("T2", "math", "MON 19:00-22:00");
+        moveToIksan(there);
         String path = PAGE + "/cities/" + number("Iksan");
         form(admin)
                 .formParam("ko", "이리")
@@ -66,6 +74,8 @@ class CataloguePagesTest {
                 .then()
                 .statusCode(303);
         offered(admin, "/tutors/new").body(not(containsString("이리")));
+        offered(admin, "/tutors/" + there + "/edit").body(containsString("이리"));
+        offered(admin, "/tutors/" + elsewhere + "/edit").body(not(containsString("이리")));
         admin.browser().get(PAGE).then().body(containsString("이리"), containsString("retired"));
         form(admin)
                 .formParam("retired", "false")
@@ -74,6 +84,13 @@ class CataloguePagesTest {
                 .statusCode(303);
         offered(admin, "/tutors/new").body(containsString("이리"));
         assertThat(trail.actions()).containsSubsequence("city.added", "city.renamed", "city.retired", "city.restored");
+    }
+
+    @Transactional
+    void moveToIksan(long tutor) {
+        entities.createNativeQuery("update tutor set city = 'Iksan' where id = :id")
+                .setParameter("id", tutor)
+                .executeUpdate();
     }
 
     @Test

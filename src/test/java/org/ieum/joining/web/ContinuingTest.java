@@ -56,6 +56,10 @@ class ContinuingTest {
                 .header("Location", endsWith("/join/learner/later?at=who"));
         phone.get("later?at=who").then().body(containsString("value=\"bada@learners.test\""));
         phone.post("later", Map.of("email", "bada")).then().statusCode(422);
+        phone.post("later", Map.of("email", "bada@other.test", "do", "lang-ko", "at", "who"))
+                .then()
+                .header("Location", endsWith("/join/learner/later?lang=ko&at=who"));
+        phone.get("later?lang=ko&at=who").then().body(containsString("value=\"bada@other.test\""));
         phone.post("later", Map.of("email", "bada@learners.test")).then().header("Location", endsWith("/kept"));
         // A second click.
         phone.post("later", Map.of("email", "bada@learners.test")).then().header("Location", endsWith("/kept"));

@@ -235,6 +235,40 @@ class JoiningTest {
     }
 
     @Test
+    void whoeverSendsWhatACoordinatorBeganIsNoCoordinator() {
+        Somebody coordinator = new Somebody().signedIn();
+        Form form = new Form("learner", coordinator);
+        form.post("who", Map.of("alias", "Bada", "reach", "others", "locale", "ko"));
+        coordinator.form("/learners").post("/sign-out").then().statusCode(303);
+        Form.LEARNER.entrySet().stream()
+                .filter(page -> !page.getKey().equals("who"))
+                .forEach(page -> form.post(page.getKey(), page.getValue()));
+        form.send().then().statusCode(303).header("Location", endsWith("/sent"));
+        assertThat(all(Learner.class).get(0).confirmedAt()).isEmpty();
+        assertThat(count("select count(*) from audit_entry where action = 'learner.signed-up' and actor = 'public'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPartnersLinkBringsLearnersWhomItReachesItself() {
+        Form form = new Form("learner");
+        assertThat(form.browser().get("/join/learner?through=hana").asString())
+                .contains("name=\"prefill-through\" value=\"hana\"");
+        form.post("who", Map.of("alias", "Bada", "reach", "others", "prefill-through", "hana"))
+                .then()
+                .statusCode(303);
+        Form.LEARNER.entrySet().stream()
+                .filter(page -> !page.getKey().equals("who"))
+                .forEach(page -> form.post(page.getKey(), page.getValue()));
+        form.send().then().header("Location", endsWith("/sent"));
+        assertThat(all(Learner.class).get(0).confided().through()).contains("hana");
+        new Form("learner")
+                .post("who", Map.of("alias", "Bada", "reach", "others", "prefill-through", "unknown"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void anotherSitesLinkFillsInWhatIsNotPersonal() {
         Form form = new Form("tutor");
         String html = form.browser()
