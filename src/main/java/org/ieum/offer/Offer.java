@@ -188,7 +188,7 @@ public class Offer {
     }
 
     /** It is over without an answer. */
-    void expired(Instant now) {
+    void over(Instant now) {
         settledAt = now;
         toldAt = now;
     }
