@@ -85,7 +85,7 @@ class EveryPageInABrowserTest {
             "/password");
 
     /** They lead on at once. */
-    private static final Set<String> NOT_TO_BE_SEEN = 
+    private static final Set<String> NOT_TO_BE_SEEN =
             Set.of("/settings", "/learners/search", "/tutors/search", "/rounds/{id}/people");
 
     private static final List<String> OPEN_TO_ALL =
