@@ -48,8 +48,7 @@ public class WaitingOffers {
                                     Long.class)
                             .getSingleResult());
         } catch (PersistenceException e) {
-            LOG.warnf(
-                    "waiting offers could not be counted: %s", e.getClass().getSimpleName());
+            LOG.warnf("waiting offers could not be counted: %s", e.getClass().getSimpleName());
             return kept.count();
         }
     }

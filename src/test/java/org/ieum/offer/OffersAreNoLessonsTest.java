@@ -79,9 +79,7 @@ class OffersAreNoLessonsTest {
 
     @Test
     void aFileThatSaysThatItRunsIsBelievedAndOneWithAnotherTutorRefused() {
-        upload("L1,T1,math,online,MON 19:00/60,2026-11-02")
-                .statusCode(200)
-                .body("pairings.updated", Matchers.is(1));
+        upload("L1,T1,math,online,MON 19:00/60,2026-11-02").statusCode(200).body("pairings.updated", Matchers.is(1));
         assertThat(asked.state(offer)).isEqualTo("running");
         database.clear();
         offer = asked.offer();
