@@ -25,6 +25,7 @@ class LoanwordsTest {
             "joining", ALL,
             "hours", ALL,
             "own", ALL,
+            "offer", ALL,
             "feed", ALL,
             "fault", Pattern.compile("required|form|pledgeTooShort|tooLong|formula|controlCharacter|nobodyBetween"),
             // The test mail is an admin's.

@@ -68,7 +68,10 @@ public class SigningUp {
         @Override
         public void describe(Learner learner) {
             learners.describe(learner, facts);
-            learner.confide(confided);
+            // A program that says nothing of it does not wipe out what the learner told us.
+            if (!confided.equals(Confided.NOTHING)) {
+                learner.confide(confided);
+            }
         }
 
         @Override

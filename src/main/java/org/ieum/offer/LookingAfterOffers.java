@@ -78,7 +78,7 @@ class LookingAfterOffers {
                 .getResultList();
         List<Offer> due = offers(ids);
         pairings(ids).forEach(pairing -> pairing.fallThrough(State.EXPIRED));
-        due.forEach(offer -> offer.expired(now));
+        due.forEach(offer -> offer.over(now));
         audit.recordEach("system", "offer.expired", "pairing", ids);
         tell(
                 News.FELL_THROUGH,

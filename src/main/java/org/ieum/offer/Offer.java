@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.Party;
 import org.ieum.platform.ListConverter;
+import org.ieum.platform.SealedConverter;
 
 /** What the two people of a pairing are asked and have answered. Its times and its state are the pairing's. */
 @Entity
@@ -50,7 +51,10 @@ public class Offer {
     private List<Session> timesBefore;
 
     private WhyNot reason;
+
+    @Convert(converter = SealedConverter.class)
     private String note;
+
     private Instant settledAt;
     private Instant toldAt;
     private LocalDate firstMeetingOn;
@@ -188,7 +192,7 @@ public class Offer {
     }
 
     /** It is over without an answer. */
-    void expired(Instant now) {
+    void over(Instant now) {
         settledAt = now;
         toldAt = now;
     }

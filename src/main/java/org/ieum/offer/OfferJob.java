@@ -19,9 +19,11 @@ class OfferJob {
     /** {@code offers} is asked for when it is needed: whoever schedules a job needs all of them first. */
     @Produces
     @Singleton
-    RecurringTask<Void> offers(Instance<LookingAfterOffers> offers, Clock clock) {
+    RecurringTask<Void> offers(
+            Instance<LookingAfterOffers> offers, Instance<WithdrawingOffers> withdrawing, Clock clock) {
         return Tasks.recurring("offers", FixedDelay.of(EVERY)).execute((instance, context) -> {
             Instant now = clock.instant();
+            withdrawing.get().ofThoseWhoLeft();
             all(offers.get()::expire, now);
             all(offers.get()::tellOthers, now);
             all(offers.get()::remind, now);

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.ieum.audit.Audit;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
@@ -18,50 +20,81 @@ import org.ieum.selfservice.PersonForgotten;
 import org.ieum.selfservice.PersonWithdrew;
 import org.ieum.selfservice.Who;
 
-/** Takes back what is offered to somebody who leaves by themselves; the other one hears that it did not work out. */
+/** Takes offers back when one of the two leaves: the other one waits for nobody, and the hours are free. */
 @Singleton
 class WithdrawingOffers {
 
+    private static final String LEFT = "from Pairing p where p.state = :offered and exists (select x.id from %s x"
+            + " where x.id = p.%sId and x.status = org.ieum.person.Status.LEFT) order by p.id";
+
     private final EntityManager entities;
     private final Event<OffersChanged> changed;
+    private final Audit audit;
     private final Clock clock;
 
     @Inject
-    WithdrawingOffers(EntityManager entities, Event<OffersChanged> changed, Clock clock) {
+    WithdrawingOffers(EntityManager entities, Event<OffersChanged> changed, Audit audit, Clock clock) {
         this.entities = entities;
         this.changed = changed;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    void left(@Observes PersonWithdrew event) {
-        withdraw(event.who());
+    void withdrew(@Observes PersonWithdrew event) {
+        withdraw(theirs(event.who()), party(event.who()));
     }
 
+    /** What they said beside a no goes with them. */
     void forgotten(@Observes PersonForgotten event) {
-        withdraw(event.who());
-        // Why somebody declined is in their own words.
-        entities.createNativeQuery("update offer set note = null where pairing_id in (select id from pairing where "
-                        + event.who().part().code() + "_id = :id)")
+        withdraw(theirs(event.who()), party(event.who()));
+        entities.flush();
+        String code = party(event.who()).code();
+        entities.createNativeQuery("update offer o set note = null, version = o.version + 1 from pairing p"
+                        + " where p.id = o.pairing_id and p." + code + "_id = :id and o.note is not null")
                 .setParameter("id", event.who().id())
                 .executeUpdate();
     }
 
-    private void withdraw(Who who) {
-        Party other = Party.valueOf(who.part().otherPart().name());
-        List<Pairing> pairings = entities.createQuery(
-                        "from Pairing where " + who.part().code() + "Id = :id and state = :offered order by id",
+    /** Of those whom coordinators moved out. */
+    @Transactional
+    void ofThoseWhoLeft() {
+        for (Party party : Party.values()) {
+            String type = party == Party.LEARNER ? "Learner" : "Tutor";
+            withdraw(
+                    entities.createQuery(LEFT.formatted(type, party.code()), Pairing.class)
+                            .setParameter("offered", State.OFFERED)
+                            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                            .getResultList(),
+                    party);
+        }
+    }
+
+    private List<Pairing> theirs(Who who) {
+        return entities.createQuery(
+                        "from Pairing where state = :offered and " + party(who).code() + "Id = :id order by id",
                         Pairing.class)
-                .setParameter("id", who.id())
                 .setParameter("offered", State.OFFERED)
+                .setParameter("id", who.id())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        for (Pairing pairing : pairings) {
-            Offer offer = entities.find(Offer.class, pairing.id());
-            pairing.fallThrough(State.WITHDRAWN);
-            offer.expired(clock.instant());
-            changed.fire(new OffersChanged(
-                    News.FELL_THROUGH,
-                    List.of(new Notice(pairing.id(), other, offer.roundId(), offer.turn(), offer.deadline()))));
+    }
+
+    private void withdraw(List<Pairing> pairings, Party gone) {
+        List<Notice> notices = pairings.stream()
+                .map(pairing -> {
+                    pairing.fallThrough(State.WITHDRAWN);
+                    audit.record("system", "offer.withdrawn", "pairing", pairing.id());
+                    Offer offer = entities.find(Offer.class, pairing.id());
+                    offer.over(clock.instant());
+                    return new Notice(offer.id(), gone.other(), offer.roundId(), offer.turn(), offer.deadline());
+                })
+                .toList();
+        if (!notices.isEmpty()) {
+            changed.fire(new OffersChanged(News.FELL_THROUGH, notices));
         }
+    }
+
+    private static Party party(Who who) {
+        return who.part() == Who.Part.LEARNER ? Party.LEARNER : Party.TUTOR;
     }
 }

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PicturesOfTheDemoTest {
 
     private static final int MOST_BYTES = 60_000;
-    private static final int MILLIS_OF_SEARCH = 20_000;
 
     /** Three quarters of the size, as WebP; the browser itself can do that. */
     private static final String SHRINK = """
@@ -70,7 +69,6 @@ class PicturesOfTheDemoTest {
         window.go("/rounds");
         window.fill("#effectiveOn", nextMonday());
         window.click("form[action='/rounds'] > .button");
-        window.page().waitForTimeout(MILLIS_OF_SEARCH);
         window.sees(".curve-line");
         keep("searching");
         window.click("form[action$='/stop'] button");

@@ -18,9 +18,12 @@ import org.ieum.kernel.Session;
 import org.ieum.mail.Village;
 import org.ieum.offer.Answering.Word;
 import org.ieum.pairing.Party;
+import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Trail;
 import org.ieum.round.Town;
+import org.ieum.selfservice.BeingForgotten;
+import org.ieum.selfservice.Who;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,12 @@ class AnsweringTest {
 
     @Inject
     LookingAfterOffers lookingAfter;
+
+    @Inject
+    WithdrawingOffers withdrawing;
+
+    @Inject
+    BeingForgotten forgetting;
 
     @Inject
     Town town;
@@ -237,6 +246,35 @@ class AnsweringTest {
         asked.later(offer, Duration.ofDays(6));
         assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.OVER);
         assertThat(takeBack(Party.TUTOR)).isEqualTo(Outcome.SAME);
+    }
+
+    @Test
+    void whoLeavesIsNotWaitedFor() {
+        answering.accept(word(Party.LEARNER, 0));
+        withdrawing.ofThoseWhoLeft();
+        assertThat(asked.state(offer)).isEqualTo("offered");
+        town.tutorBecomes(
+                Long.parseLong(
+                        asked.stored("select tutor_id || '' from pairing").get(0)),
+                Status.LEFT);
+        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        withdrawing.ofThoseWhoLeft();
+        withdrawing.ofThoseWhoLeft();
+        assertThat(asked.state(offer)).isEqualTo("withdrawn");
+        assertThat(asked.stored("select starts_at || '' from booking")).isEmpty();
+        assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-fell-through learner");
+    }
+
+    @Test
+    void whoIsForgottenTakesTheirWordsWithThem() {
+        decline(Party.LEARNER);
+        assertThat(asked.stored("select note from offer where note is not null"))
+                .hasSize(1);
+        long learner = Long.parseLong(
+                asked.stored("select learner_id || '' from pairing").get(0));
+        forgetting.forget(new Who(Who.Part.LEARNER, learner));
+        assertThat(asked.stored("select note from offer where note is not null"))
+                .isEmpty();
     }
 
     private void decline(Party party) {

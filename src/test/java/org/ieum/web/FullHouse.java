@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.account.web.Invitations;
@@ -74,8 +75,9 @@ class FullHouse {
                     "{round}", number,
                     "{cancelled}", number("select min(id) from round where state = 'cancelled'"),
                     "{published}", number("select min(id) from round where state = 'published'"),
-                    "{proposal}", number("select min(id) from proposal where change = 'new'"),
+                    "{proposal}", number("select min(id) from proposal where change = 'new' and round_id = " + number),
                     "{answer}", whatIf(number),
+                    "{offer}", number("select id from pairing where state = 'declined'"),
                     "{mail}", number("select min(id) from outbox_message where kind like 'pairing%'"),
                     "{account}", number("select max(id) from account"));
         } finally {
@@ -96,7 +98,28 @@ class FullHouse {
         long last = town.learner("P9", "math", "MON 19:00-22:00");
         village.end(village.pairing(last, tutor, SPRING.minusWeeks(9), "WED 10:00/60"));
         village.publish(village.round(), Change.NEW, pairing);
+        for (String state : List.of("offered", "declined")) {
+            long asked = town.learner("O" + state, "math", "MON 19:00-22:00");
+            long offer = village.pairing(asked, tutor, SPRING, "FRI " + (8 + state.length()) + ":00/60");
+            offer(offer, state);
+        }
         return tutor;
+    }
+
+    @Transactional
+    void offer(long pairing, String state) {
+        run("update pairing set state = '" + state + "' where id = " + pairing);
+        run("insert into offer (pairing_id, version, round_id, asked_at, deadline, turn) select " + pairing
+                + ", 0, max(id), now(), now() + interval '5 days', 0 from round");
+        if (state.equals("declined")) {
+            run("delete from booking where pairing_id = " + pairing);
+            run("update offer set tutor_answer = 'declined', tutor_at = now(), tutor_by = 'public', reason = 'times',"
+                    + " settled_at = now() where pairing_id = " + pairing);
+        }
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
     }
 
     /** Of each kind of change one at least: kept, moved, replaced, ended and new; and some who get nobody. */

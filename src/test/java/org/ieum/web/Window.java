@@ -50,10 +50,12 @@ public final class Window {
         return this;
     }
 
-    /** Enters an address, from the path on. */
-    public void go(String path) {
-        page.navigate(
-                URI.create("http://localhost:" + RestAssured.port).resolve(path).toString());
+    /** Enters an address, from the path on; the status of what is there. */
+    public int go(String path) {
+        return page.navigate(URI.create("http://localhost:" + RestAssured.port)
+                        .resolve(path)
+                        .toString())
+                .status();
     }
 
     /** Presses the button of that name. */

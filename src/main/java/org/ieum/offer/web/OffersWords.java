@@ -121,7 +121,7 @@ public interface OffersWords {
     @Message("expired")
     String stateExpired();
 
-    @Message("withdrawn by a later round")
+    @Message("withdrawn")
     String stateWithdrawn();
 
     @Message("Other times, proposed by the learner")

@@ -1,5 +1,6 @@
 package org.ieum.joining.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -164,6 +165,44 @@ class JoiningTest {
                 .body(containsString("Saturday 10:00–12:30"))
                 .body(containsString("Korean, How well: I do not know"))
                 .body(not(containsString("Time zone")));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsToldAndKept() {
+        Form form = new Form("learner");
+        String story = "가".repeat(600);
+        form.post(
+                        "needs",
+                        Map.of(
+                                "needs-0-subject",
+                                "english",
+                                "needs-0-sessions",
+                                "1",
+                                "needs-0-minutes",
+                                "60",
+                                "why",
+                                story))
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#why\""))
+                .body(containsString(story));
+    }
+
+    @Test
+    void aProgramThatSaysNothingOfItWipesOutNothing() {
+        new Form("learner").answered(Form.LEARNER).send();
+        given().contentType("application/json")
+                .body("""
+                        {"alias": "Bada", "email": "bada@learners.test", "locale": "ko", "gender": "undisclosed", "city": "",
+                         "delivery": "online", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
+                         "needs": [{"subject": "math", "sessions": 1, "minutes": 60}],
+                         "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "tutorGender": ""}""")
+                .post("/api/v1/learners")
+                .then()
+                .statusCode(202);
+        Learner learner = all(Learner.class).get(0);
+        assertThat(learner.alias()).isEqualTo("Bada");
+        assertThat(learner.confided().avoid()).contains("같은 마을 사람");
     }
 
     @Test

@@ -63,6 +63,7 @@ class OffersPagesTest {
         assertThat(given().get("/offers?page=1").asString().split("href=\"/offers/", -1))
                 .hasSize(11);
         assertThat(given().get("/offers?subject=english").asString()).contains("No offer waits");
+        asked.noMails();
         assertThat(statements.of(() -> given().get("/offers").then().statusCode(200)))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
         String first = page.split("href=\"/offers/", -1)[1].replaceAll("(?s)\".*", "");
