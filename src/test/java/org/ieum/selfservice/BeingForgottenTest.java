@@ -27,6 +27,7 @@ import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
 import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Sealing;
 import org.ieum.platform.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,9 @@ class BeingForgottenTest {
 
     @Inject
     AskingThrottle throttle;
+
+    @Inject
+    Sealing sealing;
 
     @BeforeEach
     void twoCanariesWhoMeet() throws Exception {
@@ -114,6 +118,7 @@ class BeingForgottenTest {
         assertThat(one("select status || (forgotten_at is not null) from " + kind))
                 .isEqualTo("lefttrue");
         assertThat(one("select count(*) from wish")).isEqualTo("0");
+        assertThat(one("select count(*) from offer where note is not null")).isEqualTo("0");
         String other = learner ? "canaryref2@tutors.test" : "canarylearner@people.test";
         assertThat(Visitors.mail(mailbox, other, Pattern.compile(learner ? "has ended these lessons" : "더 할 수 없게")))
                 .doesNotContain("Canary" + (learner ? "Alias" : "Tutor"));
@@ -153,9 +158,11 @@ class BeingForgottenTest {
         sql("insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state)"
                 + " select nextval('pairing_seq'), 0, l.id, t.id, 'math', 'online', '{SAT 10:00/60}', '2026-11-30', 'offered'"
                 + " from learner l, tutor t");
-        sql(
-                "insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note) select p.id, 0, r.id, now(),"
-                        + " now() + interval '5 days', 1, 'canarynote1 canarynote2' from pairing p, round r where p.subject = 'math'");
+        entities.createNativeQuery("insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note)"
+                        + " select p.id, 0, r.id, now(), now() + interval '5 days', 1, :note from pairing p, round r"
+                        + " where p.subject = 'math'")
+                .setParameter("note", sealing.seal("canarynote1 canarynote2"))
+                .executeUpdate();
         sql("update tutor set introduction = 'A canary sentence.'");
         entities.createQuery("from Learner", Learner.class)
                 .getSingleResult()
