@@ -51,17 +51,6 @@ record Changing(String subject, Unlock unlock) {
         if (!(unlock instanceof Unlock.MoreRoom more) || more.tutor() != tutor.id()) {
             return tutor;
         }
-        return new Problem.Tutor(
-                tutor.id(),
-                tutor.standing(),
-                tutor.gender(),
-                tutor.city(),
-                tutor.delivery(),
-                tutor.languages(),
-                tutor.subjects(),
-                tutor.free(),
-                tutor.maxSessions() + more.lessons(),
-                tutor.maxLearners() + more.learners(),
-                tutor.commitment());
+        return tutor.within(tutor.free(), tutor.maxSessions() + more.lessons(), tutor.maxLearners() + more.learners());
     }
 }

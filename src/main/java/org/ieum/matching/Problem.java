@@ -87,7 +87,24 @@ public record Problem(
             HalfHours free,
             int maxSessions,
             int maxLearners,
-            Commitment commitment) {}
+            Commitment commitment) {
+
+        /** The same tutor with other time and room. */
+        public Tutor within(HalfHours free, int maxSessions, int maxLearners) {
+            return new Tutor(
+                    id,
+                    standing,
+                    gender,
+                    city,
+                    delivery,
+                    languages,
+                    subjects,
+                    free,
+                    maxSessions,
+                    maxLearners,
+                    commitment);
+        }
+    }
 
     /** Whether a tutor may get somebody new (rule 1). */
     public enum Standing {

@@ -188,7 +188,10 @@ public class FindingSuccessors {
                 return Optional.empty();
             }
             Problem.Tutor asked = Assembling.tutor(tutor, week);
-            return fitting.slot(free(asked, without(asked.free(), hours(theirs))), List.of())
+            return fitting.slot(
+                            asked.within(
+                                    without(asked.free(), hours(theirs)), asked.maxSessions(), asked.maxLearners()),
+                            List.of())
                     .map(slot -> successor(tutor, slot, left - need.sessions()));
         }
 
@@ -222,21 +225,6 @@ public class FindingSuccessors {
 
         private static HalfHours without(HalfHours free, HalfHours taken) {
             return HalfHours.of(free.stream().filter(hour -> !taken.contains(hour)));
-        }
-
-        private static Problem.Tutor free(Problem.Tutor tutor, HalfHours free) {
-            return new Problem.Tutor(
-                    tutor.id(),
-                    tutor.standing(),
-                    tutor.gender(),
-                    tutor.city(),
-                    tutor.delivery(),
-                    tutor.languages(),
-                    tutor.subjects(),
-                    free,
-                    tutor.maxSessions(),
-                    tutor.maxLearners(),
-                    tutor.commitment());
         }
     }
 }

@@ -16,10 +16,10 @@ import java.util.List;
 import org.ieum.desk.Folk;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
+import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +30,8 @@ class OwnPageInABrowserTest {
     private static final List<String> LEARNERS_PAGES =
             List.of("/my", "/my/hours", "/my/facts", "/my/wishes", "/my/rest", "/my/leaving", "/my/forgetting");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @TestHTTPResource
     URI home;
@@ -46,18 +47,6 @@ class OwnPageInABrowserTest {
 
     @Inject
     AskingThrottle throttle;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void aFewPeople() throws Exception {
@@ -75,10 +64,11 @@ class OwnPageInABrowserTest {
     @ParameterizedTest
     @CsvSource({"320,ko,true", "390,zh,false", "390,en,true", "1280,ko,false", "1280,en,true"})
     void everyPageIsFlawless(int width, String language, boolean script) throws Exception {
-        Page page = chromium.open(new NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale(language)
-                .setJavaScriptEnabled(script));
+        Page page = browsers.chromium()
+                .open(new NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language)
+                        .setJavaScriptEnabled(script));
         look(page, "/me", width, language, script);
         String link = Visitors.link(mailbox, "bada@people.test");
         look(page, link, width, language, script);
@@ -101,10 +91,11 @@ class OwnPageInABrowserTest {
     @ParameterizedTest
     @CsvSource({"390,en,false", "390,ko,true"})
     void aTutorChangesTheHoursAndLeaves(int width, String language, boolean script) throws Exception {
-        Page page = chromium.open(new NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale(language)
-                .setJavaScriptEnabled(script));
+        Page page = browsers.chromium()
+                .open(new NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language)
+                        .setJavaScriptEnabled(script));
         page.navigate(home.resolve(Visitors.link(mailbox, "t1@tutors.test")).toString());
         page.locator("main button").click();
         look(page, "/my/introduction", width, language, script);

@@ -21,6 +21,11 @@ public final class Browsers implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** The browser itself, for windows of a kind of their own: without scripts, with a finger, elsewhere. */
+    public Chromium chromium() {
+        return chromium;
+    }
+
     /** A window with cookies of its own, for a reader of that language. */
     public Window open(int width, String language) {
         return new Window(chromium.open(width, language), width + "-" + language);

@@ -10,9 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
 import org.ieum.desk.Folk;
 import org.ieum.kernel.PageLanguage;
@@ -59,30 +60,67 @@ class FullHouse {
     Map<String, String> fill(GreenMail mailbox) {
         empty();
         new Invitations(new Somebody().signedIn()).invite("a.colleague.with.a.long.name@example.org", "coordinator");
-        long veteran = pairsOfThePast();
-        peopleInFiles();
         RestAssured.requestSpecification = Somebody.withTheToken();
         try {
+            String declined = offers();
+            long veteran = pairsOfThePast();
+            peopleInFiles();
             cancelledRound();
             String round = Reviews.solved();
             decideSome(round);
             mailbox.waitForIncomingEmail(30_000, 2);
             oneMailFails();
             String number = Long.toString(Reviews.id(round));
-            return Map.of(
-                    "{learner}", number("select min(id) from learner where ref = 'L1'"),
-                    "{tutor}", Long.toString(veteran),
-                    "{round}", number,
-                    "{cancelled}", number("select min(id) from round where state = 'cancelled'"),
-                    "{published}", number("select min(id) from round where state = 'published'"),
-                    "{proposal}", number("select min(id) from proposal where change = 'new' and round_id = " + number),
-                    "{answer}", whatIf(number),
-                    "{offer}", number("select id from pairing where state = 'declined'"),
-                    "{mail}", number("select min(id) from outbox_message where kind like 'pairing%'"),
-                    "{account}", number("select max(id) from account"));
+            return Map.ofEntries(
+                    Map.entry("{learner}", number("select min(id) from learner where ref = 'L1'")),
+                    Map.entry("{tutor}", Long.toString(veteran)),
+                    Map.entry("{round}", number),
+                    Map.entry("{cancelled}", number("select min(id) from round where state = 'cancelled'")),
+                    Map.entry("{published}", number("select min(id) from round where state = 'published'")),
+                    Map.entry(
+                            "{proposal}",
+                            number("select min(id) from proposal where change = 'new' and round_id = " + number)),
+                    Map.entry("{answer}", whatIf(number)),
+                    Map.entry("{offer}", number("select min(id) from pairing where state = 'offered'")),
+                    Map.entry("{declined}", declined),
+                    Map.entry("{spare}", spare(declined)),
+                    Map.entry("{mail}", number("select max(id) from outbox_message where kind <> 'invitation'")),
+                    Map.entry("{account}", number("select max(id) from account")));
         } finally {
             RestAssured.requestSpecification = null;
         }
+    }
+
+    /** Two that a round made; one was declined, and somebody else could be asked instead. */
+    private String offers() {
+        town.learner("O1", "science", "FRI 19:00-20:00");
+        town.learner("O2", "science", "THU 19:00-20:00");
+        town.tutor("S1", "science", "FRI 19:00-22:00");
+        town.tutor("S2", "science", "FRI 19:00-22:00");
+        town.tutor("S3", "science", "THU 19:00-22:00");
+        RestAssured.given().post(Reviews.solved() + "/publication").then().statusCode(200);
+        String offer = number("select p.id from pairing p join learner l on l.id = p.learner_id where l.ref = 'O1'");
+        new Somebody()
+                .signedIn()
+                .form("/offers/" + offer)
+                .formParam("side", "tutor")
+                .formParam("answer", "declined")
+                .formParam("reason", "times")
+                .formParam("seen", 0)
+                .post("/offers/" + offer + "/answers")
+                .then()
+                .statusCode(303);
+        return offer;
+    }
+
+    private static String spare(String offer) {
+        String page =
+                new Somebody().signedIn().browser().get("/offers/" + offer).asString();
+        Matcher link = Pattern.compile("/next\\?tutor=([0-9]+)").matcher(page);
+        if (!link.find()) {
+            throw new AssertionError("nobody else for the offer");
+        }
+        return link.group(1);
     }
 
     /** A tutor with lessons on many days, some of which came to an end; one round that was published. */
@@ -98,28 +136,7 @@ class FullHouse {
         long last = town.learner("P9", "math", "MON 19:00-22:00");
         village.end(village.pairing(last, tutor, SPRING.minusWeeks(9), "WED 10:00/60"));
         village.publish(village.round(), Change.NEW, pairing);
-        for (String state : List.of("offered", "declined")) {
-            long asked = town.learner("O" + state, "math", "MON 19:00-22:00");
-            long offer = village.pairing(asked, tutor, SPRING, "FRI " + (8 + state.length()) + ":00/60");
-            offer(offer, state);
-        }
         return tutor;
-    }
-
-    @Transactional
-    void offer(long pairing, String state) {
-        run("update pairing set state = '" + state + "' where id = " + pairing);
-        run("insert into offer (pairing_id, version, round_id, asked_at, deadline, turn) select " + pairing
-                + ", 0, max(id), now(), now() + interval '5 days', 0 from round");
-        if (state.equals("declined")) {
-            run("delete from booking where pairing_id = " + pairing);
-            run("update offer set tutor_answer = 'declined', tutor_at = now(), tutor_by = 'public', reason = 'times',"
-                    + " settled_at = now() where pairing_id = " + pairing);
-        }
-    }
-
-    private void run(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
     }
 
     /** Of each kind of change one at least: kept, moved, replaced, ended and new; and some who get nobody. */

@@ -50,7 +50,7 @@ public final class Window {
         return this;
     }
 
-    /** Enters an address, from the path on; the status of what is there. */
+    /** Enters an address, from the path on; the status of the answer. */
     public int go(String path) {
         return page.navigate(URI.create("http://localhost:" + RestAssured.port)
                         .resolve(path)

@@ -52,7 +52,8 @@ public interface WeekWords {
     @Message("Hour")
     String hour();
 
-    @Message("No lessons yet. They appear here when a round is published or running pairings are imported.")
+    @Message(
+            "No lessons yet. They appear here when both people have accepted an offer, or running pairings are imported.")
     String noLessons();
 
     @Message("Lessons: {when}")

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
+import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +36,8 @@ class JoinInABrowserTest {
     /** A test has no way there; that the browser asks for it is enough. */
     private static final String AWAY = "https://www.google.com/";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @TestHTTPResource
     URI home;
@@ -49,18 +50,6 @@ class JoinInABrowserTest {
 
     @Inject
     EntityManager entities;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void empty() throws Exception {
@@ -79,7 +68,7 @@ class JoinInABrowserTest {
         "learner, 390, ko"
     })
     void everyPageIsFlawlessEmptyFaultyAndFilled(String kind, int width, String language) throws Exception {
-        Page page = chromium.open(width, language);
+        Page page = browsers.chromium().open(width, language);
         Set<String> hosts = hosts(page);
         page.navigate(home.resolve("/join/" + kind).toString());
         for (String step : kind.equals("tutor") ? TUTOR : LEARNER) {
@@ -90,7 +79,8 @@ class JoinInABrowserTest {
             if (!step.equals("wishes") && !step.equals("promise")) {
                 next(page);
                 assertThat(page.url()).endsWith("/" + step);
-                assertThat(page.evaluate("document.activeElement.className")).isEqualTo("error-summary");
+                // Times out if it does not take the focus.
+                page.waitForSelector(".error-summary:focus");
                 picture(page, kind, step, width, language, "error");
                 isFlawless(page, step + " faulty");
                 page.locator(".error-summary a").first().click();
@@ -119,10 +109,11 @@ class JoinInABrowserTest {
     @ParameterizedTest
     @CsvSource({"tutor, 320", "learner, 1280"})
     void withoutScript(String kind, int width) {
-        Page page = chromium.open(new NewContextOptions()
-                .setViewportSize(width, 900)
-                .setLocale("ko")
-                .setJavaScriptEnabled(false));
+        Page page = browsers.chromium()
+                .open(new NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("ko")
+                        .setJavaScriptEnabled(false));
         page.navigate(home.resolve("/join/" + kind).toString());
         for (String step : kind.equals("tutor") ? TUTOR : LEARNER) {
             fill(page, kind, step);
@@ -135,7 +126,7 @@ class JoinInABrowserTest {
 
     @Test
     void twoWindowsOfOneBrowserAreOnePerson() {
-        Page one = chromium.open(Chromium.DESK, "en");
+        Page one = browsers.chromium().open(Chromium.DESK, "en");
         one.navigate(home.resolve("/join/tutor").toString());
         for (String step : TUTOR) {
             fill(one, "tutor", step);
@@ -155,7 +146,7 @@ class JoinInABrowserTest {
 
     @Test
     void byKeyboardAlone() {
-        Page page = chromium.open(Chromium.DESK, "en");
+        Page page = browsers.chromium().open(Chromium.DESK, "en");
         page.navigate(home.resolve("/join/tutor").toString());
         to(page, "name").pressSequentially("Kim");
         to(page, "email").pressSequentially("kim@tutors.test");
@@ -183,7 +174,7 @@ class JoinInABrowserTest {
 
     @Test
     void aReaderWhoTurnsToAnotherLanguageKeepsWhatWasTyped() {
-        Page page = chromium.open(Chromium.PHONE, "en");
+        Page page = browsers.chromium().open(Chromium.PHONE, "en");
         page.navigate(home.resolve("/join/learner").toString());
         page.locator("#alias").fill("바다");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("한국어"))
@@ -194,7 +185,7 @@ class JoinInABrowserTest {
 
     @Test
     void threeTimesShiftLeadsAwayAndNothingLeadsBack() {
-        Page page = chromium.open(Chromium.PHONE, "en");
+        Page page = browsers.chromium().open(Chromium.PHONE, "en");
         page.navigate(home.resolve("/").toString());
         page.navigate(home.resolve("/join/learner").toString());
         page.locator("#alias").fill("바다");
@@ -210,7 +201,7 @@ class JoinInABrowserTest {
 
     @Test
     void theButtonLeadsAwayWithoutScriptToo() {
-        Page page = chromium.open(new NewContextOptions().setJavaScriptEnabled(false));
+        Page page = browsers.chromium().open(new NewContextOptions().setJavaScriptEnabled(false));
         page.navigate(home.resolve("/join/learner").toString());
         page.locator("#alias").fill("바다");
         next(page);
@@ -223,7 +214,7 @@ class JoinInABrowserTest {
 
     @Test
     void whoeverCannotPromiseAYearFindsAFriendlyPage() {
-        Page page = chromium.open(Chromium.PHONE, "ko");
+        Page page = browsers.chromium().open(Chromium.PHONE, "ko");
         page.navigate(home.resolve("/join/tutor").toString());
         for (String step : TUTOR.subList(0, 4)) {
             fill(page, "tutor", step);

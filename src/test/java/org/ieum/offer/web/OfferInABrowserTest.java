@@ -16,11 +16,11 @@ import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
 import org.ieum.round.Town;
+import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +33,8 @@ class OfferInABrowserTest {
 
     private static final Map<String, String> ERROR = Map.of("en", "Error: ", "ko", "잘못된 곳이 있습니다: ", "zh", "有错误： ");
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @TestHTTPResource
     URI home;
@@ -54,18 +55,6 @@ class OfferInABrowserTest {
     private String learner;
     private String tutor;
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void bothAreAsked() throws Exception {
         database.clear();
@@ -83,7 +72,7 @@ class OfferInABrowserTest {
     })
     void everyStepIsFlawless(int width, String language) {
         String name = width + language;
-        Page page = chromium.open(width, language);
+        Page page = browsers.chromium().open(width, language);
         page.navigate(home.resolve(learner).toString());
         look(page, name + "-door");
         press(page, "show");
@@ -103,7 +92,7 @@ class OfferInABrowserTest {
         press(page, "times");
         look(page, name + "-proposed");
 
-        Page other = chromium.open(width, language);
+        Page other = browsers.chromium().open(width, language);
         other.navigate(home.resolve(tutor).toString());
         press(other, "show");
         look(other, name + "-asked-anew");
@@ -114,7 +103,7 @@ class OfferInABrowserTest {
 
     @Test
     void twoClicksTwoTabsAndAFormSentAgainAreOneAnswer() {
-        Page page = chromium.open(Chromium.PHONE, "en");
+        Page page = browsers.chromium().open(Chromium.PHONE, "en");
         page.navigate(home.resolve(learner).toString());
         press(page, "show");
         Page tab = page.context().newPage();
@@ -126,7 +115,7 @@ class OfferInABrowserTest {
         assertThat(page.locator("h1").innerText()).isEqualTo("Thank you. You said yes.");
         accept(tab);
 
-        Page other = chromium.open(Chromium.PHONE, "en");
+        Page other = browsers.chromium().open(Chromium.PHONE, "en");
         other.navigate(home.resolve(tutor).toString());
         press(other, "show");
         other.locator("button[value=accept]").dblclick();
@@ -143,7 +132,7 @@ class OfferInABrowserTest {
 
     @Test
     void needsNoScripts() {
-        Page page = chromium.openWithoutScripts(Chromium.PHONE, "en");
+        Page page = browsers.chromium().openWithoutScripts(Chromium.PHONE, "en");
         page.navigate(home.resolve(learner).toString());
         press(page, "show");
         page.locator("summary").first().click();
@@ -165,7 +154,7 @@ class OfferInABrowserTest {
         town.tutor("T2", "math", "MON 19:00-22:00");
         asked.tutorsStay();
         String name = width + language + "-coordinator";
-        Page page = chromium.open(width, language);
+        Page page = browsers.chromium().open(width, language);
         page.navigate(home.resolve("/sign-in?next=%2Foffers").toString());
         page.locator("#email").fill(Somebody.setting("ieum.bootstrap.admin-email"));
         page.locator("#password").fill(Somebody.setting("ieum.bootstrap.admin-password"));

@@ -21,11 +21,11 @@ import org.ieum.desk.Folk;
 import org.ieum.learner.Learner;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
+import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +35,8 @@ class HoursInABrowserTest {
 
     private static final String WANTED = "[TUE 18:00-20:00, SAT 10:00-11:30]";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @TestHTTPResource
     URI home;
@@ -45,18 +46,6 @@ class HoursInABrowserTest {
 
     @Inject
     EntityManager entities;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void somebodyWithOneHalfHour() {
@@ -197,7 +186,7 @@ class HoursInABrowserTest {
     }
 
     private Page open(NewContextOptions options) {
-        Page page = chromium.open(options);
+        Page page = browsers.chromium().open(options);
         page.navigate(home.resolve("/sign-in").toString());
         page.locator("#email").fill(Somebody.setting("ieum.bootstrap.admin-email"));
         page.locator("#password").fill(Somebody.setting("ieum.bootstrap.admin-password"));

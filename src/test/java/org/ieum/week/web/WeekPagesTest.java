@@ -147,7 +147,7 @@ class WeekPagesTest {
     @Test
     void saysWhatToDoWhereThereIsNothing() {
         database.clear();
-        assertThat(page("/weeks")).contains("They appear here when a round is published");
+        assertThat(page("/weeks")).contains("They appear here when both people have accepted");
         assertThat(page("/weeks/free")).contains("No approved tutor has time there");
         admin.browser()
                 .header("Accept-Language", "ko")
