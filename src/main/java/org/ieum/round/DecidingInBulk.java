@@ -5,10 +5,12 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.matching.Change;
@@ -60,8 +62,20 @@ public class DecidingInBulk {
         this.clock = clock;
     }
 
-    /** How many proposals it would change, by what is decided about them now. */
-    public List<Rounds.Count> preview(long roundId, ProposalFilter filter, Act act) {
+    /**
+     * What it would change.
+     *
+     * @param counts how many proposals, by what is decided about them now
+     * @param seen stands for these very proposals as they are now
+     */
+    public record Preview(List<Rounds.Count> counts, String seen) {}
+
+    /** What would be changed. */
+    public Preview preview(long roundId, ProposalFilter filter, Act act) {
+        return new Preview(counts(roundId, filter, act), mark(found(roundId, filter, act)));
+    }
+
+    private List<Rounds.Count> counts(long roundId, ProposalFilter filter, Act act) {
         var query = entities.createQuery(
                 "select p.change, p.decision, count(*)" + ProposalFilter.FROM + filter.where() + " and " + act.where
                         + " group by p.change, p.decision order by p.change, p.decision",
@@ -76,25 +90,27 @@ public class DecidingInBulk {
         /** Done, to so many. */
         record Done(int proposals) implements Answer {}
 
-        /** They are not as many as were expected any more; nothing was changed. */
+        /** They are not what was seen any more: somebody decided about one, or others match now. Nothing was changed. */
         record Other() implements Answer {}
     }
 
     /**
-     * Does it to all that are not so yet, if they are still as many as the coordinator saw.
+     * Does it to all that are not so yet, if they are still what the coordinator saw.
      *
+     * @param seen as the preview had it
      * @param objection why, where they are rejected
      * @throws Problem 404, or 409 {@code round-not-in-review} or {@code publication-due}
      */
     @Transactional
     public Answer decide(
-            long roundId, ProposalFilter filter, Act act, long expected, Optional<Objection> objection, String actor) {
-        // For itself: of two coordinators who do this at once, the second counts again.
+            long roundId, ProposalFilter filter, Act act, String seen, Optional<Objection> objection, String actor) {
+        // For itself: of two coordinators who do this at once, the second looks again.
         rounds.lock(roundId).checkDecidable();
-        List<Long> ids = ids(roundId, filter, act);
-        if (ids.size() != expected) {
+        List<Version> found = found(roundId, filter, act);
+        if (!mark(found).equals(seen)) {
             return new Answer.Other();
         }
+        List<Long> ids = found.stream().map(Version::id).toList();
         if (!ids.isEmpty()) {
             change(ids, act, objection, actor);
             audit.recordEach(actor, action(act, objection), "proposal", ids);
@@ -102,10 +118,18 @@ public class DecidingInBulk {
         return new Answer.Done(ids.size());
     }
 
-    private List<Long> ids(long roundId, ProposalFilter filter, Act act) {
+    private record Version(Long id, Integer version) {}
+
+    private static String mark(List<Version> found) {
+        return UUID.nameUUIDFromBytes(found.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private List<Version> found(long roundId, ProposalFilter filter, Act act) {
         var query = entities.createQuery(
-                "select p.id" + ProposalFilter.FROM + filter.where() + " and " + act.where + " order by p.id",
-                Long.class);
+                "select p.id, p.version" + ProposalFilter.FROM + filter.where() + " and " + act.where
+                        + " order by p.id",
+                Version.class);
         bind(query, act);
         return filter.bind(query, roundId).getResultList();
     }

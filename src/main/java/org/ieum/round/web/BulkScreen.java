@@ -32,6 +32,7 @@ class BulkScreen {
     /**
      * What would be done.
      *
+     * @param seen stands for the proposals as they are now
      * @param will the whole in one sentence
      * @param parts how many of which kind, as they are decided now
      * @param back the list that it is about
@@ -42,6 +43,7 @@ class BulkScreen {
             ReviewVoice review,
             Act act,
             long count,
+            String seen,
             String will,
             List<String> parts,
             String back,
@@ -50,7 +52,8 @@ class BulkScreen {
 
     TemplateInstance show(RoundVoice voice, long roundId, ReviewQuery query, Act act, List<String> errors) {
         rounds.get(roundId);
-        List<Rounds.Count> counts = deciding.preview(roundId, query.filter(), act);
+        DecidingInBulk.Preview preview = deciding.preview(roundId, query.filter(), act);
+        List<Rounds.Count> counts = preview.counts();
         long count = counts.stream().mapToLong(Rounds.Count::proposals).sum();
         ReviewVoice review = rows.voice(voice.language());
         return Templates.bulk(new View(
@@ -58,6 +61,7 @@ class BulkScreen {
                         review,
                         act,
                         count,
+                        preview.seen(),
                         review.will(act, count),
                         counts.stream().map(one -> say(one, voice)).toList(),
                         "/rounds/" + roundId + query.address(),

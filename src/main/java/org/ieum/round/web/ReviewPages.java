@@ -134,18 +134,17 @@ class ReviewPages {
         return bulkScreen.show(voice(), id, ReviewQuery.of(uri.getQueryParameters()), act(act), List.of());
     }
 
-    /** Does it, if they are still as many as were seen. */
+    /** Does it, if they are still what was seen. */
     @POST
     @Path("/bulk")
     public Response bulk(
-            long id, @RestForm String act, @RestForm long expected, @RestForm String reason, @Context UriInfo uri) {
+            long id, @RestForm String act, @RestForm String seen, @RestForm String reason, @Context UriInfo uri) {
         ReviewQuery query = ReviewQuery.of(uri.getQueryParameters());
         Act what = act(act);
         List<Flaw> flaws = new ArrayList<>();
         Optional<Objection> objection = what == Act.REJECT ? DecisionForm.objection(reason, flaws) : Optional.empty();
         try {
-            if (bulk.decide(id, query.filter(), what, expected, objection, actor())
-                    instanceof DecidingInBulk.Answer.Done) {
+            if (bulk.decide(id, query.filter(), what, seen, objection, actor()) instanceof DecidingInBulk.Answer.Done) {
                 return Response.seeOther(URI.create("/rounds/" + id + query.address()))
                         .build();
             }

@@ -188,7 +188,8 @@ public interface ReviewWords {
     @Message("Nothing would change: all that match are so already.")
     String willNothing();
 
-    @Message("Meanwhile they are not as many as you saw. Nothing was changed yet; this is how it stands now.")
+    @Message(
+            "Meanwhile somebody decided about one of them, or others match. Nothing was changed yet; this is how it stands now.")
     String bulkOther();
 
     @Message("Do it")
