@@ -1,5 +1,6 @@
 package org.ieum.web;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -89,8 +90,17 @@ public final class Chromium implements AutoCloseable {
     /** What axe finds wrong with the page as it is now, each with the first place. */
     public static List<String> faults(Page page) {
         page.evaluate(OPEN_FRAMES);
+        AxeRunOptions violationsAlone = new AxeRunOptions();
+        violationsAlone.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Chromium::describe).toList();
+                        // Else it opens a window of its own each time to put the frames' results together.
+                        .setLegacyMode(page.frames().size() == 1)
+                        .options(violationsAlone)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Chromium::describe)
+                        .toList();
     }
 
     /** Whether the page is wider than its window. */

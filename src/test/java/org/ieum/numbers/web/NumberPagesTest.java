@@ -48,7 +48,7 @@ class NumberPagesTest {
         village.pairing(learner, tutor, LocalDate.of(2026, 1, 5), "MON 19:00/60");
         assertThat(page())
                 .contains("Mathematics", "<svg", "After", "100%", "0 + 1", "30 days")
-                .doesNotContain("Alias", "T1");
+                .doesNotContain("Alias", "Name T1");
         Somebody.withTheToken()
                 .get("/numbers/needs.csv")
                 .then()
