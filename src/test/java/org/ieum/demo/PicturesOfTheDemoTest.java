@@ -32,6 +32,7 @@ class PicturesOfTheDemoTest {
 
     private static final int MOST_BYTES = 60_000;
     private static final int TALL = 1200;
+    private static final int SHORT = 900;
 
     /** Three quarters of the size, as WebP; the browser itself can do that. */
     private static final String SHRINK = """
@@ -84,6 +85,7 @@ class PicturesOfTheDemoTest {
         window.sees("svg.week-pair");
         window.page().setViewportSize(Chromium.DESK, TALL);
         keep("proposal");
+        window.page().setViewportSize(Chromium.DESK, SHORT);
         window.page().navigate(round + "?part=unmatched");
         keep("unmatched");
         window.page().navigate(round + "/publication");
