@@ -174,7 +174,11 @@ class EveryPageInABrowserTest {
                 if (window.isSideways()) {
                     faults.add(path + " scrolls sideways at " + width);
                 }
-                if (width == Chromium.PHONE || (width == Chromium.DESK && language.equals("en"))) {
+                // The same markup in another language or without rows hardly has other faults, and each look takes a
+                // second.
+                boolean english = language.equals("en");
+                boolean full = !state.equals("empty");
+                if ((width == Chromium.PHONE && (english || full)) || (width == Chromium.DESK && english && full)) {
                     Chromium.faults(window.page()).forEach(fault -> faults.add(path + " at " + width + ": " + fault));
                 }
             }
