@@ -10,6 +10,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.platform.Token;
 
 /** The keys of other programs, known by their SHA-256 alone. */
 @Singleton

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.platform.StartRefused;
+import org.ieum.platform.Token;
 import org.jboss.logging.Logger;
 
 /** The first account and the first token, from the settings or by a link on the console. Later they change nothing. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import org.ieum.platform.Token;
 
 /** A browser in which somebody has signed in. */
 @Entity

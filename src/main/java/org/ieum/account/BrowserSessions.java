@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ieum.platform.Token;
 
 /** The browsers in which somebody has signed in, in the database: what is deleted there is signed out everywhere. */
 @Singleton

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.ieum.platform.Token;
 
 /** Finds out who a request comes from, by what it carries. */
 @Singleton

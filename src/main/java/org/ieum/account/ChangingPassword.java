@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Token;
 
 /** A person takes another password; every browser that was signed in with the old one is signed out. */
 @Singleton

@@ -13,6 +13,7 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.platform.Token;
 
 /** An admin asks somebody by mail to work here; who opens the link and takes a password is in. */
 @Singleton

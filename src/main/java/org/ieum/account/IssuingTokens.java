@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Token;
 
 /** An admin lets a program in, and shuts it out again. */
 @Singleton

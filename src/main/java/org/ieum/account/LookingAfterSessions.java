@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Token;
 
 /** Somebody sees where they are signed in, and ends what they do not know. */
 @Singleton

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Token;
 
 /**
  * Whoever reads the console may make the first account, by a link that is printed there. The link works once, for a day,

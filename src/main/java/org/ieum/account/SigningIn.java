@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Token;
 
 /** A person comes in by e-mail address and password, and a code if they have a second step, and goes out again. */
 @Singleton

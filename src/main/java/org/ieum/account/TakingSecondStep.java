@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Token;
 
 /** Somebody adds a second step to their own sign-in, or gives it up with a code of it. */
 @Singleton

@@ -4,22 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Optional;
+import org.ieum.platform.Token;
 
 /** The drafts, by the browsers that hold them. */
 @Singleton
 class Drafts {
-
-    /** 192 bits: nobody guesses one. */
-    private static final int TOKEN_BYTES = 24;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EntityManager entities;
     private final Clock clock;
@@ -38,11 +29,9 @@ class Drafts {
 
     /** One more browser holds it; its token. */
     String hold(long draftId) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        entities.persist(new DraftBrowser(hash(token), draftId));
-        return token;
+        Token token = Token.fresh();
+        entities.persist(new DraftBrowser(token.hash(), draftId));
+        return token.text();
     }
 
     Optional<Draft> held(Kind kind, String token) {
@@ -66,7 +55,7 @@ class Drafts {
     }
 
     private Optional<Draft> find(Kind kind, String token, LockModeType lock) {
-        DraftBrowser browser = entities.find(DraftBrowser.class, hash(token));
+        DraftBrowser browser = entities.find(DraftBrowser.class, new Token(token).hash());
         return Optional.ofNullable(browser)
                 .map(found -> entities.find(Draft.class, found.draftId, lock))
                 .filter(draft -> draft.kind() == kind && isKept(draft));
@@ -74,13 +63,5 @@ class Drafts {
 
     private boolean isKept(Draft draft) {
         return clock.instant().isBefore(draft.expiresAt());
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

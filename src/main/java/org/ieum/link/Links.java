@@ -5,33 +5,24 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.ieum.platform.Token;
 
 /** Issues links and finds what they lead to. Whoever reads the database cannot use one. */
 @Singleton
 public class Links {
 
-    /** 192 bits: nobody guesses one. */
-    private static final int TOKEN_BYTES = 24;
-
     private static final String INSERT =
             "insert into link (token_hash, purpose, target_id, expires_at) values (?, ?, ?, ?)";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EntityManager entities;
     private final Clock clock;
@@ -45,20 +36,20 @@ public class Links {
     /** A new link's token, safe in a URL, for one purpose and one target. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String issue(String purpose, long targetId, Instant expiresAt) {
-        String token = token();
-        entities.persist(new Link(hash(token), purpose, targetId, expiresAt));
-        return token;
+        Token token = Token.forMail();
+        entities.persist(new Link(token.hash(), purpose, targetId, expiresAt));
+        return token.text();
     }
 
     /** A new link's token for each of these targets, stored as one batch. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<Long, String> issueEach(String purpose, Collection<Long> targetIds, Instant expiresAt) {
         Map<Long, String> tokens = new HashMap<>();
-        targetIds.forEach(target -> tokens.put(target, token()));
+        targetIds.forEach(target -> tokens.put(target, Token.forMail().text()));
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 for (Map.Entry<Long, String> one : tokens.entrySet()) {
-                    insert.setBytes(1, hash(one.getValue()));
+                    insert.setBytes(1, new Token(one.getValue()).hash());
                     insert.setString(2, purpose);
                     insert.setLong(3, one.getKey());
                     insert.setObject(4, expiresAt.atOffset(ZoneOffset.UTC));
@@ -68,12 +59,6 @@ public class Links {
             }
         });
         return tokens;
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Makes the links of a target that were not used yet as good as never issued. */
@@ -99,14 +84,14 @@ public class Links {
 
     /** What a token for one of these purposes leads to; changes nothing. */
     public Finding find(Set<String> purposes, String token) {
-        return finding(purposes, entities.find(Link.class, hash(token)));
+        return finding(purposes, entities.find(Link.class, new Token(token).hash()));
     }
 
     /** Uses a link: {@link Finding.Open} for the first time alone, and then in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Finding redeem(Set<String> purposes, String token) {
         // Locked: of two at once the second sees that it was used.
-        Link link = entities.find(Link.class, hash(token), LockModeType.PESSIMISTIC_WRITE);
+        Link link = entities.find(Link.class, new Token(token).hash(), LockModeType.PESSIMISTIC_WRITE);
         Finding finding = finding(purposes, link);
         if (finding instanceof Finding.Open) {
             link.usedAt = clock.instant();
@@ -116,13 +101,5 @@ public class Links {
 
     private Finding finding(Set<String> purposes, Link link) {
         return link == null || !purposes.contains(link.purpose) ? new Finding.Unknown() : link.at(clock.instant());
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Optional;
+import org.ieum.platform.Token;
 import org.junit.jupiter.api.Test;
 
 /** How long a program may come in, and what is remembered of it. */

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.ieum.platform.Somebody;
 import org.ieum.platform.StartRefused;
+import org.ieum.platform.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package org.ieum.account.web;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
-import org.ieum.account.Token;
+import org.ieum.platform.Token;
 
 /** What a request shows to say who it comes from. */
 final class Credential extends BaseAuthenticationRequest {

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.ieum.account.TakingSecondStep;
 import org.ieum.account.TakingSecondStep.Outcome;
 import org.ieum.account.TakingSecondStep.Secret;
-import org.ieum.account.Token;
+import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 

@@ -2,7 +2,7 @@ package org.ieum.account.web;
 
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
-import org.ieum.account.Token;
+import org.ieum.platform.Token;
 
 /** The cookie by which a browser is known. It ends with the browser; the session behind it may end before. */
 final class SessionCookie {

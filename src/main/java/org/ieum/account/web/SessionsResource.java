@@ -21,8 +21,8 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.LookingAfterSessions;
 import org.ieum.account.LookingAfterSessions.Open;
-import org.ieum.account.Token;
 import org.ieum.platform.Problem;
+import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestPath;
 

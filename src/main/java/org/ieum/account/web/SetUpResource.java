@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.SettingUp;
 import org.ieum.account.SettingUp.Outcome;
-import org.ieum.account.Token;
+import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

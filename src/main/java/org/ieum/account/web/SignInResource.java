@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import org.ieum.account.SigningIn;
 import org.ieum.account.SigningIn.Outcome;
-import org.ieum.account.Token;
+import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -1,4 +1,4 @@
-package org.ieum.account;
+package org.ieum.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,19 +6,29 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A random text that lets its bearer in. Only its hash is stored; 256 random bits need no slow hash. */
+/** A random text that lets its bearer in. Only its hash is stored; so many random bits need no slow hash. */
 public record Token(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one of 256 bits, fit for a URL. */
-    static Token fresh() {
-        byte[] bytes = new byte[32];
+    public static Token fresh() {
+        return random(32);
+    }
+
+    /** A new one of 192 bits, short enough for a line of a mail. */
+    public static Token forMail() {
+        return random(24);
+    }
+
+    private static Token random(int length) {
+        byte[] bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** What is stored: its SHA-256. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
