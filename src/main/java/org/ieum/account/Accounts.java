@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.Sealing;
-import org.ieum.platform.Turns;
 
 /** The accounts; found by a keyed hash of the address, which itself is sealed. */
 @Singleton
@@ -23,14 +23,14 @@ class Accounts {
 
     private final EntityManager entities;
     private final Sealing sealing;
-    private final Turns turns;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
     @Inject
-    Accounts(EntityManager entities, Sealing sealing, Turns turns, Clock clock) {
+    Accounts(EntityManager entities, Sealing sealing, AdvisoryLocks locks, Clock clock) {
         this.entities = entities;
         this.sealing = sealing;
-        this.turns = turns;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -86,7 +86,7 @@ class Accounts {
 
     /** Whoever makes an account or takes an admin away waits here for the one before. */
     void takeTurn() {
-        turns.take("accounts");
+        locks.lock("accounts");
     }
 
     /** Whether nobody but this one can sign in as admin; asked in one's turn. */

@@ -7,22 +7,22 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Turns;
+import org.ieum.platform.AdvisoryLocks;
+import org.ieum.platform.HttpProblem;
 
 /** Adds cities and subjects, renames them, retires them. Nothing is ever deleted: people and pairings hold on to it. */
 @Singleton
 public class ChangingCatalogue {
 
     private final EntityManager entities;
-    private final Turns turns;
+    private final AdvisoryLocks locks;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ChangingCatalogue(EntityManager entities, Turns turns, Audit audit, Clock clock) {
+    ChangingCatalogue(EntityManager entities, AdvisoryLocks locks, Audit audit, Clock clock) {
         this.entities = entities;
-        this.turns = turns;
+        this.locks = locks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ public class ChangingCatalogue {
     /**
      * Other names for one of them.
      *
-     * @throws Problem 404 if there is no such city or subject
+     * @throws HttpProblem 404 if there is no such city or subject
      */
     @Transactional
     public void rename(Class<? extends Named> kind, long number, Names names, String actor) {
@@ -60,7 +60,7 @@ public class ChangingCatalogue {
     /**
      * It is not offered any more, or offered again.
      *
-     * @throws Problem 404 if there is no such city or subject
+     * @throws HttpProblem 404 if there is no such city or subject
      */
     @Transactional
     public void retire(Class<? extends Named> kind, long number, boolean retired, String actor) {
@@ -72,7 +72,7 @@ public class ChangingCatalogue {
     }
 
     private boolean add(Named named, String what, String key, Names names, String actor) {
-        turns.take("catalogue");
+        locks.lock("catalogue");
         if (entities.find(named.getClass(), key) != null) {
             return false;
         }
@@ -91,7 +91,7 @@ public class ChangingCatalogue {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     private static String what(Class<? extends Named> kind) {

@@ -14,7 +14,7 @@ import org.ieum.learner.Learners;
 import org.ieum.person.Person;
 import org.ieum.person.Refs;
 import org.ieum.person.Status;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.TutorFacts;
 import org.ieum.tutor.Tutors;
@@ -74,7 +74,7 @@ public class EnteringPeople {
      *
      * @param version of the learner that the coordinator saw
      * @return false if somebody else was faster; nothing is changed then
-     * @throws Problem 404 if there is no such learner
+     * @throws HttpProblem 404 if there is no such learner
      */
     @Transactional
     public boolean save(long id, int version, LearnerFacts facts, String actor) {
@@ -92,7 +92,7 @@ public class EnteringPeople {
      *
      * @param version of the tutor that the coordinator saw
      * @return false if somebody else was faster; nothing is changed then
-     * @throws Problem 404 if there is no such tutor
+     * @throws HttpProblem 404 if there is no such tutor
      */
     @Transactional
     public boolean save(long id, int version, TutorFacts facts, String actor) {
@@ -116,6 +116,6 @@ public class EnteringPeople {
         return Optional.<Person>ofNullable(entities.find(kind.type(), id, LockModeType.PESSIMISTIC_WRITE))
                 // Nothing is written down any more of whoever was forgotten.
                 .filter(person -> person.forgottenAt().isEmpty())
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
 /** Moves people from one standing to another. */
@@ -54,12 +54,12 @@ public class MovingPeople {
      * Moves somebody.
      *
      * @param until the first day after a pause; empty for no known end, and for everything that is no pause
-     * @throws Problem 404 if there is no such person
+     * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
     public Outcome move(Kind kind, long id, Status to, Optional<LocalDate> until, String actor) {
         Person person = Optional.<Person>ofNullable(entities.find(kind.type(), id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
         if (!person.status().next().contains(to) || person.forgottenAt().isPresent()) {
             return Outcome.NOT_FROM_HERE;
         }

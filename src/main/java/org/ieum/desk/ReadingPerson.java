@@ -18,7 +18,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.pairing.State;
 import org.ieum.person.Person;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Sealing;
 import org.ieum.wish.Side;
 
@@ -44,7 +44,7 @@ public class ReadingPerson {
      * Everything about somebody; that it was read is written to the trail.
      *
      * @param reads whether the history says who has read it as well
-     * @throws Problem 404 if there is no such person
+     * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
     public PersonFile read(Kind kind, long id, boolean reads, String actor) {
@@ -80,7 +80,7 @@ public class ReadingPerson {
                 .stream()
                 .<Person>map(found -> found)
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     private Stream<Object[]> rows(String sql, Map<String, Object> values) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** Goes through one CSV file, row by row, and never holds more than a row. */
 final class CsvLines {
@@ -76,8 +76,8 @@ final class CsvLines {
         while (records.hasNext()) {
             CsvRecord record = next(records);
             int start = (int) record.getStartingLineNumber();
-            Reading reading = new Reading();
-            Row row = new Row(file.code(), header, record.getFields(), start, reading);
+            Validation validation = new Validation();
+            Row row = new Row(file.code(), header, record.getFields(), start, validation);
             if (record.getFieldCount() == header.size()) {
                 taker.accept(row);
             } else {
@@ -96,20 +96,20 @@ final class CsvLines {
     }
 
     private boolean header(List<String> header) {
-        Reading reading = new Reading();
+        Validation validation = new Validation();
         Set<String> seen = new HashSet<>();
         for (String name : header) {
             if (!file.columns().contains(name)) {
-                reading.refuse(headerCell(name), Fault.UNKNOWN_FIELD, name, String.join(", ", file.columns()));
+                validation.refuse(headerCell(name), Fault.UNKNOWN_FIELD, name, String.join(", ", file.columns()));
             } else if (!seen.add(name)) {
-                reading.refuse(headerCell(name), Fault.DUPLICATE, name, "");
+                validation.refuse(headerCell(name), Fault.DUPLICATE, name, "");
             }
         }
         file.columns().stream()
                 .filter(name -> !seen.contains(name))
-                .forEach(name -> reading.refuse(headerCell(name), Fault.MISSING_COLUMN, name, ""));
-        flaws.add(reading);
-        return reading.isSound();
+                .forEach(name -> validation.refuse(headerCell(name), Fault.MISSING_COLUMN, name, ""));
+        flaws.add(validation);
+        return validation.isSound();
     }
 
     /** The line at which it becomes too large. */

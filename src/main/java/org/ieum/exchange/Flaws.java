@@ -5,8 +5,8 @@ import java.util.List;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Reading;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
 
 /** What is wrong with an upload: all is counted, the first thousand are kept, which is more than anybody mends at once. */
 final class Flaws {
@@ -16,9 +16,9 @@ final class Flaws {
     private final List<Flaw> kept = new ArrayList<>();
     private int count;
 
-    void add(Reading reading) {
-        if (!reading.isSound()) {
-            reading.flaws().forEach(this::add);
+    void add(Validation validation) {
+        if (!validation.isSound()) {
+            validation.flaws().forEach(this::add);
         }
     }
 
@@ -33,10 +33,10 @@ final class Flaws {
         }
     }
 
-    /** @throws Problem if there is any flaw */
+    /** @throws HttpProblem if there is any flaw */
     void refuse() {
         if (count > 0) {
-            throw Problem.invalid(kept, count);
+            throw HttpProblem.invalid(kept, count);
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.audit.Audit;
 import org.ieum.pairing.Pairings;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Turns;
+import org.ieum.platform.AdvisoryLocks;
+import org.ieum.platform.HttpProblem;
 
 /** Takes an upload in: all of it, or nothing with the reasons. */
 @Singleton
@@ -28,7 +28,7 @@ public class Importing {
     private final CheckingPeople checkingPeople;
     private final Storing storing;
     private final Pairings pairings;
-    private final Turns turns;
+    private final AdvisoryLocks locks;
     private final Audit audit;
     private final EntityManager entities;
 
@@ -38,14 +38,14 @@ public class Importing {
             CheckingPeople checkingPeople,
             Storing storing,
             Pairings pairings,
-            Turns turns,
+            AdvisoryLocks locks,
             Audit audit,
             EntityManager entities) {
         this.reading = reading;
         this.checkingPeople = checkingPeople;
         this.storing = storing;
         this.pairings = pairings;
-        this.turns = turns;
+        this.locks = locks;
         this.audit = audit;
         this.entities = entities;
     }
@@ -56,7 +56,7 @@ public class Importing {
      * @param dryRun do everything, then nothing of it
      * @param actor who, as {@link Audit} writes it
      * @return what became of the rows of each file
-     * @throws Problem with every faulty cell; nothing is changed then
+     * @throws HttpProblem with every faulty cell; nothing is changed then
      */
     public Changes take(Map<DataFile, Content> files, boolean dryRun, String actor) {
         return take(files, changes -> !dryRun, actor);
@@ -67,7 +67,7 @@ public class Importing {
      *
      * @param seen {@link Changes#digest()} of a trial
      * @return the changes; those were not made whose digest is another
-     * @throws Problem with every faulty cell; nothing is changed then
+     * @throws HttpProblem with every faulty cell; nothing is changed then
      */
     public Taken takeAsSeen(Map<DataFile, Content> files, byte[] seen, String actor) {
         AtomicBoolean done = new AtomicBoolean();
@@ -89,7 +89,7 @@ public class Importing {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST.toSeconds()));
         try {
             // Two imports at a time would both find a row missing.
-            turns.take("import");
+            locks.lock("import");
             check(upload);
             Changes changes = storing.store(upload, files.keySet(), actor);
             audit.record(actor, "import.taken");
@@ -101,7 +101,7 @@ public class Importing {
             }
             return changes;
         } catch (OptimisticLockException | ConstraintViolationException e) {
-            throw Problem.conflict("changed-meanwhile");
+            throw HttpProblem.conflict("changed-meanwhile");
         } finally {
             if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 QuarkusTransaction.rollback();

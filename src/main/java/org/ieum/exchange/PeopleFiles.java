@@ -15,7 +15,7 @@ import org.ieum.audit.Audit;
 import org.ieum.learner.Learner;
 import org.ieum.person.Status;
 import org.ieum.platform.CsvText;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Side;
 
@@ -48,7 +48,7 @@ public class PeopleFiles {
      * Learners who were approved and have not left: the file has no column for standings, and importing it approves.
      *
      * @param permit by which names and addresses are in it; empty for a file without
-     * @throws Problem 403 if the permit is not good for this actor now
+     * @throws HttpProblem 403 if the permit is not good for this actor now
      */
     @Transactional
     public String learners(Optional<Long> permit, String actor) {
@@ -69,7 +69,7 @@ public class PeopleFiles {
      * All tutors but those who were forgotten.
      *
      * @param permit by which names and addresses are in it; empty for a file without
-     * @throws Problem 403 if the permit is not good for this actor now
+     * @throws HttpProblem 403 if the permit is not good for this actor now
      */
     @Transactional
     public String tutors(Optional<Long> permit, String actor) {

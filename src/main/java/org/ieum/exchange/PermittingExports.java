@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Names and addresses of everybody leave in a file only for a reason, and when a second admin agrees. */
 @Singleton
@@ -44,7 +44,7 @@ public class PermittingExports {
      * Asks for leave.
      *
      * @param reason 10 to 300 characters
-     * @throws Problem 422 naming {@code /reason}
+     * @throws HttpProblem 422 naming {@code /reason}
      */
     @Transactional
     public ExportPermit ask(String reason, String actor) {
@@ -52,7 +52,7 @@ public class PermittingExports {
         int length = why.codePointCount(0, why.length());
         if (length < SHORTEST || length > LONGEST) {
             Fault fault = length < SHORTEST ? Fault.REQUIRED : Fault.TOO_LONG;
-            throw Problem.invalid(List.of(new Flaw(
+            throw HttpProblem.invalid(List.of(new Flaw(
                     new Flaw.Where.Field("/reason"), fault, "", length < SHORTEST ? "" : Integer.toString(LONGEST))));
         }
         ExportPermit permit = new ExportPermit(why, actor, clock.instant());
@@ -64,14 +64,14 @@ public class PermittingExports {
     /**
      * Gives leave, from now on for a day. Repeating it changes nothing.
      *
-     * @throws Problem 404, or 409 {@code second-person-needed} for whoever asked
+     * @throws HttpProblem 404, or 409 {@code second-person-needed} for whoever asked
      */
     @Transactional
     public void approve(long id, String actor) {
         ExportPermit permit = Optional.ofNullable(entities.find(ExportPermit.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
         if (permit.askedBy().equals(actor)) {
-            throw Problem.conflict("second-person-needed");
+            throw HttpProblem.conflict("second-person-needed");
         }
         if (permit.approvedBy().isEmpty()) {
             permit.approve(actor, clock.instant());
@@ -82,13 +82,13 @@ public class PermittingExports {
     /**
      * That this actor may take names and addresses out now; written down.
      *
-     * @throws Problem 403 without leave, with somebody else's, or with one that has ended
+     * @throws HttpProblem 403 without leave, with somebody else's, or with one that has ended
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void use(long id, String actor) {
         ExportPermit permit = entities.find(ExportPermit.class, id);
         if (permit == null || !permit.isGood(actor, clock.instant())) {
-            throw Problem.http(403);
+            throw HttpProblem.http(403);
         }
         audit.record(actor, "export.used", TARGET, id);
     }

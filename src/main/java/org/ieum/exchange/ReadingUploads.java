@@ -25,7 +25,7 @@ import org.ieum.person.Known;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.TutorFacts;
 import org.ieum.wish.Side;
@@ -71,48 +71,48 @@ class ReadingUploads {
     }
 
     private static void learner(Row row, Upload upload, Known known) {
-        Reading reading = row.reading();
-        String ref = reading.required(row.one("ref"), ReadingUploads::ref);
-        LearnerFacts facts = ReadingLearners.read(row, known, reading);
+        Validation validation = row.validation();
+        String ref = validation.required(row.one("ref"), ReadingUploads::ref);
+        LearnerFacts facts = ReadingLearners.read(row, known, validation);
         once(row, "ref", ref, upload.learnerLines);
-        keep(reading, upload, () -> upload.learners.add(new OfLearner(row.line(), ref, facts)));
+        keep(validation, upload, () -> upload.learners.add(new OfLearner(row.line(), ref, facts)));
     }
 
     private static void tutor(Row row, Upload upload, Known known) {
-        Reading reading = row.reading();
-        String ref = reading.required(row.one("ref"), ReadingUploads::ref);
-        TutorFacts facts = ReadingTutors.read(row, known, reading);
-        Status status = reading.required(row.one("status"), ReadingUploads::status);
+        Validation validation = row.validation();
+        String ref = validation.required(row.one("ref"), ReadingUploads::ref);
+        TutorFacts facts = ReadingTutors.read(row, known, validation);
+        Status status = validation.required(row.one("status"), ReadingUploads::status);
         once(row, "ref", ref, upload.tutorLines);
-        keep(reading, upload, () -> upload.tutors.add(new OfTutor(row.line(), ref, facts, status)));
+        keep(validation, upload, () -> upload.tutors.add(new OfTutor(row.line(), ref, facts, status)));
     }
 
     private static void pairing(Row row, Upload upload, Known known, Map<Object, Integer> seen) {
-        Reading reading = row.reading();
+        Validation validation = row.validation();
         OfPairing line = new OfPairing(
                 row,
-                reading.required(row.one("learner_ref"), ReadingUploads::ref),
-                reading.required(row.one("tutor_ref"), ReadingUploads::ref),
-                reading.required(row.one("subject"), known::subject),
-                reading.required(row.one("delivery"), text -> Coded.parse(Meeting.class, text)),
-                times(row, reading),
-                date(row, reading));
+                validation.required(row.one("learner_ref"), ReadingUploads::ref),
+                validation.required(row.one("tutor_ref"), ReadingUploads::ref),
+                validation.required(row.one("subject"), known::subject),
+                validation.required(row.one("delivery"), text -> Coded.parse(Meeting.class, text)),
+                times(row, validation),
+                date(row, validation));
         if (line.learnerRef() != null && line.subject() != null) {
             once(row, "subject", line.need(), seen);
         }
-        keep(reading, upload, () -> upload.pairings.add(line));
+        keep(validation, upload, () -> upload.pairings.add(line));
     }
 
     private static void wish(Row row, Upload upload, Map<Object, Integer> seen) {
-        Reading reading = row.reading();
-        String learner = reading.required(row.one("learner_ref"), ReadingUploads::ref);
-        String tutor = reading.required(row.one("tutor_ref"), ReadingUploads::ref);
-        Side side = reading.required(row.one("by"), text -> Coded.parse(Side.class, text));
-        String kind = reading.required(row.one("kind"), ReadingUploads::kind);
+        Validation validation = row.validation();
+        String learner = validation.required(row.one("learner_ref"), ReadingUploads::ref);
+        String tutor = validation.required(row.one("tutor_ref"), ReadingUploads::ref);
+        Side side = validation.required(row.one("by"), text -> Coded.parse(Side.class, text));
+        String kind = validation.required(row.one("kind"), ReadingUploads::kind);
         if (learner != null && tutor != null && side != null) {
             once(row, "by", List.of(learner, tutor, side), seen);
         }
-        keep(reading, upload, () -> upload.wishes.add(new OfWish(row, learner, tutor, side, kind)));
+        keep(validation, upload, () -> upload.wishes.add(new OfWish(row, learner, tutor, side, kind)));
     }
 
     /** Files know no interviews. */
@@ -122,9 +122,9 @@ class ReadingUploads {
                 .orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, text, STATUSES));
     }
 
-    private static void keep(Reading reading, Upload upload, Runnable keeping) {
-        upload.flaws.add(reading);
-        if (reading.isSound()) {
+    private static void keep(Validation validation, Upload upload, Runnable keeping) {
+        upload.flaws.add(validation);
+        if (validation.isSound()) {
             keeping.run();
         }
     }
@@ -133,14 +133,18 @@ class ReadingUploads {
         Integer before = key == null ? null : seen.putIfAbsent(key, row.line());
         if (before != null) {
             Answer answer = row.one(column);
-            row.reading().refuse(answer.where(), Fault.DUPLICATE, answer.text(), before.toString());
+            row.validation().refuse(answer.where(), Fault.DUPLICATE, answer.text(), before.toString());
         }
     }
 
-    private static List<Session> times(Row row, Reading reading) {
-        List<Answer> items = reading.some(row.one("times").where(), row.texts("times"), MOST_SESSIONS);
+    private static List<Session> times(Row row, Validation validation) {
+        List<Answer> items = validation.some(row.one("times").where(), row.texts("times"), MOST_SESSIONS);
         return ReadingPeople.distinct(
-                items, item -> reading.required(item, ReadingUploads::session), time -> time, item -> item, reading);
+                items,
+                item -> validation.required(item, ReadingUploads::session),
+                time -> time,
+                item -> item,
+                validation);
     }
 
     private static Session session(String text) {
@@ -151,8 +155,8 @@ class ReadingUploads {
         return session;
     }
 
-    private static LocalDate date(Row row, Reading reading) {
-        return reading.required(row.one("since"), ReadingPeople::date);
+    private static LocalDate date(Row row, Validation validation) {
+        return validation.required(row.one("since"), ReadingPeople::date);
     }
 
     private static String kind(String text) {

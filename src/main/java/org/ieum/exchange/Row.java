@@ -11,8 +11,8 @@ import org.ieum.kernel.Fault;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Reading;
 import org.ieum.platform.Shape;
+import org.ieum.platform.Validation;
 
 /** A row of a file, by the columns of its header. */
 final class Row implements Answers {
@@ -20,12 +20,12 @@ final class Row implements Answers {
     private static final String BETWEEN_ITEMS = ";";
 
     private final Map<String, Answer> cells = new HashMap<>();
-    private final Reading reading;
+    private final Validation validation;
     private final int line;
 
     /** {@code line} is the physical line at which the row begins; a quoted cell may go on over several. */
-    Row(String file, List<String> header, List<String> fields, int line, Reading reading) {
-        this.reading = reading;
+    Row(String file, List<String> header, List<String> fields, int line, Validation validation) {
+        this.validation = validation;
         this.line = line;
         int at = line;
         for (int i = 0; i < header.size(); i++) {
@@ -35,8 +35,8 @@ final class Row implements Answers {
         }
     }
 
-    Reading reading() {
-        return reading;
+    Validation validation() {
+        return validation;
     }
 
     int line() {
@@ -66,7 +66,7 @@ final class Row implements Answers {
             if (parts.matches()) {
                 items.add(new Item(item.where(), shape, parts));
             } else {
-                reading.refuse(item.where(), Fault.FORM, item.text(), shape.form());
+                validation.refuse(item.where(), Fault.FORM, item.text(), shape.form());
             }
         }
         return items;

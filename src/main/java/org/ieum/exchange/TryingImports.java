@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ieum.audit.Audit;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Sealing;
 
 /** Shows what files would change before they are taken in: what was shown is what is done, or it is shown again. */
@@ -41,7 +41,7 @@ public class TryingImports {
     /**
      * Tries files and keeps them for a day, sealed.
      *
-     * @throws Problem with every faulty cell; nothing is kept then
+     * @throws HttpProblem with every faulty cell; nothing is kept then
      */
     public Trial attempt(Map<DataFile, Content> files, String actor) {
         Changes changes = importing.take(files, true, actor);
@@ -59,7 +59,7 @@ public class TryingImports {
      *
      * @return what was taken in, with {@code done} false if it has to be looked at again; empty if there is no such draft of
      *     this person, or not any more
-     * @throws Problem with every cell that has become faulty meanwhile
+     * @throws HttpProblem with every cell that has become faulty meanwhile
      */
     public Optional<Importing.Taken> take(UUID id, String actor) {
         return QuarkusTransaction.requiringNew().call(() -> find(id, actor)).map(draft -> {

@@ -10,8 +10,8 @@ import org.ieum.kernel.Malformed;
 import org.ieum.person.Known;
 import org.ieum.person.ReadingPeople;
 import org.ieum.platform.Answers;
-import org.ieum.platform.Reading;
 import org.ieum.platform.Shape;
+import org.ieum.platform.Validation;
 
 /** What a learner may answer; files, JSON and forms all come through here. */
 public final class ReadingLearners {
@@ -35,26 +35,26 @@ public final class ReadingLearners {
 
     private ReadingLearners() {}
 
-    /** The facts; with nulls in them where the reading found flaws. */
-    public static LearnerFacts read(Answers answers, Known known, Reading reading) {
-        return read(answers, known, reading, reading.required(answers.one(REGISTERED_ON), ReadingPeople::date));
+    /** The facts; with nulls in them where the validation found flaws. */
+    public static LearnerFacts read(Answers answers, Known known, Validation validation) {
+        return read(answers, known, validation, validation.required(answers.one(REGISTERED_ON), ReadingPeople::date));
     }
 
     /**
      * The facts of somebody who comes by themselves. Waiting gives weight in a round, so nobody makes themselves wait since
      * last year: it counts from today, or from a later day that they name.
      */
-    public static LearnerFacts readSignUp(Answers answers, Known known, Reading reading, LocalDate today) {
-        LocalDate named = reading.optional(answers.one(REGISTERED_ON), ReadingPeople::date);
-        return read(answers, known, reading, named != null && named.isAfter(today) ? named : today);
+    public static LearnerFacts readSignUp(Answers answers, Known known, Validation validation, LocalDate today) {
+        LocalDate named = validation.optional(answers.one(REGISTERED_ON), ReadingPeople::date);
+        return read(answers, known, validation, named != null && named.isAfter(today) ? named : today);
     }
 
-    private static LearnerFacts read(Answers answers, Known known, Reading reading, LocalDate registeredOn) {
+    private static LearnerFacts read(Answers answers, Known known, Validation validation, LocalDate registeredOn) {
         return new LearnerFacts(
-                ReadingPeople.name(answers.one("alias"), reading),
-                ReadingPeople.read(answers, known, reading),
-                needs(answers, known, reading),
-                Optional.ofNullable(reading.optional(answers.one("tutor_gender"), ReadingLearners::tutorGender)),
+                ReadingPeople.name(answers.one("alias"), validation),
+                ReadingPeople.read(answers, known, validation),
+                needs(answers, known, validation),
+                Optional.ofNullable(validation.optional(answers.one("tutor_gender"), ReadingLearners::tutorGender)),
                 registeredOn);
     }
 
@@ -64,21 +64,21 @@ public final class ReadingLearners {
                 .orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, text, "female, male"));
     }
 
-    private static List<Need> needs(Answers answers, Known known, Reading reading) {
+    private static List<Need> needs(Answers answers, Known known, Validation validation) {
         List<Answers> items = answers.items("needs", Shape.NEED);
         return ReadingPeople.distinct(
-                reading.some(
+                validation.some(
                         answers.one("needs").where(), items, known.subjects().size()),
-                item -> need(item, known, reading),
+                item -> need(item, known, validation),
                 Need::subject,
                 item -> item.one("subject"),
-                reading);
+                validation);
     }
 
-    private static Need need(Answers item, Known known, Reading reading) {
-        String subject = reading.required(item.one("subject"), known::subject);
-        Integer sessions = reading.number(item.one("sessions"), 1, 3);
-        Integer minutes = reading.required(item.one("minutes"), ReadingLearners::minutes);
+    private static Need need(Answers item, Known known, Validation validation) {
+        String subject = validation.required(item.one("subject"), known::subject);
+        Integer sessions = validation.number(item.one("sessions"), 1, 3);
+        Integer minutes = validation.required(item.one("minutes"), ReadingLearners::minutes);
         return subject == null || sessions == null || minutes == null ? null : new Need(subject, sessions, minutes);
     }
 

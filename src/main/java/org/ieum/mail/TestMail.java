@@ -9,7 +9,7 @@ import org.ieum.account.ManagingAccounts;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.TryingServer;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** An admin sends themselves a mail, to see whether mails arrive. */
 @Singleton
@@ -35,7 +35,7 @@ public class TestMail {
     /**
      * Sends it now, to the actor's own address and nowhere else. No transaction is open while the server answers.
      *
-     * @throws Problem 404 for an actor without an account, a program's token
+     * @throws HttpProblem 404 for an actor without an account, a program's token
      * @throws InterruptedException if this process ends meanwhile
      */
     public TryingServer.Answer send(String actor, PageLanguage language) throws InterruptedException {
@@ -48,7 +48,7 @@ public class TestMail {
         return Optional.of(actor)
                 .filter(name -> name.startsWith(ACCOUNT))
                 .flatMap(name -> accounts.read(Long.parseLong(name.substring(ACCOUNT.length())), actor))
-                .orElseThrow(Problem::notFound)
+                .orElseThrow(HttpProblem::notFound)
                 .email();
     }
 

@@ -22,7 +22,7 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 import org.ieum.person.Status;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.FindingTimes;
 import org.ieum.tutor.Tutor;
 import org.ieum.week.Lessons;
@@ -116,7 +116,7 @@ public class Answering {
     /**
      * Yes, but at these times. They are the two people's from now on, and the other one is asked.
      *
-     * @throws Problem 409 {@code times-taken} if somebody else took them at this very moment
+     * @throws HttpProblem 409 {@code times-taken} if somebody else took them at this very moment
      */
     @Transactional
     public Outcome propose(Word word, List<Session> others) {
@@ -144,7 +144,7 @@ public class Answering {
     /**
      * What they said before does not count, if nothing has followed from it.
      *
-     * @throws Problem 409 {@code times-taken} if the times are somebody else's by now
+     * @throws HttpProblem 409 {@code times-taken} if the times are somebody else's by now
      */
     @Transactional
     public Outcome takeBack(long id, Party party, String actor) {

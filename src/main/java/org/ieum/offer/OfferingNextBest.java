@@ -16,7 +16,7 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.FindingSuccessors;
 import org.ieum.round.FindingSuccessors.Lost;
 import org.ieum.round.Successor;
@@ -82,7 +82,7 @@ public class OfferingNextBest {
      *
      * @param times that the coordinator saw
      * @return the new offer
-     * @throws Problem 404; 409 {@code offer-not-lost} if the need is not open, {@code times-taken} if the tutor cannot
+     * @throws HttpProblem 404; 409 {@code offer-not-lost} if the need is not open, {@code times-taken} if the tutor cannot
      *     teach at these times any more
      */
     @Transactional
@@ -90,12 +90,12 @@ public class OfferingNextBest {
         Pairing before = pairings.lock(id);
         Offer offer = offers.get(id);
         if (!isOpen(before)) {
-            throw Problem.conflict("offer-not-lost");
+            throw HttpProblem.conflict("offer-not-lost");
         }
         Lost lost = lost(offer, before);
         Successor next = finding.one(lost, tutorId)
                 .filter(one -> one.times().equals(times))
-                .orElseThrow(() -> Problem.conflict("times-taken"));
+                .orElseThrow(() -> HttpProblem.conflict("times-taken"));
         LocalDate start = entities.find(Tutor.class, tutorId).commitment().start();
         Pairing pairing = Pairing.offered(
                 before.learnerId(),
@@ -115,13 +115,13 @@ public class OfferingNextBest {
     /**
      * Lets rounds propose the two of an offer that came to nothing again.
      *
-     * @throws Problem 404, or 409 {@code offer-not-lost}
+     * @throws HttpProblem 404, or 409 {@code offer-not-lost}
      */
     @Transactional
     public void allowAgain(long id, String actor) {
         Pairing pairing = pairings.lock(id);
         if (!LOST.contains(pairing.state())) {
-            throw Problem.conflict("offer-not-lost");
+            throw HttpProblem.conflict("offer-not-lost");
         }
         if (!pairing.allowedAgain()) {
             pairing.allowAgain();

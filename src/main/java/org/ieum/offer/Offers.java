@@ -8,7 +8,7 @@ import org.ieum.learner.Learner;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Party;
 import org.ieum.person.Person;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
 /** Reads offers. */
@@ -40,7 +40,7 @@ public class Offers {
     /**
      * Where an offer stands.
      *
-     * @throws Problem 404 if there is no such offer
+     * @throws HttpProblem 404 if there is no such offer
      */
     public Standing standing(long id) {
         return entities.createQuery(
@@ -51,10 +51,10 @@ public class Offers {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     Offer get(long id) {
-        return Optional.ofNullable(entities.find(Offer.class, id)).orElseThrow(Problem::notFound);
+        return Optional.ofNullable(entities.find(Offer.class, id)).orElseThrow(HttpProblem::notFound);
     }
 }

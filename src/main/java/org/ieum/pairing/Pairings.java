@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** All pairings. */
 @Singleton
@@ -75,11 +75,11 @@ public class Pairings {
     /**
      * The pairing, which nobody else changes until the transaction ends.
      *
-     * @throws Problem 404 if there is no such pairing
+     * @throws HttpProblem 404 if there is no such pairing
      */
     public Pairing lock(long id) {
         return Optional.ofNullable(entities.find(Pairing.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** Nobody else changes what runs or is offered until the transaction ends: answers come at any moment. */
@@ -104,7 +104,7 @@ public class Pairings {
     /**
      * Writes what was changed now, and asks the database now whether it allows it.
      *
-     * @throws Problem 409 {@code times-taken} if somebody has these hours, or if the need has another tutor; the
+     * @throws HttpProblem 409 {@code times-taken} if somebody has these hours, or if the need has another tutor; the
      *     transaction is lost then
      */
     public void settle() {
@@ -112,7 +112,7 @@ public class Pairings {
             entities.flush();
             entities.createNativeQuery("set constraints all immediate").executeUpdate();
         } catch (ConstraintViolationException taken) {
-            throw Problem.conflict("times-taken");
+            throw HttpProblem.conflict("times-taken");
         }
     }
 

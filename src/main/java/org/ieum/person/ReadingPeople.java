@@ -23,8 +23,8 @@ import org.ieum.kernel.WeeklySpan;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Characters;
-import org.ieum.platform.Reading;
 import org.ieum.platform.Shape;
+import org.ieum.platform.Validation;
 
 /** What learners and tutors alike may answer; files, JSON and forms all come through here. */
 public final class ReadingPeople {
@@ -36,24 +36,24 @@ public final class ReadingPeople {
 
     private ReadingPeople() {}
 
-    /** The facts; with nulls in them where the reading found flaws. */
-    public static PersonFacts read(Answers answers, Known known, Reading reading) {
-        Delivery delivery = reading.required(answers.one("delivery"), text -> Coded.parse(Delivery.class, text));
+    /** The facts; with nulls in them where the validation found flaws. */
+    public static PersonFacts read(Answers answers, Known known, Validation validation) {
+        Delivery delivery = validation.required(answers.one("delivery"), text -> Coded.parse(Delivery.class, text));
         return new PersonFacts(
                 Optional.ofNullable(
-                        reading.optional(answers.one("email"), text -> new EmailAddress(Characters.inert(text)))),
-                reading.required(answers.one("locale"), text -> Coded.parse(PageLanguage.class, text)),
-                reading.required(answers.one("gender"), text -> Coded.parse(Gender.class, text)),
-                Optional.ofNullable(city(answers.one("city"), delivery, known, reading)),
+                        validation.optional(answers.one("email"), text -> new EmailAddress(Characters.inert(text)))),
+                validation.required(answers.one("locale"), text -> Coded.parse(PageLanguage.class, text)),
+                validation.required(answers.one("gender"), text -> Coded.parse(Gender.class, text)),
+                Optional.ofNullable(city(answers.one("city"), delivery, known, validation)),
                 delivery,
-                reading.required(answers.one("time_zone"), ReadingPeople::zone),
-                languages(answers, reading),
-                availability(answers, reading));
+                validation.required(answers.one("time_zone"), ReadingPeople::zone),
+                languages(answers, validation),
+                availability(answers, validation));
     }
 
     /** A name or an alias. */
-    public static String name(Answer answer, Reading reading) {
-        return reading.required(answer, text -> Characters.line(text, MOST_NAME));
+    public static String name(Answer answer, Validation validation) {
+        return validation.required(answer, text -> Characters.line(text, MOST_NAME));
     }
 
     /** An ISO date, in years that calendars and the database know. */
@@ -70,7 +70,11 @@ public final class ReadingPeople {
 
     /** The values of a list of which none may come twice. */
     public static <A, T> List<T> distinct(
-            List<A> items, Function<A, T> read, Function<T, Object> key, Function<A, Answer> place, Reading reading) {
+            List<A> items,
+            Function<A, T> read,
+            Function<T, Object> key,
+            Function<A, Answer> place,
+            Validation validation) {
         List<T> values = new ArrayList<>();
         for (A item : items) {
             T value = read.apply(item);
@@ -78,7 +82,7 @@ public final class ReadingPeople {
                 continue;
             }
             if (values.stream().map(key).anyMatch(key.apply(value)::equals)) {
-                reading.refuse(
+                validation.refuse(
                         place.apply(item).where(),
                         Fault.DUPLICATE,
                         place.apply(item).text(),
@@ -89,11 +93,11 @@ public final class ReadingPeople {
         return values;
     }
 
-    private static String city(Answer answer, Delivery delivery, Known known, Reading reading) {
+    private static String city(Answer answer, Delivery delivery, Known known, Validation validation) {
         // Nobody who only meets in person can be paired without a place.
         return delivery == Delivery.IN_PERSON
-                ? reading.required(answer, known::city)
-                : reading.optional(answer, known::city);
+                ? validation.required(answer, known::city)
+                : validation.optional(answer, known::city);
     }
 
     private static ZoneId zone(String text) {
@@ -103,36 +107,36 @@ public final class ReadingPeople {
         return ZoneId.of(text);
     }
 
-    private static List<LanguageSkill> languages(Answers answers, Reading reading) {
+    private static List<LanguageSkill> languages(Answers answers, Validation validation) {
         List<Answers> items = answers.items("languages", Shape.LANGUAGE);
         return distinct(
-                reading.some(answers.one("languages").where(), items, MOST_LANGUAGES),
-                item -> language(item, reading),
+                validation.some(answers.one("languages").where(), items, MOST_LANGUAGES),
+                item -> language(item, validation),
                 LanguageSkill::tag,
                 item -> item.one("tag"),
-                reading);
+                validation);
     }
 
-    private static LanguageSkill language(Answers item, Reading reading) {
-        Level level = reading.required(item.one("level"), text -> Coded.parse(Level.class, text));
+    private static LanguageSkill language(Answers item, Validation validation) {
+        Level level = validation.required(item.one("level"), text -> Coded.parse(Level.class, text));
         // Its form is told even if the level is wrong, too.
-        LanguageSkill skill = reading.required(item.one("tag"), tag -> new LanguageSkill(tag, Level.A1));
+        LanguageSkill skill = validation.required(item.one("tag"), tag -> new LanguageSkill(tag, Level.A1));
         return level == null || skill == null ? null : new LanguageSkill(skill.tag(), level);
     }
 
-    private static List<WeeklySpan> availability(Answers answers, Reading reading) {
+    private static List<WeeklySpan> availability(Answers answers, Validation validation) {
         List<Answers> items = answers.items("availability", Shape.SPAN);
-        return reading.some(answers.one("availability").where(), items, MOST_SPANS).stream()
-                .flatMap(item -> Stream.ofNullable(span(item, reading)))
+        return validation.some(answers.one("availability").where(), items, MOST_SPANS).stream()
+                .flatMap(item -> Stream.ofNullable(span(item, validation)))
                 .toList();
     }
 
-    private static WeeklySpan span(Answers item, Reading reading) {
-        DayOfWeek day = reading.required(item.one("day"), HalfHour::parseDay);
-        Integer from = reading.required(item.one("from"), HalfHour::parseTime);
-        Integer to = reading.required(item.one("to"), HalfHour::parseTime);
+    private static WeeklySpan span(Answers item, Validation validation) {
+        DayOfWeek day = validation.required(item.one("day"), HalfHour::parseDay);
+        Integer from = validation.required(item.one("from"), HalfHour::parseTime);
+        Integer to = validation.required(item.one("to"), HalfHour::parseTime);
         return day == null || from == null || to == null
                 ? null
-                : reading.required(item.one("to"), text -> new WeeklySpan(day, from, to));
+                : validation.required(item.one("to"), text -> new WeeklySpan(day, from, to));
     }
 }

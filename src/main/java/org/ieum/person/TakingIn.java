@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.IdempotencyKeys;
-import org.ieum.platform.Turns;
 
 /**
  * Takes somebody in who signs up. Whoever asks learns nothing about who is known: the answer is the same, and the mail goes
@@ -21,14 +21,14 @@ public class TakingIn {
     public static final String PUBLIC = "public";
 
     private final IdempotencyKeys keys;
-    private final Turns turns;
+    private final AdvisoryLocks locks;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    TakingIn(IdempotencyKeys keys, Turns turns, Audit audit, Clock clock) {
+    TakingIn(IdempotencyKeys keys, AdvisoryLocks locks, Audit audit, Clock clock) {
         this.keys = keys;
-        this.turns = turns;
+        this.locks = locks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ public class TakingIn {
             return;
         }
         Optional<P> known = newcomer.email().flatMap(email -> {
-            turns.take(scope + email.text());
+            locks.lock(scope + email.text());
             return newcomer.known(email);
         });
         if (known.isPresent() && known.get().confirmedAt().isPresent()) {

@@ -13,7 +13,7 @@ public final class ProblemAnswer {
     private ProblemAnswer() {}
 
     /** With its words in the caller's language. */
-    public static Response of(Problem problem, PageLanguage language) {
+    public static Response of(HttpProblem problem, PageLanguage language) {
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
@@ -26,7 +26,7 @@ public final class ProblemAnswer {
      *
      * @param path of the request
      */
-    public static Response at(String path, Problem problem, PageLanguage language) {
+    public static Response at(String path, HttpProblem problem, PageLanguage language) {
         return path.startsWith(API)
                 ? of(problem, language)
                 : Response.status(problem.status()).build();

@@ -31,7 +31,7 @@ record ProblemBody(String type, String title, int status, List<Entry> errors, In
         }
     }
 
-    static ProblemBody of(Problem problem, PageLanguage language) {
+    static ProblemBody of(HttpProblem problem, PageLanguage language) {
         List<Entry> entries =
                 problem.flaws().stream().map(flaw -> Entry.of(flaw, language)).toList();
         return new ProblemBody(

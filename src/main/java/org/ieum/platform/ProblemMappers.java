@@ -24,7 +24,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response problem(Problem problem, UriInfo uri) {
+    Response problem(HttpProblem problem, UriInfo uri) {
         return ProblemAnswer.at(uri.getRequestUri().getPath(), problem, visitor.language());
     }
 
@@ -33,7 +33,7 @@ class ProblemMappers {
         Response response = refused.getResponse();
         return response.getStatus() < 400 || response.hasEntity()
                 ? response
-                : problem(Problem.http(response.getStatus()), uri);
+                : problem(HttpProblem.http(response.getStatus()), uri);
     }
 
     /** A JSON body that is none of the expected type: the first flaw alone, because Jackson stops there. */
@@ -46,7 +46,7 @@ class ProblemMappers {
         String name = mismatch.getPath().isEmpty()
                 ? ""
                 : "" + mismatch.getPath().get(mismatch.getPath().size() - 1).getFieldName();
-        return problem(Problem.invalid(List.of(new Flaw(where, fault, name, expected))), uri);
+        return problem(HttpProblem.invalid(List.of(new Flaw(where, fault, name, expected))), uri);
     }
 
     private static String pointer(List<Reference> path) {

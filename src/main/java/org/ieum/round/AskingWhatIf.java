@@ -9,7 +9,7 @@ import org.ieum.matching.Matching;
 import org.ieum.matching.Outcome;
 import org.ieum.matching.Problem.Hold;
 import org.ieum.matching.Watcher;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Answers what would be if something were otherwise, on a plan beside the one under review. */
 @Singleton
@@ -36,20 +36,20 @@ public class AskingWhatIf {
     /**
      * The plan that would be, found from the present one and stored beside it. No transaction is open while it searches.
      *
-     * @throws Problem 404 if there is no such round, 409 {@code round-not-in-review}, or {@code plan-out-of-date} where
+     * @throws HttpProblem 404 if there is no such round, 409 {@code round-not-in-review}, or {@code plan-out-of-date} where
      *     people changed so much that what is locked cannot stay
      */
     public WhatIf ask(long roundId, Question question, String actor) {
         Round round = rounds.get(roundId);
         if (round.state() != RoundState.REVIEW) {
-            throw Problem.conflict("round-not-in-review");
+            throw HttpProblem.conflict("round-not-in-review");
         }
         org.ieum.matching.Problem loosely = loosely(assembling.snapshot(round));
         Outcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(SEARCH), Watcher.NONE);
         if (outcome instanceof Outcome.Solved solved) {
             return whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant()));
         }
-        throw Problem.conflict("plan-out-of-date");
+        throw HttpProblem.conflict("plan-out-of-date");
     }
 
     /** What is not locked may go. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.matching.Change;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Decides about all proposals that a filter lets through, at once and in a few statements. */
 @Singleton
@@ -99,7 +99,7 @@ public class DecidingInBulk {
      *
      * @param seen as the preview had it
      * @param objection why, where they are rejected
-     * @throws Problem 404, or 409 {@code round-not-in-review} or {@code publication-due}
+     * @throws HttpProblem 404, or 409 {@code round-not-in-review} or {@code publication-due}
      */
     @Transactional
     public Answer decide(

@@ -51,7 +51,7 @@ class FindingTutors {
     /**
      * Who else fits; those who have room first, then those at the same times.
      *
-     * @throws org.ieum.platform.Problem 404 if the learner does not ask for the subject any more
+     * @throws org.ieum.platform.HttpProblem 404 if the learner does not ask for the subject any more
      */
     List<Candidate> find(Round round, Proposal proposal) {
         Fitting fitting = fitting(round, proposal);
@@ -82,7 +82,7 @@ class FindingTutors {
     Optional<Slot> slot(Round round, Proposal proposal, long tutorId) {
         Tutor tutor = Optional.ofNullable(entities.find(Tutor.class, tutorId))
                 .filter(one -> one.status() == Status.APPROVED)
-                .orElseThrow(org.ieum.platform.Problem::notFound);
+                .orElseThrow(org.ieum.platform.HttpProblem::notFound);
         List<Session> taken = new ArrayList<>();
         weeks.others(round.id(), proposal.id(), proposal.learnerId(), tutorId)
                 .forEach(other -> taken.addAll(other.times()));
@@ -97,7 +97,7 @@ class FindingTutors {
                 .filter(one -> one.subject().equals(proposal.subject()))
                 .findFirst()
                 .map(one -> Assembling.need(one, catalogue.subjects()))
-                .orElseThrow(org.ieum.platform.Problem::notFound);
+                .orElseThrow(org.ieum.platform.HttpProblem::notFound);
         List<Wish> never = entities.createQuery(
                         "from Wish where kind = 'never' and key.learnerId = :learner", Wish.class)
                 .setParameter("learner", learner.id())

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.matching.Change;
 import org.ieum.matching.Plan;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Compares an answer to a what-if question with the plan under review, and puts it in that one's place. */
 @Singleton
@@ -66,7 +66,7 @@ public class KeepingWhatIf {
     /**
      * Puts the answer in the place of the plan under review. Decisions about what is the same stay.
      *
-     * @throws Problem 404, or 409 {@code round-not-in-review}, {@code publication-due} or {@code what-if-not-keepable}
+     * @throws HttpProblem 404, or 409 {@code round-not-in-review}, {@code publication-due} or {@code what-if-not-keepable}
      */
     @Transactional
     public Round keep(long roundId, long id, String actor) {
@@ -74,7 +74,7 @@ public class KeepingWhatIf {
         round.checkDecidable();
         WhatIf whatIf = whatIfs.get(roundId, id);
         if (!isKeepable(whatIf)) {
-            throw Problem.conflict("what-if-not-keepable");
+            throw HttpProblem.conflict("what-if-not-keepable");
         }
         if (whatIf.question() instanceof Question.Without without) {
             standing.noteRefusal(roundId, without.tutor(), actor, clock.instant());

@@ -20,7 +20,7 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.State;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
 
@@ -59,7 +59,7 @@ public class PublishingRounds {
      * both people have accepted. Where a change to a pairing was rejected, that pairing goes on as it was. Repeating it
      * changes nothing.
      *
-     * @throws Problem 409 {@code round-not-in-review}, or {@code plan-out-of-date} if people changed since the round was
+     * @throws HttpProblem 409 {@code round-not-in-review}, or {@code plan-out-of-date} if people changed since the round was
      *     solved so that a proposal would break a rule now;
      *     its flaws name the proposals
      */
@@ -106,19 +106,19 @@ public class PublishingRounds {
                 .toList();
     }
 
-    /** @throws Problem 409 {@code plan-out-of-date} with the proposals that would break a rule now */
+    /** @throws HttpProblem 409 {@code plan-out-of-date} with the proposals that would break a rule now */
     void check(Round round, List<Proposal> accepted) {
         List<Flaw> outOfDate = checking.outOfDate(round, accepted).stream()
                 .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
                 .toList();
         if (!outOfDate.isEmpty()) {
-            throw Problem.conflict("plan-out-of-date", outOfDate);
+            throw HttpProblem.conflict("plan-out-of-date", outOfDate);
         }
     }
 
     private void publish(Round round, String actor) {
         if (round.state() != RoundState.REVIEW) {
-            throw Problem.conflict("round-not-in-review");
+            throw HttpProblem.conflict("round-not-in-review");
         }
         List<Proposal> accepted = accepted(round.id());
         Map<NeedKey, Pairing> live = live();

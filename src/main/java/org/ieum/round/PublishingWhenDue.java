@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.jboss.logging.Logger;
 
 /** Publishes a round at its time, unless that was undone. A job whose process dies is done by another. */
@@ -44,7 +44,7 @@ class PublishingWhenDue {
         Instant due = Instant.ofEpochMilli(Long.parseLong(parts[1]));
         try {
             publishing.publishDue(round, due);
-        } catch (Problem refused) {
+        } catch (HttpProblem refused) {
             // The coordinators read on the page what is in the way.
             LOG.warnf("Round %d was due and could not be published: %s", round, refused.type());
             publishing.refuseDue(round, due);

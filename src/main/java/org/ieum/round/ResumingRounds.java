@@ -13,7 +13,7 @@ import org.ieum.kernel.Fault;
 import org.ieum.matching.Matching;
 import org.ieum.matching.Violation;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Has a round under review solved again from what was decided about it. */
 @Singleton
@@ -50,7 +50,7 @@ public class ResumingRounds {
      * changes what has to.
      *
      * @param timeLimit whole seconds
-     * @throws Problem 404 if there is no such round, 409 {@code round-not-in-review}, {@code publication-due}, or {@code locks-contradict} where
+     * @throws HttpProblem 404 if there is no such round, 409 {@code round-not-in-review}, {@code publication-due}, or {@code locks-contradict} where
      *     locked proposals break rules or each other's time; its flaws name the proposals
      */
     @Transactional
@@ -78,7 +78,7 @@ public class ResumingRounds {
                 .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
                 .toList();
         if (!flaws.isEmpty()) {
-            throw Problem.conflict("locks-contradict", flaws);
+            throw HttpProblem.conflict("locks-contradict", flaws);
         }
     }
 }

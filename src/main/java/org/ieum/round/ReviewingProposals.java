@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** A coordinator's decision about a proposal. */
 @Singleton
@@ -59,7 +59,7 @@ public class ReviewingProposals {
     /**
      * Decides, unless somebody else did meanwhile.
      *
-     * @throws Problem 404 if the round has no such proposal, 409 {@code round-not-in-review} or {@code
+     * @throws HttpProblem 404 if the round has no such proposal, 409 {@code round-not-in-review} or {@code
      *     publication-due}
      */
     @Transactional

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Weights;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** One week's attempt to find everybody a tutor, from its start to its publication. */
 @Entity
@@ -148,13 +148,13 @@ public class Round {
         return publicationRefused;
     }
 
-    /** @throws Problem 409 {@code round-not-in-review}, or {@code publication-due} while one can only be undone */
+    /** @throws HttpProblem 409 {@code round-not-in-review}, or {@code publication-due} while one can only be undone */
     void checkDecidable() {
         if (state != RoundState.REVIEW) {
-            throw Problem.conflict("round-not-in-review");
+            throw HttpProblem.conflict("round-not-in-review");
         }
         if (publicationDueAt != null) {
-            throw Problem.conflict("publication-due");
+            throw HttpProblem.conflict("publication-due");
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Change;
 import org.ieum.matching.Watcher.Progress;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Reads rounds and what belongs to them. */
 @Singleton
@@ -29,16 +29,16 @@ public class Rounds {
     /**
      * The round.
      *
-     * @throws Problem 404 if there is no such round
+     * @throws HttpProblem 404 if there is no such round
      */
     public Round get(long id) {
-        return Optional.ofNullable(entities.find(Round.class, id)).orElseThrow(Problem::notFound);
+        return Optional.ofNullable(entities.find(Round.class, id)).orElseThrow(HttpProblem::notFound);
     }
 
     /** The round, which nobody else changes until the transaction ends. */
     Round lock(long id) {
         return Optional.ofNullable(entities.find(Round.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** How far a solve is; zeros where there is none. */
@@ -59,7 +59,7 @@ public class Rounds {
     /**
      * Where a round is now, past anything read before.
      *
-     * @throws Problem 404 if there is no such round
+     * @throws HttpProblem 404 if there is no such round
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Standing standing(long id) {
@@ -102,7 +102,7 @@ public class Rounds {
     /**
      * One proposal of a round.
      *
-     * @throws Problem 404 if the round has no such proposal
+     * @throws HttpProblem 404 if the round has no such proposal
      */
     public Line line(long roundId, long proposalId) {
         return entities.createQuery(LINES + " where p.roundId = :round and p.id = :id", Line.class)
@@ -110,7 +110,7 @@ public class Rounds {
                 .setParameter("id", proposalId)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** All needs that got nobody, by learner and subject. */

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Has a round published after a while in which that can be undone. */
 @Singleton
@@ -47,7 +47,7 @@ public class SchedulingPublications {
     /**
      * Publishes after the delay. Where a publication is due already, that one stays.
      *
-     * @throws Problem as {@link PublishingRounds#publish} would now
+     * @throws HttpProblem as {@link PublishingRounds#publish} would now
      */
     @Transactional
     public void schedule(long id, String actor) {
@@ -67,13 +67,13 @@ public class SchedulingPublications {
     /**
      * Nothing is published after all; the round is under review as before.
      *
-     * @throws Problem 404, or 409 {@code publication-not-due} if none is due (any more)
+     * @throws HttpProblem 404, or 409 {@code publication-not-due} if none is due (any more)
      */
     @Transactional
     public void undo(long id, String actor) {
         Round round = rounds.lock(id);
         if (round.publicationDueAt().isEmpty()) {
-            throw Problem.conflict("publication-not-due");
+            throw HttpProblem.conflict("publication-not-due");
         }
         round.undoPublication();
         audit.record(actor, "round.publication-undone", "round", id);

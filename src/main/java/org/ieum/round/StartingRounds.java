@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.matching.Weights;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Begins a round, and ends one before its time. */
 @Singleton
@@ -39,12 +39,12 @@ public class StartingRounds {
      * @param effectiveOn a Monday
      * @param timeLimit whole seconds
      * @param weights what counts how much
-     * @throws Problem 409 {@code round-open} while another is open
+     * @throws HttpProblem 409 {@code round-open} while another is open
      */
     @Transactional
     public Round start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
         return startIfNoneIsOpen(effectiveOn, timeLimit, weights, actor)
-                .orElseThrow(() -> Problem.conflict("round-open"));
+                .orElseThrow(() -> HttpProblem.conflict("round-open"));
     }
 
     /** The same; empty while another is open. */
@@ -68,13 +68,13 @@ public class StartingRounds {
     /**
      * Enough: the round goes on to review with the best plan so far, within a second or so.
      *
-     * @throws Problem 409 {@code round-not-solving}
+     * @throws HttpProblem 409 {@code round-not-solving}
      */
     @Transactional
     public void stop(long id, String actor) {
         Round round = rounds.lock(id);
         if (round.state() != RoundState.SOLVING) {
-            throw Problem.conflict("round-not-solving");
+            throw HttpProblem.conflict("round-not-solving");
         }
         round.requestStop();
         audit.record(actor, "round.stopped", "round", id);
@@ -83,7 +83,7 @@ public class StartingRounds {
     /**
      * Nothing comes of the round. Repeating it changes nothing.
      *
-     * @throws Problem 409 {@code round-not-open} if it was published or has failed
+     * @throws HttpProblem 409 {@code round-not-open} if it was published or has failed
      */
     @Transactional
     public Round cancel(long id, String actor) {
@@ -92,7 +92,7 @@ public class StartingRounds {
             return round;
         }
         if (!round.state().open()) {
-            throw Problem.conflict("round-not-open");
+            throw HttpProblem.conflict("round-not-open");
         }
         round.cancel(clock.instant());
         audit.record(actor, "round.cancelled", "round", id);

@@ -23,7 +23,7 @@ import org.ieum.matching.Plan;
 import org.ieum.matching.Problem.Hold;
 import org.ieum.matching.Problem.Proposed;
 import org.ieum.matching.Watcher;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Gives a proposal another tutor by hand, after saying what that would change. */
 @Singleton
@@ -64,7 +64,7 @@ public class SwappingTutors {
     /**
      * Who else fits by the rules and the hours, those with room first.
      *
-     * @throws Problem 404, or 409 {@code not-swappable} for a proposal that only goes on with, moves or ends what runs
+     * @throws HttpProblem 404, or 409 {@code not-swappable} for a proposal that only goes on with, moves or ends what runs
      */
     public List<Candidate> candidates(long roundId, long proposalId) {
         return finding.find(rounds.get(roundId), swappable(roundId, proposalId));
@@ -99,7 +99,7 @@ public class SwappingTutors {
     /**
      * Plans the round anew with this tutor locked in and everything else kept where it can be; stores nothing.
      *
-     * @throws Problem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}
+     * @throws HttpProblem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}
      */
     public Preview preview(long roundId, long proposalId, long tutorId) {
         Round round = rounds.get(roundId);
@@ -155,7 +155,7 @@ public class SwappingTutors {
      *
      * @param version of the proposal as the coordinator saw it
      * @return false if somebody else decided about it meanwhile; then nothing was changed
-     * @throws Problem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}, {@code
+     * @throws HttpProblem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}, {@code
      *     locks-contradict}
      */
     @Transactional
@@ -167,7 +167,7 @@ public class SwappingTutors {
         if (proposal.version() != version) {
             return false;
         }
-        Slot slot = finding.slot(round, proposal, tutorId).orElseThrow(() -> Problem.conflict("not-swappable"));
+        Slot slot = finding.slot(round, proposal, tutorId).orElseThrow(() -> HttpProblem.conflict("not-swappable"));
         proposal.become(tutorId, slot);
         proposal.decide(Decision.APPROVED, true, actor, clock.instant());
         entities.flush();
@@ -179,7 +179,7 @@ public class SwappingTutors {
     private Proposal swappable(long roundId, long proposalId) {
         Proposal proposal = rounds.line(roundId, proposalId).proposal();
         if (proposal.change() != Change.NEW && proposal.change() != Change.REPLACED) {
-            throw Problem.conflict("not-swappable");
+            throw HttpProblem.conflict("not-swappable");
         }
         return proposal;
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** The answers that were given to what-if questions, until somebody throws them away. */
 @Singleton
@@ -24,12 +24,12 @@ public class WhatIfs {
     /**
      * An answer that was given.
      *
-     * @throws Problem 404 if the round has no such answer
+     * @throws HttpProblem 404 if the round has no such answer
      */
     public WhatIf get(long roundId, long id) {
         return Optional.ofNullable(entities.find(WhatIf.class, id))
                 .filter(whatIf -> whatIf.roundId() == roundId)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** Forgets the answer. Repeating it changes nothing. */

@@ -11,7 +11,7 @@ import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.Learners;
 import org.ieum.person.Person;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.TutorFacts;
 import org.ieum.tutor.Tutors;
@@ -74,6 +74,6 @@ public class ChangingFacts {
     /** Nobody else changes them until this transaction ends. */
     static Person locked(EntityManager entities, Who who) {
         return Optional.<Person>ofNullable(entities.find(who.part().type(), who.id(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
 /** A tutor says what learners may call them before both have said yes, and two sentences about themselves. */
@@ -25,12 +25,12 @@ public class IntroducingMyself {
     /**
      * Keeps both; empty takes back.
      *
-     * @throws Problem 404 for a learner
+     * @throws HttpProblem 404 for a learner
      */
     @Transactional
     public void introduce(Who who, Optional<String> shownAs, Optional<String> text) {
         if (!(ChangingFacts.locked(entities, who) instanceof Tutor tutor)) {
-            throw Problem.notFound();
+            throw HttpProblem.notFound();
         }
         tutor.introduce(shownAs, text);
         audit.record(ReadingOwnPage.ACTOR, "tutor.introduced", who.part().code(), who.id());

@@ -13,7 +13,7 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.person.Person;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Opens what a person may see of themselves. */
 @Singleton
@@ -42,7 +42,7 @@ public class ReadingOwnPage {
     /**
      * The person's own page; that it was read is written to the trail.
      *
-     * @throws Problem 404 if they are there no more
+     * @throws HttpProblem 404 if they are there no more
      */
     @Transactional
     public OwnFile read(Who who) {
@@ -66,7 +66,7 @@ public class ReadingOwnPage {
                 .stream()
                 .<Person>map(found -> found)
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     private List<OwnLessons> lessons(Who who) {

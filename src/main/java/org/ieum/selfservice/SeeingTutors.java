@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.learner.Learner;
 import org.ieum.person.Status;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.FittingTutors;
 import org.ieum.round.FittingTutors.Fit;
 import org.ieum.selfservice.Who.Part;
@@ -88,7 +88,7 @@ public class SeeingTutors {
     /**
      * The tutors after a place; the first ones after an empty one.
      *
-     * @throws Problem 404 for somebody who may not wish
+     * @throws HttpProblem 404 for somebody who may not wish
      */
     @Transactional
     public Page page(Who who, String after) {
@@ -122,7 +122,7 @@ public class SeeingTutors {
     /** An accepted learner, if the organisation lets learners wish. */
     private Learner wishing(Who who) {
         if (!open || who.part() != Part.LEARNER) {
-            throw Problem.notFound();
+            throw HttpProblem.notFound();
         }
         return entities.createQuery(
                         "from Learner l left join fetch l.needs where l.id = :id and l.status = :approved",
@@ -131,7 +131,7 @@ public class SeeingTutors {
                 .setParameter("approved", Status.APPROVED)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     private List<Candidate> candidates(Who who, String after, long only) {

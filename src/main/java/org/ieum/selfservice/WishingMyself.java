@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.selfservice.Who.Part;
 import org.ieum.wish.Side;
 import org.ieum.wish.Wish;
@@ -35,15 +35,15 @@ public class WishingMyself {
     /**
      * This tutor is their first, second or third; whoever was that before is it no more.
      *
-     * @throws Problem 404 if the tutor could not teach them, or they may not wish
+     * @throws HttpProblem 404 if the tutor could not teach them, or they may not wish
      */
     @Transactional
     public void wish(Who who, long tutor, String rank) {
         if (!RANKS.contains(rank)) {
-            throw Problem.http(400);
+            throw HttpProblem.http(400);
         }
         if (!seeing.couldTeach(who, tutor)) {
-            throw Problem.notFound();
+            throw HttpProblem.notFound();
         }
         ChangingFacts.locked(entities, who);
         for (Wish wish : own(who)) {

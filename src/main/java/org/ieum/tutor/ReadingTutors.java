@@ -11,7 +11,7 @@ import org.ieum.person.PersonFacts;
 import org.ieum.person.ReadingPeople;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** What a tutor may answer; files, JSON and forms all come through here. */
 public final class ReadingTutors {
@@ -35,43 +35,43 @@ public final class ReadingTutors {
 
     private ReadingTutors() {}
 
-    /** The facts; with nulls in them where the reading found flaws. */
-    public static TutorFacts read(Answers answers, Known known, Reading reading) {
+    /** The facts; with nulls in them where the validation found flaws. */
+    public static TutorFacts read(Answers answers, Known known, Validation validation) {
         return new TutorFacts(
-                ReadingPeople.name(answers.one("name"), reading),
-                person(answers, known, reading),
-                subjects(answers, known, reading),
-                orZero(reading.number(answers.one("max_sessions_per_week"), 1, 12)),
-                orZero(reading.number(answers.one("max_learners"), 1, 6)),
-                commitment(answers, reading));
+                ReadingPeople.name(answers.one("name"), validation),
+                person(answers, known, validation),
+                subjects(answers, known, validation),
+                orZero(validation.number(answers.one("max_sessions_per_week"), 1, 12)),
+                orZero(validation.number(answers.one("max_learners"), 1, 6)),
+                commitment(answers, validation));
     }
 
     /** A tutor is always reached by mail. */
-    private static PersonFacts person(Answers answers, Known known, Reading reading) {
-        PersonFacts facts = ReadingPeople.read(answers, known, reading);
+    private static PersonFacts person(Answers answers, Known known, Validation validation) {
+        PersonFacts facts = ReadingPeople.read(answers, known, validation);
         if (facts.email().isEmpty()) {
-            reading.refuse(answers.one("email").where(), Fault.REQUIRED, "", "");
+            validation.refuse(answers.one("email").where(), Fault.REQUIRED, "", "");
         }
         return facts;
     }
 
-    private static Set<String> subjects(Answers answers, Known known, Reading reading) {
+    private static Set<String> subjects(Answers answers, Known known, Validation validation) {
         List<Answer> items = answers.texts("subjects");
         return new LinkedHashSet<>(ReadingPeople.distinct(
-                reading.some(
+                validation.some(
                         answers.one("subjects").where(), items, known.subjects().size()),
-                item -> reading.required(item, known::subject),
+                item -> validation.required(item, known::subject),
                 subject -> subject,
                 item -> item,
-                reading));
+                validation));
     }
 
-    private static Commitment commitment(Answers answers, Reading reading) {
-        LocalDate start = reading.required(answers.one("commitment_start"), ReadingPeople::date);
-        LocalDate end = reading.required(answers.one("commitment_end"), ReadingPeople::date);
+    private static Commitment commitment(Answers answers, Validation validation) {
+        LocalDate start = validation.required(answers.one("commitment_start"), ReadingPeople::date);
+        LocalDate end = validation.required(answers.one("commitment_end"), ReadingPeople::date);
         return start == null || end == null
                 ? null
-                : reading.required(answers.one("commitment_end"), text -> new Commitment(start, end));
+                : validation.required(answers.one("commitment_end"), text -> new Commitment(start, end));
     }
 
     private static int orZero(Integer number) {

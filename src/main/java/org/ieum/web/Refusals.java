@@ -9,7 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.Caller;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Visitor;
 import org.jboss.logging.Logger;
@@ -54,6 +54,6 @@ class Refusals {
     }
 
     private Response answer(RoutingContext context, int status) {
-        return ProblemAnswer.at(context.normalizedPath(), Problem.http(status), visitor.language());
+        return ProblemAnswer.at(context.normalizedPath(), HttpProblem.http(status), visitor.language());
     }
 }

@@ -17,7 +17,7 @@ import org.ieum.link.Finding;
 import org.ieum.link.Links;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
 /** Secret links by which somebody's own calendar follows their lessons. One a person; making one ends the one before. */
@@ -46,11 +46,11 @@ public class Feeds {
     /**
      * A fresh link's token, which is known to nobody else from then on; the one before ends.
      *
-     * @throws Problem 404 if there is no such person
+     * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
     public String issue(Class<? extends Person> kind, long id, String actor) {
-        Person person = Optional.ofNullable(entities.find(kind, id)).orElseThrow(Problem::notFound);
+        Person person = Optional.ofNullable(entities.find(kind, id)).orElseThrow(HttpProblem::notFound);
         links.withdraw(purpose(kind), person.id());
         Instant end = LocalDate.now(clock)
                 .plus(GOOD_FOR)

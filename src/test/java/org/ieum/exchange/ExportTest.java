@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Somebody;
 import org.ieum.round.Town;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +97,7 @@ class ExportTest {
         end(own);
         named(own).statusCode(403);
         given().get("/exports").then().body(containsString("over"));
-        assertThatThrownBy(() -> permits.approve(-1, OTHER)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> permits.approve(-1, OTHER)).isInstanceOf(HttpProblem.class);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class PublicationTest {
         given().get(round).then().body("state", equalTo("review"));
         given().get(Reviews.page(round)).then().body(containsString("Nothing was sent. Reject those proposals"));
         assertThatThrownBy(() -> schedule(round, LONG))
-                .isInstanceOf(Problem.class)
+                .isInstanceOf(HttpProblem.class)
                 .hasMessage("plan-out-of-date");
     }
 

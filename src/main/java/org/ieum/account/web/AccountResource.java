@@ -19,7 +19,7 @@ import org.ieum.account.ManagingAccounts;
 import org.ieum.account.ManagingAccounts.Outcome;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,7 +67,7 @@ public class AccountResource {
     @POST
     @Path("role")
     public Response changeRole(@RestPath long id, @RestForm @DefaultValue("") String role) {
-        Role wanted = Coded.find(Role.class, role).orElseThrow(() -> Problem.http(400));
+        Role wanted = Coded.find(Role.class, role).orElseThrow(() -> HttpProblem.http(400));
         return answer(id, managing.changeRole(id, wanted, caller.name()));
     }
 
@@ -118,14 +118,14 @@ public class AccountResource {
         return switch (outcome) {
             case DONE -> Response.seeOther(URI.create("/accounts/" + id)).build();
             case LAST_ADMIN -> Response.status(409).entity(page(id, true)).build();
-            case GONE -> throw Problem.notFound();
+            case GONE -> throw HttpProblem.notFound();
         };
     }
 
     private TemplateInstance page(long id, boolean lastAdmin) {
         AccountRow row = managing.read(id, caller.name())
                 .map(account -> AccountRow.of(account, caller.find(), zone))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
         return Templates.account(visitor.language().code(), row, lastAdmin)
                 .setLocale(visitor.language().locale());
     }

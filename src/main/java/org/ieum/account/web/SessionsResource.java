@@ -21,7 +21,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.LookingAfterSessions;
 import org.ieum.account.LookingAfterSessions.Open;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestPath;
@@ -79,7 +79,7 @@ public class SessionsResource {
     @Path("{number}/end")
     public Response end(@RestPath long number) {
         if (!sessions.end(caller.account(), number)) {
-            throw Problem.notFound();
+            throw HttpProblem.notFound();
         }
         return again();
     }

@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** Whoever is signed in. */
 @RequestScoped
@@ -34,9 +34,9 @@ class SignedIn {
     /**
      * The person's account.
      *
-     * @throws Problem 404 for a program, which has none
+     * @throws HttpProblem 404 for a program, which has none
      */
     long account() {
-        return find().orElseThrow(Problem::notFound);
+        return find().orElseThrow(HttpProblem::notFound);
     }
 }

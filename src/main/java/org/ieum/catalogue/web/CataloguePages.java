@@ -23,7 +23,7 @@ import org.ieum.catalogue.City;
 import org.ieum.catalogue.Named;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestForm;
@@ -176,7 +176,7 @@ class CataloguePages {
         return switch (things) {
             case "cities" -> City.class;
             case "subjects" -> StoredSubject.class;
-            default -> throw Problem.notFound();
+            default -> throw HttpProblem.notFound();
         };
     }
 

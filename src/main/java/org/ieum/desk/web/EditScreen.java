@@ -23,7 +23,7 @@ import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Words;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.web.TutorFields;
@@ -89,7 +89,7 @@ class EditScreen {
     /**
      * Somebody's form as it is now.
      *
-     * @throws Problem 404 if there is no such person
+     * @throws HttpProblem 404 if there is no such person
      */
     TemplateInstance open(Kind kind, long id, PageLanguage language, String actor) {
         Person person = entering.open(kind, id, actor);

@@ -7,11 +7,11 @@ import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.ReadingLearners;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.TutorFacts;
 
-/** What a form says of a person of either kind, ready to be kept once the reading is sound. */
+/** What a form says of a person of either kind, ready to be kept once the validation is sound. */
 sealed interface Entry {
 
     /** Keeps it as a new person; the id. */
@@ -20,11 +20,11 @@ sealed interface Entry {
     /** Keeps it as what the person with this id says now; false if somebody else was faster. */
     boolean save(EnteringPeople entering, long id, int version, String actor);
 
-    static Entry read(Kind kind, MultivaluedMap<String, String> form, Known known, Reading reading) {
+    static Entry read(Kind kind, MultivaluedMap<String, String> form, Known known, Validation validation) {
         FormAnswers answers = new FormAnswers(form);
         return kind == Kind.LEARNER
-                ? new OfLearner(ReadingLearners.read(answers, known, reading))
-                : new OfTutor(ReadingTutors.read(answers, known, reading));
+                ? new OfLearner(ReadingLearners.read(answers, known, validation))
+                : new OfTutor(ReadingTutors.read(answers, known, validation));
     }
 
     record OfLearner(LearnerFacts facts) implements Entry {

@@ -23,8 +23,8 @@ import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Reading;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.wish.Side;
 
@@ -96,19 +96,19 @@ class PeopleDesk {
     }
 
     Response enter(Kind kind, MultivaluedMap<String, String> form) {
-        Reading reading = new Reading();
-        Entry entry = Entry.read(kind, form, Known.of(catalogue), reading);
-        if (!reading.isSound()) {
-            return refused(422, edit.flawed(kind, Optional.empty(), form, reading.flaws(), visitor.language()));
+        Validation validation = new Validation();
+        Entry entry = Entry.read(kind, form, Known.of(catalogue), validation);
+        if (!validation.isSound()) {
+            return refused(422, edit.flawed(kind, Optional.empty(), form, validation.flaws(), visitor.language()));
         }
         return back(kind, entry.enter(entering, actor()), Optional.of(Notice.SAVED));
     }
 
     Response save(Kind kind, long id, MultivaluedMap<String, String> form) {
-        Reading reading = new Reading();
-        Entry entry = Entry.read(kind, form, Known.of(catalogue), reading);
-        if (!reading.isSound()) {
-            return refused(422, edit.flawed(kind, Optional.of(id), form, reading.flaws(), visitor.language()));
+        Validation validation = new Validation();
+        Entry entry = Entry.read(kind, form, Known.of(catalogue), validation);
+        if (!validation.isSound()) {
+            return refused(422, edit.flawed(kind, Optional.of(id), form, validation.flaws(), visitor.language()));
         }
         return entry.save(entering, id, version(form), actor())
                 ? back(kind, id, Optional.of(Notice.SAVED))
@@ -116,19 +116,19 @@ class PeopleDesk {
     }
 
     Response move(Kind kind, long id, String status, String until) {
-        Reading reading = new Reading();
+        Validation validation = new Validation();
         Status to = code(Status.class, status);
-        LocalDate end = reading.optional(
+        LocalDate end = validation.optional(
                 new Answer(new Where.Field("/until"), until == null ? "" : until), ReadingPeople::date);
-        if (!reading.isSound()) {
-            throw Problem.http(400);
+        if (!validation.isSound()) {
+            throw HttpProblem.http(400);
         }
         return back(kind, id, Notice.of(moving.move(kind, id, to, Optional.ofNullable(end), actor())));
     }
 
     Response wish(Kind kind, long id, String ref, String by, String wish) {
         if (!WISHES.contains(wish)) {
-            throw Problem.http(400);
+            throw HttpProblem.http(400);
         }
         boolean known = wishing.say(kind, id, ref == null ? "" : ref.strip(), code(Side.class, by), wish, actor());
         return back(kind, id, known ? Optional.empty() : Optional.of(Notice.UNKNOWN_KEY));
@@ -145,13 +145,13 @@ class PeopleDesk {
 
     /** Our own pages send no other: a program's mistake needs no words. */
     private static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {
-        return Coded.find(type, code).orElseThrow(() -> Problem.http(400));
+        return Coded.find(type, code).orElseThrow(() -> HttpProblem.http(400));
     }
 
     private static int version(MultivaluedMap<String, String> form) {
         String version = form.getFirst("version");
         if (version == null || !version.matches("[0-9]{1,9}")) {
-            throw Problem.http(400);
+            throw HttpProblem.http(400);
         }
         return Integer.parseInt(version);
     }

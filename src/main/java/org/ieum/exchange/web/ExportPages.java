@@ -26,7 +26,7 @@ import org.ieum.account.Actors;
 import org.ieum.exchange.ExportPermit;
 import org.ieum.exchange.PermittingExports;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestForm;
@@ -97,7 +97,7 @@ class ExportPages {
         try {
             permits.ask(reason, actor());
             return back();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return refused(problem, words().reasonFlaw(), reason);
         }
     }
@@ -108,12 +108,12 @@ class ExportPages {
         try {
             permits.approve(id, actor());
             return back();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return refused(problem, words().secondPerson(), "");
         }
     }
 
-    private Response refused(Problem problem, String text, String typed) {
+    private Response refused(HttpProblem problem, String text, String typed) {
         if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
             throw problem;
         }

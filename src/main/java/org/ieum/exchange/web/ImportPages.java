@@ -24,7 +24,7 @@ import org.ieum.exchange.Content;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.Importing;
 import org.ieum.exchange.TryingImports;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -75,7 +75,7 @@ class ImportPages {
             return Response.ok(page(Templates.preview(
                             ImportView.of(trial.draft(), trial.changes(), false, visitor.language()))))
                     .build();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return flawed(problem);
         }
     }
@@ -86,7 +86,7 @@ class ImportPages {
     public Response take(String id) {
         UUID draft = draft(id);
         try {
-            Importing.Taken taken = imports.take(draft, actor()).orElseThrow(Problem::notFound);
+            Importing.Taken taken = imports.take(draft, actor()).orElseThrow(HttpProblem::notFound);
             return taken.done()
                     ? Response.seeOther(URI.create(ImportView.doneAt(taken.changes())))
                             .build()
@@ -94,7 +94,7 @@ class ImportPages {
                             .entity(page(
                                     Templates.preview(ImportView.of(draft, taken.changes(), true, visitor.language()))))
                             .build();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return flawed(problem);
         }
     }
@@ -108,7 +108,7 @@ class ImportPages {
     }
 
     /** Whatever is no fault of a cell is not ours to explain. */
-    private Response flawed(Problem problem) {
+    private Response flawed(HttpProblem problem) {
         if (problem.status() != 422) {
             throw problem;
         }
@@ -141,7 +141,7 @@ class ImportPages {
         return Optional.of(id)
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     private String actor() {

@@ -24,7 +24,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Takes data files in. */
@@ -72,7 +72,7 @@ class ImportResource {
             flaws.add(flaw("", Fault.REQUIRED));
         }
         if (!flaws.isEmpty()) {
-            throw Problem.invalid(flaws);
+            throw HttpProblem.invalid(flaws);
         }
         return files;
     }

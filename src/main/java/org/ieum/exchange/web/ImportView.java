@@ -12,7 +12,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.FlawWords;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Words;
 
 /**
@@ -78,7 +78,7 @@ record ImportView(
         return with("", words.nothingChosen(), List.of());
     }
 
-    ImportView flawed(Problem problem) {
+    ImportView flawed(HttpProblem problem) {
         return with(
                 "",
                 words.flaws(problem.flawCount()),

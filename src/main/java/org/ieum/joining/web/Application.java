@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.joining.Kind;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** What somebody is asked who joins as a learner or as a tutor. */
 public interface Application {
@@ -21,8 +21,8 @@ public interface Application {
     /** What another site's link may fill in, by our fields: nothing personal. */
     Map<String, String> prefilled(String subject, String city);
 
-    /** The answers as facts; what is wrong goes to the reading. */
-    Applicant read(Asked asked, Reading reading);
+    /** The answers as facts; what is wrong goes to the validation. */
+    Applicant read(Asked asked, Validation validation);
 
     /** The field by which a column is asked, where that is another. */
     default String field(String column) {

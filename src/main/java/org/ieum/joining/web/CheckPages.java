@@ -22,7 +22,7 @@ import org.ieum.joining.Ending;
 import org.ieum.joining.JoiningSettings;
 import org.ieum.joining.KeepingDrafts;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** All answers on one page, and the button that sends them: once, whatever is pressed twice. */
 @Path("/join/{kind}/check")
@@ -94,9 +94,9 @@ class CheckPages {
     }
 
     private Optional<Ending> take(Application application, Draft draft) {
-        Reading reading = new Reading();
-        Applicant applicant = application.read(visit.asked(Optional.of(draft)), reading);
-        if (!reading.isSound()) {
+        Validation validation = new Validation();
+        Applicant applicant = application.read(visit.asked(Optional.of(draft)), validation);
+        if (!validation.isSound()) {
             return Optional.empty();
         }
         applicant.signUp().run();

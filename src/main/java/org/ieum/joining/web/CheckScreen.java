@@ -20,7 +20,7 @@ import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormField.Option;
 import org.ieum.person.web.FormField.Row;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** Says back what somebody has answered, each with a way to change it. */
 @Singleton
@@ -36,7 +36,7 @@ class CheckScreen {
 
     TemplateInstance show(Application application, Asked asked, boolean trapped, String notice) {
         List<Step> all = application.steps();
-        Applicant applicant = application.read(asked, new Reading());
+        Applicant applicant = application.read(asked, new Validation());
         List<Answered> answers = all.stream()
                 .flatMap(step -> answers(application, step, asked, applicant))
                 .toList();

@@ -23,7 +23,7 @@ import org.ieum.joining.Ending;
 import org.ieum.joining.Kind;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.person.web.JoinWords;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Words;
 
 /** Pages after which nothing more is asked. */
@@ -87,7 +87,7 @@ class EndPages {
     public TemplateInstance otherWays(@PathParam("kind") String kind) {
         Application application = visit.application(kind);
         if (application.kind() != Kind.TUTOR) {
-            throw Problem.notFound();
+            throw HttpProblem.notFound();
         }
         Frame frame = Frame.of(application, visit.language());
         return JoiningPages.in(visit.language(), JoiningPages.Templates.otherWays(frame));

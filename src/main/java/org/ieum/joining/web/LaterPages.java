@@ -28,7 +28,7 @@ import org.ieum.platform.Answer;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.FlawWords;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** Where somebody who goes on another time says where the link shall go. */
 @Path("/join/{kind}/later")
@@ -73,10 +73,10 @@ class LaterPages {
             String page = page(application, at).key();
             return Paths.to(application.kind(), "later?lang=" + speak.language().code() + "&at=" + page);
         }
-        Reading reading = new Reading();
-        EmailAddress email = reading.required(new Answer(new Where.Field("/" + EMAIL), text), EmailAddress::new);
-        if (!reading.isSound()) {
-            Flaw flaw = reading.flaws().get(0);
+        Validation validation = new Validation();
+        EmailAddress email = validation.required(new Answer(new Where.Field("/" + EMAIL), text), EmailAddress::new);
+        if (!validation.isSound()) {
+            Flaw flaw = validation.flaws().get(0);
             return Response.status(422)
                     .entity(page(application, text, FlawWords.reason(flaw, visit.language()), at))
                     .build();

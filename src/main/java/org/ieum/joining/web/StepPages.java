@@ -22,7 +22,7 @@ import org.ieum.joining.Draft;
 import org.ieum.joining.web.JoiningPages.Hidden;
 import org.ieum.joining.web.StepScreen.Manner;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** The pages of questions. Whatever is typed is kept, right or wrong; only what is right leads on. */
 @Path("/join/{kind}")
@@ -55,7 +55,7 @@ class StepPages {
     @Path("/{step}")
     public Response show(@PathParam("kind") String kind, @PathParam("step") String key, @Context UriInfo uri) {
         Application application = visit.application(kind);
-        Step step = application.step(key).orElseThrow(Problem::notFound);
+        Step step = application.step(key).orElseThrow(HttpProblem::notFound);
         Optional<Draft> draft = visit.open(application.kind());
         boolean first = application.before(step).isEmpty();
         return draft.isEmpty() && !first
@@ -69,7 +69,7 @@ class StepPages {
     public Response save(
             @PathParam("kind") String kind, @PathParam("step") String key, MultivaluedMap<String, String> form) {
         Application application = visit.application(kind);
-        Step step = application.step(key).orElseThrow(Problem::notFound);
+        Step step = application.step(key).orElseThrow(HttpProblem::notFound);
         if (application.before(step).isPresent()
                 && visit.draft(application.kind()).filter(Draft::isSent).isPresent()) {
             return Paths.to(application.kind(), "sent");

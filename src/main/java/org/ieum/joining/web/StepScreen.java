@@ -14,7 +14,7 @@ import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** Builds a page of questions with the answers so far, and tells what is wrong with them. */
 @Singleton
@@ -80,14 +80,14 @@ class StepScreen {
 
     /** All that is wrong, by field. */
     Map<String, Flaw> flaws(Application application, Asked asked) {
-        Reading reading = new Reading();
-        application.read(asked, reading);
-        return byField(application, reading);
+        Validation validation = new Validation();
+        application.read(asked, validation);
+        return byField(application, validation);
     }
 
-    static Map<String, Flaw> byField(Application application, Reading reading) {
+    static Map<String, Flaw> byField(Application application, Validation validation) {
         Map<String, Flaw> byField = new java.util.LinkedHashMap<>();
-        for (Flaw flaw : reading.flaws()) {
+        for (Flaw flaw : validation.flaws()) {
             String column = ((Where.Field) flaw.where()).pointer().substring(1);
             String field = application.field(column);
             byField.putIfAbsent(

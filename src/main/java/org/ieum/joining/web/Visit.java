@@ -23,7 +23,7 @@ import org.ieum.joining.KeepingDrafts;
 import org.ieum.joining.Kind;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 
 /** Whoever stands at the door: what they join as, what their browser holds, who fills in for them. */
@@ -62,9 +62,9 @@ class Visit {
         this.zone = zone;
     }
 
-    /** @throws Problem 404 if nobody joins as that */
+    /** @throws HttpProblem 404 if nobody joins as that */
     Application application(String kind) {
-        return Coded.find(Kind.class, kind).map(this::application).orElseThrow(Problem::notFound);
+        return Coded.find(Kind.class, kind).map(this::application).orElseThrow(HttpProblem::notFound);
     }
 
     Application application(Kind kind) {

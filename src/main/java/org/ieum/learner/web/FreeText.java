@@ -6,7 +6,7 @@ import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** Some lines in a learner's own words. */
 final class FreeText {
@@ -16,9 +16,10 @@ final class FreeText {
     private FreeText() {}
 
     /** Kept as one line: coordinators read it among other facts. */
-    static Optional<String> read(String name, Asked asked, Reading reading) {
+    static Optional<String> read(String name, Asked asked, Validation validation) {
         String line = asked.first(name).strip().replaceAll("\\R+", " / ");
-        return Optional.ofNullable(reading.optional(new Answer(new Where.Field("/" + name), line), FreeText::checked));
+        return Optional.ofNullable(
+                validation.optional(new Answer(new Where.Field("/" + name), line), FreeText::checked));
     }
 
     private static String checked(String text) {

@@ -23,7 +23,7 @@ import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 
 /** What a learner is asked: an alias and no name, no birth date, no origin. "I do not know" is an answer. */
 @Singleton
@@ -90,7 +90,7 @@ class LearnerApplication implements Application {
     }
 
     @Override
-    public Applicant read(Asked asked, Reading reading) {
+    public Applicant read(Asked asked, Validation validation) {
         MultivaluedMap<String, String> columns = asked.columns();
         if (asked.first("gender").isEmpty()) {
             columns.putSingle("gender", Gender.UNDISCLOSED.code());
@@ -104,14 +104,14 @@ class LearnerApplication implements Application {
             columns.remove("email");
         }
         LearnerFacts facts =
-                ReadingLearners.readSignUp(new FormAnswers(columns), Known.of(catalogue), reading, asked.today());
+                ReadingLearners.readSignUp(new FormAnswers(columns), Known.of(catalogue), validation, asked.today());
         if (throughOthers && !asked.hasOthers()) {
-            reading.refuse(new Where.Field("/" + LearnerQuestions.REACH), Fault.NOBODY_BETWEEN, "", "");
+            validation.refuse(new Where.Field("/" + LearnerQuestions.REACH), Fault.NOBODY_BETWEEN, "", "");
         } else if (!throughOthers && facts.person().email().isEmpty()) {
-            reading.refuse(new Where.Field("/email"), Fault.REQUIRED, "", "");
+            validation.refuse(new Where.Field("/email"), Fault.REQUIRED, "", "");
         }
         Confided confided = new Confided(
-                FreeText.read("why", asked, reading), FreeText.read("avoid", asked, reading), asked.through());
+                FreeText.read("why", asked, validation), FreeText.read("avoid", asked, validation), asked.through());
         return new Applicant(facts.person(), () -> signingUp.signUp(facts, confided, asked.actor(), null));
     }
 }

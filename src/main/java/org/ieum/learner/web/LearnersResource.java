@@ -21,8 +21,8 @@ import org.ieum.person.Known;
 import org.ieum.person.TakingIn;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Reading;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
 
 /** Sign-up of a learner by another program, a form on another site, say. */
 @Path("/api/v1/learners")
@@ -46,11 +46,11 @@ class LearnersResource {
             summary = "Signs a learner up",
             description = "The answer is the same whether or not the address is known. A mail asks to confirm it.")
     public Response signUp(JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        Reading reading = new Reading();
-        JsonAnswers answers = JsonAnswers.of(body, ReadingLearners.COLUMNS, reading);
-        LearnerFacts facts = ReadingLearners.readSignUp(answers, Known.of(catalogue), reading, LocalDate.now(clock));
-        if (!reading.isSound()) {
-            throw Problem.invalid(reading.flaws());
+        Validation validation = new Validation();
+        JsonAnswers answers = JsonAnswers.of(body, ReadingLearners.COLUMNS, validation);
+        LearnerFacts facts = ReadingLearners.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock));
+        if (!validation.isSound()) {
+            throw HttpProblem.invalid(validation.flaws());
         }
         signingUp.signUp(facts, Confided.NOTHING, TakingIn.PUBLIC, idempotencyKey);
         return Response.accepted(SignUpAccepted.BODY).build();

@@ -20,7 +20,7 @@ import org.ieum.kernel.Fault;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code GET /outbox} of the contract. */
@@ -77,7 +77,7 @@ class OutboxApi {
             return OffsetDateTime.parse(since).toInstant();
         } catch (DateTimeException e) {
             Flaw flaw = new Flaw(new Flaw.Where.Field("/since"), Fault.FORM, since, "2026-11-30T00:00:00Z");
-            throw Problem.invalid(List.of(flaw));
+            throw HttpProblem.invalid(List.of(flaw));
         }
     }
 }

@@ -31,7 +31,7 @@ import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.State;
 import org.ieum.outbox.TryingServer;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -130,7 +130,7 @@ class OutboxPage {
     @Produces(MediaType.WILDCARD)
     @Transactional
     public RestResponse<String> file(@PathParam("id") long id) {
-        Letter.Attachment file = messages.letter(opened(id)).attachment().orElseThrow(Problem::notFound);
+        Letter.Attachment file = messages.letter(opened(id)).attachment().orElseThrow(HttpProblem::notFound);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
@@ -163,7 +163,7 @@ class OutboxPage {
     }
 
     private OutboxMessage opened(long id) {
-        OutboxMessage message = messages.find(id).filter(this::isForTheirEyes).orElseThrow(Problem::notFound);
+        OutboxMessage message = messages.find(id).filter(this::isForTheirEyes).orElseThrow(HttpProblem::notFound);
         audit.record(caller.getPrincipal().getName(), "mail.read", "mail", id);
         return message;
     }

@@ -27,7 +27,7 @@ import org.ieum.offer.Outcome;
 import org.ieum.offer.web.OfferScreen.Field;
 import org.ieum.offer.web.OfferScreen.Sent;
 import org.ieum.pairing.Party;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 
 /**
@@ -105,7 +105,7 @@ class OfferPage {
                 case TIMES -> Optional.of(answering.propose(word, form.times().orElseThrow()));
                 case BACK -> Optional.of(answering.takeBack(word.offer(), word.party(), word.actor()));
             };
-        } catch (Problem taken) {
+        } catch (HttpProblem taken) {
             return Optional.of(choice == AnswerForm.Choice.BACK ? Outcome.FOLLOWED : Outcome.TAKEN);
         }
     }

@@ -29,7 +29,7 @@ import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Party;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Offers for programs: what waits, and answers that somebody was told. */
@@ -102,7 +102,7 @@ class OffersApi {
         Shown shown = state == null
                 ? Shown.WAITING
                 : Coded.find(Shown.class, state)
-                        .orElseThrow(() -> Problem.invalid(
+                        .orElseThrow(() -> HttpProblem.invalid(
                                 List.of(flaw("/state", Fault.NOT_ONE_OF, state, Coded.codes(Shown.class)))));
         return listing.page(new Filter(shown, "", false), Math.max(0, page), PAGE).stream()
                 .limit(PAGE)
@@ -130,7 +130,7 @@ class OffersApi {
         boolean no = answer.filter(Said.DECLINED::equals).isPresent();
         Optional<WhyNot> why = coded(WhyNot.class, "/reason", body.reason(), no, flaws);
         if (!flaws.isEmpty()) {
-            throw Problem.invalid(flaws);
+            throw HttpProblem.invalid(flaws);
         }
         Outcome outcome = answering.answer(
                 id,
@@ -141,10 +141,10 @@ class OffersApi {
                 caller.getPrincipal().getName());
         return switch (outcome) {
             case DONE, SAME -> now(id);
-            case OTHER_TIMES_NOW -> throw Problem.conflict("other-times-now");
-            case OVER -> throw Problem.conflict("offer-over");
-            case TAKEN -> throw Problem.conflict("times-taken");
-            case FOLLOWED -> throw Problem.conflict("answer-followed");
+            case OTHER_TIMES_NOW -> throw HttpProblem.conflict("other-times-now");
+            case OVER -> throw HttpProblem.conflict("offer-over");
+            case TAKEN -> throw HttpProblem.conflict("times-taken");
+            case FOLLOWED -> throw HttpProblem.conflict("answer-followed");
         };
     }
 

@@ -26,7 +26,7 @@ import org.ieum.offer.OfferingNextBest;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Party;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -144,7 +144,7 @@ class OffersPages {
                 return Response.seeOther(URI.create("/offers/" + made + "?done=made"))
                         .build();
             } catch (Malformed notOurs) {
-                throw Problem.http(Response.Status.BAD_REQUEST.getStatusCode());
+                throw HttpProblem.http(Response.Status.BAD_REQUEST.getStatusCode());
             }
         });
     }
@@ -164,7 +164,7 @@ class OffersPages {
     private Response answering(long id, Supplier<Response> answer) {
         try {
             return answer.get();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             if (problem.status() != CONFLICT) {
                 throw problem;
             }

@@ -32,7 +32,7 @@ import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.Successor;
 
 /** Gathers what coordinators read about offers. */
@@ -229,7 +229,7 @@ class OffersScreen {
     /**
      * What would be offered to a tutor.
      *
-     * @throws Problem 409 {@code times-taken} if the tutor is not among the best any more
+     * @throws HttpProblem 409 {@code times-taken} if the tutor is not among the best any more
      */
     @Transactional
     TemplateInstance next(long id, long tutor, PageLanguage language) {
@@ -238,7 +238,7 @@ class OffersScreen {
         Successor one = nextBest.candidates(id).stream()
                 .filter(successor -> successor.tutor() == tutor)
                 .findFirst()
-                .orElseThrow(() -> Problem.conflict("times-taken"));
+                .orElseThrow(() -> HttpProblem.conflict("times-taken"));
         Candidate candidate = candidate(one, standing.pairing(), voice);
         String learner = standing.learner().alias();
         String lead = voice.words()

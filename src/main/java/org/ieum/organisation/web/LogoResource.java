@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.ieum.organisation.Organisations;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** The logo. Pages ask for it with its number, so that a browser may keep it. */
 @Path("/logo.png")
@@ -23,7 +23,7 @@ class LogoResource {
 
     @GET
     public Response logo() {
-        byte[] png = organisations.logo().orElseThrow(Problem::notFound);
+        byte[] png = organisations.logo().orElseThrow(HttpProblem::notFound);
         return Response.ok(png)
                 .type("image/png")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")

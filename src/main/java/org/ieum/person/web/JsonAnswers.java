@@ -12,8 +12,8 @@ import org.ieum.kernel.Fault;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Reading;
 import org.ieum.platform.Shape;
+import org.ieum.platform.Validation;
 
 /**
  * A JSON object whose keys are the columns in camelCase. Read as a tree, not into a class: a class stops at its first flaw,
@@ -25,17 +25,17 @@ public final class JsonAnswers implements Answers {
 
     private final JsonNode object;
     private final String pointer;
-    private final Reading reading;
+    private final Validation validation;
 
-    private JsonAnswers(JsonNode object, String pointer, Reading reading) {
+    private JsonAnswers(JsonNode object, String pointer, Validation validation) {
         this.object = object;
         this.pointer = pointer;
-        this.reading = reading;
+        this.validation = validation;
     }
 
     /** The body of a request; keys that are none of {@code columns} are flaws. */
-    public static JsonAnswers of(JsonNode body, List<String> columns, Reading reading) {
-        return checked(body == null ? MissingNode.getInstance() : body, "", columns, "{…}", reading);
+    public static JsonAnswers of(JsonNode body, List<String> columns, Validation validation) {
+        return checked(body == null ? MissingNode.getInstance() : body, "", columns, "{…}", validation);
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class JsonAnswers implements Answers {
         int index = 0;
         for (JsonNode item : array(name)) {
             JsonAnswers answers =
-                    checked(item, pointer + "/" + key(name) + "/" + index++, shape.parts(), example, reading);
+                    checked(item, pointer + "/" + key(name) + "/" + index++, shape.parts(), example, validation);
             if (item.isObject()) {
                 items.add(answers);
             }
@@ -66,15 +66,15 @@ public final class JsonAnswers implements Answers {
     }
 
     private static JsonAnswers checked(
-            JsonNode node, String pointer, List<String> names, String example, Reading reading) {
+            JsonNode node, String pointer, List<String> names, String example, Validation validation) {
         Set<String> keys = names.stream().map(JsonAnswers::key).collect(Collectors.toSet());
-        JsonAnswers answers = new JsonAnswers(node, pointer, reading);
+        JsonAnswers answers = new JsonAnswers(node, pointer, validation);
         if (!node.isObject()) {
-            reading.refuse(new Where.Field(pointer), Fault.FORM, "", example);
+            validation.refuse(new Where.Field(pointer), Fault.FORM, "", example);
         }
         node.fieldNames().forEachRemaining(name -> {
             if (!keys.contains(name)) {
-                reading.refuse(answers.where(escaped(name)), Fault.UNKNOWN_FIELD, name, "");
+                validation.refuse(answers.where(escaped(name)), Fault.UNKNOWN_FIELD, name, "");
             }
         });
         return answers;
@@ -83,7 +83,7 @@ public final class JsonAnswers implements Answers {
     private JsonNode array(String name) {
         JsonNode node = object.path(key(name));
         if (!node.isArray() && !node.isMissingNode() && !node.isNull()) {
-            reading.refuse(where(key(name)), Fault.FORM, "", "[…]");
+            validation.refuse(where(key(name)), Fault.FORM, "", "[…]");
         }
         return node.isArray() ? node : MissingNode.getInstance();
     }
@@ -93,7 +93,7 @@ public final class JsonAnswers implements Answers {
             return new Answer(where, node.asText());
         }
         if (node.isBoolean() || node.isObject()) {
-            reading.refuse(where, Fault.FORM, "", "\"…\"");
+            validation.refuse(where, Fault.FORM, "", "\"…\"");
         }
         return new Answer(where, "");
     }

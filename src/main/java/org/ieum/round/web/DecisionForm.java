@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.Decision;
 import org.ieum.round.Objection;
 import org.ieum.round.ReviewingProposals.Ask;
@@ -14,7 +14,7 @@ import org.ieum.round.ReviewingProposals.Ask;
 /** What a coordinator sends to decide about a proposal; parts that are not sent stay as they are. */
 record DecisionForm(String decision, Boolean locked, Integer version, String reason, String note) {
 
-    /** @throws Problem 422 with every field at fault */
+    /** @throws HttpProblem 422 with every field at fault */
     static Ask check(DecisionForm form) {
         DecisionForm sent = form == null ? new DecisionForm(null, null, null, null, null) : form;
         Optional<Decision> decision =
@@ -33,7 +33,7 @@ record DecisionForm(String decision, Boolean locked, Integer version, String rea
             flaws.add(new Flaw(new Flaw.Where.Field("/note"), Fault.OUT_OF_RANGE, "", "0 - " + Objection.NOTE));
         }
         if (!flaws.isEmpty()) {
-            throw Problem.invalid(flaws);
+            throw HttpProblem.invalid(flaws);
         }
         return new Ask(decision, Optional.ofNullable(sent.locked()), sent.version(), objection, note);
     }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.PublishingRounds;
 import org.ieum.round.Rounds;
@@ -83,7 +83,7 @@ class PublicationPages {
         try {
             action.run();
             return Response.seeOther(URI.create("/rounds/" + id)).build();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
                 throw problem;
             }

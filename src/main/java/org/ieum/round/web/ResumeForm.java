@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** What a coordinator sends to have a round solved again. */
 record ResumeForm(String timeLimit) {
@@ -13,13 +13,13 @@ record ResumeForm(String timeLimit) {
     /**
      * How long to search.
      *
-     * @throws Problem 422 if that is no time
+     * @throws HttpProblem 422 if that is no time
      */
     static Duration check(ResumeForm form) {
         List<Flaw> flaws = new ArrayList<>();
         Optional<Duration> limit = StartForm.timeLimit(form == null ? null : form.timeLimit(), flaws);
         if (!flaws.isEmpty()) {
-            throw Problem.invalid(flaws);
+            throw HttpProblem.invalid(flaws);
         }
         return limit.orElseThrow();
     }

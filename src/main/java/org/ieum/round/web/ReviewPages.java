@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.ieum.round.DecidingInBulk;
@@ -113,7 +113,7 @@ class ReviewPages {
                     : Response.seeOther(URI.create("/rounds/" + id + (own ? "/proposals/" + proposal : "")
                                     + query.address() + (own ? "" : "#p" + proposal)))
                             .build();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return again(id, proposal, query, own, status(problem), errors(problem));
         }
     }
@@ -153,7 +153,7 @@ class ReviewPages {
             return Response.status(Response.Status.CONFLICT)
                     .entity(bulkScreen.show(voice(), id, query, what, other))
                     .build();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return Response.status(status(problem))
                     .entity(screens.show(voice(), rounds.get(id), query, false, errors(problem)))
                     .build();
@@ -163,18 +163,18 @@ class ReviewPages {
     private static Act act(String code) {
         return Optional.ofNullable(code)
                 .flatMap(text -> Coded.find(Act.class, text))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(HttpProblem::notFound);
     }
 
     /** What is not there is a page of its own. */
-    private static int status(Problem problem) {
+    private static int status(HttpProblem problem) {
         if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
             throw problem;
         }
         return problem.status();
     }
 
-    private List<String> errors(Problem problem) {
+    private List<String> errors(HttpProblem problem) {
         boolean note = problem.flaws().stream().anyMatch(flaw -> flaw.where().equals(new Flaw.Where.Field("/note")));
         return note
                 ? List.of(Words.in(visitor.language(), ReviewWords.class).noteTooLong(Objection.NOTE))

@@ -21,7 +21,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.NotingReads;
 import org.ieum.round.ResumingRounds;
@@ -82,7 +82,7 @@ class RoundPages {
             StartForm.Ask ask = StartForm.check(form, screens.usualWeights());
             return to(starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), actor())
                     .id());
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return Response.status(problem.status())
                     .entity(list(form, words().fixes(problem, nextMonday())))
                     .build();
@@ -142,12 +142,12 @@ class RoundPages {
         try {
             action.run();
             return to(id);
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return refused(id, problem);
         }
     }
 
-    private Response refused(long id, Problem problem) {
+    private Response refused(long id, HttpProblem problem) {
         if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
             throw problem;
         }

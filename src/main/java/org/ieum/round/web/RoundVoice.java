@@ -9,7 +9,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Change;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Words;
 import org.ieum.round.Decision;
 import org.ieum.round.RoundState;
@@ -67,11 +67,11 @@ public record RoundVoice(RoundWords words, PageLanguage language) {
     /** What to put right, at the form's field of this name. */
     record Fix(String field, String text) {}
 
-    List<String> errors(Problem problem, LocalDate aMonday) {
+    List<String> errors(HttpProblem problem, LocalDate aMonday) {
         return fixes(problem, aMonday).stream().map(Fix::text).toList();
     }
 
-    List<Fix> fixes(Problem problem, LocalDate aMonday) {
+    List<Fix> fixes(HttpProblem problem, LocalDate aMonday) {
         return switch (problem.type()) {
             case "round-open" -> List.of(new Fix("effectiveOn", words.roundOpen()));
             case "not-swappable" -> List.of(new Fix("", words.notSwappable()));

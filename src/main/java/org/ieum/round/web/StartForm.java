@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.Weights;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 
 /** What a coordinator sends to start a round, as texts, so that each fault is told at its field. */
 record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
@@ -30,7 +30,7 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
      * What is asked for.
      *
      * @param usual the weights where none are sent
-     * @throws Problem 422 with every field at fault
+     * @throws HttpProblem 422 with every field at fault
      */
     static Ask check(StartForm form, Weights usual) {
         StartForm sent = form == null ? new StartForm(null, null, null) : form;
@@ -43,7 +43,7 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
                 .ifPresent(day -> flaws.add(flaw("/effectiveOn", Fault.NOT_A_MONDAY, day.toString(), "")));
         Weights weights = WeightsForm.check(sent.weights(), usual, flaws);
         if (!flaws.isEmpty()) {
-            throw Problem.invalid(flaws);
+            throw HttpProblem.invalid(flaws);
         }
         return new Ask(effectiveOn.orElseThrow(), timeLimit.orElseThrow(), weights);
     }

@@ -15,7 +15,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.Rounds;
 import org.ieum.round.SwappingTutors;
@@ -87,7 +87,7 @@ class SwapPages {
     private Response answering(long id, Supplier<Response> answer) {
         try {
             return answer.get();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
                 throw problem;
             }

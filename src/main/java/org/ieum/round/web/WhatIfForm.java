@@ -9,7 +9,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.Weights;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.FreeTime;
 import org.ieum.round.Naming;
 import org.ieum.round.Question;
@@ -33,7 +33,7 @@ final class WhatIfForm {
      * The question.
      *
      * @param usual weights where none are sent
-     * @throws Problem 422 with every field at fault
+     * @throws HttpProblem 422 with every field at fault
      */
     static Question read(MultivaluedMap<String, String> fields, Naming naming, Catalogue catalogue, Weights usual) {
         WhatIfForm form = new WhatIfForm(fields);
@@ -43,7 +43,7 @@ final class WhatIfForm {
             default -> new Question.Weighing(WeightsForm.check(WeightsForm.of(fields), usual, form.flaws));
         };
         if (!form.flaws.isEmpty()) {
-            throw Problem.invalid(form.flaws);
+            throw HttpProblem.invalid(form.flaws);
         }
         return question;
     }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.AskingWhatIf;
 import org.ieum.round.KeepingWhatIf;
@@ -74,7 +74,7 @@ class WhatIfPages {
             Question question =
                     WhatIfForm.read(fields, naming, catalogue, rounds.get(round).weights());
             return to(round, "/" + asking.ask(round, question, actor()).id());
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return refused(round, problem);
         }
     }
@@ -91,7 +91,7 @@ class WhatIfPages {
         try {
             keeping.keep(round, id, actor());
             return Response.seeOther(URI.create("/rounds/" + round)).build();
-        } catch (Problem problem) {
+        } catch (HttpProblem problem) {
             return refused(round, problem);
         }
     }
@@ -103,7 +103,7 @@ class WhatIfPages {
         return to(round, "");
     }
 
-    private Response refused(long round, Problem problem) {
+    private Response refused(long round, HttpProblem problem) {
         if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
             throw problem;
         }

@@ -11,7 +11,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Plan;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Words;
 import org.ieum.round.Comparison;
 import org.ieum.round.FreeTime;
@@ -165,7 +165,7 @@ class WhatIfScreens {
     }
 
     /** What was wrong with a question, or with keeping an answer. */
-    List<String> errors(PageLanguage language, Problem problem) {
+    List<String> errors(PageLanguage language, HttpProblem problem) {
         WhatIfWords words = words(language);
         return switch (problem.type()) {
             case "invalid" ->

@@ -19,8 +19,8 @@ import org.ieum.learner.ReadingLearners;
 import org.ieum.person.Known;
 import org.ieum.person.Person;
 import org.ieum.person.web.FormAnswers;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Reading;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.ChangingFacts;
 import org.ieum.selfservice.ReadingOwnPage;
@@ -92,7 +92,7 @@ class OwnFactsPage {
     private Response save(Asked asked, Who who, MultivaluedMap<String, String> typed) {
         Person person = reading.read(who).person();
         MultivaluedMap<String, String> values = form.merged(asked, person, typed);
-        Reading answers = new Reading();
+        Validation answers = new Validation();
         boolean saved = store(who, version(typed), person instanceof Learner, values, answers);
         if (saved) {
             return Door.to("/my?notice=saved");
@@ -104,7 +104,7 @@ class OwnFactsPage {
 
     /** False if the answers have flaws, or somebody else was faster. */
     private boolean store(
-            Who who, int version, boolean learner, MultivaluedMap<String, String> values, Reading answers) {
+            Who who, int version, boolean learner, MultivaluedMap<String, String> values, Validation answers) {
         Known known = Known.of(catalogue);
         if (learner) {
             LearnerFacts facts = ReadingLearners.read(new FormAnswers(values), known, answers);
@@ -117,7 +117,7 @@ class OwnFactsPage {
     private static int version(MultivaluedMap<String, String> typed) {
         String version = typed.getFirst(OwnForm.VERSION);
         if (version == null || !version.matches("[0-9]{1,9}")) {
-            throw Problem.http(400);
+            throw HttpProblem.http(400);
         }
         return Integer.parseInt(version);
     }

@@ -21,8 +21,8 @@ import org.ieum.platform.Characters;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.FlawWords;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Reading;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.ieum.selfservice.IntroducingMyself;
@@ -74,7 +74,7 @@ class OwnIntroductionPage {
     public Response show() {
         return door.let(who -> {
             if (!(reading.read(who).person() instanceof Tutor tutor)) {
-                throw Problem.notFound();
+                throw HttpProblem.notFound();
             }
             return page(
                     200, tutor.shownAs().orElse(""), "", tutor.introduction().orElse(""), "");
@@ -85,7 +85,7 @@ class OwnIntroductionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@RestForm @DefaultValue("") String shownAs, @RestForm @DefaultValue("") String text) {
         return door.let(who -> {
-            Reading answers = new Reading();
+            Validation answers = new Validation();
             String name = line(answers, "shownAs", shownAs, LONGEST_NAME);
             // The two sentences may have been typed on two lines.
             String said = line(answers, "text", text.replaceAll("\\s+", " "), LONGEST);
@@ -102,7 +102,7 @@ class OwnIntroductionPage {
         });
     }
 
-    private static String line(Reading answers, String field, String text, int longest) {
+    private static String line(Validation answers, String field, String text, int longest) {
         String stripped = text.strip();
         return answers.optional(
                 new Answer(new Where.Field("/" + field), stripped), value -> Characters.line(value, longest));

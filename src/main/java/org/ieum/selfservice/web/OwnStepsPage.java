@@ -18,7 +18,7 @@ import java.util.Set;
 import org.ieum.person.ReadingPeople;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.selfservice.MovingMyself;
@@ -71,7 +71,7 @@ class OwnStepsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rest(@RestForm @DefaultValue("") String until, @RestForm("ends") List<Long> ends) {
         return door.let(who -> {
-            Reading day = new Reading();
+            Validation day = new Validation();
             LocalDate back = day.optional(new Answer(new Where.Field("/until"), until), ReadingPeople::date);
             Outcome outcome = day.isSound()
                     ? moving.rest(who, Optional.ofNullable(back), Set.copyOf(ends))

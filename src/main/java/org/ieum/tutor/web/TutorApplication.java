@@ -21,7 +21,7 @@ import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinWords;
-import org.ieum.platform.Reading;
+import org.ieum.platform.Validation;
 import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.SigningUp;
 import org.ieum.tutor.TutorFacts;
@@ -112,7 +112,7 @@ class TutorApplication implements Application {
     }
 
     @Override
-    public Applicant read(Asked asked, Reading reading) {
+    public Applicant read(Asked asked, Validation validation) {
         MultivaluedMap<String, String> columns = asked.columns();
         columns.putSingle("max_sessions_per_week", LESSONS);
         columns.putSingle("max_learners", LEARNERS);
@@ -124,7 +124,7 @@ class TutorApplication implements Application {
             columns.putSingle("city", place);
             columns.putSingle("time_zone", asked.zone().getId());
         }
-        TutorFacts facts = ReadingTutors.read(new FormAnswers(columns), Known.of(catalogue), reading);
+        TutorFacts facts = ReadingTutors.read(new FormAnswers(columns), Known.of(catalogue), validation);
         return new Applicant(facts.person(), () -> signingUp.signUp(facts, asked.actor(), null));
     }
 

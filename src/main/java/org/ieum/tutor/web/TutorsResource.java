@@ -15,8 +15,8 @@ import org.ieum.person.Known;
 import org.ieum.person.TakingIn;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
-import org.ieum.platform.Problem;
-import org.ieum.platform.Reading;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
 import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.SigningUp;
 import org.ieum.tutor.TutorFacts;
@@ -41,11 +41,11 @@ class TutorsResource {
             summary = "Signs a tutor up",
             description = "The answer is the same whether or not the address is known. A mail asks to confirm it.")
     public Response signUp(JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        Reading reading = new Reading();
-        JsonAnswers answers = JsonAnswers.of(body, ReadingTutors.COLUMNS, reading);
-        TutorFacts facts = ReadingTutors.read(answers, Known.of(catalogue), reading);
-        if (!reading.isSound()) {
-            throw Problem.invalid(reading.flaws());
+        Validation validation = new Validation();
+        JsonAnswers answers = JsonAnswers.of(body, ReadingTutors.COLUMNS, validation);
+        TutorFacts facts = ReadingTutors.read(answers, Known.of(catalogue), validation);
+        if (!validation.isSound()) {
+            throw HttpProblem.invalid(validation.flaws());
         }
         signingUp.signUp(facts, TakingIn.PUBLIC, idempotencyKey);
         return Response.accepted(SignUpAccepted.BODY).build();

@@ -17,7 +17,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Person;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Words;
 import org.ieum.week.Feeds;
 import org.ieum.week.Lesson;
@@ -50,7 +50,7 @@ class FeedResource {
     @Produces("text/calendar;charset=utf-8")
     @Transactional
     public String lessons(@PathParam("token") String token) {
-        Person person = feeds.find(token).orElseThrow(Problem::notFound);
+        Person person = feeds.find(token).orElseThrow(HttpProblem::notFound);
         Map<String, StoredSubject> subjects = catalogue.subjects();
         Map<Long, List<Lesson>> pairings = weeks.lessonsOf(person).stream()
                 .collect(groupingBy(Lesson::pairingId, TreeMap::new, java.util.stream.Collectors.toList()));

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.learner.Learner;
 import org.ieum.person.Person;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 import org.ieum.week.Feeds;
 
@@ -64,7 +64,7 @@ class PersonWeekPages {
         return switch (people) {
             case "learners" -> Learner.class;
             case "tutors" -> Tutor.class;
-            default -> throw Problem.notFound();
+            default -> throw HttpProblem.notFound();
         };
     }
 

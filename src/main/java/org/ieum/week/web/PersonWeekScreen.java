@@ -22,7 +22,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.person.Person;
-import org.ieum.platform.Problem;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Feeds;
 import org.ieum.week.Lesson;
@@ -89,11 +89,11 @@ class PersonWeekScreen {
      * The page; that it was read is written down.
      *
      * @param freshToken of a feed that was made just now; empty without one
-     * @throws Problem 404 if there is no such person
+     * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
     TemplateInstance show(Class<? extends Person> kind, long id, String freshToken, String actor) {
-        Person person = Optional.<Person>ofNullable(entities.find(kind, id)).orElseThrow(Problem::notFound);
+        Person person = Optional.<Person>ofNullable(entities.find(kind, id)).orElseThrow(HttpProblem::notFound);
         audit.record(actor, "week.read", Feeds.kindName(kind), id);
         WeekVoice voice = WeekVoice.in(visitor.language());
         boolean learner = kind == Learner.class;

@@ -6,7 +6,7 @@ import java.util.List;
  * A request that is refused, with its reason; becomes {@code application/problem+json} (RFC 9457) or an error page.
  * {@code type} is stable for each kind of failure; clients depend on it.
  */
-public final class Problem extends RuntimeException {
+public final class HttpProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,7 @@ public final class Problem extends RuntimeException {
     private final transient List<Flaw> flaws;
     private final int flawCount;
 
-    private Problem(int status, String type, List<Flaw> flaws, int flawCount) {
+    private HttpProblem(int status, String type, List<Flaw> flaws, int flawCount) {
         super(type);
         this.status = status;
         this.type = type;
@@ -24,12 +24,12 @@ public final class Problem extends RuntimeException {
     }
 
     /** 404: there is no such thing, or not for this caller. */
-    public static Problem notFound() {
-        return new Problem(404, "not-found", List.of(), 0);
+    public static HttpProblem notFound() {
+        return new HttpProblem(404, "not-found", List.of(), 0);
     }
 
     /** The problem of a plain HTTP status from 400 on. */
-    public static Problem http(int status) {
+    public static HttpProblem http(int status) {
         String type = switch (status) {
             case 401 -> "unauthorized";
             case 403 -> "forbidden";
@@ -40,27 +40,27 @@ public final class Problem extends RuntimeException {
             case 415 -> "unsupported-media-type";
             default -> status < 500 ? "malformed" : "internal";
         };
-        return new Problem(status, type, List.of(), 0);
+        return new HttpProblem(status, type, List.of(), 0);
     }
 
     /** 409: it cannot be done in the present state. */
-    public static Problem conflict(String type) {
+    public static HttpProblem conflict(String type) {
         return conflict(type, List.of());
     }
 
     /** 409: it cannot be done in the present state, because of these parts of it. */
-    public static Problem conflict(String type, List<Flaw> flaws) {
-        return new Problem(409, type, flaws, flaws.size());
+    public static HttpProblem conflict(String type, List<Flaw> flaws) {
+        return new HttpProblem(409, type, flaws, flaws.size());
     }
 
     /** 422: what was sent has flaws; nothing was changed. */
-    public static Problem invalid(List<Flaw> flaws) {
+    public static HttpProblem invalid(List<Flaw> flaws) {
         return invalid(flaws, flaws.size());
     }
 
     /** 422: what was sent has more flaws than are worth listing. */
-    public static Problem invalid(List<Flaw> first, int count) {
-        return new Problem(422, "invalid", first, count);
+    public static HttpProblem invalid(List<Flaw> first, int count) {
+        return new HttpProblem(422, "invalid", first, count);
     }
 
     /** The HTTP status. */

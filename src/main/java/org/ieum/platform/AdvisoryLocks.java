@@ -7,19 +7,22 @@ import java.nio.ByteBuffer;
 
 /** Lets those who do the same thing to the same thing go one after the other, over all replicas, until each commits. */
 @Singleton
-public class Turns {
+public class AdvisoryLocks {
 
     private final EntityManager entities;
     private final Sealing sealing;
 
     @Inject
-    Turns(EntityManager entities, Sealing sealing) {
+    AdvisoryLocks(EntityManager entities, Sealing sealing) {
         this.entities = entities;
         this.sealing = sealing;
     }
 
-    /** Waits until no other transaction has this turn. The name may be personal: it is hashed. */
-    public void take(String name) {
+    /**
+     * Waits until no other transaction holds this lock ({@code pg_advisory_xact_lock}), and holds it until this one ends. The
+     * name may be personal: it is hashed.
+     */
+    public void lock(String name) {
         long key = ByteBuffer.wrap(sealing.lookup("turn:" + name)).getLong();
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(:key) as text)", String.class)
                 .setParameter("key", key)

@@ -12,7 +12,7 @@ import org.ieum.platform.Flaw.Where;
  * Reads answers and keeps what is wrong with them, one flaw a place, so that a sender learns everything at once. What has a
  * flaw is read as null; whoever builds facts from it looks at {@link #isSound()} before anybody uses them.
  */
-public final class Reading {
+public final class Validation {
 
     private final Map<Where, Flaw> flaws = new LinkedHashMap<>();
 
