@@ -1,6 +1,5 @@
 package org.ieum.account;
 
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 
 /** Whether somebody can sign in. */
@@ -10,9 +9,4 @@ public enum AccountState implements Coded {
     ACTIVE,
     /** Kept out until an admin lets them in again. */
     DISABLED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -1,6 +1,5 @@
 package org.ieum.account;
 
-import java.util.Locale;
 import java.util.Set;
 import org.ieum.kernel.Coded;
 
@@ -8,11 +7,6 @@ import org.ieum.kernel.Coded;
 public enum Role implements Coded {
     COORDINATOR,
     ADMIN;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The names that routes ask for. */
     Set<String> granted() {

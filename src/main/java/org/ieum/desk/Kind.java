@@ -1,6 +1,5 @@
 package org.ieum.desk;
 
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.learner.Learner;
 import org.ieum.person.Person;
@@ -21,11 +20,6 @@ public enum Kind implements Coded {
         this.nameColumn = nameColumn;
         this.subjectTable = subjectTable;
         this.sinceColumn = sinceColumn;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The other kind: whom they are paired with. */

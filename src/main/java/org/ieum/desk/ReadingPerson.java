@@ -16,11 +16,11 @@ import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.ieum.pairing.State;
 import org.ieum.person.Person;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Sealing;
-import org.ieum.wish.Side;
 
 /** Opens a person's file. */
 @Singleton

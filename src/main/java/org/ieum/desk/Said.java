@@ -1,6 +1,6 @@
 package org.ieum.desk;
 
-import org.ieum.wish.Side;
+import org.ieum.kernel.Side;
 
 /**
  * A wish or a veto between a person and another. For coordinators' eyes: no side learns what the other said.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learners;
 import org.ieum.tutor.Tutors;
-import org.ieum.wish.Side;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 

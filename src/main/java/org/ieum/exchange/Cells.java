@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.PersonFacts;
 import org.ieum.person.Status;
 import org.ieum.tutor.TutorFacts;
-import org.ieum.wish.Side;
 
 /** Writes what is stored as the cells of a row, by column: for the files that go out, and to compare with those that come in. */
 final class Cells {

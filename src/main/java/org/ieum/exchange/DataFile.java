@@ -2,7 +2,6 @@ package org.ieum.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.learner.ReadingLearners;
 import org.ieum.tutor.ReadingTutors;
@@ -20,11 +19,6 @@ public enum DataFile implements Coded {
 
     DataFile(List<String> columns) {
         this.columns = columns;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Exactly these, in any order. */

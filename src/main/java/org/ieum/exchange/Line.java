@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.person.Status;
 import org.ieum.tutor.TutorFacts;
-import org.ieum.wish.Side;
 
 /** What a sound row of a file says. */
 sealed interface Line {

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.person.Status;
 import org.ieum.platform.CsvText;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
-import org.ieum.wish.Side;
 
 /**
  * Writes people and wishes, in the form in which they are taken in. Names and addresses are left out, unless a permit says

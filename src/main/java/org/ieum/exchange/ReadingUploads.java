@@ -19,6 +19,7 @@ import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.ReadingLearners;
 import org.ieum.person.Known;
@@ -28,7 +29,6 @@ import org.ieum.platform.Answer;
 import org.ieum.platform.Validation;
 import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.TutorFacts;
-import org.ieum.wish.Side;
 
 /** Reads the files of an upload; what does not need the store is checked here. */
 @Singleton

@@ -2,6 +2,7 @@ package org.ieum.joining;
 
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 
 /**
  * How a draft begins.
@@ -9,4 +10,4 @@ import org.ieum.kernel.PageLanguage;
  * @param madeBy the coordinator who fills it in for somebody, as audit rows name people
  * @param through the organisation whose link led here
  */
-public record Beginning(Kind kind, PageLanguage language, Optional<String> madeBy, Optional<String> through) {}
+public record Beginning(Side kind, PageLanguage language, Optional<String> madeBy, Optional<String> through) {}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.platform.SealedConverter;
 
 /** What somebody has answered so far. When it is sent the answers go to the person, and nothing of them stays here. */
@@ -28,7 +29,7 @@ public class Draft {
     @SequenceGenerator(name = "draft_seq", allocationSize = 50)
     private Long id;
 
-    private Kind kind;
+    private Side kind;
 
     @Convert(converter = SealedConverter.class)
     private String answers;
@@ -62,7 +63,7 @@ public class Draft {
     }
 
     /** As what they join. */
-    public Kind kind() {
+    public Side kind() {
         return kind;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
+import org.ieum.kernel.Side;
 import org.ieum.platform.Token;
 
 /** The drafts, by the browsers that hold them. */
@@ -34,12 +35,12 @@ class Drafts {
         return token.text();
     }
 
-    Optional<Draft> held(Kind kind, String token) {
+    Optional<Draft> held(Side kind, String token) {
         return find(kind, token, LockModeType.NONE);
     }
 
     /** Nobody else changes it until this transaction ends. */
-    Optional<Draft> locked(Kind kind, String token) {
+    Optional<Draft> locked(Side kind, String token) {
         return find(kind, token, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -54,7 +55,7 @@ class Drafts {
                 .executeUpdate();
     }
 
-    private Optional<Draft> find(Kind kind, String token, LockModeType lock) {
+    private Optional<Draft> find(Side kind, String token, LockModeType lock) {
         DraftBrowser browser = entities.find(DraftBrowser.class, new Token(token).hash());
         return Optional.ofNullable(browser)
                 .map(found -> entities.find(Draft.class, found.draftId, lock))

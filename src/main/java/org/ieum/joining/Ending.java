@@ -1,7 +1,6 @@
 package org.ieum.joining;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -11,11 +10,6 @@ public enum Ending implements Coded {
     MAIL,
     /** Others bring them the answer. */
     OTHERS;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Converter(autoApply = true)
     static class EndingConverter extends CodedConverter<Ending> {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
 import org.ieum.person.EmailAddress;
@@ -55,7 +56,7 @@ public class KeepingDrafts {
 
     /** What a browser holds; changes nothing. */
     @Transactional
-    public Optional<Draft> find(Kind kind, String token) {
+    public Optional<Draft> find(Side kind, String token) {
         return drafts.held(kind, token);
     }
 
@@ -69,7 +70,7 @@ public class KeepingDrafts {
     /** Keeps the fields of some names as they were typed, right or wrong; empty if there is no draft to keep them in. */
     @Transactional
     public Optional<Draft> save(
-            Kind kind, String token, List<String> names, Map<String, List<String>> typed, PageLanguage language) {
+            Side kind, String token, List<String> names, Map<String, List<String>> typed, PageLanguage language) {
         Optional<Draft> draft = drafts.locked(kind, token).filter(found -> !found.isSent());
         draft.ifPresent(found -> found.take(names, typed, language));
         return draft;
@@ -81,7 +82,7 @@ public class KeepingDrafts {
      * @return false if there is no draft, or too many mails went out for it
      */
     @Transactional
-    public boolean mail(Kind kind, String token, EmailAddress email, PageLanguage language) {
+    public boolean mail(Side kind, String token, EmailAddress email, PageLanguage language) {
         Optional<Draft> found = drafts.locked(kind, token).filter(draft -> !draft.isSent());
         Instant now = clock.instant();
         found.filter(draft -> mayMail(draft, now)).ifPresent(draft -> {
@@ -100,7 +101,7 @@ public class KeepingDrafts {
     }
 
     /** A draft that one more browser holds, and the browser's token. */
-    public record Held(Kind kind, PageLanguage language, String token) {}
+    public record Held(Side kind, PageLanguage language, String token) {}
 
     /**
      * Brings a draft to one more browser. The link stays good until the draft is sent: a phone is put away more than once,
@@ -132,7 +133,7 @@ public class KeepingDrafts {
      * @param take takes the answers in this transaction, or refuses them with nothing
      */
     @Transactional
-    public Sending send(Kind kind, String token, Function<Draft, Optional<Ending>> take) {
+    public Sending send(Side kind, String token, Function<Draft, Optional<Ending>> take) {
         Optional<Draft> found = drafts.locked(kind, token);
         if (found.isEmpty()) {
             return Sending.NOTHING;

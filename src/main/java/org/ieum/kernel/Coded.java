@@ -1,14 +1,20 @@
 package org.ieum.kernel;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A value of a closed list that files, JSON and the database write by a fixed code. */
 public interface Coded {
 
-    /** The code, as {@code shared/contract/data-files.md} spells it; never null. */
-    String code();
+    /** As enums have it. */
+    String name();
+
+    /** The code, as {@code shared/contract/data-files.md} spells it; the name in small letters where nothing else is said. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The constant of {@code type} with this code, compared to the letter; empty if there is none. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {

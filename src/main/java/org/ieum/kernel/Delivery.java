@@ -1,17 +1,10 @@
 package org.ieum.kernel;
 
-import java.util.Locale;
-
 /** How a person is ready to meet. */
 public enum Delivery implements Coded {
     IN_PERSON,
     ONLINE,
     EITHER;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether a person who said this can have lessons held that way. */
     public boolean allows(Meeting meeting) {

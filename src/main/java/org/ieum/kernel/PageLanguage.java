@@ -14,11 +14,6 @@ public enum PageLanguage implements Coded {
         this.locale = locale;
     }
 
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** For dates, numbers and messages. */
     public Locale locale() {
         return locale;

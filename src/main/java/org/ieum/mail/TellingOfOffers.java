@@ -17,17 +17,18 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.link.Links;
 import org.ieum.matching.Change;
 import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.Recipient;
+import org.ieum.pairing.OfferLinks;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.tutor.Tutor;
 
 /** Tells people of their offers, in the transaction that made them so. Each mail has a link of its own. */
@@ -68,8 +69,8 @@ class TellingOfOffers {
 
     private record Pair(Pairing pairing, Learner learner, Tutor tutor) {
 
-        Optional<Addressee> reader(Party party) {
-            return party == Party.LEARNER
+        Optional<Addressee> reader(Side party) {
+            return party == Side.LEARNER
                     ? TellingPairs.reader(learner, Recipient.Kind.LEARNER)
                     : TellingPairs.reader(tutor, Recipient.Kind.TUTOR);
         }
@@ -90,7 +91,7 @@ class TellingOfOffers {
                 .filter(notice ->
                         pairs.get(notice.pairingId()).reader(notice.party()).isPresent())
                 .toList();
-        Map<Party, Map<Long, String>> tokens = isAnswered(news) ? tokens(reached) : Map.of();
+        Map<Side, Map<Long, String>> tokens = isAnswered(news) ? tokens(reached) : Map.of();
         List<Draft> drafts = new ArrayList<>();
         for (Notice notice : reached) {
             Pair pair = pairs.get(notice.pairingId());
@@ -130,16 +131,16 @@ class TellingOfOffers {
                 pair.learner().alias());
     }
 
-    private Map<Party, Map<Long, String>> tokens(List<Notice> notices) {
-        Map<Party, Map<Long, String>> tokens = new EnumMap<>(Party.class);
-        for (Party party : Party.values()) {
+    private Map<Side, Map<Long, String>> tokens(List<Notice> notices) {
+        Map<Side, Map<Long, String>> tokens = new EnumMap<>(Side.class);
+        for (Side party : Side.values()) {
             List<Notice> theirs =
                     notices.stream().filter(notice -> notice.party() == party).toList();
             Optional<Instant> last = theirs.stream().map(Notice::deadline).max(Comparator.naturalOrder());
             last.ifPresent(deadline -> tokens.put(
                     party,
                     links.issueEach(
-                            party.linkPurpose(),
+                            OfferLinks.purpose(party),
                             theirs.stream().map(Notice::pairingId).toList(),
                             deadline.plus(AFTERWARDS))));
         }

@@ -1,6 +1,5 @@
 package org.ieum.matching;
 
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 
 /** What a proposal does to what runs now. */
@@ -15,9 +14,4 @@ public enum Change implements Coded {
     REPLACED,
     /** No tutor any more. */
     ENDED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

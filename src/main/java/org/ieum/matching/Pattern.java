@@ -1,6 +1,5 @@
 package org.ieum.matching;
 
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.HalfHour;
@@ -35,10 +34,5 @@ public enum Pattern implements Coded {
     public HalfHours hours() {
         return HalfHours.of(IntStream.rangeClosed(firstDay, lastDay)
                 .flatMap(day -> IntStream.range(day * HalfHour.DAY + 2 * from, day * HalfHour.DAY + 2 * to)));
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.matching;
 
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 
 /** The rules of a fit between a need and a tutor, in the order in which they are tried. */
@@ -21,9 +20,4 @@ public enum Rule implements Coded {
     TIMES,
     /** Not of the contract: a coordinator refused it in this round. */
     REJECTED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

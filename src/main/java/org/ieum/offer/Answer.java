@@ -1,7 +1,6 @@
 package org.ieum.offer;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -9,11 +8,6 @@ import org.ieum.platform.CodedConverter;
 public enum Answer implements Coded {
     ACCEPTED,
     DECLINED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Converter(autoApply = true)
     static class AnswerConverter extends CodedConverter<Answer> {

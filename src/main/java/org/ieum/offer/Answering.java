@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
-import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
@@ -72,7 +72,7 @@ public class Answering {
      * @param turn of the times that they saw
      * @param actor who says so, as audit rows name people
      */
-    public record Word(long offer, Party party, int turn, String actor) {}
+    public record Word(long offer, Side party, int turn, String actor) {}
 
     /** Yes, to these times. When both have said so, it runs. */
     @Transactional
@@ -147,7 +147,7 @@ public class Answering {
      * @throws HttpProblem 409 {@code times-taken} if the times are somebody else's by now
      */
     @Transactional
-    public Outcome takeBack(long id, Party party, String actor) {
+    public Outcome takeBack(long id, Side party, String actor) {
         Pairing pairing = pairings.lock(id);
         Offer offer = offers.get(id);
         if (offer.reply(party).isEmpty()) {
@@ -174,7 +174,7 @@ public class Answering {
     }
 
     /** Whether nothing has followed yet from what this one said. */
-    public boolean canTakeBack(Offer offer, Pairing pairing, Party party) {
+    public boolean canTakeBack(Offer offer, Pairing pairing, Side party) {
         if (offer.reply(party).isEmpty() || !clock.instant().isBefore(offer.deadline())) {
             return false;
         }
@@ -213,10 +213,10 @@ public class Answering {
         pairing.run(from);
         offer.arranged(clock.instant(), first);
         audit.record("system", "offer.arranged", "pairing", pairing.id());
-        tell(News.ARRANGED, offer, Party.values());
+        tell(News.ARRANGED, offer, Side.values());
     }
 
-    private void tell(News news, Offer offer, Party... parties) {
+    private void tell(News news, Offer offer, Side... parties) {
         changed.fire(new OffersChanged(
                 news,
                 Arrays.stream(parties)
@@ -229,7 +229,7 @@ public class Answering {
         return new Reply(answer, now, word.actor());
     }
 
-    private static long personId(Pairing pairing, Party party) {
-        return party == Party.LEARNER ? pairing.learnerId() : pairing.tutorId();
+    private static long personId(Pairing pairing, Side party) {
+        return party == Side.LEARNER ? pairing.learnerId() : pairing.tutorId();
     }
 }

@@ -2,11 +2,10 @@ package org.ieum.offer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
 import org.ieum.offer.Answering.Word;
-import org.ieum.pairing.Party;
 
 /** Takes an answer that a coordinator was told: of a learner without an address, or of somebody who phoned. */
 @Singleton
@@ -26,11 +25,6 @@ public class AnsweringForSomebody {
         ACCEPTED,
         DECLINED,
         TAKEN_BACK;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**
@@ -40,7 +34,7 @@ public class AnsweringForSomebody {
      * @param seen the number of the times that were answered; the present ones if it is empty
      * @throws org.ieum.platform.HttpProblem 404, or 409 {@code times-taken}
      */
-    public Outcome answer(long id, Party party, Said said, Optional<WhyNot> why, Optional<Integer> seen, String actor) {
+    public Outcome answer(long id, Side party, Said said, Optional<WhyNot> why, Optional<Integer> seen, String actor) {
         int turn = seen.orElseGet(() -> offers.standing(id).offer().turn());
         Word word = new Word(id, party, turn, actor);
         return switch (said) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.ieum.kernel.Coded;
 import org.ieum.learner.Learner;
@@ -44,11 +43,6 @@ public class ListingOffers {
 
         Shown(State state) {
             this.state = state;
-        }
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 
 /** Does what is due with offers: asks once more, waits no longer, tells whoever did not decline. Some at a time. */
@@ -61,7 +61,7 @@ class LookingAfterOffers {
         List<Notice> notices = new ArrayList<>();
         for (Offer offer : due) {
             offer.remind(now);
-            Stream.of(Party.values())
+            Stream.of(Side.values())
                     .filter(party -> offer.reply(party).isEmpty())
                     .forEach(party -> notices.add(notice(offer, party)));
         }
@@ -83,7 +83,7 @@ class LookingAfterOffers {
         tell(
                 News.FELL_THROUGH,
                 due.stream()
-                        .flatMap(offer -> Stream.of(Party.values()).map(party -> notice(offer, party)))
+                        .flatMap(offer -> Stream.of(Side.values()).map(party -> notice(offer, party)))
                         .toList());
         return due.size() == SOME;
     }
@@ -98,7 +98,7 @@ class LookingAfterOffers {
         List<Notice> notices = new ArrayList<>();
         for (Offer offer : due) {
             offer.told(now);
-            Stream.of(Party.values())
+            Stream.of(Side.values())
                     .filter(party -> !offer.says(party, Answer.DECLINED))
                     .forEach(party -> notices.add(notice(offer, party)));
         }
@@ -124,7 +124,7 @@ class LookingAfterOffers {
         }
     }
 
-    private static Notice notice(Offer offer, Party party) {
+    private static Notice notice(Offer offer, Side party) {
         return new Notice(offer.id(), party, offer.roundId(), offer.turn(), offer.deadline());
     }
 }

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ieum.kernel.Side;
 import org.ieum.matching.Change;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
-import org.ieum.pairing.Party;
 import org.ieum.round.RoundPublished;
 import org.ieum.round.RoundPublished.ChangedPairing;
 
@@ -100,7 +100,7 @@ class MakingOffers {
                 .setParameter("ids", array(pairings))
                 .getResultList()) {
             Tuple cells = (Tuple) row;
-            for (Party party : Party.values()) {
+            for (Side party : Side.values()) {
                 notices.add(new Notice(
                         cells.get(0, Long.class),
                         party,

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Session;
-import org.ieum.pairing.Party;
+import org.ieum.kernel.Side;
 import org.ieum.platform.ListConverter;
 import org.ieum.platform.SealedConverter;
 
@@ -44,7 +44,7 @@ public class Offer {
     @AttributeOverride(name = "who", column = @Column(name = "tutor_by"))
     private Reply tutorsReply;
 
-    private Party proposedBy;
+    private Side proposedBy;
 
     @Convert(converter = ListConverter.OfSessions.class)
     @Column(columnDefinition = "text[]")
@@ -100,17 +100,17 @@ public class Offer {
     }
 
     /** What one side said; empty while they did not. */
-    public Optional<Reply> reply(Party party) {
-        return Optional.ofNullable(party == Party.LEARNER ? learnersReply : tutorsReply);
+    public Optional<Reply> reply(Side party) {
+        return Optional.ofNullable(party == Side.LEARNER ? learnersReply : tutorsReply);
     }
 
     /** Whether one side has said this. */
-    public boolean says(Party party, Answer answer) {
+    public boolean says(Side party, Answer answer) {
         return reply(party).filter(reply -> reply.answer() == answer).isPresent();
     }
 
     /** Whose other times these are; empty while they are ours. */
-    public Optional<Party> proposedBy() {
+    public Optional<Side> proposedBy() {
         return Optional.ofNullable(proposedBy);
     }
 
@@ -139,8 +139,8 @@ public class Offer {
         return toldAt != null;
     }
 
-    void answer(Party party, Reply reply) {
-        if (party == Party.LEARNER) {
+    void answer(Side party, Reply reply) {
+        if (party == Side.LEARNER) {
             learnersReply = reply;
         } else {
             tutorsReply = reply;
@@ -152,7 +152,7 @@ public class Offer {
     }
 
     /** One side proposes other times; the other one has all the time to answer again. */
-    void proposed(Party by, List<Session> before, Reply reply, Instant newDeadline) {
+    void proposed(Side by, List<Session> before, Reply reply, Instant newDeadline) {
         answer(by, reply);
         answer(by.other(), null);
         proposedBy = by;

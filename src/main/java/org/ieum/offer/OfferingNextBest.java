@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
-import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.FindingSuccessors;
@@ -130,7 +130,7 @@ public class OfferingNextBest {
     }
 
     private Lost lost(Offer offer, Pairing pairing) {
-        boolean learner = offer.says(Party.LEARNER, Answer.DECLINED);
+        boolean learner = offer.says(Side.LEARNER, Answer.DECLINED);
         return new Lost(
                 pairing,
                 learner && offer.reason().filter(WhyNot.TIMES::equals).isPresent(),

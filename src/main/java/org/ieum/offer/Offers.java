@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.person.Person;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
@@ -26,8 +26,8 @@ public class Offers {
     public record Standing(Offer offer, Pairing pairing, Learner learner, Tutor tutor) {
 
         /** One of the two. */
-        public Person person(Party party) {
-            return party == Party.LEARNER ? learner : tutor;
+        public Person person(Side party) {
+            return party == Side.LEARNER ? learner : tutor;
         }
 
         /** Hidden, because it would end up in a log. */

@@ -1,7 +1,6 @@
 package org.ieum.offer;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -16,11 +15,6 @@ public enum WhyNot implements Coded {
     /** Something in their life has changed: they cannot have lessons now. */
     LIFE,
     OTHER;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Converter(autoApply = true)
     static class WhyNotConverter extends CodedConverter<WhyNot> {

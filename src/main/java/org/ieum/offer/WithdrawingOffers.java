@@ -10,11 +10,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 import org.ieum.selfservice.PersonForgotten;
 import org.ieum.selfservice.PersonWithdrew;
@@ -58,8 +58,8 @@ class WithdrawingOffers {
     /** Of those whom coordinators moved out. */
     @Transactional
     void ofThoseWhoLeft() {
-        for (Party party : Party.values()) {
-            String type = party == Party.LEARNER ? "Learner" : "Tutor";
+        for (Side party : Side.values()) {
+            String type = party == Side.LEARNER ? "Learner" : "Tutor";
             withdraw(
                     entities.createQuery(LEFT.formatted(type, party.code()), Pairing.class)
                             .setParameter("offered", State.OFFERED)
@@ -79,7 +79,7 @@ class WithdrawingOffers {
                 .getResultList();
     }
 
-    private void withdraw(List<Pairing> pairings, Party gone) {
+    private void withdraw(List<Pairing> pairings, Side gone) {
         List<Notice> notices = pairings.stream()
                 .map(pairing -> {
                     pairing.fallThrough(State.WITHDRAWN);
@@ -94,7 +94,7 @@ class WithdrawingOffers {
         }
     }
 
-    private static Party party(Who who) {
-        return who.part() == Who.Part.LEARNER ? Party.LEARNER : Party.TUTOR;
+    private static Side party(Who who) {
+        return who.part() == Who.Part.LEARNER ? Side.LEARNER : Side.TUTOR;
     }
 }

@@ -1,7 +1,6 @@
 package org.ieum.outbox;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import java.util.Objects;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
@@ -21,11 +20,6 @@ public record Recipient(Kind kind, long id) {
         ACCOUNT,
         /** Somebody who has not signed up yet; the draft of their answers. */
         DRAFT;
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Converter(autoApply = true)

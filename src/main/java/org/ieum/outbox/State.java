@@ -1,7 +1,6 @@
 package org.ieum.outbox;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -13,11 +12,6 @@ public enum State implements Coded {
     SENT,
     /** Tried often enough; a coordinator may ask for more. */
     GIVEN_UP;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Converter(autoApply = true)
     static class StateConverter extends CodedConverter<State> {

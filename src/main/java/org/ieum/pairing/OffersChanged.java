@@ -2,6 +2,7 @@ package org.ieum.pairing;
 
 import java.time.Instant;
 import java.util.List;
+import org.ieum.kernel.Side;
 
 /** Something happened to offers, in this transaction, of which people have to be told. */
 public record OffersChanged(News news, List<Notice> notices) {
@@ -27,5 +28,5 @@ public record OffersChanged(News news, List<Notice> notices) {
      * @param turn how often times were proposed for it
      * @param deadline until when they can answer
      */
-    public record Notice(long pairingId, Party party, long round, int turn, Instant deadline) {}
+    public record Notice(long pairingId, Side party, long round, int turn, Instant deadline) {}
 }

@@ -2,7 +2,6 @@ package org.ieum.pairing;
 
 import jakarta.persistence.Converter;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
@@ -22,11 +21,6 @@ public enum State implements Coded {
 
     /** Those that serve a need and take hours: one of them for a need. */
     public static final Set<State> LIVE = EnumSet.of(OFFERED, RUNNING);
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Converter(autoApply = true)
     static class StateConverter extends CodedConverter<State> {

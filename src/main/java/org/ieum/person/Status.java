@@ -1,6 +1,5 @@
 package org.ieum.person;
 
-import java.util.Locale;
 import java.util.Set;
 import org.ieum.kernel.Coded;
 
@@ -12,11 +11,6 @@ public enum Status implements Coded {
     APPROVED,
     PAUSED,
     LEFT;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** What a coordinator can make of it. Who is paused can be paused anew, with another end. */
     public Set<Status> next() {

@@ -7,6 +7,7 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 
 /** Writes coded values by their code. */
 public abstract class CodedConverter<E extends Enum<E> & Coded> implements AttributeConverter<E, String> {
@@ -53,6 +54,13 @@ public abstract class CodedConverter<E extends Enum<E> & Coded> implements Attri
     static class OfPageLanguage extends CodedConverter<PageLanguage> {
         OfPageLanguage() {
             super(PageLanguage.class);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfSide extends CodedConverter<Side> {
+        OfSide() {
+            super(Side.class);
         }
     }
 }

@@ -53,6 +53,11 @@ public final class HttpProblem extends RuntimeException {
         return new HttpProblem(409, type, flaws, flaws.size());
     }
 
+    /** 409: a refusal, said at the edge of the API. */
+    public static HttpProblem conflict(Refusal refusal) {
+        return conflict(refusal.type(), refusal.flaws());
+    }
+
     /** 422: what was sent has flaws; nothing was changed. */
     public static HttpProblem invalid(List<Flaw> flaws) {
         return invalid(flaws, flaws.size());

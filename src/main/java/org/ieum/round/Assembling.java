@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
@@ -27,7 +28,6 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
 import org.ieum.person.Status;
 import org.ieum.tutor.Tutor;
-import org.ieum.wish.Side;
 import org.ieum.wish.Wish;
 
 /** Translates what is stored into what the solver knows, as it is at one moment. */

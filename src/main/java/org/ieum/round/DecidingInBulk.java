@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.ieum.audit.Audit;
@@ -41,11 +40,6 @@ public class DecidingInBulk {
         /** Whether it says yes or no, and not only how firmly the next solve holds on to it. */
         boolean decides() {
             return this == APPROVE || this == REJECT || this == REOPEN;
-        }
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

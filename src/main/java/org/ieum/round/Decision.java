@@ -1,7 +1,6 @@
 package org.ieum.round;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -10,11 +9,6 @@ public enum Decision implements Coded {
     OPEN,
     APPROVED,
     REJECTED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Converter(autoApply = true)
     static class DecisionConverter extends CodedConverter<Decision> {

@@ -2,7 +2,6 @@ package org.ieum.round;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.HalfHour;
@@ -33,10 +32,5 @@ public enum FreeTime implements Coded {
         return HalfHours.of(EnumSet.range(first, last).stream()
                 .flatMapToInt(day -> IntStream.range(
                         HalfHour.at(day, from * MINUTES_OF_AN_HOUR), HalfHour.at(day, to * MINUTES_OF_AN_HOUR))));
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

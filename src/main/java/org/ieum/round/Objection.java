@@ -1,7 +1,6 @@
 package org.ieum.round;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -22,11 +21,6 @@ public enum Objection implements Coded {
 
     /** Characters that a note may have. */
     public static final int NOTE = 300;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     @Converter(autoApply = true)
     static class ObjectionConverter extends CodedConverter<Objection> {

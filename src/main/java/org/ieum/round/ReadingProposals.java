@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.matching.Change;
 
@@ -27,11 +26,6 @@ public class ReadingProposals {
 
         Sort(String by) {
             this.by = by;
-        }
-
-        @Override
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

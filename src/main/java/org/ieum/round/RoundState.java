@@ -1,7 +1,6 @@
 package org.ieum.round;
 
 import jakarta.persistence.Converter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -12,11 +11,6 @@ public enum RoundState implements Coded {
     PUBLISHED,
     CANCELLED,
     FAILED;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether it stands in the way of another round. */
     public boolean open() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
@@ -20,7 +21,6 @@ import org.ieum.round.FittingTutors;
 import org.ieum.round.FittingTutors.Fit;
 import org.ieum.selfservice.Who.Part;
 import org.ieum.tutor.Tutor;
-import org.ieum.wish.Side;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 

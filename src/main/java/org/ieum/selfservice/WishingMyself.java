@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.platform.HttpProblem;
 import org.ieum.selfservice.Who.Part;
-import org.ieum.wish.Side;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 

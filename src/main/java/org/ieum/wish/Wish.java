@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.util.OptionalInt;
+import org.ieum.kernel.Side;
 
 /** What one person said of another. */
 @Entity

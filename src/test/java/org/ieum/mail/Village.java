@@ -20,6 +20,7 @@ import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerFacts;
@@ -30,7 +31,6 @@ import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.PersonFacts;
 import org.ieum.person.Status;
@@ -162,7 +162,7 @@ public class Village {
     public void tell(News news, long pairing, Instant deadline) {
         offersChanged.fire(new OffersChanged(
                 news,
-                Stream.of(Party.values())
+                Stream.of(Side.values())
                         .map(party -> new Notice(pairing, party, 1, 0, deadline))
                         .toList()));
     }

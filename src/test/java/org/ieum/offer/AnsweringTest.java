@@ -15,9 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.mail.Village;
 import org.ieum.offer.Answering.Word;
-import org.ieum.pairing.Party;
 import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Trail;
@@ -74,9 +74,9 @@ class AnsweringTest {
     @Test
     void runsWhenBothSaidYes() {
         assertThat(asked.mails()).containsExactly("offer learner", "offer tutor");
-        assertThat(answering.accept(word(Party.LEARNER, 0))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.LEARNER, 0))).isEqualTo(Outcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("offered");
-        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("running");
         assertThat(asked.stored("select first_meeting_on || ' ' || (first_meeting_on >= p.since) from offer o"
                         + " join pairing p on p.id = o.pairing_id"))
@@ -88,11 +88,11 @@ class AnsweringTest {
 
     @Test
     void sayingItTwiceIsSayingItOnce() {
-        answering.accept(word(Party.LEARNER, 0));
-        assertThat(answering.accept(word(Party.LEARNER, 0))).isEqualTo(Outcome.SAME);
-        answering.accept(word(Party.TUTOR, 0));
-        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.SAME);
-        assertThat(answering.decline(word(Party.TUTOR, 0), WhyNot.LIFE, Optional.empty()))
+        answering.accept(word(Side.LEARNER, 0));
+        assertThat(answering.accept(word(Side.LEARNER, 0))).isEqualTo(Outcome.SAME);
+        answering.accept(word(Side.TUTOR, 0));
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.SAME);
+        assertThat(answering.decline(word(Side.TUTOR, 0), WhyNot.LIFE, Optional.empty()))
                 .isEqualTo(Outcome.OVER);
         assertThat(asked.mails()).hasSize(4);
         assertThat(trail.actions().stream().filter("offer.accepted"::equals)).hasSize(2);
@@ -102,8 +102,8 @@ class AnsweringTest {
     void ofManyAtOnceEachCountsOnce() throws Exception {
         List<Callable<Outcome>> words = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            words.add(() -> answering.accept(word(Party.LEARNER, 0)));
-            words.add(() -> answering.accept(word(Party.TUTOR, 0)));
+            words.add(() -> answering.accept(word(Side.LEARNER, 0)));
+            words.add(() -> answering.accept(word(Side.TUTOR, 0)));
         }
         assertThat(allAtOnce(words)).filteredOn(Outcome.DONE::equals).hasSize(2);
         assertThat(asked.state(offer)).isEqualTo("running");
@@ -112,30 +112,30 @@ class AnsweringTest {
 
     @Test
     void yesAndNoAtOnceLeaveOneOfTheTwo() throws Exception {
-        answering.accept(word(Party.LEARNER, 0));
+        answering.accept(word(Side.LEARNER, 0));
         List<Outcome> outcomes = allAtOnce(List.of(
-                () -> answering.accept(word(Party.TUTOR, 0)),
-                () -> answering.decline(word(Party.LEARNER, 0), WhyNot.TIMES, Optional.empty())));
+                () -> answering.accept(word(Side.TUTOR, 0)),
+                () -> answering.decline(word(Side.LEARNER, 0), WhyNot.TIMES, Optional.empty())));
         assertThat(outcomes).containsOnlyOnce(Outcome.DONE).containsOnlyOnce(Outcome.OVER);
         assertThat(asked.state(offer)).isIn("running", "declined");
     }
 
     @Test
     void aYesCanBeTakenBackUntilTheOtherSaidYes() {
-        answering.accept(word(Party.LEARNER, 0));
-        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.DONE);
-        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.SAME);
-        answering.accept(word(Party.TUTOR, 0));
+        answering.accept(word(Side.LEARNER, 0));
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.DONE);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.SAME);
+        answering.accept(word(Side.TUTOR, 0));
         assertThat(asked.state(offer)).isEqualTo("offered");
-        answering.accept(word(Party.LEARNER, 0));
-        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.FOLLOWED);
+        answering.accept(word(Side.LEARNER, 0));
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.FOLLOWED);
         assertThat(asked.state(offer)).isEqualTo("running");
     }
 
     @Test
     void aNoFreesTheHoursAndTheOtherHearsOfItAWhileLater() {
         assertThat(asked.stored("select starts_at || '' from booking")).hasSize(1);
-        decline(Party.LEARNER);
+        decline(Side.LEARNER);
         assertThat(asked.state(offer)).isEqualTo("declined");
         assertThat(asked.stored("select starts_at || '' from booking")).isEmpty();
         lookingAfter.tellOthers(clock.instant());
@@ -145,14 +145,14 @@ class AnsweringTest {
         lookingAfter.tellOthers(clock.instant());
         lookingAfter.tellOthers(clock.instant());
         assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-fell-through tutor");
-        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.FOLLOWED);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.FOLLOWED);
     }
 
     @Test
     void aNoCanBeTakenBackBeforeThat() {
-        decline(Party.LEARNER);
-        assertThat(takeBack(Party.TUTOR)).as("of the other one").isEqualTo(Outcome.SAME);
-        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.DONE);
+        decline(Side.LEARNER);
+        assertThat(takeBack(Side.TUTOR)).as("of the other one").isEqualTo(Outcome.SAME);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("offered");
         assertThat(asked.stored("select starts_at || '' from booking")).hasSize(1);
         assertThat(asked.stored("select reason from offer where reason is not null"))
@@ -164,29 +164,29 @@ class AnsweringTest {
 
     @Test
     void aNoCannotBeTakenBackWhenTheHoursAreSomebodyElses() {
-        decline(Party.LEARNER);
+        decline(Side.LEARNER);
         long tutor = Long.parseLong(
                 asked.stored("select tutor_id || '' from pairing").get(0));
         long other = town.learner("L2", "math", "MON 19:00-21:00");
         village.offer(other, tutor, "MON 19:30/60");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> takeBack(Party.LEARNER)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> takeBack(Side.LEARNER)))
                 .hasMessage("times-taken");
         assertThat(asked.state(offer)).isEqualTo("declined");
     }
 
     @Test
     void otherTimesAreTheirsUntilTheOtherAnswers() {
-        answering.accept(word(Party.TUTOR, 0));
-        assertThat(answering.propose(word(Party.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.DONE);
-        assertThat(answering.propose(word(Party.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.SAME);
+        answering.accept(word(Side.TUTOR, 0));
+        assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.DONE);
+        assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.SAME);
         assertThat(asked.stored("select times[1] from pairing")).containsExactly("TUE 20:00/60");
         assertThat(asked.stored("select starts_at || '' from booking")).containsExactly("2640");
         assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-other-times tutor");
-        assertThat(answering.accept(word(Party.TUTOR, 0)))
+        assertThat(answering.accept(word(Side.TUTOR, 0)))
                 .as("who still sees Monday does not say yes to Tuesday")
                 .isEqualTo(Outcome.OTHER_TIMES_NOW);
         assertThat(asked.state(offer)).isEqualTo("offered");
-        assertThat(answering.accept(word(Party.TUTOR, 1))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.TUTOR, 1))).isEqualTo(Outcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("running");
         assertThat(asked.stored("select first_meeting_on || '' from offer"))
                 .containsExactly(asked.first(DayOfWeek.TUESDAY).toString());
@@ -194,30 +194,30 @@ class AnsweringTest {
 
     @Test
     void otherTimesCanBeTakenBackAndTheOthersAreAskedAnew() {
-        answering.propose(word(Party.LEARNER, 0), TUESDAY);
-        assertThat(takeBack(Party.LEARNER)).isEqualTo(Outcome.DONE);
+        answering.propose(word(Side.LEARNER, 0), TUESDAY);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.DONE);
         assertThat(asked.stored("select times[1] from pairing")).containsExactly("MON 19:00/60");
         assertThat(asked.mails())
                 .containsExactly("offer learner", "offer tutor", "offer tutor", "offer-other-times tutor");
-        assertThat(answering.accept(word(Party.TUTOR, 1))).isEqualTo(Outcome.OTHER_TIMES_NOW);
-        assertThat(answering.accept(word(Party.TUTOR, 2))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.TUTOR, 1))).isEqualTo(Outcome.OTHER_TIMES_NOW);
+        assertThat(answering.accept(word(Side.TUTOR, 2))).isEqualTo(Outcome.DONE);
     }
 
     @Test
     void timesThatDoNotFitBothAreRefused() {
         List<Session> late = List.of(Session.parse("MON 21:00/60"));
-        assertThat(answering.propose(word(Party.TUTOR, 0), late)).isEqualTo(Outcome.TAKEN);
+        assertThat(answering.propose(word(Side.TUTOR, 0), late)).isEqualTo(Outcome.TAKEN);
         long tutor = Long.parseLong(
                 asked.stored("select tutor_id || '' from pairing").get(0));
         village.offer(town.learner("L2", "math", "TUE 20:00-21:00"), tutor, "TUE 20:00/60");
-        assertThat(answering.propose(word(Party.LEARNER, 0), TUESDAY))
+        assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY))
                 .as("the tutor's hour is another offer's")
                 .isEqualTo(Outcome.TAKEN);
     }
 
     @Test
     void whoHasNotAnsweredIsRemindedOnce() {
-        answering.accept(word(Party.LEARNER, 0));
+        answering.accept(word(Side.LEARNER, 0));
         lookingAfter.remind(clock.instant().plus(Duration.ofHours(47)));
         assertThat(asked.mails()).hasSize(2);
         lookingAfter.remind(clock.instant().plus(Duration.ofHours(49)));
@@ -227,7 +227,7 @@ class AnsweringTest {
 
     @Test
     void anOfferEndsWhenNobodyAnswers() {
-        answering.accept(word(Party.LEARNER, 0));
+        answering.accept(word(Side.LEARNER, 0));
         lookingAfter.expire(clock.instant().plus(Duration.ofDays(5)).minusSeconds(60));
         assertThat(asked.state(offer)).isEqualTo("offered");
         lookingAfter.expire(clock.instant().plus(Duration.ofDays(6)));
@@ -237,27 +237,27 @@ class AnsweringTest {
         assertThat(asked.mails())
                 .containsExactly(
                         "offer learner", "offer tutor", "offer-fell-through learner", "offer-fell-through tutor");
-        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.OVER);
         assertThat(trail.actions()).contains("offer.expired");
     }
 
     @Test
     void anAnswerAfterTheEndDoesNotCountEvenBeforeWeLook() {
         asked.later(offer, Duration.ofDays(6));
-        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.OVER);
-        assertThat(takeBack(Party.TUTOR)).isEqualTo(Outcome.SAME);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        assertThat(takeBack(Side.TUTOR)).isEqualTo(Outcome.SAME);
     }
 
     @Test
     void whoLeavesIsNotWaitedFor() {
-        answering.accept(word(Party.LEARNER, 0));
+        answering.accept(word(Side.LEARNER, 0));
         withdrawing.ofThoseWhoLeft();
         assertThat(asked.state(offer)).isEqualTo("offered");
         town.tutorBecomes(
                 Long.parseLong(
                         asked.stored("select tutor_id || '' from pairing").get(0)),
                 Status.LEFT);
-        assertThat(answering.accept(word(Party.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.OVER);
         withdrawing.ofThoseWhoLeft();
         withdrawing.ofThoseWhoLeft();
         assertThat(asked.state(offer)).isEqualTo("withdrawn");
@@ -267,7 +267,7 @@ class AnsweringTest {
 
     @Test
     void whoIsForgottenTakesTheirWordsWithThem() {
-        decline(Party.LEARNER);
+        decline(Side.LEARNER);
         assertThat(asked.stored("select note from offer where note is not null"))
                 .hasSize(1);
         long learner = Long.parseLong(
@@ -277,16 +277,16 @@ class AnsweringTest {
                 .isEmpty();
     }
 
-    private void decline(Party party) {
+    private void decline(Side party) {
         assertThat(answering.decline(word(party, 0), WhyNot.TIMES, Optional.of("too late for me")))
                 .isEqualTo(Outcome.DONE);
     }
 
-    private Outcome takeBack(Party party) {
+    private Outcome takeBack(Side party) {
         return answering.takeBack(offer, party, "public");
     }
 
-    private Word word(Party party, int turn) {
+    private Word word(Side party, int turn) {
         return new Word(offer, party, turn, "public");
     }
 

@@ -18,6 +18,7 @@ import org.ieum.desk.Kind;
 import org.ieum.desk.MovingPeople;
 import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
 import org.ieum.person.Known;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
@@ -26,7 +27,6 @@ import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
-import org.ieum.wish.Side;
 
 /** What the pages of both kinds of people have in common; the routes stand in {@link LearnerPages}, {@link TutorPages}. */
 @Singleton

@@ -23,12 +23,12 @@ import org.ieum.desk.PersonFile;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.Said;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.person.web.FactVoice;
 import org.ieum.tutor.Tutor;
-import org.ieum.wish.Side;
 
 /** Everything about one person. */
 @Singleton

@@ -3,14 +3,14 @@ package org.ieum.joining.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ieum.joining.Kind;
+import org.ieum.kernel.Side;
 import org.ieum.platform.Validation;
 
 /** What somebody is asked who joins as a learner or as a tutor. */
 public interface Application {
 
     /** As what. */
-    Kind kind();
+    Side kind();
 
     /** The pages, in their order. */
     List<Step> steps();

@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.joining.Draft;
 import org.ieum.joining.Ending;
-import org.ieum.joining.Kind;
 import org.ieum.joining.web.JoiningPages.Frame;
+import org.ieum.kernel.Side;
 import org.ieum.person.web.JoinWords;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Words;
@@ -86,7 +86,7 @@ class EndPages {
     @Path("/other-ways")
     public TemplateInstance otherWays(@PathParam("kind") String kind) {
         Application application = visit.application(kind);
-        if (application.kind() != Kind.TUTOR) {
+        if (application.kind() != Side.TUTOR) {
             throw HttpProblem.notFound();
         }
         Frame frame = Frame.of(application, visit.language());

@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.ieum.joining.JoiningSettings;
-import org.ieum.joining.Kind;
+import org.ieum.kernel.Side;
 
 /**
  * Away at once, to a page that tells nothing, and nothing stays in this browser. A link and no form: our own rules for
@@ -28,7 +28,7 @@ class ExitPage {
     @GET
     public Response leave() {
         Response.ResponseBuilder answer = Response.seeOther(settings.exit()).header("Clear-Site-Data", "\"cache\"");
-        for (Kind kind : Kind.values()) {
+        for (Side kind : Side.values()) {
             answer.cookie(visit.gone(kind));
         }
         return answer.build();

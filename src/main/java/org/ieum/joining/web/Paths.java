@@ -2,7 +2,7 @@ package org.ieum.joining.web;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.ieum.joining.Kind;
+import org.ieum.kernel.Side;
 
 /** Where the pages of joining are. */
 final class Paths {
@@ -11,16 +11,16 @@ final class Paths {
 
     private Paths() {}
 
-    static String of(Kind kind, String page) {
+    static String of(Side kind, String page) {
         return "/join/" + kind.code() + "/" + page;
     }
 
     /** To the first page. */
-    static Response toBeginning(Kind kind) {
+    static Response toBeginning(Side kind) {
         return Response.seeOther(URI.create("/join/" + kind.code())).build();
     }
 
-    static Response to(Kind kind, String page) {
+    static Response to(Side kind, String page) {
         return Response.seeOther(URI.create(of(kind, page))).build();
     }
 }

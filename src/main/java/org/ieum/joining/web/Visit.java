@@ -20,9 +20,9 @@ import org.ieum.joining.Arrivals;
 import org.ieum.joining.Draft;
 import org.ieum.joining.JoiningSettings;
 import org.ieum.joining.KeepingDrafts;
-import org.ieum.joining.Kind;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 
@@ -64,10 +64,10 @@ class Visit {
 
     /** @throws HttpProblem 404 if nobody joins as that */
     Application application(String kind) {
-        return Coded.find(Kind.class, kind).map(this::application).orElseThrow(HttpProblem::notFound);
+        return Coded.find(Side.class, kind).map(this::application).orElseThrow(HttpProblem::notFound);
     }
 
-    Application application(Kind kind) {
+    Application application(Side kind) {
         return applications.stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst()
@@ -79,18 +79,18 @@ class Visit {
     }
 
     /** The token by which this browser holds a draft; it may be none. */
-    String token(Kind kind) {
+    String token(Side kind) {
         Cookie cookie = context.request().getCookie(cookieName(kind));
         return cookie == null ? "" : cookie.getValue();
     }
 
     /** The draft that this browser holds, sent or not. */
-    Optional<Draft> draft(Kind kind) {
+    Optional<Draft> draft(Side kind) {
         return drafts.find(kind, token(kind));
     }
 
     /** The draft that goes on. */
-    Optional<Draft> open(Kind kind) {
+    Optional<Draft> open(Side kind) {
         return draft(kind).filter(draft -> !draft.isSent());
     }
 
@@ -127,16 +127,16 @@ class Visit {
     }
 
     /** It ends with the browser: who shares a telephone leaves nothing in it. */
-    NewCookie cookie(Kind kind, String token) {
+    NewCookie cookie(Side kind, String token) {
         return cookie(kind, token, -1);
     }
 
     /** The browser forgets the draft. */
-    NewCookie gone(Kind kind) {
+    NewCookie gone(Side kind) {
         return cookie(kind, "", 0);
     }
 
-    private NewCookie cookie(Kind kind, String value, int maxAge) {
+    private NewCookie cookie(Side kind, String value, int maxAge) {
         return new NewCookie.Builder(cookieName(kind))
                 .value(value)
                 .path("/join")
@@ -148,7 +148,7 @@ class Visit {
                 .build();
     }
 
-    private static String cookieName(Kind kind) {
+    private static String cookieName(Side kind) {
         return "ieum-draft-" + kind.code();
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.joining.Kind;
 import org.ieum.joining.web.Applicant;
 import org.ieum.joining.web.Application;
 import org.ieum.joining.web.Asked;
@@ -15,6 +14,7 @@ import org.ieum.joining.web.JoiningWords;
 import org.ieum.joining.web.Step;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Gender;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Confided;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.ReadingLearners;
@@ -41,8 +41,8 @@ class LearnerApplication implements Application {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.LEARNER;
+    public Side kind() {
+        return Side.LEARNER;
     }
 
     @Override

@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
 import org.ieum.offer.Answering;
@@ -26,7 +26,7 @@ import org.ieum.offer.Answering.Word;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.web.OfferScreen.Field;
 import org.ieum.offer.web.OfferScreen.Sent;
-import org.ieum.pairing.Party;
+import org.ieum.pairing.OfferLinks;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 
@@ -38,8 +38,6 @@ import org.ieum.platform.Visitor;
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class OfferPage {
-
-    private static final Set<String> PURPOSES = Set.of(Party.LEARNER.linkPurpose(), Party.TUTOR.linkPurpose());
 
     private final Links links;
     private final Answering answering;
@@ -66,7 +64,7 @@ class OfferPage {
     /** The door, the same for everybody. */
     @GET
     public Response show(@PathParam("token") String token) {
-        Finding finding = links.find(PURPOSES, token);
+        Finding finding = links.find(OfferLinks.PURPOSES, token);
         return finding instanceof Finding.Open ? door("CLOSED", Response.Status.OK) : shut(finding);
     }
 
@@ -75,10 +73,10 @@ class OfferPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces({MediaType.TEXT_HTML, "text/calendar"})
     public Response press(@PathParam("token") String token, @BeanParam AnswerForm form) {
-        if (!(links.find(PURPOSES, token) instanceof Finding.Open open)) {
-            return shut(links.find(PURPOSES, token));
+        if (!(links.find(OfferLinks.PURPOSES, token) instanceof Finding.Open open)) {
+            return shut(links.find(OfferLinks.PURPOSES, token));
         }
-        Party party = open.purpose().equals(Party.LEARNER.linkPurpose()) ? Party.LEARNER : Party.TUTOR;
+        Side party = OfferLinks.side(open.purpose());
         Optional<AnswerForm.Choice> choice = form.choice();
         if (choice.isEmpty()) {
             return door("CLOSED", Response.Status.OK);
@@ -137,7 +135,7 @@ class OfferPage {
                 : Response.Status.OK.getStatusCode();
     }
 
-    private Response file(long id, Party party) {
+    private Response file(long id, Side party) {
         return Response.ok(screen.file(id, party))
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lessons.ics\"")

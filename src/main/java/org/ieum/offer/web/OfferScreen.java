@@ -15,6 +15,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.offer.Answer;
 import org.ieum.offer.Answering;
 import org.ieum.offer.Offer;
@@ -26,7 +27,6 @@ import org.ieum.offer.web.OfferView.Choice;
 import org.ieum.offer.web.OfferView.Fact;
 import org.ieum.offer.web.OfferView.Form;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 import org.ieum.person.web.FactVoice;
 import org.ieum.round.FindingTimes;
@@ -77,7 +77,7 @@ class OfferScreen {
     }
 
     @Transactional
-    OfferView view(long id, Party party, PageLanguage language, Sent sent) {
+    OfferView view(long id, Side party, PageLanguage language, Sent sent) {
         Standing standing = offers.standing(id);
         OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
         Mood mood = Mood.of(standing, party, clock.instant());
@@ -103,7 +103,7 @@ class OfferScreen {
 
     /** The lessons as a file that a calendar reads; it names nobody. */
     @Transactional
-    String file(long id, Party party) {
+    String file(long id, Side party) {
         Standing standing = offers.standing(id);
         PageLanguage language = standing.person(party).locale();
         OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
@@ -123,7 +123,7 @@ class OfferScreen {
         return new Lessons(times, clock.getZone(), later ? pairing.since() : tomorrow);
     }
 
-    private List<Fact> facts(Standing standing, Party party, OfferVoice voice) {
+    private List<Fact> facts(Standing standing, Side party, OfferVoice voice) {
         OfferWords words = voice.words();
         Pairing pairing = standing.pairing();
         boolean live = State.LIVE.contains(pairing.state());
@@ -133,7 +133,7 @@ class OfferScreen {
             return facts;
         }
         facts.add(new Fact(words.withWhom(), List.of(other(standing, party, words))));
-        if (party == Party.LEARNER) {
+        if (party == Side.LEARNER) {
             FactVoice says = FactVoice.in(voice.language());
             String spoken = standing.tutor().languages().stream()
                     .map(skill -> says.language(skill.tag()))
@@ -158,8 +158,8 @@ class OfferScreen {
     }
 
     /** A learner reads the name when both have said yes, a tutor never more than the alias. */
-    private static String other(Standing standing, Party party, OfferWords words) {
-        if (party == Party.TUTOR) {
+    private static String other(Standing standing, Side party, OfferWords words) {
+        if (party == Side.TUTOR) {
             return words.learnerNamed(standing.learner().alias());
         }
         return standing.pairing().state() == State.RUNNING
@@ -236,7 +236,7 @@ class OfferScreen {
                 .orElse("");
     }
 
-    private boolean back(Standing standing, Party party) {
+    private boolean back(Standing standing, Side party) {
         return answering.canTakeBack(standing.offer(), standing.pairing(), party);
     }
 
@@ -261,7 +261,7 @@ class OfferScreen {
         OVER,
         ENDED;
 
-        static Mood of(Standing standing, Party party, Instant now) {
+        static Mood of(Standing standing, Side party, Instant now) {
             Offer offer = standing.offer();
             return switch (standing.pairing().state()) {
                 case OFFERED -> now.isBefore(offer.deadline()) ? waiting(offer, party) : OVER;
@@ -272,7 +272,7 @@ class OfferScreen {
             };
         }
 
-        private static Mood waiting(Offer offer, Party party) {
+        private static Mood waiting(Offer offer, Side party) {
             boolean mine = offer.proposedBy().filter(party::equals).isPresent();
             if (offer.reply(party).isPresent()) {
                 return mine ? PROPOSED : ACCEPTED;
@@ -292,7 +292,7 @@ class OfferScreen {
             };
         }
 
-        String lead(OfferVoice voice, Standing standing, Party party) {
+        String lead(OfferVoice voice, Standing standing, Side party) {
             OfferWords words = voice.words();
             return switch (this) {
                 case ASKED -> words.lead();
@@ -303,7 +303,7 @@ class OfferScreen {
                             .firstMeetingOn()
                             .orElse(standing.pairing().since())));
                 case DECLINED -> words.declinedLead();
-                case OVER -> party == Party.LEARNER ? words.overLearner() : words.overTutor();
+                case OVER -> party == Side.LEARNER ? words.overLearner() : words.overTutor();
                 case ENDED -> words.endedLead();
             };
         }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
 import org.ieum.offer.ListingOffers;
@@ -27,7 +28,6 @@ import org.ieum.offer.Offers;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -79,13 +79,13 @@ class OffersApi {
                     pairing.times().stream().map(Session::toString).toList(),
                     offer.turn(),
                     offer.deadline(),
-                    said(offer, Party.LEARNER),
-                    said(offer, Party.TUTOR),
+                    said(offer, Side.LEARNER),
+                    said(offer, Side.TUTOR),
                     offer.reason().map(WhyNot::code),
                     offer.firstMeetingOn());
         }
 
-        private static Optional<String> said(Offer offer, Party party) {
+        private static Optional<String> said(Offer offer, Side party) {
             return offer.reply(party).map(reply -> reply.answer().code());
         }
     }
@@ -125,7 +125,7 @@ class OffersApi {
     public OfferJson answer(long id, AnswerJson said) {
         AnswerJson body = said == null ? new AnswerJson(null, null, null, null) : said;
         List<Flaw> flaws = new ArrayList<>();
-        Optional<Party> party = coded(Party.class, "/side", body.side(), true, flaws);
+        Optional<Side> party = coded(Side.class, "/side", body.side(), true, flaws);
         Optional<Said> answer = coded(Said.class, "/answer", body.answer(), true, flaws);
         boolean no = answer.filter(Said.DECLINED::equals).isPresent();
         Optional<WhyNot> why = coded(WhyNot.class, "/reason", body.reason(), no, flaws);

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
 import org.ieum.offer.ListingOffers.Filter;
@@ -25,7 +26,6 @@ import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.OfferingNextBest;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
-import org.ieum.pairing.Party;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -102,7 +102,7 @@ class OffersPages {
     public Response answer(
             long id, @RestForm String side, @RestForm String answer, @RestForm String reason, @RestForm int seen) {
         OffersWords words = screen.voice(visitor.language()).words();
-        Optional<Party> party = Optional.ofNullable(side).flatMap(code -> Coded.find(Party.class, code));
+        Optional<Side> party = Optional.ofNullable(side).flatMap(code -> Coded.find(Side.class, code));
         Optional<Said> said = Optional.ofNullable(answer).flatMap(code -> Coded.find(Said.class, code));
         Optional<WhyNot> why = Optional.ofNullable(reason).flatMap(code -> Coded.find(WhyNot.class, code));
         if (party.isEmpty() || said.isEmpty()) {

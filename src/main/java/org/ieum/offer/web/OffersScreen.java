@@ -18,6 +18,7 @@ import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.offer.Answering;
 import org.ieum.offer.ListingOffers;
 import org.ieum.offer.ListingOffers.Filter;
@@ -30,7 +31,6 @@ import org.ieum.offer.Offers.Standing;
 import org.ieum.offer.Reply;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.Successor;
@@ -301,7 +301,7 @@ class OffersScreen {
                         ? voice.until(offer.deadline())
                         : voice.say(offer.settledAt().orElse(offer.deadline())),
                 offer.reason().map(voice::say).orElse(""),
-                Stream.of(Party.values())
+                Stream.of(Side.values())
                         .map(party -> voice.reply(
                                 offer,
                                 party,
@@ -318,7 +318,7 @@ class OffersScreen {
         List<String> times =
                 new ArrayList<>(List.of(voice.say(standing.pairing().times())));
         offer.proposedBy()
-                .ifPresent(by -> times.add(by == Party.LEARNER ? words.proposedByLearner() : words.proposedByTutor()));
+                .ifPresent(by -> times.add(by == Side.LEARNER ? words.proposedByLearner() : words.proposedByTutor()));
         facts.add(new Fact(words.times(), times));
         facts.add(Fact.of(words.how(), voice.say(standing.pairing().meeting())));
         if (standing.pairing().state() == State.OFFERED) {
@@ -336,11 +336,11 @@ class OffersScreen {
 
     private List<String> answers(Standing standing, OffersVoice voice) {
         Offer offer = standing.offer();
-        Map<String, String> names = actors.named(Stream.of(Party.values())
+        Map<String, String> names = actors.named(Stream.of(Side.values())
                 .flatMap(party -> offer.reply(party).stream())
                 .map(Reply::who)
                 .toList());
-        return Stream.of(Party.values())
+        return Stream.of(Side.values())
                 .map(party -> {
                     boolean silent = standing.person(party).email().isEmpty();
                     String said = voice.reply(offer, party, silent);
@@ -355,7 +355,7 @@ class OffersScreen {
 
     /** Whose answer can still be taken back. */
     private List<Choice> backs(Standing standing, OffersVoice voice) {
-        return Stream.of(Party.values())
+        return Stream.of(Side.values())
                 .filter(party -> answering.canTakeBack(standing.offer(), standing.pairing(), party))
                 .map(party -> new Choice(
                         party.code(),

@@ -13,10 +13,10 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.offer.Offer;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
-import org.ieum.pairing.Party;
 import org.ieum.pairing.State;
 import org.ieum.platform.Words;
 import org.ieum.round.Successor;
@@ -58,8 +58,8 @@ public record OffersVoice(OffersWords words, PageLanguage language, ZoneId zone,
         return date.toString();
     }
 
-    String say(Party party) {
-        return party == Party.LEARNER ? words.learner() : words.tutor();
+    String say(Side party) {
+        return party == Side.LEARNER ? words.learner() : words.tutor();
     }
 
     String say(State state) {
@@ -89,7 +89,7 @@ public record OffersVoice(OffersWords words, PageLanguage language, ZoneId zone,
     }
 
     /** What one side has said; {@code silent} if no mail reaches them. */
-    String reply(Offer offer, Party party, boolean silent) {
+    String reply(Offer offer, Side party, boolean silent) {
         return offer.reply(party)
                 .map(reply -> switch (reply.answer()) {
                     case ACCEPTED -> words.saidYes(say(party));

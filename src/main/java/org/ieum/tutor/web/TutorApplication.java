@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.City;
 import org.ieum.catalogue.Named;
-import org.ieum.joining.Kind;
 import org.ieum.joining.web.Applicant;
 import org.ieum.joining.web.Application;
 import org.ieum.joining.web.Asked;
 import org.ieum.joining.web.JoiningWords;
 import org.ieum.joining.web.Step;
 import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Side;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
@@ -73,8 +73,8 @@ class TutorApplication implements Application {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.TUTOR;
+    public Side kind() {
+        return Side.TUTOR;
     }
 
     @Override

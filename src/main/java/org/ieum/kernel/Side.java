@@ -1,0 +1,12 @@
+package org.ieum.kernel;
+
+/** The two sides of a pairing, and so the two kinds of people: as tables, audit rows and addresses of pages name them. */
+public enum Side implements Coded {
+    LEARNER,
+    TUTOR;
+
+    /** Whom they are paired with. */
+    public Side other() {
+        return this == LEARNER ? TUTOR : LEARNER;
+    }
+}
