@@ -1,6 +1,9 @@
 package org.ieum.pairing;
 
 import jakarta.persistence.Embeddable;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Session;
 
@@ -11,7 +14,12 @@ import org.ieum.kernel.Session;
 @Embeddable
 record Booking(long learnerId, long tutorId, int startsAt, int endsAt) {
 
-    static Booking of(Session session, long learnerId, long tutorId) {
+    /** One for each session. */
+    static Set<Booking> of(Collection<Session> sessions, long learnerId, long tutorId) {
+        return sessions.stream().map(session -> of(session, learnerId, tutorId)).collect(Collectors.toSet());
+    }
+
+    private static Booking of(Session session, long learnerId, long tutorId) {
         int start = session.firstHalfHour() * HalfHour.MINUTES;
         return new Booking(learnerId, tutorId, start, start + session.minutes());
     }

@@ -64,7 +64,9 @@ public class Pairing {
         this.subject = subject;
         this.tutorId = tutorId;
         this.since = since;
-        meet(meeting, times);
+        this.meeting = meeting;
+        this.times = sorted(times);
+        this.bookings.addAll(Booking.of(times, learnerId, tutorId));
     }
 
     /** The same, but as an offer that waits for both people's answers. */
@@ -123,11 +125,14 @@ public class Pairing {
     /** From now on they meet in this way at these times. */
     public void meet(Meeting meeting, Collection<Session> times) {
         this.meeting = meeting;
-        this.times = List.copyOf(new TreeSet<>(times));
-        Set<Booking> hours = new HashSet<>();
-        times.forEach(session -> hours.add(Booking.of(session, learnerId, tutorId)));
+        this.times = sorted(times);
+        Set<Booking> hours = Booking.of(times, learnerId, tutorId);
         bookings.retainAll(hours);
         bookings.addAll(hours);
+    }
+
+    private static List<Session> sorted(Collection<Session> times) {
+        return List.copyOf(new TreeSet<>(times));
     }
 
     /** It ends; {@code on} is the first day without it. Its hours are free again. */
