@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
 /** A person takes another password; every browser that was signed in with the old one is signed out. */
@@ -52,7 +53,7 @@ public class ChangingPassword {
         throttle.forget(account.email, address);
         account.passwordHash = wanted.hash();
         sessions.endAll(account);
-        audit.record("account:" + account.id, "account.password-changed", "account", account.id);
+        audit.record(Actor.account(account.id), "account.password-changed", "account", account.id);
         return new Outcome.Changed(sessions.begin(account));
     }
 }

@@ -13,6 +13,7 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
 /** An admin asks somebody by mail to work here; who opens the link and takes a password is in. */
@@ -126,7 +127,7 @@ public class Inviting {
         }
         asked.get().passwordHash = typed.hash();
         asked.get().invitedUntil = null;
-        audit.record("account:" + open.targetId(), "account.opened", "account", open.targetId());
+        audit.record(Actor.account(open.targetId()), "account.opened", "account", open.targetId());
         return new Taking.Done(signingIn.begin(asked.get()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
 /** Somebody sees where they are signed in, and ends what they do not know. */
@@ -58,7 +59,7 @@ public class LookingAfterSessions {
     public boolean end(long accountId, long number) {
         boolean ended = sessions.end(accountId, number);
         if (ended) {
-            audit.record("account:" + accountId, "session.ended", "account", accountId);
+            audit.record(Actor.account(accountId), "session.ended", "account", accountId);
         }
         return ended;
     }
@@ -68,7 +69,7 @@ public class LookingAfterSessions {
     public void endOthers(long accountId, Token current) {
         accounts.get(accountId).ifPresent(account -> {
             sessions.endOthers(account, current);
-            audit.record("account:" + accountId, "session.others-ended", "account", accountId);
+            audit.record(Actor.account(accountId), "session.others-ended", "account", accountId);
         });
     }
 }

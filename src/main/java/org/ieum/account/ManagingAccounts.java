@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Actor;
 
 /** What an admin does about other people's accounts. There is always an admin who can sign in. */
 @Singleton
@@ -140,7 +141,7 @@ public class ManagingAccounts {
     /** Takes the second step from somebody who lost phone and codes; from oneself a code is needed. */
     @Transactional
     public Outcome removeSecondStep(long id, String actor) {
-        if (actor.equals("account:" + id) || !secondSteps.remove(id)) {
+        if (actor.equals(Actor.account(id)) || !secondSteps.remove(id)) {
             return Outcome.GONE;
         }
         audit.record(actor, "second-step.removed", "account", id);

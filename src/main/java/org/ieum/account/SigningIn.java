@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
 /** A person comes in by e-mail address and password, and a code if they have a second step, and goes out again. */
@@ -91,13 +92,13 @@ public class SigningIn {
     @Transactional
     public void out(Token session) {
         sessions.account(session, "")
-                .ifPresent(
-                        account -> audit.record("account:" + account.id, "account.signed-out", "account", account.id));
+                .ifPresent(account ->
+                        audit.record(Actor.account(account.id), "account.signed-out", "account", account.id));
         sessions.end(session);
     }
 
     Token begin(Account account) {
-        audit.record("account:" + account.id, "account.signed-in", "account", account.id);
+        audit.record(Actor.account(account.id), "account.signed-in", "account", account.id);
         return sessions.begin(account);
     }
 }

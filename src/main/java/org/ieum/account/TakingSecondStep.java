@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
 /** Somebody adds a second step to their own sign-in, or gives it up with a code of it. */
@@ -152,6 +153,6 @@ public class TakingSecondStep {
     }
 
     private void record(long accountId, String action) {
-        audit.record("account:" + accountId, action, "account", accountId);
+        audit.record(Actor.account(accountId), action, "account", accountId);
     }
 }

@@ -9,13 +9,12 @@ import org.ieum.account.ManagingAccounts;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.TryingServer;
+import org.ieum.platform.Actor;
 import org.ieum.platform.HttpProblem;
 
 /** An admin sends themselves a mail, to see whether mails arrive. */
 @Singleton
 public class TestMail {
-
-    private static final String ACCOUNT = "account:";
 
     private final ManagingAccounts accounts;
     private final TryingServer server;
@@ -45,9 +44,8 @@ public class TestMail {
     @Transactional
     String address(String actor) {
         audit.record(actor, "mail.tested");
-        return Optional.of(actor)
-                .filter(name -> name.startsWith(ACCOUNT))
-                .flatMap(name -> accounts.read(Long.parseLong(name.substring(ACCOUNT.length())), actor))
+        return Actor.accountOf(actor)
+                .flatMap(account -> accounts.read(account, actor))
                 .orElseThrow(HttpProblem::notFound)
                 .email();
     }

@@ -1,12 +1,12 @@
 package org.ieum.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
+import org.ieum.platform.Caller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -18,10 +18,10 @@ class CsrfFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Csrf csrf;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    CsrfFilter(Csrf csrf, SecurityIdentity caller) {
+    CsrfFilter(Csrf csrf, Caller caller) {
         this.csrf = csrf;
         this.caller = caller;
     }
@@ -38,8 +38,7 @@ class CsrfFilter {
 
     /** A program's request carries its own token, or nothing at all; no browser adds to it. */
     private boolean goesByCookie(RoutingContext context) {
-        return !context.normalizedPath().startsWith("/api/")
-                || caller.getPrincipal().getName().startsWith("account:");
+        return !context.normalizedPath().startsWith("/api/") || caller.account().isPresent();
     }
 
     /**

@@ -1,14 +1,14 @@
 package org.ieum.web;
 
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.ieum.account.Caller;
+import org.ieum.account.IdentifiedCaller;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Visitor;
@@ -21,10 +21,10 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    Refusals(Visitor visitor, SecurityIdentity caller) {
+    Refusals(Visitor visitor, Caller caller) {
         this.visitor = visitor;
         this.caller = caller;
     }
@@ -32,7 +32,7 @@ class Refusals {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context) {
         boolean page = !context.normalizedPath().startsWith("/api/");
-        if (page && caller.hasRole(Caller.ENROLLING)) {
+        if (page && caller.hasRole(IdentifiedCaller.ENROLLING)) {
             return Response.seeOther(URI.create("/second-step")).build();
         }
         return answer(context, 403);

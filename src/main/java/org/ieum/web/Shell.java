@@ -1,26 +1,26 @@
 package org.ieum.web;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ieum.offer.WaitingOffers;
 import org.ieum.organisation.Organisations;
+import org.ieum.platform.Caller;
 
 /** What the frame around every page depends on. */
 @Named("shell")
 @RequestScoped
 public class Shell {
 
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final RoutingContext context;
     private final Organisations organisations;
     private final WaitingOffers offers;
 
     @Inject
-    Shell(SecurityIdentity caller, RoutingContext context, Organisations organisations, WaitingOffers offers) {
+    Shell(Caller caller, RoutingContext context, Organisations organisations, WaitingOffers offers) {
         this.caller = caller;
         this.context = context;
         this.organisations = organisations;

@@ -19,6 +19,7 @@ import org.ieum.account.ManagingAccounts;
 import org.ieum.account.ManagingAccounts.Outcome;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -39,7 +40,7 @@ public class AccountResource {
 
     private final ManagingAccounts managing;
     private final Inviting inviting;
-    private final SignedIn caller;
+    private final Caller caller;
     private final Visitor visitor;
     private final ZoneId zone;
 
@@ -47,7 +48,7 @@ public class AccountResource {
     AccountResource(
             ManagingAccounts managing,
             Inviting inviting,
-            SignedIn caller,
+            Caller caller,
             Visitor visitor,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.managing = managing;
@@ -68,49 +69,49 @@ public class AccountResource {
     @Path("role")
     public Response changeRole(@RestPath long id, @RestForm @DefaultValue("") String role) {
         Role wanted = Coded.find(Role.class, role).orElseThrow(() -> HttpProblem.http(400));
-        return answer(id, managing.changeRole(id, wanted, caller.name()));
+        return answer(id, managing.changeRole(id, wanted, caller.actor()));
     }
 
     /** Out, until an admin lets them in again. */
     @POST
     @Path("disabling")
     public Response disable(@RestPath long id) {
-        return answer(id, managing.disable(id, caller.name()));
+        return answer(id, managing.disable(id, caller.actor()));
     }
 
     /** In again. */
     @POST
     @Path("enabling")
     public Response enable(@RestPath long id) {
-        return answer(id, managing.enable(id, caller.name()));
+        return answer(id, managing.enable(id, caller.actor()));
     }
 
     /** Signs them out in every browser. */
     @POST
     @Path("sign-out")
     public Response signOut(@RestPath long id) {
-        return answer(id, managing.signOut(id, caller.name()));
+        return answer(id, managing.signOut(id, caller.actor()));
     }
 
     /** For somebody who lost the phone and the recovery codes. */
     @POST
     @Path("second-step-removal")
     public Response removeSecondStep(@RestPath long id) {
-        return answer(id, managing.removeSecondStep(id, caller.name()));
+        return answer(id, managing.removeSecondStep(id, caller.actor()));
     }
 
     /** The mail once more. */
     @POST
     @Path("invitation")
     public Response inviteAgain(@RestPath long id) {
-        return answer(id, inviting.again(id, caller.name()) == Inviting.Sent.SENT ? Outcome.DONE : Outcome.GONE);
+        return answer(id, inviting.again(id, caller.actor()) == Inviting.Sent.SENT ? Outcome.DONE : Outcome.GONE);
     }
 
     /** The invitation taken back. */
     @POST
     @Path("revocation")
     public Response revoke(@RestPath long id) {
-        inviting.revoke(id, caller.name());
+        inviting.revoke(id, caller.actor());
         return Response.seeOther(URI.create("/accounts")).build();
     }
 
@@ -123,8 +124,8 @@ public class AccountResource {
     }
 
     private TemplateInstance page(long id, boolean lastAdmin) {
-        AccountRow row = managing.read(id, caller.name())
-                .map(account -> AccountRow.of(account, caller.find(), zone))
+        AccountRow row = managing.read(id, caller.actor())
+                .map(account -> AccountRow.of(account, caller.account(), zone))
                 .orElseThrow(HttpProblem::notFound);
         return Templates.account(visitor.language().code(), row, lastAdmin)
                 .setLocale(visitor.language().locale());

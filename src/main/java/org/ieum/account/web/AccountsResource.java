@@ -20,6 +20,7 @@ import org.ieum.account.ManagingAccounts;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -39,7 +40,7 @@ public class AccountsResource {
 
     private final ManagingAccounts managing;
     private final Inviting inviting;
-    private final SignedIn caller;
+    private final Caller caller;
     private final Visitor visitor;
     private final ZoneId zone;
 
@@ -47,7 +48,7 @@ public class AccountsResource {
     AccountsResource(
             ManagingAccounts managing,
             Inviting inviting,
-            SignedIn caller,
+            Caller caller,
             Visitor visitor,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.managing = managing;
@@ -74,7 +75,7 @@ public class AccountsResource {
         if (wanted.isEmpty() || spoken.isEmpty()) {
             return Response.status(422).entity(page(email, "flawed", false)).build();
         }
-        return switch (inviting.invite(email.strip(), wanted.get(), spoken.get(), caller.name())) {
+        return switch (inviting.invite(email.strip(), wanted.get(), spoken.get(), caller.actor())) {
             case SENT -> Response.ok(page("", "", true)).build();
             case KNOWN ->
                 Response.status(409).entity(page(email, "known", false)).build();
@@ -84,8 +85,8 @@ public class AccountsResource {
     }
 
     private TemplateInstance page(String email, String problem, boolean sent) {
-        List<AccountRow> rows = managing.all(caller.name()).stream()
-                .map(account -> AccountRow.of(account, caller.find(), zone))
+        List<AccountRow> rows = managing.all(caller.actor()).stream()
+                .map(account -> AccountRow.of(account, caller.account(), zone))
                 .toList();
         return Templates.accounts(visitor.language().code(), rows, email, problem, sent)
                 .setLocale(visitor.language().locale());

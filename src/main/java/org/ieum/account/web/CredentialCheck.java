@@ -10,17 +10,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.ieum.account.Caller;
-import org.ieum.account.Callers;
+import org.ieum.account.IdentifiedCaller;
+import org.ieum.account.IdentifyingCallers;
 
 /** Turns a credential into a caller, by the database. */
 @Singleton
 class CredentialCheck implements IdentityProvider<Credential> {
 
-    private final Callers callers;
+    private final IdentifyingCallers callers;
 
     @Inject
-    CredentialCheck(Callers callers) {
+    CredentialCheck(IdentifyingCallers callers) {
         this.callers = callers;
     }
 
@@ -35,14 +35,14 @@ class CredentialCheck implements IdentityProvider<Credential> {
                 () -> find(credential).map(CredentialCheck::identity).orElseThrow(AuthenticationFailedException::new));
     }
 
-    private Optional<Caller> find(Credential credential) {
+    private Optional<IdentifiedCaller> find(Credential credential) {
         return switch (credential.kind()) {
             case API_TOKEN -> callers.byApiToken(credential.token());
             case SESSION -> callers.bySession(credential.token(), credential.device());
         };
     }
 
-    private static SecurityIdentity identity(Caller caller) {
+    private static SecurityIdentity identity(IdentifiedCaller caller) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.name()))
                 .addRoles(caller.roles())

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.ieum.account.ChangingPassword;
 import org.ieum.account.ChangingPassword.Outcome;
 import org.ieum.account.SettingUp;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -32,11 +33,11 @@ public class PasswordResource {
     }
 
     private final ChangingPassword changing;
-    private final SignedIn caller;
+    private final Caller caller;
     private final Visitor visitor;
 
     @Inject
-    PasswordResource(ChangingPassword changing, SignedIn caller, Visitor visitor) {
+    PasswordResource(ChangingPassword changing, Caller caller, Visitor visitor) {
         this.changing = changing;
         this.caller = caller;
         this.visitor = visitor;
@@ -45,14 +46,14 @@ public class PasswordResource {
     /** The form. */
     @GET
     public TemplateInstance form() {
-        caller.account();
+        caller.ownAccount();
         return page(false, false, false, false);
     }
 
     /** Changes it. */
     @POST
     public Response change(@RestForm @DefaultValue("") String current, @RestForm @DefaultValue("") String next) {
-        Outcome outcome = changing.change(caller.account(), current, next, visitor.address());
+        Outcome outcome = changing.change(caller.ownAccount(), current, next, visitor.address());
         if (outcome instanceof Outcome.Changed changed) {
             return Response.ok(page(false, false, false, true))
                     .cookie(SessionCookie.of(changed.session(), visitor.isSecure()))

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.ieum.account.TakingSecondStep;
 import org.ieum.account.TakingSecondStep.Outcome;
 import org.ieum.account.TakingSecondStep.Secret;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,11 +36,11 @@ public class SecondStepResource {
     }
 
     private final TakingSecondStep taking;
-    private final SignedIn caller;
+    private final Caller caller;
     private final Visitor visitor;
 
     @Inject
-    SecondStepResource(TakingSecondStep taking, SignedIn caller, Visitor visitor) {
+    SecondStepResource(TakingSecondStep taking, Caller caller, Visitor visitor) {
         this.taking = taking;
         this.caller = caller;
         this.visitor = visitor;
@@ -54,7 +55,7 @@ public class SecondStepResource {
     /** Begins to set it up: the secret, to be taken by the phone. */
     @POST
     public TemplateInstance begin() {
-        return page(taking.begin(caller.account()), List.of(), "");
+        return page(taking.begin(caller.ownAccount()), List.of(), "");
     }
 
     /** The first code. */
@@ -63,21 +64,21 @@ public class SecondStepResource {
     public Response confirm(
             @RestForm @DefaultValue("") String code,
             @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
-        return answer(taking.confirm(caller.account(), code, new Token(session), visitor.address()));
+        return answer(taking.confirm(caller.ownAccount(), code, new Token(session), visitor.address()));
     }
 
     /** Fresh recovery codes. */
     @POST
     @Path("recovery-codes")
     public Response renewCodes(@RestForm @DefaultValue("") String code) {
-        return answer(taking.renewCodes(caller.account(), code, visitor.address()));
+        return answer(taking.renewCodes(caller.ownAccount(), code, visitor.address()));
     }
 
     /** Without it from now on. */
     @POST
     @Path("removal")
     public Response remove(@RestForm @DefaultValue("") String code) {
-        return answer(taking.remove(caller.account(), code, visitor.address()));
+        return answer(taking.remove(caller.ownAccount(), code, visitor.address()));
     }
 
     private Response answer(Outcome outcome) {
@@ -86,12 +87,12 @@ public class SecondStepResource {
         }
         boolean tooMany = outcome instanceof Outcome.TooMany;
         return Response.status(tooMany ? 429 : 422)
-                .entity(page(taking.pending(caller.account()), List.of(), tooMany ? "tooMany" : "refused"))
+                .entity(page(taking.pending(caller.ownAccount()), List.of(), tooMany ? "tooMany" : "refused"))
                 .build();
     }
 
     private TemplateInstance page(Optional<Secret> secret, List<String> codes, String problem) {
-        SecondStepView view = SecondStepView.of(taking.standing(caller.account()), secret, codes, problem);
+        SecondStepView view = SecondStepView.of(taking.standing(caller.ownAccount()), secret, codes, problem);
         return Templates.secondStep(visitor.language().code(), view)
                 .setLocale(visitor.language().locale());
     }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.LookingAfterSessions;
 import org.ieum.account.LookingAfterSessions.Open;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
@@ -44,14 +45,14 @@ public class SessionsResource {
     }
 
     private final LookingAfterSessions sessions;
-    private final SignedIn caller;
+    private final Caller caller;
     private final Visitor visitor;
     private final ZoneId zone;
 
     @Inject
     SessionsResource(
             LookingAfterSessions sessions,
-            SignedIn caller,
+            Caller caller,
             Visitor visitor,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.sessions = sessions;
@@ -63,7 +64,7 @@ public class SessionsResource {
     /** All of them. */
     @GET
     public TemplateInstance list(@CookieParam(SessionCookie.NAME) @DefaultValue("") String current) {
-        List<Row> rows = sessions.all(caller.account(), new Token(current)).stream()
+        List<Row> rows = sessions.all(caller.ownAccount(), new Token(current)).stream()
                 .map(this::row)
                 .toList();
         return Templates.sessions(
@@ -78,7 +79,7 @@ public class SessionsResource {
     @POST
     @Path("{number}/end")
     public Response end(@RestPath long number) {
-        if (!sessions.end(caller.account(), number)) {
+        if (!sessions.end(caller.ownAccount(), number)) {
             throw HttpProblem.notFound();
         }
         return again();
@@ -88,7 +89,7 @@ public class SessionsResource {
     @POST
     @Path("others/end")
     public Response endOthers(@CookieParam(SessionCookie.NAME) @DefaultValue("") String current) {
-        sessions.endOthers(caller.account(), new Token(current));
+        sessions.endOthers(caller.ownAccount(), new Token(current));
         return again();
     }
 

@@ -2,7 +2,6 @@ package org.ieum.account.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -24,6 +23,7 @@ import org.ieum.account.IssuingTokens;
 import org.ieum.account.IssuingTokens.Issued;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,16 +50,13 @@ public class TokensResource {
             "never", Optional.empty());
 
     private final IssuingTokens issuing;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final Visitor visitor;
     private final ZoneId zone;
 
     @Inject
     TokensResource(
-            IssuingTokens issuing,
-            SecurityIdentity caller,
-            Visitor visitor,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+            IssuingTokens issuing, Caller caller, Visitor visitor, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.issuing = issuing;
         this.caller = caller;
         this.visitor = visitor;
@@ -83,8 +80,8 @@ public class TokensResource {
         if (trimmed.isEmpty() || trimmed.length() > 80 || wanted.isEmpty() || !ENDS.containsKey(end)) {
             return Response.status(422).entity(page("", true)).build();
         }
-        String fresh =
-                issuing.issue(trimmed, wanted.get(), ENDS.get(end), actor()).text();
+        String fresh = issuing.issue(trimmed, wanted.get(), ENDS.get(end), caller.actor())
+                .text();
         return Response.ok(page(fresh, false)).build();
     }
 
@@ -92,7 +89,7 @@ public class TokensResource {
     @POST
     @Path("{id}/revocation")
     public Response revoke(@RestPath long id) {
-        issuing.revoke(id, actor());
+        issuing.revoke(id, caller.actor());
         return Response.seeOther(URI.create("/tokens")).build();
     }
 
@@ -115,9 +112,5 @@ public class TokensResource {
 
     private String day(Instant at) {
         return at.atZone(zone).toLocalDate().toString();
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

@@ -2,7 +2,6 @@ package org.ieum.catalogue.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +22,7 @@ import org.ieum.catalogue.City;
 import org.ieum.catalogue.Named;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
@@ -39,10 +39,10 @@ class CataloguePages {
     private final Catalogue catalogue;
     private final ChangingCatalogue changing;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    CataloguePages(Catalogue catalogue, ChangingCatalogue changing, Visitor visitor, SecurityIdentity caller) {
+    CataloguePages(Catalogue catalogue, ChangingCatalogue changing, Visitor visitor, Caller caller) {
         this.catalogue = catalogue;
         this.changing = changing;
         this.visitor = visitor;
@@ -90,7 +90,7 @@ class CataloguePages {
             @RestForm @DefaultValue("") String zh) {
         CatalogueForm form = new CatalogueForm(key.strip(), ko, en, zh, "");
         Optional<String> flaw = form.cityFlaw(words());
-        if (flaw.isEmpty() && !changing.addCity(form.key(), form.names(), actor())) {
+        if (flaw.isEmpty() && !changing.addCity(form.key(), form.names(), caller.actor())) {
             flaw = Optional.of(words().taken());
         }
         return answer(flaw, form, CatalogueForm.EMPTY);
@@ -108,7 +108,7 @@ class CataloguePages {
         CatalogueForm form = new CatalogueForm(key.strip(), ko, en, zh, language.strip());
         Optional<String> flaw = form.subjectFlaw(words());
         Optional<String> taught = Optional.of(form.language()).filter(code -> !code.isEmpty());
-        if (flaw.isEmpty() && !changing.addSubject(form.key(), form.names(), taught, actor())) {
+        if (flaw.isEmpty() && !changing.addSubject(form.key(), form.names(), taught, caller.actor())) {
             flaw = Optional.of(words().taken());
         }
         return answer(flaw, CatalogueForm.EMPTY, form);
@@ -126,7 +126,7 @@ class CataloguePages {
         CatalogueForm form = new CatalogueForm("", ko, en, zh, "");
         Optional<String> flaw = form.namesFlaw(words());
         if (flaw.isEmpty()) {
-            changing.rename(kind(things), number, form.names(), actor());
+            changing.rename(kind(things), number, form.names(), caller.actor());
         }
         return answer(flaw, CatalogueForm.EMPTY, CatalogueForm.EMPTY);
     }
@@ -136,7 +136,7 @@ class CataloguePages {
     @RolesAllowed("admin")
     public Response retire(
             @PathParam("things") String things, @PathParam("number") long number, @RestForm boolean retired) {
-        changing.retire(kind(things), number, retired, actor());
+        changing.retire(kind(things), number, retired, caller.actor());
         return Response.seeOther(HERE).build();
     }
 
@@ -182,9 +182,5 @@ class CataloguePages {
 
     private CatalogueWords words() {
         return Words.in(visitor.language(), CatalogueWords.class);
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

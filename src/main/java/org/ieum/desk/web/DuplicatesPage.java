@@ -2,7 +2,6 @@ package org.ieum.desk.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.ieum.desk.Duplicates;
 import org.ieum.desk.Kind;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 
 /** People who may be there twice. */
@@ -26,10 +26,10 @@ class DuplicatesPage {
 
     private final Duplicates duplicates;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    DuplicatesPage(Duplicates duplicates, Visitor visitor, SecurityIdentity caller) {
+    DuplicatesPage(Duplicates duplicates, Visitor visitor, Caller caller) {
         this.duplicates = duplicates;
         this.visitor = visitor;
         this.caller = caller;
@@ -67,7 +67,7 @@ class DuplicatesPage {
         PeopleWords words = voice.words();
         return new Part(
                 kind == Kind.LEARNER ? words.learners() : words.tutors(),
-                duplicates.find(kind, caller.getPrincipal().getName()).stream()
+                duplicates.find(kind, caller.actor()).stream()
                         .map(pair -> new Row(
                                 someone(kind, pair.first(), voice),
                                 someone(kind, pair.second(), voice),

@@ -1,7 +1,6 @@
 package org.ieum.desk.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -23,6 +22,7 @@ import org.ieum.person.Known;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
@@ -42,7 +42,7 @@ class PeopleDesk {
     private final Wishing wishing;
     private final Catalogue catalogue;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
     PeopleDesk(
@@ -54,7 +54,7 @@ class PeopleDesk {
             Wishing wishing,
             Catalogue catalogue,
             Visitor visitor,
-            SecurityIdentity caller) {
+            Caller caller) {
         this.people = people;
         this.person = person;
         this.edit = edit;
@@ -68,7 +68,11 @@ class PeopleDesk {
 
     TemplateInstance list(Kind kind, UriInfo uri, String text) {
         return people.list(
-                kind, ListQuery.of(uri.getQueryParameters()), text == null ? "" : text, visitor.language(), actor());
+                kind,
+                ListQuery.of(uri.getQueryParameters()),
+                text == null ? "" : text,
+                visitor.language(),
+                caller.actor());
     }
 
     /** Whoever changes the language on the page of a search comes here; the words are gone by then. */
@@ -84,7 +88,7 @@ class PeopleDesk {
                 query.containsKey("reads"),
                 Optional.ofNullable(query.getFirst("notice")).flatMap(Notice::find),
                 visitor.language(),
-                actor());
+                caller.actor());
     }
 
     TemplateInstance fresh(Kind kind) {
@@ -92,7 +96,7 @@ class PeopleDesk {
     }
 
     TemplateInstance edit(Kind kind, long id) {
-        return edit.open(kind, id, visitor.language(), actor());
+        return edit.open(kind, id, visitor.language(), caller.actor());
     }
 
     Response enter(Kind kind, MultivaluedMap<String, String> form) {
@@ -101,7 +105,7 @@ class PeopleDesk {
         if (!validation.isSound()) {
             return refused(422, edit.flawed(kind, Optional.empty(), form, validation.flaws(), visitor.language()));
         }
-        return back(kind, entry.enter(entering, actor()), Optional.of(Notice.SAVED));
+        return back(kind, entry.enter(entering, caller.actor()), Optional.of(Notice.SAVED));
     }
 
     Response save(Kind kind, long id, MultivaluedMap<String, String> form) {
@@ -110,9 +114,9 @@ class PeopleDesk {
         if (!validation.isSound()) {
             return refused(422, edit.flawed(kind, Optional.of(id), form, validation.flaws(), visitor.language()));
         }
-        return entry.save(entering, id, version(form), actor())
+        return entry.save(entering, id, version(form), caller.actor())
                 ? back(kind, id, Optional.of(Notice.SAVED))
-                : refused(409, edit.late(kind, id, form, visitor.language(), actor()));
+                : refused(409, edit.late(kind, id, form, visitor.language(), caller.actor()));
     }
 
     Response move(Kind kind, long id, String status, String until) {
@@ -123,24 +127,21 @@ class PeopleDesk {
         if (!validation.isSound()) {
             throw HttpProblem.http(400);
         }
-        return back(kind, id, Notice.of(moving.move(kind, id, to, Optional.ofNullable(end), actor())));
+        return back(kind, id, Notice.of(moving.move(kind, id, to, Optional.ofNullable(end), caller.actor())));
     }
 
     Response wish(Kind kind, long id, String ref, String by, String wish) {
         if (!WISHES.contains(wish)) {
             throw HttpProblem.http(400);
         }
-        boolean known = wishing.say(kind, id, ref == null ? "" : ref.strip(), code(Side.class, by), wish, actor());
+        boolean known =
+                wishing.say(kind, id, ref == null ? "" : ref.strip(), code(Side.class, by), wish, caller.actor());
         return back(kind, id, known ? Optional.empty() : Optional.of(Notice.UNKNOWN_KEY));
     }
 
     Response unwish(Kind kind, long id, long other, String by) {
-        wishing.takeBack(kind, id, other, code(Side.class, by), actor());
+        wishing.takeBack(kind, id, other, code(Side.class, by), caller.actor());
         return back(kind, id, Optional.empty());
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 
     /** Our own pages send no other: a program's mistake needs no words. */

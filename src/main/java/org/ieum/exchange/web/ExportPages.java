@@ -2,7 +2,6 @@ package org.ieum.exchange.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,10 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ieum.account.Actors;
+import org.ieum.account.ActorNames;
 import org.ieum.exchange.ExportPermit;
 import org.ieum.exchange.PermittingExports;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
@@ -41,18 +41,18 @@ class ExportPages {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final PermittingExports permits;
-    private final Actors actors;
+    private final ActorNames actors;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final Clock clock;
     private final ZoneId zone;
 
     @Inject
     ExportPages(
             PermittingExports permits,
-            Actors actors,
+            ActorNames actors,
             Visitor visitor,
-            SecurityIdentity caller,
+            Caller caller,
             Clock clock,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.permits = permits;
@@ -95,7 +95,7 @@ class ExportPages {
     @POST
     public Response ask(@RestForm @DefaultValue("") String reason) {
         try {
-            permits.ask(reason, actor());
+            permits.ask(reason, caller.actor());
             return back();
         } catch (HttpProblem problem) {
             return refused(problem, words().reasonFlaw(), reason);
@@ -106,7 +106,7 @@ class ExportPages {
     @Path("/{id}/approval")
     public Response approve(long id) {
         try {
-            permits.approve(id, actor());
+            permits.approve(id, caller.actor());
             return back();
         } catch (HttpProblem problem) {
             return refused(problem, words().secondPerson(), "");
@@ -141,8 +141,8 @@ class ExportPages {
                 names.get(permit.askedBy()),
                 say(permit.askedAt()),
                 state(permit, names),
-                permit.approvedBy().isEmpty() && !permit.askedBy().equals(actor()),
-                permit.isGood(actor(), clock.instant()));
+                permit.approvedBy().isEmpty() && !permit.askedBy().equals(caller.actor()),
+                permit.isGood(caller.actor(), clock.instant()));
     }
 
     private String state(ExportPermit permit, Map<String, String> names) {
@@ -161,9 +161,5 @@ class ExportPages {
 
     private ExportWords words() {
         return Words.in(visitor.language(), ExportWords.class);
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

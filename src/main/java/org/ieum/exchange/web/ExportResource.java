@@ -1,6 +1,5 @@
 package org.ieum.exchange.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.exchange.PeopleFiles;
+import org.ieum.platform.Caller;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -26,9 +26,9 @@ class ExportResource {
                     + " caller asked for a permit on the page /exports and a second admin gave it.";
 
     private final PeopleFiles files;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
-    ExportResource(PeopleFiles files, SecurityIdentity caller) {
+    ExportResource(PeopleFiles files, Caller caller) {
         this.files = files;
         this.caller = caller;
     }
@@ -40,7 +40,7 @@ class ExportResource {
             summary = "Learners who were approved and have not left, in the form in which they are imported",
             description = PERMIT)
     public String learners(@RestQuery Long permit) {
-        return files.learners(Optional.ofNullable(permit), actor());
+        return files.learners(Optional.ofNullable(permit), caller.actor());
     }
 
     @GET
@@ -48,7 +48,7 @@ class ExportResource {
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
     @Operation(summary = "All tutors, in the form in which they are imported", description = PERMIT)
     public String tutors(@RestQuery Long permit) {
-        return files.tutors(Optional.ofNullable(permit), actor());
+        return files.tutors(Optional.ofNullable(permit), caller.actor());
     }
 
     @GET
@@ -56,10 +56,6 @@ class ExportResource {
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
     @Operation(summary = "All wishes and vetoes, in the form in which they are imported")
     public String wishes() {
-        return files.wishes(actor());
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
+        return files.wishes(caller.actor());
     }
 }

@@ -2,7 +2,6 @@ package org.ieum.exchange.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,6 +23,7 @@ import org.ieum.exchange.Content;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.Importing;
 import org.ieum.exchange.TryingImports;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,10 +39,10 @@ class ImportPages {
 
     private final TryingImports imports;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    ImportPages(TryingImports imports, Visitor visitor, SecurityIdentity caller) {
+    ImportPages(TryingImports imports, Visitor visitor, Caller caller) {
         this.imports = imports;
         this.visitor = visitor;
         this.caller = caller;
@@ -71,7 +71,7 @@ class ImportPages {
             return refused(ImportView.empty(visitor.language()).nothingChosen());
         }
         try {
-            TryingImports.Trial trial = imports.attempt(files, actor());
+            TryingImports.Trial trial = imports.attempt(files, caller.actor());
             return Response.ok(page(Templates.preview(
                             ImportView.of(trial.draft(), trial.changes(), false, visitor.language()))))
                     .build();
@@ -86,7 +86,7 @@ class ImportPages {
     public Response take(String id) {
         UUID draft = draft(id);
         try {
-            Importing.Taken taken = imports.take(draft, actor()).orElseThrow(HttpProblem::notFound);
+            Importing.Taken taken = imports.take(draft, caller.actor()).orElseThrow(HttpProblem::notFound);
             return taken.done()
                     ? Response.seeOther(URI.create(ImportView.doneAt(taken.changes())))
                             .build()
@@ -103,7 +103,7 @@ class ImportPages {
     @Path("/{id}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response drop(String id) {
-        imports.drop(draft(id), actor());
+        imports.drop(draft(id), caller.actor());
         return Response.seeOther(URI.create("/import")).build();
     }
 
@@ -142,9 +142,5 @@ class ImportPages {
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .orElseThrow(HttpProblem::notFound);
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.exchange.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +21,7 @@ import org.ieum.exchange.Importing;
 import org.ieum.exchange.Tally;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
@@ -32,9 +32,9 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 class ImportResource {
 
     private final Importing importing;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
-    ImportResource(Importing importing, SecurityIdentity caller) {
+    ImportResource(Importing importing, Caller caller) {
         this.importing = importing;
         this.caller = caller;
     }
@@ -49,7 +49,7 @@ class ImportResource {
             MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
         Map<String, Tally> answer = new LinkedHashMap<>();
         importing
-                .take(files(parts), dryRun, caller.getPrincipal().getName())
+                .take(files(parts), dryRun, caller.actor())
                 .tallies()
                 .forEach((file, tally) -> answer.put(file.code(), tally));
         return answer;

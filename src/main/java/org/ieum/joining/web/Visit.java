@@ -1,6 +1,5 @@
 package org.ieum.joining.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +22,7 @@ import org.ieum.joining.KeepingDrafts;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 
@@ -35,7 +35,7 @@ class Visit {
     private final Arrivals arrivals;
     private final JoiningSettings settings;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final RoutingContext context;
     private final Clock clock;
     private final ZoneId zone;
@@ -47,7 +47,7 @@ class Visit {
             Arrivals arrivals,
             JoiningSettings settings,
             Visitor visitor,
-            SecurityIdentity caller,
+            Caller caller,
             RoutingContext context,
             Clock clock,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
@@ -110,7 +110,7 @@ class Visit {
 
     /** The coordinator who is signed in here. */
     Optional<String> madeBy() {
-        return caller.hasRole("coordinator") ? Optional.of(caller.getPrincipal().getName()) : Optional.empty();
+        return caller.hasRole("coordinator") ? Optional.of(caller.actor()) : Optional.empty();
     }
 
     /** The organisation of that name, if its links may bring people. */

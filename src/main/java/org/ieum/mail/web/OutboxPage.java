@@ -2,7 +2,6 @@ package org.ieum.mail.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +30,7 @@ import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.State;
 import org.ieum.outbox.TryingServer;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
@@ -47,7 +47,7 @@ class OutboxPage {
     private final OutboxMessages messages;
     private final TestMail test;
     private final Audit audit;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final Visitor visitor;
     private final ZoneId zone;
 
@@ -56,7 +56,7 @@ class OutboxPage {
             OutboxMessages messages,
             TestMail test,
             Audit audit,
-            SecurityIdentity caller,
+            Caller caller,
             Visitor visitor,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.messages = messages;
@@ -81,7 +81,7 @@ class OutboxPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed("admin")
     public TemplateInstance test() throws InterruptedException {
-        TryingServer.Answer answer = test.send(caller.getPrincipal().getName(), visitor.language());
+        TryingServer.Answer answer = test.send(caller.actor(), visitor.language());
         return list(null, "", Long.MAX_VALUE, say(answer));
     }
 
@@ -159,12 +159,12 @@ class OutboxPage {
     }
 
     private void retried(long id) {
-        audit.record(caller.getPrincipal().getName(), "mail.retried", "mail", id);
+        audit.record(caller.actor(), "mail.retried", "mail", id);
     }
 
     private OutboxMessage opened(long id) {
         OutboxMessage message = messages.find(id).filter(this::isForTheirEyes).orElseThrow(HttpProblem::notFound);
-        audit.record(caller.getPrincipal().getName(), "mail.read", "mail", id);
+        audit.record(caller.actor(), "mail.read", "mail", id);
         return message;
     }
 

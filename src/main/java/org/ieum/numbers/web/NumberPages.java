@@ -2,7 +2,6 @@ package org.ieum.numbers.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +19,7 @@ import org.ieum.numbers.Needs;
 import org.ieum.numbers.Numbers;
 import org.ieum.numbers.Numbers.Pledges;
 import org.ieum.numbers.Survival;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 
 /** How it goes, on one page. */
@@ -37,12 +37,11 @@ class NumberPages {
     private final Catalogue catalogue;
     private final Audit audit;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final Clock clock;
 
     @Inject
-    NumberPages(
-            Numbers numbers, Catalogue catalogue, Audit audit, Visitor visitor, SecurityIdentity caller, Clock clock) {
+    NumberPages(Numbers numbers, Catalogue catalogue, Audit audit, Visitor visitor, Caller caller, Clock clock) {
         this.numbers = numbers;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -66,7 +65,7 @@ class NumberPages {
         Pledges pledges = numbers.pledges(today, today.plusDays(SOON_DAYS), MOST_PLEDGES);
         if (!pledges.first().isEmpty()) {
             // The only names of the page.
-            audit.record(caller.getPrincipal().getName(), "tutor.listed");
+            audit.record(caller.actor(), "tutor.listed");
         }
         return Templates.numbers(view(today, pledges, voice))
                 .setLocale(voice.language().locale());

@@ -1,6 +1,5 @@
 package org.ieum.offer.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +27,7 @@ import org.ieum.offer.Offers;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,10 +42,10 @@ class OffersApi {
     private final ListingOffers listing;
     private final Offers offers;
     private final AnsweringForSomebody answering;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    OffersApi(ListingOffers listing, Offers offers, AnsweringForSomebody answering, SecurityIdentity caller) {
+    OffersApi(ListingOffers listing, Offers offers, AnsweringForSomebody answering, Caller caller) {
         this.listing = listing;
         this.offers = offers;
         this.answering = answering;
@@ -133,12 +133,7 @@ class OffersApi {
             throw HttpProblem.invalid(flaws);
         }
         Outcome outcome = answering.answer(
-                id,
-                party.orElseThrow(),
-                answer.orElseThrow(),
-                why,
-                Optional.ofNullable(body.turn()),
-                caller.getPrincipal().getName());
+                id, party.orElseThrow(), answer.orElseThrow(), why, Optional.ofNullable(body.turn()), caller.actor());
         return switch (outcome) {
             case DONE, SAME -> now(id);
             case OTHER_TIMES_NOW -> throw HttpProblem.conflict("other-times-now");

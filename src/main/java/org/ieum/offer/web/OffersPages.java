@@ -1,6 +1,5 @@
 package org.ieum.offer.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +25,7 @@ import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.OfferingNextBest;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -44,7 +44,7 @@ class OffersPages {
     private final AnsweringForSomebody answering;
     private final OfferingNextBest nextBest;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
     OffersPages(
@@ -52,7 +52,7 @@ class OffersPages {
             AnsweringForSomebody answering,
             OfferingNextBest nextBest,
             Visitor visitor,
-            SecurityIdentity caller) {
+            Caller caller) {
         this.screen = screen;
         this.answering = answering;
         this.nextBest = nextBest;
@@ -82,7 +82,7 @@ class OffersPages {
     @Consumes(MediaType.WILDCARD)
     public Response offer(long id, @RestQuery String done) {
         Optional<String> notice = Optional.ofNullable(done).flatMap(this::done);
-        return Response.ok(screen.offer(id, notice, false, visitor.language(), actor()))
+        return Response.ok(screen.offer(id, notice, false, visitor.language(), caller.actor()))
                 .build();
     }
 
@@ -112,7 +112,7 @@ class OffersPages {
             return refused(id, 422, words.reasonMissing());
         }
         return answering(id, () -> {
-            Outcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), actor());
+            Outcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
             return outcome == Outcome.DONE || outcome == Outcome.SAME
                     ? Response.seeOther(URI.create("/offers/" + id + "?done=noted"))
                             .build()
@@ -140,7 +140,7 @@ class OffersPages {
                         id,
                         tutor,
                         Arrays.stream(times.split(";", -1)).map(Session::parse).toList(),
-                        actor());
+                        caller.actor());
                 return Response.seeOther(URI.create("/offers/" + made + "?done=made"))
                         .build();
             } catch (Malformed notOurs) {
@@ -154,7 +154,7 @@ class OffersPages {
     @Path("/{id}/again")
     public Response again(long id) {
         return answering(id, () -> {
-            nextBest.allowAgain(id, actor());
+            nextBest.allowAgain(id, caller.actor());
             return Response.seeOther(URI.create("/offers/" + id + "?done=again"))
                     .build();
         });
@@ -175,11 +175,7 @@ class OffersPages {
 
     private Response refused(long id, int status, String why) {
         return Response.status(status)
-                .entity(screen.offer(id, Optional.of(why), true, visitor.language(), actor()))
+                .entity(screen.offer(id, Optional.of(why), true, visitor.language(), caller.actor()))
                 .build();
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ieum.account.Actors;
+import org.ieum.account.ActorNames;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
@@ -45,7 +45,7 @@ class OffersScreen {
     private final Offers offers;
     private final OfferingNextBest nextBest;
     private final Answering answering;
-    private final Actors actors;
+    private final ActorNames actors;
     private final Catalogue catalogue;
     private final Audit audit;
     private final Clock clock;
@@ -56,7 +56,7 @@ class OffersScreen {
             Offers offers,
             OfferingNextBest nextBest,
             Answering answering,
-            Actors actors,
+            ActorNames actors,
             Catalogue catalogue,
             Audit audit,
             Clock clock) {

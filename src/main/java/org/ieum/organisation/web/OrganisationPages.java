@@ -2,7 +2,6 @@ package org.ieum.organisation.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +24,7 @@ import org.ieum.organisation.ChangingOrganisation;
 import org.ieum.organisation.ChangingOrganisation.MailLines;
 import org.ieum.organisation.Organisation;
 import org.ieum.organisation.Organisations;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestForm;
@@ -42,11 +42,10 @@ class OrganisationPages {
     private final Organisations organisations;
     private final ChangingOrganisation changing;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    OrganisationPages(
-            Organisations organisations, ChangingOrganisation changing, Visitor visitor, SecurityIdentity caller) {
+    OrganisationPages(Organisations organisations, ChangingOrganisation changing, Visitor visitor, Caller caller) {
         this.organisations = organisations;
         this.changing = changing;
         this.visitor = visitor;
@@ -104,7 +103,7 @@ class OrganisationPages {
             String problem = words().badName(Organisation.LONGEST_NAME);
             return refused(page(name, OrganisationForm.lines(organisations.get()), problem, false));
         }
-        changing.call(name, actor());
+        changing.call(name, caller.actor());
         return saved();
     }
 
@@ -121,7 +120,7 @@ class OrganisationPages {
             String problem = words().badLine(Organisation.MOST);
             return refused(page(organisations.get().name(), lines, problem, false));
         }
-        changing.write(lines, actor());
+        changing.write(lines, caller.actor());
         return saved();
     }
 
@@ -136,7 +135,7 @@ class OrganisationPages {
     @RolesAllowed("admin")
     public Response show(@RestForm("logo") FileUpload logo) throws IOException {
         byte[] upload = logo == null ? new byte[0] : Files.readAllBytes(logo.uploadedFile());
-        if (!changing.show(upload, actor())) {
+        if (!changing.show(upload, caller.actor())) {
             Organisation organisation = organisations.get();
             return refused(page(organisation.name(), OrganisationForm.lines(organisation), words().badLogo(), false));
         }
@@ -148,7 +147,7 @@ class OrganisationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed("admin")
     public Response hideLogo() {
-        changing.hideLogo(actor());
+        changing.hideLogo(caller.actor());
         return saved();
     }
 
@@ -204,9 +203,5 @@ class OrganisationPages {
 
     private OrganisationWords words() {
         return Words.in(visitor.language(), OrganisationWords.class);
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

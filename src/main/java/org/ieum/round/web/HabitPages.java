@@ -2,7 +2,6 @@ package org.ieum.round.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Weights;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
@@ -41,11 +41,11 @@ class HabitPages {
     private final ChangingHabits habits;
     private final UsualWeights usual;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final Clock clock;
 
     @Inject
-    HabitPages(ChangingHabits habits, UsualWeights usual, Visitor visitor, SecurityIdentity caller, Clock clock) {
+    HabitPages(ChangingHabits habits, UsualWeights usual, Visitor visitor, Caller caller, Clock clock) {
         this.habits = habits;
         this.usual = usual;
         this.visitor = visitor;
@@ -85,7 +85,7 @@ class HabitPages {
         if (rhythm.isEmpty() && !form.never()) {
             return refused(page(form, WeightsForm.of(usual.now()), List.of(words().badRhythm()), false));
         }
-        habits.beginBy(rhythm, actor());
+        habits.beginBy(rhythm, caller.actor());
         return Response.seeOther(SAVED).build();
     }
 
@@ -104,7 +104,7 @@ class HabitPages {
                     .toList();
             return refused(page(RhythmForm.of(habits.rhythm()), form, problems, false));
         }
-        habits.weigh(Optional.of(weights), actor());
+        habits.weigh(Optional.of(weights), caller.actor());
         return Response.seeOther(SAVED).build();
     }
 
@@ -112,7 +112,7 @@ class HabitPages {
     @Path("/weights/removal")
     @RolesAllowed("admin")
     public Response forgetWeights() {
-        habits.weigh(Optional.empty(), actor());
+        habits.weigh(Optional.empty(), caller.actor());
         return Response.seeOther(SAVED).build();
     }
 
@@ -134,9 +134,5 @@ class HabitPages {
 
     private HabitWords words() {
         return Words.in(visitor.language(), HabitWords.class);
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

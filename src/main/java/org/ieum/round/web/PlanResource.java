@@ -1,6 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.ieum.round.NotingReads;
 import org.ieum.round.ReviewingProposals;
@@ -26,7 +26,7 @@ class PlanResource {
     private final ReviewingProposals reviewing;
     private final NotingReads reads;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
     PlanResource(
@@ -36,7 +36,7 @@ class PlanResource {
             ReviewingProposals reviewing,
             NotingReads reads,
             Visitor visitor,
-            SecurityIdentity caller) {
+            Caller caller) {
         this.rounds = rounds;
         this.reasons = reasons;
         this.explaining = explaining;
@@ -50,7 +50,7 @@ class PlanResource {
     @Path("/proposals")
     public List<ProposalView> proposals(long id) {
         rounds.get(id);
-        reads.proposals(id, actor());
+        reads.proposals(id, caller.actor());
         return explaining.proposals(rounds.lines(id), visitor.language());
     }
 
@@ -59,14 +59,14 @@ class PlanResource {
     @Produces(PlanFiles.TYPE)
     public String proposalsCsv(long id) {
         rounds.get(id);
-        reads.proposals(id, actor());
+        reads.proposals(id, caller.actor());
         return PlanFiles.proposals(id, rounds.lines(id));
     }
 
     @PATCH
     @Path("/proposals/{proposal}")
     public Response decide(long id, long proposal, DecisionForm form) {
-        Answer answer = reviewing.decide(id, proposal, DecisionForm.check(form), actor());
+        Answer answer = reviewing.decide(id, proposal, DecisionForm.check(form), caller.actor());
         ProposalView view =
                 explaining.proposals(List.of(answer.line()), visitor.language()).get(0);
         return answer instanceof Answer.Decided
@@ -81,7 +81,7 @@ class PlanResource {
     @Path("/unmatched")
     public List<UnmatchedView> unmatched(long id) {
         rounds.get(id);
-        reads.unmatched(id, actor());
+        reads.unmatched(id, caller.actor());
         return explaining.unmatched(rounds.waiting(id), visitor.language());
     }
 
@@ -90,12 +90,8 @@ class PlanResource {
     @Produces(PlanFiles.TYPE)
     public String unmatchedCsv(long id) {
         rounds.get(id);
-        reads.unmatched(id, actor());
+        reads.unmatched(id, caller.actor());
         return PlanFiles.unmatched(id, rounds.waiting(id), reasons.in(visitor.language()));
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 
     /** RFC 9457, with the proposal as it is now. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ieum.account.Actors;
+import org.ieum.account.ActorNames;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Change;
@@ -25,7 +25,7 @@ class ProposalRows {
     private final Catalogue catalogue;
     private final Naming naming;
     private final LastRound lastRound;
-    private final Actors actors;
+    private final ActorNames actors;
     private final ZoneId zone;
 
     @Inject
@@ -33,7 +33,7 @@ class ProposalRows {
             Catalogue catalogue,
             Naming naming,
             LastRound lastRound,
-            Actors actors,
+            ActorNames actors,
             @ConfigProperty(name = "ieum.zone") ZoneId zone) {
         this.catalogue = catalogue;
         this.naming = naming;

@@ -1,7 +1,6 @@
 package org.ieum.round.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.PublishingRounds;
@@ -33,7 +33,7 @@ class PublicationPages {
     private final PublicationScreen screen;
     private final RoundScreens screens;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
     PublicationPages(
@@ -43,7 +43,7 @@ class PublicationPages {
             PublicationScreen screen,
             RoundScreens screens,
             Visitor visitor,
-            SecurityIdentity caller) {
+            Caller caller) {
         this.rounds = rounds;
         this.scheduling = scheduling;
         this.publishing = publishing;
@@ -62,21 +62,21 @@ class PublicationPages {
     /** Publishes after the delay, at once if there is none. */
     @POST
     public Response publish(long id) {
-        return scheduling.delay().isZero() ? now(id) : acting(id, () -> scheduling.schedule(id, actor()));
+        return scheduling.delay().isZero() ? now(id) : acting(id, () -> scheduling.schedule(id, caller.actor()));
     }
 
     /** Does not publish after all. */
     @POST
     @Path("/undo")
     public Response undo(long id) {
-        return acting(id, () -> scheduling.undo(id, actor()));
+        return acting(id, () -> scheduling.undo(id, caller.actor()));
     }
 
     /** Publishes without waiting any longer. */
     @POST
     @Path("/now")
     public Response now(long id) {
-        return acting(id, () -> publishing.publish(id, actor()));
+        return acting(id, () -> publishing.publish(id, caller.actor()));
     }
 
     private Response acting(long id, Runnable action) {
@@ -96,9 +96,5 @@ class PublicationPages {
 
     private RoundVoice voice() {
         return RoundVoice.in(visitor.language());
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

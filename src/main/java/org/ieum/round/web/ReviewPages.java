@@ -1,7 +1,6 @@
 package org.ieum.round.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
@@ -51,7 +51,7 @@ class ReviewPages {
     private final ProposalRows rows;
     private final NotingReads reads;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
     ReviewPages(
@@ -64,7 +64,7 @@ class ReviewPages {
             ProposalRows rows,
             NotingReads reads,
             Visitor visitor,
-            SecurityIdentity caller) {
+            Caller caller) {
         this.rounds = rounds;
         this.reviewing = reviewing;
         this.bulk = bulk;
@@ -83,7 +83,7 @@ class ReviewPages {
     public TemplateInstance proposal(long id, long proposal, @Context UriInfo uri) {
         TemplateInstance page =
                 proposalScreen.show(voice(), id, proposal, ReviewQuery.of(uri.getQueryParameters()), List.of());
-        reads.proposal(proposal, actor());
+        reads.proposal(proposal, caller.actor());
         return page;
     }
 
@@ -107,7 +107,7 @@ class ReviewPages {
                     id,
                     proposal,
                     DecisionForm.check(new DecisionForm(decision, locked, version, reason, note)),
-                    actor());
+                    caller.actor());
             return answer instanceof Answer.Stale
                     ? again(id, proposal, query, own, 409, List.of(rows.faster(answer.line(), voice())))
                     : Response.seeOther(URI.create("/rounds/" + id + (own ? "/proposals/" + proposal : "")
@@ -144,7 +144,8 @@ class ReviewPages {
         List<Flaw> flaws = new ArrayList<>();
         Optional<Objection> objection = what == Act.REJECT ? DecisionForm.objection(reason, flaws) : Optional.empty();
         try {
-            if (bulk.decide(id, query.filter(), what, seen, objection, actor()) instanceof DecidingInBulk.Answer.Done) {
+            if (bulk.decide(id, query.filter(), what, seen, objection, caller.actor())
+                    instanceof DecidingInBulk.Answer.Done) {
                 return Response.seeOther(URI.create("/rounds/" + id + query.address()))
                         .build();
             }
@@ -183,9 +184,5 @@ class ReviewPages {
 
     private RoundVoice voice() {
         return RoundVoice.in(visitor.language());
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

@@ -1,7 +1,6 @@
 package org.ieum.round.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.NotingReads;
@@ -47,7 +47,7 @@ class RoundPages {
     private final RoundScreens screens;
     private final NotingReads reads;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final Clock clock;
 
     @Inject
@@ -58,7 +58,7 @@ class RoundPages {
             RoundScreens screens,
             NotingReads reads,
             Visitor visitor,
-            SecurityIdentity caller,
+            Caller caller,
             Clock clock) {
         this.rounds = rounds;
         this.starting = starting;
@@ -80,7 +80,7 @@ class RoundPages {
         StartForm form = StartForm.of(fields);
         try {
             StartForm.Ask ask = StartForm.check(form, screens.usualWeights());
-            return to(starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), actor())
+            return to(starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
                     .id());
         } catch (HttpProblem problem) {
             return Response.status(problem.status())
@@ -95,9 +95,9 @@ class RoundPages {
         Round round = rounds.get(id);
         boolean unmatched = part.equals("unmatched");
         if (unmatched) {
-            reads.unmatched(id, actor());
+            reads.unmatched(id, caller.actor());
         } else if (round.state() != RoundState.SOLVING) {
-            reads.proposals(id, actor());
+            reads.proposals(id, caller.actor());
         }
         return screens.show(words(), round, ReviewQuery.of(uri.getQueryParameters()), unmatched, List.of());
     }
@@ -107,7 +107,7 @@ class RoundPages {
     @Produces(PlanFiles.TYPE)
     public String proposals(long id) {
         rounds.get(id);
-        reads.proposals(id, actor());
+        reads.proposals(id, caller.actor());
         return PlanFiles.proposals(id, rounds.lines(id));
     }
 
@@ -116,26 +116,26 @@ class RoundPages {
     @Produces(PlanFiles.TYPE)
     public String unmatched(long id) {
         rounds.get(id);
-        reads.unmatched(id, actor());
+        reads.unmatched(id, caller.actor());
         return PlanFiles.unmatched(id, rounds.waiting(id), screens.facts(words()));
     }
 
     @POST
     @Path("/{id}/resumption")
     public Response resume(long id, @RestForm String timeLimit) {
-        return acting(id, () -> resuming.resume(id, ResumeForm.check(new ResumeForm(timeLimit)), actor()));
+        return acting(id, () -> resuming.resume(id, ResumeForm.check(new ResumeForm(timeLimit)), caller.actor()));
     }
 
     @POST
     @Path("/{id}/stop")
     public Response stop(long id) {
-        return acting(id, () -> starting.stop(id, actor()));
+        return acting(id, () -> starting.stop(id, caller.actor()));
     }
 
     @POST
     @Path("/{id}/cancellation")
     public Response cancel(long id) {
-        return acting(id, () -> starting.cancel(id, actor()));
+        return acting(id, () -> starting.cancel(id, caller.actor()));
     }
 
     private Response acting(long id, Runnable action) {
@@ -171,9 +171,5 @@ class RoundPages {
 
     private LocalDate nextMonday() {
         return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.ieum.platform.Caller;
 import org.ieum.round.PublishingRounds;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
@@ -27,7 +27,7 @@ class RoundsResource {
     private final StartingRounds starting;
     private final ResumingRounds resuming;
     private final PublishingRounds publishing;
-    private final SecurityIdentity caller;
+    private final Caller caller;
     private final UsualWeights usual;
 
     @Inject
@@ -36,7 +36,7 @@ class RoundsResource {
             StartingRounds starting,
             ResumingRounds resuming,
             PublishingRounds publishing,
-            SecurityIdentity caller,
+            Caller caller,
             UsualWeights usual) {
         this.rounds = rounds;
         this.starting = starting;
@@ -54,7 +54,7 @@ class RoundsResource {
     @POST
     public Response start(StartForm form) {
         StartForm.Ask ask = StartForm.check(form, usual.now());
-        Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), actor());
+        Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor());
         return Response.created(URI.create("/api/v1/rounds/" + round.id()))
                 .entity(view(round))
                 .build();
@@ -70,33 +70,29 @@ class RoundsResource {
     @POST
     @Path("/{id}/resumption")
     public RoundView resume(long id, ResumeForm form) {
-        return view(resuming.resume(id, ResumeForm.check(form), actor()));
+        return view(resuming.resume(id, ResumeForm.check(form), caller.actor()));
     }
 
     @POST
     @Path("/{id}/stop")
     public RoundView stop(long id) {
-        starting.stop(id, actor());
+        starting.stop(id, caller.actor());
         return get(id);
     }
 
     @POST
     @Path("/{id}/cancellation")
     public RoundView cancel(long id) {
-        return view(starting.cancel(id, actor()));
+        return view(starting.cancel(id, caller.actor()));
     }
 
     @POST
     @Path("/{id}/publication")
     public RoundView publish(long id) {
-        return view(publishing.publish(id, actor()));
+        return view(publishing.publish(id, caller.actor()));
     }
 
     private RoundView view(Round round) {
         return RoundView.of(round, rounds.progress(round.id()));
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

@@ -1,7 +1,6 @@
 package org.ieum.round.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.Rounds;
@@ -34,7 +34,7 @@ class SwapPages {
     private final RoundScreens screens;
     private final ProposalRows rows;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
     SwapPages(
@@ -44,7 +44,7 @@ class SwapPages {
             RoundScreens screens,
             ProposalRows rows,
             Visitor visitor,
-            SecurityIdentity caller) {
+            Caller caller) {
         this.rounds = rounds;
         this.swapping = swapping;
         this.screen = screen;
@@ -74,8 +74,7 @@ class SwapPages {
     @POST
     public Response swap(long id, long proposal, @RestForm long tutor, @RestForm int version) {
         return answering(id, () -> {
-            if (swapping.swap(
-                    id, proposal, tutor, version, caller.getPrincipal().getName())) {
+            if (swapping.swap(id, proposal, tutor, version, caller.actor())) {
                 return Response.seeOther(URI.create("/rounds/" + id)).build();
             }
             String faster = rows.faster(rounds.line(id, proposal), voice());

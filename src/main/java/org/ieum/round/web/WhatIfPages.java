@@ -1,7 +1,6 @@
 package org.ieum.round.web;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.AskingWhatIf;
@@ -39,7 +39,7 @@ class WhatIfPages {
     private final Catalogue catalogue;
     private final WhatIfScreens screens;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
     WhatIfPages(
@@ -51,7 +51,7 @@ class WhatIfPages {
             Catalogue catalogue,
             WhatIfScreens screens,
             Visitor visitor,
-            SecurityIdentity caller) {
+            Caller caller) {
         this.asking = asking;
         this.keeping = keeping;
         this.whatIfs = whatIfs;
@@ -73,7 +73,7 @@ class WhatIfPages {
         try {
             Question question =
                     WhatIfForm.read(fields, naming, catalogue, rounds.get(round).weights());
-            return to(round, "/" + asking.ask(round, question, actor()).id());
+            return to(round, "/" + asking.ask(round, question, caller.actor()).id());
         } catch (HttpProblem problem) {
             return refused(round, problem);
         }
@@ -89,7 +89,7 @@ class WhatIfPages {
     @Path("/{id}/keep")
     public Response keep(long round, long id) {
         try {
-            keeping.keep(round, id, actor());
+            keeping.keep(round, id, caller.actor());
             return Response.seeOther(URI.create("/rounds/" + round)).build();
         } catch (HttpProblem problem) {
             return refused(round, problem);
@@ -116,9 +116,5 @@ class WhatIfPages {
     private static Response to(long round, String path) {
         return Response.seeOther(URI.create("/rounds/" + round + "/what-if" + path))
                 .build();
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

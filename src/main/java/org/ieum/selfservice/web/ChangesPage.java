@@ -2,7 +2,6 @@ package org.ieum.selfservice.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.Words;
 import org.ieum.selfservice.ReadingChanges;
@@ -28,10 +28,10 @@ class ChangesPage {
 
     private final ReadingChanges reading;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    ChangesPage(ReadingChanges reading, Visitor visitor, SecurityIdentity caller) {
+    ChangesPage(ReadingChanges reading, Visitor visitor, Caller caller) {
         this.reading = reading;
         this.visitor = visitor;
         this.caller = caller;
@@ -50,7 +50,7 @@ class ChangesPage {
     public TemplateInstance show(@RestQuery @DefaultValue("" + Long.MAX_VALUE) long before) {
         PageLanguage language = visitor.language();
         ChangesWords words = Words.in(language, ChangesWords.class);
-        List<Change> found = reading.before(before, caller.getPrincipal().getName());
+        List<Change> found = reading.before(before, caller.actor());
         List<Row> rows = found.stream()
                 .limit(ReadingChanges.SIZE)
                 .map(change -> row(change, words))

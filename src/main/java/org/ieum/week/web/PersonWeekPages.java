@@ -1,6 +1,5 @@
 package org.ieum.week.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.learner.Learner;
 import org.ieum.person.Person;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 import org.ieum.week.Feeds;
@@ -27,10 +27,10 @@ class PersonWeekPages {
 
     private final PersonWeekScreen screen;
     private final Feeds feeds;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    PersonWeekPages(PersonWeekScreen screen, Feeds feeds, SecurityIdentity caller) {
+    PersonWeekPages(PersonWeekScreen screen, Feeds feeds, Caller caller) {
         this.screen = screen;
         this.feeds = feeds;
         this.caller = caller;
@@ -46,18 +46,19 @@ class PersonWeekPages {
     @POST
     @Path("/feed")
     public Response issue(@PathParam("people") String people, @PathParam("id") long id) {
-        return page(people, id, feeds.issue(kind(people), id, actor()));
+        return page(people, id, feeds.issue(kind(people), id, caller.actor()));
     }
 
     @POST
     @Path("/feed/revocation")
     public Response revoke(@PathParam("people") String people, @PathParam("id") long id) {
-        feeds.revoke(kind(people), id, actor());
+        feeds.revoke(kind(people), id, caller.actor());
         return Response.seeOther(URI.create("/weeks/" + people + "/" + id)).build();
     }
 
     private Response page(String people, long id, String freshToken) {
-        return Response.ok(screen.show(kind(people), id, freshToken, actor())).build();
+        return Response.ok(screen.show(kind(people), id, freshToken, caller.actor()))
+                .build();
     }
 
     private static Class<? extends Person> kind(String people) {
@@ -66,9 +67,5 @@ class PersonWeekPages {
             case "tutors" -> Tutor.class;
             default -> throw HttpProblem.notFound();
         };
-    }
-
-    private String actor() {
-        return caller.getPrincipal().getName();
     }
 }

@@ -2,7 +2,6 @@ package org.ieum.week.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +17,7 @@ import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Weeks;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,10 +36,10 @@ class WeekPages {
     private final Catalogue catalogue;
     private final Audit audit;
     private final Visitor visitor;
-    private final SecurityIdentity caller;
+    private final Caller caller;
 
     @Inject
-    WeekPages(Weeks weeks, Catalogue catalogue, Audit audit, Visitor visitor, SecurityIdentity caller) {
+    WeekPages(Weeks weeks, Catalogue catalogue, Audit audit, Visitor visitor, Caller caller) {
         this.weeks = weeks;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -109,7 +109,7 @@ class WeekPages {
         if (hour == NONE) {
             return List.of();
         }
-        audit.record(caller.getPrincipal().getName(), "week.listed");
+        audit.record(caller.actor(), "week.listed");
         return weeks.lessons(filter, hour, page, PAGE).stream()
                 .map(lesson -> LessonRow.of(lesson, voice, subjects))
                 .toList();

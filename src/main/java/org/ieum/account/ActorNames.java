@@ -8,17 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ieum.platform.Actor;
 
 /** Says to colleagues who did something, of whom the records know {@code account:7} or {@code token:2}. */
 @Singleton
-public class Actors {
-
-    private static final String ACCOUNT = "account:";
+public class ActorNames {
 
     private final EntityManager entities;
 
     @Inject
-    Actors(EntityManager entities) {
+    ActorNames(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -30,14 +29,13 @@ public class Actors {
         Map<String, String> names = new HashMap<>();
         actors.stream().filter(Objects::nonNull).forEach(actor -> names.put(actor, actor));
         List<Long> accounts = names.keySet().stream()
-                .filter(actor -> actor.startsWith(ACCOUNT))
-                .map(actor -> Long.valueOf(actor.substring(ACCOUNT.length())))
+                .flatMap(actor -> Actor.accountOf(actor).stream())
                 .toList();
         if (!accounts.isEmpty()) {
             entities.createQuery("from Account where id in :ids", Account.class)
                     .setParameter("ids", accounts)
                     .getResultList()
-                    .forEach(account -> names.put(ACCOUNT + account.id, account.email));
+                    .forEach(account -> names.put(Actor.account(account.id), account.email));
         }
         return names;
     }

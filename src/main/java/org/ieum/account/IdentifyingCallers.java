@@ -8,14 +8,14 @@ import org.ieum.platform.Token;
 
 /** Finds out who a request comes from, by what it carries. */
 @Singleton
-public class Callers {
+public class IdentifyingCallers {
 
     private final ApiTokens tokens;
     private final BrowserSessions sessions;
     private final SecondSteps secondSteps;
 
     @Inject
-    Callers(ApiTokens tokens, BrowserSessions sessions, SecondSteps secondSteps) {
+    IdentifyingCallers(ApiTokens tokens, BrowserSessions sessions, SecondSteps secondSteps) {
         this.tokens = tokens;
         this.secondSteps = secondSteps;
         this.sessions = sessions;
@@ -23,16 +23,16 @@ public class Callers {
 
     /** The program with this API token; empty if it is unknown or revoked. */
     @Transactional
-    public Optional<Caller> byApiToken(Token token) {
-        return tokens.valid(token).map(found -> Caller.token(found.id, found.role));
+    public Optional<IdentifiedCaller> byApiToken(Token token) {
+        return tokens.valid(token).map(found -> IdentifiedCaller.token(found.id, found.role));
     }
 
     /** The person in the browser with this session; empty if it is over. {@code device} is empty if not known. */
     @Transactional
-    public Optional<Caller> bySession(Token token, String device) {
+    public Optional<IdentifiedCaller> bySession(Token token, String device) {
         return sessions.account(token, device)
                 .map(found -> secondSteps.isMissing(found)
-                        ? Caller.enrolling(found.id)
-                        : Caller.account(found.id, found.role));
+                        ? IdentifiedCaller.enrolling(found.id)
+                        : IdentifiedCaller.account(found.id, found.role));
     }
 }
