@@ -23,7 +23,7 @@ record ProblemBody(String type, String title, int status, List<Entry> errors, In
     record Entry(String pointer, String file, Integer line, String column, String reason) {
 
         static Entry of(Flaw flaw, PageLanguage language) {
-            String reason = FlawWords.reason(flaw, language);
+            String reason = FlawText.reason(flaw, language);
             if (flaw.where() instanceof Where.Cell cell) {
                 return new Entry(null, cell.file(), cell.line(), cell.column().orElse(null), reason);
             }

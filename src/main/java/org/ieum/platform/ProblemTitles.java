@@ -8,7 +8,7 @@ final class ProblemTitles {
     private ProblemTitles() {}
 
     static String of(String type, PageLanguage language) {
-        ProblemMessages words = Words.in(language, ProblemMessages.class);
+        ProblemMessages words = Messages.in(language, ProblemMessages.class);
         return switch (type) {
             case "invalid" -> words.invalid();
             case "not-found" -> words.notFound();

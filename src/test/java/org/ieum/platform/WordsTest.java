@@ -13,17 +13,17 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.ieum.account.web.AccountMessages;
-import org.ieum.account.web.InvitationWords;
-import org.ieum.account.web.SecondStepWords;
-import org.ieum.desk.web.PeopleWords;
-import org.ieum.exchange.web.ImportWords;
-import org.ieum.joining.web.JoiningWords;
-import org.ieum.person.web.HoursWords;
-import org.ieum.person.web.JoinWords;
-import org.ieum.round.web.ExplainWords;
-import org.ieum.selfservice.web.ChangesWords;
-import org.ieum.selfservice.web.OwnWords;
-import org.ieum.week.web.FeedWords;
+import org.ieum.account.web.InvitationMessages;
+import org.ieum.account.web.SecondStepMessages;
+import org.ieum.desk.web.PeopleMessages;
+import org.ieum.exchange.web.ImportMessages;
+import org.ieum.joining.web.JoiningMessages;
+import org.ieum.person.web.HoursMessages;
+import org.ieum.person.web.JoinMessages;
+import org.ieum.round.web.ExplainMessages;
+import org.ieum.selfservice.web.ChangesMessages;
+import org.ieum.selfservice.web.OwnMessages;
+import org.ieum.week.web.FeedMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,20 +34,20 @@ class WordsTest {
         return Stream.of(
                 FaultMessages.class,
                 ProblemMessages.class,
-                JoinWords.class,
-                JoiningWords.class,
-                HoursWords.class,
-                OwnWords.class,
-                ExplainWords.class,
+                JoinMessages.class,
+                JoiningMessages.class,
+                HoursMessages.class,
+                OwnMessages.class,
+                ExplainMessages.class,
                 AccountMessages.class,
-                InvitationWords.class,
-                SecondStepWords.class,
-                FeedWords.class);
+                InvitationMessages.class,
+                SecondStepMessages.class,
+                FeedMessages.class);
     }
 
     /** Coordinators' pages speak Korean and English. */
     static Stream<Class<?>> coordinatorsBundles() {
-        return Stream.of(PeopleWords.class, ImportWords.class, ChangesWords.class);
+        return Stream.of(PeopleMessages.class, ImportMessages.class, ChangesMessages.class);
     }
 
     @ParameterizedTest

@@ -16,12 +16,12 @@ record CatalogueForm(String key, String ko, String en, String zh, String languag
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}]");
 
     /** What is wrong with it as a city, in words; empty if nothing is. */
-    Optional<String> cityFlaw(CatalogueWords words) {
+    Optional<String> cityFlaw(CatalogueMessages words) {
         return CITY.matcher(key).matches() ? namesFlaw(words) : Optional.of(words.badKey());
     }
 
     /** What is wrong with it as a subject. */
-    Optional<String> subjectFlaw(CatalogueWords words) {
+    Optional<String> subjectFlaw(CatalogueMessages words) {
         if (!SUBJECT.matcher(key).matches()) {
             return Optional.of(words.badKey());
         }
@@ -29,7 +29,7 @@ record CatalogueForm(String key, String ko, String en, String zh, String languag
     }
 
     /** What is wrong with the names. */
-    Optional<String> namesFlaw(CatalogueWords words) {
+    Optional<String> namesFlaw(CatalogueMessages words) {
         boolean good = Stream.of(ko, en, zh).allMatch(CatalogueForm::isName);
         return good ? Optional.empty() : Optional.of(words.badName(Names.MOST));
     }

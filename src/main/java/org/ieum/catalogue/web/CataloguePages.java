@@ -24,8 +24,8 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Cities and subjects: coordinators see them, admins change them. */
@@ -180,7 +180,7 @@ class CataloguePages {
         };
     }
 
-    private CatalogueWords words() {
-        return Words.in(visitor.language(), CatalogueWords.class);
+    private CatalogueMessages words() {
+        return Messages.in(visitor.language(), CatalogueMessages.class);
     }
 }

@@ -39,7 +39,7 @@ class DuplicatesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance duplicates(PeopleWords words, PageLanguage language, List<Part> parts);
+        static native TemplateInstance duplicates(PeopleMessages words, PageLanguage language, List<Part> parts);
     }
 
     /** The pairs of one kind. */
@@ -64,7 +64,7 @@ class DuplicatesPage {
     }
 
     private Part part(Kind kind, PeopleVoice voice) {
-        PeopleWords words = voice.words();
+        PeopleMessages words = voice.words();
         return new Part(
                 kind == Kind.LEARNER ? words.learners() : words.tutors(),
                 duplicates.find(kind, caller.actor()).stream()

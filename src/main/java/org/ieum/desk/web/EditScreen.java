@@ -24,7 +24,7 @@ import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.web.TutorFields;
 
@@ -63,7 +63,7 @@ class EditScreen {
      * @param late whether somebody else was faster
      */
     record View(
-            PeopleWords words,
+            PeopleMessages words,
             PageLanguage language,
             String title,
             String action,
@@ -125,7 +125,7 @@ class EditScreen {
             List<Flaw> flaws,
             boolean late,
             PageLanguage language) {
-        PeopleWords words = Words.in(language, PeopleWords.class);
+        PeopleMessages words = Messages.in(language, PeopleMessages.class);
         FormFields form = new FormFields(values, flaws, language);
         if (kind == Kind.LEARNER) {
             LearnerFields.ask(form, catalogue).input("registered_on", words.waitingSince(), "", "date", "off");
@@ -148,7 +148,7 @@ class EditScreen {
                 .setLocale(language.locale());
     }
 
-    private static String title(Kind kind, boolean known, PeopleWords words) {
+    private static String title(Kind kind, boolean known, PeopleMessages words) {
         if (known) {
             return words.edit();
         }

@@ -15,7 +15,7 @@ import org.ieum.kernel.PageLanguage;
  * @param empty nobody is there at all
  */
 record ListView(
-        PeopleWords words,
+        PeopleMessages words,
         PageLanguage language,
         Kind kind,
         List<Tab> tabs,

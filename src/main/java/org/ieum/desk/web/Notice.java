@@ -35,7 +35,7 @@ enum Notice {
         };
     }
 
-    String say(PeopleWords words) {
+    String say(PeopleMessages words) {
         return switch (this) {
             case VOUCHED -> words.vouchedNotice();
             case NEEDS_ANOTHER -> words.needsAnother();

@@ -43,7 +43,7 @@ class PeopleScreen {
     @Transactional
     public TemplateInstance list(Kind kind, ListQuery query, String text, PageLanguage language, String actor) {
         PeopleVoice voice = PeopleVoice.in(language);
-        PeopleWords words = voice.words();
+        PeopleMessages words = voice.words();
         FindingPeople.Page page = finding.find(kind, query.search(text), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.Names names = catalogue.names(language);
@@ -94,7 +94,7 @@ class PeopleScreen {
         return tabs;
     }
 
-    private static List<Choice> orders(Search.Order chosen, PeopleWords words) {
+    private static List<Choice> orders(Search.Order chosen, PeopleMessages words) {
         return List.of(
                 order(Search.Order.NAME, words.byName(), chosen),
                 order(Search.Order.WAIT, words.byWait(), chosen),

@@ -7,13 +7,13 @@ import org.ieum.desk.Happening;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.person.Status;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Says what stands about people in a reader's language. */
-record PeopleVoice(PeopleWords words, PageLanguage language) {
+record PeopleVoice(PeopleMessages words, PageLanguage language) {
 
     static PeopleVoice in(PageLanguage language) {
-        return new PeopleVoice(Words.in(language, PeopleWords.class), language);
+        return new PeopleVoice(Messages.in(language, PeopleMessages.class), language);
     }
 
     String say(Status status) {

@@ -14,7 +14,7 @@ import org.ieum.tutor.Tutor;
 /** What a person said of themselves, in a reader's words. */
 final class PersonFactsView {
 
-    private final PeopleWords words;
+    private final PeopleMessages words;
     private final FactVoice voice;
     private final Catalogue.Names names;
     private final List<Fact> facts = new ArrayList<>();

@@ -67,7 +67,7 @@ class PersonScreen {
 
     private PersonView view(PersonFile file, boolean reads, Optional<Notice> notice, PeopleVoice voice, Ties ties) {
         Person person = file.person();
-        PeopleWords words = voice.words();
+        PeopleMessages words = voice.words();
         return new PersonView(
                 words,
                 voice.language(),
@@ -134,7 +134,7 @@ class PersonScreen {
     }
 
     private static PersonView.Wished wished(Kind kind, Said said, PeopleVoice voice) {
-        PeopleWords words = voice.words();
+        PeopleMessages words = voice.words();
         return new PersonView.Wished(
                 kind.other().path() + "/" + said.otherId(),
                 said.otherName(),

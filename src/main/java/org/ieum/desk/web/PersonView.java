@@ -16,7 +16,7 @@ import org.ieum.kernel.PageLanguage;
  * @param reads whether the history says who has read it
  */
 record PersonView(
-        PeopleWords words,
+        PeopleMessages words,
         PageLanguage language,
         Kind kind,
         long id,

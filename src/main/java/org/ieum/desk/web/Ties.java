@@ -8,10 +8,10 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.Change;
 import org.ieum.pairing.State;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
+import org.ieum.round.web.RoundMessages;
 import org.ieum.round.web.RoundVoice;
-import org.ieum.round.web.RoundWords;
 
 /** Pairings and proposals in a reader's words. */
 record Ties(PeopleVoice voice, Catalogue.Names names) {
@@ -50,7 +50,7 @@ record Ties(PeopleVoice voice, Catalogue.Names names) {
     }
 
     private String standing(Bond.Proposed proposed) {
-        RoundVoice round = new RoundVoice(Words.in(voice.language(), RoundWords.class), voice.language());
+        RoundVoice round = new RoundVoice(Messages.in(voice.language(), RoundMessages.class), voice.language());
         return round.say(Coded.parse(Change.class, proposed.change())) + ", "
                 + round.say(Coded.parse(Decision.class, proposed.decision()));
     }

@@ -27,8 +27,8 @@ import org.ieum.exchange.PermittingExports;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where admins take files out, and allow each other to take names and addresses with them. */
@@ -68,7 +68,7 @@ class ExportPages {
         private Templates() {}
 
         static native TemplateInstance exports(
-                String lang, ExportWords words, List<PermitRow> permits, String problem, String typed);
+                String lang, ExportMessages words, List<PermitRow> permits, String problem, String typed);
     }
 
     /**
@@ -159,7 +159,7 @@ class ExportPages {
         return MINUTES.format(instant.atZone(zone));
     }
 
-    private ExportWords words() {
-        return Words.in(visitor.language(), ExportWords.class);
+    private ExportMessages words() {
+        return Messages.in(visitor.language(), ExportMessages.class);
     }
 }

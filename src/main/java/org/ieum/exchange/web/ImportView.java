@@ -11,9 +11,9 @@ import org.ieum.exchange.Tally;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.FlawWords;
+import org.ieum.platform.FlawText;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /**
  * The page on which files are chosen, and the one that shows what they would change.
@@ -26,7 +26,7 @@ import org.ieum.platform.Words;
  * @param changed whether something else would change than was shown before
  */
 record ImportView(
-        ImportWords words,
+        ImportMessages words,
         PageLanguage language,
         String draft,
         String notice,
@@ -48,11 +48,20 @@ record ImportView(
 
     static ImportView empty(PageLanguage language) {
         return new ImportView(
-                Words.in(language, ImportWords.class), language, "", "", "", List.of(), List.of(), List.of(), 0, false);
+                Messages.in(language, ImportMessages.class),
+                language,
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                false);
     }
 
     static ImportView of(UUID draft, Changes changes, boolean changed, PageLanguage language) {
-        ImportWords words = Words.in(language, ImportWords.class);
+        ImportMessages words = Messages.in(language, ImportMessages.class);
         return new ImportView(
                 words,
                 language,
@@ -99,7 +108,7 @@ record ImportView(
     }
 
     private Flawed flawed(Flaw flaw) {
-        String reason = FlawWords.reason(flaw, language);
+        String reason = FlawText.reason(flaw, language);
         return flaw.where() instanceof Where.Cell cell
                 ? new Flawed(cell.file(), cell.line(), cell.column().orElse(""), reason)
                 : new Flawed("", 0, "", reason);
@@ -113,7 +122,7 @@ record ImportView(
         return changes.tallies().values().stream().mapToInt(number).sum();
     }
 
-    private static String name(DataFile file, ImportWords words) {
+    private static String name(DataFile file, ImportMessages words) {
         return switch (file) {
             case LEARNERS -> words.learners();
             case TUTORS -> words.tutors();

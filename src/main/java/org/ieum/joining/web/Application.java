@@ -30,7 +30,7 @@ public interface Application {
     }
 
     /** Title and lead of the first page. */
-    Heading heading(JoiningWords words);
+    Heading heading(JoiningMessages words);
 
     /** Whether the reader may have to leave the page at once. */
     default boolean hasExit() {

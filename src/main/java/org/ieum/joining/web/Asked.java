@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.TakingIn;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /**
  * Who is asked, and what they have answered so far.
@@ -51,7 +51,7 @@ public record Asked(
     }
 
     /** The words of these pages. */
-    public JoiningWords words() {
-        return Words.in(language, JoiningWords.class);
+    public JoiningMessages words() {
+        return Messages.in(language, JoiningMessages.class);
     }
 }

@@ -22,9 +22,9 @@ import org.ieum.joining.Draft;
 import org.ieum.joining.Ending;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.kernel.Side;
-import org.ieum.person.web.JoinWords;
+import org.ieum.person.web.JoinMessages;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Pages after which nothing more is asked. */
 @Path("/join/{kind}")
@@ -58,8 +58,8 @@ class EndPages {
     @Path("/sent")
     public TemplateInstance sent(@PathParam("kind") String kind) {
         Application application = visit.application(kind);
-        JoiningWords words = Words.in(visit.language(), JoiningWords.class);
-        JoinWords join = Words.in(visit.language(), JoinWords.class);
+        JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
+        JoinMessages join = Messages.in(visit.language(), JoinMessages.class);
         String day = date(LocalDate.now(clock.withZone(zone)).plus(answerWithin));
         Optional<Ending> ending = visit.draft(application.kind()).flatMap(Draft::ending);
         return ending.equals(Optional.of(Ending.OTHERS))
@@ -72,7 +72,7 @@ class EndPages {
     @Path("/kept")
     public TemplateInstance kept(@PathParam("kind") String kind) {
         Application application = visit.application(kind);
-        JoiningWords words = Words.in(visit.language(), JoiningWords.class);
+        JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
         Instant until = visit.open(application.kind()).map(Draft::expiresAt).orElse(clock.instant());
         return keeping.message(
                 application,

@@ -22,7 +22,7 @@ import org.ieum.joining.Draft;
 import org.ieum.joining.KeepingDrafts;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.Message;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Keeps what a page brings, in the draft that the browser holds or in a new one. */
 @RequestScoped
@@ -97,7 +97,7 @@ class Keeping {
 
     /** Says when they may come again; what they typed before is kept. */
     Response tooMany(Application application) {
-        JoiningWords words = Words.in(visit.language(), JoiningWords.class);
+        JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
         Instant next = arrivals.next();
         String time =
                 String.format(java.util.Locale.ROOT, "%tR", next.atZone(zone).toLocalTime());

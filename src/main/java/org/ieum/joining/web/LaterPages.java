@@ -27,7 +27,7 @@ import org.ieum.person.EmailAddress;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.FlawWords;
+import org.ieum.platform.FlawText;
 import org.ieum.platform.Validation;
 
 /** Where somebody who goes on another time says where the link shall go. */
@@ -78,7 +78,7 @@ class LaterPages {
         if (!validation.isSound()) {
             Flaw flaw = validation.flaws().get(0);
             return Response.status(422)
-                    .entity(page(application, text, FlawWords.reason(flaw, visit.language()), at))
+                    .entity(page(application, text, FlawText.reason(flaw, visit.language()), at))
                     .build();
         }
         boolean kept = visit.mayCome(Arrivals.Purpose.MAIL)

@@ -17,8 +17,8 @@ import org.ieum.person.web.FormFields;
  */
 public record Step(
         String key,
-        Function<JoiningWords, String> title,
-        Function<JoiningWords, String> lead,
+        Function<JoiningMessages, String> title,
+        Function<JoiningMessages, String> lead,
         List<String> names,
         BiConsumer<FormFields, Asked> ask) {
 

@@ -10,7 +10,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.joining.web.Applicant;
 import org.ieum.joining.web.Application;
 import org.ieum.joining.web.Asked;
-import org.ieum.joining.web.JoiningWords;
+import org.ieum.joining.web.JoiningMessages;
 import org.ieum.joining.web.Step;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Gender;
@@ -51,7 +51,7 @@ class LearnerApplication implements Application {
     }
 
     @Override
-    public Heading heading(JoiningWords words) {
+    public Heading heading(JoiningMessages words) {
         return new Heading(words.learnerHeading(), words.learnerLead());
     }
 

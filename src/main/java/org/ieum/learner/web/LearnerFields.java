@@ -8,7 +8,7 @@ import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.Need;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.FormValues;
-import org.ieum.person.web.JoinWords;
+import org.ieum.person.web.JoinMessages;
 
 /** What a learner is asked, by themselves or by a coordinator. */
 public final class LearnerFields {
@@ -17,7 +17,7 @@ public final class LearnerFields {
 
     /** Adds all questions to a form. */
     public static FormFields ask(FormFields form, Catalogue catalogue) {
-        JoinWords words = form.words();
+        JoinMessages words = form.words();
         form.input("alias", words.alias(), words.aliasHint(), "text", "nickname")
                 .input("email", words.email(), words.learnerEmailHint(), "email", "email")
                 .needs(catalogue.subjects().values())
@@ -28,7 +28,7 @@ public final class LearnerFields {
 
     /** Adds who may teach them. */
     static FormFields tutorGender(FormFields form) {
-        JoinWords words = form.words();
+        JoinMessages words = form.words();
         return form.choose(
                 "radios",
                 "tutor_gender",

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.joining.web.Asked;
-import org.ieum.joining.web.JoiningWords;
+import org.ieum.joining.web.JoiningMessages;
 import org.ieum.joining.web.Step;
 import org.ieum.kernel.Delivery;
 import org.ieum.person.web.FactVoice;
 import org.ieum.person.web.FormFields;
-import org.ieum.person.web.JoinWords;
+import org.ieum.person.web.JoinMessages;
 
 /** The pages of questions for a learner. */
 @Singleton
@@ -30,38 +30,38 @@ class LearnerQuestions {
         this.steps = List.of(
                 new Step(
                         "who",
-                        JoiningWords::learnerWho,
+                        JoiningMessages::learnerWho,
                         words -> "",
                         List.of("alias", REACH, "email", "locale"),
                         LearnerQuestions::who),
                 new Step(
                         "languages",
-                        JoiningWords::learnerLanguages,
-                        JoiningWords::learnerLanguagesLead,
+                        JoiningMessages::learnerLanguages,
+                        JoiningMessages::learnerLanguagesLead,
                         List.of("languages"),
                         (form, asked) -> form.unknownIs(asked.words().unknown()).languages()),
                 new Step(
                         "needs",
-                        JoiningWords::learnerNeeds,
-                        JoiningWords::learnerNeedsLead,
+                        JoiningMessages::learnerNeeds,
+                        JoiningMessages::learnerNeedsLead,
                         List.of("needs", "why"),
                         this::needs),
                 new Step(
                         "where",
-                        JoiningWords::learnerWhere,
-                        JoiningWords::learnerWhereLead,
+                        JoiningMessages::learnerWhere,
+                        JoiningMessages::learnerWhereLead,
                         List.of("delivery", "city"),
                         this::where),
                 new Step(
                         "when",
-                        JoiningWords::learnerWhen,
-                        JoiningWords::whenLead,
+                        JoiningMessages::learnerWhen,
+                        JoiningMessages::whenLead,
                         List.of("availability", "time_zone"),
                         LearnerQuestions::when),
                 new Step(
                         "wishes",
-                        JoiningWords::learnerWishes,
-                        JoiningWords::learnerWishesLead,
+                        JoiningMessages::learnerWishes,
+                        JoiningMessages::learnerWishesLead,
                         List.of("tutor_gender", "gender", "avoid"),
                         LearnerQuestions::wishes));
     }
@@ -71,8 +71,8 @@ class LearnerQuestions {
     }
 
     private static void who(FormFields form, Asked asked) {
-        JoinWords join = form.words();
-        JoiningWords words = asked.words();
+        JoinMessages join = form.words();
+        JoiningMessages words = asked.words();
         form.input("alias", join.alias(), join.aliasHint(), "text", "nickname")
                 .choose(
                         "radios",
@@ -89,14 +89,14 @@ class LearnerQuestions {
     }
 
     private void needs(FormFields form, Asked asked) {
-        JoiningWords words = asked.words();
+        JoiningMessages words = asked.words();
         form.unknownIs(words.unknown())
                 .needs(catalogue.offeredSubjects().values())
                 .text("why", words.why(), words.confidedHint());
     }
 
     private void where(FormFields form, Asked asked) {
-        JoinWords join = form.words();
+        JoinMessages join = form.words();
         FactVoice voice = FactVoice.in(asked.language());
         form.choose(
                         "radios",
@@ -131,7 +131,7 @@ class LearnerQuestions {
     }
 
     private static void wishes(FormFields form, Asked asked) {
-        JoiningWords words = asked.words();
+        JoiningMessages words = asked.words();
         LearnerFields.tutorGender(form)
                 .gender(words.ownGenderHint())
                 .text("avoid", words.avoid(), words.confidedHint());

@@ -16,8 +16,8 @@ import java.time.format.DateTimeFormatter;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.link.Finding;
 import org.ieum.mail.ConfirmingAddresses;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -62,7 +62,7 @@ class ConfirmPage {
     }
 
     private String answeredBy(PageLanguage language) {
-        String pattern = Words.in(language, PageWords.class).datePattern();
+        String pattern = Messages.in(language, MailPageMessages.class).datePattern();
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(confirming.answeredBy());
     }
 

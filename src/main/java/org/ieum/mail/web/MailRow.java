@@ -8,7 +8,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.State;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** A mail in a reader's words, without what it says. */
 record MailRow(
@@ -27,7 +27,7 @@ record MailRow(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static MailRow of(OutboxMessage message, ZoneId zone, PageLanguage language) {
-        PageWords words = Words.in(language, PageWords.class);
+        MailPageMessages words = Messages.in(language, MailPageMessages.class);
         return new MailRow(
                 message.id(),
                 kind(message.kind(), words),
@@ -47,7 +47,7 @@ record MailRow(
         return TIME.format(instant.atZone(zone));
     }
 
-    static String kind(String kind, PageWords words) {
+    static String kind(String kind, MailPageMessages words) {
         return switch (kind) {
             case "confirm-address" -> words.kindConfirmAddress();
             case "draft-link" -> words.kindDraftLink();
@@ -67,7 +67,7 @@ record MailRow(
         };
     }
 
-    private static String recipient(Recipient.Kind kind, PageWords words) {
+    private static String recipient(Recipient.Kind kind, MailPageMessages words) {
         return switch (kind) {
             case LEARNER -> words.learner();
             case TUTOR -> words.tutor();
@@ -76,7 +76,7 @@ record MailRow(
         };
     }
 
-    static String state(State state, PageWords words) {
+    static String state(State state, MailPageMessages words) {
         return switch (state) {
             case WAITING -> words.waiting();
             case SENT -> words.sent();

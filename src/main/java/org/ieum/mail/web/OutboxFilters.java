@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.OutboxMessages.Count;
 import org.ieum.outbox.State;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /**
  * By what the mails of a page were chosen, and by what else they can be.
@@ -23,7 +23,7 @@ record OutboxFilters(String state, String kind, List<Choice> states, List<Choice
     record Choice(String code, String name, long mails, boolean current) {}
 
     static OutboxFilters of(List<Count> counts, Optional<State> state, String kind, PageLanguage language) {
-        PageWords words = Words.in(language, PageWords.class);
+        MailPageMessages words = Messages.in(language, MailPageMessages.class);
         Predicate<Count> ofKind = count -> kind.isEmpty() || count.kind().equals(kind);
         Predicate<Count> inState = count -> state.isEmpty() || state.get() == count.state();
         List<Choice> states = Arrays.stream(State.values())

@@ -32,8 +32,8 @@ import org.ieum.outbox.State;
 import org.ieum.outbox.TryingServer;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The mails as coordinators see them. Opening one leaves a trace. */
@@ -86,7 +86,7 @@ class OutboxPage {
     }
 
     private String say(TryingServer.Answer answer) {
-        PageWords words = Words.in(visitor.language(), PageWords.class);
+        MailPageMessages words = Messages.in(visitor.language(), MailPageMessages.class);
         if (answer instanceof TryingServer.Answer.Refused refused) {
             return words.testRefused(refused.words());
         }

@@ -72,7 +72,7 @@ class NumberPages {
     }
 
     private NumbersView view(LocalDate today, Pledges pledges, NumberVoice voice) {
-        NumberWords words = voice.words();
+        NumberMessages words = voice.words();
         List<Needs> needs = numbers.needs(today);
         Survival survival = numbers.survival(today);
         List<Bars.Entry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), voice);

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.numbers.Ending;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Says the numbers in a reader's language. */
-public record NumberVoice(NumberWords words, PageLanguage language) {
+public record NumberVoice(NumberMessages words, PageLanguage language) {
 
     static NumberVoice in(PageLanguage language) {
-        return new NumberVoice(Words.in(language, NumberWords.class), language);
+        return new NumberVoice(Messages.in(language, NumberMessages.class), language);
     }
 
     /** {@code 83%}. */

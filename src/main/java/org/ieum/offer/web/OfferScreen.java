@@ -124,7 +124,7 @@ class OfferScreen {
     }
 
     private List<Fact> facts(Standing standing, Side party, OfferVoice voice) {
-        OfferWords words = voice.words();
+        OfferMessages words = voice.words();
         Pairing pairing = standing.pairing();
         boolean live = State.LIVE.contains(pairing.state());
         List<Fact> facts = new ArrayList<>();
@@ -158,7 +158,7 @@ class OfferScreen {
     }
 
     /** A learner reads the name when both have said yes, a tutor never more than the alias. */
-    private static String other(Standing standing, Side party, OfferWords words) {
+    private static String other(Standing standing, Side party, OfferMessages words) {
         if (party == Side.TUTOR) {
             return words.learnerNamed(standing.learner().alias());
         }
@@ -204,7 +204,7 @@ class OfferScreen {
         return new Choice(number == 0 ? group : group + "-" + number, value, label, chosen);
     }
 
-    private static List<OfferView.Problem> problems(Sent sent, OfferWords words) {
+    private static List<OfferView.Problem> problems(Sent sent, OfferMessages words) {
         return sent.faults().stream()
                 .map(fault -> switch (fault) {
                     case TIMES -> new OfferView.Problem("times", words.timesMissing());
@@ -214,14 +214,14 @@ class OfferScreen {
                 .toList();
     }
 
-    private static String noteError(Sent sent, OfferWords words) {
+    private static String noteError(Sent sent, OfferMessages words) {
         if (sent.faults().contains(Field.NOTE_TOO_LONG)) {
             return words.noteTooLong(sent.form().noteExcess());
         }
         return sent.faults().contains(Field.NOTE_UNSEEN) ? words.noteUnseen() : "";
     }
 
-    private static String warning(Sent sent, OfferWords words) {
+    private static String warning(Sent sent, OfferMessages words) {
         boolean back =
                 sent.form().choice().filter(AnswerForm.Choice.BACK::equals).isPresent();
         return sent.outcome()
@@ -280,7 +280,7 @@ class OfferScreen {
             return offer.proposedBy().isPresent() ? ASKED_ANEW : ASKED;
         }
 
-        String heading(OfferWords words) {
+        String heading(OfferMessages words) {
             return switch (this) {
                 case ASKED, ASKED_ANEW -> words.question();
                 case ACCEPTED -> words.acceptedTitle();
@@ -293,7 +293,7 @@ class OfferScreen {
         }
 
         String lead(OfferVoice voice, Standing standing, Side party) {
-            OfferWords words = voice.words();
+            OfferMessages words = voice.words();
             return switch (this) {
                 case ASKED -> words.lead();
                 case ASKED_ANEW -> words.otherTimesLead();

@@ -15,7 +15,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.offer.WhyNot;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.week.Lessons;
 
 /**
@@ -23,12 +23,12 @@ import org.ieum.week.Lessons;
  *
  * @param reader the zone in which the reader lives
  */
-record OfferVoice(OfferWords words, PageLanguage language, ZoneId reader, Catalogue.Names names) {
+record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Catalogue.Names names) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     static OfferVoice in(PageLanguage language, ZoneId reader, Catalogue catalogue) {
-        return new OfferVoice(Words.in(language, OfferWords.class), language, reader, catalogue.names(language));
+        return new OfferVoice(Messages.in(language, OfferMessages.class), language, reader, catalogue.names(language));
     }
 
     /** Each lesson where the reader lives, and where it keeps its time if that is elsewhere. */

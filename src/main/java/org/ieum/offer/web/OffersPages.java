@@ -87,7 +87,7 @@ class OffersPages {
     }
 
     private Optional<String> done(String code) {
-        OffersWords words = screen.voice(visitor.language()).words();
+        OffersMessages words = screen.voice(visitor.language()).words();
         return switch (code) {
             case "noted" -> Optional.of(words.noted());
             case "made" -> Optional.of(words.made());
@@ -101,7 +101,7 @@ class OffersPages {
     @Path("/{id}/answers")
     public Response answer(
             long id, @RestForm String side, @RestForm String answer, @RestForm String reason, @RestForm int seen) {
-        OffersWords words = screen.voice(visitor.language()).words();
+        OffersMessages words = screen.voice(visitor.language()).words();
         Optional<Side> party = Optional.ofNullable(side).flatMap(code -> Coded.find(Side.class, code));
         Optional<Said> said = Optional.ofNullable(answer).flatMap(code -> Coded.find(Said.class, code));
         Optional<WhyNot> why = Optional.ofNullable(reason).flatMap(code -> Coded.find(WhyNot.class, code));
@@ -168,7 +168,7 @@ class OffersPages {
             if (problem.status() != CONFLICT) {
                 throw problem;
             }
-            OffersWords words = screen.voice(visitor.language()).words();
+            OffersMessages words = screen.voice(visitor.language()).words();
             return refused(id, CONFLICT, problem.type().equals("offer-not-lost") ? words.notLost() : words.taken());
         }
     }

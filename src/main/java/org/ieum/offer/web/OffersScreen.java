@@ -260,7 +260,7 @@ class OffersScreen {
         return OffersVoice.in(language, clock.getZone(), catalogue);
     }
 
-    private static String say(Shown shown, OffersWords words) {
+    private static String say(Shown shown, OffersMessages words) {
         return switch (shown) {
             case WAITING -> words.waiting();
             case DECLINED -> words.declined();
@@ -312,7 +312,7 @@ class OffersScreen {
     }
 
     private List<Fact> facts(Standing standing, OffersVoice voice) {
-        OffersWords words = voice.words();
+        OffersMessages words = voice.words();
         Offer offer = standing.offer();
         List<Fact> facts = new ArrayList<>();
         List<String> times =

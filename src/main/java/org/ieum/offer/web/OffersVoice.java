@@ -18,16 +18,16 @@ import org.ieum.offer.Offer;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.State;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Successor;
 
 /** Says offers to a coordinator, in the installation's zone. */
-public record OffersVoice(OffersWords words, PageLanguage language, ZoneId zone, Catalogue.Names names) {
+public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zone, Catalogue.Names names) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static OffersVoice in(PageLanguage language, ZoneId zone, Catalogue catalogue) {
-        return new OffersVoice(Words.in(language, OffersWords.class), language, zone, catalogue.names(language));
+        return new OffersVoice(Messages.in(language, OffersMessages.class), language, zone, catalogue.names(language));
     }
 
     String subject(String key) {
@@ -74,7 +74,7 @@ public record OffersVoice(OffersWords words, PageLanguage language, ZoneId zone,
     }
 
     String say(WhyNot why) {
-        return new OfferVoice(Words.in(language, OfferWords.class), language, zone, names).say(why);
+        return new OfferVoice(Messages.in(language, OfferMessages.class), language, zone, names).say(why);
     }
 
     String say(Outcome outcome) {

@@ -25,8 +25,8 @@ import org.ieum.organisation.ChangingOrganisation.MailLines;
 import org.ieum.organisation.Organisation;
 import org.ieum.organisation.Organisations;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -154,7 +154,7 @@ class OrganisationPages {
     private TemplateInstance page(
             Optional<String> name, Map<PageLanguage, MailLines> lines, String problem, boolean saved) {
         PageLanguage language = visitor.language();
-        OrganisationWords words = words();
+        OrganisationMessages words = words();
         return Templates.organisation(new View(
                         language.code(),
                         caller.hasRole("admin"),
@@ -201,7 +201,7 @@ class OrganisationPages {
         return Response.seeOther(URI.create(HERE + "?saved=true")).build();
     }
 
-    private OrganisationWords words() {
-        return Words.in(visitor.language(), OrganisationWords.class);
+    private OrganisationMessages words() {
+        return Messages.in(visitor.language(), OrganisationMessages.class);
     }
 }

@@ -7,14 +7,14 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Says what people say of themselves in a reader's language. */
-public record FactVoice(JoinWords words, Locale locale) {
+public record FactVoice(JoinMessages words, Locale locale) {
 
     /** For readers of that language. */
     public static FactVoice in(PageLanguage language) {
-        return new FactVoice(Words.in(language, JoinWords.class), language.locale());
+        return new FactVoice(Messages.in(language, JoinMessages.class), language.locale());
     }
 
     /** A gender. */

@@ -20,8 +20,8 @@ import org.ieum.person.web.FormField.Option;
 import org.ieum.person.web.FormField.Row;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.FlawWords;
-import org.ieum.platform.Words;
+import org.ieum.platform.FlawText;
+import org.ieum.platform.Messages;
 
 /** Builds a form's fields with what was typed and what is wrong with it, in the reader's language. */
 public final class FormFields {
@@ -63,7 +63,7 @@ public final class FormFields {
     private final List<FormField> fields = new ArrayList<>();
     private final MultivaluedMap<String, String> values;
     private final Map<String, String> errors;
-    private final JoinWords words;
+    private final JoinMessages words;
     private final FactVoice voice;
     private final PageLanguage language;
     private String unknown = "";
@@ -73,14 +73,14 @@ public final class FormFields {
         this.values = values;
         this.errors = flaws.stream()
                 .collect(Collectors.toMap(
-                        FormFields::id, flaw -> FlawWords.reason(flaw, language), (first, next) -> first));
-        this.words = Words.in(language, JoinWords.class);
+                        FormFields::id, flaw -> FlawText.reason(flaw, language), (first, next) -> first));
+        this.words = Messages.in(language, JoinMessages.class);
         this.voice = FactVoice.in(language);
         this.language = language;
     }
 
     /** The words of the page. */
-    public JoinWords words() {
+    public JoinMessages words() {
         return words;
     }
 

@@ -23,8 +23,8 @@ import org.ieum.person.web.FormField.Option;
 import org.ieum.person.web.WeekView.Cell;
 import org.ieum.person.web.WeekView.Day;
 import org.ieum.person.web.WeekView.Note;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 
 /** The week of a form for whoever reads the page; templates ask for it where a field is of the kind {@code week}. */
 @Named("weekGrid")
@@ -51,7 +51,7 @@ public class WeekGrid {
     public WeekView of(FormField field) {
         Ticks ticks = Ticks.of(field.options().stream().map(Option::value).toList());
         PageLanguage language = visitor.language();
-        HoursWords words = Words.in(language, HoursWords.class);
+        HoursMessages words = Messages.in(language, HoursMessages.class);
         Map<String, String> cities = catalogue.names(language).cities();
         String here = place(home.getId(), cities);
         ElsewhereVoice voice = new ElsewhereVoice(words, language.locale(), home, here, clock.instant());

@@ -12,17 +12,17 @@ import org.ieum.matching.Alternative;
 import org.ieum.matching.Pattern;
 import org.ieum.matching.Recruit;
 import org.ieum.matching.Unlock;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Naming.Name;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.UnmatchedNeed;
 
 /** Says what else could be in a reader's language. */
-record ExplainVoice(ExplainWords words, Catalogue.Names names, PageLanguage language) {
+record ExplainVoice(ExplainMessages words, Catalogue.Names names, PageLanguage language) {
 
     /** Reads the catalogue once. */
     static ExplainVoice in(PageLanguage language, Catalogue catalogue) {
-        return new ExplainVoice(Words.in(language, ExplainWords.class), catalogue.names(language), language);
+        return new ExplainVoice(Messages.in(language, ExplainMessages.class), catalogue.names(language), language);
     }
 
     String say(Alternative next, Names names) {

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.ieum.round.FindingInRound;
 import org.ieum.round.FindingInRound.Found;
 import org.ieum.round.ProposalFilter;
@@ -46,7 +46,7 @@ class FindingPages {
     @CheckedTemplate(basePath = "round")
     static class Templates {
         static native TemplateInstance people(
-                String lang, ReviewWords say, long id, String text, List<Choice> found, int most);
+                String lang, ReviewMessages say, long id, String text, List<Choice> found, int most);
     }
 
     /** Somebody to choose. */
@@ -78,7 +78,7 @@ class FindingPages {
         return "/rounds/" + id + new ReviewQuery(alone, Sort.LEARNER, 0).address();
     }
 
-    private ReviewWords words() {
-        return Words.in(visitor.language(), ReviewWords.class);
+    private ReviewMessages words() {
+        return Messages.in(visitor.language(), ReviewMessages.class);
     }
 }

@@ -22,8 +22,8 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Weights;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.ieum.round.ChangingHabits;
 import org.ieum.round.Rhythm;
 import org.ieum.round.UsualWeights;
@@ -63,7 +63,7 @@ class HabitPages {
     /** The page. */
     record View(
             RoundVoice voice,
-            HabitWords words,
+            HabitMessages words,
             String zone,
             boolean mayChange,
             boolean saved,
@@ -132,7 +132,7 @@ class HabitPages {
         return RoundVoice.in(visitor.language());
     }
 
-    private HabitWords words() {
-        return Words.in(visitor.language(), HabitWords.class);
+    private HabitMessages words() {
+        return Messages.in(visitor.language(), HabitMessages.class);
     }
 }

@@ -116,7 +116,7 @@ class ProposalScreen {
             List<Session> lessons,
             List<Session> others,
             RoundVoice voice) {
-        ReviewWords words = rows.voice(voice.language()).words();
+        ReviewMessages words = rows.voice(voice.language()).words();
         List<Session> stretches = WeekPicture.stretches(free).stream()
                 .map(stretch -> Session.at(stretch[0], (stretch[1] - stretch[0]) * 30))
                 .toList();
@@ -126,7 +126,7 @@ class ProposalScreen {
                 name, text, frame, free, lessons, others, voice.language().locale());
     }
 
-    private static String list(List<Session> sessions, RoundVoice voice, ReviewWords words) {
+    private static String list(List<Session> sessions, RoundVoice voice, ReviewMessages words) {
         return sessions.isEmpty()
                 ? words.none()
                 : sessions.stream().map(voice::say).collect(Collectors.joining(", "));

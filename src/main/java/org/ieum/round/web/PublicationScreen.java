@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Change;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.MailsToCome;
 import org.ieum.round.ProposalFilter;
@@ -48,7 +48,7 @@ class PublicationScreen {
     /** All that the page shows. */
     record View(
             RoundVoice voice,
-            PublicationWords words,
+            PublicationMessages words,
             Round round,
             long accepted,
             long open,
@@ -68,7 +68,7 @@ class PublicationScreen {
 
     TemplateInstance show(RoundVoice voice, long roundId, List<String> errors) {
         PageLanguage language = voice.language();
-        PublicationWords words = Words.in(language, PublicationWords.class);
+        PublicationMessages words = Messages.in(language, PublicationMessages.class);
         List<Rounds.Count> counts = reading.counts(roundId, ProposalFilter.ALL);
         List<MailsToCome.Mails> toCome = mails.mails(roundId);
         List<MailsToCome.Silent> silent = mails.silent(roundId, SILENT + 1);
@@ -107,7 +107,7 @@ class PublicationScreen {
                 .sum();
     }
 
-    private static List<Row> rows(List<MailsToCome.Mails> mails, PublicationWords words, PageLanguage language) {
+    private static List<Row> rows(List<MailsToCome.Mails> mails, PublicationMessages words, PageLanguage language) {
         return mails.stream()
                 .collect(Collectors.groupingBy(
                         one -> new MailsToCome.Mails(one.kind(), one.toLearner(), one.language(), 0),
@@ -125,7 +125,7 @@ class PublicationScreen {
                 .toList();
     }
 
-    private static String kind(Change change, PublicationWords words) {
+    private static String kind(Change change, PublicationMessages words) {
         return switch (change) {
             case NEW -> words.kindNew();
             case MOVED -> words.kindMoved();

@@ -11,7 +11,7 @@ import org.ieum.matching.Plan.Removal;
 import org.ieum.matching.Problem.Side;
 import org.ieum.matching.Reason;
 import org.ieum.matching.Rule;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.UnmatchedNeed;
 
 /** Says the solver's facts in a reader's language. */
@@ -32,10 +32,10 @@ class Reasons {
 
     /** The voice of a page that has read the cities already. */
     static Voice in(PageLanguage language, Map<String, String> cities) {
-        return new Voice(Words.in(language, ReasonWords.class), cities, language);
+        return new Voice(Messages.in(language, ReasonMessages.class), cities, language);
     }
 
-    record Voice(ReasonWords words, Map<String, String> cities, PageLanguage language) {
+    record Voice(ReasonMessages words, Map<String, String> cities, PageLanguage language) {
 
         List<String> say(List<Reason> reasons) {
             return reasons.stream().map(this::say).toList();

@@ -30,7 +30,7 @@ class RecruitingPages {
     @CheckedTemplate(basePath = "round")
     static class Templates {
         static native TemplateInstance recruiting(
-                RoundVoice voice, ExplainWords words, long id, RecruitingView list, List<CallView> calls);
+                RoundVoice voice, ExplainMessages words, long id, RecruitingView list, List<CallView> calls);
     }
 
     /** A call for volunteers in one language. */

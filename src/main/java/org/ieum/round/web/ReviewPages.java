@@ -21,8 +21,8 @@ import org.ieum.kernel.Coded;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.ieum.round.DecidingInBulk;
 import org.ieum.round.DecidingInBulk.Act;
 import org.ieum.round.NotingReads;
@@ -149,8 +149,8 @@ class ReviewPages {
                 return Response.seeOther(URI.create("/rounds/" + id + query.address()))
                         .build();
             }
-            List<String> other =
-                    List.of(Words.in(visitor.language(), ReviewWords.class).bulkOther());
+            List<String> other = List.of(
+                    Messages.in(visitor.language(), ReviewMessages.class).bulkOther());
             return Response.status(Response.Status.CONFLICT)
                     .entity(bulkScreen.show(voice(), id, query, what, other))
                     .build();
@@ -178,7 +178,7 @@ class ReviewPages {
     private List<String> errors(HttpProblem problem) {
         boolean note = problem.flaws().stream().anyMatch(flaw -> flaw.where().equals(new Flaw.Where.Field("/note")));
         return note
-                ? List.of(Words.in(visitor.language(), ReviewWords.class).noteTooLong(Objection.NOTE))
+                ? List.of(Messages.in(visitor.language(), ReviewMessages.class).noteTooLong(Objection.NOTE))
                 : voice().errors(problem, LocalDate.EPOCH);
     }
 

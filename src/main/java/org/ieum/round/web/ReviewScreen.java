@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Change;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.ProposalFilter;
 import org.ieum.round.ReadingProposals;
@@ -71,7 +71,7 @@ class ReviewScreen {
                 .mapToLong(change -> count(counts, change, query.filter()))
                 .sum();
         Optional<Change> now = query.filter().change();
-        String all = Words.in(voice.language(), ReviewWords.class).allChanges();
+        String all = Messages.in(voice.language(), ReviewMessages.class).allChanges();
         tabs.add(new ReviewView.Tab(all, address(query.changing(Optional.empty())), changing, now.isEmpty()));
         for (Change change : CHANGES) {
             boolean current = now.filter(change::equals).isPresent();

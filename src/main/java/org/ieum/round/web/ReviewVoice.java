@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.DecidingInBulk.Act;
 import org.ieum.round.Decision;
 import org.ieum.round.LastRound.Before;
@@ -16,12 +16,12 @@ import org.ieum.round.Proposal;
 import org.ieum.round.ReadingProposals.Sort;
 
 /** Says what a review is about in a reader's language; times in the installation's zone. */
-public record ReviewVoice(ReviewWords words, PageLanguage language, ZoneId zone) {
+public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static ReviewVoice in(PageLanguage language, ZoneId zone) {
-        return new ReviewVoice(Words.in(language, ReviewWords.class), language, zone);
+        return new ReviewVoice(Messages.in(language, ReviewMessages.class), language, zone);
     }
 
     /** {@code 2026-11-23 10:22}. */

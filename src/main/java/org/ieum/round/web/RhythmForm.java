@@ -70,7 +70,7 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** How long it can search. */
-    public List<Choice> limits(HabitWords words) {
+    public List<Choice> limits(HabitMessages words) {
         return MINUTES.stream()
                 .map(one -> choice(one.toString(), words.minutes(one), minutes))
                 .toList();

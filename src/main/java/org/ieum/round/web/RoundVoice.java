@@ -10,15 +10,15 @@ import org.ieum.kernel.Session;
 import org.ieum.matching.Change;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.RoundState;
 
 /** Says what rounds are about in a reader's language. */
-public record RoundVoice(RoundWords words, PageLanguage language) {
+public record RoundVoice(RoundMessages words, PageLanguage language) {
 
     static RoundVoice in(PageLanguage language) {
-        return new RoundVoice(Words.in(language, RoundWords.class), language);
+        return new RoundVoice(Messages.in(language, RoundMessages.class), language);
     }
 
     public String say(RoundState state) {
@@ -97,6 +97,6 @@ public record RoundVoice(RoundWords words, PageLanguage language) {
 
     /** The voice for what counts how much. */
     public WeightVoice weights() {
-        return new WeightVoice(Words.in(language, WeightWords.class));
+        return new WeightVoice(Messages.in(language, WeightMessages.class));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Candidate;
 import org.ieum.round.Naming;
 import org.ieum.round.Naming.Name;
@@ -46,7 +46,7 @@ class SwapScreen {
     }
 
     /** Who else could. */
-    record ListView(RoundVoice voice, SwapWords words, long round, ProposalRow row, List<CandidateRow> candidates) {}
+    record ListView(RoundVoice voice, SwapMessages words, long round, ProposalRow row, List<CandidateRow> candidates) {}
 
     /** A tutor to choose. */
     record CandidateRow(long tutor, String name, String city, String room, boolean sameTimes) {}
@@ -54,7 +54,7 @@ class SwapScreen {
     /** What would come of it; {@code change} is empty where it cannot be. */
     record PreviewView(
             RoundVoice voice,
-            SwapWords words,
+            SwapMessages words,
             long round,
             ProposalRow row,
             long tutor,
@@ -65,7 +65,7 @@ class SwapScreen {
             List<String> worthAfter) {}
 
     TemplateInstance list(RoundVoice voice, long roundId, long proposalId) {
-        SwapWords words = Words.in(voice.language(), SwapWords.class);
+        SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
         ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
                 .get(0);
@@ -76,7 +76,7 @@ class SwapScreen {
                 .setLocale(voice.language().locale());
     }
 
-    private static CandidateRow row(Candidate one, SwapWords words, ExplainVoice explain) {
+    private static CandidateRow row(Candidate one, SwapMessages words, ExplainVoice explain) {
         return new CandidateRow(
                 one.tutor(),
                 one.name(),
@@ -86,7 +86,7 @@ class SwapScreen {
     }
 
     TemplateInstance preview(RoundVoice voice, long roundId, long proposalId, long tutorId) {
-        SwapWords words = Words.in(voice.language(), SwapWords.class);
+        SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
         Round round = rounds.get(roundId);
         ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
@@ -100,7 +100,7 @@ class SwapScreen {
 
     private PreviewView possible(
             RoundVoice voice,
-            SwapWords words,
+            SwapMessages words,
             ExplainVoice explain,
             Round round,
             ProposalRow row,
@@ -134,7 +134,7 @@ class SwapScreen {
         return naming.of(effects.stream().map(Effect::learner).collect(Collectors.toSet()), tutors);
     }
 
-    private static String say(Effect effect, SwapWords words, ExplainVoice explain, Names names) {
+    private static String say(Effect effect, SwapMessages words, ExplainVoice explain, Names names) {
         String learner = Optional.ofNullable(names.learners().get(effect.learner()))
                 .map(Name::name)
                 .orElse("–");

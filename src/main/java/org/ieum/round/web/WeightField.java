@@ -12,7 +12,7 @@ import org.ieum.matching.Weights;
  */
 record WeightField(String name, String label, String hint, int least, String value) {
 
-    static List<WeightField> all(WeightsForm values, WeightWords words) {
+    static List<WeightField> all(WeightsForm values, WeightMessages words) {
         return List.of(
                 new WeightField(
                         "baseWeight",

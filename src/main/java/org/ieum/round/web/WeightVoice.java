@@ -7,7 +7,7 @@ import org.ieum.matching.Weights;
 import org.ieum.platform.Flaw;
 
 /** Says what counts how much in a reader's language. */
-public record WeightVoice(WeightWords words) {
+public record WeightVoice(WeightMessages words) {
 
     public String lead() {
         return words.lead(Weights.MOST);

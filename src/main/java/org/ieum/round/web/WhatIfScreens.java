@@ -12,7 +12,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Plan;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.round.Comparison;
 import org.ieum.round.FreeTime;
 import org.ieum.round.KeepingWhatIf;
@@ -47,7 +47,7 @@ class WhatIfScreens {
     static class Templates {
         static native TemplateInstance whatIf(
                 RoundVoice voice,
-                WhatIfWords words,
+                WhatIfMessages words,
                 Round round,
                 boolean reviewing,
                 List<Choice> subjects,
@@ -56,7 +56,7 @@ class WhatIfScreens {
                 List<WeightField> weights,
                 List<String> errors);
 
-        static native TemplateInstance whatIfAnswer(RoundVoice voice, WhatIfWords words, AnswerView view);
+        static native TemplateInstance whatIfAnswer(RoundVoice voice, WhatIfMessages words, AnswerView view);
     }
 
     /** An option of a select. */
@@ -79,7 +79,7 @@ class WhatIfScreens {
 
     TemplateInstance form(PageLanguage language, Round round, List<String> errors) {
         RoundVoice voice = RoundVoice.in(language);
-        WhatIfWords words = words(language);
+        WhatIfMessages words = words(language);
         return Templates.whatIf(
                 voice,
                 words,
@@ -105,7 +105,7 @@ class WhatIfScreens {
                 comparison.changes().stream().limit(SHOWN).toList();
         Names names = naming.ofChanges(shown, whatIf.question());
         RoundVoice voice = RoundVoice.in(language);
-        WhatIfWords words = words(language);
+        WhatIfMessages words = words(language);
         return Templates.whatIfAnswer(
                 voice,
                 words,
@@ -123,7 +123,7 @@ class WhatIfScreens {
                         whatIf.isAbout(round)));
     }
 
-    private ChangeView view(Comparison.Changed change, RoundVoice voice, WhatIfWords words, Names names) {
+    private ChangeView view(Comparison.Changed change, RoundVoice voice, WhatIfMessages words, Names names) {
         return new ChangeView(
                 names.learners().get(change.learner()).name(),
                 catalogue.subjects().get(change.subject()).name(voice.language()),
@@ -131,7 +131,7 @@ class WhatIfScreens {
                 say(change.after(), voice, words, names));
     }
 
-    private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfWords words, Names names) {
+    private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfMessages words, Names names) {
         return line.map(had -> Optional.ofNullable(names.tutors().get(had.tutor()))
                                 .map(Naming.Name::name)
                                 .orElseGet(words::invented)
@@ -139,7 +139,7 @@ class WhatIfScreens {
                 .orElseGet(words::nobody);
     }
 
-    private String say(Question question, RoundVoice voice, WhatIfWords words, Names names) {
+    private String say(Question question, RoundVoice voice, WhatIfMessages words, Names names) {
         if (question instanceof Question.Without without) {
             return words.askedWithout(names.tutors().get(without.tutor()).name());
         } else if (question instanceof Question.With with) {
@@ -155,7 +155,7 @@ class WhatIfScreens {
         throw new IllegalArgumentException(question.getClass().getName());
     }
 
-    private static String say(FreeTime time, WhatIfWords words) {
+    private static String say(FreeTime time, WhatIfMessages words) {
         return switch (time) {
             case WEEKDAY_EVENINGS -> words.weekdayEvenings();
             case WEEKDAYS -> words.weekdays();
@@ -166,7 +166,7 @@ class WhatIfScreens {
 
     /** What was wrong with a question, or with keeping an answer. */
     List<String> errors(PageLanguage language, HttpProblem problem) {
-        WhatIfWords words = words(language);
+        WhatIfMessages words = words(language);
         return switch (problem.type()) {
             case "invalid" ->
                 problem.flaws().stream()
@@ -177,14 +177,14 @@ class WhatIfScreens {
         };
     }
 
-    private static String say(Flaw flaw, RoundVoice voice, WhatIfWords words) {
+    private static String say(Flaw flaw, RoundVoice voice, WhatIfMessages words) {
         if (flaw.where().equals(new Flaw.Where.Field("/tutor"))) {
             return words.noSuchTutor(flaw.value());
         }
         return voice.weights().fix(flaw).map(RoundVoice.Fix::text).orElseGet(words::chooseASubject);
     }
 
-    private static WhatIfWords words(PageLanguage language) {
-        return Words.in(language, WhatIfWords.class);
+    private static WhatIfMessages words(PageLanguage language) {
+        return Messages.in(language, WhatIfMessages.class);
     }
 }

@@ -3,13 +3,13 @@ package org.ieum.round.web;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Plan.Worth;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Says what makes a plan good in a reader's language. */
-record WorthVoice(WorthWords words) {
+record WorthVoice(WorthMessages words) {
 
     static WorthVoice in(PageLanguage language) {
-        return new WorthVoice(Words.in(language, WorthWords.class));
+        return new WorthVoice(Messages.in(language, WorthMessages.class));
     }
 
     /** A sentence for each criterion that is met at all. */

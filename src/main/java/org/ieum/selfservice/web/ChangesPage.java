@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.ieum.selfservice.ReadingChanges;
 import org.ieum.selfservice.ReadingChanges.Change;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,7 +49,7 @@ class ChangesPage {
     @GET
     public TemplateInstance show(@RestQuery @DefaultValue("" + Long.MAX_VALUE) long before) {
         PageLanguage language = visitor.language();
-        ChangesWords words = Words.in(language, ChangesWords.class);
+        ChangesMessages words = Messages.in(language, ChangesMessages.class);
         List<Change> found = reading.before(before, caller.actor());
         List<Row> rows = found.stream()
                 .limit(ReadingChanges.SIZE)
@@ -61,7 +61,7 @@ class ChangesPage {
         return Templates.changes(language.code(), rows, older).setLocale(language.locale());
     }
 
-    private static Row row(Change change, ChangesWords words) {
+    private static Row row(Change change, ChangesMessages words) {
         boolean learner = change.action().startsWith("learner.");
         return new Row(
                 change.at(),

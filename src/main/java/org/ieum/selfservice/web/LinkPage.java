@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Response;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.EmailAddress;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.ieum.selfservice.AskingForLink;
 import org.ieum.selfservice.OwnPages;
 import org.jboss.resteasy.reactive.RestForm;
@@ -60,7 +60,7 @@ class LinkPage {
 
     @GET
     public TemplateInstance ask(@RestQuery String notice) {
-        OwnWords words = words();
+        OwnMessages words = words();
         return localized(Templates.ask(
                 language().code(),
                 switch (notice == null ? "" : notice) {
@@ -117,8 +117,8 @@ class LinkPage {
         return visitor.language();
     }
 
-    private OwnWords words() {
-        return Words.in(language(), OwnWords.class);
+    private OwnMessages words() {
+        return Messages.in(language(), OwnMessages.class);
     }
 
     private TemplateInstance localized(TemplateInstance page) {

@@ -18,7 +18,7 @@ import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.web.TutorFields;
 
@@ -114,7 +114,7 @@ class OwnForm {
             List<Flaw> flaws,
             PageLanguage language) {
         FormFields form = fields(person, values, flaws, language);
-        OwnWords words = Words.in(language, OwnWords.class);
+        OwnMessages words = Messages.in(language, OwnMessages.class);
         return Templates.form(new View(
                         language.code(),
                         asked == Asked.HOURS ? words.hours() : words.facts(),
@@ -135,7 +135,7 @@ class OwnForm {
         } else {
             TutorFields.ask(form, catalogue);
         }
-        return form.pageLanguage(Words.in(language, OwnWords.class).mailLanguage());
+        return form.pageLanguage(Messages.in(language, OwnMessages.class).mailLanguage());
     }
 
     private static MultivaluedMap<String, String> stored(Person person) {

@@ -20,11 +20,11 @@ import org.ieum.platform.Answer;
 import org.ieum.platform.Characters;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.FlawWords;
+import org.ieum.platform.FlawText;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.Words;
 import org.ieum.selfservice.IntroducingMyself;
 import org.ieum.selfservice.ReadingOwnPage;
 import org.ieum.tutor.Tutor;
@@ -90,7 +90,7 @@ class OwnIntroductionPage {
             // The two sentences may have been typed on two lines.
             String said = line(answers, "text", text.replaceAll("\\s+", " "), LONGEST);
             String contact = said != null && CONTACT.matcher(said).find()
-                    ? Words.in(visitor.language(), OwnWords.class).noContact()
+                    ? Messages.in(visitor.language(), OwnMessages.class).noContact()
                     : "";
             if (!answers.isSound() || !contact.isEmpty()) {
                 List<Flaw> flaws = answers.flaws();
@@ -112,7 +112,7 @@ class OwnIntroductionPage {
         return flaws.stream()
                 .filter(flaw -> flaw.where().equals(new Where.Field("/" + field)))
                 .findFirst()
-                .map(flaw -> FlawWords.reason(flaw, visitor.language()))
+                .map(flaw -> FlawText.reason(flaw, visitor.language()))
                 .orElse("");
     }
 

@@ -80,7 +80,7 @@ class OwnScreen {
                 .setLocale(language.locale());
     }
 
-    private static String notice(String code, OwnWords words) {
+    private static String notice(String code, OwnMessages words) {
         return switch (code == null ? "" : code) {
             case "saved" -> words.saved();
             case "introduced" -> words.introduced();
@@ -94,7 +94,7 @@ class OwnScreen {
 
     private List<String> standing(OwnFile file, Map<String, String> subjects, OwnVoice voice) {
         Person person = file.person();
-        OwnWords words = voice.words();
+        OwnMessages words = voice.words();
         LocalDate today = LocalDate.now(clock);
         return List.of(
                 switch (person.status()) {
@@ -113,7 +113,7 @@ class OwnScreen {
     }
 
     private static String accepted(OwnFile file, Map<String, String> subjects, OwnVoice voice, LocalDate today) {
-        OwnWords words = voice.words();
+        OwnMessages words = voice.words();
         String monday = voice.date(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         if (file.asked()) {
             return words.asked();
@@ -143,7 +143,7 @@ class OwnScreen {
     }
 
     private LessonView lesson(OwnLessons lessons, Person person, Map<String, String> subjects, OwnVoice voice) {
-        OwnWords words = voice.words();
+        OwnMessages words = voice.words();
         boolean elsewhere = !clock.getZone().getRules().equals(person.timeZone().getRules());
         return new LessonView(
                 subjects.getOrDefault(lessons.subject(), lessons.subject()),
@@ -156,7 +156,7 @@ class OwnScreen {
                         : words.since(voice.date(lessons.since())));
     }
 
-    private List<Choice> choices(OwnFile file, OwnWords words) {
+    private List<Choice> choices(OwnFile file, OwnMessages words) {
         Status status = file.person().status();
         List<Choice> choices = new ArrayList<>();
         if (status == Status.PAUSED || status == Status.LEFT) {

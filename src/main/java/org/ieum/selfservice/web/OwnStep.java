@@ -100,7 +100,7 @@ class OwnStep {
     }
 
     private TemplateInstance page(Kind kind, OwnFile file, String until, String error, PageLanguage language) {
-        OwnWords words = OwnVoice.in(language, clock.getZone()).words();
+        OwnMessages words = OwnVoice.in(language, clock.getZone()).words();
         boolean rested = file.person().status() == Status.PAUSED;
         Map<String, String> subjects = catalogue.names(language).subjects();
         boolean keeps = kind == Kind.REST || kind == Kind.LEAVE;
@@ -156,7 +156,7 @@ class OwnStep {
                 .setLocale(language.locale());
     }
 
-    private static List<String> forgetting(OwnFile file, OwnWords words) {
+    private static List<String> forgetting(OwnFile file, OwnMessages words) {
         List<String> always =
                 List.of(words.forgetFacts(), words.forgetNumbers(), words.forgetMail(), words.forgetBackups());
         return file.running().isEmpty()

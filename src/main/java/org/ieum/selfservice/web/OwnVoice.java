@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Says things to a person in their language. */
-record OwnVoice(OwnWords words, PageLanguage language, ZoneId home) {
+record OwnVoice(OwnMessages words, PageLanguage language, ZoneId home) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT);
 
     static OwnVoice in(PageLanguage language, ZoneId home) {
-        return new OwnVoice(Words.in(language, OwnWords.class), language, home);
+        return new OwnVoice(Messages.in(language, OwnMessages.class), language, home);
     }
 
     String date(LocalDate date) {

@@ -117,11 +117,11 @@ class OwnWishes {
                         .toList());
     }
 
-    private static String name(Tutor tutor, OwnWords words) {
+    private static String name(Tutor tutor, OwnMessages words) {
         return tutor.shownAs().orElseGet(() -> words.aVolunteer(tutor.id() % 1000));
     }
 
-    private static String rank(String code, OwnWords words) {
+    private static String rank(String code, OwnMessages words) {
         return switch (code) {
             case "1" -> words.first();
             case "2" -> words.second();

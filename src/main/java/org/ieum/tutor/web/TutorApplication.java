@@ -13,14 +13,14 @@ import org.ieum.catalogue.Named;
 import org.ieum.joining.web.Applicant;
 import org.ieum.joining.web.Application;
 import org.ieum.joining.web.Asked;
-import org.ieum.joining.web.JoiningWords;
+import org.ieum.joining.web.JoiningMessages;
 import org.ieum.joining.web.Step;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Side;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
-import org.ieum.person.web.JoinWords;
+import org.ieum.person.web.JoinMessages;
 import org.ieum.platform.Validation;
 import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.SigningUp;
@@ -50,24 +50,28 @@ class TutorApplication implements Application {
         this.catalogue = catalogue;
         this.steps = List.of(
                 new Step(
-                        "who", JoiningWords::who, words -> "", List.of("name", "email", "gender", "locale"), this::who),
+                        "who",
+                        JoiningMessages::who,
+                        words -> "",
+                        List.of("name", "email", "gender", "locale"),
+                        this::who),
                 new Step(
                         "skills",
-                        JoiningWords::skills,
-                        JoiningWords::skillsLead,
+                        JoiningMessages::skills,
+                        JoiningMessages::skillsLead,
                         List.of("languages", "subjects"),
                         this::skills),
-                new Step("where", JoiningWords::where, JoiningWords::whereLead, List.of(PLACE), this::where),
+                new Step("where", JoiningMessages::where, JoiningMessages::whereLead, List.of(PLACE), this::where),
                 new Step(
                         "when",
-                        JoiningWords::when,
-                        JoiningWords::whenLead,
+                        JoiningMessages::when,
+                        JoiningMessages::whenLead,
                         List.of("availability", "time_zone"),
                         TutorApplication::when),
                 new Step(
                         "promise",
-                        JoiningWords::promise,
-                        JoiningWords::promiseLead,
+                        JoiningMessages::promise,
+                        JoiningMessages::promiseLead,
                         List.of("commitment_start", "commitment_end"),
                         (form, asked) -> TutorFields.promise(form)));
     }
@@ -83,7 +87,7 @@ class TutorApplication implements Application {
     }
 
     @Override
-    public Heading heading(JoiningWords words) {
+    public Heading heading(JoiningMessages words) {
         return new Heading(words.tutorHeading(), words.tutorLead());
     }
 
@@ -129,7 +133,7 @@ class TutorApplication implements Application {
     }
 
     private void who(FormFields form, Asked asked) {
-        JoinWords words = form.words();
+        JoinMessages words = form.words();
         form.input("name", words.name(), words.nameHint(), "text", "name")
                 .input("email", words.email(), words.emailHint(), "email", "email")
                 .gender("");
@@ -144,7 +148,7 @@ class TutorApplication implements Application {
     }
 
     private void where(FormFields form, Asked asked) {
-        JoiningWords words = asked.words();
+        JoiningMessages words = asked.words();
         Map<String, City> cities = catalogue.offeredCities();
         form.<String>select(
                 PLACE,

@@ -5,7 +5,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.FormValues;
-import org.ieum.person.web.JoinWords;
+import org.ieum.person.web.JoinMessages;
 import org.ieum.tutor.TutorFacts;
 
 /** What a tutor is asked, by themselves or by a coordinator. */
@@ -15,7 +15,7 @@ public final class TutorFields {
 
     /** Adds all questions to a form. */
     public static FormFields ask(FormFields form, Catalogue catalogue) {
-        JoinWords words = form.words();
+        JoinMessages words = form.words();
         form.input("name", words.name(), words.nameHint(), "text", "name")
                 .input("email", words.email(), words.emailHint(), "email", "email")
                 .person(catalogue.cities().values());
@@ -40,7 +40,7 @@ public final class TutorFields {
 
     /** Adds how long they promise to stay. */
     static FormFields promise(FormFields form) {
-        JoinWords words = form.words();
+        JoinMessages words = form.words();
         return form.input("commitment_start", words.commitmentStart(), "", "date", "off")
                 .input("commitment_end", words.commitmentEnd(), words.commitmentHint(), "date", "off");
     }

@@ -18,7 +18,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Person;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.ieum.week.Feeds;
 import org.ieum.week.Lesson;
 import org.ieum.week.LessonCalendar;
@@ -57,7 +57,7 @@ class FeedResource {
         List<LessonCalendar.Entry> entries = pairings.values().stream()
                 .map(lessons -> entry(lessons, subjects, person.locale()))
                 .toList();
-        return calendar.feed(Words.in(person.locale(), FeedWords.class).name(), clock.getZone(), entries);
+        return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), clock.getZone(), entries);
     }
 
     private LessonCalendar.Entry entry(
@@ -66,7 +66,7 @@ class FeedResource {
         return new LessonCalendar.Entry(
                 first.pairingId(),
                 new Lessons(lessons.stream().map(Lesson::session).toList(), clock.getZone(), first.since()),
-                Words.in(language, FeedWords.class)
+                Messages.in(language, FeedMessages.class)
                         .lesson(subjects.get(first.subject()).name(language)));
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 
 /** Says what the week is about in a reader's language. */
-public record WeekVoice(WeekWords words, PageLanguage language) {
+public record WeekVoice(WeekMessages words, PageLanguage language) {
 
     static WeekVoice in(PageLanguage language) {
-        return new WeekVoice(Words.in(language, WeekWords.class), language);
+        return new WeekVoice(Messages.in(language, WeekMessages.class), language);
     }
 
     /** {@code Tue}. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.WeekView.Note;
-import org.ieum.platform.Words;
+import org.ieum.platform.Messages;
 import org.junit.jupiter.api.Test;
 
 /** What a clock elsewhere is here, now and when clocks change. */
@@ -59,6 +59,10 @@ class ElsewhereVoiceTest {
 
     private static ElsewhereVoice voice(Instant now) {
         return new ElsewhereVoice(
-                Words.in(PageLanguage.EN, HoursWords.class), Locale.ENGLISH, ZoneId.of("Asia/Seoul"), "Seoul", now);
+                Messages.in(PageLanguage.EN, HoursMessages.class),
+                Locale.ENGLISH,
+                ZoneId.of("Asia/Seoul"),
+                "Seoul",
+                now);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundWordsTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {RoundWords.class, ReviewWords.class, PublicationWords.class, SwapWords.class})
+    @ValueSource(classes = {RoundMessages.class, ReviewMessages.class, PublicationMessages.class, SwapMessages.class})
     void everySentenceIsThereInKorean(Class<?> bundle) throws IOException {
         String file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_ko.properties";
         Properties words = new Properties();

@@ -1,0 +1,546 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the coordinators' pages about people. */
+@MessageBundle("people")
+public interface PeopleMessages {
+
+    @Message("Learners")
+    String learners();
+
+    @Message("Tutors")
+    String tutors();
+
+    @Message("Name, key or whole e-mail address")
+    String text();
+
+    @Message("Search")
+    String search();
+
+    @Message("all")
+    String all();
+
+    @Message("Nobody here yet. People sign up at {path}; you can also write somebody down, or bring in a file.")
+    String nobody(String path);
+
+    @Message(
+            "Nobody was found. Search for a part of the name, the beginning of the key or the whole address, or take filters away.")
+    String notFound();
+
+    @Message("Key")
+    String ref();
+
+    @Message("Name")
+    String name();
+
+    @Message("City")
+    String city();
+
+    @Message("Subjects")
+    String subjects();
+
+    @Message("Standing")
+    String standing();
+
+    @Message("Waiting since")
+    String waitingSince();
+
+    @Message("Came on")
+    String cameOn();
+
+    @Message("address not confirmed")
+    String unconfirmed();
+
+    @Message("online only")
+    String onlineOnly();
+
+    @Message("without tutor")
+    String withoutTutor();
+
+    @Message("without learner")
+    String withoutLearner();
+
+    @Message("Only those with a need that has no tutor")
+    String onlyWithoutTutor();
+
+    @Message("Only those without a learner")
+    String onlyWithoutLearner();
+
+    @Message("Waiting since this day or longer")
+    String sinceFilter();
+
+    @Message("Came on this day or before")
+    String cameFilter();
+
+    @Message("any")
+    String any();
+
+    @Message("Sorted by")
+    String order();
+
+    @Message("name")
+    String byName();
+
+    @Message("wait, longest first")
+    String byWait();
+
+    @Message("newest first")
+    String byNewest();
+
+    @Message("key")
+    String byKey();
+
+    @Message("Show")
+    String show();
+
+    @Message("Filters")
+    String filters();
+
+    @Message("Take all filters away")
+    String clear();
+
+    @Message("Earlier")
+    String earlier();
+
+    @Message("More")
+    String more();
+
+    @Message("Found for “{text}”")
+    String found(String text);
+
+    @Message("Write down a new learner")
+    String newLearner();
+
+    @Message("Write down a new tutor")
+    String newTutor();
+
+    @Message("Duplicates")
+    String duplicates();
+
+    @Message("Bring in files")
+    String importFiles();
+
+    @Message("Take files out")
+    String exportFiles();
+
+    @Message("applied")
+    String statusApplied();
+
+    @Message("interview")
+    String statusInterview();
+
+    @Message("approved")
+    String statusApproved();
+
+    @Message("paused")
+    String statusPaused();
+
+    @Message("left")
+    String statusLeft();
+
+    @Message("Back to applied")
+    String moveApplied();
+
+    @Message("Ask to an interview")
+    String moveInterview();
+
+    @Message("Approve")
+    String moveApproved();
+
+    @Message("End the pause")
+    String moveBack();
+
+    @Message("Pause")
+    String movePaused();
+
+    @Message("Has left")
+    String moveLeft();
+
+    @Message("Paused until (may stay empty)")
+    String pauseUntil();
+
+    @Message("paused until {day}")
+    String pausedUntil(String day);
+
+    @Message("since {at}, by {who}")
+    String moved(String at, String who);
+
+    @Message("You have approved. A second person has to approve as well.")
+    String vouchedNotice();
+
+    @Message("One person has approved; another one has to.")
+    String oneHasApproved();
+
+    @Message("You have approved already. The second approval has to come from somebody else.")
+    String needsAnother();
+
+    @Message("Nothing was changed: they stand elsewhere now. Perhaps somebody was faster.")
+    String notFromHere();
+
+    @Message("Nothing was changed: a pause ends after today.")
+    String pauseTooShort();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Nobody has this key. It stands on the page of the other person.")
+    String unknownKey();
+
+    @Message("Edit")
+    String edit();
+
+    @Message(
+            "The questions are worded for the person; write down what they say. You vouch for the address: no mail goes out.")
+    String editLead();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message(
+            "Somebody else changed this person while you were typing. What you typed is still here: compare it with their page, then save again to keep yours.")
+    String late();
+
+    @Message("What they said")
+    String facts();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("none: a coordinator reaches them")
+    String noEmail();
+
+    @Message("Language of their mails")
+    String mailLanguage();
+
+    @Message("Gender")
+    String gender();
+
+    @Message("How they can meet")
+    String meeting();
+
+    @Message("Languages")
+    String languages();
+
+    @Message("Wants to learn")
+    String needs();
+
+    @Message("{subject}, {sessions} × {minutes} minutes a week")
+    String need(String subject, int sessions, int minutes);
+
+    @Message("Only taught by")
+    String onlyTaughtBy();
+
+    @Message("Teaches")
+    String teaches();
+
+    @Message("Room")
+    String room();
+
+    @Message("at most {sessions} lessons a week, {learners} learners")
+    String atMost(int sessions, int learners);
+
+    @Message("Pledge")
+    String pledge();
+
+    @Message("The week")
+    String week();
+
+    @Message("Calendar, to print or to follow")
+    String calendar();
+
+    @Message("Day")
+    String day();
+
+    @Message("Free")
+    String hours();
+
+    @Message("Picture")
+    String picture();
+
+    @Message("Pale: free. Dark: a lesson.")
+    String weekLegend();
+
+    @Message("Times are in {zone}.")
+    String weekIn(String zone);
+
+    @Message("They live by {zone}.")
+    String theyLiveBy(String zone);
+
+    @Message("Proposed and offered")
+    String proposals();
+
+    @Message("Pairings")
+    String pairings();
+
+    @Message("Pairings before")
+    String pairingsBefore();
+
+    @Message("No pairing yet. The next round looks for one once they are approved.")
+    String noPairings();
+
+    @Message("Times")
+    String times();
+
+    @Message("How")
+    String how();
+
+    @Message("Since")
+    String when();
+
+    @Message("in person")
+    String inPerson();
+
+    @Message("online")
+    String online();
+
+    @Message("offered, not answered by both yet")
+    String offered();
+
+    @Message("offer declined")
+    String offerDeclined();
+
+    @Message("offer expired without an answer")
+    String offerExpired();
+
+    @Message("offer withdrawn")
+    String offerWithdrawn();
+
+    @Message("since {day}")
+    String since(String day);
+
+    @Message("Wishes and vetoes")
+    String wishes();
+
+    @Message("For coordinators alone: neither side learns what the other said.")
+    String wishesHint();
+
+    @Message("None.")
+    String noWishes();
+
+    @Message("Who")
+    String who();
+
+    @Message("the learner says")
+    String saidByLearner();
+
+    @Message("the tutor says")
+    String saidByTutor();
+
+    @Message("What")
+    String wish();
+
+    @Message("wish {rank}")
+    String wishRank(String rank);
+
+    @Message("never")
+    String never();
+
+    @Message("Whose word")
+    String saidBy();
+
+    @Message("the learner’s")
+    String learnerWord();
+
+    @Message("the tutor’s")
+    String tutorWord();
+
+    @Message("Key of the other person")
+    String otherKey();
+
+    @Message("Write down")
+    String addWish();
+
+    @Message("Take back")
+    String takeBack();
+
+    @Message("Take back: {name}")
+    String takeBackOf(String name);
+
+    @Message("History")
+    String history();
+
+    @Message("Nothing yet: they came in by a file.")
+    String noHistory();
+
+    @Message("When")
+    String at();
+
+    @Message("What happened")
+    String what();
+
+    @Message("By")
+    String by();
+
+    @Message("Show who has read this page, too")
+    String showReads();
+
+    @Message("Without who has read this page")
+    String hideReads();
+
+    @Message("themselves")
+    String byThemselves();
+
+    @Message("the service")
+    String byTheService();
+
+    @Message("program {number}")
+    String byProgram(String number);
+
+    @Message("signed up")
+    String didSignUp();
+
+    @Message("address confirmed")
+    String didConfirm();
+
+    @Message("written down")
+    String didEnter();
+
+    @Message("edited")
+    String didEdit();
+
+    @Message("back to applied")
+    String didApply();
+
+    @Message("asked to an interview")
+    String didInterview();
+
+    @Message("approved by the first of two")
+    String didVouch();
+
+    @Message("approved")
+    String didApprove();
+
+    @Message("paused")
+    String didPause();
+
+    @Message("left")
+    String didLeave();
+
+    @Message("wish or veto written down")
+    String didWish();
+
+    @Message("wish or veto taken back")
+    String didUnwish();
+
+    @Message("calendar link made")
+    String didIssueFeed();
+
+    @Message("calendar link taken back")
+    String didRevokeFeed();
+
+    @Message("accepted an offer")
+    String didAccept();
+
+    @Message("declined an offer")
+    String didDecline();
+
+    @Message("proposed other times for an offer")
+    String didProposeTimes();
+
+    @Message("took an answer to an offer back")
+    String didTakeBack();
+
+    @Message("page read")
+    String didRead();
+
+    @Message("mail: {kind} ({state})")
+    String mail(String kind, String state);
+
+    @Message("confirm the address")
+    String mailConfirm();
+
+    @Message("offer")
+    String mailOffer();
+
+    @Message("offer, once more")
+    String mailOfferReminder();
+
+    @Message("offer, other times")
+    String mailOfferOtherTimes();
+
+    @Message("offer that did not work out")
+    String mailOfferFellThrough();
+
+    @Message("new pairing")
+    String mailNew();
+
+    @Message("other times")
+    String mailMoved();
+
+    @Message("end of a pairing")
+    String mailEnded();
+
+    @Message("sent")
+    String mailSent();
+
+    @Message("waiting")
+    String mailWaiting();
+
+    @Message("not delivered")
+    String mailGivenUp();
+
+    @Message("Perhaps one person is here twice. Open both, keep the better one and move the other to “left”.")
+    String duplicatesLead();
+
+    @Message("None found.")
+    String noDuplicates();
+
+    @Message("Why")
+    String why();
+
+    @Message("One")
+    String first();
+
+    @Message("Other")
+    String second();
+
+    @Message("same mail address")
+    String sameAddress();
+
+    @Message("same name, hours in common")
+    String sameName();
+
+    @Message("Why they want to learn")
+    String whyLearning();
+
+    @Message("Would rather not meet")
+    String avoid();
+
+    @Message("Reached through")
+    String through();
+
+    @Message("lessons ended by one of the two")
+    String didEndLessons();
+
+    @Message("everything erased")
+    String didBeForgotten();
+
+    @Message("downloaded their data")
+    String didTakeData();
+
+    @Message("sentences about themselves changed")
+    String didIntroduce();
+
+    @Message("link to their own page")
+    String mailOwnPage();
+
+    @Message("withdrawal")
+    String mailWithdrawn();
+
+    @Message("erasure")
+    String mailForgotten();
+
+    @Message("lessons ended by the other")
+    String mailLessonsEnded();
+
+    @Message("Learners may call them")
+    String shownAs();
+
+    @Message("Says to learners")
+    String introduction();
+}

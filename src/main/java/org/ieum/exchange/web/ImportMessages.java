@@ -1,0 +1,109 @@
+package org.ieum.exchange.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages on which files are brought in. */
+@MessageBundle("importing")
+public interface ImportMessages {
+
+    @Message("Bring in files")
+    String title();
+
+    @Message("First you see what the files would change, line by line. Nothing is changed before you say so.")
+    String lead();
+
+    @Message("Learners")
+    String learners();
+
+    @Message("Tutors")
+    String tutors();
+
+    @Message("Pairings")
+    String pairings();
+
+    @Message("Wishes")
+    String wishes();
+
+    @Message("CSV files in the form of the contract; one is enough.")
+    String hint();
+
+    @Message("Show what would change")
+    String look();
+
+    @Message("No file was chosen.")
+    String nothingChosen();
+
+    @Message("{count} cells have something wrong. Nothing was changed. Mend the file and bring it in again.")
+    String flaws(int count);
+
+    @Message("There is a problem")
+    String problem();
+
+    @Message("Error: ")
+    String error();
+
+    @Message("File")
+    String file();
+
+    @Message("Line")
+    String line();
+
+    @Message("Column")
+    String column();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Taken in: {created} new, {updated} changed.")
+    String taken(int created, int updated);
+
+    @Message("What the files would change")
+    String previewTitle();
+
+    @Message(
+            "Somebody changed something meanwhile, so that the files would now do something else than you saw. Look again.")
+    String changed();
+
+    @Message("new")
+    String created();
+
+    @Message("changed")
+    String updated();
+
+    @Message("as they are")
+    String unchanged();
+
+    @Message("Key")
+    String key();
+
+    @Message("What changes")
+    String what();
+
+    @Message("new")
+    String isNew();
+
+    @Message("the address counts as confirmed")
+    String confirmed();
+
+    @Message("before")
+    String from();
+
+    @Message("after")
+    String to();
+
+    @Message("empty")
+    String empty();
+
+    @Message("And {count} more lines, counted above.")
+    String rest(int count);
+
+    @Message("The files change nothing: all of it is known.")
+    String nothing();
+
+    @Message("Take this in")
+    String take();
+
+    @Message("Leave it")
+    String leave();
+}

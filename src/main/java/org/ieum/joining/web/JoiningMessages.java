@@ -1,0 +1,250 @@
+package org.ieum.joining.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages of joining; Korean and Chinese stand in {@code messages/joining_ko.properties} and {@code _zh}. */
+@MessageBundle("joining")
+public interface JoiningMessages {
+
+    @Message("Page {number} of {of}")
+    String page(int number, int of);
+
+    @Message("Back")
+    String back();
+
+    @Message("Continue")
+    String next();
+
+    @Message("Save and continue later")
+    String later();
+
+    @Message("Website")
+    String trap();
+
+    @Message("Please leave this field empty. It is there to stop programs that fill in forms.")
+    String trapped();
+
+    @Message("Please choose")
+    String choose();
+
+    @Message("I do not know")
+    String unknown();
+
+    @Message("About you")
+    String who();
+
+    @Message("Languages and subjects")
+    String skills();
+
+    @Message("Nobody has to know everything. One language and one subject are a good beginning.")
+    String skillsLead();
+
+    @Message("Where you can teach")
+    String where();
+
+    @Message("A city, or wherever you are by video.")
+    String whereLead();
+
+    @Message("Where can you teach?")
+    String place();
+
+    @Message("If you choose a city, you can meet in person there or by video.")
+    String placeHint();
+
+    @Message("Only by video, from anywhere")
+    String onlyOnline();
+
+    @Message("When you are free")
+    String when();
+
+    @Message("Each week, about the same. A lesson takes an hour or more.")
+    String whenLead();
+
+    @Message("Can you promise a year?")
+    String promise();
+
+    @Message(
+            "Many learners have been left before. A teacher who stays for a year, week after week, changes more than the"
+                    + " English does. So we ask everybody: from which day, and until when at least?")
+    String promiseLead();
+
+    @Message("I cannot promise a year")
+    String cannotPromise();
+
+    @Message("Check your answers")
+    String check();
+
+    @Message("Nothing is sent yet. Look at your answers once more, change what is wrong, and send them.")
+    String checkLead();
+
+    @Message("Change")
+    String change();
+
+    @Message("Nothing")
+    String nothingSaid();
+
+    @Message("Send my answers")
+    String send();
+
+    @Message("That was very quick. If you are not a program, please press the button once more.")
+    String tooQuick();
+
+    @Message("Too many from your network")
+    String tooManyTitle();
+
+    @Message("Many people have signed up from the same network within an hour. Please come back after {time}.")
+    String tooMany(String time);
+
+    @Message("What you have typed before is kept in this browser.")
+    String tooManyHint();
+
+    @Message("Continue another time")
+    String laterTitle();
+
+    @Message(
+            "We mail you a link. With it you go on where you stopped, on any device. Your answers are kept for 14 days and"
+                    + " seen by nobody.")
+    String laterLead();
+
+    @Message("Send me the link")
+    String laterSend();
+
+    @Message("Your answers are kept")
+    String keptTitle();
+
+    @Message("A mail with your link is on its way. It works until {date}.")
+    String kept(String date);
+
+    @Message("Nothing has been sent to us yet. You can close this page.")
+    String keptHint();
+
+    @Message("Continue your sign-up")
+    String resumeTitle();
+
+    @Message("Your answers are kept. Press the button to go on with them in this browser.")
+    String resumeAsk();
+
+    @Message("Continue with my answers")
+    String resumeButton();
+
+    @Message("This link does not work any more")
+    String resumeGone();
+
+    @Message("Either you have sent your answers already, or 14 days have passed. You can begin again at any time.")
+    String resumeGoneHelp();
+
+    @Message("A coordinator answers by {date}.")
+    String answeredBy(String date);
+
+    @Message("Your answers have arrived")
+    String notedTitle();
+
+    @Message("A coordinator reads them, and you hear from the people who help you by {date}.")
+    String noted(String date);
+
+    @Message("Other ways to help")
+    String otherTitle();
+
+    @Message("Thank you for being honest: that is worth more than a promise that breaks. You can still do much.")
+    String otherLead();
+
+    @Message("Come back when your life allows a year. Your form takes three minutes then, too.")
+    String otherReturn();
+
+    @Message("Tell somebody who likes to teach and stays where they are.")
+    String otherTell();
+
+    @Message("Help on a single day: many organisations look for people who translate, drive or cook for a festival.")
+    String otherDay();
+
+    @Message("Give books or a computer that you do not need any more to an organisation near you.")
+    String otherGive();
+
+    @Message("Back to the question")
+    String otherBack();
+
+    @Message("Leave this page now")
+    String exit();
+
+    @Message("Or press the Shift key three times.")
+    String exitHint();
+
+    @Message("About you")
+    String learnerWho();
+
+    @Message("How can we reach you?")
+    String reach();
+
+    @Message("By e-mail")
+    String reachMail();
+
+    @Message("Through my coordinator or helper")
+    String reachCoordinator();
+
+    @Message("Choose the second only if somebody who works with us knows you.")
+    String reachHint();
+
+    @Message("E-mail address (only if we can reach you by e-mail)")
+    String learnerEmail();
+
+    @Message("We send a mail to confirm it. Nobody else sees it.")
+    String learnerEmailHint();
+
+    @Message("Languages")
+    String learnerLanguages();
+
+    @Message("So that you and your teacher understand each other.")
+    String learnerLanguagesLead();
+
+    @Message("What you want to learn")
+    String learnerNeeds();
+
+    @Message("If you do not know how often or how long, we begin with one hour a week.")
+    String learnerNeedsLead();
+
+    @Message("Why do you want to learn it?")
+    String why();
+
+    @Message("You can leave it empty. Only the coordinators read it.")
+    String confidedHint();
+
+    @Message("Where you want to learn")
+    String learnerWhere();
+
+    @Message("Nobody has to meet in person. Lessons by video are just as good.")
+    String learnerWhereLead();
+
+    @Message("When you have time")
+    String learnerWhen();
+
+    @Message("Your wishes")
+    String learnerWishes();
+
+    @Message("Tell us what helps you to feel safe.")
+    String learnerWishesLead();
+
+    @Message("Your own gender")
+    String ownGender();
+
+    @Message("You need not say it.")
+    String ownGenderHint();
+
+    @Message("Is there somebody you would rather not meet?")
+    String avoid();
+
+    @Message("Language of our mails")
+    String mailLanguage();
+
+    @Message("Teach as a volunteer")
+    String tutorHeading();
+
+    @Message("Teach one or two people, every week, for at least a year. It takes about three minutes to sign up.")
+    String tutorLead();
+
+    @Message("Learn with a volunteer")
+    String learnerHeading();
+
+    @Message("A volunteer teaches you every week. It costs nothing. It takes about three minutes to sign up.")
+    String learnerLead();
+}

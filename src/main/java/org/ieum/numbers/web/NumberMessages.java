@@ -1,0 +1,151 @@
+package org.ieum.numbers.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page of numbers; in Korean in {@code messages/number_ko.properties}. */
+@MessageBundle("number")
+public interface NumberMessages {
+
+    @Message("Numbers")
+    String title();
+
+    @Message("As of {day}.")
+    String asOf(String day);
+
+    @Message("Nothing to count yet. Numbers appear when learners are approved and pairings run.")
+    String nothing();
+
+    @Message("Needs")
+    String needs();
+
+    @Message("Served")
+    String served();
+
+    @Message("Waiting")
+    String waiting();
+
+    @Message("Median wait")
+    String median();
+
+    @Message("Longest wait")
+    String longest();
+
+    @Message("{days} {#if days == 1}day{#else}days{/if}")
+    String days(long days);
+
+    @Message("Needs by subject")
+    String bySubject();
+
+    @Message("Needs by city")
+    String byCity();
+
+    @Message("Dark: served. Light: waiting.")
+    String legend();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("City")
+    String city();
+
+    @Message("No city (online)")
+    String noCity();
+
+    @Message("How long pairings last")
+    String lasting();
+
+    @Message(
+            "Of all pairings that began, the share that lasts longer than so many days (Kaplan and Meier). A pairing that runs counts as long as it has run; one that passes to another tutor ends and another begins.")
+    String lastingHint();
+
+    @Message("After")
+    String after();
+
+    @Message("Still running")
+    String stillRunning();
+
+    @Message("Known of")
+    String knownOf();
+
+    @Message("not known yet")
+    String notKnown();
+
+    @Message("No pairing has begun yet.")
+    String noPairing();
+
+    @Message("Why pairings ended in the last year")
+    String endings();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Pairings")
+    String pairings();
+
+    @Message("None ended.")
+    String noneEnded();
+
+    @Message("another tutor took over")
+    String replaced();
+
+    @Message("the learner no longer asked for it")
+    String needGone();
+
+    @Message("an older pairing needed the time")
+    String collides();
+
+    @Message("the tutor left, or no longer teaches it")
+    String subjectGone();
+
+    @Message("no language to talk in")
+    String language();
+
+    @Message("no place to meet")
+    String place();
+
+    @Message("the pledge was over")
+    String commitment();
+
+    @Message("the tutor's gender")
+    String gender();
+
+    @Message("somebody's “never”")
+    String veto();
+
+    @Message("no common time any more")
+    String times();
+
+    @Message("refused by a coordinator")
+    String rejected();
+
+    @Message("not noted")
+    String unknown();
+
+    @Message("Tutors whose pledge ends within 90 days")
+    String pledges();
+
+    @Message("Ask them whether they stay: a pairing ends with its tutor's pledge.")
+    String pledgesHint();
+
+    @Message("No pledge ends within 90 days.")
+    String noPledges();
+
+    @Message("The first {shown} of {all}.")
+    String someOf(int shown, long all);
+
+    @Message("Tutor")
+    String tutor();
+
+    @Message("Ends on")
+    String endsOn();
+
+    @Message("Learners")
+    String running();
+
+    @Message("The numbers as a table")
+    String table();
+
+    @Message("Files")
+    String files();
+}

@@ -1,0 +1,262 @@
+package org.ieum.offer.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the coordinators' pages over offers; in Korean in {@code messages/offers_ko.properties}. */
+@MessageBundle("offers")
+public interface OffersMessages {
+
+    @Message("Offers")
+    String title();
+
+    @Message("Which offers")
+    String which();
+
+    @Message("Waiting")
+    String waiting();
+
+    @Message("Declined")
+    String declined();
+
+    @Message("Expired")
+    String expired();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("All subjects")
+    String allSubjects();
+
+    @Message("Only those where a learner without an address has not answered")
+    String silent();
+
+    @Message("Show")
+    String show();
+
+    @Message("No offer waits for an answer. Offers are made when a round is published.")
+    String noneWaiting();
+
+    @Message("There are none.")
+    String none();
+
+    @Message("Learner")
+    String learner();
+
+    @Message("Tutor")
+    String tutor();
+
+    @Message("Times")
+    String times();
+
+    @Message("How")
+    String how();
+
+    @Message("in person")
+    String inPerson();
+
+    @Message("online")
+    String online();
+
+    @Message("Answer by")
+    String deadline();
+
+    @Message("Ended")
+    String ended();
+
+    @Message("Why")
+    String why();
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Open")
+    String open();
+
+    @Message("{learner} and {tutor}, {subject}")
+    String pair(String learner, String tutor, String subject);
+
+    @Message("The need has somebody else now")
+    String served();
+
+    @Message("The need is open")
+    String needOpen();
+
+    @Message("may be proposed again")
+    String allowed();
+
+    @Message("{who}: yes")
+    String saidYes(String who);
+
+    @Message("{who}: no")
+    String saidNo(String who);
+
+    @Message("{who}: not yet")
+    String notYet(String who);
+
+    @Message("{who}: not yet, gets no mail: please ask")
+    String notYetSilent(String who);
+
+    @Message("Earlier")
+    String previous();
+
+    @Message("Later")
+    String next();
+
+    @Message("All offers")
+    String back();
+
+    @Message("waits for answers")
+    String stateOffered();
+
+    @Message("both said yes, lessons run")
+    String stateRunning();
+
+    @Message("lessons have ended")
+    String stateEnded();
+
+    @Message("declined")
+    String stateDeclined();
+
+    @Message("expired")
+    String stateExpired();
+
+    @Message("withdrawn")
+    String stateWithdrawn();
+
+    @Message("Other times, proposed by the learner")
+    String proposedByLearner();
+
+    @Message("Other times, proposed by the tutor")
+    String proposedByTutor();
+
+    @Message("First lesson")
+    String first();
+
+    @Message("{who}, {when}, noted by {actor}")
+    String repliedBy(String who, String when, String actor);
+
+    @Message("{who}, {when}")
+    String replied(String who, String when);
+
+    @Message("What was added")
+    String note();
+
+    @Message("Answer for somebody")
+    String answerFor();
+
+    @Message(
+            "For a learner without an address, or for somebody who told you in another way. It counts like their own answer.")
+    String answerForHint();
+
+    @Message("Who answers")
+    String whoAnswers();
+
+    @Message("The answer")
+    String theAnswer();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Take the answer of {who} back")
+    String takesBack(String who);
+
+    @Message("Reason, if no")
+    String reason();
+
+    @Message("Note the answer")
+    String noteAnswer();
+
+    @Message("Choose a reason for the no.")
+    String reasonMissing();
+
+    @Message("Choose who answers, and what.")
+    String answerMissing();
+
+    @Message("Noted.")
+    String noted();
+
+    @Message("That was noted before.")
+    String same();
+
+    @Message("Meanwhile other times were proposed. Read them and ask again; nothing was noted.")
+    String otherTimesNow();
+
+    @Message("This offer can no longer be answered; nothing was noted.")
+    String over();
+
+    @Message("Those times are not free any more; nothing was changed.")
+    String taken();
+
+    @Message("Something has followed from that answer, so it stays; nothing was changed.")
+    String followed();
+
+    @Message("The need is not open any more; nothing was changed.")
+    String notLost();
+
+    @Message("Offer the next best at once")
+    String nextBest();
+
+    @Message(
+            "These tutors fit by all rules and have these hours free. Nobody else's lessons change. The learner keeps their place in the line.")
+    String nextBestHint();
+
+    @Message(
+            "Nobody else has time at once. The next round looks further, and moves others where that serves more people.")
+    String nextBestNobody();
+
+    @Message("Preview")
+    String preview();
+
+    @Message("Offer to {name}")
+    String previewTitle(String name);
+
+    @Message(
+            "{learner} and {tutor} are asked about {subject}: {times}, {how}. Both get a mail, if they have an address, and have until {date}.")
+    String previewLead(String learner, String tutor, String subject, String times, String how, String date);
+
+    @Message("{learner} has no address: please ask and note the answer here.")
+    String previewSilent(String learner);
+
+    @Message("Make the offer")
+    String make();
+
+    @Message("Back")
+    String cancel();
+
+    @Message("The offer is made.")
+    String made();
+
+    @Message("teaches {subject}")
+    String whyTeaches(String subject);
+
+    @Message("a wish of rank {rank}")
+    String whyWish(int rank);
+
+    @Message("lives in the same city")
+    String whyCity();
+
+    @Message("free at the times of the offer before")
+    String whySameTimes();
+
+    @Message("free then")
+    String whyFree();
+
+    @Message("{count} more lessons a week free after that")
+    String whyRoom(int count);
+
+    @Message("Propose these two again")
+    String again();
+
+    @Message("As it is, no round proposes these two for this need again.")
+    String againHint();
+
+    @Message("Let rounds propose these two again")
+    String againButton();
+
+    @Message("Rounds may propose these two again.")
+    String againDone();
+}

@@ -1,0 +1,230 @@
+package org.ieum.round.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a review: what needs a decision, who decided, why not. */
+@MessageBundle("review")
+public interface ReviewMessages {
+
+    @Message("All that changes")
+    String allChanges();
+
+    @Message("{open} of {all} open")
+    String open(long open, long all);
+
+    @Message("Decision")
+    String decision();
+
+    @Message("All")
+    String any();
+
+    @Message("City of the learner")
+    String city();
+
+    @Message("Name or key")
+    String person();
+
+    @Message("Find somebody")
+    String find();
+
+    @Message("Who is meant?")
+    String whoIsMeant();
+
+    @Message("learner")
+    String asLearner();
+
+    @Message("tutor")
+    String asTutor();
+
+    @Message("Nobody in this round is called that. Try a part of the name, or of the key.")
+    String foundNobody();
+
+    @Message("These are the first {count}. A longer part of the name finds fewer.")
+    String foundMore(int count);
+
+    @Message("Sort by")
+    String sort();
+
+    @Message("learner")
+    String sortLearner();
+
+    @Message("tutor")
+    String sortTutor();
+
+    @Message("subject")
+    String sortSubject();
+
+    @Message("longest wait")
+    String sortWaiting();
+
+    @Message("latest decision")
+    String sortDecided();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show all again")
+    String showAll();
+
+    @Message("No proposal matches this. Choose less above, or show all again.")
+    String noMatch();
+
+    @Message("Nothing changes in this round. What runs goes on; see the unchanged pairings and who has no tutor yet.")
+    String nothingChanges();
+
+    @Message("Unchanged pairings are folded away: {count}.")
+    String keptFolded(long count);
+
+    @Message("Decided by {who}, {when}")
+    String decided(String who, String when);
+
+    @Message("{who} was faster: {learner}, {subject} is “{decision}” since {when}. Your own decision was not stored.")
+    String faster(String who, String learner, String subject, String decision, String when);
+
+    @Message("Why not?")
+    String whyNot();
+
+    @Message("No reason given")
+    String noReason();
+
+    @Message("In your own words (no names)")
+    String note();
+
+    @Message("The times do not suit")
+    String objectionTimes();
+
+    @Message("The place or the way to meet does not suit")
+    String objectionPlace();
+
+    @Message("The two do not suit each other")
+    String objectionPeople();
+
+    @Message("It is too much for the tutor")
+    String objectionLoad();
+
+    @Message("What we know of somebody is no longer so")
+    String objectionFacts();
+
+    @Message("Another reason")
+    String objectionOther();
+
+    @Message("Rejected: {why}")
+    String rejectedFor(String why);
+
+    @Message("At most {most} characters, please.")
+    String noteTooLong(int most);
+
+    @Message("Last round: nobody.")
+    String beforeNobody();
+
+    @Message("Last round: the same tutor.")
+    String beforeSame();
+
+    @Message("Last round: {tutor}.")
+    String beforeOther(String tutor);
+
+    @Message("Last round: {tutor}, but that was rejected.")
+    String beforeRejected(String tutor);
+
+    @Message("Last round: the lessons with {tutor} ended.")
+    String beforeEnded(String tutor);
+
+    @Message("Last round: not asked for yet.")
+    String beforeUnknown();
+
+    @Message("Both weeks")
+    String weeks();
+
+    @Message(
+            "The week of the round, in the time of {zone}. Pale: has time. Dark: this proposal. Striped edge: other lessons.")
+    String weeksHint(String zone);
+
+    @Message("{name}: has time {free}. This proposal: {lessons}. Other lessons: {others}.")
+    String weekText(String name, String free, String lessons, String others);
+
+    @Message("none")
+    String none();
+
+    @Message("Back to the list")
+    String back();
+
+    @Message("All that are shown")
+    String bulk();
+
+    @Message("Approve all…")
+    String bulkApprove();
+
+    @Message("Reject all…")
+    String bulkReject();
+
+    @Message("Reopen all…")
+    String bulkReopen();
+
+    @Message("Lock all…")
+    String bulkLock();
+
+    @Message("Unlock all…")
+    String bulkUnlock();
+
+    @Message("What will change")
+    String bulkTitle();
+
+    @Message("{#if count == 1L}One proposal{#else}{count} proposals{/if} will be approved.")
+    String willApprove(long count);
+
+    @Message("{#if count == 1L}One proposal{#else}{count} proposals{/if} will be rejected.")
+    String willReject(long count);
+
+    @Message("{#if count == 1L}One proposal{#else}{count} proposals{/if} will be open again.")
+    String willReopen(long count);
+
+    @Message("{#if count == 1L}One proposal{#else}{count} proposals{/if} will be locked.")
+    String willLock(long count);
+
+    @Message("{#if count == 1L}One proposal{#else}{count} proposals{/if} will no longer be locked.")
+    String willUnlock(long count);
+
+    @Message("Nothing would change: all that match are so already.")
+    String willNothing();
+
+    @Message(
+            "Meanwhile somebody decided about one of them, or others match. Nothing was changed yet; this is how it stands now.")
+    String bulkOther();
+
+    @Message("Do it")
+    String doIt();
+
+    @Message("Leave it")
+    String leaveIt();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("next proposal")
+    String keyNext();
+
+    @Message("previous proposal")
+    String keyPrevious();
+
+    @Message("undo: open again")
+    String keyUndo();
+
+    @Message("give it another tutor")
+    String keySwap();
+
+    @Message("this help")
+    String keyHelp();
+
+    @Message("Use keys on this page")
+    String keysOn();
+
+    @Message("Close")
+    String close();
+
+    @Message("The keys do nothing while you write in a field.")
+    String keysHint();
+
+    @Message("Other tutor…")
+    String swap();
+}

@@ -1,0 +1,359 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of people's own pages; in Korean and Chinese in {@code messages/own_ko.properties} and {@code _zh}. */
+@MessageBundle("own")
+public interface OwnMessages {
+
+    @Message("Your own page")
+    String doorTitle();
+
+    @Message("Here you see how things stand, and change your hours, rest, leave or have everything erased.")
+    String doorText();
+
+    @Message("Open my page")
+    String open();
+
+    @Message("This link can no longer be used")
+    String goneTitle();
+
+    @Message("Links are good for a limited time, and some are cut in two on their way. Ask for a new one here.")
+    String goneText();
+
+    @Message("Get a link to your page")
+    String askTitle();
+
+    @Message("Type the e-mail address that you gave us. If we know it, we send a mail with a link to your page.")
+    String askText();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Send me the link")
+    String ask();
+
+    @Message("This is not a whole address. Write it like name@example.org.")
+    String badEmail();
+
+    @Message("Too many links were asked for from where you are. Please try again in a quarter of an hour.")
+    String tooMany();
+
+    @Message("Check your mail")
+    String askedTitle();
+
+    @Message(
+            "If we know this address, a mail with a link is on its way. It can take some minutes. Look into the spam folder, too.")
+    String askedText();
+
+    @Message("Your page is closed. If you opened it on somebody else's device, nobody there can see it any more.")
+    String closed();
+
+    @Message(
+            "Your page was closed because nothing happened for half an hour. Open the link from your mail once more, or get a new one here.")
+    String again();
+
+    @Message("Everything about you is erased. All that is left is that somebody was here, without a name.")
+    String forgotten();
+
+    @Message("Hello {name}")
+    String hello(String name);
+
+    @Message("Error: ")
+    String errorInTitle();
+
+    @Message("There is a problem")
+    String problem();
+
+    @Message("Saved. The next plan goes by it.")
+    String saved();
+
+    @Message("You rest now.")
+    String resting();
+
+    @Message("Welcome back.")
+    String back();
+
+    @Message("You have withdrawn.")
+    String left();
+
+    @Message("This was done before, or it cannot be done now. This is how things stand.")
+    String notFromHere();
+
+    @Message("How things stand")
+    String standing();
+
+    @Message("We have your application. A coordinator reads it and writes to you by {date}.")
+    String applied(String date);
+
+    @Message(
+            "We have your application, and we are late: you should have heard from us by {date}. Please answer any of our mails.")
+    String late(String date);
+
+    @Message("A coordinator would like to talk with you before it goes on, and writes to you by {date}.")
+    String interview(String date);
+
+    @Message(
+            "You are accepted. Each week we look for a volunteer who fits. The next plan begins on {date}; we write to you as soon as somebody is found.")
+    String learnerWaits(String date);
+
+    @Message(
+            "You are accepted. Each week we look for a learner who fits. The next plan begins on {date}; we write to you as soon as somebody is found.")
+    String tutorWaits(String date);
+
+    @Message("You are accepted, and your lessons are arranged.")
+    String settled();
+
+    @Message(
+            "You are accepted, and lessons are arranged. For this we still look each week: {subjects}. The next plan begins on {date}.")
+    String stillLooking(String subjects, String date);
+
+    @Message("We have found somebody, and wait for both your answers. The link to answer is in your mail.")
+    String asked();
+
+    @Message("You rest until {date}. From then on we plan with you again.")
+    String restsUntil(String date);
+
+    @Message("You rest until you come back.")
+    String rests();
+
+    @Message("You have withdrawn. We plan nothing with you.")
+    String gone();
+
+    @Message("Your lessons")
+    String lessons();
+
+    @Message("With {name}")
+    String with(String name);
+
+    @Message("Since {date}")
+    String since(String date);
+
+    @Message("From {date} on")
+    String from(String date);
+
+    @Message("{times} where you are")
+    String whereYouAre(String times);
+
+    @Message("in person")
+    String inPerson();
+
+    @Message("by video")
+    String online();
+
+    @Message("What you can do")
+    String choices();
+
+    @Message("Change my hours")
+    String hours();
+
+    @Message(
+            "Say anew when you are free. The next plan goes by it; lessons that no longer fit are looked at by a coordinator.")
+    String hoursText();
+
+    @Message("Change what I told you")
+    String facts();
+
+    @Message("Subjects, languages, place and the rest. To change your e-mail address, answer one of our mails.")
+    String factsText();
+
+    @Message("Rest")
+    String rest();
+
+    @Message("You get no new lessons until a day that you name. What you told us stays.")
+    String restText();
+
+    @Message("Rest until another day")
+    String restAnew();
+
+    @Message("Come back")
+    String comeBack();
+
+    @Message("Your rest ends today, and we plan with you again.")
+    String comeBackText();
+
+    @Message("You apply again with what you told us, and a coordinator writes to you.")
+    String applyAgainText();
+
+    @Message("Withdraw")
+    String leave();
+
+    @Message("You leave. We plan nothing more with you; what you told us stays for the day you come back.")
+    String leaveText();
+
+    @Message("Erase everything")
+    String forget();
+
+    @Message("You leave, and all that you told us is gone for good. Nobody can bring it back.")
+    String forgetText();
+
+    @Message("Download my data")
+    String take();
+
+    @Message("A file with everything that we keep about you, for you alone.")
+    String takeText();
+
+    @Message("Close my page")
+    String close();
+
+    @Message("For everybody who reads this on a device that is not their own.")
+    String closeText();
+
+    @Message("Save")
+    String save();
+
+    @Message("Back without a change")
+    String cancel();
+
+    @Message(
+            "Somebody changed this meanwhile, perhaps a coordinator or you in another window. What you typed stands below; save once more to put it in place.")
+    String changedMeanwhile();
+
+    @Message("Until which day? On that day you are back.")
+    String restUntil();
+
+    @Message("Leave it empty if you do not know yet.")
+    String restUntilHint();
+
+    @Message("A rest ends after today. Choose a later day.")
+    String restEndsTooSoon();
+
+    @Message("Lessons that you have")
+    String lessonsNow();
+
+    @Message("They go on unless you tick them. The other of the two gets a mail.")
+    String lessonsNowHint();
+
+    @Message("{subject} with {name} ends today")
+    String endLessons(String subject, String name);
+
+    @Message("All your lessons end today, and the others get a mail that names nobody.")
+    String forgetLessons();
+
+    @Message("Your name, address, hours, wishes and all mails to you are erased at once.")
+    String forgetFacts();
+
+    @Message("It stays that somebody was here and when, without a name, so that we can count.")
+    String forgetNumbers();
+
+    @Message("A last mail tells you that it is done, and is erased as well.")
+    String forgetMail();
+
+    @Message("Copies for emergencies that the organisation keeps are overwritten in their turn.")
+    String forgetBackups();
+
+    @Message("Yes, erase everything about me")
+    String forgetSure();
+
+    @Message("Tick the box if you are sure.")
+    String forgetNotSure();
+
+    @Message("Coordinators see that you withdrew. You get a mail that says so.")
+    String leaveFollows();
+
+    @Message("You can come back at any time with the link to this page.")
+    String leaveBack();
+
+    @Message("Coordinators see that you rest.")
+    String restFollows();
+
+    @Message("EEEE, d MMMM yyyy")
+    String datePattern();
+
+    @Message("Language of mails to you")
+    String mailLanguage();
+
+    @Message("Two sentences about me")
+    String introduction();
+
+    @Message("Learners whom you could teach read them when they say whom they would like.")
+    String introductionText();
+
+    @Message("Whom I would like")
+    String wishes();
+
+    @Message("See who could teach you, and say whom you would like best.")
+    String wishesText();
+
+    @Message("Saved. Learners read it from now on.")
+    String introduced();
+
+    @Message("Lessons that you tick end today. The others go on until the next plan, which ends them.")
+    String lessonsLeaveHint();
+
+    @Message("Back to my page")
+    String toMyPage();
+
+    @Message(
+            "These volunteers have time when you have, and could teach what you want to learn. Choose up to three. A wish is"
+                    + " no promise: others may wish for the same person.")
+    String wishesLead();
+
+    @Message("My wishes")
+    String mine();
+
+    @Message("Take back")
+    String takeBack();
+
+    @Message("Take back: {name}")
+    String takeBackOf(String name);
+
+    @Message("Saved. The next plan heeds your wishes.")
+    String wished();
+
+    @Message("Who could teach you")
+    String couldTeach();
+
+    @Message("At the moment nobody fits. You need not do anything: we go on looking. More hours help.")
+    String nobodyFits();
+
+    @Message("Nobody on this page fits. Look at the next one.")
+    String nobodyHere();
+
+    @Message("Times are in {zone}.")
+    String timesIn(String zone);
+
+    @Message("Could teach you")
+    String canTeach();
+
+    @Message("Speaks")
+    String speaks();
+
+    @Message("You both have time")
+    String bothFree();
+
+    @Message("First wish")
+    String first();
+
+    @Message("Second wish")
+    String second();
+
+    @Message("Third wish")
+    String third();
+
+    @Message("{rank}: {name}")
+    String rankFor(String rank, String name);
+
+    @Message("Volunteer {number}")
+    String aVolunteer(long number);
+
+    @Message("Show more")
+    String more();
+
+    @Message("What may learners call you?")
+    String shownAs();
+
+    @Message("A first name, or any name. They learn your name when you both have said yes.")
+    String shownAsHint();
+
+    @Message("Two sentences")
+    String sentences();
+
+    @Message(
+            "How you teach, what you like: at most 300 characters. No address, no number; leave it empty to show nothing.")
+    String sentencesHint();
+
+    @Message("Please leave out addresses and numbers. A coordinator passes on how you reach each other.")
+    String noContact();
+}
