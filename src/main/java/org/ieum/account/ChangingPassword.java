@@ -13,16 +13,16 @@ import org.ieum.platform.Token;
 public class ChangingPassword {
 
     /** What became of a try. */
-    public sealed interface Outcome {
+    public sealed interface PasswordOutcome {
 
         /** Changed; the token is for the cookie of the browser that did it. */
-        record Changed(Token session) implements Outcome {}
+        record PasswordChanged(Token session) implements PasswordOutcome {}
 
         /** What was typed cannot be taken; both can be wrong at once. */
-        record Flawed(boolean current, boolean next) implements Outcome {}
+        record PasswordFlawed(boolean current, boolean next) implements PasswordOutcome {}
 
         /** Too many tries of late; this one was not looked at. */
-        record TooMany() implements Outcome {}
+        record PasswordThrottled() implements PasswordOutcome {}
     }
 
     private final EntityManager entities;
@@ -40,20 +40,20 @@ public class ChangingPassword {
 
     /** {@code accountId} is the caller's own. */
     @Transactional
-    public Outcome change(long accountId, String current, String next, String address) {
+    public PasswordOutcome change(long accountId, String current, String next, String address) {
         Account account = entities.find(Account.class, accountId);
         if (!throttle.allows(account.email, address)) {
-            return new Outcome.TooMany();
+            return new PasswordOutcome.PasswordThrottled();
         }
         boolean known = new Password(current).matches(account.passwordHash);
         Password wanted = new Password(next);
         if (!known || !wanted.fits()) {
-            return new Outcome.Flawed(!known, !wanted.fits());
+            return new PasswordOutcome.PasswordFlawed(!known, !wanted.fits());
         }
         throttle.forget(account.email, address);
         account.passwordHash = wanted.hash();
         sessions.endAll(account);
         audit.record(Actor.account(account.id), "account.password-changed", "account", account.id);
-        return new Outcome.Changed(sessions.begin(account));
+        return new PasswordOutcome.PasswordChanged(sessions.begin(account));
     }
 }

@@ -26,7 +26,7 @@ public class Inviting {
     private static final Period VALID = Period.ofDays(7);
 
     /** What became of an invitation. */
-    public enum Sent {
+    public enum InvitationOutcome {
         /** The mail is on its way. */
         SENT,
         /** This is no address that a mail can be sent to. */
@@ -38,16 +38,16 @@ public class Inviting {
     }
 
     /** What became of somebody's try to take theirs. */
-    public sealed interface Taking {
+    public sealed interface InvitationAnswer {
 
         /** They have an account and are signed in. */
-        record Done(Token session) implements Taking {}
+        record InvitationTaken(Token session) implements InvitationAnswer {}
 
         /** The password cannot be taken; the link still works. */
-        record Flawed() implements Taking {}
+        record InvitationFlawed() implements InvitationAnswer {}
 
         /** The link does not work, or not any more. */
-        record Gone() implements Taking {}
+        record InvitationGone() implements InvitationAnswer {}
     }
 
     private final Accounts accounts;
@@ -75,24 +75,24 @@ public class Inviting {
 
     /** Asks somebody, in their language; {@code actor} as audit rows have it. */
     @Transactional
-    public Sent invite(String email, Role role, PageLanguage language, String actor) {
+    public InvitationOutcome invite(String email, Role role, PageLanguage language, String actor) {
         if (!Accounts.isAddress(email)) {
-            return Sent.FLAWED;
+            return InvitationOutcome.FLAWED;
         }
         accounts.takeTurn();
         if (accounts.find(email).isPresent()) {
-            return Sent.KNOWN;
+            return InvitationOutcome.KNOWN;
         }
         send(accounts.invite(email, role, language), "account.invited", actor);
-        return Sent.SENT;
+        return InvitationOutcome.SENT;
     }
 
     /** Asks once more, by a new link; the one before does not work any more. */
     @Transactional
-    public Sent again(long id, String actor) {
+    public InvitationOutcome again(long id, String actor) {
         Optional<Account> asked = accounts.lock(id).filter(Account::isInvited);
         asked.ifPresent(account -> send(account, "account.invited-again", actor));
-        return asked.isPresent() ? Sent.SENT : Sent.GONE;
+        return asked.isPresent() ? InvitationOutcome.SENT : InvitationOutcome.GONE;
     }
 
     /** Takes an invitation back; does nothing to one that was taken. */
@@ -113,22 +113,22 @@ public class Inviting {
 
     /** Takes the invitation with a password of one's own. */
     @Transactional
-    public Taking take(String token, String password) {
+    public InvitationAnswer take(String token, String password) {
         Password typed = new Password(password);
         if (isOpen(token) && !typed.fits()) {
-            return new Taking.Flawed();
+            return new InvitationAnswer.InvitationFlawed();
         }
         if (!(links.redeem(Set.of(PURPOSE), token) instanceof Finding.Open open)) {
-            return new Taking.Gone();
+            return new InvitationAnswer.InvitationGone();
         }
         Optional<Account> asked = accounts.lock(open.targetId()).filter(Account::isInvited);
         if (asked.isEmpty()) {
-            return new Taking.Gone();
+            return new InvitationAnswer.InvitationGone();
         }
         asked.get().passwordHash = typed.hash();
         asked.get().invitedUntil = null;
         audit.record(Actor.account(open.targetId()), "account.opened", "account", open.targetId());
-        return new Taking.Done(signingIn.begin(asked.get()));
+        return new InvitationAnswer.InvitationTaken(signingIn.begin(asked.get()));
     }
 
     private void send(Account account, String action, String actor) {

@@ -22,7 +22,7 @@ public class IssuingTokens {
      * @param lastUsedAt to the minute; empty if it never was
      * @param works whether a program can come in with it now
      */
-    public record Issued(
+    public record IssuedToken(
             long id,
             String name,
             Role role,
@@ -45,7 +45,7 @@ public class IssuingTokens {
 
     /** All that there ever were. */
     @Transactional
-    public List<Issued> all() {
+    public List<IssuedToken> all() {
         return tokens.all().stream().map(this::issued).toList();
     }
 
@@ -66,10 +66,10 @@ public class IssuingTokens {
         }
     }
 
-    private Issued issued(ApiToken token) {
+    private IssuedToken issued(ApiToken token) {
         Optional<Instant> end = Optional.ofNullable(token.expiresAt);
         boolean over = end.filter(at -> !clock.instant().isBefore(at)).isPresent();
-        return new Issued(
+        return new IssuedToken(
                 token.id,
                 token.name,
                 token.role,

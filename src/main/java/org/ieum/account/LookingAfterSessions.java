@@ -22,7 +22,7 @@ public class LookingAfterSessions {
      * @param seenAt to the minute
      * @param current whether it is the one that asks
      */
-    public record Open(long number, Optional<String> device, Instant since, Instant seenAt, boolean current) {}
+    public record OpenSession(long number, Optional<String> device, Instant since, Instant seenAt, boolean current) {}
 
     /** Hours without a click after which a browser is signed out. */
     public static final long IDLE_HOURS = BrowserSession.IDLE.toHours();
@@ -43,9 +43,9 @@ public class LookingAfterSessions {
 
     /** All of somebody's own, the latest used first. */
     @Transactional
-    public List<Open> all(long accountId, Token current) {
+    public List<OpenSession> all(long accountId, Token current) {
         return sessions.open(accountId).stream()
-                .map(session -> new Open(
+                .map(session -> new OpenSession(
                         session.number,
                         Optional.ofNullable(session.device),
                         session.createdAt,

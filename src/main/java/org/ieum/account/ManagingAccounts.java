@@ -23,7 +23,7 @@ public class ManagingAccounts {
      * @param browsers in how many they are signed in
      * @param secondStep whether a code is asked for at sign-in
      */
-    public record Listed(
+    public record ListedAccount(
             long id,
             String email,
             Role role,
@@ -35,12 +35,12 @@ public class ManagingAccounts {
         /** Hidden, because it would end up in a log. */
         @Override
         public String toString() {
-            return "Listed[" + id + "]";
+            return "ListedAccount[" + id + "]";
         }
     }
 
     /** What became of a change. */
-    public enum Outcome {
+    public enum AccountChange {
         DONE,
         /** Nobody could sign in as admin afterwards; nothing was changed. */
         LAST_ADMIN,
@@ -65,7 +65,7 @@ public class ManagingAccounts {
 
     /** All of them, by address; {@code actor} has then read the addresses. */
     @Transactional
-    public List<Listed> all(String actor) {
+    public List<ListedAccount> all(String actor) {
         audit.record(actor, "account.listed");
         Map<Long, Long> browsers = sessions.open();
         Set<Long> secured = secondSteps.on();
@@ -76,8 +76,8 @@ public class ManagingAccounts {
 
     /** One of them; {@code actor} has then read the address. */
     @Transactional
-    public Optional<Listed> read(long id, String actor) {
-        Optional<Listed> found = accounts.get(id)
+    public Optional<ListedAccount> read(long id, String actor) {
+        Optional<ListedAccount> found = accounts.get(id)
                 .map(account -> listed(account, sessions.open(id).size(), secondSteps.isOn(id)));
         found.ifPresent(account -> audit.record(actor, "account.read", "account", id));
         return found;
@@ -85,71 +85,71 @@ public class ManagingAccounts {
 
     /** Keeps somebody out, at once in every browser. */
     @Transactional
-    public Outcome disable(long id, String actor) {
+    public AccountChange disable(long id, String actor) {
         accounts.takeTurn();
         Optional<Account> account = accounts.lock(id).filter(Account::maySignIn);
         if (account.isEmpty()) {
-            return Outcome.GONE;
+            return AccountChange.GONE;
         }
         if (accounts.isLastAdmin(account.get())) {
-            return Outcome.LAST_ADMIN;
+            return AccountChange.LAST_ADMIN;
         }
         account.get().disabledAt = clock.instant();
         sessions.endAll(account.get());
         audit.record(actor, "account.disabled", "account", id);
-        return Outcome.DONE;
+        return AccountChange.DONE;
     }
 
     /** Lets somebody in again, with the password they had. */
     @Transactional
-    public Outcome enable(long id, String actor) {
+    public AccountChange enable(long id, String actor) {
         Optional<Account> account = accounts.lock(id).filter(found -> found.disabledAt != null);
         account.ifPresent(found -> {
             found.disabledAt = null;
             audit.record(actor, "account.enabled", "account", id);
         });
-        return account.isPresent() ? Outcome.DONE : Outcome.GONE;
+        return account.isPresent() ? AccountChange.DONE : AccountChange.GONE;
     }
 
     /** Gives another role, which counts from the next request on. */
     @Transactional
-    public Outcome changeRole(long id, Role role, String actor) {
+    public AccountChange changeRole(long id, Role role, String actor) {
         accounts.takeTurn();
         Optional<Account> account = accounts.lock(id);
         if (account.isEmpty()) {
-            return Outcome.GONE;
+            return AccountChange.GONE;
         }
         if (role != Role.ADMIN && accounts.isLastAdmin(account.get())) {
-            return Outcome.LAST_ADMIN;
+            return AccountChange.LAST_ADMIN;
         }
         account.get().role = role;
         audit.record(actor, role == Role.ADMIN ? "account.made-admin" : "account.made-coordinator", "account", id);
-        return Outcome.DONE;
+        return AccountChange.DONE;
     }
 
     /** Signs somebody out everywhere. */
     @Transactional
-    public Outcome signOut(long id, String actor) {
+    public AccountChange signOut(long id, String actor) {
         Optional<Account> account = accounts.lock(id);
         account.ifPresent(found -> {
             sessions.endAll(found);
             audit.record(actor, "account.sessions-ended", "account", id);
         });
-        return account.isPresent() ? Outcome.DONE : Outcome.GONE;
+        return account.isPresent() ? AccountChange.DONE : AccountChange.GONE;
     }
 
     /** Takes the second step from somebody who lost phone and codes; from oneself a code is needed. */
     @Transactional
-    public Outcome removeSecondStep(long id, String actor) {
+    public AccountChange removeSecondStep(long id, String actor) {
         if (actor.equals(Actor.account(id)) || !secondSteps.remove(id)) {
-            return Outcome.GONE;
+            return AccountChange.GONE;
         }
         audit.record(actor, "second-step.removed", "account", id);
-        return Outcome.DONE;
+        return AccountChange.DONE;
     }
 
-    private static Listed listed(Account account, long browsers, boolean secondStep) {
-        return new Listed(
+    private static ListedAccount listed(Account account, long browsers, boolean secondStep) {
+        return new ListedAccount(
                 account.id,
                 account.email,
                 account.role,

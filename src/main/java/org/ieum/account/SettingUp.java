@@ -24,25 +24,25 @@ public class SettingUp {
     private static final Duration VALID = Duration.ofDays(1);
 
     /** What became of a try; several things can be wrong at once. */
-    public sealed interface Outcome {
+    public sealed interface SetUpOutcome {
 
         /** The account is made and its owner signed in. */
-        record Done(Token session) implements Outcome {}
+        record FirstAccountMade(Token session) implements SetUpOutcome {}
 
         /** What was typed cannot be taken. */
-        record Flawed(boolean email, boolean password) implements Outcome {}
+        record FirstAccountFlawed(boolean email, boolean password) implements SetUpOutcome {}
 
         /** The link does not work, or not any more. */
-        record Gone() implements Outcome {}
+        record SetUpLinkGone() implements SetUpOutcome {}
     }
 
-    private record Offer(String tokenHash, Instant until) {}
+    private record SetUpLink(String tokenHash, Instant until) {}
 
     private final Accounts accounts;
     private final SigningIn signingIn;
     private final Audit audit;
     private final Clock clock;
-    private volatile Optional<Offer> offer = Optional.empty();
+    private volatile Optional<SetUpLink> offer = Optional.empty();
 
     @Inject
     SettingUp(Accounts accounts, SigningIn signingIn, Audit audit, Clock clock) {
@@ -54,7 +54,7 @@ public class SettingUp {
 
     Token offer() {
         Token token = Token.fresh();
-        offer = Optional.of(new Offer(hash(token), clock.instant().plus(VALID)));
+        offer = Optional.of(new SetUpLink(hash(token), clock.instant().plus(VALID)));
         return token;
     }
 
@@ -67,18 +67,18 @@ public class SettingUp {
 
     /** Makes the first account. */
     @Transactional
-    public synchronized Outcome setUp(Token token, String email, String password) {
+    public synchronized SetUpOutcome setUp(Token token, String email, String password) {
         if (!isOpen(token) || !accounts.isEmpty()) {
-            return new Outcome.Gone();
+            return new SetUpOutcome.SetUpLinkGone();
         }
         Password typed = new Password(password);
         if (!Accounts.isAddress(email) || !typed.fits()) {
-            return new Outcome.Flawed(!Accounts.isAddress(email), !typed.fits());
+            return new SetUpOutcome.FirstAccountFlawed(!Accounts.isAddress(email), !typed.fits());
         }
         Account first = accounts.open(email, typed, Role.ADMIN);
         audit.record("system", "account.opened", "account", first.id);
         offer = Optional.empty();
-        return new Outcome.Done(signingIn.begin(first));
+        return new SetUpOutcome.FirstAccountMade(signingIn.begin(first));
     }
 
     private static String hash(Token token) {

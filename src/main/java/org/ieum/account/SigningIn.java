@@ -13,22 +13,22 @@ import org.ieum.platform.Token;
 public class SigningIn {
 
     /** What became of a try. */
-    public sealed interface Outcome {
+    public sealed interface SignInOutcome {
 
         /** They are in; the token is for their browser's cookie. */
-        record In(Token session) implements Outcome {}
+        record SignedIn(Token session) implements SignInOutcome {}
 
         /** The password is right, and a code is due; the token is for the cookie, and signs nobody in. */
-        record CodeDue(Token half) implements Outcome {}
+        record CodeDue(Token half) implements SignInOutcome {}
 
         /** The time for the code is over: the password first. */
-        record Gone() implements Outcome {}
+        record CodeOverdue() implements SignInOutcome {}
 
         /** No such account, one that is kept out, or another password; which of them is nobody's business. */
-        record Refused() implements Outcome {}
+        record SignInRefused() implements SignInOutcome {}
 
         /** Too many tries of late; this one was not looked at. */
-        record TooMany() implements Outcome {}
+        record SignInThrottled() implements SignInOutcome {}
     }
 
     private final Accounts accounts;
@@ -48,44 +48,44 @@ public class SigningIn {
 
     /** Tries to come in from a network address. */
     @Transactional
-    public Outcome in(String email, String password, String address) {
+    public SignInOutcome in(String email, String password, String address) {
         if (!throttle.allows(email, address)) {
-            return new Outcome.TooMany();
+            return new SignInOutcome.SignInThrottled();
         }
         Optional<Account> account = accounts.find(email).filter(Account::maySignIn);
         Password typed = new Password(password);
         if (account.isEmpty()) {
             typed.matchNobody();
-            return new Outcome.Refused();
+            return new SignInOutcome.SignInRefused();
         }
         if (!typed.matches(account.get().passwordHash)) {
             audit.record("public", "account.refused", "account", account.get().id);
-            return new Outcome.Refused();
+            return new SignInOutcome.SignInRefused();
         }
         throttle.forget(email, address);
         return secondSteps.isOn(account.get().id)
-                ? new Outcome.CodeDue(sessions.beginHalf(account.get()))
-                : new Outcome.In(begin(account.get()));
+                ? new SignInOutcome.CodeDue(sessions.beginHalf(account.get()))
+                : new SignInOutcome.SignedIn(begin(account.get()));
     }
 
     /** The second step: a code from the phone, or a recovery code. */
     @Transactional
-    public Outcome confirm(Token half, String code, String address) {
+    public SignInOutcome confirm(Token half, String code, String address) {
         Optional<Account> account = sessions.awaitingCode(half);
         if (account.isEmpty()) {
-            return new Outcome.Gone();
+            return new SignInOutcome.CodeOverdue();
         }
         long id = account.get().id;
         if (!throttle.allowsCode(id, address)) {
-            return new Outcome.TooMany();
+            return new SignInOutcome.SignInThrottled();
         }
         if (!secondSteps.accepts(id, code)) {
             audit.record("public", "second-step.refused", "account", id);
-            return new Outcome.Refused();
+            return new SignInOutcome.SignInRefused();
         }
         throttle.forgetCode(id, address);
         sessions.end(half);
-        return new Outcome.In(begin(account.get()));
+        return new SignInOutcome.SignedIn(begin(account.get()));
     }
 
     /** Ends the browser's session, wherever else its cookie may still be. */

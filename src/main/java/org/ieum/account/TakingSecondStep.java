@@ -20,7 +20,7 @@ public class TakingSecondStep {
      * @param recoveryCodes how many are left
      * @param required whether the organisation asks for one
      */
-    public record Standing(boolean on, long recoveryCodes, boolean required) {}
+    public record OwnSecondStep(boolean on, long recoveryCodes, boolean required) {}
 
     /** What the phone has to know, for its owner's eyes alone: the secret in Base32, and as the app's address. */
     public record Secret(String text, String uri) {
@@ -33,23 +33,23 @@ public class TakingSecondStep {
     }
 
     /** What became of a try with a code. */
-    public sealed interface Outcome {
+    public sealed interface SecondStepOutcome {
 
         /** Done; with fresh recovery codes, if there are, to be shown this once. */
-        record Done(List<String> recoveryCodes) implements Outcome {
+        record CodeTaken(List<String> recoveryCodes) implements SecondStepOutcome {
 
             /** Hidden, because it would end up in a log. */
             @Override
             public String toString() {
-                return "Done[…]";
+                return "CodeTaken[…]";
             }
         }
 
         /** The code is wrong, old or was used. */
-        record Refused() implements Outcome {}
+        record CodeRefused() implements SecondStepOutcome {}
 
         /** Too many tries of late; this one was not looked at. */
-        record TooMany() implements Outcome {}
+        record CodeThrottled() implements SecondStepOutcome {}
     }
 
     private final Accounts accounts;
@@ -77,9 +77,10 @@ public class TakingSecondStep {
 
     /** How it stands. */
     @Transactional
-    public Standing standing(long accountId) {
+    public OwnSecondStep standing(long accountId) {
         Account account = accounts.get(accountId).orElseThrow();
-        return new Standing(steps.isOn(accountId), steps.recoveryCodesLeft(accountId), steps.isRequired(account.role));
+        return new OwnSecondStep(
+                steps.isOn(accountId), steps.recoveryCodesLeft(accountId), steps.isRequired(account.role));
     }
 
     /** A fresh secret for the phone; empty if one is in use. */
@@ -104,49 +105,49 @@ public class TakingSecondStep {
 
     /** The first code shows that the secret arrived: from now on one is due, and every other browser is signed out. */
     @Transactional
-    public Outcome confirm(long accountId, String code, Token session, String address) {
+    public SecondStepOutcome confirm(long accountId, String code, Token session, String address) {
         if (!throttle.allowsCode(accountId, address)) {
-            return new Outcome.TooMany();
+            return new SecondStepOutcome.CodeThrottled();
         }
         Optional<SecondStep> step = steps.lock(accountId)
                 .filter(found -> found.confirmedAt == null && found.takes(code.strip(), clock.instant()));
         if (step.isEmpty()) {
-            return new Outcome.Refused();
+            return new SecondStepOutcome.CodeRefused();
         }
         throttle.forgetCode(accountId, address);
         step.get().confirmedAt = clock.instant();
         sessions.endOthers(accounts.get(accountId).orElseThrow(), session);
         record(accountId, "second-step.on");
-        return new Outcome.Done(steps.freshRecoveryCodes(accountId));
+        return new SecondStepOutcome.CodeTaken(steps.freshRecoveryCodes(accountId));
     }
 
     /** Fresh recovery codes, for a code. */
     @Transactional
-    public Outcome renewCodes(long accountId, String code, String address) {
+    public SecondStepOutcome renewCodes(long accountId, String code, String address) {
         return check(accountId, code, address).orElseGet(() -> {
             record(accountId, "second-step.codes-renewed");
-            return new Outcome.Done(steps.freshRecoveryCodes(accountId));
+            return new SecondStepOutcome.CodeTaken(steps.freshRecoveryCodes(accountId));
         });
     }
 
     /** Gives it up, for a code. */
     @Transactional
-    public Outcome remove(long accountId, String code, String address) {
+    public SecondStepOutcome remove(long accountId, String code, String address) {
         return check(accountId, code, address).orElseGet(() -> {
             steps.remove(accountId);
             record(accountId, "second-step.off");
-            return new Outcome.Done(List.of());
+            return new SecondStepOutcome.CodeTaken(List.of());
         });
     }
 
     /** Empty if the code is right. */
-    private Optional<Outcome> check(long accountId, String code, String address) {
+    private Optional<SecondStepOutcome> check(long accountId, String code, String address) {
         if (!throttle.allowsCode(accountId, address)) {
-            return Optional.of(new Outcome.TooMany());
+            return Optional.of(new SecondStepOutcome.CodeThrottled());
         }
         if (!steps.accepts(accountId, code)) {
             record(accountId, "second-step.refused");
-            return Optional.of(new Outcome.Refused());
+            return Optional.of(new SecondStepOutcome.CodeRefused());
         }
         throttle.forgetCode(accountId, address);
         return Optional.empty();

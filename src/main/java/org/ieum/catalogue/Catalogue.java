@@ -40,11 +40,11 @@ public class Catalogue {
      * @param cities by key, sorted by key
      * @param subjects by key, sorted by key
      */
-    public record Names(Map<String, String> cities, Map<String, String> subjects) {}
+    public record CatalogueNames(Map<String, String> cities, Map<String, String> subjects) {}
 
     /** All names in a language, in one statement. */
-    public Names names(PageLanguage language) {
-        Names names = new Names(new LinkedHashMap<>(), new LinkedHashMap<>());
+    public CatalogueNames names(PageLanguage language) {
+        CatalogueNames names = new CatalogueNames(new LinkedHashMap<>(), new LinkedHashMap<>());
         String column = "name_" + language.code();
         List<Object[]> rows = entities.unwrap(Session.class)
                 .createNativeQuery(

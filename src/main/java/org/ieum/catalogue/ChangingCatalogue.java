@@ -29,7 +29,7 @@ public class ChangingCatalogue {
 
     /** One more city; false if there is one with that key. */
     @Transactional
-    public boolean addCity(String key, Names names, String actor) {
+    public boolean addCity(String key, LocalizedName names, String actor) {
         return add(new City(), "city", key, names, actor);
     }
 
@@ -39,7 +39,7 @@ public class ChangingCatalogue {
      * @param language the language that it teaches; empty for every other subject
      */
     @Transactional
-    public boolean addSubject(String key, Names names, Optional<String> language, String actor) {
+    public boolean addSubject(String key, LocalizedName names, Optional<String> language, String actor) {
         StoredSubject subject = new StoredSubject();
         subject.language = language.orElse(null);
         return add(subject, "subject", key, names, actor);
@@ -51,7 +51,7 @@ public class ChangingCatalogue {
      * @throws HttpProblem 404 if there is no such city or subject
      */
     @Transactional
-    public void rename(Class<? extends Named> kind, long number, Names names, String actor) {
+    public void rename(Class<? extends Named> kind, long number, LocalizedName names, String actor) {
         Named named = get(kind, number);
         named.call(names);
         audit.record(actor, what(kind) + ".renamed", what(kind), number);
@@ -71,7 +71,7 @@ public class ChangingCatalogue {
         }
     }
 
-    private boolean add(Named named, String what, String key, Names names, String actor) {
+    private boolean add(Named named, String what, String key, LocalizedName names, String actor) {
         locks.lock("catalogue");
         if (entities.find(named.getClass(), key) != null) {
             return false;

@@ -39,7 +39,7 @@ public abstract class Named {
     }
 
     /** Takes these names. */
-    void call(Names names) {
+    void call(LocalizedName names) {
         nameKo = names.ko();
         nameEn = names.en();
         nameZh = names.zh();

@@ -34,7 +34,7 @@ final class InventedPeople {
     private static final Map<String, String> LANGUAGE_OF = Map.of("english", "en", "chinese", "zh", "japanese", "ja");
 
     private final Chance chance = new Chance();
-    private final Names names = new Names(chance);
+    private final InventedNames names = new InventedNames(chance);
     private final Hours hours = new Hours(chance);
     private final LocalDate today;
 

@@ -17,8 +17,8 @@ import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerSignedUp;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
 import org.ieum.selfservice.OwnPageAsked;
@@ -123,7 +123,7 @@ public class ConfirmingAddresses {
                     until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
             MailView view = view(reader, baseUrl + "/confirm/" + token, until);
             String key = KIND + "/" + kind.code() + "/" + person.id();
-            outbox.queue(new Draft(
+            outbox.queue(new OutgoingMail(
                     key, KIND, reader.recipient(), rendering.letter(reader.address(), view, Optional.empty())));
         });
     }

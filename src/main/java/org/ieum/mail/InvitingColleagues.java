@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.AccountInvited;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 
 /** Writes the letter that asks somebody to work here. */
@@ -41,7 +41,7 @@ class InvitingColleagues {
     void invited(@Observes AccountInvited event) {
         // Each time they are asked has a link of its own, and the mail before it is void.
         String key = KIND + "/" + event.accountId() + "/" + clock.instant();
-        outbox.queue(new Draft(
+        outbox.queue(new OutgoingMail(
                 key,
                 KIND,
                 new Recipient(Recipient.Kind.ACCOUNT, event.accountId()),

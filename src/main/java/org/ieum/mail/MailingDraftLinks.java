@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.joining.DraftMailed;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 
 /** Writes the letter with the link by which somebody goes on signing up. It greets nobody: whose address it is, is not proven. */
@@ -39,7 +39,7 @@ class MailingDraftLinks {
     }
 
     void mailed(@Observes DraftMailed event) {
-        outbox.queue(new Draft(
+        outbox.queue(new OutgoingMail(
                 KIND + "/" + event.draftId() + "/" + event.number(),
                 KIND,
                 new Recipient(Recipient.Kind.DRAFT, event.draftId()),

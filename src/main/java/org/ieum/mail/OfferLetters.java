@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.mail.MailView.Fact;
-import org.ieum.outbox.Draft;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.week.Lessons;
 
@@ -29,7 +29,7 @@ class OfferLetters {
         this.clock = clock;
     }
 
-    Draft draft(OfferMail mail, Map<String, StoredSubject> subjects) {
+    OutgoingMail draft(OfferMail mail, Map<String, StoredSubject> subjects) {
         Addressee reader = mail.reader();
         Words words = Words.in(reader.language());
         boolean over = mail.news() == News.FELL_THROUGH;
@@ -46,7 +46,7 @@ class OfferLetters {
                                 words.mail().offerUntil(words.date(lastDay(mail))),
                                 words.mail().answer()),
                 manners.signature(reader.language()));
-        return new Draft(
+        return new OutgoingMail(
                 mail.key(),
                 mail.kind(),
                 reader.recipient(),

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
 import org.ieum.selfservice.OwnPageAsked;
@@ -116,7 +116,7 @@ class OwnPageLetters {
                 closing,
                 manners.signature(reader.language()));
         Recipient to = reader.recipient();
-        outbox.queue(new Draft(
+        outbox.queue(new OutgoingMail(
                 kind + "/" + to.kind().code() + "/" + to.id() + "/" + key,
                 kind,
                 to,

@@ -12,8 +12,8 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Session;
 import org.ieum.mail.MailView.Fact;
 import org.ieum.matching.Change;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Letter;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
@@ -39,7 +39,7 @@ class PairingLetters {
         this.zone = zone;
     }
 
-    Draft draft(PairingMail mail, Map<String, StoredSubject> subjects) {
+    OutgoingMail draft(PairingMail mail, Map<String, StoredSubject> subjects) {
         Addressee reader = mail.reader();
         Words words = Words.in(reader.language());
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
@@ -51,7 +51,7 @@ class PairingLetters {
                 mail.change() == Change.ENDED,
                 new LessonCalendar.Copy(reader.address(), words.mail().lesson(subject)));
         MailView view = view(mail, lessons, subject, words);
-        return new Draft(
+        return new OutgoingMail(
                 mail.key(),
                 mail.kind(),
                 reader.recipient(),

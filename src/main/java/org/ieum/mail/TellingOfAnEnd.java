@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.learner.Learner;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.pairing.Pairing;
 import org.ieum.person.Person;
@@ -90,7 +90,7 @@ class TellingOfAnEnd {
                 sequence(),
                 true,
                 new LessonCalendar.Copy(reader.address(), say.lesson(subject)));
-        outbox.queue(new Draft(
+        outbox.queue(new OutgoingMail(
                 KIND + "/" + pairing.id(),
                 KIND,
                 reader.recipient(),

@@ -21,8 +21,8 @@ import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.link.Links;
 import org.ieum.matching.Change;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.pairing.OfferLinks;
 import org.ieum.pairing.OffersChanged;
@@ -85,14 +85,14 @@ class TellingOfOffers {
         }
     }
 
-    private List<Draft> drafts(News news, List<Notice> chunk, Map<String, StoredSubject> subjects) {
+    private List<OutgoingMail> drafts(News news, List<Notice> chunk, Map<String, StoredSubject> subjects) {
         Map<Long, Pair> pairs = pairs(chunk);
         List<Notice> reached = chunk.stream()
                 .filter(notice ->
                         pairs.get(notice.pairingId()).reader(notice.party()).isPresent())
                 .toList();
         Map<Side, Map<Long, String>> tokens = isAnswered(news) ? tokens(reached) : Map.of();
-        List<Draft> drafts = new ArrayList<>();
+        List<OutgoingMail> drafts = new ArrayList<>();
         for (Notice notice : reached) {
             Pair pair = pairs.get(notice.pairingId());
             Addressee reader = pair.reader(notice.party()).orElseThrow();

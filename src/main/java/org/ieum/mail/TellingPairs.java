@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.learner.Learner;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.pairing.Pairing;
 import org.ieum.person.Person;
@@ -59,7 +59,7 @@ class TellingPairs {
         }
     }
 
-    private List<Draft> drafts(
+    private List<OutgoingMail> drafts(
             List<ChangedPairing> chunk, long roundId, LocalDate effectiveOn, Map<String, StoredSubject> subjects) {
         List<Pairing> pairings = find(
                 Pairing.class, chunk.stream().map(ChangedPairing::pairingId).toList());
@@ -68,7 +68,7 @@ class TellingPairs {
                 people(Learner.class, pairings.stream().map(Pairing::learnerId).toList());
         Map<Long, Tutor> tutors =
                 people(Tutor.class, pairings.stream().map(Pairing::tutorId).toList());
-        List<Draft> drafts = new ArrayList<>();
+        List<OutgoingMail> drafts = new ArrayList<>();
         for (ChangedPairing changed : chunk) {
             Pairing pairing = byId.get(changed.pairingId());
             Learner learner = learners.get(pairing.learnerId());

@@ -37,7 +37,7 @@ public class TestMail {
      * @throws HttpProblem 404 for an actor without an account, a program's token
      * @throws InterruptedException if this process ends meanwhile
      */
-    public TryingServer.Answer send(String actor, PageLanguage language) throws InterruptedException {
+    public TryingServer.ServerAnswer send(String actor, PageLanguage language) throws InterruptedException {
         return server.send(rendering.letter(address(actor), view(language), Optional.empty()));
     }
 

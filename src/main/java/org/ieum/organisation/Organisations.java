@@ -24,11 +24,11 @@ public class Organisations {
 
     private static final Logger LOG = Logger.getLogger(Organisations.class);
 
-    private record Kept(Letterhead letterhead, Instant until) {}
+    private record KeptLetterhead(Letterhead letterhead, Instant until) {}
 
     private final EntityManager entities;
     private final Clock clock;
-    private volatile Kept kept = new Kept(Letterhead.NONE, Instant.MIN);
+    private volatile KeptLetterhead kept = new KeptLetterhead(Letterhead.NONE, Instant.MIN);
 
     @Inject
     Organisations(EntityManager entities, Clock clock) {
@@ -51,7 +51,7 @@ public class Organisations {
     public Letterhead letterhead() {
         // An error page may be written by a thread that must not wait; it takes what there is.
         if (clock.instant().isAfter(kept.until()) && BlockingOperationControl.isBlockingAllowed()) {
-            kept = new Kept(read(), clock.instant().plus(KEPT_FOR));
+            kept = new KeptLetterhead(read(), clock.instant().plus(KEPT_FOR));
         }
         return kept.letterhead();
     }
@@ -61,7 +61,7 @@ public class Organisations {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationChanged event) {
-        kept = new Kept(kept.letterhead(), Instant.MIN);
+        kept = new KeptLetterhead(kept.letterhead(), Instant.MIN);
     }
 
     private Letterhead read() {

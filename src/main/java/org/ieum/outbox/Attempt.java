@@ -4,7 +4,7 @@ package org.ieum.outbox;
 sealed interface Attempt {
 
     /** The SMTP server took it. */
-    record Taken() implements Attempt {}
+    record Accepted() implements Attempt {}
 
     /** It did not; {@code words} are its own where it said some, without the address. */
     record Failed(String words) implements Attempt {}

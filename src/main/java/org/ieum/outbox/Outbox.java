@@ -45,20 +45,20 @@ public class Outbox {
 
     /** Queues one mail. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void queue(Draft draft) {
+    public void queue(OutgoingMail draft) {
         queue(List.of(draft));
     }
 
     /** Queues some mails, as one batch; those whose key is known are left out. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void queue(Collection<Draft> drafts) {
+    public void queue(Collection<OutgoingMail> drafts) {
         entities.unwrap(Session.class).doWork(connection -> insert(connection, drafts));
     }
 
-    private void insert(Connection connection, Collection<Draft> drafts) throws SQLException {
+    private void insert(Connection connection, Collection<OutgoingMail> drafts) throws SQLException {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (Draft draft : drafts) {
+            for (OutgoingMail draft : drafts) {
                 insert.setString(1, draft.key());
                 insert.setString(2, "<" + UUID.randomUUID() + "@" + host + ">");
                 insert.setString(3, draft.kind());

@@ -31,7 +31,7 @@ public class OutboxMessage {
     @Column(updatable = false)
     private byte[] content;
 
-    private State state;
+    private MailState state;
     private int tries;
     private Instant nextTryAt;
     private String lastError;
@@ -67,7 +67,7 @@ public class OutboxMessage {
         return content;
     }
 
-    public State state() {
+    public MailState state() {
         return state;
     }
 
@@ -101,7 +101,7 @@ public class OutboxMessage {
     }
 
     void sent(Instant now) {
-        state = State.SENT;
+        state = MailState.SENT;
         sentAt = now;
         lastError = null;
     }
@@ -112,15 +112,15 @@ public class OutboxMessage {
     }
 
     void giveUp(String error) {
-        state = State.GIVEN_UP;
+        state = MailState.GIVEN_UP;
         lastError = shortened(error);
     }
 
     /** A coordinator asks for a new round of tries; only what was given up needs one. */
     boolean retry(Instant now) {
-        boolean again = state == State.GIVEN_UP;
+        boolean again = state == MailState.GIVEN_UP;
         if (again) {
-            state = State.WAITING;
+            state = MailState.WAITING;
             tries = 0;
             nextTryAt = now;
         }

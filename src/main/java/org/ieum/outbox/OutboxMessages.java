@@ -54,10 +54,10 @@ public class OutboxMessages {
     }
 
     /** Which mails are looked for; what is empty is not asked for. */
-    public record Search(Optional<State> state, Optional<String> kind) {}
+    public record MailSearch(Optional<MailState> state, Optional<String> kind) {}
 
     /** Mails with an id below {@code before}, the newest first. */
-    public List<OutboxMessage> newest(Search search, long before, int limit) {
+    public List<OutboxMessage> newest(MailSearch search, long before, int limit) {
         String condition = (search.state().isPresent() ? " and state = :state" : "")
                 + (search.kind().isPresent() ? " and kind = :kind" : "");
         var query = entities.createQuery(
@@ -70,13 +70,13 @@ public class OutboxMessages {
     }
 
     /** How many mails of a kind are where; combinations without any are left out. */
-    public record Count(State state, String kind, long mails) {}
+    public record MailCount(MailState state, String kind, long mails) {}
 
     /** How many mails there are, by state and kind. */
-    public List<Count> counts() {
+    public List<MailCount> counts() {
         return entities.createQuery(
                         "select state, kind, count(*) from OutboxMessage group by state, kind order by kind, state",
-                        Count.class)
+                        MailCount.class)
                 .getResultList();
     }
 

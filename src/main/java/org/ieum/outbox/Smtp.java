@@ -63,7 +63,7 @@ class Smtp {
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return new Attempt.Taken();
+            return new Attempt.Accepted();
         } catch (ExecutionException e) {
             return new Attempt.Failed(Redaction.words(e.getCause(), letter.address()));
         } catch (TimeoutException e) {

@@ -16,16 +16,16 @@ public class TryingServer {
     }
 
     /** What came of it. */
-    public sealed interface Answer {
+    public sealed interface ServerAnswer {
 
         /** The server took it. */
-        record Taken() implements Answer {}
+        record MailTaken() implements ServerAnswer {}
 
         /** It did not; the server's words, without the address. */
-        record Refused(String words) implements Answer {}
+        record MailRefused(String words) implements ServerAnswer {}
 
         /** No server is set. */
-        record NoServer() implements Answer {}
+        record NoServer() implements ServerAnswer {}
     }
 
     /**
@@ -33,12 +33,12 @@ public class TryingServer {
      *
      * @throws InterruptedException if this process ends meanwhile
      */
-    public Answer send(Letter letter) throws InterruptedException {
+    public ServerAnswer send(Letter letter) throws InterruptedException {
         if (!smtp.configured()) {
-            return new Answer.NoServer();
+            return new ServerAnswer.NoServer();
         }
         return smtp.send("<trial-" + UUID.randomUUID() + "@ieum>", letter) instanceof Attempt.Failed failed
-                ? new Answer.Refused(failed.words())
-                : new Answer.Taken();
+                ? new ServerAnswer.MailRefused(failed.words())
+                : new ServerAnswer.MailTaken();
     }
 }

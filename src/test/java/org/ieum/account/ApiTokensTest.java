@@ -60,7 +60,7 @@ class ApiTokensTest {
                         at -> assertThat(Duration.between(at, Instant.now())).isLessThan(Duration.ofHours(1)));
     }
 
-    private IssuingTokens.Issued listed(ApiToken token) {
+    private IssuingTokens.IssuedToken listed(ApiToken token) {
         return issuing.all().stream()
                 .filter(one -> one.id() == token.id)
                 .findFirst()

@@ -93,12 +93,13 @@ class BootstrapTest {
         nobody();
         Token link = settingUp.offer();
         assertThat(settingUp.setUp(new Token("made-up"), "first@example.org", "a long enough password"))
-                .isInstanceOf(SettingUp.Outcome.Gone.class);
-        assertThat(settingUp.setUp(link, "no address", "short")).isEqualTo(new SettingUp.Outcome.Flawed(true, true));
+                .isInstanceOf(SettingUp.SetUpOutcome.SetUpLinkGone.class);
+        assertThat(settingUp.setUp(link, "no address", "short"))
+                .isEqualTo(new SettingUp.SetUpOutcome.FirstAccountFlawed(true, true));
         assertThat(settingUp.setUp(link, "first@example.org", "a long enough password"))
-                .isInstanceOf(SettingUp.Outcome.Done.class);
+                .isInstanceOf(SettingUp.SetUpOutcome.FirstAccountMade.class);
         assertThat(settingUp.setUp(link, "second@example.org", "a long enough password"))
-                .isInstanceOf(SettingUp.Outcome.Gone.class);
+                .isInstanceOf(SettingUp.SetUpOutcome.SetUpLinkGone.class);
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.ieum.account.SigningIn.Outcome;
+import org.ieum.account.SigningIn.SignInOutcome;
 import org.ieum.platform.Token;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +39,10 @@ class SecondStepsTest {
         Account account = withASecondStep();
         Token half = half();
         for (int n = 0; n < Throttle.TRIES_PER_ACCOUNT; n++) {
-            assertThat(signingIn.confirm(half, "abcdef", ADDRESS)).isEqualTo(new Outcome.Refused());
+            assertThat(signingIn.confirm(half, "abcdef", ADDRESS)).isEqualTo(new SignInOutcome.SignInRefused());
         }
         String right = phones.code(steps.find(account.id).orElseThrow().secret);
-        assertThat(signingIn.confirm(half, right, ADDRESS)).isEqualTo(new Outcome.TooMany());
+        assertThat(signingIn.confirm(half, right, ADDRESS)).isEqualTo(new SignInOutcome.SignInThrottled());
     }
 
     @Test
@@ -52,7 +52,7 @@ class SecondStepsTest {
         Token half = half();
         assertThat(sessions.account(half, "")).isEmpty();
         assertThat(sessions.awaitingCode(half)).isPresent();
-        assertThat(signingIn.confirm(Token.fresh(), "123456", ADDRESS)).isEqualTo(new Outcome.Gone());
+        assertThat(signingIn.confirm(Token.fresh(), "123456", ADDRESS)).isEqualTo(new SignInOutcome.CodeOverdue());
     }
 
     @Test
@@ -69,7 +69,7 @@ class SecondStepsTest {
     void anUnconfirmedSecretAsksNobodyForACode() {
         Account account = accounts.open(EMAIL, new Password(PASSWORD), Role.COORDINATOR);
         steps.begin(account.id);
-        assertThat(signingIn.in(EMAIL, PASSWORD, ADDRESS)).isInstanceOf(Outcome.In.class);
+        assertThat(signingIn.in(EMAIL, PASSWORD, ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
         String code = phones.code(steps.find(account.id).orElseThrow().secret);
         assertThat(steps.accepts(account.id, code)).isFalse();
     }
@@ -82,6 +82,6 @@ class SecondStepsTest {
     }
 
     private Token half() {
-        return ((Outcome.CodeDue) signingIn.in(EMAIL, PASSWORD, ADDRESS)).half();
+        return ((SignInOutcome.CodeDue) signingIn.in(EMAIL, PASSWORD, ADDRESS)).half();
     }
 }

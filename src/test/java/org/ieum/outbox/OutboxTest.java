@@ -79,7 +79,7 @@ class OutboxTest {
 
         send(THAT_DAY);
         OutboxMessage refused = only();
-        assertThat(refused.state()).isEqualTo(State.WAITING);
+        assertThat(refused.state()).isEqualTo(MailState.WAITING);
         assertThat(refused.tries()).isEqualTo(1);
         assertThat(refused.lastError().orElseThrow())
                 .contains("451", "is busy")
@@ -101,8 +101,8 @@ class OutboxTest {
         queue(addresses("here", 100));
         send(THAT_DAY);
         assertThat(server.taken).hasSize(100).doesNotHaveDuplicates();
-        assertThat(inState(State.SENT)).isEqualTo(100);
-        assertThat(inState(State.WAITING)).isEqualTo(5);
+        assertThat(inState(MailState.SENT)).isEqualTo(100);
+        assertThat(inState(MailState.WAITING)).isEqualTo(5);
     }
 
     @Test
@@ -110,7 +110,7 @@ class OutboxTest {
         server.silent = true;
         queue(addresses("waits", 12));
         send(THAT_DAY);
-        assertThat(inState(State.WAITING)).isEqualTo(12);
+        assertThat(inState(MailState.WAITING)).isEqualTo(12);
 
         server.silent = false;
         send(THAT_DAY.plusSeconds(90));
@@ -123,7 +123,7 @@ class OutboxTest {
         queue(addresses("hangs", 8));
         queue(addresses("here", 40));
         send(THAT_DAY);
-        assertThat(inState(State.SENT)).isEqualTo(40);
+        assertThat(inState(MailState.SENT)).isEqualTo(40);
     }
 
     @Test
@@ -133,7 +133,7 @@ class OutboxTest {
         for (int day = 0; day < 5; day++) {
             send(THAT_DAY.plus(Duration.ofDays(day)));
         }
-        assertThat(only().state()).isEqualTo(State.GIVEN_UP);
+        assertThat(only().state()).isEqualTo(MailState.GIVEN_UP);
         assertThat(only().tries()).isEqualTo(3);
         assertThat(only().lastError().orElseThrow()).contains("550");
 
@@ -142,7 +142,7 @@ class OutboxTest {
         OutboxMessages messages = new OutboxMessages(entities, letters, clock(later), smtp);
         QuarkusTransaction.requiringNew().run(() -> messages.retry(only().id()));
         send(later);
-        assertThat(only().state()).isEqualTo(State.SENT);
+        assertThat(only().state()).isEqualTo(MailState.SENT);
     }
 
     @Test
@@ -151,7 +151,7 @@ class OutboxTest {
         smtp = smtp(false);
         send(THAT_DAY);
         assertThat(server.taken).isEmpty();
-        assertThat(only().state()).isEqualTo(State.WAITING);
+        assertThat(only().state()).isEqualTo(MailState.WAITING);
         assertThat(only().tries()).isZero();
     }
 
@@ -160,7 +160,7 @@ class OutboxTest {
         QuarkusTransaction.begin();
         outbox().queue(draft("kim@example.org"));
         QuarkusTransaction.rollback();
-        assertThat(inState(State.WAITING)).isZero();
+        assertThat(inState(MailState.WAITING)).isZero();
     }
 
     @Test
@@ -178,9 +178,9 @@ class OutboxTest {
                                 List.of(addresses).stream().map(this::draft).toList()));
     }
 
-    private Draft draft(String address) {
+    private OutgoingMail draft(String address) {
         Letter letter = new Letter(address, "Hello", "Text", "<p>HTML</p>", Optional.empty());
-        return new Draft("test/" + address, "test", new Recipient(Recipient.Kind.TUTOR, 1), letter);
+        return new OutgoingMail("test/" + address, "test", new Recipient(Recipient.Kind.TUTOR, 1), letter);
     }
 
     private static String[] addresses(String name, int count) {
@@ -204,14 +204,14 @@ class OutboxTest {
     @Test
     void aTrialTellsTheServersWordsWithoutTheAddress() throws Exception {
         Letter letter = new Letter("kim@example.org", "A test", "text", "<p>html</p>", Optional.empty());
-        assertThat(new TryingServer(smtp).send(letter)).isEqualTo(new TryingServer.Answer.Taken());
+        assertThat(new TryingServer(smtp).send(letter)).isEqualTo(new TryingServer.ServerAnswer.MailTaken());
         server.recipient = address -> "550 no mailbox kim@example.org";
         assertThat(new TryingServer(smtp).send(letter))
-                .asInstanceOf(type(TryingServer.Answer.Refused.class))
-                .extracting(TryingServer.Answer.Refused::words, as(STRING))
+                .asInstanceOf(type(TryingServer.ServerAnswer.MailRefused.class))
+                .extracting(TryingServer.ServerAnswer.MailRefused::words, as(STRING))
                 .contains("550 no mailbox")
                 .doesNotContain("kim@example.org");
-        assertThat(new TryingServer(smtp(false)).send(letter)).isEqualTo(new TryingServer.Answer.NoServer());
+        assertThat(new TryingServer(smtp(false)).send(letter)).isEqualTo(new TryingServer.ServerAnswer.NoServer());
     }
 
     private Smtp smtp(boolean configured) {
@@ -229,7 +229,7 @@ class OutboxTest {
                         .getSingleResult());
     }
 
-    private long inState(State state) {
+    private long inState(MailState state) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities.createQuery("select count(*) from OutboxMessage where state = :state", Long.class)
                         .setParameter("state", state)

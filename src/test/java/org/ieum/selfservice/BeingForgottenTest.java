@@ -19,12 +19,12 @@ import org.hibernate.Session;
 import org.ieum.desk.Folk;
 import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
-import org.ieum.outbox.Draft;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Sealing;
@@ -170,7 +170,7 @@ class BeingForgottenTest {
                         Optional.of("canarynote1 why"),
                         Optional.of("canarynote1 avoid"),
                         Optional.of("canarynote1 ngo")));
-        outbox.queue(new Draft(
+        outbox.queue(new OutgoingMail(
                 "test/draft",
                 "draft",
                 new Recipient(Recipient.Kind.DRAFT, 1),
@@ -182,7 +182,7 @@ class BeingForgottenTest {
     private void tell(Recipient.Kind kind, String table, String address, String of) {
         long id =
                 ((Number) entities.createNativeQuery("select id from " + table).getSingleResult()).longValue();
-        outbox.queue(new Draft(
+        outbox.queue(new OutgoingMail(
                 "test/" + table,
                 "pairing-new",
                 new Recipient(kind, id),

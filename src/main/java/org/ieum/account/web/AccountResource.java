@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.Inviting;
 import org.ieum.account.ManagingAccounts;
-import org.ieum.account.ManagingAccounts.Outcome;
+import org.ieum.account.ManagingAccounts.AccountChange;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Caller;
@@ -104,7 +104,11 @@ public class AccountResource {
     @POST
     @Path("invitation")
     public Response inviteAgain(@RestPath long id) {
-        return answer(id, inviting.again(id, caller.actor()) == Inviting.Sent.SENT ? Outcome.DONE : Outcome.GONE);
+        return answer(
+                id,
+                inviting.again(id, caller.actor()) == Inviting.InvitationOutcome.SENT
+                        ? AccountChange.DONE
+                        : AccountChange.GONE);
     }
 
     /** The invitation taken back. */
@@ -115,7 +119,7 @@ public class AccountResource {
         return Response.seeOther(URI.create("/accounts")).build();
     }
 
-    private Response answer(long id, Outcome outcome) {
+    private Response answer(long id, AccountChange outcome) {
         return switch (outcome) {
             case DONE -> Response.seeOther(URI.create("/accounts/" + id)).build();
             case LAST_ADMIN -> Response.status(409).entity(page(id, true)).build();

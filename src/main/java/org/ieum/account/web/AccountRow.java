@@ -2,7 +2,7 @@ package org.ieum.account.web;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.ieum.account.ManagingAccounts.Listed;
+import org.ieum.account.ManagingAccounts.ListedAccount;
 
 /**
  * An account in a reader's page.
@@ -20,7 +20,7 @@ record AccountRow(
         boolean secondStep,
         boolean self) {
 
-    static AccountRow of(Listed account, Optional<Long> reader, ZoneId zone) {
+    static AccountRow of(ListedAccount account, Optional<Long> reader, ZoneId zone) {
         return new AccountRow(
                 account.id(),
                 account.email(),

@@ -27,7 +27,7 @@ class Authentication implements HttpAuthenticationMechanism {
         String authorization = context.request().getHeader(HttpHeaderNames.AUTHORIZATION);
         if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             String token = authorization.substring(BEARER.length()).strip();
-            return identities.authenticate(new Credential(Credential.Kind.API_TOKEN, token, ""));
+            return identities.authenticate(new Credential(Credential.CredentialKind.API_TOKEN, token, ""));
         }
         Cookie cookie = context.request().getCookie(SessionCookie.NAME);
         if (cookie == null || isStatic(context)) {
@@ -35,7 +35,7 @@ class Authentication implements HttpAuthenticationMechanism {
         }
         return identities
                 .authenticate(new Credential(
-                        Credential.Kind.SESSION,
+                        Credential.CredentialKind.SESSION,
                         cookie.getValue(),
                         Device.of(context.request().getHeader(HttpHeaderNames.USER_AGENT))))
                 .onFailure(AuthenticationFailedException.class)

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.SigningIn;
-import org.ieum.account.SigningIn.Outcome;
+import org.ieum.account.SigningIn.SignInOutcome;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,16 +55,16 @@ public class CodeResource {
             @CookieParam(SessionCookie.NAME) @DefaultValue("") String half,
             @RestForm @DefaultValue("") String code,
             @RestForm @DefaultValue("") String next) {
-        Outcome outcome = signingIn.confirm(new Token(half), code, visitor.address());
-        if (outcome instanceof Outcome.In in) {
+        SignInOutcome outcome = signingIn.confirm(new Token(half), code, visitor.address());
+        if (outcome instanceof SignInOutcome.SignedIn in) {
             return Response.seeOther(LocalPath.of(next, SignInResource.DESK))
                     .cookie(SessionCookie.of(in.session(), visitor.isSecure()))
                     .build();
         }
-        if (outcome instanceof Outcome.Gone) {
+        if (outcome instanceof SignInOutcome.CodeOverdue) {
             return Response.seeOther(URI.create("/sign-in")).build();
         }
-        return outcome instanceof Outcome.TooMany
+        return outcome instanceof SignInOutcome.SignInThrottled
                 ? Response.status(429).entity(page(next, "tooMany")).build()
                 : Response.status(403).entity(page(next, "refused")).build();
     }

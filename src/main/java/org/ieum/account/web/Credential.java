@@ -6,22 +6,22 @@ import org.ieum.platform.Token;
 /** What a request shows to say who it comes from. */
 final class Credential extends BaseAuthenticationRequest {
 
-    enum Kind {
+    enum CredentialKind {
         API_TOKEN,
         SESSION
     }
 
-    private final Kind kind;
+    private final CredentialKind kind;
     private final Token token;
     private final String device;
 
-    Credential(Kind kind, String token, String device) {
+    Credential(CredentialKind kind, String token, String device) {
         this.kind = kind;
         this.device = device;
         this.token = new Token(token);
     }
 
-    Kind kind() {
+    CredentialKind kind() {
         return kind;
     }
 

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.Inviting;
-import org.ieum.account.Inviting.Taking;
+import org.ieum.account.Inviting.InvitationAnswer;
 import org.ieum.account.SettingUp;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -51,13 +51,13 @@ public class InvitationResource {
     @POST
     @PermitAll
     public Response take(@RestPath String token, @RestForm @DefaultValue("") String password) {
-        Taking taking = inviting.take(token, password);
-        if (taking instanceof Taking.Done done) {
+        InvitationAnswer taking = inviting.take(token, password);
+        if (taking instanceof InvitationAnswer.InvitationTaken done) {
             return Response.seeOther(URI.create(SignInResource.DESK))
                     .cookie(SessionCookie.of(done.session(), visitor.isSecure()))
                     .build();
         }
-        return taking instanceof Taking.Flawed
+        return taking instanceof InvitationAnswer.InvitationFlawed
                 ? Response.status(422).entity(page(true, false)).build()
                 : gone();
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ieum.account.ChangingPassword;
-import org.ieum.account.ChangingPassword.Outcome;
+import org.ieum.account.ChangingPassword.PasswordOutcome;
 import org.ieum.account.SettingUp;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
@@ -53,13 +53,13 @@ public class PasswordResource {
     /** Changes it. */
     @POST
     public Response change(@RestForm @DefaultValue("") String current, @RestForm @DefaultValue("") String next) {
-        Outcome outcome = changing.change(caller.ownAccount(), current, next, visitor.address());
-        if (outcome instanceof Outcome.Changed changed) {
+        PasswordOutcome outcome = changing.change(caller.ownAccount(), current, next, visitor.address());
+        if (outcome instanceof PasswordOutcome.PasswordChanged changed) {
             return Response.ok(page(false, false, false, true))
                     .cookie(SessionCookie.of(changed.session(), visitor.isSecure()))
                     .build();
         }
-        return outcome instanceof Outcome.Flawed flawed
+        return outcome instanceof PasswordOutcome.PasswordFlawed flawed
                 ? Response.status(422)
                         .entity(page(flawed.current(), flawed.next(), false, false))
                         .build()

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.account.TakingSecondStep;
-import org.ieum.account.TakingSecondStep.Outcome;
+import org.ieum.account.TakingSecondStep.SecondStepOutcome;
 import org.ieum.account.TakingSecondStep.Secret;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Token;
@@ -81,11 +81,11 @@ public class SecondStepResource {
         return answer(taking.remove(caller.ownAccount(), code, visitor.address()));
     }
 
-    private Response answer(Outcome outcome) {
-        if (outcome instanceof Outcome.Done done) {
+    private Response answer(SecondStepOutcome outcome) {
+        if (outcome instanceof SecondStepOutcome.CodeTaken done) {
             return Response.ok(page(Optional.empty(), done.recoveryCodes(), "")).build();
         }
-        boolean tooMany = outcome instanceof Outcome.TooMany;
+        boolean tooMany = outcome instanceof SecondStepOutcome.CodeThrottled;
         return Response.status(tooMany ? 429 : 422)
                 .entity(page(taking.pending(caller.ownAccount()), List.of(), tooMany ? "tooMany" : "refused"))
                 .build();

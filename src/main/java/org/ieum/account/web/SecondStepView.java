@@ -2,8 +2,8 @@ package org.ieum.account.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.ieum.account.TakingSecondStep.OwnSecondStep;
 import org.ieum.account.TakingSecondStep.Secret;
-import org.ieum.account.TakingSecondStep.Standing;
 
 /**
  * The page of one's own second step.
@@ -13,9 +13,9 @@ import org.ieum.account.TakingSecondStep.Standing;
  * @param problem {@code refused}, {@code tooMany} or empty
  */
 record SecondStepView(
-        Standing standing, Optional<String> secret, Optional<QrPicture> qr, List<String> codes, String problem) {
+        OwnSecondStep standing, Optional<String> secret, Optional<QrPicture> qr, List<String> codes, String problem) {
 
-    static SecondStepView of(Standing standing, Optional<Secret> secret, List<String> codes, String problem) {
+    static SecondStepView of(OwnSecondStep standing, Optional<Secret> secret, List<String> codes, String problem) {
         return new SecondStepView(
                 standing,
                 secret.map(shown -> shown.text().replaceAll("(.{4})(?=.)", "$1 ")),

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.LookingAfterSessions;
-import org.ieum.account.LookingAfterSessions.Open;
+import org.ieum.account.LookingAfterSessions.OpenSession;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Token;
@@ -35,13 +35,13 @@ public class SessionsResource {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    record Row(long number, String device, String since, String seen, boolean current) {}
+    record SessionRow(long number, String device, String since, String seen, boolean current) {}
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(String lang, List<Row> rows, long idle, long absolute);
+        static native TemplateInstance sessions(String lang, List<SessionRow> rows, long idle, long absolute);
     }
 
     private final LookingAfterSessions sessions;
@@ -64,7 +64,7 @@ public class SessionsResource {
     /** All of them. */
     @GET
     public TemplateInstance list(@CookieParam(SessionCookie.NAME) @DefaultValue("") String current) {
-        List<Row> rows = sessions.all(caller.ownAccount(), new Token(current)).stream()
+        List<SessionRow> rows = sessions.all(caller.ownAccount(), new Token(current)).stream()
                 .map(this::row)
                 .toList();
         return Templates.sessions(
@@ -97,8 +97,8 @@ public class SessionsResource {
         return Response.seeOther(URI.create("/sessions")).build();
     }
 
-    private Row row(Open session) {
-        return new Row(
+    private SessionRow row(OpenSession session) {
+        return new SessionRow(
                 session.number(),
                 session.device().orElse(""),
                 time(session.since()),

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.SettingUp;
-import org.ieum.account.SettingUp.Outcome;
+import org.ieum.account.SettingUp.SetUpOutcome;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -59,13 +59,13 @@ public class SetUpResource {
             @RestPath String token,
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password) {
-        Outcome outcome = settingUp.setUp(new Token(token), email.strip(), password);
-        if (outcome instanceof Outcome.Done done) {
+        SetUpOutcome outcome = settingUp.setUp(new Token(token), email.strip(), password);
+        if (outcome instanceof SetUpOutcome.FirstAccountMade done) {
             return Response.seeOther(URI.create(SignInResource.DESK))
                     .cookie(SessionCookie.of(done.session(), visitor.isSecure()))
                     .build();
         }
-        return outcome instanceof Outcome.Flawed flawed
+        return outcome instanceof SetUpOutcome.FirstAccountFlawed flawed
                 ? Response.status(422)
                         .entity(form(email, flawed.email(), flawed.password()))
                         .build()

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import org.ieum.account.SigningIn;
-import org.ieum.account.SigningIn.Outcome;
+import org.ieum.account.SigningIn.SignInOutcome;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -60,20 +60,20 @@ public class SignInResource {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("") String next) {
-        Outcome outcome = signingIn.in(email.strip(), password, visitor.address());
-        if (outcome instanceof Outcome.In in) {
+        SignInOutcome outcome = signingIn.in(email.strip(), password, visitor.address());
+        if (outcome instanceof SignInOutcome.SignedIn in) {
             return Response.seeOther(LocalPath.of(next, DESK))
                     .cookie(SessionCookie.of(in.session(), visitor.isSecure()))
                     .build();
         }
-        if (outcome instanceof Outcome.CodeDue due) {
+        if (outcome instanceof SignInOutcome.CodeDue due) {
             return Response.seeOther(UriBuilder.fromPath("/sign-in/code")
                             .queryParam("next", "{next}")
                             .build(next))
                     .cookie(SessionCookie.of(due.half(), visitor.isSecure()))
                     .build();
         }
-        return outcome instanceof Outcome.TooMany
+        return outcome instanceof SignInOutcome.SignInThrottled
                 ? Response.status(429).entity(page(next, email, "tooMany")).build()
                 : Response.status(403).entity(page(next, email, "refused")).build();
     }

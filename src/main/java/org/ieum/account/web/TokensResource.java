@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.IssuingTokens;
-import org.ieum.account.IssuingTokens.Issued;
+import org.ieum.account.IssuingTokens.IssuedToken;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Caller;
@@ -34,13 +34,13 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class TokensResource {
 
-    record Row(long id, String name, String role, String issued, String ends, String used, String state) {}
+    record TokenRow(long id, String name, String role, String issued, String ends, String used, String state) {}
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance tokens(String lang, List<Row> rows, String fresh, boolean flaw);
+        static native TemplateInstance tokens(String lang, List<TokenRow> rows, String fresh, boolean flaw);
     }
 
     /** What the form offers. A year is the longest that nobody has to think about. */
@@ -94,13 +94,13 @@ public class TokensResource {
     }
 
     private TemplateInstance page(String fresh, boolean flaw) {
-        List<Row> rows = issuing.all().stream().map(this::row).toList();
+        List<TokenRow> rows = issuing.all().stream().map(this::row).toList();
         return Templates.tokens(visitor.language().code(), rows, fresh, flaw)
                 .setLocale(visitor.language().locale());
     }
 
-    private Row row(Issued token) {
-        return new Row(
+    private TokenRow row(IssuedToken token) {
+        return new TokenRow(
                 token.id(),
                 token.name(),
                 token.role().code(),

@@ -3,7 +3,7 @@ package org.ieum.catalogue.web;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ieum.catalogue.Names;
+import org.ieum.catalogue.LocalizedName;
 
 /** What an admin sends to add or rename a city or subject, as texts. */
 record CatalogueForm(String key, String ko, String en, String zh, String language) {
@@ -31,17 +31,17 @@ record CatalogueForm(String key, String ko, String en, String zh, String languag
     /** What is wrong with the names. */
     Optional<String> namesFlaw(CatalogueMessages words) {
         boolean good = Stream.of(ko, en, zh).allMatch(CatalogueForm::isName);
-        return good ? Optional.empty() : Optional.of(words.badName(Names.MOST));
+        return good ? Optional.empty() : Optional.of(words.badName(LocalizedName.MOST));
     }
 
-    Names names() {
-        return new Names(ko.strip(), en.strip(), zh.strip());
+    LocalizedName names() {
+        return new LocalizedName(ko.strip(), en.strip(), zh.strip());
     }
 
     private static boolean isName(String text) {
         String name = text.strip();
         return !name.isEmpty()
-                && name.codePointCount(0, name.length()) <= Names.MOST
+                && name.codePointCount(0, name.length()) <= LocalizedName.MOST
                 && !HIDDEN.matcher(name).find();
     }
 }

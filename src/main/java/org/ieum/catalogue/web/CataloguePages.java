@@ -51,7 +51,7 @@ class CataloguePages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance catalogue(View view);
+        static native TemplateInstance catalogue(CatalogueView view);
 
         private Templates() {}
     }
@@ -63,17 +63,17 @@ class CataloguePages {
      * @param city what was sent as a city
      * @param subject what was sent as a subject
      */
-    record View(
+    record CatalogueView(
             String lang,
-            List<Row> cities,
-            List<Row> subjects,
+            List<CatalogueRow> cities,
+            List<CatalogueRow> subjects,
             boolean mayChange,
             String problem,
             CatalogueForm city,
             CatalogueForm subject) {}
 
     /** A city or a subject. */
-    record Row(long number, String key, String ko, String en, String zh, boolean retired) {}
+    record CatalogueRow(long number, String key, String ko, String en, String zh, boolean retired) {}
 
     @GET
     public TemplateInstance show() {
@@ -149,7 +149,7 @@ class CataloguePages {
 
     private TemplateInstance page(String problem, CatalogueForm city, CatalogueForm subject) {
         PageLanguage language = visitor.language();
-        return Templates.catalogue(new View(
+        return Templates.catalogue(new CatalogueView(
                         language.code(),
                         rows(catalogue.cities().values()),
                         rows(catalogue.subjects().values()),
@@ -160,9 +160,9 @@ class CataloguePages {
                 .setLocale(language.locale());
     }
 
-    private static List<Row> rows(Collection<? extends Named> things) {
+    private static List<CatalogueRow> rows(Collection<? extends Named> things) {
         return things.stream()
-                .map(thing -> new Row(
+                .map(thing -> new CatalogueRow(
                         thing.number(),
                         thing.key(),
                         thing.name(PageLanguage.KO),

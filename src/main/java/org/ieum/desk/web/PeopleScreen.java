@@ -46,7 +46,7 @@ class PeopleScreen {
         PeopleMessages words = voice.words();
         FindingPeople.Page page = finding.find(kind, query.search(text), actor);
         Map<Status, Long> counts = finding.counts(kind);
-        Catalogue.Names names = catalogue.names(language);
+        Catalogue.CatalogueNames names = catalogue.names(language);
         String path = text.isBlank() ? kind.path() : kind.path() + "/search";
         return Templates.list(new ListView(
                         words,
@@ -70,7 +70,7 @@ class PeopleScreen {
                 .setLocale(language.locale());
     }
 
-    private static ListView.Row row(Listed person, Catalogue.Names names, PeopleVoice voice) {
+    private static ListView.Row row(Listed person, Catalogue.CatalogueNames names, PeopleVoice voice) {
         return new ListView.Row(
                 person,
                 person.city().map(names.cities()::get).orElseGet(voice.words()::onlineOnly),

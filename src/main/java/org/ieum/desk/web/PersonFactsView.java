@@ -16,10 +16,10 @@ final class PersonFactsView {
 
     private final PeopleMessages words;
     private final FactVoice voice;
-    private final Catalogue.Names names;
+    private final Catalogue.CatalogueNames names;
     private final List<Fact> facts = new ArrayList<>();
 
-    PersonFactsView(PeopleVoice voice, Catalogue.Names names) {
+    PersonFactsView(PeopleVoice voice, Catalogue.CatalogueNames names) {
         this.words = voice.words();
         this.voice = FactVoice.in(voice.language());
         this.names = names;

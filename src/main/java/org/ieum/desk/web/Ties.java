@@ -14,7 +14,7 @@ import org.ieum.round.web.RoundMessages;
 import org.ieum.round.web.RoundVoice;
 
 /** Pairings and proposals in a reader's words. */
-record Ties(PeopleVoice voice, Catalogue.Names names) {
+record Ties(PeopleVoice voice, Catalogue.CatalogueNames names) {
 
     PersonView.Tie of(Kind kind, Bond bond) {
         return new PersonView.Tie(

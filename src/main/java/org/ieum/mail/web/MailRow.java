@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.Recipient;
-import org.ieum.outbox.State;
 import org.ieum.platform.Messages;
 
 /** A mail in a reader's words, without what it says. */
@@ -35,12 +35,12 @@ record MailRow(
                         + message.recipient().id(),
                 state(message.state(), words),
                 tag(message.state()),
-                message.state() == State.GIVEN_UP,
+                message.state() == MailState.GIVEN_UP,
                 message.tries(),
                 time(message.createdAt(), zone),
                 message.sentAt().map(sent -> time(sent, zone)).orElse(""),
                 message.lastError().orElse(""),
-                message.state() == State.WAITING && message.tries() > 0 ? time(message.nextTryAt(), zone) : "");
+                message.state() == MailState.WAITING && message.tries() > 0 ? time(message.nextTryAt(), zone) : "");
     }
 
     private static String time(Instant instant, ZoneId zone) {
@@ -76,7 +76,7 @@ record MailRow(
         };
     }
 
-    static String state(State state, MailPageMessages words) {
+    static String state(MailState state, MailPageMessages words) {
         return switch (state) {
             case WAITING -> words.waiting();
             case SENT -> words.sent();
@@ -85,7 +85,7 @@ record MailRow(
     }
 
     /** Its colour; the words beside it say the same. */
-    private static String tag(State state) {
+    private static String tag(MailState state) {
         return switch (state) {
             case WAITING -> "tag-wait";
             case SENT -> "tag-good";

@@ -25,10 +25,10 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.mail.TestMail;
 import org.ieum.outbox.Letter;
+import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
-import org.ieum.outbox.State;
 import org.ieum.outbox.TryingServer;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -81,23 +81,23 @@ class OutboxPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed("admin")
     public TemplateInstance test() throws InterruptedException {
-        TryingServer.Answer answer = test.send(caller.actor(), visitor.language());
+        TryingServer.ServerAnswer answer = test.send(caller.actor(), visitor.language());
         return list(null, "", Long.MAX_VALUE, say(answer));
     }
 
-    private String say(TryingServer.Answer answer) {
+    private String say(TryingServer.ServerAnswer answer) {
         MailPageMessages words = Messages.in(visitor.language(), MailPageMessages.class);
-        if (answer instanceof TryingServer.Answer.Refused refused) {
+        if (answer instanceof TryingServer.ServerAnswer.MailRefused refused) {
             return words.testRefused(refused.words());
         }
-        return answer instanceof TryingServer.Answer.Taken ? words.testTaken() : words.testNoServer();
+        return answer instanceof TryingServer.ServerAnswer.MailTaken ? words.testTaken() : words.testNoServer();
     }
 
     private TemplateInstance list(String stateCode, String kind, long before, String test) {
         PageLanguage language = visitor.language();
-        Optional<State> state = Optional.ofNullable(stateCode).flatMap(code -> Coded.find(State.class, code));
+        Optional<MailState> state = Optional.ofNullable(stateCode).flatMap(code -> Coded.find(MailState.class, code));
         Optional<String> ofKind = Optional.of(kind).filter(code -> !code.isEmpty());
-        List<OutboxMessage> found = messages.newest(new OutboxMessages.Search(state, ofKind), before, PAGE + 1);
+        List<OutboxMessage> found = messages.newest(new OutboxMessages.MailSearch(state, ofKind), before, PAGE + 1);
         List<MailRow> rows = found.stream()
                 .limit(PAGE)
                 .map(message -> MailRow.of(message, zone, language))

@@ -23,7 +23,7 @@ import org.ieum.week.Lessons;
  *
  * @param reader the zone in which the reader lives
  */
-record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Catalogue.Names names) {
+record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Catalogue.CatalogueNames names) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

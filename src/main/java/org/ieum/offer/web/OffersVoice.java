@@ -22,7 +22,7 @@ import org.ieum.platform.Messages;
 import org.ieum.round.Successor;
 
 /** Says offers to a coordinator, in the installation's zone. */
-public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zone, Catalogue.Names names) {
+public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zone, Catalogue.CatalogueNames names) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 

@@ -54,7 +54,7 @@ class OrganisationPages {
 
     @CheckedTemplate(basePath = "organisation")
     static class Templates {
-        static native TemplateInstance organisation(View view);
+        static native TemplateInstance organisation(OrganisationView view);
 
         private Templates() {}
     }
@@ -66,7 +66,7 @@ class OrganisationPages {
      * @param logo number of the logo; 0 without one
      * @param placeholder stands for the reader's name
      */
-    record View(
+    record OrganisationView(
             String lang,
             boolean mayChange,
             boolean saved,
@@ -74,12 +74,12 @@ class OrganisationPages {
             String name,
             int logo,
             String placeholder,
-            List<Line> greetings,
-            List<Line> closings,
-            List<Line> welcomes) {}
+            List<OrganisationLine> greetings,
+            List<OrganisationLine> closings,
+            List<OrganisationLine> welcomes) {}
 
     /** A line of the mails or of the sign-up. */
-    record Line(String field, String language, String label, String text) {}
+    record OrganisationLine(String field, String language, String label, String text) {}
 
     @GET
     public Response first() {
@@ -155,7 +155,7 @@ class OrganisationPages {
             Optional<String> name, Map<PageLanguage, MailLines> lines, String problem, boolean saved) {
         PageLanguage language = visitor.language();
         OrganisationMessages words = words();
-        return Templates.organisation(new View(
+        return Templates.organisation(new OrganisationView(
                         language.code(),
                         caller.hasRole("admin"),
                         saved,
@@ -178,19 +178,19 @@ class OrganisationPages {
                 .setLocale(language.locale());
     }
 
-    private static Line greeting(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
+    private static OrganisationLine greeting(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
         String text = lines.get(language).greeting().orElse("");
-        return new Line("greeting-" + language.code(), language.code(), label, text);
+        return new OrganisationLine("greeting-" + language.code(), language.code(), label, text);
     }
 
-    private static Line closing(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
+    private static OrganisationLine closing(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
         String text = lines.get(language).closing().orElse("");
-        return new Line("closing-" + language.code(), language.code(), label, text);
+        return new OrganisationLine("closing-" + language.code(), language.code(), label, text);
     }
 
-    private static Line welcome(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
+    private static OrganisationLine welcome(PageLanguage language, String label, Map<PageLanguage, MailLines> lines) {
         String text = lines.get(language).welcome().orElse("");
-        return new Line("welcome-" + language.code(), language.code(), label, text);
+        return new OrganisationLine("welcome-" + language.code(), language.code(), label, text);
     }
 
     private static Response refused(TemplateInstance page) {

@@ -18,7 +18,7 @@ import org.ieum.round.Naming.Names;
 import org.ieum.round.UnmatchedNeed;
 
 /** Says what else could be in a reader's language. */
-record ExplainVoice(ExplainMessages words, Catalogue.Names names, PageLanguage language) {
+record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names, PageLanguage language) {
 
     /** Reads the catalogue once. */
     static ExplainVoice in(PageLanguage language, Catalogue catalogue) {

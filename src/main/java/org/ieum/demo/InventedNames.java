@@ -3,7 +3,7 @@ package org.ieum.demo;
 import java.util.List;
 
 /** Names that nobody has: things from a kitchen, a garden, a drawer. */
-final class Names {
+final class InventedNames {
 
     private static final List<String> KOREAN_MOODS =
             List.of("푸른", "조용한", "반가운", "느긋한", "부지런한", "다정한", "용감한", "반짝이는", "포근한", "씩씩한");
@@ -21,7 +21,7 @@ final class Names {
 
     private final Chance chance;
 
-    Names(Chance chance) {
+    InventedNames(Chance chance) {
         this.chance = chance;
     }
 

@@ -8,10 +8,10 @@ import java.util.Objects;
  * @param key tells the event and the recipient; an equal key never makes a second mail
  * @param kind what it is about, {@code pairing-new}
  */
-public record Draft(String key, String kind, Recipient recipient, Letter letter) {
+public record OutgoingMail(String key, String kind, Recipient recipient, Letter letter) {
 
     /** Nothing is missing. */
-    public Draft {
+    public OutgoingMail {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(recipient, "recipient");

@@ -5,7 +5,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
 /** Where a mail is on its way. */
-public enum State implements Coded {
+public enum MailState implements Coded {
     /** Not sent yet; it is tried again and again. */
     WAITING,
     /** The SMTP server took it. */
@@ -14,9 +14,9 @@ public enum State implements Coded {
     GIVEN_UP;
 
     @Converter(autoApply = true)
-    static class StateConverter extends CodedConverter<State> {
-        StateConverter() {
-            super(State.class);
+    static class MailStateConverter extends CodedConverter<MailState> {
+        MailStateConverter() {
+            super(MailState.class);
         }
     }
 }
