@@ -6,10 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.StringReader;
@@ -84,9 +81,9 @@ class MailsOfARoundTest {
         }
         assertThat(all).isEqualTo(expected(language + "-" + change, all));
         for (MimeMessage message : arrived.values()) {
-            assertThat(wellFormed(part(message, "text/html"))).isTrue();
+            assertThat(wellFormed(MimeParts.find(message, "text/html"))).isTrue();
             assertThat(new CalendarBuilder()
-                            .build(new StringReader(part(message, "text/calendar")))
+                            .build(new StringReader(MimeParts.find(message, "text/calendar")))
                             .validate()
                             .hasErrors())
                     .isFalse();
@@ -94,7 +91,8 @@ class MailsOfARoundTest {
         String learnersCopy = whole(arrived.get("learner@example.org"));
         assertThat(learnersCopy).doesNotContain("Kim", "tutor@example.org", "New_York");
         assertThat(whole(arrived.get("tutor@example.org"))).doesNotContain("learner@example.org");
-        assertThat(part(arrived.get("tutor@example.org"), "text/calendar")).doesNotContain("Byeol");
+        assertThat(MimeParts.find(arrived.get("tutor@example.org"), "text/calendar"))
+                .doesNotContain("Byeol");
     }
 
     @ParameterizedTest
@@ -163,7 +161,8 @@ class MailsOfARoundTest {
 
     /** Subject and text. */
     private static String plain(MimeMessage message) throws MessagingException, IOException {
-        return message.getSubject() + "\n\n" + part(message, "text/plain").replace("\r\n", "\n");
+        return message.getSubject() + "\n\n"
+                + MimeParts.find(message, "text/plain").replace("\r\n", "\n");
     }
 
     private static String expected(String name, String actual) {
@@ -183,28 +182,9 @@ class MailsOfARoundTest {
         return String.join(
                 "\n",
                 GreenMailUtil.getWholeMessage(message),
-                part(message, "text/plain"),
-                part(message, "text/html"),
-                part(message, "text/calendar"));
-    }
-
-    private static String part(Part part, String type) throws MessagingException, IOException {
-        if (part.isMimeType(type)) {
-            Object content = part.getContent();
-            return content instanceof String text
-                    ? text
-                    : new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-        if (part.getContent() instanceof Multipart parts) {
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart inner = parts.getBodyPart(i);
-                String found = part(inner, type);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return "";
+                MimeParts.find(message, "text/plain"),
+                MimeParts.find(message, "text/html"),
+                MimeParts.find(message, "text/calendar"));
     }
 
     private static boolean wellFormed(String html) throws Exception {

@@ -1,0 +1,226 @@
+package org.ieum.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ieum.account.AccountInvited;
+import org.ieum.joining.DraftMailed;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Change;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.outbox.Letter;
+import org.ieum.outbox.OutboxMessage;
+import org.ieum.outbox.OutboxMessages;
+import org.ieum.pairing.OffersChanged.News;
+import org.ieum.platform.Actor;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.selfservice.LessonsEnded;
+import org.ieum.selfservice.OwnPageAsked;
+import org.ieum.selfservice.PersonForgotten;
+import org.ieum.selfservice.PersonWithdrew;
+import org.ieum.selfservice.Who;
+import org.ieum.selfservice.Who.Part;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every kind of mail, whole: subject, text and HTML, in each language, to each of the two people. */
+@QuarkusTest
+class EveryMailTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final Instant LAST = Instant.parse("2099-12-05T15:00:00Z");
+
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Village village;
+
+    @Inject
+    OutboxMessages messages;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    TestMail testMail;
+
+    @Inject
+    Event<Object> events;
+
+    private PageLanguage language;
+    private long learner;
+    private long tutor;
+
+    @BeforeEach
+    void empty() {
+        database.clear();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isWrittenLikeThis(PageLanguage reads) throws Exception {
+        language = reads;
+        learner = village.learner("Byeol <b>", Optional.of("learner@example.org"), reads, SEOUL);
+        tutor = village.tutor("Kim & Co", "tutor@example.org", reads, NEW_YORK);
+        aboutAddressesAndAccounts();
+        aboutOwnPages();
+        aboutPairings();
+        aboutOffers();
+        aboutAnEnd();
+
+        Map<String, String> written = queued();
+        written.put("test", theTest());
+        List<String> otherwise = new ArrayList<>();
+        written.forEach((kind, said) -> {
+            String expected = expected(kind + "." + reads.code(), said);
+            if (!said.equals(expected)) {
+                otherwise.add(kind + "\n" + said);
+            }
+        });
+        assertThat(otherwise).isEmpty();
+        assertThat((long) written.size()).isEqualTo(kinds());
+    }
+
+    private void aboutAddressesAndAccounts() {
+        village.learnerSignedUp(learner);
+        village.tutorSignedUp(tutor);
+        fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
+        fire(new DraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", LAST));
+    }
+
+    private void aboutOwnPages() {
+        for (Who who : List.of(new Who(Part.LEARNER, learner), new Who(Part.TUTOR, tutor))) {
+            fire(new OwnPageAsked(who, "asked"));
+            fire(new PersonWithdrew(who, 1));
+            fire(new PersonForgotten(who));
+        }
+    }
+
+    private void aboutPairings() {
+        for (Change change : List.of(Change.NEW, Change.MOVED)) {
+            long pairing = pairing();
+            village.publish(village.round(), change, pairing);
+            village.end(pairing);
+        }
+        long ended = pairing();
+        village.end(ended);
+        village.publish(village.round(), Change.ENDED, ended);
+    }
+
+    private void aboutOffers() {
+        for (News news : List.of(News.OFFERED, News.REMINDED, News.OTHER_TIMES, News.FELL_THROUGH)) {
+            long pairing = pairing();
+            village.tell(news, pairing, LAST);
+            village.end(pairing);
+        }
+    }
+
+    private void aboutAnEnd() {
+        for (Part by : Part.values()) {
+            long ended = pairing();
+            village.end(ended);
+            fire(new LessonsEnded(ended, by));
+        }
+    }
+
+    /** One at a time: the database refuses two at the same times. */
+    private long pairing() {
+        return village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+    }
+
+    private void fire(Object event) {
+        QuarkusTransaction.requiringNew().run(() -> events.fire(event));
+    }
+
+    /** What lies in the outbox, by kind. */
+    private Map<String, String> queued() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Map<String, String> written = new TreeMap<>();
+            for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
+                Letter letter = messages.letter(message);
+                String said = message.recipient().kind().code() + ": " + whole(letter);
+                written.merge(message.kind(), said, (one, other) -> one + "\n" + other);
+            }
+            return written;
+        });
+    }
+
+    private String whole(Letter letter) {
+        String file = letter.attachment().map(Letter.Attachment::name).orElse("no file");
+        return masked(String.join("\n--- ", letter.subject(), file + "\n" + letter.text(), "\n" + letter.html()));
+    }
+
+    /** It never lies in the outbox. */
+    private String theTest() throws Exception {
+        mailbox.purgeEmailFromAllMailboxes();
+        Number admin = (Number)
+                entities.createNativeQuery("select min(id) from account").getSingleResult();
+        testMail.send(Actor.account(admin.longValue()), language);
+        for (MimeMessage message : mailbox.getReceivedMessages()) {
+            if (message.getHeader("Message-ID", null).startsWith("<trial-")) {
+                return masked(message.getSubject() + "\n--- " + MimeParts.find(message, "text/plain") + "\n--- "
+                        + MimeParts.find(message, "text/html"));
+            }
+        }
+        throw new AssertionError("the test mail did not arrive");
+    }
+
+    /** Without what differs from one run or JDK to the next. */
+    private String masked(String said) {
+        String masked = said.replace("\r\n", "\n");
+        for (ZoneId zone : List.of(SEOUL, NEW_YORK)) {
+            masked = masked.replace(zone.getDisplayName(TextStyle.FULL, language.locale()), zone.getId());
+        }
+        return masked.replaceAll("http://localhost:[0-9]+", "BASE")
+                .replaceAll("/[A-Za-z0-9_-]{32}", "/LINK")
+                .replaceAll("[A-Z][a-z]+day, [0-9]+ [A-Z][a-z]+ 202[0-9]", "DAY")
+                .replaceAll("202[0-9]년 [0-9]+월 [0-9]+일 .요일", "DAY")
+                .replaceAll("202[0-9]年[0-9]+月[0-9]+日星期.", "DAY");
+    }
+
+    private static String expected(String name, String actual) {
+        Path file = Path.of("src/test/resources/mails/whole", name + ".txt");
+        try {
+            if (System.getenv("IEUM_WRITE_EXPECTATIONS") != null) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, actual);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many kinds there are in this language: each has a file. */
+    private long kinds() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/mails/whole"))) {
+            return files.filter(file -> file.toString().endsWith("." + language.code() + ".txt"))
+                    .count();
+        }
+    }
+}
