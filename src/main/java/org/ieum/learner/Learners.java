@@ -5,18 +5,22 @@ import static java.util.function.Function.identity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ieum.kernel.Side;
 import org.ieum.person.EmailAddress;
+import org.ieum.person.PeopleOfOneSide;
+import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.platform.Sealing;
 
 /** All learners. */
 @Singleton
-public class Learners {
+public class Learners implements PeopleOfOneSide {
 
     private final EntityManager entities;
     private final Sealing sealing;
@@ -70,5 +74,47 @@ public class Learners {
                         .email()
                         .map(email -> sealing.lookup(email.text()))
                         .orElse(null));
+    }
+
+    @Override
+    public Side side() {
+        return Side.LEARNER;
+    }
+
+    @Override
+    public Optional<Person> person(long id) {
+        return Optional.ofNullable(entities.find(Learner.class, id));
+    }
+
+    @Override
+    public Optional<Person> lockedPerson(long id) {
+        return Optional.ofNullable(entities.find(Learner.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<Person> wholePerson(long id) {
+        return entities
+                .createQuery("from Learner p left join fetch p.needs where p.id = :id", Learner.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .<Person>map(found -> found)
+                .findFirst();
+    }
+
+    /** Who came in and never proved the address is asked for that, and gets no page by this way. */
+    @Override
+    public Optional<Long> ownerOf(EmailAddress address) {
+        return entities.createQuery(
+                        "select id from Learner where emailLookup = :lookup"
+                                + " and (confirmedAt is not null or status <> :applied)"
+                                + " order by case when status = :left then 1 else 0 end, id",
+                        Long.class)
+                .setParameter("lookup", sealing.lookup(address.text()))
+                .setParameter("applied", Status.APPLIED)
+                .setParameter("left", Status.LEFT)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerSignedUp;
 import org.ieum.link.Finding;
@@ -21,9 +22,9 @@ import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
+import org.ieum.person.PersonForgotten;
+import org.ieum.person.PersonId;
 import org.ieum.selfservice.OwnPageAsked;
-import org.ieum.selfservice.PersonForgotten;
-import org.ieum.selfservice.Who;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.TutorSignedUp;
 
@@ -81,7 +82,7 @@ public class ConfirmingAddresses {
 
     void forgotten(@Observes PersonForgotten event) {
         links.withdraw(
-                event.who().part() == Who.Part.LEARNER ? LEARNER : TUTOR,
+                event.who().side() == Side.LEARNER ? LEARNER : TUTOR,
                 event.who().id());
     }
 
@@ -103,8 +104,8 @@ public class ConfirmingAddresses {
             }
             person.confirm(clock.instant());
             audit.record("public", "address.confirmed", learner ? "learner" : "tutor", open.targetId());
-            ownPage.fire(new OwnPageAsked(
-                    new Who(learner ? Who.Part.LEARNER : Who.Part.TUTOR, open.targetId()), "confirmed"));
+            ownPage.fire(
+                    new OwnPageAsked(new PersonId(learner ? Side.LEARNER : Side.TUTOR, open.targetId()), "confirmed"));
         }
         return finding;
     }

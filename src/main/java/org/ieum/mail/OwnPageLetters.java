@@ -3,7 +3,6 @@ package org.ieum.mail;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +10,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
-import org.ieum.person.Person;
+import org.ieum.person.PersonForgotten;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.OwnPages;
-import org.ieum.selfservice.PersonForgotten;
 import org.ieum.selfservice.PersonWithdrew;
-import org.ieum.selfservice.Who;
-import org.ieum.selfservice.Who.Part;
 
 /** Writes the letters about people's own pages: the link, and what somebody else could have done with it. */
 @Singleton
 class OwnPageLetters {
 
-    private final EntityManager entities;
+    private final Persons people;
     private final OwnPages pages;
     private final Outbox outbox;
     private final Rendering rendering;
@@ -32,13 +30,13 @@ class OwnPageLetters {
 
     @Inject
     OwnPageLetters(
-            EntityManager entities,
+            Persons people,
             OwnPages pages,
             Outbox outbox,
             Rendering rendering,
             Manners manners,
             @ConfigProperty(name = "ieum.base-url") String baseUrl) {
-        this.entities = entities;
+        this.people = people;
         this.pages = pages;
         this.outbox = outbox;
         this.rendering = rendering;
@@ -92,10 +90,9 @@ class OwnPageLetters {
         });
     }
 
-    private Optional<Addressee> reader(Who who) {
-        Person person = entities.find(who.part().type(), who.id());
-        Recipient.Kind kind = who.part() == Part.LEARNER ? Recipient.Kind.LEARNER : Recipient.Kind.TUTOR;
-        return TellingPairs.reader(person, kind);
+    private Optional<Addressee> reader(PersonId who) {
+        return TellingPairs.reader(
+                people.get(who), Recipient.of(who.side(), who.id()).kind());
     }
 
     private void send(

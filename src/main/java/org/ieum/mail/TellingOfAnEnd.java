@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Outbox;
@@ -18,7 +19,6 @@ import org.ieum.outbox.Recipient;
 import org.ieum.pairing.Pairing;
 import org.ieum.person.Person;
 import org.ieum.selfservice.LessonsEnded;
-import org.ieum.selfservice.Who.Part;
 import org.ieum.tutor.Tutor;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
@@ -57,7 +57,7 @@ class TellingOfAnEnd {
 
     void ended(@Observes LessonsEnded event) {
         Pairing pairing = entities.find(Pairing.class, event.pairingId());
-        boolean toTutor = event.by() == Part.LEARNER;
+        boolean toTutor = event.by() == Side.LEARNER;
         Person other = toTutor
                 ? entities.find(Tutor.class, pairing.tutorId())
                 : entities.find(Learner.class, pairing.learnerId());

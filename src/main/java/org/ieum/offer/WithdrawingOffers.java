@@ -16,9 +16,9 @@ import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
-import org.ieum.selfservice.PersonForgotten;
+import org.ieum.person.PersonForgotten;
+import org.ieum.person.PersonId;
 import org.ieum.selfservice.PersonWithdrew;
-import org.ieum.selfservice.Who;
 
 /** Takes offers back when one of the two leaves: the other one waits for nobody, and the hours are free. */
 @Singleton
@@ -41,14 +41,14 @@ class WithdrawingOffers {
     }
 
     void withdrew(@Observes PersonWithdrew event) {
-        withdraw(theirs(event.who()), party(event.who()));
+        withdraw(theirs(event.who()), event.who().side());
     }
 
     /** What they said beside a no goes with them. */
     void forgotten(@Observes PersonForgotten event) {
-        withdraw(theirs(event.who()), party(event.who()));
+        withdraw(theirs(event.who()), event.who().side());
         entities.flush();
-        String code = party(event.who()).code();
+        String code = event.who().side().code();
         entities.createNativeQuery("update offer o set note = null, version = o.version + 1 from pairing p"
                         + " where p.id = o.pairing_id and p." + code + "_id = :id and o.note is not null")
                 .setParameter("id", event.who().id())
@@ -58,20 +58,20 @@ class WithdrawingOffers {
     /** Of those whom coordinators moved out. */
     @Transactional
     void ofThoseWhoLeft() {
-        for (Side party : Side.values()) {
-            String type = party == Side.LEARNER ? "Learner" : "Tutor";
+        for (Side side : Side.values()) {
+            String type = side == Side.LEARNER ? "Learner" : "Tutor";
             withdraw(
-                    entities.createQuery(LEFT.formatted(type, party.code()), Pairing.class)
+                    entities.createQuery(LEFT.formatted(type, side.code()), Pairing.class)
                             .setParameter("offered", State.OFFERED)
                             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                             .getResultList(),
-                    party);
+                    side);
         }
     }
 
-    private List<Pairing> theirs(Who who) {
+    private List<Pairing> theirs(PersonId who) {
         return entities.createQuery(
-                        "from Pairing where state = :offered and " + party(who).code() + "Id = :id order by id",
+                        "from Pairing where state = :offered and " + who.side().code() + "Id = :id order by id",
                         Pairing.class)
                 .setParameter("offered", State.OFFERED)
                 .setParameter("id", who.id())
@@ -92,9 +92,5 @@ class WithdrawingOffers {
         if (!notices.isEmpty()) {
             changed.fire(new OffersChanged(News.FELL_THROUGH, notices));
         }
-    }
-
-    private static Side party(Who who) {
-        return who.part() == Who.Part.LEARNER ? Side.LEARNER : Side.TUTOR;
     }
 }

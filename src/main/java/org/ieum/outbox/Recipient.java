@@ -3,6 +3,7 @@ package org.ieum.outbox;
 import jakarta.persistence.Converter;
 import java.util.Objects;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
 import org.ieum.platform.CodedConverter;
 
 /** Whom a mail is for, without saying who that is. */
@@ -11,6 +12,11 @@ public record Recipient(Kind kind, long id) {
     /** The kind is known. */
     public Recipient {
         Objects.requireNonNull(kind, "kind");
+    }
+
+    /** A learner or a tutor. */
+    public static Recipient of(Side side, long id) {
+        return new Recipient(side == Side.LEARNER ? Kind.LEARNER : Kind.TUTOR, id);
     }
 
     /** What {@link #id()} counts. */

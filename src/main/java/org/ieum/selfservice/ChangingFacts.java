@@ -2,16 +2,13 @@ package org.ieum.selfservice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.Learners;
-import org.ieum.person.Person;
-import org.ieum.platform.HttpProblem;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.TutorFacts;
 import org.ieum.tutor.Tutors;
@@ -20,14 +17,14 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class ChangingFacts {
 
-    private final EntityManager entities;
+    private final Persons people;
     private final Learners learners;
     private final Tutors tutors;
     private final Audit audit;
 
     @Inject
-    ChangingFacts(EntityManager entities, Learners learners, Tutors tutors, Audit audit) {
-        this.entities = entities;
+    ChangingFacts(Persons people, Learners learners, Tutors tutors, Audit audit) {
+        this.people = people;
         this.learners = learners;
         this.tutors = tutors;
         this.audit = audit;
@@ -40,8 +37,8 @@ public class ChangingFacts {
      * @return false if somebody else was faster; nothing is changed then
      */
     @Transactional
-    public boolean save(Who who, int version, LearnerFacts facts) {
-        Learner learner = (Learner) locked(entities, who);
+    public boolean save(PersonId who, int version, LearnerFacts facts) {
+        Learner learner = (Learner) people.lock(who);
         if (learner.version() != version) {
             return false;
         }
@@ -56,8 +53,8 @@ public class ChangingFacts {
      * @return false if somebody else was faster; nothing is changed then
      */
     @Transactional
-    public boolean save(Who who, int version, TutorFacts facts) {
-        Tutor tutor = (Tutor) locked(entities, who);
+    public boolean save(PersonId who, int version, TutorFacts facts) {
+        Tutor tutor = (Tutor) people.lock(who);
         if (tutor.version() != version) {
             return false;
         }
@@ -65,15 +62,9 @@ public class ChangingFacts {
         return changed(who);
     }
 
-    private boolean changed(Who who) {
+    private boolean changed(PersonId who) {
         audit.record(
-                ReadingOwnPage.ACTOR, who.part().code() + ".edited", who.part().code(), who.id());
+                ReadingOwnPage.ACTOR, who.side().code() + ".edited", who.side().code(), who.id());
         return true;
-    }
-
-    /** Nobody else changes them until this transaction ends. */
-    static Person locked(EntityManager entities, Who who) {
-        return Optional.<Person>ofNullable(entities.find(who.part().type(), who.id(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(HttpProblem::notFound);
     }
 }

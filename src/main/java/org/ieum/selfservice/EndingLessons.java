@@ -10,9 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
-import org.ieum.selfservice.Who.Part;
+import org.ieum.person.PersonId;
 
 /** Ends lessons because one of the two says so. */
 @Singleton
@@ -32,30 +33,30 @@ class EndingLessons {
     }
 
     /** Ends those of these pairings that run and are theirs; from today on there are no lessons. */
-    void end(Who who, Set<Long> pairings) {
+    void end(PersonId who, Set<Long> pairings) {
         if (!pairings.isEmpty()) {
             end(who, running(who, " and id in :ids", pairings));
         }
     }
 
     /** Ends all of theirs that run. */
-    void endAll(Who who) {
+    void endAll(PersonId who) {
         end(who, running(who, "", Set.of()));
     }
 
-    private void end(Who who, List<Pairing> pairings) {
+    private void end(PersonId who, List<Pairing> pairings) {
         for (Pairing pairing : pairings) {
             pairing.end(LocalDate.now(clock));
             // Both histories have it.
-            audit.record(ReadingOwnPage.ACTOR, "learner.lessons-ended", Part.LEARNER.code(), pairing.learnerId());
-            audit.record(ReadingOwnPage.ACTOR, "tutor.lessons-ended", Part.TUTOR.code(), pairing.tutorId());
-            ended.fire(new LessonsEnded(pairing.id(), who.part()));
+            audit.record(ReadingOwnPage.ACTOR, "learner.lessons-ended", Side.LEARNER.code(), pairing.learnerId());
+            audit.record(ReadingOwnPage.ACTOR, "tutor.lessons-ended", Side.TUTOR.code(), pairing.tutorId());
+            ended.fire(new LessonsEnded(pairing.id(), who.side()));
         }
     }
 
-    private List<Pairing> running(Who who, String only, Set<Long> ids) {
+    private List<Pairing> running(PersonId who, String only, Set<Long> ids) {
         var query = entities.createQuery(
-                        "from Pairing where " + who.part().code() + "Id = :id and state = :running" + only
+                        "from Pairing where " + who.side().code() + "Id = :id and state = :running" + only
                                 + " order by id",
                         Pairing.class)
                 .setParameter("id", who.id())

@@ -10,9 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import org.ieum.kernel.Side;
 import org.ieum.outbox.ForgettingMails;
 import org.ieum.outbox.Recipient;
-import org.ieum.selfservice.Who.Part;
 
 /**
  * What could not be forgotten at once: the last mail to somebody, once it has left, and what mails to the others of their
@@ -44,21 +44,20 @@ class ForgettingLater {
     /** Forgets what can be forgotten by now. */
     @Transactional
     void lookAround() {
-        for (Part part : Part.values()) {
-            for (Object id : rows(LAST_MAILS, part)) {
-                mails.forgetSettled(new Recipient(BeingForgotten.recipient(part), ((Number) id).longValue()));
+        for (Side side : Side.values()) {
+            for (Object id : rows(LAST_MAILS, side)) {
+                mails.forgetSettled(Recipient.of(side, ((Number) id).longValue()));
             }
-            for (Object row : rows(OTHERS, part)) {
+            for (Object row : rows(OTHERS, side)) {
                 Object[] cells = (Object[]) row;
-                mails.emptySettled(
-                        new Recipient(BeingForgotten.recipient(part.otherPart()), ((Number) cells[0]).longValue()),
-                        (Instant) cells[1]);
+                mails.emptySettled(Recipient.of(side.other(), ((Number) cells[0]).longValue()), (Instant) cells[1]);
             }
         }
     }
 
-    private List<?> rows(String sql, Part part) {
-        return entities.createNativeQuery(sql.formatted(part.code(), part.other()))
+    private List<?> rows(String sql, Side side) {
+        return entities.createNativeQuery(
+                        sql.formatted(side.code(), side.other().code()))
                 .getResultList();
     }
 

@@ -2,10 +2,11 @@ package org.ieum.selfservice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
@@ -13,12 +14,12 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class IntroducingMyself {
 
-    private final EntityManager entities;
+    private final Persons people;
     private final Audit audit;
 
     @Inject
-    IntroducingMyself(EntityManager entities, Audit audit) {
-        this.entities = entities;
+    IntroducingMyself(Persons people, Audit audit) {
+        this.people = people;
         this.audit = audit;
     }
 
@@ -28,11 +29,11 @@ public class IntroducingMyself {
      * @throws HttpProblem 404 for a learner
      */
     @Transactional
-    public void introduce(Who who, Optional<String> shownAs, Optional<String> text) {
-        if (!(ChangingFacts.locked(entities, who) instanceof Tutor tutor)) {
+    public void introduce(PersonId who, Optional<String> shownAs, Optional<String> text) {
+        if (!(people.lock(who) instanceof Tutor tutor)) {
             throw HttpProblem.notFound();
         }
         tutor.introduce(shownAs, text);
-        audit.record(ReadingOwnPage.ACTOR, "tutor.introduced", who.part().code(), who.id());
+        audit.record(ReadingOwnPage.ACTOR, "tutor.introduced", who.side().code(), who.id());
     }
 }

@@ -1,6 +1,6 @@
 package org.ieum.selfservice;
 
-import org.ieum.selfservice.Who.Part;
+import org.ieum.kernel.Side;
 
 /** One of the two ended their lessons by themselves; the other has to hear of it. */
-public record LessonsEnded(long pairingId, Part by) {}
+public record LessonsEnded(long pairingId, Side by) {}

@@ -3,7 +3,6 @@ package org.ieum.selfservice;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,22 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.person.Status;
 
 /** Somebody rests, comes back or leaves. Their lessons go on unless they say that these end. */
 @Singleton
 public class MovingMyself {
 
-    private final EntityManager entities;
+    private final Persons people;
     private final EndingLessons ending;
     private final Audit audit;
     private final Event<PersonWithdrew> withdrew;
     private final Clock clock;
 
     @Inject
-    MovingMyself(
-            EntityManager entities, EndingLessons ending, Audit audit, Event<PersonWithdrew> withdrew, Clock clock) {
-        this.entities = entities;
+    MovingMyself(Persons people, EndingLessons ending, Audit audit, Event<PersonWithdrew> withdrew, Clock clock) {
+        this.people = people;
         this.ending = ending;
         this.audit = audit;
         this.withdrew = withdrew;
@@ -49,8 +49,8 @@ public class MovingMyself {
      * @param ended pairings of theirs that end
      */
     @Transactional
-    public Outcome rest(Who who, Optional<LocalDate> until, Set<Long> ended) {
-        Person person = ChangingFacts.locked(entities, who);
+    public Outcome rest(PersonId who, Optional<LocalDate> until, Set<Long> ended) {
+        Person person = people.lock(who);
         if (!person.status().next().contains(Status.PAUSED)) {
             return Outcome.NOT_FROM_HERE;
         }
@@ -63,8 +63,8 @@ public class MovingMyself {
 
     /** They are back: from a rest to where they were, and from outside to where everybody begins. */
     @Transactional
-    public Outcome comeBack(Who who) {
-        Person person = ChangingFacts.locked(entities, who);
+    public Outcome comeBack(PersonId who) {
+        Person person = people.lock(who);
         return switch (person.status()) {
             case PAUSED -> become(who, person, Status.APPROVED, Set.of());
             case LEFT -> become(who, person, Status.APPLIED, Set.of());
@@ -74,8 +74,8 @@ public class MovingMyself {
 
     /** They leave; {@code ended} are pairings of theirs that end. */
     @Transactional
-    public Outcome leave(Who who, Set<Long> ended) {
-        Person person = ChangingFacts.locked(entities, who);
+    public Outcome leave(PersonId who, Set<Long> ended) {
+        Person person = people.lock(who);
         if (person.status() == Status.LEFT) {
             return Outcome.NOT_FROM_HERE;
         }
@@ -84,16 +84,16 @@ public class MovingMyself {
         return outcome;
     }
 
-    private Outcome become(Who who, Person person, Status status, Set<Long> ended) {
+    private Outcome become(PersonId who, Person person, Status status, Set<Long> ended) {
         person.become(status, ReadingOwnPage.ACTOR, clock.instant());
         return moved(who, status, ended);
     }
 
-    private Outcome moved(Who who, Status to, Set<Long> ended) {
+    private Outcome moved(PersonId who, Status to, Set<Long> ended) {
         audit.record(
                 ReadingOwnPage.ACTOR,
-                who.part().code() + "." + to.code(),
-                who.part().code(),
+                who.side().code() + "." + to.code(),
+                who.side().code(),
                 who.id());
         ending.end(who, ended);
         return Outcome.DONE;

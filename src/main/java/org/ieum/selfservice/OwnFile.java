@@ -2,9 +2,10 @@ package org.ieum.selfservice;
 
 import java.util.List;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
 
 /** What a person sees of themselves: their facts, and their lessons, those that run first. */
-public record OwnFile(Who who, Person person, List<OwnLessons> lessons) {
+public record OwnFile(PersonId who, Person person, List<OwnLessons> lessons) {
 
     /** Those that are held now. */
     public List<OwnLessons> running() {

@@ -1,8 +1,10 @@
 package org.ieum.selfservice;
 
+import org.ieum.person.PersonId;
+
 /**
  * Somebody is to get the link to their own page.
  *
  * @param key an equal one never makes a second mail
  */
-public record OwnPageAsked(Who who, String key) {}
+public record OwnPageAsked(PersonId who, String key) {}

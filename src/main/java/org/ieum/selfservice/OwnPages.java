@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
-import org.ieum.selfservice.Who.Part;
+import org.ieum.person.PersonId;
 
 /** The links to people's own pages: used as often as they like, until their day is over or the person is forgotten. */
 @Singleton
@@ -42,29 +43,29 @@ public class OwnPages {
 
     /** One more link; those before stay good. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Key issue(Who who) {
+    public Key issue(PersonId who) {
         LocalDate until = LocalDate.now(clock).plus(settings.goodFor());
         return new Key(
                 links.issue(
-                        purpose(who.part()),
+                        purpose(who.side()),
                         who.id(),
                         until.plusDays(1).atStartOfDay(clock.getZone()).toInstant()),
                 until);
     }
 
     /** Whose page a token opens; empty if none, or not any more. Changes nothing. */
-    public Optional<Who> find(String token) {
+    public Optional<PersonId> find(String token) {
         return links.find(PURPOSES, token) instanceof Finding.Open open
-                ? Optional.of(new Who(open.purpose().equals(LEARNER) ? Part.LEARNER : Part.TUTOR, open.targetId()))
+                ? Optional.of(new PersonId(open.purpose().equals(LEARNER) ? Side.LEARNER : Side.TUTOR, open.targetId()))
                 : Optional.empty();
     }
 
     /** No link opens this page any more. */
-    void withdraw(Who who) {
-        links.withdraw(purpose(who.part()), who.id());
+    void withdraw(PersonId who) {
+        links.withdraw(purpose(who.side()), who.id());
     }
 
-    private static String purpose(Part part) {
-        return part == Part.LEARNER ? LEARNER : TUTOR;
+    private static String purpose(Side side) {
+        return side == Side.LEARNER ? LEARNER : TUTOR;
     }
 }

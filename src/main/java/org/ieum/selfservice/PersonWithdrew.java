@@ -1,4 +1,6 @@
 package org.ieum.selfservice;
 
+import org.ieum.person.PersonId;
+
 /** Somebody left by themselves; or somebody else did it with their link, and they should know. */
-public record PersonWithdrew(Who who, int version) {}
+public record PersonWithdrew(PersonId who, int version) {}

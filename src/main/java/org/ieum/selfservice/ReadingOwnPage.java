@@ -12,7 +12,10 @@ import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
 
 /** Opens what a person may see of themselves. */
@@ -31,10 +34,12 @@ public class ReadingOwnPage {
             order by x.ended_on desc nulls first, x.since, x.id""";
 
     private final EntityManager entities;
+    private final Persons people;
     private final Audit audit;
 
     @Inject
-    ReadingOwnPage(EntityManager entities, Audit audit) {
+    ReadingOwnPage(EntityManager entities, Persons people, Audit audit) {
+        this.people = people;
         this.entities = entities;
         this.audit = audit;
     }
@@ -45,33 +50,23 @@ public class ReadingOwnPage {
      * @throws HttpProblem 404 if they are there no more
      */
     @Transactional
-    public OwnFile read(Who who) {
-        audit.record(ACTOR, who.part().code() + ".read", who.part().code(), who.id());
+    public OwnFile read(PersonId who) {
+        audit.record(ACTOR, who.side().code() + ".read", who.side().code(), who.id());
         return file(who);
     }
 
-    OwnFile file(Who who) {
+    OwnFile file(PersonId who) {
         return new OwnFile(who, person(who), lessons(who));
     }
 
     /** With what they want to learn or can teach: one statement. */
-    Person person(Who who) {
-        return entities
-                .createQuery(
-                        "from " + who.part().type().getSimpleName() + " p left join fetch p."
-                                + who.part().details() + " where p.id = :id",
-                        who.part().type())
-                .setParameter("id", who.id())
-                .getResultList()
-                .stream()
-                .<Person>map(found -> found)
-                .findFirst()
-                .orElseThrow(HttpProblem::notFound);
+    Person person(PersonId who) {
+        return people.whole(who);
     }
 
-    private List<OwnLessons> lessons(Who who) {
+    private List<OwnLessons> lessons(PersonId who) {
         String sql = LESSONS.formatted(
-                who.part().code(), who.part().other(), who.part().otherName());
+                who.side().code(), who.side().other().code(), who.side() == Side.LEARNER ? "name" : "alias");
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(sql, Object[].class)

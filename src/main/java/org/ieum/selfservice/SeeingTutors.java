@@ -15,11 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
+import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.FittingTutors;
 import org.ieum.round.FittingTutors.Fit;
-import org.ieum.selfservice.Who.Part;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
@@ -91,9 +91,9 @@ public class SeeingTutors {
      * @throws HttpProblem 404 for somebody who may not wish
      */
     @Transactional
-    public Page page(Who who, String after) {
+    public Page page(PersonId who, String after) {
         Learner learner = wishing(who);
-        audit.record(ReadingOwnPage.ACTOR, "tutor.shown", Part.LEARNER.code(), who.id());
+        audit.record(ReadingOwnPage.ACTOR, "tutor.shown", Side.LEARNER.code(), who.id());
         List<Wish> said = wishes.about(List.of(who.id()));
         List<Wish> ranks = ranks(said);
         List<Candidate> candidates = candidates(who, after, 0);
@@ -112,7 +112,7 @@ public class SeeingTutors {
     }
 
     /** Whether this tutor could teach them, as the rules are now; false for everybody if they may not wish. */
-    boolean couldTeach(Who who, long tutorId) {
+    boolean couldTeach(PersonId who, long tutorId) {
         Learner learner = wishing(who);
         List<Candidate> candidates = candidates(who, "", tutorId);
         List<Wish> said = wishes.about(List.of(who.id()));
@@ -120,8 +120,8 @@ public class SeeingTutors {
     }
 
     /** An accepted learner, if the organisation lets learners wish. */
-    private Learner wishing(Who who) {
-        if (!open || who.part() != Part.LEARNER) {
+    private Learner wishing(PersonId who) {
+        if (!open || who.side() != Side.LEARNER) {
             throw HttpProblem.notFound();
         }
         return entities.createQuery(
@@ -134,7 +134,7 @@ public class SeeingTutors {
                 .orElseThrow(HttpProblem::notFound);
     }
 
-    private List<Candidate> candidates(Who who, String after, long only) {
+    private List<Candidate> candidates(PersonId who, String after, long only) {
         List<?> rows = entities.createNativeQuery(CANDIDATES)
                 .setParameter("learner", who.id())
                 .setParameter("after", after)

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.Person;
-import org.ieum.selfservice.Who.Part;
+import org.ieum.person.PersonId;
 import org.ieum.tutor.Tutor;
 
 /** Gives somebody everything that is kept about them, in the words of the data files. */
@@ -45,12 +46,12 @@ public class TakingMyData {
 
     /** All of it, ready to be written as JSON. */
     @Transactional
-    public Map<String, Object> take(Who who) {
+    public Map<String, Object> take(PersonId who) {
         OwnFile file = reading.file(who);
         audit.record(
-                ReadingOwnPage.ACTOR, who.part().code() + ".taken", who.part().code(), who.id());
+                ReadingOwnPage.ACTOR, who.side().code() + ".taken", who.side().code(), who.id());
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("kind", who.part().code());
+        data.put("kind", who.side().code());
         data.putAll(facts(file.person()));
         data.put("lessons", file.lessons().stream().map(TakingMyData::lesson).toList());
         data.put("wishes", rows(WISHES, who, "of", "wish"));
@@ -112,11 +113,11 @@ public class TakingMyData {
         return row;
     }
 
-    private List<Map<String, String>> rows(String sql, Who who, String first, String second) {
+    private List<Map<String, String>> rows(String sql, PersonId who, String first, String second) {
         List<Map<String, String>> rows = new ArrayList<>();
         // A learner knows a tutor's name only from lessons.
-        String name = who.part() == Part.LEARNER ? "shown_as" : who.part().otherName();
-        String ready = sql.formatted(who.part().code(), who.part().other(), name);
+        String name = who.side() == Side.LEARNER ? "shown_as" : "alias";
+        String ready = sql.formatted(who.side().code(), who.side().other().code(), name);
         for (Object row :
                 entities.createNativeQuery(ready).setParameter("id", who.id()).getResultList()) {
             Object[] cells = (Object[]) row;

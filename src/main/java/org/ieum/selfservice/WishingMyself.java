@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
-import org.ieum.selfservice.Who.Part;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -20,13 +21,15 @@ public class WishingMyself {
     private static final Set<String> RANKS = Set.of("1", "2", "3");
 
     private final EntityManager entities;
+    private final Persons people;
     private final SeeingTutors seeing;
     private final Wishes wishes;
     private final Audit audit;
 
     @Inject
-    WishingMyself(EntityManager entities, SeeingTutors seeing, Wishes wishes, Audit audit) {
+    WishingMyself(EntityManager entities, Persons people, SeeingTutors seeing, Wishes wishes, Audit audit) {
         this.entities = entities;
+        this.people = people;
         this.seeing = seeing;
         this.wishes = wishes;
         this.audit = audit;
@@ -38,14 +41,14 @@ public class WishingMyself {
      * @throws HttpProblem 404 if the tutor could not teach them, or they may not wish
      */
     @Transactional
-    public void wish(Who who, long tutor, String rank) {
+    public void wish(PersonId who, long tutor, String rank) {
         if (!RANKS.contains(rank)) {
             throw HttpProblem.http(400);
         }
         if (!seeing.couldTeach(who, tutor)) {
             throw HttpProblem.notFound();
         }
-        ChangingFacts.locked(entities, who);
+        people.lock(who);
         for (Wish wish : own(who)) {
             if (wish.tutorId() == tutor || wish.kind().equals(rank)) {
                 entities.remove(wish);
@@ -58,7 +61,7 @@ public class WishingMyself {
 
     /** They take a wish back. */
     @Transactional
-    public void takeBack(Who who, long tutor) {
+    public void takeBack(PersonId who, long tutor) {
         own(who).stream().filter(wish -> wish.tutorId() == tutor).forEach(wish -> {
             entities.remove(wish);
             written("unwished", who, tutor);
@@ -66,13 +69,13 @@ public class WishingMyself {
     }
 
     /** Both histories have it. */
-    private void written(String done, Who who, long tutor) {
-        audit.record(ReadingOwnPage.ACTOR, "learner." + done, Part.LEARNER.code(), who.id());
-        audit.record(ReadingOwnPage.ACTOR, "tutor." + done, Part.TUTOR.code(), tutor);
+    private void written(String done, PersonId who, long tutor) {
+        audit.record(ReadingOwnPage.ACTOR, "learner." + done, Side.LEARNER.code(), who.id());
+        audit.record(ReadingOwnPage.ACTOR, "tutor." + done, Side.TUTOR.code(), tutor);
     }
 
     /** Their ranks; a veto that a coordinator wrote down for them is no rank. */
-    private List<Wish> own(Who who) {
+    private List<Wish> own(PersonId who) {
         return wishes.about(List.of(who.id())).stream()
                 .filter(wish -> wish.side() == Side.LEARNER && wish.rank().isPresent())
                 .toList();

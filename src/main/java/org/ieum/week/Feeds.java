@@ -1,24 +1,25 @@
 package org.ieum.week;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
-import org.ieum.learner.Learner;
+import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
 import org.ieum.person.Person;
+import org.ieum.person.PersonForgotten;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
-import org.ieum.tutor.Tutor;
 
 /** Secret links by which somebody's own calendar follows their lessons. One a person; making one ends the one before. */
 @Singleton
@@ -30,14 +31,14 @@ public class Feeds {
     private static final String LEARNER = "calendar-learner";
     private static final String TUTOR = "calendar-tutor";
 
-    private final EntityManager entities;
+    private final Persons people;
     private final Links links;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    Feeds(EntityManager entities, Links links, Audit audit, Clock clock) {
-        this.entities = entities;
+    Feeds(Persons people, Links links, Audit audit, Clock clock) {
+        this.people = people;
         this.links = links;
         this.audit = audit;
         this.clock = clock;
@@ -49,27 +50,31 @@ public class Feeds {
      * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
-    public String issue(Class<? extends Person> kind, long id, String actor) {
-        Person person = Optional.ofNullable(entities.find(kind, id)).orElseThrow(HttpProblem::notFound);
-        links.withdraw(purpose(kind), person.id());
+    public String issue(PersonId who, String actor) {
+        people.get(who);
+        links.withdraw(purpose(who.side()), who.id());
         Instant end = LocalDate.now(clock)
                 .plus(GOOD_FOR)
                 .atStartOfDay(clock.getZone())
                 .toInstant();
-        audit.record(actor, "feed.issued", kindName(kind), id);
-        return links.issue(purpose(kind), person.id(), end);
+        audit.record(actor, "feed.issued", who.side().code(), who.id());
+        return links.issue(purpose(who.side()), who.id(), end);
     }
 
     /** Ends the link that there is. */
     @Transactional
-    public void revoke(Class<? extends Person> kind, long id, String actor) {
-        links.withdraw(purpose(kind), id);
-        audit.record(actor, "feed.revoked", kindName(kind), id);
+    public void revoke(PersonId who, String actor) {
+        links.withdraw(purpose(who.side()), who.id());
+        audit.record(actor, "feed.revoked", who.side().code(), who.id());
+    }
+
+    void forgotten(@Observes PersonForgotten event) {
+        revoke(event.who(), event.actor());
     }
 
     /** The first instant without a person's link; empty without one. */
-    public Optional<Instant> goodUntil(Class<? extends Person> kind, long id) {
-        return links.openUntil(purpose(kind), id);
+    public Optional<Instant> goodUntil(PersonId who) {
+        return links.openUntil(purpose(who.side()), who.id());
     }
 
     /** Whose lessons a token shows; empty if it shows nobody's (any more). */
@@ -77,17 +82,11 @@ public class Feeds {
         if (!(links.find(Set.of(LEARNER, TUTOR), token) instanceof Finding.Open open)) {
             return Optional.empty();
         }
-        Class<? extends Person> kind = open.purpose().equals(LEARNER) ? Learner.class : Tutor.class;
-        return Optional.<Person>ofNullable(entities.find(kind, open.targetId()))
-                .filter(person -> person.status() != Status.LEFT);
+        Side side = open.purpose().equals(LEARNER) ? Side.LEARNER : Side.TUTOR;
+        return people.find(new PersonId(side, open.targetId())).filter(person -> person.status() != Status.LEFT);
     }
 
-    /** {@code learner} or {@code tutor}, as audit rows have it. */
-    public static String kindName(Class<? extends Person> kind) {
-        return kind.getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
-    private static String purpose(Class<? extends Person> kind) {
-        return kind == Learner.class ? LEARNER : TUTOR;
+    private static String purpose(Side side) {
+        return side == Side.LEARNER ? LEARNER : TUTOR;
     }
 }

@@ -1,10 +1,12 @@
 package org.ieum.wish;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import org.ieum.person.PersonForgotten;
 
 /** All wishes and vetoes. */
 @Singleton
@@ -22,6 +24,13 @@ public class Wishes {
         return entities.createQuery("from Wish w where w.key.learnerId in :learners", Wish.class)
                 .setParameter("learners", learnerIds)
                 .getResultList();
+    }
+
+    void forgotten(@Observes PersonForgotten event) {
+        entities.createQuery("delete from Wish where key.%sId = :id"
+                        .formatted(event.who().side().code()))
+                .setParameter("id", event.who().id())
+                .executeUpdate();
     }
 
     /** One more. */

@@ -18,12 +18,12 @@ import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.mail.Village;
 import org.ieum.offer.Answering.Word;
+import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Trail;
 import org.ieum.round.Town;
 import org.ieum.selfservice.BeingForgotten;
-import org.ieum.selfservice.Who;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -272,7 +272,7 @@ class AnsweringTest {
                 .hasSize(1);
         long learner = Long.parseLong(
                 asked.stored("select learner_id || '' from pairing").get(0));
-        forgetting.forget(new Who(Who.Part.LEARNER, learner));
+        forgetting.forget(new PersonId(Side.LEARNER, learner));
         assertThat(asked.stored("select note from offer where note is not null"))
                 .isEmpty();
     }

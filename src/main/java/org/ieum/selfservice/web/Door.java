@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ieum.person.PersonId;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.OwnPages;
-import org.ieum.selfservice.Who;
 
 /** Lets whoever opened their page in, for as long as something happens there. */
 @RequestScoped
@@ -29,11 +29,11 @@ class Door {
     }
 
     /** What a person gets; whoever is nobody is shown how to get a link. */
-    Response let(Function<Who, Response> inside) {
+    Response let(Function<PersonId, Response> inside) {
         Optional<String> token = Optional.ofNullable(context.request().getCookie(OwnCookie.NAME))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
-        Optional<Who> who = token.flatMap(pages::find);
+        Optional<PersonId> who = token.flatMap(pages::find);
         if (who.isEmpty()) {
             return to("/me?notice=again");
         }

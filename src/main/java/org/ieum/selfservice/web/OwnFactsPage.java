@@ -18,13 +18,13 @@ import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.ReadingLearners;
 import org.ieum.person.Known;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.ChangingFacts;
 import org.ieum.selfservice.ReadingOwnPage;
-import org.ieum.selfservice.Who;
 import org.ieum.selfservice.web.OwnForm.Asked;
 import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.TutorFacts;
@@ -89,7 +89,7 @@ class OwnFactsPage {
         return door.let(who -> Door.page(200, form.open(asked, reading.read(who).person(), visitor.language())));
     }
 
-    private Response save(Asked asked, Who who, MultivaluedMap<String, String> typed) {
+    private Response save(Asked asked, PersonId who, MultivaluedMap<String, String> typed) {
         Person person = reading.read(who).person();
         MultivaluedMap<String, String> values = form.merged(asked, person, typed);
         Validation answers = new Validation();
@@ -104,7 +104,7 @@ class OwnFactsPage {
 
     /** False if the answers have flaws, or somebody else was faster. */
     private boolean store(
-            Who who, int version, boolean learner, MultivaluedMap<String, String> values, Validation answers) {
+            PersonId who, int version, boolean learner, MultivaluedMap<String, String> values, Validation answers) {
         Known known = Known.of(catalogue);
         if (learner) {
             LearnerFacts facts = ReadingLearners.read(new FormAnswers(values), known, answers);

@@ -13,10 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.ieum.person.PersonId;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.ReadingOwnPage;
 import org.ieum.selfservice.TakingMyData;
-import org.ieum.selfservice.Who;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Somebody's own page, opened with the link of a mail. */
@@ -71,7 +71,7 @@ class OwnPage {
         return door.out("/me?notice=closed");
     }
 
-    private String written(Who who) {
+    private String written(PersonId who) {
         try {
             return json.writerWithDefaultPrettyPrinter().writeValueAsString(taking.take(who));
         } catch (JsonProcessingException e) {

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
-import org.ieum.selfservice.Who.Part;
 
 /** A person's own page: how things stand, their lessons, and what they can do. */
 @Singleton
@@ -119,7 +119,7 @@ class OwnScreen {
             return words.asked();
         }
         if (file.running().isEmpty()) {
-            return file.who().part() == Part.LEARNER ? words.learnerWaits(monday) : words.tutorWaits(monday);
+            return file.who().side() == Side.LEARNER ? words.learnerWaits(monday) : words.tutorWaits(monday);
         }
         Set<String> taught = file.running().stream().map(OwnLessons::subject).collect(Collectors.toSet());
         String open = file.person() instanceof Learner learner
@@ -167,7 +167,7 @@ class OwnScreen {
         }
         choices.add(new Choice("/my/hours", words.hours(), words.hoursText()));
         choices.add(new Choice("/my/facts", words.facts(), words.factsText()));
-        if (file.who().part() == Part.TUTOR) {
+        if (file.who().side() == Side.TUTOR) {
             choices.add(new Choice("/my/introduction", words.introduction(), words.introductionText()));
         } else if (wishes && status == Status.APPROVED) {
             choices.add(new Choice("/my/wishes", words.wishes(), words.wishesText()));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ieum.person.PersonId;
 import org.ieum.person.ReadingPeople;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Flaw.Where;
@@ -24,7 +25,6 @@ import org.ieum.selfservice.BeingForgotten;
 import org.ieum.selfservice.MovingMyself;
 import org.ieum.selfservice.MovingMyself.Outcome;
 import org.ieum.selfservice.ReadingOwnPage;
-import org.ieum.selfservice.Who;
 import org.ieum.selfservice.web.OwnStep.Kind;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -121,12 +121,12 @@ class OwnStepsPage {
         return door.let(who -> YES.equals(sure) ? forgotten(who) : notSure(who));
     }
 
-    private Response forgotten(Who who) {
+    private Response forgotten(PersonId who) {
         forgetting.forget(who);
         return door.out("/me?notice=forgotten");
     }
 
-    private Response notSure(Who who) {
+    private Response notSure(PersonId who) {
         return Door.page(422, step.notSure(reading.read(who), visitor.language()));
     }
 

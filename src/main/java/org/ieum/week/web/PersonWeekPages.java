@@ -11,11 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.ieum.learner.Learner;
-import org.ieum.person.Person;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
-import org.ieum.tutor.Tutor;
 import org.ieum.week.Feeds;
 
 /** The week of one learner or tutor, drawn to be printed, and the link by which their own calendar follows it. */
@@ -46,25 +45,25 @@ class PersonWeekPages {
     @POST
     @Path("/feed")
     public Response issue(@PathParam("people") String people, @PathParam("id") long id) {
-        return page(people, id, feeds.issue(kind(people), id, caller.actor()));
+        return page(people, id, feeds.issue(who(people, id), caller.actor()));
     }
 
     @POST
     @Path("/feed/revocation")
     public Response revoke(@PathParam("people") String people, @PathParam("id") long id) {
-        feeds.revoke(kind(people), id, caller.actor());
+        feeds.revoke(who(people, id), caller.actor());
         return Response.seeOther(URI.create("/weeks/" + people + "/" + id)).build();
     }
 
     private Response page(String people, long id, String freshToken) {
-        return Response.ok(screen.show(kind(people), id, freshToken, caller.actor()))
+        return Response.ok(screen.show(who(people, id), freshToken, caller.actor()))
                 .build();
     }
 
-    private static Class<? extends Person> kind(String people) {
+    private static PersonId who(String people, long id) {
         return switch (people) {
-            case "learners" -> Learner.class;
-            case "tutors" -> Tutor.class;
+            case "learners" -> new PersonId(Side.LEARNER, id);
+            case "tutors" -> new PersonId(Side.TUTOR, id);
             default -> throw HttpProblem.notFound();
         };
     }

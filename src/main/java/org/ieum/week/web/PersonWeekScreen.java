@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -14,14 +13,15 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
-import org.ieum.learner.Learner;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Feeds;
@@ -32,7 +32,7 @@ import org.ieum.week.Weeks;
 @Singleton
 class PersonWeekScreen {
 
-    private final EntityManager entities;
+    private final Persons people;
     private final Weeks weeks;
     private final Feeds feeds;
     private final Catalogue catalogue;
@@ -43,7 +43,7 @@ class PersonWeekScreen {
 
     @Inject
     PersonWeekScreen(
-            EntityManager entities,
+            Persons people,
             Weeks weeks,
             Feeds feeds,
             Catalogue catalogue,
@@ -51,7 +51,7 @@ class PersonWeekScreen {
             Visitor visitor,
             Clock clock,
             @ConfigProperty(name = "ieum.base-url") String baseUrl) {
-        this.entities = entities;
+        this.people = people;
         this.weeks = weeks;
         this.feeds = feeds;
         this.catalogue = catalogue;
@@ -92,16 +92,16 @@ class PersonWeekScreen {
      * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
-    TemplateInstance show(Class<? extends Person> kind, long id, String freshToken, String actor) {
-        Person person = Optional.<Person>ofNullable(entities.find(kind, id)).orElseThrow(HttpProblem::notFound);
-        audit.record(actor, "week.read", Feeds.kindName(kind), id);
+    TemplateInstance show(PersonId who, String freshToken, String actor) {
+        Person person = people.get(who);
+        audit.record(actor, "week.read", who.side().code(), who.id());
         WeekVoice voice = WeekVoice.in(visitor.language());
-        boolean learner = kind == Learner.class;
+        boolean learner = who.side() == Side.LEARNER;
         Map<String, StoredSubject> subjects = catalogue.subjects();
         List<Lesson> lessons = weeks.lessonsOf(person);
         return Templates.person(new PersonView(
                         voice,
-                        "/weeks/" + Feeds.kindName(kind) + "s/" + id,
+                        "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,
                         person.displayName(),
                         clock.getZone()
@@ -116,7 +116,7 @@ class PersonWeekScreen {
                                 .map(lesson -> LessonRow.of(lesson, voice, subjects))
                                 .toList(),
                         freshToken.isEmpty() ? "" : baseUrl + "/calendar/" + freshToken + ".ics",
-                        feeds.goodUntil(kind, id).map(this::lastDay).orElse("")))
+                        feeds.goodUntil(who).map(this::lastDay).orElse("")))
                 .setLocale(voice.language().locale());
     }
 
