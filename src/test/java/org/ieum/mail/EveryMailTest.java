@@ -25,20 +25,20 @@ import java.util.stream.Stream;
 import org.ieum.account.AccountInvited;
 import org.ieum.joining.DraftMailed;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.matching.Change;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.pairing.OffersChanged.News;
+import org.ieum.person.PersonForgotten;
+import org.ieum.person.PersonId;
 import org.ieum.platform.Actor;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.selfservice.LessonsEnded;
 import org.ieum.selfservice.OwnPageAsked;
-import org.ieum.selfservice.PersonForgotten;
 import org.ieum.selfservice.PersonWithdrew;
-import org.ieum.selfservice.Who;
-import org.ieum.selfservice.Who.Part;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +87,8 @@ class EveryMailTest {
         language = reads;
         learner = village.learner("Byeol <b>", Optional.of("learner@example.org"), reads, SEOUL);
         tutor = village.tutor("Kim & Co", "tutor@example.org", reads, NEW_YORK);
+        // First: whatever else was written to them goes.
+        both().forEach(who -> fire(new PersonForgotten(who, "public")));
         aboutAddressesAndAccounts();
         aboutOwnPages();
         aboutPairings();
@@ -114,11 +116,14 @@ class EveryMailTest {
     }
 
     private void aboutOwnPages() {
-        for (Who who : List.of(new Who(Part.LEARNER, learner), new Who(Part.TUTOR, tutor))) {
+        for (PersonId who : both()) {
             fire(new OwnPageAsked(who, "asked"));
             fire(new PersonWithdrew(who, 1));
-            fire(new PersonForgotten(who));
         }
+    }
+
+    private List<PersonId> both() {
+        return List.of(new PersonId(Side.LEARNER, learner), new PersonId(Side.TUTOR, tutor));
     }
 
     private void aboutPairings() {
@@ -141,7 +146,7 @@ class EveryMailTest {
     }
 
     private void aboutAnEnd() {
-        for (Part by : Part.values()) {
+        for (Side by : Side.values()) {
             long ended = pairing();
             village.end(ended);
             fire(new LessonsEnded(ended, by));
