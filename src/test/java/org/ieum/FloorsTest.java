@@ -33,7 +33,9 @@ class FloorsTest {
             List.of("joining"),
             List.of("learner", "tutor"),
             List.of("pairing", "wish"),
+            List.of("fit"),
             List.of("exchange", "numbers", "round", "week"),
+            List.of("explanation", "schedule", "whatif"),
             List.of("selfservice"),
             List.of("desk", "mail", "offer"),
             List.of("demo", "web"));

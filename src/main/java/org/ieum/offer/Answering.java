@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.fit.FindingTimes;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
@@ -23,7 +24,6 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.State;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
-import org.ieum.round.FindingTimes;
 import org.ieum.tutor.Tutor;
 import org.ieum.week.Lessons;
 

@@ -11,15 +11,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ieum.audit.Audit;
+import org.ieum.fit.FindingSuccessors;
+import org.ieum.fit.FindingSuccessors.Lost;
+import org.ieum.fit.Successor;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.State;
 import org.ieum.platform.HttpProblem;
-import org.ieum.round.FindingSuccessors;
-import org.ieum.round.FindingSuccessors.Lost;
-import org.ieum.round.Successor;
 import org.ieum.tutor.Tutor;
 
 /** Offers a need to the next best tutor at once when an offer came to nothing, and lets the two be proposed again. */

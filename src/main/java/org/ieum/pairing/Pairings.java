@@ -101,6 +101,16 @@ public class Pairings {
                 .getResultList();
     }
 
+    /** All pairs of whom one declined or did not answer, unless a coordinator lets them be proposed again. */
+    public List<RefusedPair> refused() {
+        return entities.createQuery(
+                        "select distinct learnerId, subject, tutorId from Pairing"
+                                + " where state in :refused and not allowedAgain order by learnerId, subject, tutorId",
+                        RefusedPair.class)
+                .setParameter("refused", EnumSet.of(State.DECLINED, State.EXPIRED))
+                .getResultList();
+    }
+
     /**
      * Writes what was changed now, and asks the database now whether it allows it.
      *

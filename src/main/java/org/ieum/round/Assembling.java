@@ -13,15 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
-import org.ieum.kernel.Side;
+import org.ieum.fit.Translating;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
-import org.ieum.learner.Need;
 import org.ieum.matching.Policy;
 import org.ieum.matching.Problem;
 import org.ieum.pairing.Pairing;
@@ -32,7 +30,7 @@ import org.ieum.wish.Wish;
 
 /** Translates what is stored into what the solver knows, as it is at one moment. */
 @Singleton
-class Assembling {
+public class Assembling {
 
     private final EntityManager entities;
     private final Catalogue catalogue;
@@ -53,7 +51,7 @@ class Assembling {
 
     /** What a round has to solve, of one moment: no half of an import is in it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Problem snapshot(Round round) {
+    public Problem snapshot(Round round) {
         entities.createNativeQuery("set transaction isolation level repeatable read")
                 .executeUpdate();
         return current(round);
@@ -61,43 +59,32 @@ class Assembling {
 
     /** The same in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Problem current(Round round) {
+    public Problem current(Round round) {
         Week week = new Week(round.effectiveOn(), zone);
         // Whoever was asked keeps the offer until it is answered, as if it ran.
         List<Pairing> running = all(Pairing.class, "state", State.LIVE);
         Map<Long, Set<String>> runningSubjects =
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
+        List<Wish> words = entities.createQuery("from Wish", Wish.class).getResultList();
         return new Problem(
                 week,
                 Policy.DEFAULT.weighing(round.weights()),
                 learners(week, runningSubjects),
                 tutors(week),
-                running.stream().map(Assembling::running).toList(),
+                running.stream().map(Translating::running).toList(),
                 standing.proposed(round.id()),
                 standing.rejections(round.id()),
-                wishes(),
-                vetoes());
+                Translating.wishes(words),
+                Translating.vetoes(words));
     }
 
     private List<Problem.Learner> learners(Week week, Map<Long, Set<String>> runningSubjects) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         return all(Learner.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED, Status.LEFT)).stream()
                 .filter(learner -> learner.status() == Status.APPROVED || runningSubjects.containsKey(learner.id()))
-                .map(learner -> learner(
+                .map(learner -> Translating.learner(
                         learner, week, needs(learner, runningSubjects.getOrDefault(learner.id(), Set.of()), subjects)))
                 .toList();
-    }
-
-    static Problem.Learner learner(Learner learner, Week week, List<Problem.Need> needs) {
-        return new Problem.Learner(
-                learner.id(),
-                learner.city(),
-                learner.delivery(),
-                learner.languages(),
-                learner.free(week),
-                needs,
-                learner.tutorGender(),
-                learner.registeredOn());
     }
 
     /** Who is on leave keeps what runs and asks for nothing new; who has left asks for nothing. */
@@ -108,64 +95,13 @@ class Assembling {
                     case PAUSED -> running.contains(need.subject());
                     case APPLIED, INTERVIEW, LEFT -> false;
                 })
-                .map(need -> need(need, subjects))
+                .map(need -> Translating.need(need, subjects))
                 .toList();
-    }
-
-    static Problem.Need need(Need need, Map<String, StoredSubject> subjects) {
-        return new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes());
     }
 
     private List<Problem.Tutor> tutors(Week week) {
         return all(Tutor.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED)).stream()
-                .map(tutor -> tutor(tutor, week))
-                .toList();
-    }
-
-    static Problem.Tutor tutor(Tutor tutor, Week week) {
-        return new Problem.Tutor(
-                tutor.id(),
-                tutor.status() == Status.PAUSED ? Problem.Standing.PAUSED : Problem.Standing.APPROVED,
-                tutor.gender(),
-                tutor.city(),
-                tutor.delivery(),
-                tutor.languages(),
-                tutor.subjects(),
-                tutor.free(week),
-                tutor.maxSessionsPerWeek(),
-                tutor.maxLearners(),
-                tutor.commitment());
-    }
-
-    private static Problem.Running running(Pairing pairing) {
-        return new Problem.Running(
-                pairing.learnerId(),
-                pairing.subject(),
-                pairing.tutorId(),
-                pairing.meeting(),
-                new TreeSet<>(pairing.times()),
-                pairing.since());
-    }
-
-    private List<Problem.Wish> wishes() {
-        return entities.createQuery("from Wish where kind <> 'never'", Wish.class).getResultList().stream()
-                .map(wish -> new Problem.Wish(
-                        wish.learnerId(),
-                        wish.tutorId(),
-                        wish.side() == Side.LEARNER ? Problem.Side.LEARNER : Problem.Side.TUTOR,
-                        wish.rank().orElseThrow()))
-                .toList();
-    }
-
-    private List<Problem.Veto> vetoes() {
-        return vetoes(entities.createQuery("from Wish where kind = 'never'", Wish.class)
-                .getResultList());
-    }
-
-    static List<Problem.Veto> vetoes(List<Wish> never) {
-        return never.stream()
-                .map(wish -> new Problem.Veto(wish.learnerId(), wish.tutorId()))
-                .distinct()
+                .map(tutor -> Translating.tutor(tutor, week))
                 .toList();
     }
 

@@ -14,37 +14,33 @@ import org.ieum.matching.Unlock;
 /** How the solver's facts are kept in the database. A kind is known by its simple name, which must not change. */
 final class Json {
 
-    private static final ObjectMapper MAPPER = mapper();
+    private final ObjectMapper mapper;
 
-    private Json() {}
+    /** {@code kinds} are sealed interfaces besides those of the solver. */
+    Json(Class<?>... kinds) {
+        JsonMapper.Builder builder = JsonMapper.builder().addModule(new Jdk8Module());
+        Stream.concat(Stream.of(Reason.class, Unlock.class), Arrays.stream(kinds))
+                .forEach(facts -> {
+                    builder.addMixIn(facts, ByKind.class);
+                    builder.registerSubtypes(facts.getPermittedSubclasses());
+                });
+        mapper = builder.build();
+    }
 
-    static String write(Object facts, TypeReference<?> type) {
+    String write(Object facts, TypeReference<?> type) {
         try {
-            return MAPPER.writerFor(type).writeValueAsString(facts);
+            return mapper.writerFor(type).writeValueAsString(facts);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write " + type.getType(), e);
         }
     }
 
-    static <T> T read(String text, TypeReference<T> type) {
+    <T> T read(String text, TypeReference<T> type) {
         try {
-            return MAPPER.readValue(text, type);
+            return mapper.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot read " + type.getType(), e);
         }
-    }
-
-    private static ObjectMapper mapper() {
-        ObjectMapper mapper = JsonMapper.builder()
-                .addModule(new Jdk8Module())
-                .addMixIn(Reason.class, ByKind.class)
-                .addMixIn(Unlock.class, ByKind.class)
-                .addMixIn(Question.class, ByKind.class)
-                .build();
-        Stream.of(Reason.class, Unlock.class, Question.class)
-                .flatMap(facts -> Arrays.stream(facts.getPermittedSubclasses()))
-                .forEach(mapper::registerSubtypes);
-        return mapper;
     }
 
     /** The model of the solver knows no Jackson. */

@@ -9,27 +9,29 @@ import org.ieum.matching.Alternative;
 import org.ieum.matching.Plan;
 import org.ieum.matching.Plan.Removal;
 import org.ieum.matching.Reason;
-import org.ieum.matching.Recruit;
 import org.ieum.matching.Unlock;
 import org.ieum.matching.Weights;
 
-/** Keeps facts of the solver as JSON; null is null. */
-abstract class JsonConverter<T> implements AttributeConverter<T, String> {
+/** Keeps facts of the solver as JSON; null is null. A kind is known by its simple name, which must not change. */
+public abstract class JsonConverter<T> implements AttributeConverter<T, String> {
 
     private final TypeReference<T> type;
+    private final Json json;
 
-    JsonConverter(TypeReference<T> type) {
+    /** {@code kinds} are sealed interfaces besides those of the solver. */
+    protected JsonConverter(TypeReference<T> type, Class<?>... kinds) {
         this.type = type;
+        this.json = new Json(kinds);
     }
 
     @Override
     public String convertToDatabaseColumn(T facts) {
-        return facts == null ? null : Json.write(facts, type);
+        return facts == null ? null : json.write(facts, type);
     }
 
     @Override
-    public T convertToEntityAttribute(String json) {
-        return json == null ? null : Json.read(json, type);
+    public T convertToEntityAttribute(String text) {
+        return text == null ? null : json.read(text, type);
     }
 
     @Converter
@@ -48,10 +50,12 @@ abstract class JsonConverter<T> implements AttributeConverter<T, String> {
         }
     }
 
+    /** What counts how much. */
     @Converter
     @Immutable
-    static class OfWeights extends JsonConverter<Weights> {
-        OfWeights() {
+    public static class OfWeights extends JsonConverter<Weights> {
+        /** For Hibernate. */
+        public OfWeights() {
             super(new TypeReference<>() {});
         }
     }
@@ -80,26 +84,12 @@ abstract class JsonConverter<T> implements AttributeConverter<T, String> {
         }
     }
 
+    /** A whole plan. */
     @Converter
     @Immutable
-    static class OfRecruits extends JsonConverter<List<Recruit>> {
-        OfRecruits() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    @Immutable
-    static class OfQuestion extends JsonConverter<Question> {
-        OfQuestion() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    @Immutable
-    static class OfPlan extends JsonConverter<Plan> {
-        OfPlan() {
+    public static class OfPlan extends JsonConverter<Plan> {
+        /** For Hibernate. */
+        public OfPlan() {
             super(new TypeReference<>() {});
         }
     }

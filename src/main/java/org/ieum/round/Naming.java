@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.matching.Alternative;
-import org.ieum.matching.Plan;
 import org.ieum.matching.Unlock;
 import org.ieum.person.Status;
 
@@ -59,19 +57,6 @@ public class Naming {
             }
         }
         return new Names(Map.of(), named("ref, name from Tutor", tutors));
-    }
-
-    /** Everybody mentioned in these changes and in the question that they answer. */
-    public Names ofChanges(Collection<Comparison.Changed> changes, Question question) {
-        Set<Long> learners = changes.stream().map(Comparison.Changed::learner).collect(Collectors.toSet());
-        Set<Long> tutors = changes.stream()
-                .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
-                .map(Plan.Line::tutor)
-                .collect(Collectors.toSet());
-        if (question instanceof Question.Without without) {
-            tutors.add(without.tutor());
-        }
-        return of(learners, tutors);
     }
 
     /** The approved tutor with this key of the organisation's own. */

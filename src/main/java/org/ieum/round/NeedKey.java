@@ -4,12 +4,13 @@ import java.util.Comparator;
 import org.ieum.matching.Plan;
 
 /** A need: a learner has each subject at most once. */
-record NeedKey(long learner, String subject) implements Comparable<NeedKey> {
+public record NeedKey(long learner, String subject) implements Comparable<NeedKey> {
 
     private static final Comparator<NeedKey> ORDER =
             Comparator.comparingLong(NeedKey::learner).thenComparing(NeedKey::subject);
 
-    static NeedKey of(Plan.Line line) {
+    /** The need of a line. */
+    public static NeedKey of(Plan.Line line) {
         return new NeedKey(line.learner(), line.subject());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hibernate.annotations.ColumnTransformer;
+import org.ieum.fit.Slot;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;

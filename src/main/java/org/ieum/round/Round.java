@@ -148,6 +148,11 @@ public class Round {
         return publicationRefused;
     }
 
+    /** Whether this very plan is the one under review. */
+    boolean isReviewing(PlanId plan) {
+        return state == RoundState.REVIEW && plan.equals(PlanId.of(this));
+    }
+
     /** @throws HttpProblem 409 {@code round-not-in-review}, or {@code publication-due} while one can only be undone */
     void checkDecidable() {
         if (state != RoundState.REVIEW) {

@@ -48,11 +48,6 @@ public class Rounds {
                 .orElse(NONE);
     }
 
-    /** What was worked out about the round's plan so far; empty while there is no plan. */
-    public Optional<Explanation> explanation(long id) {
-        return Optional.ofNullable(entities.find(Explanation.class, id));
-    }
-
     /** A round and how far its solve is, at one moment. */
     public record Standing(Round round, Progress progress) {}
 

@@ -49,11 +49,11 @@ class SolvingRounds {
 
     /** The job that solves the round as it is now. */
     static TaskInstance<Void> job(Round round) {
-        return JOB.instance(JobId.of(round).toString()).build();
+        return JOB.instance(PlanId.of(round).toString()).build();
     }
 
     private void run(TaskInstance<Void> instance, ExecutionContext context) {
-        JobId job = JobId.parse(instance.getId());
+        PlanId job = PlanId.parse(instance.getId());
         long id = job.round();
         try {
             storing.begin(job).ifPresent(round -> solve(round, context.getSchedulerState()));

@@ -5,22 +5,32 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.ieum.fit.Translating;
 import org.ieum.matching.Change;
 import org.ieum.matching.Problem;
+import org.ieum.pairing.Pairings;
 
 /** What stands of a round's plan when it is solved again: what was proposed and not rejected, and what was rejected. */
 @Singleton
 class Standing {
 
+    private static final Comparator<Problem.Rejection> BY_NEED = Comparator.comparingLong(Problem.Rejection::learner)
+            .thenComparing(Problem.Rejection::subject)
+            .thenComparingLong(Problem.Rejection::tutor);
+
     private final EntityManager entities;
     private final Rounds rounds;
+    private final Pairings pairings;
 
     @Inject
-    Standing(EntityManager entities, Rounds rounds) {
+    Standing(EntityManager entities, Rounds rounds, Pairings pairings) {
         this.entities = entities;
         this.rounds = rounds;
+        this.pairings = pairings;
     }
 
     /** The proposals that the next solve keeps; endings are none. */
@@ -46,13 +56,10 @@ class Standing {
      * unless a coordinator lets them be proposed again.
      */
     List<Problem.Rejection> rejections(long roundId) {
-        List<Problem.Rejection> rejections = new ArrayList<>();
+        SortedSet<Problem.Rejection> rejections = new TreeSet<>(BY_NEED);
+        rejections.addAll(Translating.rejections(pairings.refused()));
         List<?> rows = entities.createNativeQuery(
-                        "select learner_id, subject, tutor_id from rejection where round_id = :round"
-                                + " union select learner_id, subject, tutor_id from pairing"
-                                + " where state in ('declined', 'expired') and not allowed_again"
-                                + " order by learner_id, subject, tutor_id",
-                        Tuple.class)
+                        "select learner_id, subject, tutor_id from rejection where round_id = :round", Tuple.class)
                 .setParameter("round", roundId)
                 .getResultList();
         for (Object row : rows) {
@@ -60,7 +67,7 @@ class Standing {
             rejections.add(new Problem.Rejection(
                     cells.get(0, Long.class), cells.get(1, String.class), cells.get(2, Long.class)));
         }
-        return rejections;
+        return List.copyOf(rejections);
     }
 
     /** Notes that none of a tutor's proposals is wanted. */

@@ -49,7 +49,7 @@ public class StartingRounds {
 
     /** The same; empty while another is open. */
     @Transactional
-    Optional<Round> startIfNoneIsOpen(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
+    public Optional<Round> startIfNoneIsOpen(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
         // Two starts at one moment wait for each other here; the unique index is the last fence.
         entities.createNativeQuery("lock table round in share row exclusive mode")
                 .executeUpdate();

@@ -1,5 +1,6 @@
 package org.ieum.round;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -26,22 +27,22 @@ class StoringPlans {
 
     private final EntityManager entities;
     private final Rounds rounds;
-    private final StoringExplanations explanations;
+    private final Event<PlanStored> stored;
     private final Curve curve;
     private final Clock clock;
 
     @Inject
-    StoringPlans(EntityManager entities, Rounds rounds, StoringExplanations explanations, Curve curve, Clock clock) {
+    StoringPlans(EntityManager entities, Rounds rounds, Event<PlanStored> stored, Curve curve, Clock clock) {
         this.entities = entities;
         this.rounds = rounds;
-        this.explanations = explanations;
+        this.stored = stored;
         this.curve = curve;
         this.clock = clock;
     }
 
     /** The round to solve; empty if it is not to be solved any more (or gone), or was tried too often. */
     @Transactional
-    Optional<Round> begin(JobId job) {
+    Optional<Round> begin(PlanId job) {
         Round round = entities.find(Round.class, job.round(), LockModeType.PESSIMISTIC_WRITE);
         if (round == null || round.state() != RoundState.SOLVING || round.plans() != job.plan()) {
             return Optional.empty();
@@ -84,7 +85,7 @@ class StoringPlans {
         round.review(plan, clock.instant());
         persist(changed(id, plan), line -> new Proposal(id, line));
         persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched));
-        explanations.expect(rounds.get(id));
+        stored.fire(new PlanStored(PlanId.of(rounds.get(id))));
     }
 
     /** The lines that the plan before does not have. Where it has them, the decisions stay; the rest of it goes. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.ieum.audit.Audit;
+import org.ieum.fit.Slot;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Change;
 import org.ieum.matching.Effort;
@@ -38,7 +39,7 @@ public class SwappingTutors {
     private final EntityManager entities;
     private final Rounds rounds;
     private final Assembling assembling;
-    private final FindingTutors finding;
+    private final FindingCandidates finding;
     private final ResumingRounds resuming;
     private final Audit audit;
     private final Clock clock;
@@ -48,7 +49,7 @@ public class SwappingTutors {
             EntityManager entities,
             Rounds rounds,
             Assembling assembling,
-            FindingTutors finding,
+            FindingCandidates finding,
             ResumingRounds resuming,
             Audit audit,
             Clock clock) {

@@ -35,7 +35,7 @@ public class UnmatchedNeed {
     @ColumnTransformer(write = "?::jsonb")
     private List<Removal> removals;
 
-    /** Null until they were looked for; written by {@link StoringExplanations} alone. */
+    /** Null until they were looked for; written by {@link KeepingFindings} alone. */
     @Convert(converter = JsonConverter.OfUnlocks.class)
     @Column(insertable = false, updatable = false)
     private List<Unlock> unlocks;

@@ -61,6 +61,21 @@ public class Tutors implements PeopleOfOneSide {
                 .findFirst();
     }
 
+    /** Approved tutors of a subject besides one, those of this city first; so many at most. */
+    public List<Tutor> teaching(String subject, Optional<String> city, long besides, int most) {
+        return entities.createQuery(
+                        "select t from Tutor t join t.subjects s"
+                                + " where s = :subject and t.status = :approved and t.id <> :besides"
+                                + " order by case when t.city = :city then 0 else 1 end, t.id",
+                        Tutor.class)
+                .setParameter("subject", subject)
+                .setParameter("approved", Status.APPROVED)
+                .setParameter("besides", besides)
+                .setParameter("city", city.orElse(""))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** One more. */
     public void add(Tutor tutor) {
         entities.persist(tutor);

@@ -17,6 +17,7 @@ import org.ieum.account.web.InvitationMessages;
 import org.ieum.account.web.SecondStepMessages;
 import org.ieum.desk.web.PeopleMessages;
 import org.ieum.exchange.web.ImportMessages;
+import org.ieum.explanation.web.RecruitingMessages;
 import org.ieum.joining.web.JoiningMessages;
 import org.ieum.person.web.HoursMessages;
 import org.ieum.person.web.JoinMessages;
@@ -39,6 +40,7 @@ class WordsTest {
                 HoursMessages.class,
                 OwnMessages.class,
                 ExplainMessages.class,
+                RecruitingMessages.class,
                 AccountMessages.class,
                 InvitationMessages.class,
                 SecondStepMessages.class,

@@ -59,7 +59,7 @@ class CurveTest {
     void beginsAnewWithEachSolve() {
         long id = solving(Reviews.solved());
         storing.progress(id, progress(1, 1800, 1921, 9000));
-        storing.begin(new JobId(id, 1));
+        storing.begin(new PlanId(id, 1));
         assertThat(curve.points(id)).isEmpty();
         given().get("/rounds/" + id).then().body(not(containsString("<polyline")));
     }

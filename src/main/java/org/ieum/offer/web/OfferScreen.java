@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.fit.FindingTimes;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
@@ -29,7 +30,6 @@ import org.ieum.offer.web.OfferView.Form;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
 import org.ieum.person.web.FactVoice;
-import org.ieum.round.FindingTimes;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
 

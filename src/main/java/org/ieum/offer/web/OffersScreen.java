@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.ieum.account.ActorNames;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.fit.Successor;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
@@ -33,7 +34,6 @@ import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
 import org.ieum.platform.HttpProblem;
-import org.ieum.round.Successor;
 
 /** Gathers what coordinators read about offers. */
 @Singleton

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.fit.Successor;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
@@ -19,7 +20,6 @@ import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.State;
 import org.ieum.platform.Messages;
-import org.ieum.round.Successor;
 
 /** Says offers to a coordinator, in the installation's zone. */
 public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zone, Catalogue.CatalogueNames names) {

@@ -9,8 +9,6 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Alternative;
-import org.ieum.matching.Pattern;
-import org.ieum.matching.Recruit;
 import org.ieum.matching.Unlock;
 import org.ieum.platform.Messages;
 import org.ieum.round.Naming.Name;
@@ -18,10 +16,10 @@ import org.ieum.round.Naming.Names;
 import org.ieum.round.UnmatchedNeed;
 
 /** Says what else could be in a reader's language. */
-record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names, PageLanguage language) {
+public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names, PageLanguage language) {
 
     /** Reads the catalogue once. */
-    static ExplainVoice in(PageLanguage language, Catalogue catalogue) {
+    public static ExplainVoice in(PageLanguage language, Catalogue catalogue) {
         return new ExplainVoice(Messages.in(language, ExplainMessages.class), catalogue.names(language), language);
     }
 
@@ -44,7 +42,7 @@ record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names, PageL
     }
 
     /** What a subject is called. */
-    String subject(String key) {
+    public String subject(String key) {
         return names.subjects().getOrDefault(key, key);
     }
 
@@ -85,33 +83,5 @@ record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names, PageL
             return words.moreLessons(tutor, more.lessons());
         }
         return more.lessons() == 0 ? words.oneMoreLearner(tutor) : words.moreOfBoth(tutor, more.lessons());
-    }
-
-    String say(Recruit recruit) {
-        return words.recruit(subject(recruit.subject()), city(recruit), say(recruit.pattern()));
-    }
-
-    /** A sentence for a call for volunteers; names no learner. */
-    String call(Recruit recruit) {
-        return words.call(
-                subject(recruit.subject()),
-                city(recruit),
-                say(recruit.pattern()),
-                recruit.sessions(),
-                recruit.served());
-    }
-
-    private String city(Recruit recruit) {
-        return recruit.city().map(key -> names.cities().getOrDefault(key, key)).orElse("");
-    }
-
-    String say(Pattern pattern) {
-        return switch (pattern) {
-            case WEEKDAY_MORNINGS -> words.weekdayMornings();
-            case WEEKDAY_AFTERNOONS -> words.weekdayAfternoons();
-            case WEEKDAY_EVENINGS -> words.weekdayEvenings();
-            case SATURDAYS -> words.saturdays();
-            case SUNDAYS -> words.sundays();
-        };
     }
 }

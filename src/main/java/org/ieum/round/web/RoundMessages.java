@@ -210,4 +210,7 @@ public interface RoundMessages {
 
     @Message("This proposal cannot go to that tutor: a rule is against it, or their hours do not meet.")
     String notSwappable();
+
+    @Message("What if…")
+    String whatIf();
 }

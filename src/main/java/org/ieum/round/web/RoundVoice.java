@@ -17,7 +17,8 @@ import org.ieum.round.RoundState;
 /** Says what rounds are about in a reader's language. */
 public record RoundVoice(RoundMessages words, PageLanguage language) {
 
-    static RoundVoice in(PageLanguage language) {
+    /** The voice for one reader. */
+    public static RoundVoice in(PageLanguage language) {
         return new RoundVoice(Messages.in(language, RoundMessages.class), language);
     }
 
@@ -65,7 +66,7 @@ public record RoundVoice(RoundMessages words, PageLanguage language) {
     }
 
     /** What to put right, at the form's field of this name. */
-    record Fix(String field, String text) {}
+    public record Fix(String field, String text) {}
 
     List<String> errors(HttpProblem problem, LocalDate aMonday) {
         return fixes(problem, aMonday).stream().map(Fix::text).toList();

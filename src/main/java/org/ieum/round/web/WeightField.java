@@ -10,7 +10,7 @@ import org.ieum.matching.Weights;
  * @param hint what the number does
  * @param value as it was sent
  */
-record WeightField(String name, String label, String hint, int least, String value) {
+public record WeightField(String name, String label, String hint, int least, String value) {
 
     static List<WeightField> all(WeightsForm values, WeightMessages words) {
         return List.of(

@@ -19,7 +19,7 @@ public record WeightVoice(WeightMessages words) {
     }
 
     /** A sentence for each weight that is not as usual. */
-    List<String> changed(Weights weights, Weights usual) {
+    public List<String> changed(Weights weights, Weights usual) {
         List<WeightField> here = fields(WeightsForm.of(weights));
         List<WeightField> elsewhere = fields(WeightsForm.of(usual));
         return IntStream.range(0, here.size())
@@ -32,7 +32,7 @@ public record WeightVoice(WeightMessages words) {
     }
 
     /** What to put right, if it is a weight that is wrong. */
-    Optional<RoundVoice.Fix> fix(Flaw flaw) {
+    public Optional<RoundVoice.Fix> fix(Flaw flaw) {
         return fields(WeightsForm.of(Weights.DEFAULT)).stream()
                 .filter(field -> flaw.where().equals(new Flaw.Where.Field(WeightsForm.POINTER + field.name())))
                 .map(field -> new RoundVoice.Fix(field.name(), words.outOfRange(field.label(), flaw.expected())))

@@ -10,7 +10,7 @@ import org.ieum.platform.Flaw;
 
 /** What counts how much in a round, as texts, so that each fault is told at its field; what is not sent is as usual. */
 @Schema(description = "What counts how much in this round, in points. What is left out is as the installation has it.")
-record WeightsForm(
+public record WeightsForm(
         @Schema(
                 type = SchemaType.INTEGER,
                 minimum = "1",
@@ -49,7 +49,8 @@ record WeightsForm(
     /** Where a flaw of one of them is, before its name. */
     static final String POINTER = "/weights/";
 
-    static WeightsForm of(MultivaluedMap<String, String> form) {
+    /** As they were sent. */
+    public static WeightsForm of(MultivaluedMap<String, String> form) {
         return new WeightsForm(
                 form.getFirst("baseWeight"),
                 form.getFirst("weekWaited"),
@@ -58,7 +59,8 @@ record WeightsForm(
                 form.getFirst("compactDays"));
     }
 
-    static WeightsForm of(Weights weights) {
+    /** As they are. */
+    public static WeightsForm of(Weights weights) {
         return new WeightsForm(
                 Integer.toString(weights.baseWeight()),
                 Integer.toString(weights.weekWaited()),
@@ -68,7 +70,7 @@ record WeightsForm(
     }
 
     /** The weights; the usual ones where a flaw is noted. */
-    static Weights check(WeightsForm form, Weights usual, List<Flaw> flaws) {
+    public static Weights check(WeightsForm form, Weights usual, List<Flaw> flaws) {
         if (form == null) {
             return usual;
         }

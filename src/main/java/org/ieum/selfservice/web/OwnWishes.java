@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.fit.FittingTutors.Fit;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.web.FactVoice;
-import org.ieum.round.FittingTutors.Fit;
 import org.ieum.selfservice.SeeingTutors;
 import org.ieum.tutor.Tutor;
 

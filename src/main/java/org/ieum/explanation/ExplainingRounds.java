@@ -1,0 +1,146 @@
+package org.ieum.explanation;
+
+import com.github.kagkarlsson.scheduler.SchedulerState;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.matching.Alternative;
+import org.ieum.matching.Effort;
+import org.ieum.matching.Explaining;
+import org.ieum.matching.Matching;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Recruiting;
+import org.ieum.matching.Unlock;
+import org.ieum.round.KeepingFindings;
+import org.ieum.round.PlanId;
+import org.jboss.logging.Logger;
+
+/**
+ * Works out, while a plan is reviewed, what would serve the needs that got nobody and whom it would be good to find. What
+ * is found is stored as it comes. If the process dies or is asked to end, the job goes on where it was.
+ */
+@Singleton
+class ExplainingRounds {
+
+    static final TaskDescriptor<Void> JOB = TaskDescriptor.of("explain-round");
+
+    private static final Logger LOG = Logger.getLogger(ExplainingRounds.class);
+    private static final Duration AGAIN_AFTER_SHUTDOWN = Duration.ofSeconds(1);
+    /** Needs whose unlocks are stored together. */
+    private static final int BATCH = 20;
+
+    private final StoringExplanations storing;
+    private final KeepingFindings findings;
+    private final Duration recruitingTime;
+
+    @Inject
+    ExplainingRounds(
+            StoringExplanations storing,
+            KeepingFindings findings,
+            @ConfigProperty(name = "ieum.recruiting-time") Duration recruitingTime) {
+        this.storing = storing;
+        this.findings = findings;
+        this.recruitingTime = recruitingTime;
+    }
+
+    @Produces
+    @Singleton
+    Task<Void> explainJob() {
+        return Tasks.oneTime(JOB)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_SHUTDOWN))
+                .execute(this::run);
+    }
+
+    /** The job that explains a plan. */
+    static TaskInstance<Void> job(PlanId plan) {
+        return JOB.instance(plan.toString()).build();
+    }
+
+    private void run(TaskInstance<Void> instance, ExecutionContext context) {
+        PlanId id = PlanId.parse(instance.getId());
+        storing.begin(id).ifPresent(task -> {
+            try {
+                explain(id, task, context.getSchedulerState());
+            } catch (ShuttingDown e) {
+                // The job's own failure handler has another process take it up.
+                throw e;
+            } catch (RuntimeException | OutOfMemoryError e) {
+                LOG.errorf(e, "Round %d could not be explained", id.round());
+                storing.end(id);
+            }
+        });
+    }
+
+    private void explain(PlanId id, StoringExplanations.Task task, SchedulerState process) {
+        // People's facts may have changed since the solve; then there is nothing true to say about the plan.
+        if (!Matching.violations(task.problem(), task.plan().lines()).isEmpty()) {
+            storing.end(id);
+        } else {
+            Explaining explaining = new Explaining(task.problem(), task.plan());
+            if (nextBest(id, task, explaining, process)
+                    && unlocks(id, task, explaining, process)
+                    && recruits(id, task, process)) {
+                storing.end(id);
+            }
+        }
+    }
+
+    /** False if the round has been left meanwhile. */
+    private boolean nextBest(PlanId id, StoringExplanations.Task task, Explaining explaining, SchedulerState process) {
+        checkGoingOn(process);
+        Map<Plan.Line, Alternative> found = new LinkedHashMap<>();
+        task.plan().lines().forEach(line -> explaining.nextBest(line).ifPresent(next -> found.put(line, next)));
+        return findings.nextBest(id, found);
+    }
+
+    /** False if the round has been left meanwhile. */
+    private boolean unlocks(PlanId id, StoringExplanations.Task task, Explaining explaining, SchedulerState process) {
+        List<Plan.Unmatched> waiting = task.waiting();
+        for (int from = 0; from < waiting.size(); from += BATCH) {
+            checkGoingOn(process);
+            Map<Plan.Unmatched, List<Unlock>> found = new LinkedHashMap<>();
+            for (Plan.Unmatched need : waiting.subList(from, Math.min(from + BATCH, waiting.size()))) {
+                found.put(need, explaining.unlocks(need));
+            }
+            if (!findings.unlocks(id, found)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean recruits(PlanId id, StoringExplanations.Task task, SchedulerState process) {
+        Effort effort = Effort.of(recruitingTime);
+        storing.recruits(
+                id,
+                Recruiting.list(
+                        task.problem(),
+                        task.plan(),
+                        effort,
+                        list -> process.isShuttingDown() || !storing.recruits(id, list)));
+        checkGoingOn(process);
+        return storing.recruits(id, List.of());
+    }
+
+    private static void checkGoingOn(SchedulerState process) {
+        if (process.isShuttingDown()) {
+            throw new ShuttingDown();
+        }
+    }
+
+    /** The process is asked to end before all was worked out. */
+    private static final class ShuttingDown extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

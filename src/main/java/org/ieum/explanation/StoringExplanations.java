@@ -1,0 +1,121 @@
+package org.ieum.explanation;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Problem;
+import org.ieum.matching.Recruit;
+import org.ieum.round.Assembling;
+import org.ieum.round.KeepingFindings;
+import org.ieum.round.PlanId;
+import org.ieum.round.PlanStored;
+import org.ieum.round.ReadingPlans;
+
+/** Keeps what is worked out about a plan, each step in a short transaction of its own. */
+@Singleton
+class StoringExplanations {
+
+    /** A round whose process died this often while explaining stays as far as it is explained. */
+    private static final int MAX_ATTEMPTS = 5;
+
+    private final EntityManager entities;
+    private final Assembling assembling;
+    private final ReadingPlans plans;
+    private final KeepingFindings findings;
+    /** Asked for late: the scheduler itself needs the jobs, and they need this. */
+    private final Instance<SchedulerClient> jobs;
+
+    private final Clock clock;
+
+    @Inject
+    StoringExplanations(
+            EntityManager entities,
+            Assembling assembling,
+            ReadingPlans plans,
+            KeepingFindings findings,
+            Instance<SchedulerClient> jobs,
+            Clock clock) {
+        this.entities = entities;
+        this.assembling = assembling;
+        this.plans = plans;
+        this.findings = findings;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Has the new plan explained in the background; in the transaction that stores the plan. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void expect(@Observes PlanStored stored) {
+        PlanId plan = stored.plan();
+        Explanation before = entities.find(Explanation.class, plan.round());
+        if (before == null) {
+            entities.persist(new Explanation(plan.round()));
+        } else {
+            before.beginAnew();
+        }
+        jobs.get().scheduleIfNotExists(ExplainingRounds.job(plan), clock.instant());
+    }
+
+    /**
+     * What is to be explained.
+     *
+     * @param problem what is stored now, with what coordinators locked
+     * @param waiting the needs nobody looked into yet, the longest wait first
+     */
+    record Task(Problem problem, Plan plan, List<Plan.Unmatched> waiting) {}
+
+    /** What to explain, of one moment; empty if it is done, or the round has been left, or it was tried too often. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Task> begin(PlanId id) {
+        entities.createNativeQuery("set transaction isolation level repeatable read")
+                .executeUpdate();
+        Explanation explanation = entities.find(Explanation.class, id.round(), LockModeType.PESSIMISTIC_WRITE);
+        if (explanation == null
+                || !findings.isWanted(id)
+                || explanation.endedAt().isPresent()) {
+            return Optional.empty();
+        }
+        if (explanation.begin() > MAX_ATTEMPTS) {
+            explanation.end(clock.instant());
+            return Optional.empty();
+        }
+        return plans.underReview(id).map(this::task);
+    }
+
+    private Task task(ReadingPlans.Stored stored) {
+        Problem problem = assembling.current(stored.round());
+        Problem locked = problem.from(problem.proposed().stream()
+                .filter(proposed -> proposed.hold() == Problem.Hold.LOCKED)
+                .toList());
+        return new Task(locked, stored.plan(), stored.waiting());
+    }
+
+    /** Keeps the list so far; false if the round has been left meanwhile. */
+    @Transactional
+    boolean recruits(PlanId id, List<Recruit> list) {
+        Explanation explanation = entities.find(Explanation.class, id.round());
+        boolean wanted = explanation != null && findings.isWanted(id);
+        if (wanted && explanation.recruits().size() < list.size()) {
+            explanation.become(list);
+        }
+        return wanted;
+    }
+
+    /** Nothing more is to be expected. */
+    @Transactional
+    void end(PlanId id) {
+        Explanation explanation = entities.find(Explanation.class, id.round());
+        if (explanation != null && findings.isWanted(id)) {
+            explanation.end(clock.instant());
+        }
+    }
+}

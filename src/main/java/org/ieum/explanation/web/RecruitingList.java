@@ -1,0 +1,39 @@
+package org.ieum.explanation.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.explanation.Explanation;
+import org.ieum.explanation.Explanations;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.round.Round;
+import org.ieum.round.Rounds;
+
+/** Gathers whom to look for, in a reader's language. */
+@Singleton
+class RecruitingList {
+
+    private final Rounds rounds;
+    private final Explanations explanations;
+    private final Catalogue catalogue;
+
+    @Inject
+    RecruitingList(Rounds rounds, Explanations explanations, Catalogue catalogue) {
+        this.rounds = rounds;
+        this.explanations = explanations;
+        this.catalogue = catalogue;
+    }
+
+    RecruitingView of(long roundId, PageLanguage language) {
+        Round round = rounds.get(roundId);
+        RecruitingVoice voice = RecruitingVoice.in(language, catalogue);
+        return new RecruitingView(
+                explanations.isGoingOn(round),
+                explanations.of(roundId).stream()
+                        .map(Explanation::recruits)
+                        .flatMap(List::stream)
+                        .map(recruit -> RecruitingView.RecruitView.of(recruit, voice))
+                        .toList());
+    }
+}

@@ -1,0 +1,77 @@
+package org.ieum.explanation.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Messages;
+import org.ieum.platform.Visitor;
+import org.ieum.round.web.ExplainMessages;
+import org.ieum.round.web.RoundVoice;
+
+/** The coordinators' page about whom to look for, with sentences to paste into a call for volunteers. */
+@Path("/rounds/{id}")
+@RolesAllowed({"coordinator", "admin"})
+class RecruitingPages {
+
+    private static final String CSV = "text/csv;charset=utf-8";
+
+    private final RecruitingList recruits;
+    private final Visitor visitor;
+
+    @Inject
+    RecruitingPages(RecruitingList recruits, Visitor visitor) {
+        this.recruits = recruits;
+        this.visitor = visitor;
+    }
+
+    @CheckedTemplate(basePath = "explanation")
+    static class Templates {
+        static native TemplateInstance recruiting(
+                RoundVoice voice,
+                ExplainMessages explain,
+                RecruitingMessages words,
+                long id,
+                RecruitingView list,
+                List<CallView> calls);
+    }
+
+    /** A call for volunteers in one language. */
+    record CallView(String language, List<String> sentences) {}
+
+    @GET
+    @Path("/recruiting")
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance show(long id) {
+        PageLanguage language = visitor.language();
+        List<CallView> calls = Stream.of(PageLanguage.values())
+                .map(one -> new CallView(
+                        one.code(),
+                        recruits.of(id, one).recruits().stream()
+                                .map(RecruitingView.RecruitView::call)
+                                .distinct()
+                                .toList()))
+                .toList();
+        return Templates.recruiting(
+                RoundVoice.in(language),
+                Messages.in(language, ExplainMessages.class),
+                Messages.in(language, RecruitingMessages.class),
+                id,
+                recruits.of(id, language),
+                calls);
+    }
+
+    @GET
+    @Path("/recruiting.csv")
+    @Produces(CSV)
+    public String csv(long id) {
+        return recruits.of(id, visitor.language()).csv();
+    }
+}

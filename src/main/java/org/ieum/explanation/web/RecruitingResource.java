@@ -1,0 +1,45 @@
+package org.ieum.explanation.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.platform.Visitor;
+
+/** The tutors whom it would be good to find. */
+@Path("/api/v1/rounds/{id}")
+@RolesAllowed({"coordinator", "admin"})
+class RecruitingResource {
+
+    private static final String CSV = "text/csv;charset=utf-8";
+
+    private final RecruitingList recruits;
+    private final Visitor visitor;
+
+    @Inject
+    RecruitingResource(RecruitingList recruits, Visitor visitor) {
+        this.recruits = recruits;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @Path("/recruiting")
+    @Operation(
+            summary = "The tutors whom it would be good to find",
+            description =
+                    "Each entry counts on top of those before it; its figures are what a plan of the whole round with"
+                            + " that tutor reached. The list is worked out in the background while the round is reviewed.")
+    public RecruitingView recruiting(long id) {
+        return recruits.of(id, visitor.language());
+    }
+
+    @GET
+    @Path("/recruiting.csv")
+    @Produces(CSV)
+    @Operation(summary = "The same as a file")
+    public String recruitingCsv(long id) {
+        return recruits.of(id, visitor.language()).csv();
+    }
+}

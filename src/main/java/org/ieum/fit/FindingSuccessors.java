@@ -1,0 +1,223 @@
+package org.ieum.fit;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
+import org.ieum.matching.Problem;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
+import org.ieum.pairing.State;
+import org.ieum.person.Status;
+import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
+import org.ieum.wish.Wish;
+
+/**
+ * Finds to whom a need can be offered at once when an offer came to nothing: by the rules of matching, in hours that are
+ * free beside all that runs and is offered. Nobody else's lessons move for it; that is for a round.
+ */
+@Singleton
+public class FindingSuccessors {
+
+    /** The half hour between two lessons in person. */
+    private static final int ROAD = 1;
+
+    private final EntityManager entities;
+    private final Tutors tutors;
+    private final Catalogue catalogue;
+    private final Pairings pairings;
+    private final ZoneId zone;
+
+    @Inject
+    FindingSuccessors(
+            EntityManager entities,
+            Tutors tutors,
+            Catalogue catalogue,
+            Pairings pairings,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.entities = entities;
+        this.tutors = tutors;
+        this.catalogue = catalogue;
+        this.pairings = pairings;
+        this.zone = zone;
+    }
+
+    /**
+     * What is known of the offer that came to nothing.
+     *
+     * @param otherTimes whether its times do not suit the learner
+     * @param otherWay whether its way to meet does not suit the learner
+     * @param from the first day on which lessons could be held
+     */
+    public record Lost(Pairing pairing, boolean otherTimes, boolean otherWay, LocalDate from) {}
+
+    /** The best ones: those who were wished for, then those near, then those at the same times. */
+    public List<Successor> best(Lost lost, int most) {
+        return found(lost, Optional.empty())
+                .sorted(Comparator.comparingInt((Successor one) -> one.wish() == 0 ? Integer.MAX_VALUE : one.wish())
+                        .thenComparing(one -> one.meeting() == Meeting.ONLINE)
+                        .thenComparing(one -> !one.sameTimes())
+                        .thenComparing(one -> -one.lessonsLeft())
+                        .thenComparing(Successor::tutor))
+                .limit(most)
+                .toList();
+    }
+
+    /** This tutor, if they still can. */
+    public Optional<Successor> one(Lost lost, long tutor) {
+        return found(lost, Optional.of(tutor)).findFirst();
+    }
+
+    private Stream<Successor> found(Lost lost, Optional<Long> only) {
+        Learner learner = entities.find(Learner.class, lost.pairing().learnerId());
+        Week week = new Week(lost.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+        List<Problem.Need> needs = learner.needs().stream()
+                .filter(need -> need.subject().equals(lost.pairing().subject()))
+                .map(need -> Translating.need(need, catalogue.subjects()))
+                .toList();
+        if (learner.status() != Status.APPROVED || needs.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Tutor> teaching = teaching(lost.pairing(), learner, only);
+        List<Pairing> others = others(learner, teaching);
+        List<Wish> said = entities.createQuery("from Wish where key.learnerId = :learner", Wish.class)
+                .setParameter("learner", learner.id())
+                .getResultList();
+        List<Pairing> own =
+                others.stream().filter(one -> one.learnerId() == learner.id()).toList();
+        Map<Long, List<Pairing>> byTutor = others.stream().collect(groupingBy(Pairing::tutorId));
+        Search search = new Search(lost, week, learner, needs.get(0), own, byTutor, said);
+        // What coordinators rejected in a round counts there alone.
+        Fitting fitting = search.fitting(Translating.rejections(pairings.refused()));
+        return teaching.stream().flatMap(tutor -> search.of(tutor, fitting).stream());
+    }
+
+    private List<Tutor> teaching(Pairing pairing, Learner learner, Optional<Long> only) {
+        long before = pairing.allowedAgain() ? 0 : pairing.tutorId();
+        return only.map(id -> Stream.ofNullable(entities.find(Tutor.class, id))
+                        .filter(tutor -> tutor.status() == Status.APPROVED
+                                && tutor.id() != before
+                                && tutor.subjects().contains(pairing.subject()))
+                        .toList())
+                .orElseGet(() -> tutors.teaching(pairing.subject(), learner.city(), before, FindingTutors.MOST));
+    }
+
+    private List<Pairing> others(Learner learner, List<Tutor> tutors) {
+        return entities.createQuery(
+                        "from Pairing where state in :live and (learnerId = :learner or tutorId in :tutors)",
+                        Pairing.class)
+                .setParameter("live", State.LIVE)
+                .setParameter("learner", learner.id())
+                .setParameter("tutors", tutors.stream().map(Tutor::id).toList())
+                .getResultList();
+    }
+
+    /** One need among the tutors who could serve it. */
+    private record Search(
+            Lost lost,
+            Week week,
+            Learner learner,
+            Problem.Need need,
+            List<Pairing> own,
+            Map<Long, List<Pairing>> byTutor,
+            List<Wish> said) {
+
+        Fitting fitting(List<Problem.Rejection> rejections) {
+            Problem.Learner asks = Translating.learner(learner, week, List.of(need));
+            HalfHours taken = hours(own);
+            HalfHours unsuitable = lost.otherTimes()
+                    ? HalfHours.of(lost.pairing().times().stream().flatMapToInt(time -> time.indices()))
+                    : HalfHours.NONE;
+            Meeting before = lost.pairing().meeting();
+            Meeting other = before == Meeting.ONLINE ? Meeting.IN_PERSON : Meeting.ONLINE;
+            return new Fitting(
+                    week,
+                    new Problem.Learner(
+                            asks.id(),
+                            asks.city(),
+                            asks.delivery(),
+                            asks.languages(),
+                            without(without(asks.free(), taken), unsuitable),
+                            asks.needs(),
+                            asks.tutorGender(),
+                            asks.registeredOn()),
+                    need,
+                    rejections.stream()
+                            .filter(one -> one.learner() == learner.id())
+                            .toList(),
+                    Translating.vetoes(said),
+                    lost.otherWay() ? other : before,
+                    lost.pairing().times());
+        }
+
+        Optional<Successor> of(Tutor tutor, Fitting fitting) {
+            List<Pairing> theirs = byTutor.getOrDefault(tutor.id(), List.of());
+            int left = tutor.maxSessionsPerWeek()
+                    - theirs.stream().mapToInt(one -> one.times().size()).sum();
+            Set<Long> learners = theirs.stream().map(Pairing::learnerId).collect(toSet());
+            boolean room = learners.contains(learner.id()) || learners.size() < tutor.maxLearners();
+            if (!room || left < need.sessions()) {
+                return Optional.empty();
+            }
+            Problem.Tutor asked = Translating.tutor(tutor, week);
+            return fitting.slot(
+                            asked.within(
+                                    without(asked.free(), hours(theirs)), asked.maxSessions(), asked.maxLearners()),
+                            List.of())
+                    .map(slot -> successor(tutor, slot, left - need.sessions()));
+        }
+
+        private Successor successor(Tutor tutor, Slot slot, int left) {
+            return new Successor(
+                    tutor.id(),
+                    tutor.ref(),
+                    tutor.name(),
+                    tutor.city(),
+                    slot.meeting(),
+                    slot.times(),
+                    slot.times().equals(lost.pairing().times()),
+                    tutor.city().isPresent() && tutor.city().equals(learner.city()),
+                    left,
+                    said.stream()
+                            .filter(wish -> wish.tutorId() == tutor.id())
+                            .flatMapToInt(wish -> wish.rank().stream())
+                            .min()
+                            .orElse(0));
+        }
+
+        /** With the way there and back around each that is in person, whether or not it is needed. */
+        private static HalfHours hours(Collection<Pairing> pairings) {
+            return HalfHours.of(pairings.stream().flatMapToInt(pairing -> {
+                int around = pairing.meeting() == Meeting.IN_PERSON ? ROAD : 0;
+                return pairing.times().stream()
+                        .flatMapToInt(time -> IntStream.range(
+                                time.firstHalfHour() - around, time.firstHalfHour() + time.halfHours() + around));
+            }));
+        }
+
+        private static HalfHours without(HalfHours free, HalfHours taken) {
+            return HalfHours.of(free.stream().filter(hour -> !taken.contains(hour)));
+        }
+    }
+}

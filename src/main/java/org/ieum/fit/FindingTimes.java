@@ -1,0 +1,101 @@
+package org.ieum.fit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
+import org.ieum.matching.Problem;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
+import org.ieum.tutor.Tutor;
+import org.ieum.wish.Wish;
+
+/** Finds other times at which the two people of a pairing could meet: by the rules, beside all else that they do. */
+@Singleton
+public class FindingTimes {
+
+    /** As many as somebody reads on a phone. */
+    private static final int MOST = 12;
+
+    /** The half hour between two lessons in person. */
+    private static final int ROAD = 1;
+
+    private final EntityManager entities;
+    private final Catalogue catalogue;
+    private final Pairings pairings;
+    private final ZoneId zone;
+
+    @Inject
+    FindingTimes(
+            EntityManager entities,
+            Catalogue catalogue,
+            Pairings pairings,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.pairings = pairings;
+        this.zone = zone;
+    }
+
+    /** Some other times for a pairing, in the order of the week; empty if there are none. */
+    public List<List<Session>> alternatives(Pairing pairing) {
+        Learner learner = entities.find(Learner.class, pairing.learnerId());
+        Tutor tutor = entities.find(Tutor.class, pairing.tutorId());
+        Week week = new Week(pairing.since().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+        return learner.needs().stream()
+                .filter(need -> need.subject().equals(pairing.subject()))
+                .findFirst()
+                .map(need -> Translating.need(need, catalogue.subjects()))
+                .map(need -> {
+                    HalfHours free = without(learner.free(week).and(tutor.free(week)), pairing);
+                    Fitting fitting = fitting(week, learner, need, pairing);
+                    return new Alternatives(free.starts(need.minutes()), pairing.times())
+                            .first(MOST).stream()
+                                    .filter(times ->
+                                            fitting.fits(Translating.tutor(tutor, week), pairing.meeting(), times))
+                                    .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** The hours that are left beside other lessons of the two. */
+    private HalfHours without(HalfHours free, Pairing pairing) {
+        List<Pairing> others = pairings.othersOf(pairing);
+        HalfHours taken = HalfHours.of(others.stream()
+                .flatMapToInt(other -> hours(
+                        other,
+                        other.meeting() == Meeting.IN_PERSON && pairing.meeting() == Meeting.IN_PERSON ? ROAD : 0)));
+        return HalfHours.of(free.stream().filter(hour -> !taken.contains(hour)));
+    }
+
+    private static IntStream hours(Pairing other, int around) {
+        return other.times().stream()
+                .flatMapToInt(time -> IntStream.range(
+                        time.firstHalfHour() - around, time.firstHalfHour() + time.halfHours() + around));
+    }
+
+    private Fitting fitting(Week week, Learner learner, Problem.Need need, Pairing pairing) {
+        List<Wish> words = entities.createQuery("from Wish where key.learnerId = :learner", Wish.class)
+                .setParameter("learner", learner.id())
+                .getResultList();
+        return new Fitting(
+                week,
+                Translating.learner(learner, week, List.of(need)),
+                need,
+                List.of(),
+                Translating.vetoes(words),
+                pairing.meeting(),
+                pairing.times());
+    }
+}

@@ -1,0 +1,101 @@
+package org.ieum.fit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Session;
+import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
+import org.ieum.matching.Problem;
+import org.ieum.person.Status;
+import org.ieum.platform.HttpProblem;
+import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
+import org.ieum.wish.Wish;
+
+/** Finds who fits a need, by the rules and by the hours that both have; looks at nobody else. */
+@Singleton
+public class FindingTutors {
+
+    /** Tutors of the subject who are looked at; those of the learner's city first. */
+    static final int MOST = 500;
+
+    private final EntityManager entities;
+    private final Tutors tutors;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+
+    @Inject
+    FindingTutors(
+            EntityManager entities,
+            Tutors tutors,
+            Catalogue catalogue,
+            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        this.entities = entities;
+        this.tutors = tutors;
+        this.catalogue = catalogue;
+        this.zone = zone;
+    }
+
+    /** A tutor who fits, with when and how the two could meet. */
+    public record Found(Tutor tutor, Slot slot) {}
+
+    /**
+     * Those who fit, but for the one of now.
+     *
+     * @throws HttpProblem 404 if the learner does not ask for the subject any more
+     */
+    public List<Found> find(Wanted wanted) {
+        Learner learner = learner(wanted);
+        Fitting fitting = fitting(wanted, learner);
+        return tutors.teaching(wanted.subject(), learner.city(), wanted.tutor(), MOST).stream()
+                .flatMap(
+                        tutor -> fitting
+                                .slot(Translating.tutor(tutor, fitting.week()), List.of())
+                                .map(slot -> new Found(tutor, slot))
+                                .stream())
+                .toList();
+    }
+
+    /**
+     * When this tutor and the learner could meet, beside what else they do if they can; empty if never.
+     *
+     * @throws HttpProblem 404 if there is no such tutor, or if the learner does not ask for the subject any more
+     */
+    public Optional<Slot> slot(Wanted wanted, long tutorId, List<Session> taken) {
+        Tutor tutor = Optional.ofNullable(entities.find(Tutor.class, tutorId))
+                .filter(one -> one.status() == Status.APPROVED)
+                .orElseThrow(HttpProblem::notFound);
+        Fitting fitting = fitting(wanted, learner(wanted));
+        return fitting.slot(Translating.tutor(tutor, fitting.week()), taken);
+    }
+
+    private Learner learner(Wanted wanted) {
+        return entities.find(Learner.class, wanted.learner());
+    }
+
+    private Fitting fitting(Wanted wanted, Learner learner) {
+        Week week = new Week(wanted.monday(), zone);
+        Problem.Need need = learner.needs().stream()
+                .filter(one -> one.subject().equals(wanted.subject()))
+                .findFirst()
+                .map(one -> Translating.need(one, catalogue.subjects()))
+                .orElseThrow(HttpProblem::notFound);
+        List<Wish> words = entities.createQuery("from Wish where key.learnerId = :learner", Wish.class)
+                .setParameter("learner", learner.id())
+                .getResultList();
+        return new Fitting(
+                week,
+                Translating.learner(learner, week, List.of(need)),
+                need,
+                wanted.rejections(),
+                Translating.vetoes(words),
+                wanted.meeting(),
+                wanted.times());
+    }
+}

@@ -1,0 +1,64 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.matching.Plan;
+
+/** Reads plans as they were stored, for whoever thinks further about them. */
+@Singleton
+public class ReadingPlans {
+
+    private final EntityManager entities;
+    private final Rounds rounds;
+
+    @Inject
+    ReadingPlans(EntityManager entities, Rounds rounds) {
+        this.entities = entities;
+        this.rounds = rounds;
+    }
+
+    /**
+     * A plan.
+     *
+     * @param waiting the needs without a tutor into which nobody has looked yet, the longest wait first
+     */
+    public record Stored(Round round, Plan plan, List<Plan.Unmatched> waiting) {}
+
+    /** The plan if it is the one under review. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Stored> underReview(PlanId plan) {
+        return Optional.ofNullable(entities.find(Round.class, plan.round()))
+                .filter(round -> round.isReviewing(plan))
+                .map(this::stored);
+    }
+
+    private Stored stored(Round round) {
+        List<UnmatchedNeed> needs = entities.createQuery(
+                        "select u from UnmatchedNeed u join Learner l on l.id = u.key.learnerId"
+                                + " where u.key.roundId = :round"
+                                + " order by l.registeredOn, u.key.learnerId, u.key.subject",
+                        UnmatchedNeed.class)
+                .setParameter("round", round.id())
+                .getResultList();
+        List<Plan.Unmatched> waiting = needs.stream()
+                .filter(need -> need.unlocks().isEmpty())
+                .map(UnmatchedNeed::unmatched)
+                .toList();
+        List<Plan.Unmatched> unmatched =
+                needs.stream().map(UnmatchedNeed::unmatched).toList();
+        return new Stored(round, new Plan(lines(round), unmatched, round.figures(), round.worth()), waiting);
+    }
+
+    /** Who has whom in the plan that the round has now; says nothing of who has nobody. */
+    public Plan served(Round round) {
+        return new Plan(lines(round), List.of(), round.figures(), round.worth());
+    }
+
+    private List<Plan.Line> lines(Round round) {
+        return rounds.proposals(round.id()).stream().map(Proposal::line).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.ieum.round;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.ieum.matching.Plan;
+import org.ieum.matching.Weights;
+import org.ieum.platform.HttpProblem;
+
+/** Puts another plan in the place of the one under review. Decisions about what is the same stay. */
+@Singleton
+@Transactional(Transactional.TxType.MANDATORY)
+public class ReplacingPlans {
+
+    private final Rounds rounds;
+    private final Standing standing;
+    private final StoringPlans storing;
+    private final Clock clock;
+
+    @Inject
+    ReplacingPlans(Rounds rounds, Standing standing, StoringPlans storing, Clock clock) {
+        this.rounds = rounds;
+        this.standing = standing;
+        this.storing = storing;
+        this.clock = clock;
+    }
+
+    /**
+     * The round, which nobody else changes until the transaction ends.
+     *
+     * @throws HttpProblem 404, or 409 {@code round-not-in-review} or {@code publication-due}
+     */
+    public Round begin(long roundId) {
+        Round round = rounds.lock(roundId);
+        round.checkDecidable();
+        return round;
+    }
+
+    /** None of a tutor's proposals is wanted in this round. */
+    public void refuse(Round round, long tutorId, String actor) {
+        standing.noteRefusal(round.id(), tutorId, actor, clock.instant());
+    }
+
+    /** Other things count in this round from now on. */
+    public void weigh(Round round, Weights weights) {
+        round.weigh(weights);
+    }
+
+    /** The round as it is with this plan. */
+    public Round replace(Round round, Plan plan) {
+        storing.adopt(round, plan);
+        return rounds.get(round.id());
+    }
+}

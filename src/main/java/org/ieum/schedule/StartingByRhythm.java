@@ -1,0 +1,63 @@
+package org.ieum.schedule;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.round.Round;
+import org.ieum.round.StartingRounds;
+import org.ieum.round.UsualWeights;
+
+/**
+ * Starts a round by itself each week, for the Monday that follows; it waits for review like any other. Where another is open
+ * at that hour, none starts until the next week, because a round that came later would surprise whoever closed the other.
+ */
+@Singleton
+class StartingByRhythm {
+
+    private static final String ACTOR = "system";
+    /** A process that was away for longer does not make up for it. */
+    private static final Duration LATEST = Duration.ofHours(12);
+
+    private final RoundHabitsStore habits;
+    private final StartingRounds starting;
+    private final UsualWeights usual;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    StartingByRhythm(RoundHabitsStore habits, StartingRounds starting, UsualWeights usual, Audit audit, Clock clock) {
+        this.habits = habits;
+        this.starting = starting;
+        this.usual = usual;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Starts the round of the last beginning, unless that was dealt with before. */
+    @Transactional
+    Optional<Round> startIfDue(Instant now) {
+        RoundHabits current = habits.lock();
+        Optional<Rhythm> rhythm = current.rhythm();
+        Instant beginning =
+                rhythm.map(one -> one.lastUpTo(now, clock.getZone())).orElse(Instant.MIN);
+        if (rhythm.isEmpty()
+                || !current.consider(beginning)
+                || beginning.plus(LATEST).isBefore(now)) {
+            return Optional.empty();
+        }
+        LocalDate monday = LocalDate.ofInstant(now, clock.getZone()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        Optional<Round> round = starting.startIfNoneIsOpen(monday, rhythm.get().timeLimit(), usual.now(), ACTOR);
+        if (round.isEmpty()) {
+            audit.record(ACTOR, "round.not-started-while-another-is-open");
+        }
+        return round;
+    }
+}

@@ -1,0 +1,141 @@
+package org.ieum.schedule.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Weights;
+import org.ieum.platform.Caller;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.Messages;
+import org.ieum.platform.Visitor;
+import org.ieum.round.UsualWeights;
+import org.ieum.round.web.RoundVoice;
+import org.ieum.round.web.WeightVoice;
+import org.ieum.round.web.WeightsForm;
+import org.ieum.schedule.ChangingHabits;
+import org.ieum.schedule.Rhythm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** How rounds usually are: coordinators see it, admins change it. */
+@Path("/settings/rounds")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class HabitPages {
+
+    private static final URI SAVED = URI.create("/settings/rounds?saved=true");
+
+    private final ChangingHabits habits;
+    private final UsualWeights usual;
+    private final Visitor visitor;
+    private final Caller caller;
+    private final Clock clock;
+
+    @Inject
+    HabitPages(ChangingHabits habits, UsualWeights usual, Visitor visitor, Caller caller, Clock clock) {
+        this.habits = habits;
+        this.usual = usual;
+        this.visitor = visitor;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "schedule")
+    static class Templates {
+        static native TemplateInstance habits(View view);
+
+        private Templates() {}
+    }
+
+    /** The page. */
+    record View(
+            RoundVoice voice,
+            HabitMessages words,
+            String zone,
+            boolean mayChange,
+            boolean saved,
+            List<String> problems,
+            RhythmForm rhythm,
+            WeightsForm weights) {}
+
+    @GET
+    public TemplateInstance show(@RestQuery boolean saved) {
+        return page(RhythmForm.of(habits.rhythm()), WeightsForm.of(usual.now()), List.of(), saved);
+    }
+
+    @POST
+    @Path("/rhythm")
+    @RolesAllowed("admin")
+    public Response beginBy(MultivaluedMap<String, String> fields) {
+        RhythmForm form = RhythmForm.of(fields);
+        Optional<Rhythm> rhythm = form.rhythm();
+        if (rhythm.isEmpty() && !form.never()) {
+            return refused(page(form, WeightsForm.of(usual.now()), List.of(words().badRhythm()), false));
+        }
+        habits.beginBy(rhythm, caller.actor());
+        return Response.seeOther(SAVED).build();
+    }
+
+    @POST
+    @Path("/weights")
+    @RolesAllowed("admin")
+    public Response weigh(MultivaluedMap<String, String> fields) {
+        WeightsForm form = WeightsForm.of(fields);
+        List<Flaw> flaws = new ArrayList<>();
+        Weights weights = WeightsForm.check(form, usual.now(), flaws);
+        if (!flaws.isEmpty()) {
+            WeightVoice voice = voice().weights();
+            List<String> problems = flaws.stream()
+                    .flatMap(flaw -> voice.fix(flaw).stream())
+                    .map(RoundVoice.Fix::text)
+                    .toList();
+            return refused(page(RhythmForm.of(habits.rhythm()), form, problems, false));
+        }
+        habits.weigh(Optional.of(weights), caller.actor());
+        return Response.seeOther(SAVED).build();
+    }
+
+    @POST
+    @Path("/weights/removal")
+    @RolesAllowed("admin")
+    public Response forgetWeights() {
+        habits.weigh(Optional.empty(), caller.actor());
+        return Response.seeOther(SAVED).build();
+    }
+
+    private TemplateInstance page(RhythmForm rhythm, WeightsForm weights, List<String> problems, boolean saved) {
+        PageLanguage language = visitor.language();
+        String zone = clock.getZone().getDisplayName(TextStyle.FULL, language.locale());
+        return Templates.habits(
+                        new View(voice(), words(), zone, caller.hasRole("admin"), saved, problems, rhythm, weights))
+                .setLocale(language.locale());
+    }
+
+    private static Response refused(TemplateInstance page) {
+        return Response.status(422).entity(page).build();
+    }
+
+    private RoundVoice voice() {
+        return RoundVoice.in(visitor.language());
+    }
+
+    private HabitMessages words() {
+        return Messages.in(visitor.language(), HabitMessages.class);
+    }
+}

@@ -1,0 +1,86 @@
+package org.ieum.schedule.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.schedule.Rhythm;
+
+/**
+ * When a round starts by itself, as texts.
+ *
+ * @param day 1 for Monday to 7; empty for never
+ * @param minutes how long to search
+ */
+record RhythmForm(String day, String hour, String minutes) {
+
+    private static final List<Integer> MINUTES = List.of(1, 5, 15, 60);
+
+    /** Something to choose. */
+    record Choice(String code, String name, boolean current) {}
+
+    static RhythmForm of(MultivaluedMap<String, String> fields) {
+        return new RhythmForm(text(fields, "day"), text(fields, "hour"), text(fields, "minutes"));
+    }
+
+    static RhythmForm of(Optional<Rhythm> rhythm) {
+        return rhythm.map(one -> new RhythmForm(
+                        Integer.toString(one.day().getValue()),
+                        Integer.toString(one.hour()),
+                        Long.toString(one.timeLimit().toMinutes())))
+                .orElse(new RhythmForm("", "9", "15"));
+    }
+
+    boolean never() {
+        return day.isEmpty();
+    }
+
+    /** What is asked for; empty for never, and if it cannot be. */
+    Optional<Rhythm> rhythm() {
+        boolean good = day.matches("[1-7]")
+                && hour.matches("1?[0-9]|2[0-3]")
+                && MINUTES.stream().anyMatch(one -> one.toString().equals(minutes));
+        return good
+                ? Optional.of(new Rhythm(
+                        DayOfWeek.of(Integer.parseInt(day)),
+                        Integer.parseInt(hour),
+                        Duration.ofMinutes(Long.parseLong(minutes))))
+                : Optional.empty();
+    }
+
+    /** The days of the week. */
+    public List<Choice> days(PageLanguage language) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(one -> choice(
+                        Integer.toString(one.getValue()), one.getDisplayName(TextStyle.FULL, language.locale()), day))
+                .toList();
+    }
+
+    /** The hours of the day. */
+    public List<Choice> hours() {
+        return IntStream.range(0, 24)
+                .mapToObj(one -> choice(Integer.toString(one), one + ":00", hour))
+                .toList();
+    }
+
+    /** How long it can search. */
+    public List<Choice> limits(HabitMessages words) {
+        return MINUTES.stream()
+                .map(one -> choice(one.toString(), words.minutes(one), minutes))
+                .toList();
+    }
+
+    private static Choice choice(String code, String name, String current) {
+        return new Choice(code, name, code.equals(current));
+    }
+
+    private static String text(MultivaluedMap<String, String> fields, String name) {
+        return Stream.ofNullable(fields.getFirst(name)).findFirst().orElse("");
+    }
+}

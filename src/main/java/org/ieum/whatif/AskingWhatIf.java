@@ -1,0 +1,65 @@
+package org.ieum.whatif;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.ieum.matching.Effort;
+import org.ieum.matching.Matching;
+import org.ieum.matching.Outcome;
+import org.ieum.matching.Problem.Hold;
+import org.ieum.matching.Watcher;
+import org.ieum.platform.HttpProblem;
+import org.ieum.round.Assembling;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+import org.ieum.round.Rounds;
+
+/** Answers what would be if something were otherwise, on a plan beside the one under review. */
+@Singleton
+public class AskingWhatIf {
+
+    /** A coordinator waits for it. */
+    private static final Duration SEARCH = Duration.ofMillis(500);
+
+    private final Rounds rounds;
+    private final Assembling assembling;
+    private final ApplyingQuestion supposing;
+    private final WhatIfs whatIfs;
+    private final Clock clock;
+
+    @Inject
+    AskingWhatIf(Rounds rounds, Assembling assembling, ApplyingQuestion supposing, WhatIfs whatIfs, Clock clock) {
+        this.rounds = rounds;
+        this.assembling = assembling;
+        this.supposing = supposing;
+        this.whatIfs = whatIfs;
+        this.clock = clock;
+    }
+
+    /**
+     * The plan that would be, found from the present one and stored beside it. No transaction is open while it searches.
+     *
+     * @throws HttpProblem 404 if there is no such round, 409 {@code round-not-in-review}, or {@code plan-out-of-date} where
+     *     people changed so much that what is locked cannot stay
+     */
+    public WhatIf ask(long roundId, Question question, String actor) {
+        Round round = rounds.get(roundId);
+        if (round.state() != RoundState.REVIEW) {
+            throw HttpProblem.conflict("round-not-in-review");
+        }
+        org.ieum.matching.Problem loosely = loosely(assembling.snapshot(round));
+        Outcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(SEARCH), Watcher.NONE);
+        if (outcome instanceof Outcome.Solved solved) {
+            return whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant()));
+        }
+        throw HttpProblem.conflict("plan-out-of-date");
+    }
+
+    /** What is not locked may go. */
+    private static org.ieum.matching.Problem loosely(org.ieum.matching.Problem problem) {
+        return problem.from(problem.proposed().stream()
+                .map(proposed -> proposed.hold() == Hold.KEPT ? proposed.held(Hold.LOOSE) : proposed)
+                .toList());
+    }
+}

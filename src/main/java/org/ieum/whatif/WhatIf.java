@@ -1,0 +1,94 @@
+package org.ieum.whatif;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+import org.ieum.matching.Plan;
+import org.ieum.round.JsonConverter;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+
+/** The plan that would be if something were otherwise, beside the one under review. */
+@Entity
+@Immutable
+public class WhatIf {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "what_if_seq")
+    @SequenceGenerator(name = "what_if_seq", allocationSize = 1)
+    private Long id;
+
+    private long roundId;
+    private int planNumber;
+
+    @Convert(converter = OfQuestion.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Question question;
+
+    @Convert(converter = JsonConverter.OfPlan.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Plan plan;
+
+    private String askedBy;
+    private Instant askedAt;
+
+    /** For Hibernate. */
+    protected WhatIf() {}
+
+    WhatIf(Round round, Question question, Plan plan, String askedBy, Instant askedAt) {
+        this.roundId = round.id();
+        this.planNumber = round.plans();
+        this.question = question;
+        this.plan = plan;
+        this.askedBy = askedBy;
+        this.askedAt = askedAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long roundId() {
+        return roundId;
+    }
+
+    /** What was asked. */
+    public Question question() {
+        return question;
+    }
+
+    /** What would be. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Who asked, as {@code account:7}. */
+    public String askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Whether the plan that it was compared with is still the one under review. */
+    public boolean isAbout(Round round) {
+        return round.id() == roundId && round.plans() == planNumber && round.state() == RoundState.REVIEW;
+    }
+
+    @Converter
+    @Immutable
+    static class OfQuestion extends JsonConverter<Question> {
+        OfQuestion() {
+            super(new TypeReference<>() {}, Question.class);
+        }
+    }
+}

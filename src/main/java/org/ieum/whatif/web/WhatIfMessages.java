@@ -1,0 +1,108 @@
+package org.ieum.whatif.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say about plans that would be. */
+@MessageBundle("whatif")
+public interface WhatIfMessages {
+
+    @Message("Ask what would be. The plan under review stays as it is until you keep an answer.")
+    String lead();
+
+    @Message("… a tutor were not there?")
+    String without();
+
+    @Message("The tutor's key")
+    String tutor();
+
+    @Message("As it stands in the list of tutors, T17 for instance.")
+    String tutorHint();
+
+    @Message("There is no approved tutor with this key: {ref}.")
+    String noSuchTutor(String ref);
+
+    @Message("… there were one tutor more?")
+    String with();
+
+    @Message("Subject")
+    String subject();
+
+    @Message("Choose a subject.")
+    String chooseASubject();
+
+    @Message("City")
+    String city();
+
+    @Message("online only")
+    String onlineOnly();
+
+    @Message("Free")
+    String freeTime();
+
+    @Message("weekday evenings")
+    String weekdayEvenings();
+
+    @Message("weekdays")
+    String weekdays();
+
+    @Message("Saturdays")
+    String saturdays();
+
+    @Message("Sundays")
+    String sundays();
+
+    @Message("… other things counted?")
+    String weighing();
+
+    @Message("Ask")
+    String ask();
+
+    @Message("Without the tutor {tutor}")
+    String askedWithout(String tutor);
+
+    @Message("With one more tutor of {subject}: {place}, {times}")
+    String askedWith(String subject, String place, String times);
+
+    @Message("With other weights: {weights}")
+    String askedWeighing(String weights);
+
+    @Message("now")
+    String now();
+
+    @Message("then")
+    String then();
+
+    @Message("Needs with a tutor")
+    String served();
+
+    @Message("Weight served")
+    String weight();
+
+    @Message("Proposals that change")
+    String changes();
+
+    @Message("Nothing would change.")
+    String nothing();
+
+    @Message("nobody")
+    String nobody();
+
+    @Message("the tutor asked about")
+    String invented();
+
+    @Message("Only the first {count} are shown.")
+    String onlyFirst(int count);
+
+    @Message("Keep: put this in the place of the plan under review")
+    String keep();
+
+    @Message("Throw away")
+    String discard();
+
+    @Message("This answer cannot be kept: it rests on a tutor who is not there, or parts people who are paired now.")
+    String notKeepable();
+
+    @Message("The plan under review is another one by now. Ask again.")
+    String outOfDate();
+}

@@ -1,0 +1,120 @@
+package org.ieum.whatif.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Visitor;
+import org.ieum.round.Naming;
+import org.ieum.round.Rounds;
+import org.ieum.whatif.AskingWhatIf;
+import org.ieum.whatif.KeepingWhatIf;
+import org.ieum.whatif.Question;
+import org.ieum.whatif.WhatIfs;
+
+/** Asks what would be, on a plan beside the one under review, which an answer can replace. */
+@Path("/rounds/{round}/what-if")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class WhatIfPages {
+
+    private final AskingWhatIf asking;
+    private final KeepingWhatIf keeping;
+    private final WhatIfs whatIfs;
+    private final Rounds rounds;
+    private final Naming naming;
+    private final Catalogue catalogue;
+    private final WhatIfScreens screens;
+    private final Visitor visitor;
+    private final Caller caller;
+
+    @Inject
+    WhatIfPages(
+            AskingWhatIf asking,
+            KeepingWhatIf keeping,
+            WhatIfs whatIfs,
+            Rounds rounds,
+            Naming naming,
+            Catalogue catalogue,
+            WhatIfScreens screens,
+            Visitor visitor,
+            Caller caller) {
+        this.asking = asking;
+        this.keeping = keeping;
+        this.whatIfs = whatIfs;
+        this.rounds = rounds;
+        this.naming = naming;
+        this.catalogue = catalogue;
+        this.screens = screens;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @GET
+    public TemplateInstance form(long round) {
+        return screens.form(visitor.language(), rounds.get(round), List.of());
+    }
+
+    @POST
+    public Response ask(long round, MultivaluedMap<String, String> fields) {
+        try {
+            Question question =
+                    WhatIfForm.read(fields, naming, catalogue, rounds.get(round).weights());
+            return to(round, "/" + asking.ask(round, question, caller.actor()).id());
+        } catch (HttpProblem problem) {
+            return refused(round, problem);
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance answer(long round, long id) {
+        return screens.answer(visitor.language(), rounds.get(round), whatIfs.get(round, id));
+    }
+
+    @POST
+    @Path("/{id}/keep")
+    public Response keep(long round, long id) {
+        try {
+            keeping.keep(round, id, caller.actor());
+            return Response.seeOther(URI.create("/rounds/" + round)).build();
+        } catch (HttpProblem problem) {
+            return refused(round, problem);
+        }
+    }
+
+    @POST
+    @Path("/{id}/discard")
+    public Response discard(long round, long id) {
+        whatIfs.discard(round, id);
+        return to(round, "");
+    }
+
+    private Response refused(long round, HttpProblem problem) {
+        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
+            throw problem;
+        }
+        return Response.status(problem.status())
+                .entity(screens.form(
+                        visitor.language(), rounds.get(round), screens.errors(visitor.language(), problem)))
+                .build();
+    }
+
+    private static Response to(long round, String path) {
+        return Response.seeOther(URI.create("/rounds/" + round + "/what-if" + path))
+                .build();
+    }
+}

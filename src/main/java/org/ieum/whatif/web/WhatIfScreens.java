@@ -1,0 +1,208 @@
+package org.ieum.whatif.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.Plan;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
+import org.ieum.round.Naming;
+import org.ieum.round.Naming.Names;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+import org.ieum.round.UsualWeights;
+import org.ieum.round.web.RoundVoice;
+import org.ieum.round.web.WeightField;
+import org.ieum.round.web.WeightsForm;
+import org.ieum.whatif.Comparison;
+import org.ieum.whatif.InventedHours;
+import org.ieum.whatif.KeepingWhatIf;
+import org.ieum.whatif.Question;
+import org.ieum.whatif.WhatIf;
+
+/** The pages about plans that would be. */
+@Singleton
+class WhatIfScreens {
+
+    private static final int SHOWN = 200;
+
+    private final KeepingWhatIf keeping;
+    private final Naming naming;
+    private final Catalogue catalogue;
+    private final UsualWeights usual;
+
+    @Inject
+    WhatIfScreens(KeepingWhatIf keeping, Naming naming, Catalogue catalogue, UsualWeights usual) {
+        this.keeping = keeping;
+        this.naming = naming;
+        this.catalogue = catalogue;
+        this.usual = usual;
+    }
+
+    @CheckedTemplate(basePath = "whatif")
+    static class Templates {
+        static native TemplateInstance form(
+                RoundVoice voice,
+                WhatIfMessages words,
+                Round round,
+                boolean reviewing,
+                List<Choice> subjects,
+                List<Choice> cities,
+                List<Choice> freeTimes,
+                List<WeightField> weights,
+                List<String> errors);
+
+        static native TemplateInstance answer(RoundVoice voice, WhatIfMessages words, AnswerView view);
+    }
+
+    /** An option of a select. */
+    record Choice(String key, String name) {}
+
+    /** All that the page of an answer shows. */
+    record AnswerView(
+            long round,
+            long id,
+            String question,
+            Plan.Figures before,
+            Plan.Figures after,
+            List<ChangeView> changes,
+            int more,
+            boolean keepable,
+            boolean upToDate) {}
+
+    /** A need that would fare otherwise, as a row. */
+    record ChangeView(String learner, String subject, String before, String after) {}
+
+    TemplateInstance form(PageLanguage language, Round round, List<String> errors) {
+        RoundVoice voice = RoundVoice.in(language);
+        WhatIfMessages words = words(language);
+        return Templates.form(
+                voice,
+                words,
+                round,
+                round.state() == RoundState.REVIEW,
+                catalogue.subjects().entrySet().stream()
+                        .map(subject ->
+                                new Choice(subject.getKey(), subject.getValue().name(language)))
+                        .toList(),
+                catalogue.cities().entrySet().stream()
+                        .map(city -> new Choice(city.getKey(), city.getValue().name(language)))
+                        .toList(),
+                List.of(InventedHours.values()).stream()
+                        .map(time -> new Choice(time.code(), say(time, words)))
+                        .toList(),
+                voice.weights().fields(WeightsForm.of(round.weights())),
+                errors);
+    }
+
+    TemplateInstance answer(PageLanguage language, Round round, WhatIf whatIf) {
+        Comparison comparison = keeping.compare(whatIf);
+        List<Comparison.Changed> shown =
+                comparison.changes().stream().limit(SHOWN).toList();
+        Names names = named(shown, whatIf.question());
+        RoundVoice voice = RoundVoice.in(language);
+        WhatIfMessages words = words(language);
+        return Templates.answer(
+                voice,
+                words,
+                new AnswerView(
+                        round.id(),
+                        whatIf.id(),
+                        say(whatIf.question(), voice, words, names),
+                        comparison.before(),
+                        comparison.after(),
+                        shown.stream()
+                                .map(change -> view(change, voice, words, names))
+                                .toList(),
+                        comparison.changes().size() - shown.size(),
+                        keeping.isKeepable(whatIf),
+                        whatIf.isAbout(round)));
+    }
+
+    /** Everybody mentioned in these changes and in the question that they answer. */
+    private Names named(List<Comparison.Changed> changes, Question question) {
+        Set<Long> learners = changes.stream().map(Comparison.Changed::learner).collect(Collectors.toSet());
+        Set<Long> tutors = changes.stream()
+                .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
+                .map(Plan.Line::tutor)
+                .collect(Collectors.toSet());
+        if (question instanceof Question.Without without) {
+            tutors.add(without.tutor());
+        }
+        return naming.of(learners, tutors);
+    }
+
+    private ChangeView view(Comparison.Changed change, RoundVoice voice, WhatIfMessages words, Names names) {
+        return new ChangeView(
+                names.learners().get(change.learner()).name(),
+                catalogue.subjects().get(change.subject()).name(voice.language()),
+                say(change.before(), voice, words, names),
+                say(change.after(), voice, words, names));
+    }
+
+    private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfMessages words, Names names) {
+        return line.map(had -> Optional.ofNullable(names.tutors().get(had.tutor()))
+                                .map(Naming.Name::name)
+                                .orElseGet(words::invented)
+                        + ", " + had.times().stream().map(voice::say).collect(Collectors.joining(", ")))
+                .orElseGet(words::nobody);
+    }
+
+    private String say(Question question, RoundVoice voice, WhatIfMessages words, Names names) {
+        if (question instanceof Question.Without without) {
+            return words.askedWithout(names.tutors().get(without.tutor()).name());
+        } else if (question instanceof Question.With with) {
+            return words.askedWith(
+                    catalogue.subjects().get(with.subject()).name(voice.language()),
+                    with.city()
+                            .map(city -> catalogue.cities().get(city).name(voice.language()))
+                            .orElseGet(words::onlineOnly),
+                    say(with.freeTime(), words));
+        } else if (question instanceof Question.Weighing weighing) {
+            return words.askedWeighing(String.join(" ", voice.weights().changed(weighing.weights(), usual.now())));
+        }
+        throw new IllegalArgumentException(question.getClass().getName());
+    }
+
+    private static String say(InventedHours time, WhatIfMessages words) {
+        return switch (time) {
+            case WEEKDAY_EVENINGS -> words.weekdayEvenings();
+            case WEEKDAYS -> words.weekdays();
+            case SATURDAYS -> words.saturdays();
+            case SUNDAYS -> words.sundays();
+        };
+    }
+
+    /** What was wrong with a question, or with keeping an answer. */
+    List<String> errors(PageLanguage language, HttpProblem problem) {
+        WhatIfMessages words = words(language);
+        return switch (problem.type()) {
+            case "invalid" ->
+                problem.flaws().stream()
+                        .map(flaw -> say(flaw, RoundVoice.in(language), words))
+                        .toList();
+            case "what-if-not-keepable" -> List.of(words.notKeepable());
+            default -> List.of(words.outOfDate());
+        };
+    }
+
+    private static String say(Flaw flaw, RoundVoice voice, WhatIfMessages words) {
+        if (flaw.where().equals(new Flaw.Where.Field("/tutor"))) {
+            return words.noSuchTutor(flaw.value());
+        }
+        return voice.weights().fix(flaw).map(RoundVoice.Fix::text).orElseGet(words::chooseASubject);
+    }
+
+    private static WhatIfMessages words(PageLanguage language) {
+        return Messages.in(language, WhatIfMessages.class);
+    }
+}

@@ -1,0 +1,164 @@
+package org.ieum.whatif.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import org.ieum.person.Status;
+import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.Somebody;
+import org.ieum.round.Reviews;
+import org.ieum.round.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator asks what would be. */
+@QuarkusTest
+@TestSecurity(user = "token:1", roles = "coordinator")
+class WhatIfPagesTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    Town town;
+
+    private String round;
+    private long t3;
+
+    /** T1 and T2 can teach L1, T3 alone L2, nobody L3. */
+    @BeforeEach
+    void aRoundUnderReview() {
+        database.clear();
+        town.learner("L1", "math", "MON 19:00-20:00");
+        town.learner("L2", "math", "TUE 19:00-20:00");
+        town.learner("L3", "math", "SAT 10:00-11:00");
+        town.tutor("T1", "math", "MON 19:00-22:00");
+        town.tutor("T2", "math", "MON 19:00-22:00");
+        t3 = town.tutor("T3", "math", "TUE 19:00-22:00");
+        round = URI.create(Reviews.page(Reviews.solved())).getPath();
+    }
+
+    @Test
+    void aTutorWereNotThere() {
+        String answer = ask(Map.of("about", "without", "tutor", "T3")).extract().header("Location");
+        given().get(answer)
+                .then()
+                .statusCode(200)
+                .body(containsString("Without the tutor Name T3"))
+                .body(containsString("Alias L2"))
+                .body(containsString("nobody"))
+                .body(not(containsString("Alias L1")));
+        // Nothing has happened yet.
+        given().get("/api/v1" + round).then().body("served", equalTo(2));
+
+        post(answer + "/keep").statusCode(303);
+
+        given().get("/api/v1" + round).then().body("served", equalTo(1)).body("state", equalTo("review"));
+        given().get("/api/v1" + round + "/proposals").then().body("", hasSize(1));
+        // The plan is another one now.
+        post(answer + "/keep").statusCode(409);
+    }
+
+    @Test
+    void thereWereOneTutorMore() {
+        String answer = ask(Map.of("about", "with", "subject", "math", "city", "", "freeTime", "saturdays"))
+                .extract()
+                .header("Location");
+        given().header("Accept-Language", "ko")
+                .get(answer)
+                .then()
+                .statusCode(200)
+                .body(containsString("Alias L3"))
+                .body(containsString("물어본 선생님"))
+                .body(containsString("토요일"));
+        post(answer + "/keep").statusCode(409);
+        given().get("/api/v1" + round).then().body("served", equalTo(2));
+    }
+
+    @Test
+    void otherThingsCounted() {
+        String answer =
+                ask(Map.of("about", "weighing", "baseWeight", "20")).extract().header("Location");
+        given().get(answer).then().statusCode(200).body(containsString("Nothing would change."));
+        post(answer + "/keep").statusCode(303);
+        given().get("/api/v1" + round)
+                .then()
+                .body("weights.baseWeight", equalTo(20))
+                .body("weight", equalTo(48));
+    }
+
+    @Test
+    void anAnswerThatPartsNobodyMoreThanThePlanDoesCanBeKept() {
+        given().post("/api/v1" + round + "/publication").then().statusCode(200);
+        town.tutorBecomes(t3, Status.LEFT);
+        town.tutor("T4", "math", "TUE 19:00-22:00");
+        round = URI.create(Reviews.page(Reviews.solved())).getPath();
+        given().get("/api/v1" + round + "/proposals").then().body("change", hasItem("replaced"));
+
+        String answer =
+                ask(Map.of("about", "weighing", "baseWeight", "20")).extract().header("Location");
+        post(answer + "/keep").statusCode(303);
+        // That would end a pairing which goes on in the plan.
+        String teaching = paired("L1");
+        answer = ask(Map.of("about", "without", "tutor", teaching)).extract().header("Location");
+        given().get(answer).then().statusCode(200).body(not(containsString(answer + "/keep")));
+        post(answer + "/keep").statusCode(409);
+    }
+
+    private String paired(String learner) {
+        return given().get("/api/v1" + round + "/proposals")
+                .jsonPath()
+                .getString("find { it.learner.ref == '" + learner + "' }.tutor.ref");
+    }
+
+    @Test
+    void anAnswerIsThrownAway() {
+        String answer = ask(Map.of("about", "without", "tutor", "T3")).extract().header("Location");
+        post(answer + "/discard").statusCode(303);
+        given().get(answer).then().statusCode(404);
+    }
+
+    @Test
+    void whatCannotBeAskedIsTold() {
+        form(Map.of("about", "without", "tutor", "T99"))
+                .statusCode(422)
+                .body(containsString("There is no approved tutor with this key: T99."));
+        form(Map.of("about", "with", "subject", "alchemy")).statusCode(422).body(containsString("Choose a subject."));
+        form(Map.of("about", "weighing", "baseWeight", "1000")).statusCode(422);
+        given().post("/api/v1" + round + "/cancellation").then().statusCode(200);
+        form(Map.of("about", "without", "tutor", "T3")).statusCode(409);
+        given().get("/rounds/999999/what-if").then().statusCode(404);
+    }
+
+    private ValidatableResponse ask(Map<String, String> fields) {
+        return form(fields).statusCode(303);
+    }
+
+    private ValidatableResponse form(Map<String, String> fields) {
+        return new Somebody()
+                .form("/rounds")
+                .contentType(ContentType.URLENC)
+                .formParams(fields)
+                .post(round + "/what-if")
+                .then();
+    }
+
+    private static ValidatableResponse post(String path) {
+        return new Somebody()
+                .form("/rounds")
+                .contentType(ContentType.URLENC)
+                .post(path)
+                .then();
+    }
+}
