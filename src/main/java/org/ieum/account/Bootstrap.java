@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
+import org.ieum.platform.BaseUrl;
 import org.ieum.platform.StartRefused;
 import org.ieum.platform.Token;
 import org.jboss.logging.Logger;
@@ -26,6 +27,7 @@ class Bootstrap {
     private final SettingUp settingUp;
     private final Audit audit;
     private final EntityManager entities;
+    private final BaseUrl baseUrl;
 
     @ConfigProperty(name = "ieum.bootstrap.admin-email")
     Optional<String> email;
@@ -36,16 +38,20 @@ class Bootstrap {
     @ConfigProperty(name = "ieum.bootstrap.api-token")
     Optional<String> token;
 
-    @ConfigProperty(name = "ieum.base-url")
-    String baseUrl;
-
     @Inject
-    Bootstrap(Accounts accounts, ApiTokens tokens, SettingUp settingUp, Audit audit, EntityManager entities) {
+    Bootstrap(
+            Accounts accounts,
+            ApiTokens tokens,
+            SettingUp settingUp,
+            Audit audit,
+            EntityManager entities,
+            BaseUrl baseUrl) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.settingUp = settingUp;
         this.audit = audit;
         this.entities = entities;
+        this.baseUrl = baseUrl;
     }
 
     @Transactional
@@ -67,7 +73,7 @@ class Bootstrap {
         } else {
             LOG.infof(
                     "Set up the first account: %s/set-up/%s",
-                    baseUrl, settingUp.offer().text());
+                    baseUrl.uri(), settingUp.offer().text());
         }
     }
 

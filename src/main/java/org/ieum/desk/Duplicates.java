@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
@@ -63,7 +62,7 @@ public class Duplicates {
     private final ZoneId zone;
 
     @Inject
-    Duplicates(EntityManager entities, Audit audit, Clock clock, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    Duplicates(EntityManager entities, Audit audit, Clock clock, ZoneId zone) {
         this.entities = entities;
         this.audit = audit;
         this.clock = clock;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
@@ -32,8 +31,7 @@ public class ReadingPerson {
     private final ZoneId zone;
 
     @Inject
-    ReadingPerson(
-            EntityManager entities, Sealing sealing, Audit audit, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    ReadingPerson(EntityManager entities, Sealing sealing, Audit audit, ZoneId zone) {
         this.entities = entities;
         this.sealing = sealing;
         this.audit = audit;

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
@@ -50,12 +49,16 @@ public class FindingSuccessors {
     private final ZoneId zone;
 
     @Inject
+<<<<<<< HEAD:src/main/java/org/ieum/fit/FindingSuccessors.java
     FindingSuccessors(
             EntityManager entities,
             Tutors tutors,
             Catalogue catalogue,
             Pairings pairings,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+            ZoneId zone) {
+=======
+    FindingSuccessors(EntityManager entities, Catalogue catalogue, Standing standing, ZoneId zone) {
+>>>>>>> 2b0d998 (Say the installation's zone and address in one place):src/main/java/org/ieum/round/FindingSuccessors.java
         this.entities = entities;
         this.tutors = tutors;
         this.catalogue = catalogue;

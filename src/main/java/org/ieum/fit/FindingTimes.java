@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
@@ -37,11 +36,7 @@ public class FindingTimes {
     private final ZoneId zone;
 
     @Inject
-    FindingTimes(
-            EntityManager entities,
-            Catalogue catalogue,
-            Pairings pairings,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    FindingTimes(EntityManager entities, Catalogue catalogue, Pairings pairings, ZoneId zone) {
         this.entities = entities;
         this.catalogue = catalogue;
         this.pairings = pairings;

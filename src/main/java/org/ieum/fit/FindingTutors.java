@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Week;
@@ -35,7 +34,7 @@ public class FindingTutors {
             EntityManager entities,
             Tutors tutors,
             Catalogue catalogue,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+            ZoneId zone) {
         this.entities = entities;
         this.tutors = tutors;
         this.catalogue = catalogue;

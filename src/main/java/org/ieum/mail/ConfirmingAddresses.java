@@ -1,5 +1,6 @@
 package org.ieum.mail;
 
+import org.ieum.platform.BaseUrl;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
@@ -46,7 +46,7 @@ public class ConfirmingAddresses {
     private final Event<OwnPageAsked> ownPage;
     private final MailSettings settings;
     private final Clock clock;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
     @Inject
     ConfirmingAddresses(
@@ -59,7 +59,7 @@ public class ConfirmingAddresses {
             Event<OwnPageAsked> ownPage,
             MailSettings settings,
             Clock clock,
-            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+            BaseUrl baseUrl) {
         this.entities = entities;
         this.links = links;
         this.outbox = outbox;
@@ -122,7 +122,7 @@ public class ConfirmingAddresses {
                     purpose,
                     person.id(),
                     until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-            MailView view = view(reader, baseUrl + "/confirm/" + token, until);
+            MailView view = view(reader, baseUrl.to("/confirm/" + token), until);
             String key = KIND + "/" + kind.code() + "/" + person.id();
             outbox.queue(new OutgoingMail(
                     key, KIND, reader.recipient(), rendering.letter(reader.address(), view, Optional.empty())));

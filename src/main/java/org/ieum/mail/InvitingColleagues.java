@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.AccountInvited;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
+import org.ieum.platform.BaseUrl;
 
 /** Writes the letter that asks somebody to work here. */
 @Singleton
@@ -22,15 +22,10 @@ class InvitingColleagues {
     private final Rendering rendering;
     private final Manners manners;
     private final Clock clock;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
     @Inject
-    InvitingColleagues(
-            Outbox outbox,
-            Rendering rendering,
-            Manners manners,
-            Clock clock,
-            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+    InvitingColleagues(Outbox outbox, Rendering rendering, Manners manners, Clock clock, BaseUrl baseUrl) {
         this.outbox = outbox;
         this.rendering = rendering;
         this.manners = manners;
@@ -60,7 +55,7 @@ class InvitingColleagues {
                 say.greetingColleague(),
                 say.invitation(),
                 List.of(),
-                Optional.of(baseUrl + event.link()),
+                Optional.of(baseUrl.to(event.link())),
                 List.of(say.invitationUntil(day), say.invitationNotYou()),
                 manners.signature(event.language()));
     }

@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.joining.DraftMailed;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
+import org.ieum.platform.BaseUrl;
 
 /** Writes the letter with the link by which somebody goes on signing up. It greets nobody: whose address it is, is not proven. */
 @Singleton
@@ -22,15 +22,10 @@ class MailingDraftLinks {
     private final Rendering rendering;
     private final Manners manners;
     private final Clock clock;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
     @Inject
-    MailingDraftLinks(
-            Outbox outbox,
-            Rendering rendering,
-            Manners manners,
-            Clock clock,
-            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+    MailingDraftLinks(Outbox outbox, Rendering rendering, Manners manners, Clock clock, BaseUrl baseUrl) {
         this.outbox = outbox;
         this.rendering = rendering;
         this.manners = manners;
@@ -56,7 +51,7 @@ class MailingDraftLinks {
                 say.greetingColleague(),
                 say.draft(),
                 List.of(),
-                Optional.of(baseUrl + event.path()),
+                Optional.of(baseUrl.to(event.path())),
                 List.of(say.draftUntil(day), say.draftNotYou()),
                 manners.signature(event.language()));
     }

@@ -1,12 +1,12 @@
 package org.ieum.mail;
 
+import org.ieum.platform.BaseUrl;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
@@ -26,7 +26,7 @@ class OwnPageLetters {
     private final Outbox outbox;
     private final Rendering rendering;
     private final Manners manners;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
     @Inject
     OwnPageLetters(
@@ -35,7 +35,7 @@ class OwnPageLetters {
             Outbox outbox,
             Rendering rendering,
             Manners manners,
-            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+            BaseUrl baseUrl) {
         this.people = people;
         this.pages = pages;
         this.outbox = outbox;
@@ -55,9 +55,9 @@ class OwnPageLetters {
                     reader,
                     words.mail().subjectOwnPage(),
                     words.mail().ownPage(),
-                    Optional.of(baseUrl + "/me/" + key.token()),
+                    Optional.of(baseUrl.to("/me/" + key.token())),
                     List.of(
-                            words.mail().ownPageUntil(words.date(until), baseUrl + "/me"),
+                            words.mail().ownPageUntil(words.date(until), baseUrl.to("/me")),
                             words.mail().ownPageKeep()));
         });
     }
@@ -71,7 +71,7 @@ class OwnPageLetters {
                     reader,
                     say.subjectOwnPageChange(),
                     say.withdrew(),
-                    Optional.of(baseUrl + "/me"),
+                    Optional.of(baseUrl.to("/me")),
                     List.of(say.withdrewNotYou()));
         });
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Session;
 import org.ieum.mail.MailView.Fact;
@@ -28,11 +27,7 @@ class PairingLetters {
     private final ZoneId zone;
 
     @Inject
-    PairingLetters(
-            Rendering rendering,
-            Manners manners,
-            LessonCalendar calendar,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    PairingLetters(Rendering rendering, Manners manners, LessonCalendar calendar, ZoneId zone) {
         this.rendering = rendering;
         this.manners = manners;
         this.calendar = calendar;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
@@ -45,7 +44,7 @@ class TellingOfAnEnd {
             Outbox outbox,
             Rendering rendering,
             Manners manners,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+            ZoneId zone) {
         this.entities = entities;
         this.catalogue = catalogue;
         this.calendar = calendar;

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Side;
@@ -29,6 +28,7 @@ import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
+import org.ieum.platform.BaseUrl;
 import org.ieum.tutor.Tutor;
 
 /** Tells people of their offers, in the transaction that made them so. Each mail has a link of its own. */
@@ -47,7 +47,7 @@ class TellingOfOffers {
     private final OfferLetters offerLetters;
     private final PairingLetters pairingLetters;
     private final Outbox outbox;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
     @Inject
     TellingOfOffers(
@@ -57,7 +57,7 @@ class TellingOfOffers {
             OfferLetters offerLetters,
             PairingLetters pairingLetters,
             Outbox outbox,
-            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+            BaseUrl baseUrl) {
         this.entities = entities;
         this.catalogue = catalogue;
         this.links = links;
@@ -107,7 +107,7 @@ class TellingOfOffers {
                                             pair.pairing(),
                                             reader,
                                             pair.learner().alias(),
-                                            baseUrl + "/offer/" + token),
+                                            baseUrl.to("/offer/" + token)),
                                     subjects));
         }
         return drafts;

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,8 +13,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.ieum.platform.BaseUrl;
 
 /**
  * Takes mails. A row is written in the caller's transaction: the mail leaves if and only if what it tells of was
@@ -36,11 +35,11 @@ public class Outbox {
     private final String host;
 
     @Inject
-    Outbox(EntityManager entities, Letters letters, Clock clock, @ConfigProperty(name = "ieum.base-url") URI baseUrl) {
+    Outbox(EntityManager entities, Letters letters, Clock clock, BaseUrl baseUrl) {
         this.entities = entities;
         this.letters = letters;
         this.clock = clock;
-        this.host = baseUrl.getHost();
+        this.host = baseUrl.host();
     }
 
     /** Queues one mail. */

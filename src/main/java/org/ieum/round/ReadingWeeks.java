@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
@@ -20,7 +19,7 @@ public class ReadingWeeks {
     private final ZoneId zone;
 
     @Inject
-    ReadingWeeks(EntityManager entities, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    ReadingWeeks(EntityManager entities, ZoneId zone) {
         this.entities = entities;
         this.zone = zone;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.ieum.matching.Policy;
 
@@ -82,7 +81,7 @@ public class FreeTime {
     private final ZoneId zone;
 
     @Inject
-    FreeTime(EntityManager entities, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    FreeTime(EntityManager entities, ZoneId zone) {
         this.entities = entities;
         this.zone = zone;
     }

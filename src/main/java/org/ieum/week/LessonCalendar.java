@@ -35,6 +35,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.kernel.Session;
 import org.ieum.outbox.Letter;
+import org.ieum.platform.BaseUrl;
 
 /**
  * Lessons as a calendar file: one weekly event a session. Each copy names its reader alone, so that nobody learns from it
@@ -50,12 +51,9 @@ public class LessonCalendar {
     private final URI organizer;
 
     @Inject
-    LessonCalendar(
-            Clock clock,
-            @ConfigProperty(name = "ieum.base-url") URI baseUrl,
-            @ConfigProperty(name = "quarkus.mailer.from") String sender) {
+    LessonCalendar(Clock clock, BaseUrl baseUrl, @ConfigProperty(name = "quarkus.mailer.from") String sender) {
         this.clock = clock;
-        this.host = baseUrl.getHost();
+        this.host = baseUrl.host();
         this.organizer = URI.create("mailto:" + bare(sender));
     }
 

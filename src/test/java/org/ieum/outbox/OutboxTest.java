@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.ieum.platform.BaseUrl;
 import org.ieum.platform.CleanDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,7 +191,7 @@ class OutboxTest {
     }
 
     private Outbox outbox() {
-        return new Outbox(entities, letters, clock(THAT_DAY), URI.create("https://ieum.example.org"));
+        return new Outbox(entities, letters, clock(THAT_DAY), new BaseUrl(URI.create("https://ieum.example.org")));
     }
 
     private void send(Instant now) throws InterruptedException {

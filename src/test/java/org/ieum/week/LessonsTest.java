@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.RRule;
 import org.ieum.kernel.Session;
+import org.ieum.platform.BaseUrl;
 import org.junit.jupiter.api.Test;
 
 /** When lessons are, in words' places and in the calendar file. */
@@ -30,7 +31,7 @@ class LessonsTest {
 
     private final LessonCalendar calendar = new LessonCalendar(
             Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), SEOUL),
-            URI.create("https://ieum.example.org"),
+            new BaseUrl(URI.create("https://ieum.example.org")),
             "Ieum <office@example.org>");
 
     @Test

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneId;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.Inviting;
 import org.ieum.account.ManagingAccounts;
 import org.ieum.account.ManagingAccounts.AccountChange;
@@ -45,12 +44,7 @@ public class AccountResource {
     private final ZoneId zone;
 
     @Inject
-    AccountResource(
-            ManagingAccounts managing,
-            Inviting inviting,
-            Caller caller,
-            Visitor visitor,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    AccountResource(ManagingAccounts managing, Inviting inviting, Caller caller, Visitor visitor, ZoneId zone) {
         this.managing = managing;
         this.inviting = inviting;
         this.caller = caller;

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.Inviting;
 import org.ieum.account.ManagingAccounts;
 import org.ieum.account.Role;
@@ -45,12 +44,7 @@ public class AccountsResource {
     private final ZoneId zone;
 
     @Inject
-    AccountsResource(
-            ManagingAccounts managing,
-            Inviting inviting,
-            Caller caller,
-            Visitor visitor,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    AccountsResource(ManagingAccounts managing, Inviting inviting, Caller caller, Visitor visitor, ZoneId zone) {
         this.managing = managing;
         this.inviting = inviting;
         this.caller = caller;

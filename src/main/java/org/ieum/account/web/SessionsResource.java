@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.LookingAfterSessions;
 import org.ieum.account.LookingAfterSessions.OpenSession;
 import org.ieum.platform.Caller;
@@ -50,11 +49,7 @@ public class SessionsResource {
     private final ZoneId zone;
 
     @Inject
-    SessionsResource(
-            LookingAfterSessions sessions,
-            Caller caller,
-            Visitor visitor,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    SessionsResource(LookingAfterSessions sessions, Caller caller, Visitor visitor, ZoneId zone) {
         this.sessions = sessions;
         this.caller = caller;
         this.visitor = visitor;

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.IssuingTokens;
 import org.ieum.account.IssuingTokens.IssuedToken;
 import org.ieum.account.Role;
@@ -55,8 +54,7 @@ public class TokensResource {
     private final ZoneId zone;
 
     @Inject
-    TokensResource(
-            IssuingTokens issuing, Caller caller, Visitor visitor, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    TokensResource(IssuingTokens issuing, Caller caller, Visitor visitor, ZoneId zone) {
         this.issuing = issuing;
         this.caller = caller;
         this.visitor = visitor;

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.EnteringPeople;
 import org.ieum.desk.Kind;
@@ -38,11 +37,7 @@ class EditScreen {
     private final ZoneId zone;
 
     @Inject
-    EditScreen(
-            EnteringPeople entering,
-            Catalogue catalogue,
-            Clock clock,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    EditScreen(EnteringPeople entering, Catalogue catalogue, Clock clock, ZoneId zone) {
         this.entering = entering;
         this.catalogue = catalogue;
         this.clock = clock;

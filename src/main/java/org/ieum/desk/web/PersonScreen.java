@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.Bond;
 import org.ieum.desk.Happening;
@@ -40,8 +39,7 @@ class PersonScreen {
     private final ZoneId zone;
 
     @Inject
-    PersonScreen(
-            ReadingPerson reading, Catalogue catalogue, Clock clock, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    PersonScreen(ReadingPerson reading, Catalogue catalogue, Clock clock, ZoneId zone) {
         this.reading = reading;
         this.catalogue = catalogue;
         this.clock = clock;

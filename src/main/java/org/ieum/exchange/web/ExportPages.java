@@ -20,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.ActorNames;
 import org.ieum.exchange.ExportPermit;
 import org.ieum.exchange.PermittingExports;
@@ -49,12 +48,7 @@ class ExportPages {
 
     @Inject
     ExportPages(
-            PermittingExports permits,
-            ActorNames actors,
-            Visitor visitor,
-            Caller caller,
-            Clock clock,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+            PermittingExports permits, ActorNames actors, Visitor visitor, Caller caller, Clock clock, ZoneId zone) {
         this.permits = permits;
         this.actors = actors;
         this.visitor = visitor;

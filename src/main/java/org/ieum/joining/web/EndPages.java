@@ -44,7 +44,7 @@ class EndPages {
             Visit visit,
             Keeping keeping,
             Clock clock,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone,
+            ZoneId zone,
             @ConfigProperty(name = "ieum.mail.answer-within", defaultValue = "P14D") String answerWithin) {
         this.visit = visit;
         this.keeping = keeping;

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.joining.Arrivals;
 import org.ieum.joining.Beginning;
 import org.ieum.joining.Draft;
@@ -35,12 +34,7 @@ class Keeping {
     private final ZoneId zone;
 
     @Inject
-    Keeping(
-            Visit visit,
-            KeepingDrafts drafts,
-            Arrivals arrivals,
-            Clock clock,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    Keeping(Visit visit, KeepingDrafts drafts, Arrivals arrivals, Clock clock, ZoneId zone) {
         this.visit = visit;
         this.drafts = drafts;
         this.arrivals = arrivals;

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.joining.Arrivals;
 import org.ieum.joining.Draft;
 import org.ieum.joining.JoiningSettings;
@@ -50,7 +49,7 @@ class Visit {
             Caller caller,
             RoutingContext context,
             Clock clock,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+            ZoneId zone) {
         this.applications = applications;
         this.drafts = drafts;
         this.arrivals = arrivals;

@@ -19,7 +19,6 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
@@ -52,13 +51,7 @@ class OutboxPage {
     private final ZoneId zone;
 
     @Inject
-    OutboxPage(
-            OutboxMessages messages,
-            TestMail test,
-            Audit audit,
-            Caller caller,
-            Visitor visitor,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    OutboxPage(OutboxMessages messages, TestMail test, Audit audit, Caller caller, Visitor visitor, ZoneId zone) {
         this.messages = messages;
         this.test = test;
         this.audit = audit;

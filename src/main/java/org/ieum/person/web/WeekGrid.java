@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.PageLanguage;
@@ -40,7 +39,7 @@ public class WeekGrid {
     private final ZoneId home;
 
     @Inject
-    WeekGrid(Catalogue catalogue, Visitor visitor, Clock clock, @ConfigProperty(name = "ieum.zone") ZoneId home) {
+    WeekGrid(Catalogue catalogue, Visitor visitor, Clock clock, ZoneId home) {
         this.catalogue = catalogue;
         this.visitor = visitor;
         this.clock = clock;

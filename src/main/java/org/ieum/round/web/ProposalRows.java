@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.account.ActorNames;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
@@ -29,12 +28,7 @@ class ProposalRows {
     private final ZoneId zone;
 
     @Inject
-    ProposalRows(
-            Catalogue catalogue,
-            Naming naming,
-            LastRound lastRound,
-            ActorNames actors,
-            @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    ProposalRows(Catalogue catalogue, Naming naming, LastRound lastRound, ActorNames actors, ZoneId zone) {
         this.catalogue = catalogue;
         this.naming = naming;
         this.lastRound = lastRound;

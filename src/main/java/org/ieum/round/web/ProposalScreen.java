@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Change;
@@ -30,8 +29,7 @@ class ProposalScreen {
     private final ZoneId zone;
 
     @Inject
-    ProposalScreen(
-            Rounds rounds, ProposalRows rows, ReadingWeeks reading, @ConfigProperty(name = "ieum.zone") ZoneId zone) {
+    ProposalScreen(Rounds rounds, ProposalRows rows, ReadingWeeks reading, ZoneId zone) {
         this.rounds = rounds;
         this.rows = rows;
         this.reading = reading;

@@ -1,5 +1,6 @@
 package org.ieum.week.web;
 
+import org.ieum.platform.BaseUrl;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
@@ -39,7 +39,7 @@ class PersonWeekScreen {
     private final Audit audit;
     private final Visitor visitor;
     private final Clock clock;
-    private final String baseUrl;
+    private final BaseUrl baseUrl;
 
     @Inject
     PersonWeekScreen(
@@ -50,7 +50,7 @@ class PersonWeekScreen {
             Audit audit,
             Visitor visitor,
             Clock clock,
-            @ConfigProperty(name = "ieum.base-url") String baseUrl) {
+            BaseUrl baseUrl) {
         this.people = people;
         this.weeks = weeks;
         this.feeds = feeds;
@@ -115,7 +115,7 @@ class PersonWeekScreen {
                         lessons.stream()
                                 .map(lesson -> LessonRow.of(lesson, voice, subjects))
                                 .toList(),
-                        freshToken.isEmpty() ? "" : baseUrl + "/calendar/" + freshToken + ".ics",
+                        freshToken.isEmpty() ? "" : baseUrl.to("/calendar/" + freshToken + ".ics"),
                         feeds.goodUntil(who).map(this::lastDay).orElse("")))
                 .setLocale(voice.language().locale());
     }

@@ -1,0 +1,33 @@
+package org.ieum.platform;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one source of time, the zone that it is told in, and the address of the service: each is injected by its type. No
+ * mapped interface, since one for {@code ieum} as a whole would have to know the settings of all rooms.
+ */
+class Installation {
+
+    @Produces
+    @Singleton
+    Clock clock(ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+    @Produces
+    @Singleton
+    ZoneId zone(@ConfigProperty(name = "ieum.zone") ZoneId zone) {
+        return zone;
+    }
+
+    @Produces
+    @Singleton
+    BaseUrl baseUrl(@ConfigProperty(name = "ieum.base-url") URI uri) {
+        return new BaseUrl(uri);
+    }
+}
