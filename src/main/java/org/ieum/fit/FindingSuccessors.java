@@ -49,16 +49,12 @@ public class FindingSuccessors {
     private final ZoneId zone;
 
     @Inject
-<<<<<<< HEAD:src/main/java/org/ieum/fit/FindingSuccessors.java
     FindingSuccessors(
             EntityManager entities,
             Tutors tutors,
             Catalogue catalogue,
             Pairings pairings,
             ZoneId zone) {
-=======
-    FindingSuccessors(EntityManager entities, Catalogue catalogue, Standing standing, ZoneId zone) {
->>>>>>> 2b0d998 (Say the installation's zone and address in one place):src/main/java/org/ieum/round/FindingSuccessors.java
         this.entities = entities;
         this.tutors = tutors;
         this.catalogue = catalogue;

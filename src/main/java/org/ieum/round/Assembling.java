@@ -13,11 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-<<<<<<< HEAD
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-=======
-import java.util.TreeSet;
->>>>>>> 2b0d998 (Say the installation's zone and address in one place)
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
@@ -42,7 +37,11 @@ public class Assembling {
     private final ZoneId zone;
 
     @Inject
-    Assembling(EntityManager entities, Catalogue catalogue, Standing standing, ZoneId zone) {
+    Assembling(
+            EntityManager entities,
+            Catalogue catalogue,
+            Standing standing,
+            ZoneId zone) {
         this.entities = entities;
         this.catalogue = catalogue;
         this.standing = standing;
