@@ -18,7 +18,7 @@ record CpSat(Duration limit) implements Contender {
     public Entry plan(Problem problem) {
         Stopwatch watch = new Stopwatch();
         Loader.loadNativeLibraries();
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         CpSatModel model = new CpSatModel(instance);
         Assignment start = FirstCome.assign(instance);
         model.hint(start);

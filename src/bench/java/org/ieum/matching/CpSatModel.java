@@ -66,7 +66,7 @@ final class CpSatModel {
         for (int tutor : instance.tutors[need]) {
             one.add(addPair(need, tutor).chosen());
         }
-        if (instance.continuity.isBound(need)) {
+        if (instance.isBound(need)) {
             model.addExactlyOne(one);
         } else {
             model.addAtMostOne(one);

@@ -8,7 +8,7 @@ record FirstCome() implements Contender {
 
     @Override
     public Entry plan(Problem problem) {
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         return Entry.of(instance, assign(instance), "");
     }
 
@@ -23,7 +23,7 @@ record FirstCome() implements Contender {
 
     /** Who has a tutor to keep goes first, even by this method. */
     private static Comparator<Integer> queue(Instance instance) {
-        return Comparator.<Integer, Boolean>comparing(need -> !instance.continuity.isBound(need))
+        return Comparator.<Integer, Boolean>comparing(need -> !instance.isBound(need))
                 .thenComparing(need -> instance.people
                         .learners
                         .get(instance.needs.learner[need])

@@ -20,11 +20,11 @@ record FlowWithoutTimes() implements Contender {
 
     @Override
     public Entry plan(Problem problem) {
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         Map<Integer, Integer> pairs = flow(instance);
         Ledger ledger = new Ledger(instance);
         List<Integer> order = pairs.keySet().stream()
-                .sorted(Comparator.<Integer, Boolean>comparing(need -> !instance.continuity.isBound(need))
+                .sorted(Comparator.<Integer, Boolean>comparing(need -> !instance.isBound(need))
                         .thenComparing(need -> -instance.needs.weight[need])
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -13,7 +13,7 @@ record NaiveOptaPlanner(Duration limit) implements Contender {
     @Override
     public Entry plan(Problem problem) {
         Stopwatch watch = new Stopwatch();
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         Planner planner = new Planner(instance);
         Draft draft = planner.empty();
         Listing listing = new Listing(instance);

@@ -10,7 +10,7 @@ record NaiveTimefold(Duration limit) implements Contender {
     @Override
     public Entry plan(Problem problem) {
         Stopwatch watch = new Stopwatch();
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         Listing listing = new Listing(instance);
         TimefoldDraft draft = new TimefoldDraft(new Planner(instance).empty(), listing);
         SolverConfig config = new SolverConfig()

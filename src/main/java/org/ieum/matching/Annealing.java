@@ -60,13 +60,12 @@ final class Annealing {
         this.instance = instance;
         hold = prices.holds();
         board = Board.start(instance);
-        fromPlan = new Beginning(board).put();
+        fromPlan = new Beginning(instance, board).put();
         random = new SplittableRandom(seed);
         unit = prices.usualWorth() / USUAL;
-        WeekTiming timing = new WeekTiming(board);
-        pushing = new Pushing(board, timing, hold, NOISE * unit, random);
-        siblings = new Siblings(board, pushing);
-        installing = new Installing(board, timing, hold, prices.earnings(), unit, random);
+        pushing = new Pushing(instance, board, hold, NOISE * unit, random);
+        siblings = new Siblings(instance, board, pushing);
+        installing = new Installing(instance, board, hold, prices.earnings(), unit, random);
     }
 
     Board board() {
@@ -110,7 +109,7 @@ final class Annealing {
 
     /** Grants wishes on a board that it found. */
     Granting granting(Board found) {
-        return new Granting(found, hold, NOISE * unit, random.nextLong());
+        return new Granting(instance, found, hold, NOISE * unit, random.nextLong());
     }
 
     private void begin(double chance) {

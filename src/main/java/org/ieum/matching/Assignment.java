@@ -14,13 +14,13 @@ final class Assignment {
 
     /** What a board says, beside what is pinned. */
     static Assignment of(Board board) {
-        Instance instance = board.instance;
-        Assignment plan = new Assignment(instance.needs.count);
-        for (int need = 0; need < instance.needs.count; need++) {
+        Facts facts = board.facts;
+        Assignment plan = new Assignment(facts.needs.count);
+        for (int need = 0; need < facts.needs.count; need++) {
             int tutor = board.tutor[need];
             plan.placements[need] = tutor == Board.NOBODY
-                    ? instance.pins.placement[need]
-                    : new Placement(need, tutor, instance.easiest(need, tutor), board.times[need]);
+                    ? facts.pins.placement[need]
+                    : new Placement(need, tutor, facts.easiest(need, tutor), board.times[need]);
         }
         return plan;
     }

@@ -14,9 +14,9 @@ final class Beginning {
     private final Openings tutorOpen;
     private final int[] trial = new int[MOST];
 
-    Beginning(Board board) {
+    Beginning(Instance instance, Board board) {
+        this.instance = instance;
         this.board = board;
-        instance = board.instance;
         needs = instance.needs;
         learnerOpen = instance.pins.learnerOpen.copy();
         tutorOpen = instance.pins.tutorOpen.copy();

@@ -33,7 +33,7 @@ final class Bidding {
     Optional<Bid> best(Problem problem, Plan plan, long id) {
         List<Problem.Learner> waiting = waiting(problem, plan);
         List<Problem.Tutor> tutors = hypotheses.forNeedsOf(waiting, id);
-        Instance instance = new Instance(new Problem(
+        Instance instance = Compiling.of(new Problem(
                 problem.week(),
                 problem.policy(),
                 waiting,
@@ -82,9 +82,9 @@ final class Bidding {
 
     /** The bundle, each need placed after the other; those that find no time so are left to the search. */
     private static List<Problem.Proposed> proposals(Instance instance, int tutor, int[] bundle, long id) {
-        Board board = new Board(instance);
+        Board board = new Board(instance.facts);
         double[] noLoss = new double[instance.needs.count];
-        Pushing pushing = new Pushing(board, new WeekTiming(board), noLoss, 0, new SplittableRandom(0));
+        Pushing pushing = new Pushing(instance, board, noLoss, 0, new SplittableRandom(0));
         IntList nobody = new IntList();
         for (int need : bundle) {
             board.expect(need);

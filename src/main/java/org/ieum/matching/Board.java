@@ -10,7 +10,7 @@ final class Board {
 
     static final int NOBODY = -1;
 
-    final Instance instance;
+    final Facts facts;
     final int[] tutor;
     final long[] times;
     /** Per tutor the open needs they have; only the first {@link #size} count. */
@@ -28,15 +28,15 @@ final class Board {
     private long weight;
 
     /** A board that knows no needs. */
-    Board(Instance instance) {
-        this.instance = instance;
-        needs = instance.needs;
+    Board(Facts facts) {
+        this.facts = facts;
+        needs = facts.needs;
         tutor = new int[needs.count];
         Arrays.fill(tutor, NOBODY);
         times = new long[needs.count];
-        load = new int[instance.tutorCount()][];
+        load = new int[facts.tutorCount()][];
         for (int t = 0; t < load.length; t++) {
-            load[t] = new int[instance.pins.sessionsLeft[t]];
+            load[t] = new int[facts.pins.sessionsLeft[t]];
         }
         size = new int[load.length];
         used = new int[load.length];
@@ -46,11 +46,13 @@ final class Board {
 
     /** The board with all open needs waiting, but those that keep their tutor. */
     static Board start(Instance instance) {
-        Board board = new Board(instance);
+        Board board = new Board(instance.facts);
         for (int need : instance.open) {
             board.expect(need);
         }
-        instance.continuity.start(board);
+        for (int need : instance.bound.all()) {
+            board.put(need, instance.bound.tutor(need), instance.bound.times(need));
+        }
         board.commit();
         return board;
     }
@@ -150,7 +152,7 @@ final class Board {
 
     /** Lessons a week that the tutor has left. */
     int sessionsLeft(int of) {
-        return instance.pins.sessionsLeft[of] - used[of];
+        return facts.pins.sessionsLeft[of] - used[of];
     }
 
     /** Whether the tutor has places enough for the learners of these needs. */
@@ -159,7 +161,7 @@ final class Board {
         for (int i = 0; i < count; i++) {
             learners += isNewLearner(of, list, i) ? 1 : 0;
         }
-        return learners <= instance.pins.learnersLeft[of];
+        return learners <= facts.pins.learnersLeft[of];
     }
 
     private boolean isNewLearner(int of, int[] list, int index) {
@@ -169,7 +171,7 @@ final class Board {
                 return false;
             }
         }
-        return !instance.pins.teaches(of, learner);
+        return !facts.pins.teaches(of, learner);
     }
 
     /** Makes the other board like this one. */

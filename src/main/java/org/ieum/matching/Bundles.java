@@ -32,7 +32,7 @@ final class Bundles {
         sieve = new Sieve(instance, worth);
         parcels = new Parcels(instance, worth, sieve);
         knapsack = new Knapsack(parcels);
-        nothing = new Board(instance);
+        nothing = new Board(instance.facts);
         timing = new WeekTiming(nothing);
     }
 

@@ -23,7 +23,7 @@ final class Certificate {
         this.sets = sets;
         long[] raised = worth.clone();
         for (int need : instance.open) {
-            raised[need] += instance.continuity.isBound(need) ? KEPT : 0;
+            raised[need] += instance.isBound(need) ? KEPT : 0;
         }
         bundles = new Bundles(instance, raised);
     }
@@ -40,7 +40,7 @@ final class Certificate {
                 throw new IllegalArgumentException("price " + each);
             }
         }
-        long sum = -instance.continuity.count() * KEPT;
+        long sum = -instance.bound.count() * KEPT;
         for (int learner = 0; learner < instance.people.learners.size(); learner++) {
             sum += dearest(learner, price);
         }

@@ -17,11 +17,11 @@ final class Chain {
     private final IntList inHand = new IntList();
     private int left;
 
-    Chain(Board board) {
+    Chain(Instance instance, Board board) {
+        this.instance = instance;
         this.board = board;
-        instance = board.instance;
         double[] noLoss = new double[instance.needs.count];
-        pushing = new Pushing(board, new WeekTiming(board), noLoss, 0, new SplittableRandom(0));
+        pushing = new Pushing(instance, board, noLoss, 0, new SplittableRandom(0));
     }
 
     /**
@@ -51,7 +51,7 @@ final class Chain {
 
     private boolean placeInsteadOfAnother(int need, int tutor, int links) {
         for (int other : Arrays.copyOf(board.load[tutor], board.size[tutor])) {
-            if (--left > 0 && !instance.continuity.isBound(other) && pushing.findRoomWithout(need, tutor, other)) {
+            if (--left > 0 && !instance.isBound(other) && pushing.findRoomWithout(need, tutor, other)) {
                 int mark = board.mark();
                 pushing.apply(need, inHand);
                 if (place(other, tutor, links - 1)) {

@@ -21,7 +21,7 @@ final class Companions {
     Companions(Instance instance) {
         this.instance = instance;
         needs = instance.needs;
-        nothing = new Board(instance);
+        nothing = new Board(instance.facts);
         timing = new WeekTiming(nothing);
         sets = new byte[instance.tutorCount()][];
     }

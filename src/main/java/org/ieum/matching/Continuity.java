@@ -11,29 +11,33 @@ import java.util.List;
  */
 final class Continuity {
 
-    private final Instance instance;
+    private final Facts facts;
     private final Board board;
     private final WeekTiming timing;
     private final BitSet bound = new BitSet();
     private final List<Held> homeless = new ArrayList<>();
 
-    Continuity(Instance instance, Problem problem) {
-        this.instance = instance;
-        board = new Board(instance);
+    Continuity(Facts facts) {
+        this.facts = facts;
+        board = new Board(facts);
         timing = new WeekTiming(board);
-        Pins.oldestFirst(problem.running()).forEach(this::bindIfItCan);
-        Held.binding(problem).forEach(proposed -> bindIfItCan(instance.pins.held(proposed)));
+        Pins.oldestFirst(facts.problem.running()).forEach(this::bindIfItCan);
+        Held.binding(facts.problem).forEach(proposed -> bindIfItCan(facts.pins.held(proposed)));
+    }
+
+    BoundNeeds bound() {
+        return new BoundNeeds(bound, board.tutor, board.times);
     }
 
     private void bindIfItCan(Problem.Running pairing) {
-        Held held = Held.of(pairing, instance.people, instance.needs);
-        if (pairing.equals(instance.pins.running.get(held.need())) && isToBeBound(held) && !bindIfItCan(held)) {
+        Held held = Held.of(pairing, facts.people, facts.needs);
+        if (pairing.equals(facts.pins.running.get(held.need())) && isToBeBound(held) && !bindIfItCan(held)) {
             homeless.add(held);
         }
     }
 
     private boolean bindIfItCan(Held held) {
-        return isToBeBound(held) && instance.finds(held.need(), held.tutor()) && bind(held.need(), held.tutor());
+        return isToBeBound(held) && facts.finds(held.need(), held.tutor()) && bind(held.need(), held.tutor());
     }
 
     /** Whether the two still fit, though not as they are held. */
@@ -42,11 +46,11 @@ final class Continuity {
         int tutor = held.tutor();
         return need >= 0
                 && tutor >= 0
-                && !instance.isPinned(need)
+                && !facts.isPinned(need)
                 && !bound.get(need)
-                && instance.rules.broken(need, tutor, held.runs()) == null
-                && (held.runs() || !instance.rules.isRejected(need, tutor))
-                && instance.findsAlone(need, tutor);
+                && facts.rules.broken(need, tutor, held.runs()) == null
+                && (held.runs() || !facts.rules.isRejected(need, tutor))
+                && facts.findsAlone(need, tutor);
     }
 
     private boolean bind(int need, int tutor) {
@@ -54,7 +58,7 @@ final class Continuity {
         int[] list = new int[size];
         System.arraycopy(board.load[tutor], 0, list, 0, size - 1);
         list[size - 1] = need;
-        boolean can = board.sessionsLeft(tutor) >= instance.needs.sessions[need]
+        boolean can = board.sessionsLeft(tutor) >= facts.needs.sessions[need]
                 && board.hasPlaces(tutor, list, size)
                 && timing.fits(tutor, list, size);
         if (can) {
@@ -69,38 +73,18 @@ final class Continuity {
     }
 
     /** The kept proposals of people whose running pairing fits, but found no time beside all that is pinned. */
-    List<Problem.Proposed> inTheWay(Problem problem) {
-        return problem.proposed().stream()
+    List<Problem.Proposed> inTheWay() {
+        return facts.problem.proposed().stream()
                 .filter(proposed -> proposed.hold() == Problem.Hold.KEPT)
-                .filter(proposed -> isInTheWay(instance.pins.held(proposed)))
+                .filter(proposed -> isInTheWay(facts.pins.held(proposed)))
                 .toList();
     }
 
     private boolean isInTheWay(Held proposal) {
         return proposal.need() >= 0
-                && instance.isPinned(proposal.need())
+                && facts.isPinned(proposal.need())
                 && homeless.stream()
                         .anyMatch(held -> held.tutor() == proposal.tutor()
-                                || instance.needs.learner[held.need()] == instance.needs.learner[proposal.need()]);
-    }
-
-    /** Whether the need keeps its tutor at times still to be chosen. */
-    boolean isBound(int need) {
-        return bound.get(need);
-    }
-
-    int count() {
-        return bound.cardinality();
-    }
-
-    /** Puts the bound needs on an empty board. */
-    void start(Board on) {
-        bound.stream().forEach(need -> on.put(need, board.tutor[need], board.times[need]));
-    }
-
-    /** The tutors that could take each need: for a bound need its own alone. */
-    int[][] narrowed(int[][] tutors) {
-        bound.stream().forEach(need -> tutors[need] = new int[] {board.tutor[need]});
-        return tutors;
+                                || facts.needs.learner[held.need()] == facts.needs.learner[proposal.need()]);
     }
 }

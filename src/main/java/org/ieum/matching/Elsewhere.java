@@ -5,16 +5,16 @@ import org.ieum.kernel.Meeting;
 /** What a learner has with other tutors on a board. */
 final class Elsewhere {
 
-    private final Instance instance;
+    private final Facts facts;
     private final Needs needs;
     private final Board board;
     private final Busy busy;
 
     Elsewhere(Board board) {
         this.board = board;
-        instance = board.instance;
-        needs = instance.needs;
-        busy = new Busy(instance.travel);
+        facts = board.facts;
+        needs = facts.needs;
+        busy = new Busy(facts.travel);
     }
 
     /** The hours of the need's learner with tutors other than this one, until the next call; null if there are none. */
@@ -30,7 +30,7 @@ final class Elsewhere {
         for (int other = from; other < to; other++) {
             int whose = board.tutor[other];
             if (whose != Board.NOBODY && whose != tutor && other != need) {
-                boolean inPerson = instance.easiest(other, whose) == Meeting.IN_PERSON;
+                boolean inPerson = facts.easiest(other, whose) == Meeting.IN_PERSON;
                 busy.add(board.times[other], needs.length[other], inPerson);
                 any = true;
             }

@@ -36,8 +36,8 @@ final class Excerpt {
         }
         with(ask.learner()).add(ask.subject());
         problem = problem(ask.learner());
-        instance = new Instance(problem);
-        board = new Board(instance);
+        instance = Compiling.of(problem);
+        board = new Board(instance.facts);
         faithful = fill();
         need = instance.needs.find(instance.people.learner(ask.learner()), ask.subject());
     }
@@ -130,7 +130,7 @@ final class Excerpt {
         if (instance.isPinned(served)) {
             return true;
         }
-        if ((goesOn && !instance.continuity.isBound(served))
+        if ((goesOn && !instance.isBound(served))
                 || Arrays.binarySearch(instance.tutors[served], tutor) < 0) {
             return false;
         }
@@ -140,7 +140,7 @@ final class Excerpt {
 
     /** Serves the need without anybody's loss, if it can; then {@link #lines()} tells how. */
     boolean serves(int links) {
-        if (!faithful || instance.tutors[need].length == 0 || !new Chain(board).place(need, links)) {
+        if (!faithful || instance.tutors[need].length == 0 || !new Chain(instance, board).place(need, links)) {
             return false;
         }
         List<Plan.Line> all = lines();

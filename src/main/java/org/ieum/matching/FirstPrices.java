@@ -53,7 +53,7 @@ final class FirstPrices {
 
     private void priceLessons(double cost) {
         for (int need : instance.open) {
-            boolean keepsTutor = instance.continuity.isBound(need);
+            boolean keepsTutor = instance.isBound(need);
             prices[need] = keepsTutor ? 0 : Math.max(0, worth[need] - cost * instance.needs.sessions[need]);
             units[need] = Math.round(prices[need]);
         }

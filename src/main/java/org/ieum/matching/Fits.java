@@ -13,15 +13,15 @@ import java.util.stream.IntStream;
  */
 final class Fits {
 
-    private final Instance instance;
+    private final Facts facts;
     private final Needs needs;
     private final Map<String, int[]> teaching = new HashMap<>();
     private final int[][] tutors;
     private final Funnel[] removals;
 
-    Fits(Instance instance) {
-        this.instance = instance;
-        needs = instance.needs;
+    Fits(Facts facts) {
+        this.facts = facts;
+        needs = facts.needs;
         tutors = new int[needs.count][];
         removals = new Funnel[needs.count];
         for (int need = 0; need < needs.count; need++) {
@@ -29,14 +29,14 @@ final class Fits {
         }
         Collection<List<Integer>> alike = IntStream.range(0, needs.count)
                 .boxed()
-                .collect(Collectors.groupingBy(instance.rules::profile))
+                .collect(Collectors.groupingBy(facts.rules::profile))
                 .values();
         alike.parallelStream().forEach(this::tryAll);
     }
 
     private int[] whoTeaches(String subject) {
-        return IntStream.range(0, instance.tutorCount())
-                .filter(t -> instance.people.tutors.get(t).subjects().contains(subject))
+        return IntStream.range(0, facts.tutorCount())
+                .filter(t -> facts.people.tutors.get(t).subjects().contains(subject))
                 .toArray();
     }
 
@@ -45,7 +45,7 @@ final class Fits {
         int[] subject = teaching.get(needs.asked(one).subject().key());
         Rule[] broken = new Rule[subject.length];
         for (int i = 0; i < subject.length; i++) {
-            broken[i] = instance.rules.brokenAmongTeachers(one, subject[i], false);
+            broken[i] = facts.rules.brokenAmongTeachers(one, subject[i], false);
         }
         for (int need : alike) {
             tryAll(need, subject, broken);
@@ -54,16 +54,16 @@ final class Fits {
 
     private void tryAll(int need, int[] subject, Rule[] broken) {
         Funnel funnel = new Funnel();
-        funnel.remove(Rule.SUBJECT, instance.tutorCount() - subject.length);
+        funnel.remove(Rule.SUBJECT, facts.tutorCount() - subject.length);
         IntList found = new IntList();
-        int running = instance.runningTutor(need);
+        int running = facts.runningTutor(need);
         for (int i = 0; i < subject.length; i++) {
             int tutor = subject[i];
-            Rule first = tutor == running ? instance.rules.brokenAmongTeachers(need, tutor, true) : broken[i];
+            Rule first = tutor == running ? facts.rules.brokenAmongTeachers(need, tutor, true) : broken[i];
             Rule rule = first == null ? ownRule(need, tutor, tutor == running) : first;
             if (rule != null) {
                 funnel.remove(rule, 1);
-            } else if (!instance.isPinned(need) && instance.finds(need, tutor)) {
+            } else if (!facts.isPinned(need) && facts.finds(need, tutor)) {
                 found.add(tutor);
             }
         }
@@ -72,13 +72,13 @@ final class Fits {
     }
 
     private Rule ownRule(int need, int tutor, boolean running) {
-        if (instance.rules.isVetoed(needs.learner[need], tutor)) {
+        if (facts.rules.isVetoed(needs.learner[need], tutor)) {
             return Rule.VETO;
         }
-        if (!instance.findsAlone(need, tutor)) {
+        if (!facts.findsAlone(need, tutor)) {
             return Rule.TIMES;
         }
-        return !running && instance.rules.isRejected(need, tutor) ? Rule.REJECTED : null;
+        return !running && facts.rules.isRejected(need, tutor) ? Rule.REJECTED : null;
     }
 
     /** Per need the tutors who fit and have room beside what is pinned, rising; none for a pinned need. */

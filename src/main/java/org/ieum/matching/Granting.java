@@ -33,11 +33,11 @@ final class Granting {
     private final int[] before;
 
     /** @param hold what a tutor loses when a need goes elsewhere, see {@link Prices#holds()} */
-    Granting(Board board, double[] hold, double noise, long seed) {
+    Granting(Instance instance, Board board, double[] hold, double noise, long seed) {
+        this.instance = instance;
         this.board = board;
-        instance = board.instance;
         roster = new Roster(instance);
-        pushing = new Pushing(board, new WeekTiming(board), hold, noise, new SplittableRandom(seed));
+        pushing = new Pushing(instance, board, hold, noise, new SplittableRandom(seed));
         before = new int[instance.needs.count];
         wishing = instance.problem.wishes().stream()
                 .mapToInt(wish -> instance.people.learner(wish.learner()))
@@ -88,7 +88,7 @@ final class Granting {
         int from = board.tutor[need];
         return from != tutor
                 && instance.mayTake(need, tutor)
-                && !instance.continuity.isBound(need)
+                && !instance.isBound(need)
                 && roster.wish(need, tutor) > (from == Board.NOBODY ? 0 : roster.wish(need, from));
     }
 

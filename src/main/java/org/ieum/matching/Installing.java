@@ -26,14 +26,15 @@ final class Installing {
     private final int[] bundle = new int[MOST];
     private final IntList robbed = new IntList();
 
-    Installing(Board board, WeekTiming timing, double[] hold, double[] earnings, double unit, SplittableRandom random) {
+    Installing(
+            Instance instance, Board board, double[] hold, double[] earnings, double unit, SplittableRandom random) {
+        this.instance = instance;
         this.board = board;
-        this.timing = timing;
         this.hold = hold;
         this.earnings = earnings;
         this.unit = unit;
         this.random = random;
-        instance = board.instance;
+        timing = new WeekTiming(board);
         ask = new long[instance.needs.count];
         bundles = new Bundles(instance, new long[instance.needs.count]);
     }
@@ -99,7 +100,7 @@ final class Installing {
         if (has == Board.NOBODY) {
             return value;
         }
-        boolean bound = instance.continuity.isBound(need);
+        boolean bound = instance.isBound(need);
         if (has == tutor) {
             return bound ? BOUND : value;
         }
@@ -116,7 +117,7 @@ final class Installing {
         boolean possible = true;
         while (possible && board.size[tutor] > 0) {
             int old = board.load[tutor][0];
-            possible = !instance.continuity.isBound(old);
+            possible = !instance.isBound(old);
             board.take(old);
             evicted.add(old);
         }

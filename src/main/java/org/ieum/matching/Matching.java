@@ -22,7 +22,7 @@ public final class Matching {
         if (!contradictions.isEmpty()) {
             return new Outcome.Refused(contradictions);
         }
-        Instance instance = Instance.of(problem);
+        Instance instance = Compiling.givingWay(problem);
         Search search = new Search(instance, effort, watcher, deadline);
         Planner planner = new Planner(instance);
         Draft draft = instance.open.length == 0 ? planner.empty() : planner.solve(search);

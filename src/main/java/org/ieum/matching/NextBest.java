@@ -39,13 +39,13 @@ final class NextBest {
         board = situation.board;
         roster = new Roster(instance);
         double[] weights = Arrays.stream(needs.weight).asDoubleStream().toArray();
-        pushing = new Pushing(board, new WeekTiming(board), weights, 0, new SplittableRandom(0));
+        pushing = new Pushing(instance, board, weights, 0, new SplittableRandom(0));
     }
 
     /** Empty if the line must stay, or if nobody else fits. */
     Optional<Alternative> of(Plan.Line line) {
         int need = line.change() == Change.ENDED ? -1 : situation.need(line.learner(), line.subject());
-        if (need < 0 || instance.isPinned(need) || instance.continuity.isBound(need)) {
+        if (need < 0 || instance.isPinned(need) || instance.isBound(need)) {
             return Optional.empty();
         }
         int from = board.tutor[need];
@@ -103,7 +103,7 @@ final class NextBest {
     private void makeRoom(int need, int candidate, int from) {
         boolean found = false;
         for (int other : Arrays.copyOf(board.load[candidate], board.size[candidate])) {
-            if (loss > 0 && !instance.continuity.isBound(other) && pushing.findRoomWithout(need, candidate, other)) {
+            if (loss > 0 && !instance.isBound(other) && pushing.findRoomWithout(need, candidate, other)) {
                 found = true;
                 weigh(need, candidate, from);
             }

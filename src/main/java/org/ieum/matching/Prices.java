@@ -35,7 +35,7 @@ final class Prices {
         double total = 0;
         for (int need : instance.open) {
             total += worth[need];
-            this.worth[need] += instance.continuity.isBound(need) ? BOUND : 0;
+            this.worth[need] += instance.isBound(need) ? BOUND : 0;
         }
         usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
         bundles = new Bundles(instance, this.worth);

@@ -26,14 +26,14 @@ final class Pushing {
     private double foundLoss;
 
     /** @param noise how much a loss may be misjudged, so that the second best has its chance */
-    Pushing(Board board, WeekTiming timing, double[] hold, double noise, SplittableRandom random) {
+    Pushing(Instance instance, Board board, double[] hold, double noise, SplittableRandom random) {
+        this.instance = instance;
         this.board = board;
-        this.timing = timing;
         this.hold = hold;
         this.noise = noise;
         this.random = random;
-        instance = board.instance;
         needs = instance.needs;
+        timing = new WeekTiming(board);
     }
 
     /**
@@ -121,7 +121,7 @@ final class Pushing {
     }
 
     private double loss(int need) {
-        return instance.continuity.isBound(need) ? Double.POSITIVE_INFINITY : hold[need];
+        return instance.isBound(need) ? Double.POSITIVE_INFINITY : hold[need];
     }
 
     /** Whether the tutor can have the need when the load's {@code out}-th and {@code outToo}-th go. */

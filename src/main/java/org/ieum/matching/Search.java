@@ -71,7 +71,7 @@ final class Search {
         double begun = deadline.spent();
         Board board = annealing.board();
         annealing.fill();
-        Board best = new Board(instance);
+        Board best = new Board(instance.facts);
         board.copyTo(best);
         for (long step = 0; step < effort.steps(); step++) {
             if (step % WATCH_EVERY == 0) {

@@ -6,16 +6,18 @@ package org.ieum.matching;
  */
 final class Siblings {
 
+    private final Instance instance;
     private final Needs needs;
     private final Board board;
     private final Pushing pushing;
     private final IntList moved = new IntList();
     private final IntList tutors = new IntList();
 
-    Siblings(Board board, Pushing pushing) {
+    Siblings(Instance instance, Board board, Pushing pushing) {
+        this.instance = instance;
         this.board = board;
         this.pushing = pushing;
-        needs = board.instance.needs;
+        needs = instance.needs;
     }
 
     /** Takes the learner's other needs off the board; false if there are none. */
@@ -24,7 +26,7 @@ final class Siblings {
         tutors.clear();
         int learner = needs.learner[need];
         for (int other = needs.first[learner]; other < needs.first[learner + 1]; other++) {
-            if (other != need && board.tutor[other] != Board.NOBODY && !board.instance.continuity.isBound(other)) {
+            if (other != need && board.tutor[other] != Board.NOBODY && !instance.isBound(other)) {
                 moved.add(other);
                 tutors.add(board.tutor[other]);
                 board.take(other);

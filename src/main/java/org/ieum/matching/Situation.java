@@ -25,8 +25,8 @@ final class Situation {
     /** @param lines a plan for the problem, without any {@link Violation} */
     Situation(Problem problem, Collection<Plan.Line> lines) {
         this.problem = problem;
-        instance = new Instance(problem);
-        board = new Board(instance);
+        instance = Compiling.of(problem);
+        board = new Board(instance.facts);
         tutorOpen = copy(instance.people.tutorFree);
         learnerOpen = copy(instance.people.learnerFree);
         for (int need : instance.open) {

@@ -12,7 +12,7 @@ final class WeekTiming {
     private static final int LIMIT = 1500;
     private static final int MOST = 64;
 
-    private final Instance instance;
+    private final Facts facts;
     private final Needs needs;
     private final Board board;
     private final long[][] domain = new long[MOST][DayMasks.DAYS];
@@ -28,9 +28,9 @@ final class WeekTiming {
 
     WeekTiming(Board board) {
         this.board = board;
-        instance = board.instance;
-        needs = instance.needs;
-        busy = new Busy(instance.travel);
+        facts = board.facts;
+        needs = facts.needs;
+        busy = new Busy(facts.travel);
         elsewhere = new Elsewhere(board);
     }
 
@@ -62,7 +62,7 @@ final class WeekTiming {
         busy.clear();
         for (int i = 0; i < size - 1; i++) {
             result[i] = board.times[all[i]];
-            busy.add(board.times[all[i]], needs.length[all[i]], instance.easiest(all[i], tutor) == Meeting.IN_PERSON);
+            busy.add(board.times[all[i]], needs.length[all[i]], facts.easiest(all[i], tutor) == Meeting.IN_PERSON);
         }
         if (!prepare(size - 1, all[size - 1], tutor)) {
             return false;
@@ -77,13 +77,13 @@ final class WeekTiming {
     }
 
     private boolean prepare(int i, int need, int tutor) {
-        Meeting meeting = instance.easiest(need, tutor);
+        Meeting meeting = facts.easiest(need, tutor);
         inPerson[i] = meeting == Meeting.IN_PERSON;
         Busy others = elsewhere.of(need, tutor);
         int days = 0;
         int sum = 0;
         for (int day = 0; day < DayMasks.DAYS; day++) {
-            long starts = instance.starts(need, tutor, meeting, day);
+            long starts = facts.starts(need, tutor, meeting, day);
             if (others != null && starts != 0) {
                 starts &= others.starts(day, needs.length[need], inPerson[i]);
             }
@@ -133,7 +133,7 @@ final class WeekTiming {
                 int start = Long.numberOfTrailingZeros(starts);
                 long lesson = DayMasks.lesson(start, length);
                 busy.all[day] = busyBefore | lesson;
-                busy.near[day] = inPerson[i] ? nearBefore | DayMasks.widened(lesson, instance.travel) : nearBefore;
+                busy.near[day] = inPerson[i] ? nearBefore | DayMasks.widened(lesson, facts.travel) : nearBefore;
                 if (session(position, i, sessions - 1, day + 1, Times.plus(soFar, day * HalfHour.DAY + start))) {
                     return true;
                 }

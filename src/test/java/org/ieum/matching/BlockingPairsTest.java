@@ -22,7 +22,7 @@ class BlockingPairsTest {
     /** The round with so many pairs in it who rank each other. */
     private static Problem wishing(Problem problem, int pairs, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         List<Problem.Wish> wishes = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
             int need = instance.open[random.nextInt(instance.open.length)];

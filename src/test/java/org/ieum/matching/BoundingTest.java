@@ -23,7 +23,7 @@ class BoundingTest {
 
     @Test
     void aBoundThatCannotBeLoweredIsLeftAlone() {
-        Instance instance = new Instance(new RoundGenerator(5).round(60));
+        Instance instance = Compiling.of(new RoundGenerator(5).round(60));
         Lowering weight =
                 new Lowering(instance, new LearnerSets(instance), instance.needs.weight, standingStill(), false);
         weight.begin(1);

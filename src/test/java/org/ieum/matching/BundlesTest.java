@@ -17,7 +17,7 @@ class BundlesTest {
     private long[] price;
 
     private void given(long seed) {
-        instance = new Instance(new RoundGenerator(seed).round(120));
+        instance = Compiling.of(new RoundGenerator(seed).round(120));
         worth = new long[instance.needs.count];
         price = new long[instance.needs.count];
         for (int need = 0; need < worth.length; need++) {
@@ -56,7 +56,7 @@ class BundlesTest {
 
     /** What a set of the tutor's needs pays, 0 if it cannot be. */
     private long pays(int tutor, int set) {
-        Board nothing = new Board(instance);
+        Board nothing = new Board(instance.facts);
         int[] chosen = new int[FEW];
         int size = 0;
         int lessons = 0;

@@ -26,7 +26,7 @@ class CertificateTest {
     }
 
     private static long bound(Round round, int... prices) {
-        Instance instance = Instance.of(round.problem());
+        Instance instance = Compiling.givingWay(round.problem());
         long bound = certificate(instance, instance.needs.weight).bound(units(prices));
         assertThat(bound % Bundles.UNIT).isZero();
         return bound / Bundles.UNIT;
@@ -120,7 +120,7 @@ class CertificateTest {
     void noPricesProveLessThanTheOptimum(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Problem problem = OptimumTest.crowded(random);
-        Instance instance = Instance.of(problem);
+        Instance instance = Compiling.givingWay(problem);
         int[] ones = new int[instance.needs.count];
         Arrays.fill(ones, 1);
         long optimum = new Oracle(problem, line -> OptimumTest.weight(problem, line)).optimum();

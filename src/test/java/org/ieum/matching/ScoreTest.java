@@ -19,7 +19,7 @@ class ScoreTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void theStreamsCountWhatTheSearchCounts(long seed) {
         Problem problem = new RoundGenerator(seed).round(120);
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         Effort effort = new Effort(Duration.ofMinutes(5), 300 * seed, seed);
         Search search = new Search(instance, effort, Watcher.NONE, new Deadline(effort));
         Planner planner = new Planner(instance);
@@ -35,7 +35,7 @@ class ScoreTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void theStreamsAndTheEvaluatorAgreeOnPlansByChance(long seed) {
         Problem problem = new RoundGenerator(seed).round(120);
-        Instance instance = new Instance(problem);
+        Instance instance = Compiling.of(problem);
         Planner planner = new Planner(instance);
         SolutionManager<Draft, BendableLongScore> scoring = planner.scoring();
         Random random = new Random(seed);
@@ -71,14 +71,14 @@ class ScoreTest {
     @Test
     void aPlanThatTheStreamsCountOtherwiseIsNoPlan() {
         Problem problem = new RoundGenerator(1).round(20);
-        Planner planner = new Planner(new Instance(problem));
+        Planner planner = new Planner(Compiling.of(problem));
         assertThatThrownBy(() -> planner.check(planner.empty(), 1)).isInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void everyNumberedOfferIsOneThatFits(long seed) {
-        Instance instance = new Instance(new RoundGenerator(seed).round(40));
+        Instance instance = Compiling.of(new RoundGenerator(seed).round(40));
         for (Demand demand : new Planner(instance).empty().demands()) {
             long size = demand.offers().getSize();
             for (long index = 0; index < size; index += 1 + size / 50) {
