@@ -20,7 +20,6 @@ import org.ieum.matching.Effort;
 import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
 import org.ieum.matching.Plan;
-import org.ieum.matching.Recruiting;
 import org.ieum.matching.Unlock;
 import org.ieum.round.KeepingFindings;
 import org.ieum.round.PlanId;
@@ -124,7 +123,7 @@ class ExplainingRounds {
         Effort effort = Effort.of(recruitingTime);
         storing.recruits(
                 id,
-                Recruiting.list(
+                Explaining.recruits(
                         task.problem(),
                         task.plan(),
                         effort,

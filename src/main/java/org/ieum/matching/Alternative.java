@@ -13,8 +13,4 @@ import java.util.List;
  * @param weightLost the losers' weight
  */
 public record Alternative(
-        long learner, String subject, long tutor, List<Ask> losers, List<Ask> movers, long weightLost) {
-
-    /** A need, named by its learner's id and its subject's key. */
-    public record Ask(long learner, String subject) {}
-}
+        long learner, String subject, long tutor, List<NeedKey> losers, List<NeedKey> movers, long weightLost) {}

@@ -1,5 +1,6 @@
 package org.ieum.matching;
 
+import org.ieum.kernel.Side;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ final class BlockingPairs {
 
     private static final int UNRANKED = 4;
 
-    private record Rank(Problem.Side by, long learner, long tutor) {}
+    private record Rank(Side by, long learner, long tutor) {}
 
     private record Pair(long learner, long tutor) {}
 
@@ -70,15 +71,15 @@ final class BlockingPairs {
     }
 
     private void count(Problem.Learner learner, Problem.Tutor tutor) {
-        boolean both = rank(Problem.Side.LEARNER, learner.id(), tutor.id()) < UNRANKED
-                && rank(Problem.Side.TUTOR, learner.id(), tutor.id()) < UNRANKED;
+        boolean both = rank(Side.LEARNER, learner.id(), tutor.id()) < UNRANKED
+                && rank(Side.TUTOR, learner.id(), tutor.id()) < UNRANKED;
         if (learner.needs().stream().anyMatch(need -> blocks(learner, tutor, need))) {
             mutual += both ? 1 : 0;
             oneSided += both ? 0 : 1;
         }
     }
 
-    private int rank(Problem.Side by, long learner, long tutor) {
+    private int rank(Side by, long learner, long tutor) {
         return ranks.getOrDefault(new Rank(by, learner, tutor), UNRANKED);
     }
 
@@ -100,13 +101,13 @@ final class BlockingPairs {
         return learning.getOrDefault(learner.id(), List.of()).stream()
                 .filter(line -> line.subject().equals(need.subject().key()))
                 .allMatch(line -> line.change() != Change.KEPT
-                        && rank(Problem.Side.LEARNER, learner.id(), line.tutor())
-                                > rank(Problem.Side.LEARNER, learner.id(), tutor.id()));
+                        && rank(Side.LEARNER, learner.id(), line.tutor())
+                                > rank(Side.LEARNER, learner.id(), tutor.id()));
     }
 
     private boolean wouldLetGo(Problem.Tutor tutor, Plan.Line line, Problem.Learner learner) {
         return line.change() != Change.KEPT
-                && rank(Problem.Side.TUTOR, line.learner(), tutor.id())
-                        > rank(Problem.Side.TUTOR, learner.id(), tutor.id());
+                && rank(Side.TUTOR, line.learner(), tutor.id())
+                        > rank(Side.TUTOR, learner.id(), tutor.id());
     }
 }

@@ -16,8 +16,6 @@ import org.ieum.matching.Violation.Kind;
  */
 final class Evaluator {
 
-    private record NeedKey(long learner, String subject) {}
-
     private final Problem problem;
     private final Map<Long, Problem.Learner> learners;
     private final Map<Long, Problem.Tutor> tutors;

@@ -27,7 +27,7 @@ final class Excerpt {
     private final int need;
     private final boolean faithful;
 
-    Excerpt(Situation whole, Set<Long> tutors, Alternative.Ask ask, Changing changing) {
+    Excerpt(Situation whole, Set<Long> tutors, NeedKey ask, Changing changing) {
         this.whole = whole;
         this.tutors = tutors;
         this.changing = changing;
@@ -153,7 +153,7 @@ final class Excerpt {
         Assignment assignment = Assignment.of(board);
         List<Plan.Line> lines = new ArrayList<>();
         for (Placement placement : assignment.all()) {
-            Alternative.Ask ask = new Alternative.Ask(
+            NeedKey ask = new NeedKey(
                     instance.people
                             .learners
                             .get(instance.needs.learner[placement.need()])
@@ -164,7 +164,7 @@ final class Excerpt {
         return lines;
     }
 
-    private Plan.Line line(Alternative.Ask ask, Placement placement) {
+    private Plan.Line line(NeedKey ask, Placement placement) {
         long tutor = instance.people.tutors.get(placement.tutor()).id();
         TreeSet<Session> times =
                 new TreeSet<>(Times.sessions(placement.times(), instance.needs.length[placement.need()]));

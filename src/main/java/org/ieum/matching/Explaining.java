@@ -2,6 +2,7 @@ package org.ieum.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Asks of a finished plan what else could be. Compiles the problem once; for one thread at a time. */
 public final class Explaining {
@@ -38,5 +39,17 @@ public final class Explaining {
      */
     public List<Unlock> unlocks(Plan.Unmatched need) {
         return unlocking.of(need).stream().map(Unlocking.Found::unlock).toList();
+    }
+
+    /**
+     * Which tutors it would be good to find: at most ten, each on top of those before; fewer when the time is over or one
+     * more gains nothing.
+     *
+     * @param plan a plan for the problem in which {@link Matching#violations} finds nothing
+     * @param effort its time is for the whole list, its steps are for each solve
+     * @param enough hears the list after each entry, and about once a second while nothing changes; true ends it
+     */
+    public static List<Recruit> recruits(Problem problem, Plan plan, Effort effort, Predicate<List<Recruit>> enough) {
+        return Recruiting.list(Matching::solve, problem, plan, effort, enough);
     }
 }

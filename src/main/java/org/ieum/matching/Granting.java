@@ -24,7 +24,7 @@ final class Granting {
 
     private final Instance instance;
     private final Board board;
-    private final Roster roster;
+    private final Wishes wishes;
     private final Pushing pushing;
     private final IntList inHand = new IntList();
     /** The needs of learners who wish or are wished for. */
@@ -36,7 +36,7 @@ final class Granting {
     Granting(Instance instance, Board board, double[] hold, double noise, long seed) {
         this.instance = instance;
         this.board = board;
-        roster = new Roster(instance);
+        wishes = new Wishes(instance);
         pushing = new Pushing(instance, board, hold, noise, new SplittableRandom(seed));
         before = new int[instance.needs.count];
         wishing = instance.problem.wishes().stream()
@@ -49,7 +49,7 @@ final class Granting {
 
     /** Grants what wishes it can, the dearest first, until it is told that time is over. */
     void run(BooleanSupplier isOver) {
-        List<Problem.Wish> wishes = instance.problem.wishes().stream()
+        List<Problem.Wish> dearestFirst = instance.problem.wishes().stream()
                 .sorted(Comparator.comparingInt(Problem.Wish::rank)
                         .thenComparing(Problem.Wish::learner)
                         .thenComparing(Problem.Wish::tutor))
@@ -57,7 +57,7 @@ final class Granting {
         boolean granted = true;
         for (int pass = 0; pass < PASSES && granted; pass++) {
             granted = false;
-            for (Problem.Wish wish : wishes) {
+            for (Problem.Wish wish : dearestFirst) {
                 int learner = instance.people.learner(wish.learner());
                 int tutor = instance.people.tutor(wish.tutor());
                 granted |= learner >= 0 && tutor >= 0 && !isOver.getAsBoolean() && grant(learner, tutor);
@@ -89,7 +89,7 @@ final class Granting {
         return from != tutor
                 && instance.mayTake(need, tutor)
                 && !instance.isBound(need)
-                && roster.wish(need, tutor) > (from == Board.NOBODY ? 0 : roster.wish(need, from));
+                && wishes.of(need, tutor) > (from == Board.NOBODY ? 0 : wishes.of(need, from));
     }
 
     /** Moves the need and what is in its way; all is taken back where that costs weight or dearer wishes. */
@@ -130,6 +130,6 @@ final class Granting {
     }
 
     private int wish(int need, int tutor) {
-        return tutor == Board.NOBODY ? 0 : roster.wish(need, tutor);
+        return tutor == Board.NOBODY ? 0 : wishes.of(need, tutor);
     }
 }

@@ -13,8 +13,6 @@ import org.ieum.matching.Violation.Kind;
 /** What a coordinator locked, checked before a solve: where locks contradict the rules or each other there is no plan. */
 final class Locks {
 
-    private record NeedKey(long learner, String subject) {}
-
     private final Problem problem;
     private final Map<Long, Problem.Learner> learners = new HashMap<>();
     private final Map<Long, Problem.Tutor> tutors = new HashMap<>();

@@ -23,21 +23,21 @@ final class NextBest {
     private final Instance instance;
     private final Needs needs;
     private final Board board;
-    private final Roster roster;
+    private final Wishes wishes;
     private final Pushing pushing;
     private final IntList evicted = new IntList();
 
     private int tutor;
     private long loss;
-    private List<Alternative.Ask> losers = List.of();
-    private List<Alternative.Ask> movers = List.of();
+    private List<NeedKey> losers = List.of();
+    private List<NeedKey> movers = List.of();
 
     NextBest(Situation situation) {
         this.situation = situation;
         instance = situation.instance;
         needs = instance.needs;
         board = situation.board;
-        roster = new Roster(instance);
+        wishes = new Wishes(instance);
         double[] weights = Arrays.stream(needs.weight).asDoubleStream().toArray();
         pushing = new Pushing(instance, board, weights, 0, new SplittableRandom(0));
     }
@@ -83,7 +83,7 @@ final class NextBest {
 
     private long pleasure(int need, int other) {
         boolean near = instance.people.canMeet(needs.learner[need], other, Meeting.IN_PERSON);
-        return roster.wish(need, other) * 100L + (near ? 50 : 0) + board.sessionsLeft(other);
+        return wishes.of(need, other) * 100L + (near ? 50 : 0) + board.sessionsLeft(other);
     }
 
     private boolean findRoom(int need, int[] candidates) {
@@ -118,8 +118,8 @@ final class NextBest {
         int mark = board.mark();
         evicted.clear();
         pushing.apply(need, evicted);
-        List<Alternative.Ask> lost = new ArrayList<>();
-        List<Alternative.Ask> moved = new ArrayList<>();
+        List<NeedKey> lost = new ArrayList<>();
+        List<NeedKey> moved = new ArrayList<>();
         long weight = 0;
         for (int i = evicted.size() - 1; i >= 0; i--) {
             int other = evicted.get(i);
@@ -143,7 +143,7 @@ final class NextBest {
         return false;
     }
 
-    private void keep(int who, long weight, List<Alternative.Ask> lost, List<Alternative.Ask> moved) {
+    private void keep(int who, long weight, List<NeedKey> lost, List<NeedKey> moved) {
         tutor = who;
         loss = weight;
         losers = List.copyOf(lost);

@@ -11,6 +11,7 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Subject;
 import org.ieum.kernel.Week;
 
@@ -153,18 +154,13 @@ public record Problem(
     /**
      * A rank that one person gave another.
      *
+     * @param by whose wish it is
      * @param rank 1 is the dearest, 3 the last
      */
     public record Wish(long learner, long tutor, Side by, int rank) {}
 
     /** Two people who must not be paired. Who said so is not told. */
     public record Veto(long learner, long tutor) {}
-
-    /** Whose wish it is. */
-    public enum Side {
-        LEARNER,
-        TUTOR
-    }
 
     /** The same problem, with other settings. */
     public Problem under(Policy others) {

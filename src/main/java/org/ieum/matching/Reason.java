@@ -1,6 +1,7 @@
 package org.ieum.matching;
 
 import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.Side;
 
 /** A fact that speaks for a proposal, or against a pairing that ends. Words are found where it is shown. */
 public sealed interface Reason {
@@ -21,7 +22,7 @@ public sealed interface Reason {
     record Waited(int weeks) implements Reason {}
 
     /** One ranked the other. */
-    record Wished(Problem.Side by, int rank) implements Reason {}
+    record Wished(Side by, int rank) implements Reason {}
 
     /** How full the tutor's week becomes by the plan. */
     record Load(int sessions, int maxSessions) implements Reason {}

@@ -15,10 +15,16 @@ import java.util.stream.Collectors;
  * the tutor could take from others. Before that the same is solved without the tutor, until it brings nothing more: what
  * longer searching alone would find counts for nobody.
  */
-public final class Recruiting {
+final class Recruiting {
 
     private static final int MOST = 10;
 
+    /** Solves a whole round; the front door, which stands above. */
+    interface Solver {
+        Outcome solve(Problem problem, Effort effort, Watcher watcher);
+    }
+
+    private final Solver solver;
     private final Effort each;
     private final Deadline deadline;
     private final Bidding bidding;
@@ -27,7 +33,9 @@ public final class Recruiting {
     private Problem problem;
     private Plan reached;
 
-    private Recruiting(Problem problem, Plan plan, Effort effort, Predicate<List<Recruit>> enough) {
+    private Recruiting(
+            Solver solver, Problem problem, Plan plan, Effort effort, Predicate<List<Recruit>> enough) {
+        this.solver = solver;
         this.problem = problem;
         this.enough = enough;
         reached = plan;
@@ -36,15 +44,10 @@ public final class Recruiting {
         bidding = new Bidding(new Hypotheses(problem));
     }
 
-    /**
-     * At most ten tutors, each on top of those before; fewer when the time is over or one more gains nothing.
-     *
-     * @param plan a plan for the problem in which {@link Matching#violations} finds nothing
-     * @param effort its time is for the whole list, its steps are for each solve
-     * @param enough hears the list after each entry, and about once a second while nothing changes; true ends it
-     */
-    public static List<Recruit> list(Problem problem, Plan plan, Effort effort, Predicate<List<Recruit>> enough) {
-        return new Recruiting(problem, plan, effort, enough).list();
+    /** At most ten tutors, each on top of those before. */
+    static List<Recruit> list(
+            Solver solver, Problem problem, Plan plan, Effort effort, Predicate<List<Recruit>> enough) {
+        return new Recruiting(solver, problem, plan, effort, enough).list();
     }
 
     private List<Recruit> list() {
@@ -68,7 +71,7 @@ public final class Recruiting {
             return false;
         }
         Problem.Tutor tutor = bid.get().tutor();
-        Set<Alternative.Ask> loose = whatCouldGoTo(tutor);
+        Set<NeedKey> loose = whatCouldGoTo(tutor);
         Plan without = again(problem, loose, List.of());
         if (without.figures().weight() > reached.figures().weight()) {
             reached = without;
@@ -88,14 +91,14 @@ public final class Recruiting {
     }
 
     /** The served needs that the tutor fits, times included. */
-    private Set<Alternative.Ask> whatCouldGoTo(Problem.Tutor tutor) {
+    private Set<NeedKey> whatCouldGoTo(Problem.Tutor tutor) {
         Map<Long, Problem.Learner> learners =
                 problem.learners().stream().collect(Collectors.toMap(Problem.Learner::id, Function.identity()));
         return reached.lines().stream()
                 .filter(line ->
                         line.change() != Change.ENDED && tutor.subjects().contains(line.subject()))
                 .filter(line -> fits(learners.get(line.learner()), line.subject(), tutor))
-                .map(line -> new Alternative.Ask(line.learner(), line.subject()))
+                .map(line -> new NeedKey(line.learner(), line.subject()))
                 .collect(Collectors.toSet());
     }
 
@@ -112,10 +115,10 @@ public final class Recruiting {
     }
 
     /** Solved from what was reached and more; what was reached if the solve brings no plan. */
-    private Plan again(Problem changed, Set<Alternative.Ask> loose, List<Problem.Proposed> more) {
+    private Plan again(Problem changed, Set<NeedKey> loose, List<Problem.Proposed> more) {
         List<Problem.Proposed> proposals = new ArrayList<>(Starting.from(changed, reached, loose));
         proposals.addAll(more);
-        Outcome outcome = Matching.solve(changed.from(proposals), each, progress -> isEnough());
+        Outcome outcome = solver.solve(changed.from(proposals), each, progress -> isEnough());
         return outcome instanceof Outcome.Solved solved ? solved.plan() : reached;
     }
 }

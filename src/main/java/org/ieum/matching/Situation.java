@@ -84,8 +84,8 @@ final class Situation {
                         < instance.people.tutors.get(tutor).maxLearners();
     }
 
-    Alternative.Ask ask(int need) {
-        return new Alternative.Ask(
+    NeedKey ask(int need) {
+        return new NeedKey(
                 instance.people.learners.get(instance.needs.learner[need]).id(),
                 instance.needs.asked(need).subject().key());
     }

@@ -10,10 +10,10 @@ final class Starting {
     private Starting() {}
 
     /** All that the plan gives: what the problem has locked stays locked, these needs are loose, the others are kept. */
-    static List<Problem.Proposed> from(Problem problem, Plan plan, Set<Alternative.Ask> loose) {
-        Set<Alternative.Ask> locked = problem.proposed().stream()
+    static List<Problem.Proposed> from(Problem problem, Plan plan, Set<NeedKey> loose) {
+        Set<NeedKey> locked = problem.proposed().stream()
                 .filter(proposal -> proposal.hold() == Problem.Hold.LOCKED)
-                .map(proposal -> new Alternative.Ask(proposal.learner(), proposal.subject()))
+                .map(proposal -> new NeedKey(proposal.learner(), proposal.subject()))
                 .collect(Collectors.toSet());
         return plan.lines().stream()
                 .filter(line -> line.change() != Change.ENDED)
@@ -21,8 +21,8 @@ final class Starting {
                 .toList();
     }
 
-    private static Problem.Proposed proposed(Plan.Line line, Set<Alternative.Ask> locked, Set<Alternative.Ask> loose) {
-        Alternative.Ask ask = new Alternative.Ask(line.learner(), line.subject());
+    private static Problem.Proposed proposed(Plan.Line line, Set<NeedKey> locked, Set<NeedKey> loose) {
+        NeedKey ask = new NeedKey(line.learner(), line.subject());
         Problem.Hold kept = loose.contains(ask) ? Problem.Hold.LOOSE : Problem.Hold.KEPT;
         return new Problem.Proposed(
                 line.learner(),

@@ -12,8 +12,6 @@ import org.ieum.matching.Violation.Kind;
 /** The evaluator's check that a solve heeded what was proposed, locked and rejected before. */
 final class UnderReview {
 
-    private record NeedKey(long learner, String subject) {}
-
     private final Problem problem;
     private final Map<NeedKey, Plan.Line> lines = new HashMap<>();
     private final Map<NeedKey, Long> runningTutor = new HashMap<>();

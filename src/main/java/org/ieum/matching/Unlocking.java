@@ -119,7 +119,7 @@ final class Unlocking {
     }
 
     private Optional<Found> attempt(int need, Unlock unlock) {
-        Alternative.Ask ask = situation.ask(need);
+        NeedKey ask = situation.ask(need);
         Changing changing = new Changing(ask.subject(), unlock);
         Problem.Learner changed = changing.of(instance.people.learners.get(instance.needs.learner[need]));
         Problem.Need asked = Pairs.need(changed, ask.subject());

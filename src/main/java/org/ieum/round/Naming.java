@@ -40,7 +40,7 @@ public class Naming {
             tutors.add(next.tutor());
             Stream.of(next.losers(), next.movers())
                     .flatMap(Collection::stream)
-                    .map(Alternative.Ask::learner)
+                    .map(NeedKey::learner)
                     .forEach(learners::add);
         });
         return of(learners, tutors);

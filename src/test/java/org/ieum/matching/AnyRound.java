@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 
 /** Small rounds by chance, in which people have little time and nearly everything can stand between two of them. */
 final class AnyRound {
@@ -123,9 +124,9 @@ final class AnyRound {
         } else if (feeling.kind < 4) {
             round.rejected(feeling.learner, feeling.subject, feeling.tutor);
         } else if (feeling.kind < 7) {
-            round.wish(feeling.learner, feeling.tutor, Problem.Side.LEARNER, rank);
+            round.wish(feeling.learner, feeling.tutor, Side.LEARNER, rank);
         } else {
-            round.wish(feeling.learner, feeling.tutor, Problem.Side.TUTOR, rank);
+            round.wish(feeling.learner, feeling.tutor, Side.TUTOR, rank);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
 import org.junit.jupiter.api.Test;
@@ -81,9 +82,9 @@ class BadInputTest {
         Plan plan = solve(Round.of(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(2).teaching("math").free(EVENINGS))
-                .wish(1, 99, Problem.Side.LEARNER, 1)
-                .wish(99, 2, Problem.Side.TUTOR, 1)
-                .wish(98, 99, Problem.Side.TUTOR, 2)
+                .wish(1, 99, Side.LEARNER, 1)
+                .wish(99, 2, Side.TUTOR, 1)
+                .wish(98, 99, Side.TUTOR, 2)
                 .veto(1, 99)
                 .veto(99, 2));
         assertThat(plan.lines()).hasSize(1);
@@ -131,8 +132,8 @@ class BadInputTest {
                 .forEach(id -> people.add(learner(id).needs("math", 1, 60).free(EVENINGS)));
         Round round = Round.of(people.toArray());
         IntStream.rangeClosed(1, 500)
-                .forEach(id -> round.wish(id, 1, Problem.Side.TUTOR, 1 + id % 3)
-                        .wish(id, 1, Problem.Side.LEARNER, 1 + id % 2));
+                .forEach(id -> round.wish(id, 1, Side.TUTOR, 1 + id % 3)
+                        .wish(id, 1, Side.LEARNER, 1 + id % 2));
         assertThat(solve(round).lines()).hasSize(1);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +34,8 @@ class BlockingPairsTest {
                     .tutors
                     .get(tutors[random.nextInt(tutors.length)])
                     .id();
-            wishes.add(new Problem.Wish(learner, tutor, Problem.Side.LEARNER, 1 + random.nextInt(3)));
-            wishes.add(new Problem.Wish(learner, tutor, Problem.Side.TUTOR, 1 + random.nextInt(3)));
+            wishes.add(new Problem.Wish(learner, tutor, Side.LEARNER, 1 + random.nextInt(3)));
+            wishes.add(new Problem.Wish(learner, tutor, Side.TUTOR, 1 + random.nextInt(3)));
         }
         return Variation.withWishes(problem, wishes);
     }
@@ -74,9 +75,9 @@ class BlockingPairsTest {
         Plan.Line line = new Plan.Line(
                 1, "math", 3, Meeting.ONLINE, new TreeSet<>(Round.times("MON 18:00/60")), Change.NEW, List.of());
         assertThat(BlockingPairs.of(round.problem(), List.of(line)).mutual()).isZero();
-        round.wish(2, 3, Problem.Side.LEARNER, 1).wish(2, 3, Problem.Side.TUTOR, 2);
+        round.wish(2, 3, Side.LEARNER, 1).wish(2, 3, Side.TUTOR, 2);
         assertThat(BlockingPairs.of(round.problem(), List.of(line)).mutual()).isEqualTo(1);
-        round.wish(1, 3, Problem.Side.TUTOR, 1);
+        round.wish(1, 3, Side.TUTOR, 1);
         assertThat(BlockingPairs.of(round.problem(), List.of(line)).mutual()).isZero();
     }
 }

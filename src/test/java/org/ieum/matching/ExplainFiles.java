@@ -48,7 +48,7 @@ final class ExplainFiles {
         System.out.printf(
                 "%d of %d needs %s, %.2f s%n", needs.size(), plan.unmatched().size(), kinds, since(begun));
         if (args.length > 4) {
-            Recruiting.list(problem, plan, Effort.of(Duration.ofSeconds(Long.parseLong(args[4]))), ExplainFiles::tell);
+            Explaining.recruits(problem, plan, Effort.of(Duration.ofSeconds(Long.parseLong(args[4]))), ExplainFiles::tell);
         }
     }
 

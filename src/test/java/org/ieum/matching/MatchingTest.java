@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.ieum.matching.Reason.Broken;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -146,10 +147,10 @@ class MatchingTest {
                             learner(2).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
                             tutor(4).teaching("math").free(EVENINGS).atMost(1, 1))
-                    .wish(1, wished, Problem.Side.LEARNER, 1));
+                    .wish(1, wished, Side.LEARNER, 1));
             assertThat(plan.lines()).hasSize(2);
             assertThat(plan.lines().get(0).tutor()).isEqualTo(wished);
-            assertThat(plan.lines().get(0).reasons()).contains(new Reason.Wished(Problem.Side.LEARNER, 1));
+            assertThat(plan.lines().get(0).reasons()).contains(new Reason.Wished(Side.LEARNER, 1));
         }
     }
 
@@ -160,8 +161,8 @@ class MatchingTest {
                         learner(2).needs("it", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS),
                         tutor(4).teaching("math", "it").free(EVENINGS).atMost(1, 1))
-                .wish(1, 4, Problem.Side.LEARNER, 1)
-                .wish(1, 4, Problem.Side.TUTOR, 1));
+                .wish(1, 4, Side.LEARNER, 1)
+                .wish(1, 4, Side.TUTOR, 1));
         assertThat(plan.lines()).extracting(Plan.Line::tutor).containsExactly(3L, 4L);
     }
 
@@ -300,7 +301,7 @@ class MatchingTest {
             IntStream.rangeClosed(1, 1000)
                     .forEach(id -> people.add(tutor(id).teaching("math").free(EVENINGS)));
             Round round = Round.of(people.toArray());
-            IntStream.rangeClosed(1, 1000).forEach(id -> round.wish(1, id, Problem.Side.LEARNER, 1 + id % 3));
+            IntStream.rangeClosed(1, 1000).forEach(id -> round.wish(1, id, Side.LEARNER, 1 + id % 3));
             assertThat(solve(round).lines()).hasSize(1);
         }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class NextBestTest {
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS),
                         tutor(4).teaching("math").free(EVENINGS))
-                .wish(1, 3, Problem.Side.LEARNER, 1);
+                .wish(1, 3, Side.LEARNER, 1);
         assertThat(nextBest(round, 1)).contains(new Alternative(1, "math", 4, List.of(), List.of(), 0));
     }
 
@@ -51,9 +52,9 @@ class NextBestTest {
                         learner(2).needs("it", 1, 60).free(EVENINGS).waiting(7),
                         tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
                         tutor(4).teaching("math", "it").free(EVENINGS).atMost(1, 1))
-                .wish(1, 3, Problem.Side.LEARNER, 1);
+                .wish(1, 3, Side.LEARNER, 1);
         assertThat(nextBest(round, 1))
-                .contains(new Alternative(1, "math", 4, List.of(new Alternative.Ask(2, "it")), List.of(), 17));
+                .contains(new Alternative(1, "math", 4, List.of(new NeedKey(2, "it")), List.of(), 17));
     }
 
     @Test
@@ -65,7 +66,7 @@ class NextBestTest {
                 tutor(3).teaching("math").free(EVENINGS).atMost(2, 1),
                 tutor(4).teaching("math", "it").free(EVENINGS).atMost(2, 2));
         Alternative next = nextBest(round, 1).orElseThrow();
-        assertThat(next.losers()).containsExactlyInAnyOrder(new Alternative.Ask(2, "it"), new Alternative.Ask(5, "it"));
+        assertThat(next.losers()).containsExactlyInAnyOrder(new NeedKey(2, "it"), new NeedKey(5, "it"));
         assertThat(next.weightLost()).isEqualTo(20);
     }
 
@@ -76,9 +77,9 @@ class NextBestTest {
                         learner(2).needs("math", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
                         tutor(4).teaching("math").free(EVENINGS).atMost(1, 1))
-                .wish(1, 3, Problem.Side.LEARNER, 1);
+                .wish(1, 3, Side.LEARNER, 1);
         assertThat(nextBest(round, 1))
-                .contains(new Alternative(1, "math", 4, List.of(), List.of(new Alternative.Ask(2, "math")), 0));
+                .contains(new Alternative(1, "math", 4, List.of(), List.of(new NeedKey(2, "math")), 0));
     }
 
     @Test
@@ -117,7 +118,7 @@ class NextBestTest {
 
     /** What is served when the line has the other tutor, all but the losers and movers keep theirs, and who can moves. */
     private static long weightWith(Problem problem, Plan plan, Plan.Line line, Alternative next) {
-        Set<Alternative.Ask> touched = new HashSet<>(next.losers());
+        Set<NeedKey> touched = new HashSet<>(next.losers());
         touched.addAll(next.movers());
         List<Problem.Proposed> proposals = new ArrayList<>();
         List<Problem.Rejection> rejections = new ArrayList<>();
@@ -127,7 +128,7 @@ class NextBestTest {
                         .filter(tutor -> tutor.id() != next.tutor())
                         .forEach(tutor ->
                                 rejections.add(new Problem.Rejection(line.learner(), line.subject(), tutor.id())));
-            } else if (!touched.contains(new Alternative.Ask(one.learner(), one.subject()))) {
+            } else if (!touched.contains(new NeedKey(one.learner(), one.subject()))) {
                 proposals.add(new Problem.Proposed(
                         one.learner(), one.subject(), one.tutor(), one.meeting(), one.times(), Problem.Hold.LOOSE));
             }

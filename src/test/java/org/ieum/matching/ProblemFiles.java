@@ -21,6 +21,7 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Subject;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
@@ -183,7 +184,7 @@ final class ProblemFiles {
         return new Problem.Wish(
                 learnerIds.get(row.get("learner_ref")),
                 tutorIds.get(row.get("tutor_ref")),
-                row.get("by").equals("learner") ? Problem.Side.LEARNER : Problem.Side.TUTOR,
+                row.get("by").equals("learner") ? Side.LEARNER : Side.TUTOR,
                 Integer.parseInt(row.get("kind")));
     }
 

@@ -20,7 +20,7 @@ class RecruitingTest {
 
     private static List<Recruit> list(Problem problem) {
         Plan plan = ((Outcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
-        return Recruiting.list(problem, plan, STEPS, found -> false);
+        return Explaining.recruits(problem, plan, STEPS, found -> false);
     }
 
     private static Round.ALearner inBusan(long id) {
@@ -115,7 +115,7 @@ class RecruitingTest {
                 Round.of(inBusan(1), inBusan(2), inBusan(3), inBusan(4)).problem();
         Plan plan = ((Outcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
         List<Integer> heard = new ArrayList<>();
-        List<Recruit> found = Recruiting.list(problem, plan, STEPS, so -> {
+        List<Recruit> found = Explaining.recruits(problem, plan, STEPS, so -> {
             heard.add(so.size());
             return !so.isEmpty();
         });

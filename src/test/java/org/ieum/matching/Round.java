@@ -15,6 +15,7 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Subject;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
@@ -63,7 +64,7 @@ final class Round {
         return this;
     }
 
-    Round wish(long learner, long tutor, Problem.Side by, int rank) {
+    Round wish(long learner, long tutor, Side by, int rank) {
         wishes.add(new Problem.Wish(learner, tutor, by, rank));
         return this;
     }

@@ -15,6 +15,7 @@ import org.ieum.kernel.Gender;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Subject;
 import org.ieum.kernel.Week;
 
@@ -64,7 +65,7 @@ final class RoundGenerator {
                 .mapToObj(i -> new Problem.Wish(
                         1 + random.nextInt(learners),
                         1 + random.nextInt(teaching.size()),
-                        random.nextBoolean() ? Problem.Side.LEARNER : Problem.Side.TUTOR,
+                        random.nextBoolean() ? Side.LEARNER : Side.TUTOR,
                         1 + random.nextInt(3)))
                 .toList();
         Week week = new Week(MONDAY, ZoneId.of("Asia/Seoul"));

@@ -200,24 +200,24 @@ class UnlockingTest {
     }
 
     private static List<Plan.Line> after(Plan plan, List<Plan.Line> changed) {
-        Set<Alternative.Ask> replaced = served(changed);
+        Set<NeedKey> replaced = served(changed);
         List<Plan.Line> lines = new ArrayList<>(changed);
         plan.lines().stream()
                 .filter(line -> line.change() == Change.ENDED
-                        || !replaced.contains(new Alternative.Ask(line.learner(), line.subject())))
+                        || !replaced.contains(new NeedKey(line.learner(), line.subject())))
                 .forEach(lines::add);
         return lines;
     }
 
-    private static Set<Alternative.Ask> served(List<Plan.Line> lines) {
-        Set<Alternative.Ask> served = new HashSet<>();
+    private static Set<NeedKey> served(List<Plan.Line> lines) {
+        Set<NeedKey> served = new HashSet<>();
         lines.stream()
                 .filter(line -> line.change() != Change.ENDED)
-                .forEach(line -> served.add(new Alternative.Ask(line.learner(), line.subject())));
+                .forEach(line -> served.add(new NeedKey(line.learner(), line.subject())));
         return served;
     }
 
-    private static Alternative.Ask ask(Plan.Unmatched need) {
-        return new Alternative.Ask(need.learner(), need.subject());
+    private static NeedKey ask(Plan.Unmatched need) {
+        return new NeedKey(need.learner(), need.subject());
     }
 }

@@ -8,6 +8,7 @@ import static org.ieum.matching.Round.tutor;
 import java.time.Duration;
 import java.util.List;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +40,8 @@ class WeightsTest {
                         learner(2).needs("math", 1, 60).free(EVENING),
                         tutor(3).teaching("math").free(EVENING),
                         tutor(4).teaching("math").free(EVENING))
-                .wish(1, tutorOfOne, Problem.Side.LEARNER, 1)
-                .wish(2, tutorOfTwo, Problem.Side.LEARNER, 2);
+                .wish(1, tutorOfOne, Side.LEARNER, 1)
+                .wish(2, tutorOfTwo, Side.LEARNER, 2);
     }
 
     @Test
@@ -123,7 +124,7 @@ class WeightsTest {
     void whatIsServedDoesNotDependOnQuality() {
         List<Plan.Line> modest = solve(twoLessonsOrALongWait()).lines();
         List<Plan.Line> heavy = solve(twoLessonsOrALongWait()
-                        .wish(1, 3, Problem.Side.LEARNER, 1)
+                        .wish(1, 3, Side.LEARNER, 1)
                         .weighing(new Weights(10, 1, 100, 100, 100)))
                 .lines();
         assertThat(heavy).extracting(Plan.Line::learner).containsExactly(2L);

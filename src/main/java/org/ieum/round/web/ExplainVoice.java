@@ -31,7 +31,7 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
         return next.movers().isEmpty() ? words.nextBest(tutor) : words.nextBestMoves(tutor, say(next.movers(), names));
     }
 
-    private String say(List<Alternative.Ask> asks, Names names) {
+    private String say(List<NeedKey> asks, Names names) {
         return asks.stream()
                 .map(ask -> words.ask(called(names.learners(), ask.learner()), subject(ask.subject())))
                 .collect(Collectors.joining(", "));

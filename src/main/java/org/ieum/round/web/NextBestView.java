@@ -3,6 +3,7 @@ package org.ieum.round.web;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.matching.Alternative;
+import org.ieum.matching.NeedKey;
 import org.ieum.round.Naming.Name;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.web.ProposalView.PersonView;
@@ -28,7 +29,7 @@ record NextBestView(PersonView tutor, List<AskView> losers, List<AskView> movers
                 voice.say(next, names));
     }
 
-    private static List<AskView> asks(List<Alternative.Ask> asks, Names names) {
+    private static List<AskView> asks(List<NeedKey> asks, Names names) {
         return asks.stream()
                 .map(ask -> new AskView(
                         person(

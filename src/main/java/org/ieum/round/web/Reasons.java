@@ -8,7 +8,7 @@ import java.util.Map;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.Plan.Removal;
-import org.ieum.matching.Problem.Side;
+import org.ieum.kernel.Side;
 import org.ieum.matching.Reason;
 import org.ieum.matching.Rule;
 import org.ieum.platform.Messages;
