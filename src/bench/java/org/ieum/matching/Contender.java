@@ -2,9 +2,15 @@ package org.ieum.matching;
 
 import java.util.List;
 import java.util.Optional;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.explain.Lines;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.search.Meetings;
 
 /** Makes a plan for a round in its own way. */
-interface Contender {
+public interface Contender {
 
     Entry plan(Problem problem);
 
@@ -17,12 +23,12 @@ interface Contender {
     record Entry(List<Plan.Line> lines, Optional<Bound> bound, String note) {
 
         /** A plan without a proof. */
-        static Entry of(Instance instance, Assignment plan, String note) {
+        public static Entry of(Instance instance, Assignment plan, String note) {
             return new Entry(lines(instance, plan), Optional.empty(), note);
         }
 
         /** The plan's lines, in person wherever that costs nothing: the same courtesy for every contender. */
-        static List<Plan.Line> lines(Instance instance, Assignment plan) {
+        public static List<Plan.Line> lines(Instance instance, Assignment plan) {
             new Meetings(instance).preferInPerson(plan);
             return new Lines(instance, plan).lines();
         }

@@ -7,6 +7,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
 
 /**
  * OR-Tools CP-SAT on the exact model, with all tutors and all times, hinted at first come's plan: without, it found none

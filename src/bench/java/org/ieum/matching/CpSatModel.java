@@ -12,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.instance.DayMasks;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.Placement;
+import org.ieum.matching.instance.Times;
 
 /**
  * A round as booleans: one for each pair of a need and a tutor, one for each half hour at which a lesson of the pair can

@@ -2,6 +2,10 @@ package org.ieum.matching;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Problem;
 
 /** First come, first served: by the day of registration, each need gets the first tutor who has time for it. */
 record FirstCome() implements Contender {

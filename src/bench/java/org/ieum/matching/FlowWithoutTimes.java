@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Problem;
 
 /**
  * The best assignment of needs to tutors if each pair only had to overlap somewhere, as the known services do it, by

@@ -4,6 +4,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.instance.DayMasks;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.Openings;
+import org.ieum.matching.instance.Placement;
+import org.ieum.matching.instance.Times;
+import org.ieum.matching.model.Problem;
 
 /**
  * A plan made by booking one pairing after the other, each at the first times that are left. Begins with what runs and

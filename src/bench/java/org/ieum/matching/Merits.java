@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
+import org.ieum.matching.explain.BlockingPairs;
+import org.ieum.matching.instance.Needs;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Violation;
 
 /** What a plan is worth, counted from its lines alone. */
 final class Merits {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ieum.matching.planner.NaiveOptaPlanner;
+import org.ieum.matching.planner.NaiveTimefold;
 
 /**
  * A way to make a plan under its name in the table: a contender, and for those that search the seconds they get.

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.ieum.kernel.Commitment;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Week;
+import org.ieum.matching.model.Problem;
 
 /**
  * The week after a published round, by chance, as the sample data does it: 2 of 100 tutors left, the pledge of 1 lapsed,

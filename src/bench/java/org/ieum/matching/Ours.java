@@ -2,6 +2,11 @@ package org.ieum.matching;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Watcher;
 
 /** The product, by its front door. */
 record Ours(Duration limit) implements Contender {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
 
 /** A set's plan kept as a file, to run in the week after. The last plan of ours that was made is the published one. */
 record Published(Path folder, String set) {

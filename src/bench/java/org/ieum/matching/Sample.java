@@ -3,11 +3,11 @@ package org.ieum.matching;
 import java.util.stream.LongStream;
 
 /** So many numbers out of a range, evenly spread: how methods that list everything are kept from listing millions. */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 
-    static LongStream of(long size, long most) {
+    public static LongStream of(long size, long most) {
         if (size <= most) {
             return LongStream.range(0, size);
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ieum.matching.model.Problem;
 
 /**
  * What is measured on. A number is that many generated learners, always the same ones; any other name is a folder of

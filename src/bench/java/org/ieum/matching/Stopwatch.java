@@ -3,7 +3,7 @@ package org.ieum.matching;
 import java.time.Duration;
 
 /** Wall time from its making on. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private final long begun = System.nanoTime();
 
@@ -12,7 +12,7 @@ final class Stopwatch {
     }
 
     /** What is left of the limit, in whole milliseconds as the planners want it, and something in any case. */
-    Duration left(Duration limit) {
+    public Duration left(Duration limit) {
         long passed = (System.nanoTime() - begun) / 1_000_000;
         return Duration.ofMillis(Math.max(1, limit.toMillis() - passed));
     }

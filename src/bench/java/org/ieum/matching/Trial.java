@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Violation;
 
 /** Makes one row, in a process of its own: SET METHOD RESULT. What is measured begins with the problem in memory. */
 final class Trial {

@@ -11,6 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ieum.kernel.Delivery;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Policy;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Watcher;
+import org.ieum.matching.model.Weights;
 
 /**
  * Measures warm solves: from a plan of ours with one thing changed, as a coordinator asks "what if". SET RESULT; writes

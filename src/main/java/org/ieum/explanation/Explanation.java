@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
-import org.ieum.matching.Recruit;
+import org.ieum.matching.model.Recruit;
 import org.ieum.round.JsonConverter;
 
 /** What is worked out about a round's plan while it is reviewed. */

@@ -14,7 +14,7 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.tutor.Tutor;

@@ -10,7 +10,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Problem;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;

@@ -13,11 +13,11 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Week;
-import org.ieum.matching.Change;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Policy;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Policy;
+import org.ieum.matching.model.Problem;
 
 /**
  * Tries tutors for one need of one learner, by the rules alone; what else they do this week is for a solve to say.

@@ -16,7 +16,7 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Problem;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Wish;
 

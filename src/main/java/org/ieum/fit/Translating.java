@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ieum.catalogue.StoredSubject;
-import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.RefusedPair;
 import org.ieum.person.Status;
@@ -79,7 +78,7 @@ public final class Translating {
                 .map(word -> new Problem.Wish(
                         word.learnerId(),
                         word.tutorId(),
-                        word.side() == Side.LEARNER ? Problem.Side.LEARNER : Problem.Side.TUTOR,
+                        word.side(),
                         word.rank().orElseThrow()))
                 .toList();
     }

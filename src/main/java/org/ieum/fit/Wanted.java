@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Problem;
 
 /**
  * A need for which another tutor is wanted.

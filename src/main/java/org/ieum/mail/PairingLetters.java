@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Session;
 import org.ieum.mail.MailView.Fact;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;

@@ -1,7 +1,7 @@
 package org.ieum.mail;
 
 import java.time.LocalDate;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.pairing.Pairing;
 
 /**

@@ -19,7 +19,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.link.Links;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;

@@ -3,6 +3,16 @@ package org.ieum.matching;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.ieum.matching.explain.NextBest;
+import org.ieum.matching.explain.Recruiting;
+import org.ieum.matching.explain.Situation;
+import org.ieum.matching.explain.Unlocking;
+import org.ieum.matching.model.Alternative;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Recruit;
+import org.ieum.matching.model.Unlock;
 
 /** Asks of a finished plan what else could be. Compiles the problem once; for one thread at a time. */
 public final class Explaining {

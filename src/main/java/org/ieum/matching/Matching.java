@@ -1,6 +1,23 @@
 package org.ieum.matching;
 
 import java.util.List;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.check.Evaluator;
+import org.ieum.matching.check.Locks;
+import org.ieum.matching.explain.BlockingPairs;
+import org.ieum.matching.explain.Lines;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Deadline;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Violation;
+import org.ieum.matching.model.Watcher;
+import org.ieum.matching.planner.Draft;
+import org.ieum.matching.planner.Planner;
+import org.ieum.matching.search.Search;
 
 /** Finds plans. Stateless and safe for several threads. */
 public final class Matching {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ieum.kernel.Session;
-import org.ieum.matching.Change;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Problem;
-import org.ieum.matching.Violation;
-import org.ieum.matching.Violation.Kind;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Violation;
+import org.ieum.matching.model.Violation.Kind;
 
 /**
  * Looks at the people as they are now, before proposals that were solved on a snapshot become real: somebody may have left

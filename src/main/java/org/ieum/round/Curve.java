@@ -7,7 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Watcher.Progress;
 
 /** How good the best plan was at which moment of a solve. */
 @Singleton

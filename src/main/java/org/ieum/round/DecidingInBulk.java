@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.platform.HttpProblem;
 
 /** Decides about all proposals that a filter lets through, at once and in a few statements. */

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.ieum.matching.Reason;
-import org.ieum.matching.Unlock;
+import org.ieum.matching.model.Reason;
+import org.ieum.matching.model.Unlock;
 
 /** How the solver's facts are kept in the database. A kind is known by its simple name, which must not change. */
 final class Json {

@@ -5,12 +5,12 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.ieum.matching.Alternative;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Plan.Removal;
-import org.ieum.matching.Reason;
-import org.ieum.matching.Unlock;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Alternative;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Plan.Removal;
+import org.ieum.matching.model.Reason;
+import org.ieum.matching.model.Unlock;
+import org.ieum.matching.model.Weights;
 
 /** Keeps facts of the solver as JSON; null is null. A kind is known by its simple name, which must not change. */
 public abstract class JsonConverter<T> implements AttributeConverter<T, String> {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
-import org.ieum.matching.Alternative;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Unlock;
+import org.ieum.matching.model.Alternative;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Unlock;
 
 /** Keeps beside the lines of a plan what is found out about them while it is reviewed. */
 @Singleton

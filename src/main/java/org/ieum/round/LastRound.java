@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 
 /** What the round that was published before had for the same needs. */
 @Singleton

@@ -7,7 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.pairing.State;
 
 /** Counts the mails that a publication would send now, without writing any. */

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ieum.matching.Alternative;
-import org.ieum.matching.Unlock;
+import org.ieum.matching.model.Alternative;
+import org.ieum.matching.model.NeedKey;
+import org.ieum.matching.model.Unlock;
 import org.ieum.person.Status;
 
 /** Finds the names, as a coordinator sees them, of people who are mentioned in explanations. */

@@ -1,7 +1,7 @@
 package org.ieum.round;
 
 import java.util.Comparator;
-import org.ieum.matching.Plan;
+import org.ieum.matching.model.Plan;
 
 /** A need: a learner has each subject at most once. */
 public record NeedKey(long learner, String subject) implements Comparable<NeedKey> {

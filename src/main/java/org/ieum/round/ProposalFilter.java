@@ -2,7 +2,7 @@ package org.ieum.round;
 
 import jakarta.persistence.Query;
 import java.util.Optional;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 
 /**
  * Which of a round's proposals a coordinator looks at; an empty part lets all through.

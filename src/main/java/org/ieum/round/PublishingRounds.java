@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.State;

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.ieum.matching.Plan;
+import org.ieum.matching.model.Plan;
 
 /** Reads plans as they were stored, for whoever thinks further about them. */
 @Singleton

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.ieum.kernel.Coded;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 
 /** Reads a round's proposals in parts, as a review shows them. */
 @Singleton

@@ -8,7 +8,7 @@ import java.util.List;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.tutor.Tutor;
 
 /** Reads the weeks of the two people of a proposal. */

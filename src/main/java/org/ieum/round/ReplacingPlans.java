@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.HttpProblem;
 
 /** Puts another plan in the place of the one under review. Decisions about what is the same stay. */

@@ -11,7 +11,7 @@ import java.util.List;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Violation;
+import org.ieum.matching.model.Violation;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.HttpProblem;
 
 /** One week's attempt to find everybody a tutor, from its start to its publication. */

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Duration;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Watcher.Progress;
 
 /** How far the solve of a round is; written each second by the process that solves, read by any. */
 @Entity

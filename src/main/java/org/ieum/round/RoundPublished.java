@@ -1,7 +1,7 @@
 package org.ieum.round;
 
 import java.util.List;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 
 /**
  * A round became real, in this transaction. {@code pairings} are those in which something changes for the two people; kept

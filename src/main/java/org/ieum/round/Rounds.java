@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Session;
-import org.ieum.matching.Change;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.platform.HttpProblem;
 
 /** Reads rounds and what belongs to them. */

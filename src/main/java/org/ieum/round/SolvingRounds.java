@@ -11,11 +11,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.ieum.matching.Effort;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Outcome;
-import org.ieum.matching.Problem;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Watcher.Progress;
 import org.jboss.logging.Logger;
 
 /**

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ieum.fit.Translating;
-import org.ieum.matching.Change;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairings;
 
 /** What stands of a round's plan when it is solved again: what was proposed and not rejected, and what was rejected. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.HttpProblem;
 
 /** Begins a round, and ends one before its time. */

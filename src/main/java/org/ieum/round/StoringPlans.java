@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Watcher.Progress;
 
 /** Keeps what solving brings, each step in a short transaction of its own. */
 @Singleton

@@ -16,14 +16,14 @@ import java.util.TreeSet;
 import org.ieum.audit.Audit;
 import org.ieum.fit.Slot;
 import org.ieum.kernel.Session;
-import org.ieum.matching.Change;
-import org.ieum.matching.Effort;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Outcome;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Problem.Hold;
-import org.ieum.matching.Problem.Proposed;
-import org.ieum.matching.Watcher;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem.Hold;
+import org.ieum.matching.model.Problem.Proposed;
+import org.ieum.matching.model.Watcher;
 import org.ieum.platform.HttpProblem;
 
 /** Gives a proposal another tutor by hand, after saying what that would change. */
@@ -110,7 +110,7 @@ public class SwappingTutors {
         if (slot.isEmpty()) {
             return new Preview.Impossible();
         }
-        org.ieum.matching.Problem now = assembling.snapshot(round);
+        org.ieum.matching.model.Problem now = assembling.snapshot(round);
         List<Proposed> proposed = new ArrayList<>(now.proposed());
         proposed.removeIf(one -> isFor(one, proposal));
         proposed.add(new Proposed(

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
-import org.ieum.matching.Plan;
-import org.ieum.matching.Plan.Removal;
-import org.ieum.matching.Rule;
-import org.ieum.matching.Unlock;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Plan.Removal;
+import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.Unlock;
 
 /** A need that got nobody in a round, with what stood in the way, frozen as it was solved. */
 @Entity

@@ -1,6 +1,6 @@
 package org.ieum.round;
 
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 
 /** What counts how much in a usual round; whoever keeps how rounds usually are says it. */
 public interface UsualWeights {

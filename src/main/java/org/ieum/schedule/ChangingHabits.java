@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 
 /** Changes how rounds usually are. */
 @Singleton

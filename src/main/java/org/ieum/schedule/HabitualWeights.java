@@ -3,7 +3,7 @@ package org.ieum.schedule;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.round.UsualWeights;
 
 /** What counts how much in a usual round: what an admin chose, else what the settings of the process say. */

@@ -1,7 +1,7 @@
 package org.ieum.schedule;
 
 import io.smallrye.config.ConfigMapping;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 
 /** What counts how much in a round, if its coordinator does not say otherwise; {@link Weights} says what each is. */
 @ConfigMapping(prefix = "ieum.matching")

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.round.JsonConverter;
 
 /** How rounds usually are, where an admin chose it. There is one. */

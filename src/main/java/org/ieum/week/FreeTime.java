@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
-import org.ieum.matching.Policy;
+import org.ieum.matching.model.Policy;
 
 /**
  * How many tutors could take one more learner, at which times of the day, beside how many needs wait. Counted by the

@@ -13,7 +13,7 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Level;
-import org.ieum.matching.Problem;
+import org.ieum.matching.model.Problem;
 
 /** Makes the change that a question supposes. */
 @Singleton

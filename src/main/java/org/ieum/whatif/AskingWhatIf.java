@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import org.ieum.matching.Effort;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Outcome;
-import org.ieum.matching.Problem.Hold;
-import org.ieum.matching.Watcher;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Problem.Hold;
+import org.ieum.matching.model.Watcher;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.Assembling;
 import org.ieum.round.Round;
@@ -48,7 +48,7 @@ public class AskingWhatIf {
         if (round.state() != RoundState.REVIEW) {
             throw HttpProblem.conflict("round-not-in-review");
         }
-        org.ieum.matching.Problem loosely = loosely(assembling.snapshot(round));
+        org.ieum.matching.model.Problem loosely = loosely(assembling.snapshot(round));
         Outcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(SEARCH), Watcher.NONE);
         if (outcome instanceof Outcome.Solved solved) {
             return whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant()));
@@ -57,7 +57,7 @@ public class AskingWhatIf {
     }
 
     /** What is not locked may go. */
-    private static org.ieum.matching.Problem loosely(org.ieum.matching.Problem problem) {
+    private static org.ieum.matching.model.Problem loosely(org.ieum.matching.model.Problem problem) {
         return problem.from(problem.proposed().stream()
                 .map(proposed -> proposed.hold() == Hold.KEPT ? proposed.held(Hold.LOOSE) : proposed)
                 .toList());

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ieum.matching.Change;
-import org.ieum.matching.Plan;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Plan;
 import org.ieum.round.NeedKey;
 
 /**

@@ -1,7 +1,7 @@
 package org.ieum.whatif;
 
 import java.util.Optional;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 
 /** A change whose effect on a plan a coordinator wants to know before it is made. */
 public sealed interface Question {

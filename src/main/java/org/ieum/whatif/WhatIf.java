@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
-import org.ieum.matching.Plan;
+import org.ieum.matching.model.Plan;
 import org.ieum.round.JsonConverter;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;

@@ -26,7 +26,7 @@ import org.ieum.account.AccountInvited;
 import org.ieum.joining.DraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutboxMessage;

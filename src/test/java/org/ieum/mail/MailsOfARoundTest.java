@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.platform.CleanDatabase;

@@ -26,7 +26,7 @@ import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.LearnerSignedUp;
 import org.ieum.learner.Need;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;

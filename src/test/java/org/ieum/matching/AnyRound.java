@@ -12,6 +12,7 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
+import org.ieum.matching.model.Problem;
 
 /** Small rounds by chance, in which people have little time and nearly everything can stand between two of them. */
 final class AnyRound {

@@ -17,6 +17,13 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,8 +139,7 @@ class BadInputTest {
                 .forEach(id -> people.add(learner(id).needs("math", 1, 60).free(EVENINGS)));
         Round round = Round.of(people.toArray());
         IntStream.rangeClosed(1, 500)
-                .forEach(id -> round.wish(id, 1, Side.TUTOR, 1 + id % 3)
-                        .wish(id, 1, Side.LEARNER, 1 + id % 2));
+                .forEach(id -> round.wish(id, 1, Side.TUTOR, 1 + id % 3).wish(id, 1, Side.LEARNER, 1 + id % 2));
         assertThat(solve(round).lines()).hasSize(1);
     }
 

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Deadline;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Watcher;
+import org.ieum.matching.price.LearnerSets;
+import org.ieum.matching.price.Lowering;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

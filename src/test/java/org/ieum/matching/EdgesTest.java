@@ -11,7 +11,15 @@ import java.util.TreeSet;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
-import org.ieum.matching.Violation.Kind;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Reason;
+import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.Violation;
+import org.ieum.matching.model.Violation.Kind;
+import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

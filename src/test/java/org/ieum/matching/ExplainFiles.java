@@ -8,6 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ieum.matching.model.Alternative;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Recruit;
+import org.ieum.matching.model.Unlock;
+import org.ieum.matching.model.Watcher;
 
 /** Solves a folder of data files and tells how long the explanations take and what they say: FOLDER MONDAY SECONDS [NEEDS [SECONDS]]. */
 final class ExplainFiles {
@@ -48,7 +56,8 @@ final class ExplainFiles {
         System.out.printf(
                 "%d of %d needs %s, %.2f s%n", needs.size(), plan.unmatched().size(), kinds, since(begun));
         if (args.length > 4) {
-            Explaining.recruits(problem, plan, Effort.of(Duration.ofSeconds(Long.parseLong(args[4]))), ExplainFiles::tell);
+            Explaining.recruits(
+                    problem, plan, Effort.of(Duration.ofSeconds(Long.parseLong(args[4]))), ExplainFiles::tell);
         }
     }
 

@@ -12,7 +12,15 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
-import org.ieum.matching.Reason.Broken;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Reason;
+import org.ieum.matching.model.Reason.Broken;
+import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

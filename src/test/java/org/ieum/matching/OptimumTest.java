@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.ieum.kernel.Delivery;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bound, optimum and plan in their order, over tiny rounds by chance whose optimum can be found by trying everything. */
-class OptimumTest {
+public class OptimumTest {
 
     private static final int ROUNDS = 12;
     private static final List<Delivery> DELIVERIES = List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE);
@@ -52,7 +57,7 @@ class OptimumTest {
     }
 
     /** Five learners and three tutors in one place, with little time on the same two days. */
-    static Problem crowded(SplittableRandom random) {
+    public static Problem crowded(SplittableRandom random) {
         List<Object> people = new ArrayList<>();
         for (int id = 1; id <= 5; id++) {
             Round.ALearner learner = Round.learner(id)
@@ -91,7 +96,7 @@ class OptimumTest {
         return ((Outcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
     }
 
-    static long weight(Problem problem, Plan.Line line) {
+    public static long weight(Problem problem, Plan.Line line) {
         long weeks = problem.learners().stream()
                 .filter(learner -> learner.id() == line.learner())
                 .mapToLong(learner -> ChronoUnit.DAYS.between(

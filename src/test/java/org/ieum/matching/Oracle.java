@@ -10,9 +10,14 @@ import java.util.function.ToLongFunction;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.matching.check.Diary;
+import org.ieum.matching.check.Pairs;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
 
 /** Finds the true optimum of a tiny round by trying everything, judged by the evaluator alone. */
-final class Oracle {
+public final class Oracle {
 
     private record Ask(Problem.Learner learner, Problem.Need need) {}
 
@@ -22,7 +27,7 @@ final class Oracle {
     private final ToLongFunction<Plan.Line> worth;
     private long best;
 
-    Oracle(Problem problem, ToLongFunction<Plan.Line> worth) {
+    public Oracle(Problem problem, ToLongFunction<Plan.Line> worth) {
         this.problem = problem;
         this.worth = worth;
         for (Problem.Learner learner : problem.learners()) {
@@ -35,7 +40,7 @@ final class Oracle {
     }
 
     /** The most that any plan is worth. */
-    long optimum() {
+    public long optimum() {
         best = 0;
         branch(0, 0, new ArrayList<>());
         return best;

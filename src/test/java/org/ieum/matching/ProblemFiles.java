@@ -25,6 +25,8 @@ import org.ieum.kernel.Side;
 import org.ieum.kernel.Subject;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
+import org.ieum.matching.model.Policy;
+import org.ieum.matching.model.Problem;
 
 /** Reads a folder of data files as a problem. Simple files only: no quoted cells. People's ids are their row numbers. */
 final class ProblemFiles {

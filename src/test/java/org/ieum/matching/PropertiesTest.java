@@ -19,6 +19,15 @@ import net.jqwik.api.statistics.Statistics;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
+import org.ieum.matching.check.Pairs;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Reason;
+import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.Watcher;
 
 /** What holds of every solve. When one is found of which it does not, the case is made as small as it can be. */
 class PropertiesTest {

@@ -19,11 +19,14 @@ import org.ieum.kernel.Side;
 import org.ieum.kernel.Subject;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
+import org.ieum.matching.model.Policy;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Weights;
 
 /** Builds the problem of a round in words. */
-final class Round {
+public final class Round {
 
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final Week WEEK = new Week(MONDAY, ZoneId.of("Asia/Seoul"));
 
     private final List<Problem.Learner> learners = new ArrayList<>();
@@ -35,7 +38,7 @@ final class Round {
     private final List<Problem.Veto> vetoes = new ArrayList<>();
     private Policy policy = Policy.DEFAULT;
 
-    static Round of(Object... people) {
+    public static Round of(Object... people) {
         Round round = new Round();
         for (Object person : people) {
             if (person instanceof ALearner learner) {
@@ -49,61 +52,61 @@ final class Round {
         return round;
     }
 
-    Round running(long learner, String subject, long tutor, Meeting meeting, String times, int weeks) {
+    public Round running(long learner, String subject, long tutor, Meeting meeting, String times, int weeks) {
         running.add(new Problem.Running(learner, subject, tutor, meeting, times(times), MONDAY.minusWeeks(weeks)));
         return this;
     }
 
-    Round proposed(long learner, String subject, long tutor, Meeting meeting, String times, Problem.Hold hold) {
+    public Round proposed(long learner, String subject, long tutor, Meeting meeting, String times, Problem.Hold hold) {
         proposed.add(new Problem.Proposed(learner, subject, tutor, meeting, times(times), hold));
         return this;
     }
 
-    Round rejected(long learner, String subject, long tutor) {
+    public Round rejected(long learner, String subject, long tutor) {
         rejections.add(new Problem.Rejection(learner, subject, tutor));
         return this;
     }
 
-    Round wish(long learner, long tutor, Side by, int rank) {
+    public Round wish(long learner, long tutor, Side by, int rank) {
         wishes.add(new Problem.Wish(learner, tutor, by, rank));
         return this;
     }
 
-    Round veto(long learner, long tutor) {
+    public Round veto(long learner, long tutor) {
         vetoes.add(new Problem.Veto(learner, tutor));
         return this;
     }
 
-    Round weighing(Weights weights) {
+    public Round weighing(Weights weights) {
         policy = policy.weighing(weights);
         return this;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem(WEEK);
     }
 
-    Problem problem(Week week) {
+    public Problem problem(Week week) {
         return new Problem(week, policy, learners, tutors, running, proposed, rejections, wishes, vetoes);
     }
 
-    static Set<Session> times(String text) {
+    public static Set<Session> times(String text) {
         return Arrays.stream(text.split(";", -1)).map(Session::parse).collect(Collectors.toSet());
     }
 
-    static HalfHours hours(String spans) {
+    public static HalfHours hours(String spans) {
         List<WeeklySpan> parsed = spans.isEmpty()
                 ? List.of()
                 : Arrays.stream(spans.split(";", -1)).map(WeeklySpan::parse).toList();
         return WEEK.halfHours(parsed, WEEK.zone());
     }
 
-    static Subject subject(String key) {
+    public static Subject subject(String key) {
         return new Subject(key, key.equals("english") ? Optional.of("en") : Optional.empty());
     }
 
     /** A learner in Seoul who meets either way, speaks Korean and registered on the Monday itself. */
-    static ALearner learner(long id) {
+    public static ALearner learner(long id) {
         return new ALearner(new Problem.Learner(
                 id,
                 Optional.of("Seoul"),
@@ -116,7 +119,7 @@ final class Round {
     }
 
     /** A tutor in Seoul who meets either way, speaks Korean and has room for 12 lessons with 6 learners. */
-    static ATutor tutor(long id) {
+    public static ATutor tutor(long id) {
         return new ATutor(new Problem.Tutor(
                 id,
                 Problem.Standing.APPROVED,
@@ -132,9 +135,9 @@ final class Round {
     }
 
     /** Changes one thing of a learner at a time. */
-    record ALearner(Problem.Learner learner) {
+    public record ALearner(Problem.Learner learner) {
 
-        ALearner as(long id) {
+        public ALearner as(long id) {
             return new ALearner(new Problem.Learner(
                     id,
                     learner.city(),
@@ -146,35 +149,35 @@ final class Round {
                     learner.registeredOn()));
         }
 
-        ALearner needs(String subject, int sessions, int minutes) {
+        public ALearner needs(String subject, int sessions, int minutes) {
             List<Problem.Need> needs = new ArrayList<>(learner.needs());
             needs.add(new Problem.Need(subject(subject), sessions, minutes));
             return with(learner.city(), learner.delivery(), learner.languages(), learner.free(), needs);
         }
 
-        ALearner free(String spans) {
+        public ALearner free(String spans) {
             return free(hours(spans));
         }
 
-        ALearner free(HalfHours hours) {
+        public ALearner free(HalfHours hours) {
             return with(learner.city(), learner.delivery(), learner.languages(), hours, learner.needs());
         }
 
-        ALearner meeting(Delivery delivery) {
+        public ALearner meeting(Delivery delivery) {
             return with(learner.city(), delivery, learner.languages(), learner.free(), learner.needs());
         }
 
-        ALearner in(String city) {
+        public ALearner in(String city) {
             return with(Optional.of(city), learner.delivery(), learner.languages(), learner.free(), learner.needs());
         }
 
-        ALearner speaking(String... skills) {
+        public ALearner speaking(String... skills) {
             List<LanguageSkill> languages =
                     Arrays.stream(skills).map(LanguageSkill::parse).toList();
             return with(learner.city(), learner.delivery(), languages, learner.free(), learner.needs());
         }
 
-        ALearner waiting(int weeks) {
+        public ALearner waiting(int weeks) {
             return new ALearner(new Problem.Learner(
                     learner.id(),
                     learner.city(),
@@ -186,7 +189,7 @@ final class Round {
                     MONDAY.minusWeeks(weeks)));
         }
 
-        ALearner asksFor(Gender gender) {
+        public ALearner asksFor(Gender gender) {
             return new ALearner(new Problem.Learner(
                     learner.id(),
                     learner.city(),
@@ -217,9 +220,9 @@ final class Round {
     }
 
     /** Changes one thing of a tutor at a time. */
-    record ATutor(Problem.Tutor tutor) {
+    public record ATutor(Problem.Tutor tutor) {
 
-        ATutor as(long id) {
+        public ATutor as(long id) {
             return new ATutor(new Problem.Tutor(
                     id,
                     tutor.standing(),
@@ -234,41 +237,41 @@ final class Round {
                     tutor.commitment()));
         }
 
-        ATutor teaching(String... subjects) {
+        public ATutor teaching(String... subjects) {
             return with(tutor.standing(), tutor.city(), tutor.delivery(), tutor.languages(), Set.of(subjects));
         }
 
-        ATutor paused() {
+        public ATutor paused() {
             return with(Problem.Standing.PAUSED, tutor.city(), tutor.delivery(), tutor.languages(), tutor.subjects());
         }
 
-        ATutor in(String city) {
+        public ATutor in(String city) {
             return with(tutor.standing(), Optional.of(city), tutor.delivery(), tutor.languages(), tutor.subjects());
         }
 
-        ATutor meeting(Delivery delivery) {
+        public ATutor meeting(Delivery delivery) {
             return with(tutor.standing(), tutor.city(), delivery, tutor.languages(), tutor.subjects());
         }
 
-        ATutor speaking(String... skills) {
+        public ATutor speaking(String... skills) {
             List<LanguageSkill> languages =
                     Arrays.stream(skills).map(LanguageSkill::parse).toList();
             return with(tutor.standing(), tutor.city(), tutor.delivery(), languages, tutor.subjects());
         }
 
-        ATutor free(String spans) {
+        public ATutor free(String spans) {
             return free(hours(spans));
         }
 
-        ATutor free(HalfHours hours) {
+        public ATutor free(HalfHours hours) {
             return room(hours, tutor.maxSessions(), tutor.maxLearners(), tutor.commitment());
         }
 
-        ATutor atMost(int sessions, int learners) {
+        public ATutor atMost(int sessions, int learners) {
             return room(tutor.free(), sessions, learners, tutor.commitment());
         }
 
-        ATutor pledged(LocalDate start, LocalDate end) {
+        public ATutor pledged(LocalDate start, LocalDate end) {
             return room(tutor.free(), tutor.maxSessions(), tutor.maxLearners(), new Commitment(start, end));
         }
 

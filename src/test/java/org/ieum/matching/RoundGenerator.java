@@ -18,9 +18,11 @@ import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Subject;
 import org.ieum.kernel.Week;
+import org.ieum.matching.model.Policy;
+import org.ieum.matching.model.Problem;
 
 /** Rounds by chance, of the same make as the sample data: four tutors for five learners, and too few of them. */
-final class RoundGenerator {
+public final class RoundGenerator {
 
     private static final LocalDate MONDAY = Round.MONDAY;
     private static final List<String> SUBJECTS = List.of(
@@ -47,12 +49,12 @@ final class RoundGenerator {
 
     private final SplittableRandom random;
 
-    RoundGenerator(long seed) {
+    public RoundGenerator(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** A round of so many learners with nothing running yet. */
-    Problem round(int learners) {
+    public Problem round(int learners) {
         List<Problem.Learner> learning =
                 IntStream.rangeClosed(1, learners).mapToObj(this::learner).toList();
         List<Problem.Tutor> teaching = IntStream.rangeClosed(1, Math.max(1, learners * 4 / 5))

@@ -10,6 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Session;
+import org.ieum.matching.model.Deadline;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Watcher;
 
 /** Solves a folder of data files and writes proposals.csv: FOLDER MONDAY SECONDS [PROPOSALS.csv]. */
 final class SolveFiles {

@@ -3,9 +3,12 @@ package org.ieum.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
 
 /** A problem with one thing changed. */
-final class Variation {
+public final class Variation {
 
     private Variation() {}
 
@@ -30,7 +33,7 @@ final class Variation {
                 Stream.concat(problem.vetoes().stream(), Stream.of(veto)).toList());
     }
 
-    static Problem withWishes(Problem problem, List<Problem.Wish> wishes) {
+    public static Problem withWishes(Problem problem, List<Problem.Wish> wishes) {
         return new Problem(
                 problem.week(),
                 problem.policy(),

@@ -9,6 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
+import org.ieum.matching.model.Criterion;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Outcome;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Watcher;
+import org.ieum.matching.model.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,9 +129,8 @@ class WeightsTest {
     @Test
     void whatIsServedDoesNotDependOnQuality() {
         List<Plan.Line> modest = solve(twoLessonsOrALongWait()).lines();
-        List<Plan.Line> heavy = solve(twoLessonsOrALongWait()
-                        .wish(1, 3, Side.LEARNER, 1)
-                        .weighing(new Weights(10, 1, 100, 100, 100)))
+        List<Plan.Line> heavy = solve(
+                        twoLessonsOrALongWait().wish(1, 3, Side.LEARNER, 1).weighing(new Weights(10, 1, 100, 100, 100)))
                 .lines();
         assertThat(heavy).extracting(Plan.Line::learner).containsExactly(2L);
         assertThat(modest).extracting(Plan.Line::learner).containsExactly(2L);

@@ -11,7 +11,7 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.platform.CleanDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.ieum.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.junit.jupiter.api.Test;
 
 class HabitualWeightsTest {

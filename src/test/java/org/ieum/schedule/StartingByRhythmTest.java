@@ -9,7 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Trail;
 import org.ieum.round.Round;

@@ -18,7 +18,7 @@ import org.ieum.account.web.Invitations;
 import org.ieum.desk.Folk;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.mail.Village;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;

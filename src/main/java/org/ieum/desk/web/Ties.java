@@ -6,7 +6,7 @@ import org.ieum.desk.Bond;
 import org.ieum.desk.Kind;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.pairing.State;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;

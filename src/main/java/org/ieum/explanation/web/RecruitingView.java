@@ -3,7 +3,7 @@ package org.ieum.explanation.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ieum.matching.Recruit;
+import org.ieum.matching.model.Recruit;
 import org.ieum.platform.CsvText;
 
 /**

@@ -2,8 +2,8 @@ package org.ieum.explanation.web;
 
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Pattern;
-import org.ieum.matching.Recruit;
+import org.ieum.matching.model.Pattern;
+import org.ieum.matching.model.Recruit;
 import org.ieum.platform.Messages;
 
 /** Says whom to look for in a reader's language. */

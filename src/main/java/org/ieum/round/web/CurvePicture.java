@@ -2,7 +2,7 @@ package org.ieum.round.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Watcher.Progress;
 
 /**
  * How good the best plan was over the time of a solve, in hundredths of what no plan can exceed.

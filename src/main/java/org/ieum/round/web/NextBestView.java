@@ -2,8 +2,8 @@ package org.ieum.round.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.ieum.matching.Alternative;
-import org.ieum.matching.NeedKey;
+import org.ieum.matching.model.Alternative;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.round.Naming.Name;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.web.ProposalView.PersonView;

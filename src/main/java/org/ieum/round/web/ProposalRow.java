@@ -1,7 +1,7 @@
 package org.ieum.round.web;
 
 import java.util.List;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 
 /**
  * A proposal as a page shows it; what there is nothing to say of is empty.

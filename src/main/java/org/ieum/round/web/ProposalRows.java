@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.ieum.account.ActorNames;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.round.Decision;
 import org.ieum.round.LastRound;
 import org.ieum.round.Naming;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.round.Proposal;
 import org.ieum.round.ReadingWeeks;
 import org.ieum.round.Round;

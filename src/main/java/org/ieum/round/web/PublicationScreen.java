@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.MailsToCome;

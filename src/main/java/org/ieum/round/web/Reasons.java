@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Plan.Removal;
 import org.ieum.kernel.Side;
-import org.ieum.matching.Reason;
-import org.ieum.matching.Rule;
+import org.ieum.matching.model.Plan.Removal;
+import org.ieum.matching.model.Reason;
+import org.ieum.matching.model.Rule;
 import org.ieum.platform.Messages;
 import org.ieum.round.UnmatchedNeed;
 

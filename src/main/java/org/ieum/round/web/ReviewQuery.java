@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.round.Decision;
 import org.ieum.round.ProposalFilter;
 import org.ieum.round.ReadingProposals.Sort;

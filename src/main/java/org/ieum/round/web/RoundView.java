@@ -3,9 +3,9 @@ package org.ieum.round.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.ieum.matching.Plan.Figures;
-import org.ieum.matching.Watcher.Progress;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Plan.Figures;
+import org.ieum.matching.model.Watcher.Progress;
+import org.ieum.matching.model.Weights;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 

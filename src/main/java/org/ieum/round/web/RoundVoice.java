@@ -7,7 +7,7 @@ import org.ieum.kernel.Fault;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ieum.kernel.Fault;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 

@@ -2,8 +2,8 @@ package org.ieum.round.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.ieum.matching.Rule;
-import org.ieum.matching.Unlock;
+import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.Unlock;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.Rounds;
 import org.ieum.round.UnmatchedNeed;

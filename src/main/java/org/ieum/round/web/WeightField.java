@@ -1,7 +1,7 @@
 package org.ieum.round.web;
 
 import java.util.List;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 
 /**
  * A weight as a page shows it.

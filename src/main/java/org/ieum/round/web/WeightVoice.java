@@ -3,7 +3,7 @@ package org.ieum.round.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 
 /** Says what counts how much in a reader's language. */

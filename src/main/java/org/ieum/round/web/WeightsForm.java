@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.kernel.Fault;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 
 /** What counts how much in a round, as texts, so that each fault is told at its field; what is not sent is as usual. */

@@ -2,7 +2,7 @@ package org.ieum.round.web;
 
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Plan.Worth;
+import org.ieum.matching.model.Plan.Worth;
 import org.ieum.platform.Messages;
 
 /** Says what makes a plan good in a reader's language. */

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;

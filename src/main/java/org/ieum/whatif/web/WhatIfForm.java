@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
-import org.ieum.matching.Weights;
+import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.Naming;

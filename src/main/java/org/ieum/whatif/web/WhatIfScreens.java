@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Plan;
+import org.ieum.matching.model.Plan;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.mail.Village;
-import org.ieum.matching.Change;
+import org.ieum.matching.model.Change;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
-import org.ieum.matching.Watcher.Progress;
+import org.ieum.matching.model.Watcher.Progress;
 import org.junit.jupiter.api.Test;
 
 class PicturesTest {

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.ieum.matching.Criterion;
+import org.ieum.matching.model.Criterion;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
 import org.ieum.round.Town;

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.matching.Criterion;
-import org.ieum.matching.Plan.Worth;
+import org.ieum.matching.model.Criterion;
+import org.ieum.matching.model.Plan.Worth;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -1,0 +1,43 @@
+package org.ieum.matching.planner;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.time.Duration;
+import org.ieum.matching.Contender;
+import org.ieum.matching.Stopwatch;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.Placement;
+import org.ieum.matching.model.Problem;
+
+/** Timefold by its default configuration, over the same offers and the same constraints. */
+public record NaiveTimefold(Duration limit) implements Contender {
+
+    @Override
+    public Entry plan(Problem problem) {
+        Stopwatch watch = new Stopwatch();
+        Instance instance = Compiling.of(problem);
+        Listing listing = new Listing(instance);
+        TimefoldDraft draft = new TimefoldDraft(new Planner(instance).empty(), listing);
+        SolverConfig config = new SolverConfig()
+                .withSolutionClass(TimefoldDraft.class)
+                .withEntityClasses(TimefoldDemand.class)
+                .withConstraintProviderClass(TimefoldConstraints.class)
+                .withTerminationSpentLimit(watch.left(limit));
+        TimefoldDraft best =
+                SolverFactory.<TimefoldDraft>create(config).buildSolver().solve(draft);
+        return Entry.of(instance, read(instance, best), listing.note() + ", score " + best.score());
+    }
+
+    private static Assignment read(Instance instance, TimefoldDraft draft) {
+        Assignment plan = new Assignment(instance.needs.count);
+        for (TimefoldDemand demand : draft.demands()) {
+            Offer offer = demand.getOffer();
+            if (offer != null) {
+                plan.set(new Placement(demand.need(), offer.teacher().number(), offer.meeting(), offer.times()));
+            }
+        }
+        return plan;
+    }
+}

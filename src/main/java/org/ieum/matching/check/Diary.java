@@ -1,0 +1,112 @@
+package org.ieum.matching.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Violation;
+import org.ieum.matching.model.Violation.Kind;
+
+/** The evaluator's record of who is where and when, and of how much each tutor has taken on. */
+public final class Diary {
+
+    private record Entry(Session time, Meeting meeting, String subject) {}
+
+    private final int travelMinutes;
+    private final Map<Long, Problem.Tutor> tutors = new HashMap<>();
+    private final Map<Long, List<Entry>> learnerEntries = new HashMap<>();
+    private final Map<Long, List<Entry>> tutorEntries = new HashMap<>();
+    private final Map<Long, Set<Long>> learnersOf = new HashMap<>();
+
+    public Diary(Problem problem) {
+        travelMinutes = problem.policy().travelMinutes();
+        problem.tutors().forEach(tutor -> tutors.put(tutor.id(), tutor));
+    }
+
+    /** Everything in which the lines get into each other's way. */
+    public List<Violation> clashes(List<Plan.Line> lines) {
+        List<Violation> found = new ArrayList<>();
+        for (Plan.Line line : lines) {
+            for (Session time : line.times()) {
+                Entry entry = new Entry(time, line.meeting(), line.subject());
+                kinds(entry, learnerEntries.getOrDefault(line.learner(), List.of()))
+                        .forEach(kind -> found.add(new Violation(kind, line.learner(), line.subject(), 0)));
+                kinds(entry, tutorEntries.getOrDefault(line.tutor(), List.of()))
+                        .forEach(kind -> found.add(new Violation(kind, 0, line.subject(), line.tutor())));
+                write(line.learner(), line.tutor(), entry);
+            }
+        }
+        learnersOf.keySet().forEach(tutor -> checkLoad(tutor, found));
+        return found;
+    }
+
+    private void checkLoad(long id, List<Violation> found) {
+        Problem.Tutor tutor = tutors.get(id);
+        if (tutor == null) {
+            return;
+        }
+        if (tutorEntries.get(id).size() > tutor.maxSessions()) {
+            found.add(new Violation(Kind.MAX_SESSIONS, 0, "", id));
+        }
+        if (learnersOf.get(id).size() > tutor.maxLearners()) {
+            found.add(new Violation(Kind.MAX_LEARNERS, 0, "", id));
+        }
+    }
+
+    private Set<Kind> kinds(Entry entry, Collection<Entry> others) {
+        Set<Kind> kinds = new HashSet<>();
+        for (Entry other : others) {
+            int gap = gap(entry.time(), other.time());
+            if (gap < 0) {
+                kinds.add(Kind.DOUBLE_BOOKED);
+            } else if (gap < travelMinutes
+                    && entry.meeting() == Meeting.IN_PERSON
+                    && other.meeting() == Meeting.IN_PERSON) {
+                kinds.add(Kind.TRAVEL);
+            }
+        }
+        return kinds;
+    }
+
+    /** Minutes between two lessons, negative when they overlap, a day when they are on different days. */
+    private static int gap(Session one, Session other) {
+        if (one.day() != other.day()) {
+            return 24 * 60;
+        }
+        return Math.max(other.start() - one.start() - one.minutes(), one.start() - other.start() - other.minutes());
+    }
+
+    /** Whether a running pairing could be added as it is. */
+    boolean hasRoom(Problem.Running pairing) {
+        Problem.Tutor tutor = tutors.get(pairing.tutor());
+        List<Entry> teaching = tutorEntries.getOrDefault(pairing.tutor(), List.of());
+        List<Entry> learning = learnerEntries.getOrDefault(pairing.learner(), List.of());
+        Set<Long> learners = new HashSet<>(learnersOf.getOrDefault(pairing.tutor(), Set.of()));
+        learners.add(pairing.learner());
+        return teaching.size() + pairing.times().size() <= tutor.maxSessions()
+                && learners.size() <= tutor.maxLearners()
+                && pairing.times().stream()
+                        .map(time -> new Entry(time, pairing.meeting(), pairing.subject()))
+                        .allMatch(entry -> kinds(entry, teaching).isEmpty()
+                                && kinds(entry, learning).isEmpty());
+    }
+
+    void add(Problem.Running pairing) {
+        pairing.times()
+                .forEach(time -> write(
+                        pairing.learner(), pairing.tutor(), new Entry(time, pairing.meeting(), pairing.subject())));
+    }
+
+    private void write(long learner, long tutor, Entry entry) {
+        learnerEntries.computeIfAbsent(learner, id -> new ArrayList<>()).add(entry);
+        tutorEntries.computeIfAbsent(tutor, id -> new ArrayList<>()).add(entry);
+        learnersOf.computeIfAbsent(tutor, id -> new HashSet<>()).add(learner);
+    }
+}

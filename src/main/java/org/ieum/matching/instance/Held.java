@@ -1,0 +1,45 @@
+package org.ieum.matching.instance;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.matching.model.Problem;
+
+/**
+ * What a solve holds on to, by numbers: a pairing that runs, or a proposal of an earlier solve.
+ *
+ * @param need -1 if nobody asks for it any more
+ * @param tutor -1 for one who is not in the problem
+ * @param runs whether the two are paired now, which the rules judge more mildly
+ */
+public record Held(int need, int tutor, Meeting meeting, Set<Session> times, boolean runs) {
+
+    public static Held of(Problem.Running pairing, People people, Needs needs) {
+        return new Held(
+                need(pairing.learner(), pairing.subject(), people, needs),
+                people.tutor(pairing.tutor()),
+                pairing.meeting(),
+                pairing.times(),
+                true);
+    }
+
+    /** @param runningTutor who teaches the need now, -1 for nobody */
+    public static Held of(Problem.Proposed proposed, int need, int runningTutor, People people) {
+        int tutor = people.tutor(proposed.tutor());
+        return new Held(need, tutor, proposed.meeting(), proposed.times(), tutor == runningTutor);
+    }
+
+    static int need(long learnerId, String subject, People people, Needs needs) {
+        int learner = people.learner(learnerId);
+        return learner < 0 ? -1 : needs.find(learner, subject);
+    }
+
+    /** The proposals that are more than a beginning, the locked before the kept. */
+    public static List<Problem.Proposed> binding(Problem problem) {
+        return Stream.of(Problem.Hold.LOCKED, Problem.Hold.KEPT)
+                .flatMap(hold -> problem.proposed().stream().filter(proposed -> proposed.hold() == hold))
+                .toList();
+    }
+}

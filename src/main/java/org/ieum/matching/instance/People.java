@@ -1,0 +1,97 @@
+package org.ieum.matching.instance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Meeting;
+import org.ieum.matching.model.Problem;
+
+/** The problem's people under small numbers, in the order of their ids so that the order of the lists decides nothing. */
+public final class People {
+
+    public final List<Problem.Learner> learners;
+    public final List<Problem.Tutor> tutors;
+    public final long[][] learnerFree;
+    public final long[][] tutorFree;
+    private final Map<Long, Integer> learnerNumbers;
+    private final Map<Long, Integer> tutorNumbers;
+    private final Map<String, Integer> cities = new HashMap<>();
+    private final boolean[] learnerOnline;
+    private final boolean[] tutorOnline;
+    private final int[] learnerCity;
+    private final int[] tutorCity;
+
+    People(Problem problem) {
+        learners = sorted(problem.learners(), Problem.Learner::id);
+        tutors = sorted(problem.tutors(), Problem.Tutor::id);
+        learnerNumbers = numbers(learners, Problem.Learner::id);
+        tutorNumbers = numbers(tutors, Problem.Tutor::id);
+        learnerFree = learners.stream().map(l -> DayMasks.of(l.free())).toArray(long[][]::new);
+        tutorFree = tutors.stream().map(t -> DayMasks.of(t.free())).toArray(long[][]::new);
+        learnerOnline = new boolean[learners.size()];
+        for (int l = 0; l < learnerOnline.length; l++) {
+            learnerOnline[l] = learners.get(l).delivery().allows(Meeting.ONLINE);
+        }
+        tutorOnline = new boolean[tutors.size()];
+        for (int t = 0; t < tutorOnline.length; t++) {
+            tutorOnline[t] = tutors.get(t).delivery().allows(Meeting.ONLINE);
+        }
+        learnerCity = learners.stream()
+                .mapToInt(l -> inPersonCity(l.city(), l.delivery()))
+                .toArray();
+        tutorCity = tutors.stream()
+                .mapToInt(t -> inPersonCity(t.city(), t.delivery()))
+                .toArray();
+    }
+
+    private static <P> List<P> sorted(List<P> people, ToLongFunction<P> id) {
+        return people.stream()
+                .sorted((a, b) -> Long.compare(id.applyAsLong(a), id.applyAsLong(b)))
+                .toList();
+    }
+
+    private static <P> Map<Long, Integer> numbers(List<P> people, ToLongFunction<P> id) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        for (P person : people) {
+            numbers.put(id.applyAsLong(person), numbers.size());
+        }
+        return numbers;
+    }
+
+    /** -1 for who meets online only or has no city. */
+    private int inPersonCity(Optional<String> city, Delivery delivery) {
+        return city.isPresent() && delivery.allows(Meeting.IN_PERSON)
+                ? cities.computeIfAbsent(city.get(), c -> cities.size())
+                : -1;
+    }
+
+    /** The learner's number, -1 if the problem has no such learner. */
+    public int learner(long id) {
+        return learnerNumbers.getOrDefault(id, -1);
+    }
+
+    /** The tutor's number, -1 if the problem has no such tutor. */
+    public int tutor(long id) {
+        return tutorNumbers.getOrDefault(id, -1);
+    }
+
+    /** All that rule 3 asks of a learner: the city's number for lessons in person, -1 for none, and whether online will do. */
+    record Place(int city, boolean online) {}
+
+    Place place(int learner) {
+        return new Place(learnerCity[learner], learnerOnline[learner]);
+    }
+
+    /** Rule 3 for one way to meet. */
+    public boolean canMeet(int learner, int tutor, Meeting meeting) {
+        return switch (meeting) {
+            case IN_PERSON -> learnerCity[learner] >= 0 && learnerCity[learner] == tutorCity[tutor];
+            case ONLINE ->
+                learners.get(learner).delivery().allows(meeting)
+                        && tutors.get(tutor).delivery().allows(meeting);
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.ieum.matching.instance;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.Meeting;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Rule;
+
+/** Rules 1 to 5 of a fit between a need and a tutor: all but the times. */
+public final class Rules {
+
+    private final People people;
+    private final Needs needs;
+    private final Speech speech;
+    private final int[] taught;
+    private final boolean[] approved;
+    private final Gender[] gender;
+    /** The gender of tutor that a learner asked for; null for any. */
+    private final Gender[] wanted;
+
+    private final Set<Veto> vetoes = new HashSet<>();
+    private final BitSet withVeto = new BitSet();
+    private final boolean[] mayBegin;
+    private final boolean[] mayGoOn;
+
+    private final Set<Rejection> rejections = new HashSet<>();
+
+    private record Veto(int learner, int tutor) {}
+
+    private record Rejection(int need, int tutor) {}
+
+    Rules(Problem problem, People people, Needs needs) {
+        this.people = people;
+        this.needs = needs;
+        speech = new Speech(people.learners, people.tutors);
+        taught = new int[needs.count];
+        for (int n = 0; n < needs.count; n++) {
+            taught[n] = speech.taught(needs.asked(n).subject());
+        }
+        for (Problem.Veto veto : problem.vetoes()) {
+            noteVeto(people.learner(veto.learner()), people.tutor(veto.tutor()));
+        }
+        problem.rejections().forEach(this::noteRejection);
+        wanted = people.learners.stream().map(l -> l.tutorGender().orElse(null)).toArray(Gender[]::new);
+        gender = people.tutors.stream().map(Problem.Tutor::gender).toArray(Gender[]::new);
+        approved = new boolean[people.tutors.size()];
+        mayBegin = new boolean[people.tutors.size()];
+        mayGoOn = new boolean[people.tutors.size()];
+        for (int t = 0; t < mayBegin.length; t++) {
+            approved[t] = people.tutors.get(t).standing() == Problem.Standing.APPROVED;
+            mayBegin[t] = mayBegin(problem, people.tutors.get(t));
+            mayGoOn[t] = !people.tutors
+                    .get(t)
+                    .commitment()
+                    .end()
+                    .isBefore(problem.week().monday());
+        }
+    }
+
+    private void noteVeto(int learner, int tutor) {
+        if (learner >= 0) {
+            vetoes.add(new Veto(learner, tutor));
+            withVeto.set(learner);
+        }
+    }
+
+    private void noteRejection(Problem.Rejection rejection) {
+        int learner = people.learner(rejection.learner());
+        int need = learner < 0 ? -1 : needs.find(learner, rejection.subject());
+        if (need >= 0) {
+            rejections.add(new Rejection(need, people.tutor(rejection.tutor())));
+        }
+    }
+
+    /** Whether a coordinator refused the pairing in this round. */
+    public boolean isRejected(int need, int tutor) {
+        return !rejections.isEmpty() && rejections.contains(new Rejection(need, tutor));
+    }
+
+    private static boolean mayBegin(Problem problem, Problem.Tutor tutor) {
+        LocalDate monday = problem.week().monday();
+        return !tutor.commitment()
+                        .start()
+                        .isAfter(monday.plusDays(problem.policy().beginsWithinDays()))
+                && !tutor.commitment()
+                        .end()
+                        .isBefore(monday.plusWeeks(problem.policy().weeksLeft()));
+    }
+
+    /** The first rule that keeps the two apart, null if none does. A {@code running} pairing is held to less. */
+    public Rule broken(int need, int tutor, boolean running) {
+        boolean teaches = people.tutors
+                .get(tutor)
+                .subjects()
+                .contains(needs.asked(need).subject().key());
+        Rule broken = teaches ? brokenAmongTeachers(need, tutor, running) : Rule.SUBJECT;
+        return broken == null && isVetoed(needs.learner[need], tutor) ? Rule.VETO : broken;
+    }
+
+    /** Needs of one profile are the same to all rules but the veto and the times. */
+    record Profile(String subject, Speech.Of speech, People.Place place, Optional<Gender> tutorGender) {}
+
+    Profile profile(int need) {
+        int learner = needs.learner[need];
+        return new Profile(
+                needs.asked(need).subject().key(),
+                speech.of(learner),
+                people.place(learner),
+                people.learners.get(learner).tutorGender());
+    }
+
+    public boolean isVetoed(int learner, int tutor) {
+        return withVeto.get(learner) && vetoes.contains(new Veto(learner, tutor));
+    }
+
+    /** The first rule but the veto that keeps the need from a tutor who is known to teach the subject. */
+    public Rule brokenAmongTeachers(int need, int tutor, boolean running) {
+        int learner = needs.learner[need];
+        if (!(running || approved[tutor]) || !speech.canTeach(tutor, taught[need])) {
+            return Rule.SUBJECT;
+        }
+        if (!speech.canTalk(learner, tutor, taught[need])) {
+            return Rule.LANGUAGE;
+        }
+        if (!people.canMeet(learner, tutor, Meeting.ONLINE) && !people.canMeet(learner, tutor, Meeting.IN_PERSON)) {
+            return Rule.PLACE;
+        }
+        if (running ? !mayGoOn[tutor] : !mayBegin[tutor]) {
+            return Rule.COMMITMENT;
+        }
+        return wanted[learner] != null && wanted[learner] != gender[tutor] ? Rule.GENDER : null;
+    }
+}

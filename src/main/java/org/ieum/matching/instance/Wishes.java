@@ -1,0 +1,30 @@
+package org.ieum.matching.instance;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ieum.matching.model.Problem;
+
+/** How dearly people wish for each other, by numbers. */
+public final class Wishes {
+
+    private static final int DEAREST = 4;
+
+    private record WishedPair(int learner, int tutor) {}
+
+    private final Instance instance;
+    private final Map<WishedPair, Integer> steps = new HashMap<>();
+
+    public Wishes(Instance instance) {
+        this.instance = instance;
+        for (Problem.Wish wish : instance.problem.wishes()) {
+            WishedPair pair =
+                    new WishedPair(instance.people.learner(wish.learner()), instance.people.tutor(wish.tutor()));
+            steps.merge(pair, DEAREST - wish.rank(), Integer::sum);
+        }
+    }
+
+    /** How dearly the two wish for each other: 3 for a first rank down to 1 for a third, of both sides together. */
+    public int of(int need, int tutor) {
+        return steps.getOrDefault(new WishedPair(instance.needs.learner[need], tutor), 0);
+    }
+}

@@ -1,0 +1,156 @@
+package org.ieum.matching.planner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Meeting;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.board.Board;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.Placement;
+import org.ieum.matching.model.Criterion;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Weights;
+import org.ieum.matching.search.Meetings;
+import org.ieum.matching.search.Search;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
+import org.optaplanner.core.api.score.director.ScoreDirector;
+import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
+import org.optaplanner.core.api.solver.SolutionManager;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
+import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
+
+/** Runs OptaPlanner over an instance: the search as a custom phase, the constraint streams as the score. */
+public final class Planner {
+
+    private final Instance instance;
+    private final Roster roster;
+    private final Weights weights;
+
+    public Planner(Instance instance) {
+        this.instance = instance;
+        roster = new Roster(instance);
+        weights = instance.problem.policy().weights();
+    }
+
+    /** The draft with the search's best plan and its score. */
+    public Draft solve(Search search) {
+        CustomPhaseCommand<Draft> phase = director -> assign(director, search.run());
+        return SolverFactory.<Draft>create(config().withPhases(custom(phase)))
+                .buildSolver()
+                .solve(empty());
+    }
+
+    /**
+     * Has the constraint streams count a plan once more, beside the search and the evaluator.
+     *
+     * @throws IllegalStateException if they find it infeasible or of another weight
+     */
+    public void check(Draft draft, long weight) {
+        BendableLongScore score = scoring().update(draft);
+        if (!score.isFeasible() || score.softScore(Draft.WEIGHT) != weight) {
+            throw new IllegalStateException("the constraints count " + score + " where the search counts " + weight);
+        }
+    }
+
+    SolutionManager<Draft, BendableLongScore> scoring() {
+        return SolutionManager.create(SolverFactory.create(config()));
+    }
+
+    private static CustomPhaseConfig custom(CustomPhaseCommand<Draft> phase) {
+        return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(phase));
+    }
+
+    private static SolverConfig config() {
+        return new SolverConfig()
+                .withSolutionClass(Draft.class)
+                .withEntityClasses(Demand.class)
+                .withConstraintProviderClass(MatchingConstraints.class)
+                // The default is DROOLS, which is slower and not on the class path.
+                .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
+    }
+
+    /** What the draft is worth, by OptaPlanner's own account of it. */
+    public List<Plan.Worth> worth(Draft draft) {
+        Map<String, ConstraintMatchTotal<BendableLongScore>> totals =
+                scoring().explain(draft).getConstraintMatchTotalMap().values().stream()
+                        .collect(Collectors.toMap(ConstraintMatchTotal::getConstraintName, Function.identity()));
+        return Arrays.stream(Criterion.values())
+                .map(criterion -> worth(criterion, totals.get(criterion.code())))
+                .toList();
+    }
+
+    /** A constraint of weight 0 has no total. */
+    private static Plan.Worth worth(Criterion criterion, ConstraintMatchTotal<BendableLongScore> total) {
+        if (total == null) {
+            return new Plan.Worth(criterion, 0, 0);
+        }
+        long points = Arrays.stream(total.getScore().toLevelNumbers())
+                .mapToLong(Number::longValue)
+                .sum();
+        return new Plan.Worth(criterion, total.getConstraintMatchCount(), points);
+    }
+
+    /** Nothing but what is pinned. */
+    public Draft empty() {
+        List<Demand> demands = new ArrayList<>();
+        for (int need = 0; need < instance.needs.count; need++) {
+            demands.add(demand(need));
+        }
+        return new Draft(demands, new Draft.Travel(instance.travel), new ConstraintWeights(weights));
+    }
+
+    private Demand demand(int need) {
+        Problem.Running before = instance.pins.running.get(need);
+        Demand.Ask ask = new Demand.Ask(
+                need,
+                instance.needs.learner[need],
+                instance.needs.sessions[need],
+                instance.needs.length[need],
+                instance.needs.weight[need],
+                before == null ? -1 : instance.people.tutor(before.tutor()));
+        OfferRange range = new OfferRange(instance, roster, need);
+        Placement pin = instance.pins.placement[need];
+        return pin == null ? new Demand(ask, range) : Demand.pinned(ask, range, offer(pin));
+    }
+
+    private Offer offer(Placement placement) {
+        return roster.offer(placement.need(), placement.tutor(), placement.meeting(), placement.times());
+    }
+
+    private void assign(ScoreDirector<Draft> director, Board board) {
+        Assignment plan = Assignment.of(board);
+        if (weights.inPerson() > 0) {
+            new Meetings(instance).preferInPerson(plan);
+        }
+        for (Demand demand : director.getWorkingSolution().demands()) {
+            Placement placement = plan.of(demand.need());
+            if (placement != null && !demand.isPinned()) {
+                director.beforeVariableChanged(demand, "offer");
+                demand.setOffer(offer(placement));
+                director.afterVariableChanged(demand, "offer");
+            }
+        }
+        director.triggerVariableListeners();
+    }
+
+    /** What the draft gives each need. */
+    public Assignment read(Draft draft) {
+        Assignment plan = new Assignment(instance.needs.count);
+        for (Demand demand : draft.demands()) {
+            Offer offer = demand.getOffer();
+            if (offer != null) {
+                Meeting meeting = offer.meeting();
+                plan.set(new Placement(demand.need(), offer.teacher().number(), meeting, offer.times()));
+            }
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,70 @@
+package org.ieum.matching.price;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Deadline;
+
+/** One proven bound: the prices that it rests on and the auctions that lower it. For one thread at a time. */
+public final class Lowering {
+
+    private final Prices prices;
+    private final Pricing pricing;
+    private final Certificate certificate;
+    /** What is pinned is worth so much, and has no price. */
+    private final long pinned;
+
+    private volatile long bound;
+
+    /** @param worth of each need */
+    public Lowering(Instance instance, LearnerSets sets, int[] worth, Deadline deadline, boolean bySteps) {
+        long[] units =
+                Arrays.stream(worth).mapToLong(each -> each * Bundles.UNIT).toArray();
+        prices = new Prices(instance, sets, units);
+        certificate = new Certificate(instance, sets, units);
+        pricing = new Pricing(prices, deadline, bySteps);
+        long sum = 0;
+        long open = 0;
+        for (int need = 0; need < worth.length; need++) {
+            sum += instance.isPinned(need) ? worth[need] : 0;
+        }
+        for (int need : instance.open) {
+            open += worth[need];
+        }
+        pinned = sum;
+        bound = pinned + open;
+    }
+
+    public Prices prices() {
+        return prices;
+    }
+
+    /** Finds first prices, until a part of all the time is spent. */
+    public void begin(double until) {
+        pricing.begin(until);
+        prove();
+    }
+
+    /** Looks for better prices, if there can be any. */
+    public void goOn(BooleanSupplier isOver) {
+        if (!pricing.isSpent()) {
+            if (pricing.goOn(isOver)) {
+                prove();
+            }
+        }
+    }
+
+    private void prove() {
+        bound = Math.min(bound, pinned + Math.floorDiv(certificate.bound(prices.best()), Bundles.UNIT));
+    }
+
+    /** Whether all has been tried. */
+    public boolean isSpent() {
+        return pricing.isSpent();
+    }
+
+    /** What no plan exceeds; what is pinned counts as well. */
+    public long bound() {
+        return bound;
+    }
+}

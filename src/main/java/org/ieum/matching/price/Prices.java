@@ -1,0 +1,119 @@
+package org.ieum.matching.price;
+
+import java.util.Arrays;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.Needs;
+
+/**
+ * Prices of needs by Lagrangian relaxation. A need is sold to tutors at its price: each tutor keeps worth less price of
+ * the best bundle of needs, each learner gets the prices of the dearest set of needs that can be had together. Good
+ * prices make the sum of both least; what it proves is the {@link Certificate}'s business.
+ */
+public final class Prices {
+
+    /** Tries for a tutor's best bundle on the way; a bundle that is not quite the best moves prices as well. */
+    static final int QUICK = 500;
+    /** Makes a pairing that keeps its tutor dearer than anything else. */
+    static final long BOUND = 1_000_000 * Bundles.UNIT;
+
+    private final Instance instance;
+    private final Needs needs;
+    private final Selling selling;
+    private final Bundles bundles;
+    private final long[] worth;
+    private final double[] current;
+    private final long[] units;
+    private final long[] best;
+    private final double usualWorth;
+    private long bestSum = Long.MAX_VALUE;
+    private int turn;
+
+    /** @param worth of each need, in units */
+    Prices(Instance instance, LearnerSets sets, long[] worth) {
+        this.instance = instance;
+        selling = new Selling(instance, sets);
+        this.worth = worth.clone();
+        needs = instance.needs;
+        double total = 0;
+        for (int need : instance.open) {
+            total += worth[need];
+            this.worth[need] += instance.isBound(need) ? BOUND : 0;
+        }
+        usualWorth = total / Bundles.UNIT / Math.max(1, instance.open.length);
+        bundles = new Bundles(instance, this.worth);
+        current = new FirstPrices(instance, bundles, selling, this.worth).find(total);
+        units = Arrays.stream(current).mapToLong(Math::round).toArray();
+        best = new long[needs.count];
+    }
+
+    /**
+     * One round of an auction: every tutor in turn takes their best bundle and makes its needs dearer by {@code rise} for
+     * those who come after; a need that nobody takes becomes cheaper by as much. An incremental sub-gradient step
+     * (Nedic and Bertsekas 2001), which gets near the best prices in a few rounds.
+     */
+    void auction(double rise) {
+        selling.sell(units);
+        for (int need : instance.open) {
+            if (selling.isSold(need)) {
+                change(need, -rise);
+            }
+        }
+        int count = instance.tutorCount();
+        // Neighbours in the list should be none here; both numbers are prime, so that everybody has a turn.
+        long stride = count % 7919 == 0 ? 7907 : 7919;
+        for (int i = 0; i < count; i++) {
+            bundles.earn((int) ((turn + i) * stride % count), units, QUICK);
+            for (int j = 0; j < bundles.bestSize(); j++) {
+                change(bundles.best(j), rise);
+            }
+        }
+        turn = (turn + count / 3) % Math.max(1, count);
+    }
+
+    private void change(int need, double by) {
+        current[need] = Math.max(0, current[need] + by);
+        units[need] = Math.round(current[need]);
+    }
+
+    /** Takes note of the present prices if they are the best so far, and tells whether they are. */
+    boolean check() {
+        long sum = selling.sell(units);
+        for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
+            sum += bundles.earn(tutor, units, QUICK);
+        }
+        boolean better = sum < bestSum;
+        if (better) {
+            bestSum = sum;
+            System.arraycopy(units, 0, best, 0, units.length);
+        }
+        return better;
+    }
+
+    /** The best prices so far, in units; all 0 before the first check. */
+    long[] best() {
+        return best.clone();
+    }
+
+    /** What a usual need is worth. */
+    public double usualWorth() {
+        return usualWorth;
+    }
+
+    /** What a tutor loses, at the best prices, when the need goes elsewhere; in weights. */
+    public double[] holds() {
+        double[] holds = new double[needs.count];
+        for (int need : instance.open) {
+            holds[need] = Math.max(0.1, (double) (worth[need] - best[need]) / Bundles.UNIT);
+        }
+        return holds;
+    }
+
+    /** What each tutor earns at the best prices, in weights. */
+    public double[] earnings() {
+        double[] earnings = new double[instance.tutorCount()];
+        for (int tutor = 0; tutor < earnings.length; tutor++) {
+            earnings[tutor] = (double) bundles.earn(tutor, best, QUICK) / Bundles.UNIT;
+        }
+        return earnings;
+    }
+}

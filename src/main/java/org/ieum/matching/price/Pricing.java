@@ -1,0 +1,81 @@
+package org.ieum.matching.price;
+
+import java.util.function.BooleanSupplier;
+import org.ieum.matching.model.Deadline;
+
+/**
+ * Auctions whose steps grow smaller: a long one from first prices to good ones, then short ones to better ones, each with
+ * steps half as long when the one before found nothing better, until a step changes no price any more.
+ */
+final class Pricing {
+
+    /** Parts of a usual need's worth by which a round changes prices. */
+    private static final double FIRST = 0.14;
+
+    private static final double LAST = 0.0025;
+    /** When the effort is counted in steps. */
+    private static final int ROUNDS = 28;
+    /** More gain nothing; without a limit a small round would spend its whole share of the time here. */
+    private static final int MOST_ROUNDS = 1000;
+
+    private static final double AGAIN_FIRST = 0.02;
+    private static final double AGAIN_LAST = 0.0007;
+    private static final int AGAIN_ROUNDS = 20;
+
+    private final Prices prices;
+    private final Deadline deadline;
+    private final boolean bySteps;
+    /** How long the short auctions' steps are against the first one's. */
+    private double scale = 1;
+
+    Pricing(Prices prices, Deadline deadline, boolean bySteps) {
+        this.prices = prices;
+        this.deadline = deadline;
+        this.bySteps = bySteps;
+    }
+
+    /** The long auction, in as many rounds as there is time for until a part of all the time is spent. */
+    void begin(double until) {
+        double slowest = Math.pow(LAST / FIRST, 1.0 / MOST_ROUNDS);
+        double rise = FIRST;
+        double roundsLeft = ROUNDS;
+        while (rise > LAST && roundsLeft > 0) {
+            double before = deadline.spent();
+            auction(rise);
+            double now = deadline.spent();
+            roundsLeft = bySteps ? roundsLeft - 1 : (until - now) / Math.max(now - before, 1e-9);
+            rise *= Math.min(slowest, Math.pow(LAST / rise, 1 / Math.max(1, roundsLeft)));
+        }
+        prices.check();
+    }
+
+    /** A short auction from where the last one ended; tells whether it found better prices. */
+    boolean goOn(BooleanSupplier isOver) {
+        double shrink = Math.pow(AGAIN_LAST / AGAIN_FIRST, 1.0 / AGAIN_ROUNDS);
+        double rise = AGAIN_FIRST * scale;
+        boolean better = false;
+        for (int i = 0; i < AGAIN_ROUNDS && !isOver.getAsBoolean(); i++) {
+            auction(rise);
+            rise *= shrink;
+            if (i > AGAIN_ROUNDS / 2 && i % 2 == 0) {
+                better |= prices.check();
+            }
+        }
+        scale = better ? scale : scale / 2;
+        return better;
+    }
+
+    /** Whether no auction could find anything better: its first step would be less than the least price. */
+    boolean isSpent() {
+        return AGAIN_FIRST * scale * unit() < 1;
+    }
+
+    private void auction(double part) {
+        prices.auction(part * unit());
+    }
+
+    /** What a usual need is worth, in units. */
+    private double unit() {
+        return prices.usualWorth() * Bundles.UNIT;
+    }
+}

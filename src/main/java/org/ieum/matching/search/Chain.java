@@ -1,0 +1,68 @@
+package org.ieum.matching.search;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.ieum.matching.board.Board;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.IntList;
+
+/**
+ * Serves one need more without taking anybody's tutor away for good: places it, or takes the room of another need that
+ * finds a tutor in the same way. Tries every chain up to a length, as far as {@link #TRIES} reach.
+ */
+public final class Chain {
+
+    private static final int TRIES = 2_000;
+
+    private final Instance instance;
+    private final Board board;
+    private final Pushing pushing;
+    private final IntList inHand = new IntList();
+    private int left;
+
+    public Chain(Instance instance, Board board) {
+        this.instance = instance;
+        this.board = board;
+        double[] noLoss = new double[instance.needs.count];
+        pushing = new Pushing(instance, board, noLoss, 0, new SplittableRandom(0));
+    }
+
+    /**
+     * Places the need on the board; if it cannot, the board is as it was.
+     *
+     * @param links how many needs may change their tutor for it, one after the other
+     */
+    public boolean place(int need, int links) {
+        left = TRIES;
+        return place(need, Board.NOBODY, links);
+    }
+
+    private boolean place(int need, int except, int links) {
+        for (int tutor : instance.tutors[need]) {
+            if (tutor != except && --left > 0 && pushing.findRoom(need, tutor)) {
+                pushing.apply(need, inHand);
+                return true;
+            }
+        }
+        for (int tutor : instance.tutors[need]) {
+            if (links > 0 && tutor != except && placeInsteadOfAnother(need, tutor, links)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean placeInsteadOfAnother(int need, int tutor, int links) {
+        for (int other : Arrays.copyOf(board.load[tutor], board.size[tutor])) {
+            if (--left > 0 && !instance.isBound(other) && pushing.findRoomWithout(need, tutor, other)) {
+                int mark = board.mark();
+                pushing.apply(need, inHand);
+                if (place(other, tutor, links - 1)) {
+                    return true;
+                }
+                board.undo(mark);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,141 @@
+package org.ieum.matching.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.ieum.matching.board.Board;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.IntList;
+import org.ieum.matching.instance.Wishes;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.price.Prices;
+
+/**
+ * Gives people to each other who wished for it, where no weight is lost by it: the need goes to the wished tutor, what is
+ * in its way goes elsewhere, and so on, as in {@link Annealing}. Quality is below the weight served, so it comes last and
+ * costs none. What is left of pairs who would both rather have each other ({@code BlockingPairs}) costs somebody a tutor.
+ */
+final class Granting {
+
+    /** Chains tried for a wish; they differ by chance. */
+    private static final int TRIES = 20;
+    /** Of a chain. */
+    private static final int LINKS = 6;
+    /** Tutors who are asked for a need in hand. */
+    private static final int SAMPLE = 12;
+    /** A wish granted can make room for another. */
+    private static final int PASSES = 3;
+
+    private final Instance instance;
+    private final Board board;
+    private final Wishes wishes;
+    private final Pushing pushing;
+    private final IntList inHand = new IntList();
+    /** The needs of learners who wish or are wished for. */
+    private final int[] wishing;
+    /** By need, before a wish is tried. */
+    private final int[] before;
+
+    /** @param hold what a tutor loses when a need goes elsewhere, see {@link Prices#holds()} */
+    Granting(Instance instance, Board board, double[] hold, double noise, long seed) {
+        this.instance = instance;
+        this.board = board;
+        wishes = new Wishes(instance);
+        pushing = new Pushing(instance, board, hold, noise, new SplittableRandom(seed));
+        before = new int[instance.needs.count];
+        wishing = instance.problem.wishes().stream()
+                .mapToInt(wish -> instance.people.learner(wish.learner()))
+                .filter(learner -> learner >= 0)
+                .distinct()
+                .flatMap(learner -> IntStream.range(instance.needs.first[learner], instance.needs.first[learner + 1]))
+                .toArray();
+    }
+
+    /** Grants what wishes it can, the dearest first, until it is told that time is over. */
+    void run(BooleanSupplier isOver) {
+        List<Problem.Wish> dearestFirst = instance.problem.wishes().stream()
+                .sorted(Comparator.comparingInt(Problem.Wish::rank)
+                        .thenComparing(Problem.Wish::learner)
+                        .thenComparing(Problem.Wish::tutor))
+                .toList();
+        boolean granted = true;
+        for (int pass = 0; pass < PASSES && granted; pass++) {
+            granted = false;
+            for (Problem.Wish wish : dearestFirst) {
+                int learner = instance.people.learner(wish.learner());
+                int tutor = instance.people.tutor(wish.tutor());
+                granted |= learner >= 0 && tutor >= 0 && !isOver.getAsBoolean() && grant(learner, tutor);
+            }
+        }
+    }
+
+    private boolean grant(int learner, int tutor) {
+        boolean granted = false;
+        for (int need = instance.needs.first[learner]; need < instance.needs.first[learner + 1]; need++) {
+            if (mayGo(need, tutor)) {
+                remember();
+                for (int i = 0; i < TRIES && board.tutor[need] != tutor; i++) {
+                    granted |= chain(need, tutor);
+                }
+            }
+        }
+        return granted;
+    }
+
+    private void remember() {
+        for (int need : wishing) {
+            before[need] = board.tutor[need];
+        }
+    }
+
+    private boolean mayGo(int need, int tutor) {
+        int from = board.tutor[need];
+        return from != tutor
+                && instance.mayTake(need, tutor)
+                && !instance.isBound(need)
+                && wishes.of(need, tutor) > (from == Board.NOBODY ? 0 : wishes.of(need, from));
+    }
+
+    /** Moves the need and what is in its way; all is taken back where that costs weight or dearer wishes. */
+    private boolean chain(int need, int tutor) {
+        long weight = board.weight();
+        int last = tutor;
+        inHand.clear();
+        if (board.tutor[need] != Board.NOBODY) {
+            board.take(need);
+        }
+        if (pushing.findAt(need, tutor)) {
+            pushing.apply(need, inHand);
+            for (int link = 1; link < LINKS && inHand.size() > 0; link++) {
+                int homeless = inHand.removeHeaviest(instance.needs.weight);
+                if (pushing.find(homeless, last, SAMPLE, Double.POSITIVE_INFINITY)) {
+                    last = pushing.foundTutor();
+                    pushing.apply(homeless, inHand);
+                }
+            }
+        }
+        boolean better = board.weight() >= weight && gain() > 0;
+        if (!better) {
+            board.undo(0);
+        }
+        board.commit();
+        return better;
+    }
+
+    /** By how much more is wished for than before. */
+    private int gain() {
+        int gain = 0;
+        for (int need : wishing) {
+            if (board.tutor[need] != before[need]) {
+                gain += wish(need, board.tutor[need]) - wish(need, before[need]);
+            }
+        }
+        return gain;
+    }
+
+    private int wish(int need, int tutor) {
+        return tutor == Board.NOBODY ? 0 : wishes.of(need, tutor);
+    }
+}

@@ -1,0 +1,150 @@
+package org.ieum.matching.search;
+
+import java.util.SplittableRandom;
+import org.ieum.matching.board.Board;
+import org.ieum.matching.board.WeekTiming;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.IntList;
+import org.ieum.matching.price.Bundles;
+
+/**
+ * Gives a tutor whose week earns too little the best bundle of needs at once, taken from whoever has them: what needs
+ * several changes at a time, such as two needs of one learner for the tutor's only place, no single push finds.
+ */
+final class Installing {
+
+    private static final int TOURNAMENT = 6;
+    private static final int EFFORT = 60;
+    private static final int MOST = 64;
+    /** More than anything else is worth. */
+    private static final double BOUND = 1e6;
+
+    private final Instance instance;
+    private final Board board;
+    private final WeekTiming timing;
+    private final Bundles bundles;
+    private final double[] hold;
+    private final double[] earnings;
+    private final SplittableRandom random;
+    private final long[] ask;
+    private final double unit;
+    private final int[] bundle = new int[MOST];
+    private final IntList robbed = new IntList();
+
+    Installing(Instance instance, Board board, double[] hold, double[] earnings, double unit, SplittableRandom random) {
+        this.instance = instance;
+        this.board = board;
+        this.hold = hold;
+        this.earnings = earnings;
+        this.unit = unit;
+        this.random = random;
+        timing = new WeekTiming(board);
+        ask = new long[instance.needs.count];
+        bundles = new Bundles(instance, new long[instance.needs.count]);
+    }
+
+    /** Changes one tutor's bundle, if it finds a better one; what has to go elsewhere is added to {@code evicted}. */
+    boolean install(IntList evicted) {
+        int tutor = draw();
+        if (tutor == Board.NOBODY) {
+            return false;
+        }
+        robbed.clear();
+        return install(tutor, random.nextDouble(), evicted);
+    }
+
+    /** Lets the tutors who lost something to the last installation choose anew among the waiting needs. */
+    void refill(IntList evicted) {
+        for (int i = 0; i < robbed.size(); i++) {
+            install(robbed.get(i), 0, evicted);
+        }
+    }
+
+    private boolean install(int tutor, double theft, IntList evicted) {
+        value(tutor, theft);
+        bundles.earn(tutor, ask, EFFORT);
+        int size = bundles.bestSize();
+        boolean changes = false;
+        for (int i = 0; i < size; i++) {
+            bundle[i] = bundles.best(i);
+            changes |= board.tutor[bundle[i]] != tutor;
+        }
+        return changes && change(tutor, size, evicted);
+    }
+
+    /** Of a few tutors the one that falls most behind what the prices promise. */
+    private int draw() {
+        int drawn = Board.NOBODY;
+        // Where prices are ambiguous a tutor without regret may still have to change for another's good.
+        double most = random.nextInt(8) == 0 ? Double.NEGATIVE_INFINITY : 0.5 * unit;
+        for (int i = 0; i < TOURNAMENT; i++) {
+            int tutor = random.nextInt(instance.tutorCount());
+            double regret = earnings[tutor];
+            for (int j = 0; j < board.size[tutor]; j++) {
+                regret -= hold[board.load[tutor][j]];
+            }
+            if (regret > most) {
+                most = regret;
+                drawn = tutor;
+            }
+        }
+        return drawn;
+    }
+
+    /** What each need is worth to the tutor: less if it has to be taken from another, and never quite the same. */
+    private void value(int tutor, double theft) {
+        for (int need : instance.fits[tutor]) {
+            ask[need] = -(long) (value(need, tutor, theft) * Bundles.UNIT);
+        }
+    }
+
+    private double value(int need, int tutor, double theft) {
+        int has = board.tutor[need];
+        double value = hold[need] + unit * random.nextDouble();
+        if (has == Board.NOBODY) {
+            return value;
+        }
+        boolean bound = instance.isBound(need);
+        if (has == tutor) {
+            return bound ? BOUND : value;
+        }
+        return bound ? 0 : theft * value;
+    }
+
+    private boolean change(int tutor, int size, IntList evicted) {
+        int mark = board.mark();
+        int evictedBefore = evicted.size();
+        int robbedBefore = robbed.size();
+        for (int i = 0; i < size; i++) {
+            take(bundle[i], tutor);
+        }
+        boolean possible = true;
+        while (possible && board.size[tutor] > 0) {
+            int old = board.load[tutor][0];
+            possible = !instance.isBound(old);
+            board.take(old);
+            evicted.add(old);
+        }
+        if (!possible || !timing.fits(tutor, bundle, size)) {
+            board.undo(mark);
+            evicted.shrink(evictedBefore);
+            robbed.shrink(robbedBefore);
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            board.put(bundle[i], tutor, timing.result(i));
+            evicted.remove(bundle[i]);
+        }
+        return true;
+    }
+
+    private void take(int need, int forTutor) {
+        int from = board.tutor[need];
+        if (from != Board.NOBODY) {
+            board.take(need);
+            if (from != forTutor) {
+                robbed.add(from);
+            }
+        }
+    }
+}

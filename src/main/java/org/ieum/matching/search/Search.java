@@ -1,0 +1,133 @@
+package org.ieum.matching.search;
+
+import java.util.Arrays;
+import org.ieum.matching.board.Assignment;
+import org.ieum.matching.board.Board;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.model.Deadline;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Watcher;
+import org.ieum.matching.price.Bounding;
+import org.ieum.matching.price.LearnerSets;
+import org.ieum.matching.price.Lowering;
+
+/**
+ * The search for a plan and for the proof of how good it is. First prices are found; then annealing looks for plans on
+ * this thread, while a second one lowers the bounds. When the effort is counted in steps all is done in turn, so that
+ * nothing depends on who is faster.
+ */
+public final class Search {
+
+    private static final double PRICING = 0.3;
+    /** What is left of the time is for scoring, checking and writing the plan. */
+    private static final double END = 0.95;
+    /** When no further wish is tried, however many there are. */
+    private static final double GRANTED = 0.97;
+
+    private static final int WATCH_EVERY = 128;
+
+    private final Instance instance;
+    private final Effort effort;
+    private final Watcher watcher;
+    private final Deadline deadline;
+    private final boolean bySteps;
+    private final Lowering weight;
+    private final Bounding bounding;
+    private final Tally pinned;
+    private long nextReport = 1;
+    private long found;
+
+    public Search(Instance instance, Effort effort, Watcher watcher, Deadline deadline) {
+        this.instance = instance;
+        this.effort = effort;
+        this.watcher = watcher;
+        this.deadline = deadline;
+        bySteps = effort.steps() < Long.MAX_VALUE;
+        pinned = Tally.ofPins(instance);
+        found = pinned.weight();
+        LearnerSets sets = new LearnerSets(instance);
+        int[] ones = new int[instance.needs.count];
+        Arrays.fill(ones, 1);
+        weight = new Lowering(instance, sets, instance.needs.weight, deadline, bySteps);
+        Lowering count = new Lowering(instance, sets, ones, deadline, bySteps);
+        bounding = new Bounding(weight, count, bySteps);
+    }
+
+    /** The best board found. */
+    public Board run() {
+        bounding.begin();
+        try {
+            weight.begin(PRICING);
+            Annealing annealing = new Annealing(instance, weight.prices(), effort.seed());
+            bounding.takeOver();
+            Board best = anneal(annealing);
+            if (instance.problem.policy().weights().wish() > 0) {
+                annealing.granting(best).run(() -> !bySteps && deadline.spent() > GRANTED);
+            }
+            found += best.weight();
+            return best;
+        } finally {
+            bounding.end();
+        }
+    }
+
+    /** What the plan weighs that it found, by its own count; what is pinned counts as well. */
+    public long weight() {
+        return found;
+    }
+
+    private Board anneal(Annealing annealing) {
+        double begun = deadline.spent();
+        Board board = annealing.board();
+        annealing.fill();
+        Board best = new Board(instance.facts);
+        board.copyTo(best);
+        for (long step = 0; step < effort.steps(); step++) {
+            if (step % WATCH_EVERY == 0) {
+                annealing.cool(bySteps ? (double) step / effort.steps() : (deadline.spent() - begun) / (END - begun));
+                if (isOver(board, best)) {
+                    break;
+                }
+            }
+            annealing.step();
+            if (board.weight() > best.weight()) {
+                board.copyTo(best);
+            }
+        }
+        return best;
+    }
+
+    private boolean isOver(Board board, Board best) {
+        if (deadline.spent() > END) {
+            return true;
+        }
+        return pinned.weight() + best.weight() >= bounding.weightAtMost() || isEnough(board, best);
+    }
+
+    private boolean isEnough(Board board, Board best) {
+        if (deadline.elapsed().toSeconds() < nextReport) {
+            return false;
+        }
+        nextReport = deadline.elapsed().toSeconds() + 1;
+        return watcher.enough(new Watcher.Progress(
+                deadline.elapsed(),
+                pinned.served() + instance.open.length - board.waitingCount(),
+                bounding.servedAtMost(),
+                pinned.weight() + best.weight(),
+                bounding.weightAtMost()));
+    }
+
+    public Plan.Figures figures(Assignment assignment, int blockingPairs) {
+        long weight = assignment.all().stream()
+                .mapToLong(placement -> instance.needs.weight[placement.need()])
+                .sum();
+        return new Plan.Figures(
+                instance.needs.count,
+                assignment.all().size(),
+                bounding.servedAtMost(),
+                weight,
+                bounding.weightAtMost(),
+                blockingPairs);
+    }
+}

@@ -1,0 +1,137 @@
+package org.ieum.matching;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The solver's rooms: arrows go down, the evaluator shares nothing with the search, and there are two doors. */
+class RoomsTest {
+
+    private static final String HERE = "org.ieum.matching";
+    /** Among themselves; a need is one of their words, and none of them knows another room. */
+    private static final String MODEL = HERE + ".model";
+
+    /** From the ground up; the rooms of one floor do not know each other. Above them all are the doors. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("model"),
+            List.of("instance"),
+            List.of("board"),
+            List.of("price"),
+            List.of("search"),
+            List.of("planner", "check"),
+            List.of("explain"));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.ieum");
+
+    @Test
+    void everyRoomHasAFloorAndEveryFloorItsRooms() {
+        TreeSet<String> named = FLOORS.stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> found = HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(HERE + "."))
+                .map(name -> name.substring(HERE.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found).isEqualTo(named);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> arrowsGoDown() {
+        return IntStream.range(0, FLOORS.size())
+                .boxed()
+                .flatMap(floor -> FLOORS.get(floor).stream()
+                        .map(room -> DynamicTest.dynamicTest(
+                                room,
+                                () -> noClasses()
+                                        .that()
+                                        .resideInAPackage(HERE + "." + room)
+                                        .should()
+                                        .dependOnClassesThat()
+                                        .resideInAnyPackage(above(room, floor))
+                                        .check(HOUSE))));
+    }
+
+    private static String[] above(String room, int floor) {
+        return Stream.concat(
+                        FLOORS.subList(floor, FLOORS.size()).stream()
+                                .flatMap(List::stream)
+                                .filter(other -> !other.equals(room))
+                                .map(other -> HERE + "." + other),
+                        Stream.of(HERE))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void noCirclesAmongRooms() {
+        slices().matching(HERE + ".(*)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    /** An error of the solver must not hide from who checks it. */
+    @Test
+    void theEvaluatorKnowsTheModelAlone() {
+        classes()
+                .that()
+                .resideInAPackage(HERE + ".check")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.ieum.kernel..", MODEL, HERE + ".check"))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theModelKnowsTheKernelAlone() {
+        classes()
+                .that()
+                .resideInAPackage(MODEL)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.ieum.kernel..", MODEL))
+                .check(HOUSE);
+    }
+
+    @Test
+    void optaPlannerIsKnownWhereItRunsAlone() {
+        classes()
+                .that(resideInAPackage(HERE + "..").and(not(resideInAPackage(HERE + ".planner"))))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("org.optaplanner..")))
+                .check(HOUSE);
+    }
+
+    /** What is public behind the doors is so for the other rooms. */
+    @Test
+    void othersKnowTheDoorsAndTheModelAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HERE + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(HERE + "..").and(not(resideInAnyPackage(HERE, MODEL))))
+                .check(HOUSE);
+    }
+
+    @Test
+    void thereAreTwoDoors() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.getPackageName().equals(HERE)
+                                && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("Explaining", "Matching");
+    }
+}

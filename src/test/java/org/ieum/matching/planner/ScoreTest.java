@@ -1,0 +1,111 @@
+package org.ieum.matching.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.ieum.matching.RoundGenerator;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.check.Diary;
+import org.ieum.matching.check.Pairs;
+import org.ieum.matching.explain.Lines;
+import org.ieum.matching.instance.Instance;
+import org.ieum.matching.instance.Times;
+import org.ieum.matching.model.Deadline;
+import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Watcher;
+import org.ieum.matching.search.Search;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
+import org.optaplanner.core.api.solver.SolutionManager;
+
+/** The search counts on its own, by boards; the constraint streams define the score. They must agree. */
+class ScoreTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theStreamsCountWhatTheSearchCounts(long seed) {
+        Problem problem = new RoundGenerator(seed).round(120);
+        Instance instance = Compiling.of(problem);
+        Effort effort = new Effort(Duration.ofMinutes(5), 300 * seed, seed);
+        Search search = new Search(instance, effort, Watcher.NONE, new Deadline(effort));
+        Planner planner = new Planner(instance);
+        Draft draft = planner.solve(search);
+        Plan.Figures figures = search.figures(planner.read(draft), 0);
+        assertThat(draft.score().isFeasible()).isTrue();
+        assertThat(draft.score().softScore(Draft.WEIGHT)).isEqualTo(figures.weight());
+        assertThat(figures.weight()).isPositive();
+    }
+
+    /** Most of these plans break rules: the streams and the evaluator have to find the same ones bad. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theStreamsAndTheEvaluatorAgreeOnPlansByChance(long seed) {
+        Problem problem = new RoundGenerator(seed).round(120);
+        Instance instance = Compiling.of(problem);
+        Planner planner = new Planner(instance);
+        SolutionManager<Draft, BendableLongScore> scoring = planner.scoring();
+        Random random = new Random(seed);
+        int feasible = 0;
+        for (int i = 0; i < 1000; i++) {
+            Draft draft = planner.empty();
+            int oneIn = 1 + random.nextInt(20);
+            draft.demands().forEach(demand -> offerByChance(demand, oneIn, random));
+            BendableLongScore score = scoring.update(draft);
+            List<Plan.Line> lines = new Lines(instance, planner.read(draft)).lines();
+            assertThat(score.isFeasible())
+                    .isEqualTo(new Diary(problem).clashes(lines).isEmpty());
+            assertThat(score.softScore(Draft.WEIGHT)).isEqualTo(weight(instance, draft));
+            feasible += score.isFeasible() ? 1 : 0;
+        }
+        assertThat(feasible).isBetween(50, 950);
+    }
+
+    private static void offerByChance(Demand demand, int oneIn, Random random) {
+        long size = demand.offers().getSize();
+        if (size > 0 && random.nextInt(oneIn) == 0) {
+            demand.setOffer(demand.offers().get(random.nextLong(size)));
+        }
+    }
+
+    private static long weight(Instance instance, Draft draft) {
+        return draft.demands().stream()
+                .filter(demand -> demand.getOffer() != null)
+                .mapToLong(demand -> instance.needs.weight[demand.need()])
+                .sum();
+    }
+
+    @Test
+    void aPlanThatTheStreamsCountOtherwiseIsNoPlan() {
+        Problem problem = new RoundGenerator(1).round(20);
+        Planner planner = new Planner(Compiling.of(problem));
+        assertThatThrownBy(() -> planner.check(planner.empty(), 1)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyNumberedOfferIsOneThatFits(long seed) {
+        Instance instance = Compiling.of(new RoundGenerator(seed).round(40));
+        for (Demand demand : new Planner(instance).empty().demands()) {
+            long size = demand.offers().getSize();
+            for (long index = 0; index < size; index += 1 + size / 50) {
+                Offer offer = demand.offers().get(index);
+                int need = demand.need();
+                Problem.Tutor tutor = instance.people.tutors.get(offer.teacher().number());
+                Problem.Learner learner = instance.people.learners.get(instance.needs.learner[need]);
+                assertThat(Pairs.timesFit(
+                                learner,
+                                tutor,
+                                instance.needs.asked(need),
+                                Times.sessions(offer.times(), instance.needs.length[need])))
+                        .isTrue();
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.ieum.matching.price;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.ieum.matching.RoundGenerator;
+import org.ieum.matching.board.Board;
+import org.ieum.matching.board.Compiling;
+import org.ieum.matching.board.WeekTiming;
+import org.ieum.matching.instance.Instance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A tutor's best bundle against all bundles there are. */
+class BundlesTest {
+
+    private static final int FEW = 9;
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private Instance instance;
+    private long[] worth;
+    private long[] price;
+
+    private void given(long seed) {
+        instance = Compiling.of(new RoundGenerator(seed).round(120));
+        worth = new long[instance.needs.count];
+        price = new long[instance.needs.count];
+        for (int need = 0; need < worth.length; need++) {
+            worth[need] = instance.needs.weight[need] * Bundles.UNIT;
+            price[need] = (long) (worth[need] * random.nextDouble());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theBestBundleIsTheBestOfAll(long seed) {
+        given(seed);
+        Bundles bundles = new Bundles(instance, worth);
+        int compared = 0;
+        for (int tutor = 0; tutor < instance.tutorCount(); tutor++) {
+            if (instance.fits[tutor].length <= FEW) {
+                long best = best(tutor);
+                assertThat(bundles.earn(tutor, price, 1_000_000)).isEqualTo(best);
+                assertThat(bundles.atMost()).isEqualTo(best);
+                bundles.earn(tutor, price, 1);
+                assertThat(bundles.atMost()).as("cut short").isGreaterThanOrEqualTo(best);
+                compared += best > 0 ? 1 : 0;
+            }
+        }
+        assertThat(compared).isGreaterThan(10);
+    }
+
+    private long best(int tutor) {
+        int[] fits = instance.fits[tutor];
+        long best = 0;
+        for (int set = 1; set < 1 << fits.length; set++) {
+            best = Math.max(best, pays(tutor, set));
+        }
+        return best;
+    }
+
+    /** What a set of the tutor's needs pays, 0 if it cannot be. */
+    private long pays(int tutor, int set) {
+        Board nothing = new Board(instance.facts);
+        int[] chosen = new int[FEW];
+        int size = 0;
+        int lessons = 0;
+        long sum = 0;
+        for (int rest = set; rest != 0; rest &= rest - 1) {
+            int need = instance.fits[tutor][Integer.numberOfTrailingZeros(rest)];
+            chosen[size++] = need;
+            lessons += instance.needs.sessions[need];
+            sum += worth[need] - price[need];
+        }
+        boolean can = lessons <= instance.pins.sessionsLeft[tutor]
+                && nothing.hasPlaces(tutor, chosen, size)
+                && new WeekTiming(nothing).fits(tutor, chosen, size);
+        return can ? sum : 0;
+    }
+}
