@@ -2,16 +2,10 @@ package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -32,35 +26,25 @@ class AllWordsTest {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ieum").stream()
                         .filter(type -> type.isAnnotatedWith(MessageBundle.class))
-                        .map(bundle -> DynamicTest.dynamicTest(bundle.getSimpleName(), () -> isComplete(bundle)));
+                        .map(bundle ->
+                                DynamicTest.dynamicTest(bundle.getSimpleName(), () -> isComplete(bundle.reflect())));
     }
 
-    private static void isComplete(JavaClass bundle) throws IOException {
-        String name = bundle.getAnnotationOfType(MessageBundle.class).value();
-        List<String> keys =
-                bundle.getMethods().stream().map(JavaMethod::getName).toList();
+    private static void isComplete(Class<?> bundle) throws IOException {
+        String name = bundle.getAnnotation(MessageBundle.class).value();
         for (String language : List.of("ko", "zh")) {
-            Optional<Properties> words = words(name + "_" + language);
+            Optional<Properties> words = MessageKeys.file(bundle, language);
             if (language.equals("ko") || PUBLIC.contains(name)) {
                 assertThat(words).as(name + " in " + language).isPresent();
             }
             if (words.isPresent()) {
                 assertThat(words.get().stringPropertyNames())
                         .as(name + " in " + language)
-                        .containsExactlyInAnyOrderElementsOf(keys);
+                        .containsExactlyInAnyOrderElementsOf(MessageKeys.of(bundle));
             }
         }
-    }
-
-    private static Optional<Properties> words(String file) throws IOException {
-        try (InputStream in = AllWordsTest.class.getResourceAsStream("/messages/" + file + ".properties")) {
-            if (in == null) {
-                return Optional.empty();
-            }
-            Properties words = new Properties();
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            words.load(reader);
-            return Optional.of(words);
-        }
+        assertThat(MessageKeys.file(bundle, "en").orElseGet(Properties::new).stringPropertyNames())
+                .as(name + " in English")
+                .containsExactlyInAnyOrderElementsOf(MessageKeys.ofEnums(bundle));
     }
 }

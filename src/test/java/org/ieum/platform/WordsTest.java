@@ -2,16 +2,9 @@ package org.ieum.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Properties;
 import java.util.stream.Stream;
+import org.ieum.MessageKeys;
 import org.ieum.account.web.AccountMessages;
 import org.ieum.account.web.InvitationMessages;
 import org.ieum.account.web.SecondStepMessages;
@@ -66,22 +59,9 @@ class WordsTest {
 
     private static void areThere(Class<?> bundle, String... languages) throws IOException {
         for (String language : languages) {
-            assertThat(words(bundle.getAnnotation(MessageBundle.class).value(), language)
-                            .stringPropertyNames())
+            assertThat(MessageKeys.file(bundle, language).orElseThrow().stringPropertyNames())
                     .as(language)
-                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(bundle.getDeclaredMethods())
-                            .map(Method::getName)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(MessageKeys.of(bundle));
         }
-    }
-
-    private static Properties words(String bundle, String language) throws IOException {
-        Properties words = new Properties();
-        try (InputStream in =
-                        WordsTest.class.getResourceAsStream("/messages/" + bundle + "_" + language + ".properties");
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            words.load(reader);
-        }
-        return words;
     }
 }

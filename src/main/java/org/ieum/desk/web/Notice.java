@@ -36,13 +36,6 @@ enum Notice {
     }
 
     String say(PeopleMessages words) {
-        return switch (this) {
-            case VOUCHED -> words.vouchedNotice();
-            case NEEDS_ANOTHER -> words.needsAnother();
-            case NOT_FROM_HERE -> words.notFromHere();
-            case ENDS_BEFORE_IT_BEGINS -> words.pauseTooShort();
-            case SAVED -> words.saved();
-            case UNKNOWN_KEY -> words.unknownKey();
-        };
+        return words.notice(this);
     }
 }

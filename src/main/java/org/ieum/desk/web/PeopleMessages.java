@@ -2,6 +2,9 @@ package org.ieum.desk.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Meeting;
+import org.ieum.outbox.MailState;
+import org.ieum.person.Status;
 
 /** The words of the coordinators' pages about people. */
 @MessageBundle("people")
@@ -125,38 +128,14 @@ public interface PeopleMessages {
     @Message("Take files out")
     String exportFiles();
 
-    @Message("applied")
-    String statusApplied();
+    @Message
+    String status(Status status);
 
-    @Message("interview")
-    String statusInterview();
-
-    @Message("approved")
-    String statusApproved();
-
-    @Message("paused")
-    String statusPaused();
-
-    @Message("left")
-    String statusLeft();
-
-    @Message("Back to applied")
-    String moveApplied();
-
-    @Message("Ask to an interview")
-    String moveInterview();
-
-    @Message("Approve")
-    String moveApproved();
+    @Message
+    String move(Status to);
 
     @Message("End the pause")
     String moveBack();
-
-    @Message("Pause")
-    String movePaused();
-
-    @Message("Has left")
-    String moveLeft();
 
     @Message("Paused until (may stay empty)")
     String pauseUntil();
@@ -167,26 +146,11 @@ public interface PeopleMessages {
     @Message("since {at}, by {who}")
     String moved(String at, String who);
 
-    @Message("You have approved. A second person has to approve as well.")
-    String vouchedNotice();
+    @Message
+    String notice(Notice notice);
 
     @Message("One person has approved; another one has to.")
     String oneHasApproved();
-
-    @Message("You have approved already. The second approval has to come from somebody else.")
-    String needsAnother();
-
-    @Message("Nothing was changed: they stand elsewhere now. Perhaps somebody was faster.")
-    String notFromHere();
-
-    @Message("Nothing was changed: a pause ends after today.")
-    String pauseTooShort();
-
-    @Message("Saved.")
-    String saved();
-
-    @Message("Nobody has this key. It stands on the page of the other person.")
-    String unknownKey();
 
     @Message("Edit")
     String edit();
@@ -292,11 +256,8 @@ public interface PeopleMessages {
     @Message("Since")
     String when();
 
-    @Message("in person")
-    String inPerson();
-
-    @Message("online")
-    String online();
+    @Message
+    String meetingOf(Meeting meeting);
 
     @Message("offered, not answered by both yet")
     String offered();
@@ -391,98 +352,17 @@ public interface PeopleMessages {
     @Message("program {number}")
     String byProgram(String number);
 
-    @Message("signed up")
-    String didSignUp();
-
-    @Message("address confirmed")
-    String didConfirm();
-
-    @Message("written down")
-    String didEnter();
-
-    @Message("edited")
-    String didEdit();
-
-    @Message("back to applied")
-    String didApply();
-
-    @Message("asked to an interview")
-    String didInterview();
-
-    @Message("approved by the first of two")
-    String didVouch();
-
-    @Message("approved")
-    String didApprove();
-
-    @Message("paused")
-    String didPause();
-
-    @Message("left")
-    String didLeave();
-
-    @Message("wish or veto written down")
-    String didWish();
-
-    @Message("wish or veto taken back")
-    String didUnwish();
-
-    @Message("calendar link made")
-    String didIssueFeed();
-
-    @Message("calendar link taken back")
-    String didRevokeFeed();
-
-    @Message("accepted an offer")
-    String didAccept();
-
-    @Message("declined an offer")
-    String didDecline();
-
-    @Message("proposed other times for an offer")
-    String didProposeTimes();
-
-    @Message("took an answer to an offer back")
-    String didTakeBack();
-
-    @Message("page read")
-    String didRead();
+    @Message
+    String did(PersonAction action);
 
     @Message("mail: {kind} ({state})")
     String mail(String kind, String state);
 
-    @Message("confirm the address")
-    String mailConfirm();
+    @Message
+    String mailOf(PersonMail mail);
 
-    @Message("offer")
-    String mailOffer();
-
-    @Message("offer, once more")
-    String mailOfferReminder();
-
-    @Message("offer, other times")
-    String mailOfferOtherTimes();
-
-    @Message("offer that did not work out")
-    String mailOfferFellThrough();
-
-    @Message("new pairing")
-    String mailNew();
-
-    @Message("other times")
-    String mailMoved();
-
-    @Message("end of a pairing")
-    String mailEnded();
-
-    @Message("sent")
-    String mailSent();
-
-    @Message("waiting")
-    String mailWaiting();
-
-    @Message("not delivered")
-    String mailGivenUp();
+    @Message
+    String mailState(MailState state);
 
     @Message("Perhaps one person is here twice. Open both, keep the better one and move the other to “left”.")
     String duplicatesLead();
@@ -513,30 +393,6 @@ public interface PeopleMessages {
 
     @Message("Reached through")
     String through();
-
-    @Message("lessons ended by one of the two")
-    String didEndLessons();
-
-    @Message("everything erased")
-    String didBeForgotten();
-
-    @Message("downloaded their data")
-    String didTakeData();
-
-    @Message("sentences about themselves changed")
-    String didIntroduce();
-
-    @Message("link to their own page")
-    String mailOwnPage();
-
-    @Message("withdrawal")
-    String mailWithdrawn();
-
-    @Message("erasure")
-    String mailForgotten();
-
-    @Message("lessons ended by the other")
-    String mailLessonsEnded();
 
     @Message("Learners may call them")
     String shownAs();

@@ -4,8 +4,10 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ieum.desk.Happening;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.outbox.MailState;
 import org.ieum.person.Status;
 import org.ieum.platform.Messages;
 
@@ -17,13 +19,7 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
     }
 
     String say(Status status) {
-        return switch (status) {
-            case APPLIED -> words.statusApplied();
-            case INTERVIEW -> words.statusInterview();
-            case APPROVED -> words.statusApproved();
-            case PAUSED -> words.statusPaused();
-            case LEFT -> words.statusLeft();
-        };
+        return words.status(status);
     }
 
     /** Its colour; the words beside it say the same. */
@@ -37,13 +33,7 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
 
     /** What a button says that moves somebody there. */
     String move(Status from, Status to) {
-        return switch (to) {
-            case APPLIED -> words.moveApplied();
-            case INTERVIEW -> words.moveInterview();
-            case APPROVED -> from == Status.PAUSED ? words.moveBack() : words.moveApproved();
-            case PAUSED -> words.movePaused();
-            case LEFT -> words.moveLeft();
-        };
+        return from == Status.PAUSED && to == Status.APPROVED ? words.moveBack() : words.move(to);
     }
 
     /** {@code Tue 10:00–11:30, Thu 10:00–11:30}. */
@@ -79,57 +69,18 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
     }
 
     private String action(String action) {
-        return switch (action) {
-            case "signed-up" -> words.didSignUp();
-            case "confirmed" -> words.didConfirm();
-            case "entered" -> words.didEnter();
-            case "edited" -> words.didEdit();
-            case "applied" -> words.didApply();
-            case "interview" -> words.didInterview();
-            case "vouched" -> words.didVouch();
-            case "approved" -> words.didApprove();
-            case "paused" -> words.didPause();
-            case "left" -> words.didLeave();
-            case "lessons-ended" -> words.didEndLessons();
-            case "forgotten" -> words.didBeForgotten();
-            case "taken" -> words.didTakeData();
-            case "introduced" -> words.didIntroduce();
-            case "wished" -> words.didWish();
-            case "unwished" -> words.didUnwish();
-            case "issued" -> words.didIssueFeed();
-            case "revoked" -> words.didRevokeFeed();
-            case "accepted" -> words.didAccept();
-            case "declined" -> words.didDecline();
-            case "other-times" -> words.didProposeTimes();
-            case "taken-back" -> words.didTakeBack();
-            case "read" -> words.didRead();
-            default -> action;
-        };
+        return Coded.find(PersonAction.class, action.replace('-', '_'))
+                .map(words::did)
+                .orElse(action);
     }
 
     private String mail(String kind) {
-        return switch (kind) {
-            case "confirm-address" -> words.mailConfirm();
-            case "own-page" -> words.mailOwnPage();
-            case "withdrawn" -> words.mailWithdrawn();
-            case "forgotten" -> words.mailForgotten();
-            case "lessons-ended" -> words.mailLessonsEnded();
-            case "offer" -> words.mailOffer();
-            case "offer-reminder" -> words.mailOfferReminder();
-            case "offer-other-times" -> words.mailOfferOtherTimes();
-            case "offer-fell-through" -> words.mailOfferFellThrough();
-            case "pairing-new" -> words.mailNew();
-            case "pairing-moved" -> words.mailMoved();
-            case "pairing-ended" -> words.mailEnded();
-            default -> kind;
-        };
+        return Coded.find(PersonMail.class, kind.replace('-', '_'))
+                .map(words::mailOf)
+                .orElse(kind);
     }
 
     private String mailState(String state) {
-        return switch (state) {
-            case "sent" -> words.mailSent();
-            case "waiting" -> words.mailWaiting();
-            default -> words.mailGivenUp();
-        };
+        return words.mailState(Coded.find(MailState.class, state).orElse(MailState.GIVEN_UP));
     }
 }

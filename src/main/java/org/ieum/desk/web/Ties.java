@@ -5,7 +5,6 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.Bond;
 import org.ieum.desk.Kind;
 import org.ieum.kernel.Coded;
-import org.ieum.kernel.Meeting;
 import org.ieum.matching.model.Change;
 import org.ieum.pairing.State;
 import org.ieum.platform.Messages;
@@ -22,9 +21,7 @@ record Ties(PeopleVoice voice, Catalogue.CatalogueNames names) {
                 bond.otherName(),
                 bond.otherRef(),
                 names.subjects().get(bond.subject()),
-                bond.meeting() == Meeting.IN_PERSON
-                        ? voice.words().inPerson()
-                        : voice.words().online(),
+                voice.words().meetingOf(bond.meeting()),
                 voice.say(bond.times()),
                 detail(bond));
     }

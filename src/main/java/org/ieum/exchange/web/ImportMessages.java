@@ -2,6 +2,7 @@ package org.ieum.exchange.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.exchange.DataFile;
 
 /** The words of the pages on which files are brought in. */
 @MessageBundle("importing")
@@ -13,17 +14,8 @@ public interface ImportMessages {
     @Message("First you see what the files would change, line by line. Nothing is changed before you say so.")
     String lead();
 
-    @Message("Learners")
-    String learners();
-
-    @Message("Tutors")
-    String tutors();
-
-    @Message("Pairings")
-    String pairings();
-
-    @Message("Wishes")
-    String wishes();
+    @Message
+    String kindOf(DataFile file);
 
     @Message("CSV files in the form of the contract; one is enough.")
     String hint();

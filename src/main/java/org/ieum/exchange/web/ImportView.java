@@ -123,11 +123,6 @@ record ImportView(
     }
 
     private static String name(DataFile file, ImportMessages words) {
-        return switch (file) {
-            case LEARNERS -> words.learners();
-            case TUTORS -> words.tutors();
-            case PAIRINGS -> words.pairings();
-            case WISHES -> words.wishes();
-        };
+        return words.kindOf(file);
     }
 }

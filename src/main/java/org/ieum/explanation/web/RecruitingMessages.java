@@ -2,6 +2,7 @@ package org.ieum.explanation.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.matching.model.Pattern;
 
 /** The sentences for whom to look for. */
 @MessageBundle("recruiting")
@@ -27,18 +28,6 @@ public interface RecruitingMessages {
             "We are looking for volunteers who teach {subject} {#if city}in {city}{#else}online{/if}, {times}: up to {sessions} lessons a week, for a year. {served} {#if served == 1}request for lessons is{#else}requests for lessons are{/if} waiting for you.")
     String call(String subject, String city, String times, int sessions, int served);
 
-    @Message("weekday mornings")
-    String weekdayMornings();
-
-    @Message("weekday afternoons")
-    String weekdayAfternoons();
-
-    @Message("weekday evenings")
-    String weekdayEvenings();
-
-    @Message("Saturdays")
-    String saturdays();
-
-    @Message("Sundays")
-    String sundays();
+    @Message
+    String pattern(Pattern pattern);
 }

@@ -36,12 +36,6 @@ record RecruitingVoice(RecruitingMessages words, Catalogue.CatalogueNames names)
     }
 
     String say(Pattern pattern) {
-        return switch (pattern) {
-            case WEEKDAY_MORNINGS -> words.weekdayMornings();
-            case WEEKDAY_AFTERNOONS -> words.weekdayAfternoons();
-            case WEEKDAY_EVENINGS -> words.weekdayEvenings();
-            case SATURDAYS -> words.saturdays();
-            case SUNDAYS -> words.sundays();
-        };
+        return words.pattern(pattern);
     }
 }

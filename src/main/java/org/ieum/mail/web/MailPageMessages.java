@@ -2,6 +2,8 @@ package org.ieum.mail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.outbox.MailState;
+import org.ieum.outbox.Recipient.Kind;
 
 /** The words of the pages over mails; in Korean and Chinese in {@code messages/mailpage_ko.properties} and {@code _zh}. */
 @MessageBundle("mailpage")
@@ -101,62 +103,14 @@ interface MailPageMessages {
     @Message("All")
     String all();
 
-    @Message("waiting")
-    String waiting();
+    @Message
+    String stateOf(MailState state);
 
-    @Message("sent")
-    String sent();
+    @Message
+    String recipientOf(Kind kind);
 
-    @Message("given up")
-    String givenUp();
-
-    @Message("learner")
-    String learner();
-
-    @Message("tutor")
-    String tutor();
-
-    @Message("account")
-    String account();
-
-    @Message("address to confirm")
-    String kindConfirmAddress();
-
-    @Message("invitation")
-    String kindInvitation();
-
-    @Message("own page")
-    String kindOwnPage();
-
-    @Message("withdrawal")
-    String kindWithdrawn();
-
-    @Message("erasure")
-    String kindForgotten();
-
-    @Message("lessons ended by one of the two")
-    String kindLessonsEnded();
-
-    @Message("lessons offered")
-    String kindOffer();
-
-    @Message("offer: reminder")
-    String kindOfferReminder();
-
-    @Message("offer: other times")
-    String kindOfferOtherTimes();
-
-    @Message("offer: did not work out")
-    String kindOfferFellThrough();
-
-    @Message("new lessons")
-    String kindPairingNew();
-
-    @Message("changed lessons")
-    String kindPairingMoved();
-
-    @Message("ended lessons")
-    String kindPairingEnded();
+    @Message
+    String kindOf(MailKind kind);
 
     @Message("Mail {id}")
     String mailTitle(long id);
@@ -196,10 +150,4 @@ interface MailPageMessages {
 
     @Message("EEEE, d MMMM yyyy")
     String datePattern();
-
-    @Message("Somebody who signs up")
-    String draft();
-
-    @Message("Link to continue a sign-up")
-    String kindDraftLink();
 }

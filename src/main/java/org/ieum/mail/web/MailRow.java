@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
@@ -48,40 +49,17 @@ record MailRow(
     }
 
     static String kind(String kind, MailPageMessages words) {
-        return switch (kind) {
-            case "confirm-address" -> words.kindConfirmAddress();
-            case "draft-link" -> words.kindDraftLink();
-            case "invitation" -> words.kindInvitation();
-            case "own-page" -> words.kindOwnPage();
-            case "withdrawn" -> words.kindWithdrawn();
-            case "forgotten" -> words.kindForgotten();
-            case "lessons-ended" -> words.kindLessonsEnded();
-            case "offer" -> words.kindOffer();
-            case "offer-reminder" -> words.kindOfferReminder();
-            case "offer-other-times" -> words.kindOfferOtherTimes();
-            case "offer-fell-through" -> words.kindOfferFellThrough();
-            case "pairing-new" -> words.kindPairingNew();
-            case "pairing-moved" -> words.kindPairingMoved();
-            case "pairing-ended" -> words.kindPairingEnded();
-            default -> kind;
-        };
+        return Coded.find(MailKind.class, kind.replace('-', '_'))
+                .map(words::kindOf)
+                .orElse(kind);
     }
 
     private static String recipient(Recipient.Kind kind, MailPageMessages words) {
-        return switch (kind) {
-            case LEARNER -> words.learner();
-            case TUTOR -> words.tutor();
-            case ACCOUNT -> words.account();
-            case DRAFT -> words.draft();
-        };
+        return words.recipientOf(kind);
     }
 
     static String state(MailState state, MailPageMessages words) {
-        return switch (state) {
-            case WAITING -> words.waiting();
-            case SENT -> words.sent();
-            case GIVEN_UP -> words.givenUp();
-        };
+        return words.stateOf(state);
     }
 
     /** Its colour; the words beside it say the same. */

@@ -2,6 +2,7 @@ package org.ieum.numbers.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.numbers.Ending;
 
 /** The words of the page of numbers; in Korean in {@code messages/number_ko.properties}. */
 @MessageBundle("number")
@@ -86,41 +87,8 @@ public interface NumberMessages {
     @Message("None ended.")
     String noneEnded();
 
-    @Message("another tutor took over")
-    String replaced();
-
-    @Message("the learner no longer asked for it")
-    String needGone();
-
-    @Message("an older pairing needed the time")
-    String collides();
-
-    @Message("the tutor left, or no longer teaches it")
-    String subjectGone();
-
-    @Message("no language to talk in")
-    String language();
-
-    @Message("no place to meet")
-    String place();
-
-    @Message("the pledge was over")
-    String commitment();
-
-    @Message("the tutor's gender")
-    String gender();
-
-    @Message("somebody's “never”")
-    String veto();
-
-    @Message("no common time any more")
-    String times();
-
-    @Message("refused by a coordinator")
-    String rejected();
-
-    @Message("not noted")
-    String unknown();
+    @Message
+    String ending(Ending ending);
 
     @Message("Tutors whose pledge ends within 90 days")
     String pledges();

@@ -23,19 +23,6 @@ public record NumberVoice(NumberMessages words, PageLanguage language) {
     }
 
     String say(Ending ending) {
-        return switch (ending) {
-            case REPLACED -> words.replaced();
-            case NEED_GONE -> words.needGone();
-            case COLLIDES -> words.collides();
-            case SUBJECT -> words.subjectGone();
-            case LANGUAGE -> words.language();
-            case PLACE -> words.place();
-            case COMMITMENT -> words.commitment();
-            case GENDER -> words.gender();
-            case VETO -> words.veto();
-            case TIMES -> words.times();
-            case REJECTED -> words.rejected();
-            case UNKNOWN -> words.unknown();
-        };
+        return words.ending(ending);
     }
 }

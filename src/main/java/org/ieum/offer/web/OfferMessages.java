@@ -2,6 +2,8 @@ package org.ieum.offer.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.offer.WhyNot;
+import org.ieum.offer.web.OfferScreen.Mood;
 
 /**
  * The words of the page on which people answer; in Korean and Chinese in {@code messages/offer_ko.properties} and
@@ -92,8 +94,8 @@ interface OfferMessages {
     @Message("EEEE, d MMMM yyyy, HH:mm")
     String momentPattern();
 
-    @Message("Does this suit you?")
-    String question();
+    @Message
+    String heading(Mood mood);
 
     @Message("We have found somebody for you. Please read it and tell us.")
     String lead();
@@ -132,20 +134,8 @@ interface OfferMessages {
             "Only the coordinators read this. It helps them to find something better. The other side does not learn it.")
     String whyHint();
 
-    @Message("The times do not fit")
-    String whyTimes();
-
-    @Message("The way to meet does not fit")
-    String whyWay();
-
-    @Message("The subject or its level does not fit")
-    String whySubject();
-
-    @Message("Something has changed for me, I cannot now")
-    String whyLife();
-
-    @Message("Another reason")
-    String whyOther();
+    @Message
+    String why(WhyNot why);
 
     @Message("Do you want to add something? (You need not.)")
     String note();
@@ -168,23 +158,14 @@ interface OfferMessages {
     @Message("What you added holds a character that cannot be seen. Please write it anew.")
     String noteUnseen();
 
-    @Message("Thank you. You said yes.")
-    String acceptedTitle();
-
     @Message("We wait for the other side until {date}. Then you get a mail in any case.")
     String acceptedNext(String date);
-
-    @Message("Thank you. You proposed other times.")
-    String proposedTitle();
 
     @Message("The other side is asked whether the times below suit, until {date}. Then you get a mail in any case.")
     String proposedNext(String date);
 
     @Message("Take my answer back")
     String takeBack();
-
-    @Message("It is arranged")
-    String arrangedTitle();
 
     @Message("You both said yes. The first lesson is on {date}.")
     String arrangedLead(String date);
@@ -202,17 +183,11 @@ interface OfferMessages {
     @Message("Lesson: {subject}")
     String lesson(String subject);
 
-    @Message("You said no")
-    String declinedTitle();
-
     @Message("Thank you for telling us. We go on looking for something that suits you better.")
     String declinedLead();
 
     @Message("Did you press the wrong button? You can still take your answer back.")
     String declinedBack();
-
-    @Message("It did not work out")
-    String overTitle();
 
     @Message(
             "These lessons did not come about. This is not because of you, and we go on looking. You keep your place in the line.")
@@ -221,9 +196,6 @@ interface OfferMessages {
     @Message(
             "These lessons did not come about. This is not because of you, and we go on looking for a learner for you.")
     String overTutor();
-
-    @Message("These lessons have ended")
-    String endedTitle();
 
     @Message("Answer our mail if you have a question. A person reads it.")
     String endedLead();

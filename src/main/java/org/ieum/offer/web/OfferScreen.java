@@ -251,7 +251,7 @@ class OfferScreen {
     }
 
     /** How an offer stands for one of the two. */
-    private enum Mood {
+    enum Mood {
         ASKED,
         ASKED_ANEW,
         ACCEPTED,
@@ -281,15 +281,7 @@ class OfferScreen {
         }
 
         String heading(OfferMessages words) {
-            return switch (this) {
-                case ASKED, ASKED_ANEW -> words.question();
-                case ACCEPTED -> words.acceptedTitle();
-                case PROPOSED -> words.proposedTitle();
-                case ARRANGED -> words.arrangedTitle();
-                case DECLINED -> words.declinedTitle();
-                case OVER -> words.overTitle();
-                case ENDED -> words.endedTitle();
-            };
+            return words.heading(this);
         }
 
         String lead(OfferVoice voice, Standing standing, Side party) {

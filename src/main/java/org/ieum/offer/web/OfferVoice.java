@@ -91,12 +91,6 @@ record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Cat
     }
 
     String say(WhyNot why) {
-        return switch (why) {
-            case TIMES -> words.whyTimes();
-            case WAY -> words.whyWay();
-            case SUBJECT -> words.whySubject();
-            case LIFE -> words.whyLife();
-            case OTHER -> words.whyOther();
-        };
+        return words.why(why);
     }
 }

@@ -2,6 +2,10 @@ package org.ieum.offer.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Meeting;
+import org.ieum.offer.ListingOffers.Shown;
+import org.ieum.offer.Outcome;
+import org.ieum.pairing.State;
 
 /** The words of the coordinators' pages over offers; in Korean in {@code messages/offers_ko.properties}. */
 @MessageBundle("offers")
@@ -13,14 +17,8 @@ public interface OffersMessages {
     @Message("Which offers")
     String which();
 
-    @Message("Waiting")
-    String waiting();
-
-    @Message("Declined")
-    String declined();
-
-    @Message("Expired")
-    String expired();
+    @Message
+    String shown(Shown shown);
 
     @Message("Subject")
     String subject();
@@ -52,11 +50,8 @@ public interface OffersMessages {
     @Message("How")
     String how();
 
-    @Message("in person")
-    String inPerson();
-
-    @Message("online")
-    String online();
+    @Message
+    String meetingOf(Meeting meeting);
 
     @Message("Answer by")
     String deadline();
@@ -106,23 +101,8 @@ public interface OffersMessages {
     @Message("All offers")
     String back();
 
-    @Message("waits for answers")
-    String stateOffered();
-
-    @Message("both said yes, lessons run")
-    String stateRunning();
-
-    @Message("lessons have ended")
-    String stateEnded();
-
-    @Message("declined")
-    String stateDeclined();
-
-    @Message("expired")
-    String stateExpired();
-
-    @Message("withdrawn")
-    String stateWithdrawn();
+    @Message
+    String state(State state);
 
     @Message("Other times, proposed by the learner")
     String proposedByLearner();
@@ -176,23 +156,8 @@ public interface OffersMessages {
     @Message("Choose who answers, and what.")
     String answerMissing();
 
-    @Message("Noted.")
-    String noted();
-
-    @Message("That was noted before.")
-    String same();
-
-    @Message("Meanwhile other times were proposed. Read them and ask again; nothing was noted.")
-    String otherTimesNow();
-
-    @Message("This offer can no longer be answered; nothing was noted.")
-    String over();
-
-    @Message("Those times are not free any more; nothing was changed.")
-    String taken();
-
-    @Message("Something has followed from that answer, so it stays; nothing was changed.")
-    String followed();
+    @Message
+    String outcome(Outcome outcome);
 
     @Message("The need is not open any more; nothing was changed.")
     String notLost();

@@ -89,7 +89,7 @@ class OffersPages {
     private Optional<String> done(String code) {
         OffersMessages words = screen.voice(visitor.language()).words();
         return switch (code) {
-            case "noted" -> Optional.of(words.noted());
+            case "noted" -> Optional.of(words.outcome(Outcome.DONE));
             case "made" -> Optional.of(words.made());
             case "again" -> Optional.of(words.againDone());
             default -> Optional.empty();
@@ -169,7 +169,10 @@ class OffersPages {
                 throw problem;
             }
             OffersMessages words = screen.voice(visitor.language()).words();
-            return refused(id, CONFLICT, problem.type().equals("offer-not-lost") ? words.notLost() : words.taken());
+            return refused(
+                    id,
+                    CONFLICT,
+                    problem.type().equals("offer-not-lost") ? words.notLost() : words.outcome(Outcome.TAKEN));
         }
     }
 

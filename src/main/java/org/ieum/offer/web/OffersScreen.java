@@ -261,11 +261,7 @@ class OffersScreen {
     }
 
     private static String say(Shown shown, OffersMessages words) {
-        return switch (shown) {
-            case WAITING -> words.waiting();
-            case DECLINED -> words.declined();
-            case EXPIRED -> words.expired();
-        };
+        return words.shown(shown);
     }
 
     private static String tag(State state) {

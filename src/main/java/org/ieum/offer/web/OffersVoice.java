@@ -42,7 +42,7 @@ public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zo
     }
 
     String say(Meeting meeting) {
-        return meeting == Meeting.IN_PERSON ? words.inPerson() : words.online();
+        return words.meetingOf(meeting);
     }
 
     String say(Instant moment) {
@@ -63,14 +63,7 @@ public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zo
     }
 
     String say(State state) {
-        return switch (state) {
-            case OFFERED -> words.stateOffered();
-            case RUNNING -> words.stateRunning();
-            case ENDED -> words.stateEnded();
-            case DECLINED -> words.stateDeclined();
-            case EXPIRED -> words.stateExpired();
-            case WITHDRAWN -> words.stateWithdrawn();
-        };
+        return words.state(state);
     }
 
     String say(WhyNot why) {
@@ -78,14 +71,7 @@ public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zo
     }
 
     String say(Outcome outcome) {
-        return switch (outcome) {
-            case DONE -> words.noted();
-            case SAME -> words.same();
-            case OTHER_TIMES_NOW -> words.otherTimesNow();
-            case OVER -> words.over();
-            case TAKEN -> words.taken();
-            case FOLLOWED -> words.followed();
-        };
+        return words.outcome(outcome);
     }
 
     /** What one side has said; {@code silent} if no mail reaches them. */

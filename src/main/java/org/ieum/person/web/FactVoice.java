@@ -19,34 +19,17 @@ public record FactVoice(JoinMessages words, Locale locale) {
 
     /** A gender. */
     public String say(Gender gender) {
-        return switch (gender) {
-            case FEMALE -> words.female();
-            case MALE -> words.male();
-            case OTHER -> words.other();
-            case UNDISCLOSED -> words.undisclosed();
-        };
+        return words.genderOf(gender);
     }
 
     /** A way to meet. */
     public String say(Delivery delivery) {
-        return switch (delivery) {
-            case EITHER -> words.either();
-            case IN_PERSON -> words.inPerson();
-            case ONLINE -> words.online();
-        };
+        return words.deliveryOf(delivery);
     }
 
     /** How well somebody knows a language. */
     public String say(Level level) {
-        return switch (level) {
-            case A1 -> words.a1();
-            case A2 -> words.a2();
-            case B1 -> words.b1();
-            case B2 -> words.b2();
-            case C1 -> words.c1();
-            case C2 -> words.c2();
-            case NATIVE -> words.nativeLevel();
-        };
+        return words.levelOf(level);
     }
 
     /** A language by its BCP 47 tag. */

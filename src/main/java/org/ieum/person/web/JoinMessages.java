@@ -2,6 +2,9 @@ package org.ieum.person.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.Level;
 
 /** The words of the sign-up pages; Korean and Chinese stand in {@code messages/join_ko.properties} and {@code _zh}. */
 @MessageBundle("join")
@@ -38,29 +41,14 @@ public interface JoinMessages {
     @Message("Gender")
     String gender();
 
-    @Message("Woman")
-    String female();
-
-    @Message("Man")
-    String male();
-
-    @Message("Other")
-    String other();
-
-    @Message("I would rather not say")
-    String undisclosed();
+    @Message
+    String genderOf(Gender gender);
 
     @Message("How would you like to meet?")
     String delivery();
 
-    @Message("In person or by video")
-    String either();
-
-    @Message("In person")
-    String inPerson();
-
-    @Message("By video")
-    String online();
+    @Message
+    String deliveryOf(Delivery delivery);
 
     @Message("City")
     String city();
@@ -89,26 +77,8 @@ public interface JoinMessages {
     @Message("How well")
     String level();
 
-    @Message("A1 – a few words")
-    String a1();
-
-    @Message("A2 – simple talk")
-    String a2();
-
-    @Message("B1 – everyday talk")
-    String b1();
-
-    @Message("B2 – most talk")
-    String b2();
-
-    @Message("C1 – fluently")
-    String c1();
-
-    @Message("C2 – almost like a first language")
-    String c2();
-
-    @Message("First language")
-    String nativeLevel();
+    @Message
+    String levelOf(Level level);
 
     @Message("What can you teach?")
     String subjects();

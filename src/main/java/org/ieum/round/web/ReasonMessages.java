@@ -2,6 +2,7 @@ package org.ieum.round.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.matching.model.Rule;
 
 /** The sentences for the solver's facts. A method has the name of the fact. */
 @MessageBundle("reason")
@@ -61,27 +62,6 @@ public interface ReasonMessages {
     @Message("The last {#if count == 1}tutor{#else}{count} tutors{/if} who came into question: ruled out by {rule}.")
     String ruledOut(String rule, int count);
 
-    @Message("the subject")
-    String ruleSubject();
-
-    @Message("a language to talk in")
-    String ruleLanguage();
-
-    @Message("the place")
-    String rulePlace();
-
-    @Message("the tutor's pledge")
-    String ruleCommitment();
-
-    @Message("the tutor's gender")
-    String ruleGender();
-
-    @Message("somebody's “never”")
-    String ruleVeto();
-
-    @Message("the times")
-    String ruleTimes();
-
-    @Message("a coordinator's no in this round")
-    String ruleRejected();
+    @Message
+    String rule(Rule rule);
 }

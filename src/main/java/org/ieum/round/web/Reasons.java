@@ -90,16 +90,7 @@ class Reasons {
         }
 
         private String say(Rule rule) {
-            return switch (rule) {
-                case SUBJECT -> words.ruleSubject();
-                case LANGUAGE -> words.ruleLanguage();
-                case PLACE -> words.rulePlace();
-                case COMMITMENT -> words.ruleCommitment();
-                case GENDER -> words.ruleGender();
-                case VETO -> words.ruleVeto();
-                case TIMES -> words.ruleTimes();
-                case REJECTED -> words.ruleRejected();
-            };
+            return words.rule(rule);
         }
 
         private String name(String tag) {

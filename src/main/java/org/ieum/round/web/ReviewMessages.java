@@ -2,6 +2,8 @@ package org.ieum.round.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.round.Objection;
+import org.ieum.round.ReadingProposals.Sort;
 
 /** The words of a review: what needs a decision, who decided, why not. */
 @MessageBundle("review")
@@ -46,20 +48,8 @@ public interface ReviewMessages {
     @Message("Sort by")
     String sort();
 
-    @Message("learner")
-    String sortLearner();
-
-    @Message("tutor")
-    String sortTutor();
-
-    @Message("subject")
-    String sortSubject();
-
-    @Message("longest wait")
-    String sortWaiting();
-
-    @Message("latest decision")
-    String sortDecided();
+    @Message
+    String sortOf(Sort sort);
 
     @Message("Show")
     String show();
@@ -91,23 +81,8 @@ public interface ReviewMessages {
     @Message("In your own words (no names)")
     String note();
 
-    @Message("The times do not suit")
-    String objectionTimes();
-
-    @Message("The place or the way to meet does not suit")
-    String objectionPlace();
-
-    @Message("The two do not suit each other")
-    String objectionPeople();
-
-    @Message("It is too much for the tutor")
-    String objectionLoad();
-
-    @Message("What we know of somebody is no longer so")
-    String objectionFacts();
-
-    @Message("Another reason")
-    String objectionOther();
+    @Message
+    String objection(Objection objection);
 
     @Message("Rejected: {why}")
     String rejectedFor(String why);

@@ -53,14 +53,7 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
     }
 
     String say(Objection objection) {
-        return switch (objection) {
-            case TIMES -> words.objectionTimes();
-            case PLACE -> words.objectionPlace();
-            case PEOPLE -> words.objectionPeople();
-            case LOAD -> words.objectionLoad();
-            case FACTS -> words.objectionFacts();
-            case OTHER -> words.objectionOther();
-        };
+        return words.objection(objection);
     }
 
     /** Something to choose, with what it is called. */
@@ -80,13 +73,7 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
     }
 
     private String say(Sort sort) {
-        return switch (sort) {
-            case LEARNER -> words.sortLearner();
-            case TUTOR -> words.sortTutor();
-            case SUBJECT -> words.sortSubject();
-            case WAITING -> words.sortWaiting();
-            case DECIDED -> words.sortDecided();
-        };
+        return words.sortOf(sort);
     }
 
     String will(Act act, long count) {

@@ -2,6 +2,10 @@ package org.ieum.round.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Meeting;
+import org.ieum.matching.model.Change;
+import org.ieum.round.Decision;
+import org.ieum.round.RoundState;
 
 /** The words of the coordinators' pages about rounds. */
 @MessageBundle("round")
@@ -151,50 +155,17 @@ public interface RoundMessages {
     @Message("State")
     String state();
 
-    @Message("in person")
-    String inPerson();
+    @Message
+    String meetingOf(Meeting meeting);
 
-    @Message("online")
-    String online();
+    @Message
+    String stateOf(RoundState state);
 
-    @Message("searching")
-    String stateSolving();
+    @Message
+    String changeOf(Change change);
 
-    @Message("to review")
-    String stateReview();
-
-    @Message("published")
-    String statePublished();
-
-    @Message("cancelled")
-    String stateCancelled();
-
-    @Message("failed")
-    String stateFailed();
-
-    @Message("new")
-    String changeNew();
-
-    @Message("kept")
-    String changeKept();
-
-    @Message("other times")
-    String changeMoved();
-
-    @Message("other tutor")
-    String changeReplaced();
-
-    @Message("ends")
-    String changeEnded();
-
-    @Message("open")
-    String decisionOpen();
-
-    @Message("approved")
-    String decisionApproved();
-
-    @Message("rejected")
-    String decisionRejected();
+    @Message
+    String decisionOf(Decision decision);
 
     @Message("Files")
     String files();

@@ -23,35 +23,19 @@ public record RoundVoice(RoundMessages words, PageLanguage language) {
     }
 
     public String say(RoundState state) {
-        return switch (state) {
-            case SOLVING -> words.stateSolving();
-            case REVIEW -> words.stateReview();
-            case PUBLISHED -> words.statePublished();
-            case CANCELLED -> words.stateCancelled();
-            case FAILED -> words.stateFailed();
-        };
+        return words.stateOf(state);
     }
 
     public String say(Change change) {
-        return switch (change) {
-            case NEW -> words.changeNew();
-            case KEPT -> words.changeKept();
-            case MOVED -> words.changeMoved();
-            case REPLACED -> words.changeReplaced();
-            case ENDED -> words.changeEnded();
-        };
+        return words.changeOf(change);
     }
 
     public String say(Decision decision) {
-        return switch (decision) {
-            case OPEN -> words.decisionOpen();
-            case APPROVED -> words.decisionApproved();
-            case REJECTED -> words.decisionRejected();
-        };
+        return words.decisionOf(decision);
     }
 
     public String say(Meeting meeting) {
-        return meeting == Meeting.IN_PERSON ? words.inPerson() : words.online();
+        return words.meetingOf(meeting);
     }
 
     /** {@code 1,904}. */

@@ -34,30 +34,6 @@ public interface ChangesMessages {
     @Message("Older ones")
     String older();
 
-    @Message("hours or other facts changed")
-    String edited();
-
-    @Message("rests")
-    String paused();
-
-    @Message("is back from a rest")
-    String back();
-
-    @Message("has applied again")
-    String applied();
-
-    @Message("has left")
-    String left();
-
-    @Message("lessons ended, by one of the two")
-    String lessonsEnded();
-
-    @Message("wishes changed")
-    String wished();
-
-    @Message("sentences about themselves changed")
-    String introduced();
-
-    @Message("has everything erased")
-    String forgotten();
+    @Message
+    String changeOf(OwnChange change);
 }

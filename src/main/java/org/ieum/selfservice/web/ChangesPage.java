@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
@@ -68,16 +69,12 @@ class ChangesPage {
                 change.name(),
                 (learner ? "/learners/" : "/tutors/") + change.person(),
                 learner ? words.learner() : words.tutor(),
-                switch (change.action().substring(change.action().indexOf('.') + 1)) {
-                    case "paused" -> words.paused();
-                    case "approved" -> words.back();
-                    case "applied" -> words.applied();
-                    case "left" -> words.left();
-                    case "lessons-ended" -> words.lessonsEnded();
-                    case "wished", "unwished" -> words.wished();
-                    case "introduced" -> words.introduced();
-                    case "forgotten" -> words.forgotten();
-                    default -> words.edited();
-                });
+                words.changeOf(what(change.action())));
+    }
+
+    /** {@code learner.lessons-ended} ended lessons. */
+    private static OwnChange what(String action) {
+        String code = action.substring(action.indexOf('.') + 1).replace('-', '_');
+        return Coded.find(OwnChange.class, code).orElse(OwnChange.EDITED);
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.EmailAddress;
@@ -63,12 +65,10 @@ class LinkPage {
         OwnMessages words = words();
         return localized(Templates.ask(
                 language().code(),
-                switch (notice == null ? "" : notice) {
-                    case "closed" -> words.closed();
-                    case "again" -> words.again();
-                    case "forgotten" -> words.forgotten();
-                    default -> "";
-                },
+                Optional.ofNullable(notice)
+                        .flatMap(code -> Coded.find(LinkNotice.class, code))
+                        .map(words::linkNotice)
+                        .orElse(""),
                 "",
                 ""));
     }

@@ -2,6 +2,7 @@ package org.ieum.selfservice.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Meeting;
 
 /** The words of people's own pages; in Korean and Chinese in {@code messages/own_ko.properties} and {@code _zh}. */
 @MessageBundle("own")
@@ -47,15 +48,8 @@ public interface OwnMessages {
             "If we know this address, a mail with a link is on its way. It can take some minutes. Look into the spam folder, too.")
     String askedText();
 
-    @Message("Your page is closed. If you opened it on somebody else's device, nobody there can see it any more.")
-    String closed();
-
-    @Message(
-            "Your page was closed because nothing happened for half an hour. Open the link from your mail once more, or get a new one here.")
-    String again();
-
-    @Message("Everything about you is erased. All that is left is that somebody was here, without a name.")
-    String forgotten();
+    @Message
+    String linkNotice(LinkNotice notice);
 
     @Message("Hello {name}")
     String hello(String name);
@@ -66,20 +60,8 @@ public interface OwnMessages {
     @Message("There is a problem")
     String problem();
 
-    @Message("Saved. The next plan goes by it.")
-    String saved();
-
-    @Message("You rest now.")
-    String resting();
-
-    @Message("Welcome back.")
-    String back();
-
-    @Message("You have withdrawn.")
-    String left();
-
-    @Message("This was done before, or it cannot be done now. This is how things stand.")
-    String notFromHere();
+    @Message
+    String notice(OwnNotice notice);
 
     @Message("How things stand")
     String standing();
@@ -136,11 +118,8 @@ public interface OwnMessages {
     @Message("{times} where you are")
     String whereYouAre(String times);
 
-    @Message("in person")
-    String inPerson();
-
-    @Message("by video")
-    String online();
+    @Message
+    String meetingOf(Meeting meeting);
 
     @Message("What you can do")
     String choices();
@@ -275,9 +254,6 @@ public interface OwnMessages {
 
     @Message("See who could teach you, and say whom you would like best.")
     String wishesText();
-
-    @Message("Saved. Learners read it from now on.")
-    String introduced();
 
     @Message("Lessons that you tick end today. The others go on until the next plan, which ends them.")
     String lessonsLeaveHint();

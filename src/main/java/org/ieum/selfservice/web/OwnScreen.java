@@ -12,10 +12,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
@@ -81,15 +83,10 @@ class OwnScreen {
     }
 
     private static String notice(String code, OwnMessages words) {
-        return switch (code == null ? "" : code) {
-            case "saved" -> words.saved();
-            case "introduced" -> words.introduced();
-            case "resting" -> words.resting();
-            case "back" -> words.back();
-            case "left" -> words.left();
-            case "not-from-here" -> words.notFromHere();
-            default -> "";
-        };
+        return Optional.ofNullable(code)
+                .flatMap(said -> Coded.find(OwnNotice.class, said.replace('-', '_')))
+                .map(words::notice)
+                .orElse("");
     }
 
     private List<String> standing(OwnFile file, Map<String, String> subjects, OwnVoice voice) {

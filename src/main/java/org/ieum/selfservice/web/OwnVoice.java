@@ -52,10 +52,7 @@ record OwnVoice(OwnMessages words, PageLanguage language, ZoneId home) {
     }
 
     String say(Meeting meeting) {
-        return switch (meeting) {
-            case IN_PERSON -> words.inPerson();
-            case ONLINE -> words.online();
-        };
+        return words.meetingOf(meeting);
     }
 
     private String day(java.time.DayOfWeek day) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
+import org.ieum.kernel.Meeting;
 import org.ieum.platform.CsvText;
 import org.ieum.platform.Visitor;
 import org.ieum.week.FreeTime;
@@ -118,7 +119,8 @@ class FreePages {
     }
 
     private List<Choice> places(String chosen, WeekVoice voice) {
-        Choice online = new Choice(FreeTime.ONLINE, voice.words().online(), FreeTime.ONLINE.equals(chosen));
+        Choice online =
+                new Choice(FreeTime.ONLINE, voice.words().meetingOf(Meeting.ONLINE), FreeTime.ONLINE.equals(chosen));
         return Stream.concat(
                         Stream.of(online), Choice.of(catalogue.cities().values(), chosen, voice.language()).stream())
                 .toList();
@@ -126,7 +128,7 @@ class FreePages {
 
     private static String name(String key, Map<String, ? extends Named> names, WeekVoice voice) {
         return key.equals(FreeTime.ONLINE)
-                ? voice.words().online()
+                ? voice.words().meetingOf(Meeting.ONLINE)
                 : names.get(key).name(voice.language());
     }
 

@@ -2,6 +2,7 @@ package org.ieum.week.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Meeting;
 
 /** The words of the coordinators' pages about the week; in Korean in {@code messages/week_ko.properties}. */
 @MessageBundle("week")
@@ -37,14 +38,11 @@ public interface WeekMessages {
     @Message("Everywhere")
     String everywhere();
 
-    @Message("Online")
-    String online();
-
-    @Message("In person")
-    String inPerson();
-
     @Message("All subjects")
     String allSubjects();
+
+    @Message
+    String meetingOf(Meeting meeting);
 
     @Message("Show")
     String show();

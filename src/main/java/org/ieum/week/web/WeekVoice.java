@@ -33,7 +33,7 @@ public record WeekVoice(WeekMessages words, PageLanguage language) {
 
     /** How a lesson is held. */
     public String say(Meeting meeting) {
-        return meeting == Meeting.IN_PERSON ? words.inPerson() : words.online();
+        return words.meetingOf(meeting);
     }
 
     /** From Monday on. */

@@ -2,6 +2,7 @@ package org.ieum.whatif.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.whatif.InventedHours;
 
 /** What the pages say about plans that would be. */
 @MessageBundle("whatif")
@@ -40,17 +41,8 @@ public interface WhatIfMessages {
     @Message("Free")
     String freeTime();
 
-    @Message("weekday evenings")
-    String weekdayEvenings();
-
-    @Message("weekdays")
-    String weekdays();
-
-    @Message("Saturdays")
-    String saturdays();
-
-    @Message("Sundays")
-    String sundays();
+    @Message
+    String hoursOf(InventedHours time);
 
     @Message("… other things counted?")
     String weighing();

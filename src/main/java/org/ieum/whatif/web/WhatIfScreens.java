@@ -174,12 +174,7 @@ class WhatIfScreens {
     }
 
     private static String say(InventedHours time, WhatIfMessages words) {
-        return switch (time) {
-            case WEEKDAY_EVENINGS -> words.weekdayEvenings();
-            case WEEKDAYS -> words.weekdays();
-            case SATURDAYS -> words.saturdays();
-            case SUNDAYS -> words.sundays();
-        };
+        return words.hoursOf(time);
     }
 
     /** What was wrong with a question, or with keeping an answer. */

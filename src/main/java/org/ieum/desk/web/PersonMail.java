@@ -1,0 +1,19 @@
+package org.ieum.desk.web;
+
+import org.ieum.kernel.Coded;
+
+/** The mails that a person gets; the outbox writes their kinds with hyphens. */
+enum PersonMail implements Coded {
+    CONFIRM_ADDRESS,
+    OWN_PAGE,
+    WITHDRAWN,
+    FORGOTTEN,
+    LESSONS_ENDED,
+    OFFER,
+    OFFER_REMINDER,
+    OFFER_OTHER_TIMES,
+    OFFER_FELL_THROUGH,
+    PAIRING_NEW,
+    PAIRING_MOVED,
+    PAIRING_ENDED
+}

@@ -1,0 +1,17 @@
+package org.ieum.selfservice.web;
+
+import org.ieum.kernel.Coded;
+
+/** What people do to their own data, as the audit writes it with hyphens; anything else is an edit. */
+enum OwnChange implements Coded {
+    PAUSED,
+    APPROVED,
+    APPLIED,
+    LEFT,
+    LESSONS_ENDED,
+    WISHED,
+    UNWISHED,
+    INTRODUCED,
+    FORGOTTEN,
+    EDITED
+}
