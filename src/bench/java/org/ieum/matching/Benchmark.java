@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Measures methods of matching on the same sets and writes {@code table.md} and {@code table.csv} after each row, then warm
  * solves in {@code what-if.md}, so that
- * an end in between loses nothing. Each row is made by a process of its own ({@link Trial}): its CPU time, wall time and
+ * an end in between loses nothing. Each row is made by a process of its own ({@link Measuring}): its CPU time, wall time and
  * heap are nobody else's. Run by {@code ./mvnw -Pbenchmark}; the settings are in the profile.
  */
 public final class Benchmark {
@@ -20,8 +20,8 @@ public final class Benchmark {
 
     private final Sets sets;
     private final Path out;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<String> whatIfs = new ArrayList<>(WhatIf.head());
+    private final List<ResultRow> rows = new ArrayList<>();
+    private final List<String> whatIfs = new ArrayList<>(WarmSolves.head());
 
     private Benchmark(Sets sets, Path out) {
         this.sets = sets;
@@ -38,7 +38,7 @@ public final class Benchmark {
         List<String> chosen = sets.chosen(System.getProperty("bench.sets"));
         for (String set : chosen) {
             for (Method method : Method.chosen(set, sets.learners(set))) {
-                Row row = trial(set, method);
+                ResultRow row = trial(set, method);
                 System.out.println(row.line());
                 rows.add(row);
                 new Table(rows).write(out);
@@ -50,16 +50,16 @@ public final class Benchmark {
             }
         }
         System.out.println("The tables are in " + out);
-        if (rows.stream().anyMatch(Row::isInvalid)) {
+        if (rows.stream().anyMatch(ResultRow::isInvalid)) {
             System.out.println("SOME ROWS ARE INVALID OR FAILED");
         }
     }
 
-    private Row trial(String set, Method method) throws IOException, InterruptedException {
+    private ResultRow trial(String set, Method method) throws IOException, InterruptedException {
         Path result = Files.createTempFile(out, "row", ".properties");
         String log = set + "-" + method.name().replace(' ', '-') + ".log";
-        boolean made = java(Trial.class, log, set, method.name(), result.toString());
-        Row row = made ? Row.read(result) : Row.failed(set, method.name(), "failed, see " + log);
+        boolean made = java(Measuring.class, log, set, method.name(), result.toString());
+        ResultRow row = made ? ResultRow.read(result) : ResultRow.failed(set, method.name(), "failed, see " + log);
         Files.delete(result);
         return row;
     }
@@ -67,7 +67,7 @@ public final class Benchmark {
     private void whatIf(String set) throws IOException, InterruptedException {
         Path result = Files.createTempFile(out, "row", ".md");
         String log = set + "-" + WHAT_IF + ".log";
-        boolean made = java(WhatIf.class, log, set, result.toString());
+        boolean made = java(WarmSolves.class, log, set, result.toString());
         whatIfs.addAll(made ? Files.readAllLines(result) : List.of("| " + set + " | failed, see " + log + " |"));
         Files.delete(result);
         Files.write(out.resolve("what-if.md"), whatIfs);

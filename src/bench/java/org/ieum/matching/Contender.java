@@ -12,7 +12,7 @@ import org.ieum.matching.search.Meetings;
 /** Makes a plan for a round in its own way. */
 public interface Contender {
 
-    Entry plan(Problem problem);
+    Submission plan(Problem problem);
 
     /**
      * What it found.
@@ -20,11 +20,11 @@ public interface Contender {
      * @param bound if it proves one
      * @param note what the reader of its row should know
      */
-    record Entry(List<Plan.Line> lines, Optional<Bound> bound, String note) {
+    record Submission(List<Plan.Line> lines, Optional<Bound> bound, String note) {
 
         /** A plan without a proof. */
-        public static Entry of(Instance instance, Assignment plan, String note) {
-            return new Entry(lines(instance, plan), Optional.empty(), note);
+        public static Submission of(Instance instance, Assignment plan, String note) {
+            return new Submission(lines(instance, plan), Optional.empty(), note);
         }
 
         /** The plan's lines, in person wherever that costs nothing: the same courtesy for every contender. */

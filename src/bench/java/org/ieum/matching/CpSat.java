@@ -20,7 +20,7 @@ import org.ieum.matching.model.Problem;
 record CpSat(Duration limit) implements Contender {
 
     @Override
-    public Entry plan(Problem problem) {
+    public Submission plan(Problem problem) {
         Stopwatch watch = new Stopwatch();
         Loader.loadNativeLibraries();
         Instance instance = Compiling.of(problem);
@@ -36,8 +36,8 @@ record CpSat(Duration limit) implements Contender {
         boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
         Assignment plan = found ? model.read(solver) : start;
         double seconds = watch.seconds();
-        List<Plan.Line> lines = Entry.lines(instance, plan);
-        return new Entry(lines, bound(instance, solver, status, seconds), note(status, model, built));
+        List<Plan.Line> lines = Submission.lines(instance, plan);
+        return new Submission(lines, bound(instance, solver, status, seconds), note(status, model, built));
     }
 
     /** Without a plan the solver's bound is not to be trusted: it may not have begun. */

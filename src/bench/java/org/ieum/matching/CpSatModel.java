@@ -25,17 +25,17 @@ import org.ieum.matching.instance.Times;
 final class CpSatModel {
 
     /** What is known of one pair: whether it is chosen, and its possible lessons in the order of the week. */
-    private record Pair(int need, int tutor, Meeting meeting, Literal chosen, List<Lesson> lessons) {}
+    private record PairVariable(int need, int tutor, Meeting meeting, Literal chosen, List<LessonVariable> lessons) {}
 
-    private record Lesson(int start, Literal held) {}
+    private record LessonVariable(int start, Literal held) {}
 
-    private record Couple(int tutor, int learner) {}
+    private record TaughtLearner(int tutor, int learner) {}
 
     private final Instance instance;
     private final CpModel model = new CpModel();
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<PairVariable> pairs = new ArrayList<>();
     private final CpSatTime time;
-    private final Map<Couple, BoolVar> couples = new HashMap<>();
+    private final Map<TaughtLearner, BoolVar> couples = new HashMap<>();
     private final LinearExprBuilder[] sessions;
     private final LinearExprBuilder[] learners;
     private int variables;
@@ -78,8 +78,8 @@ final class CpSatModel {
         }
     }
 
-    private Pair addPair(int need, int tutor) {
-        Pair pair = new Pair(need, tutor, instance.easiest(need, tutor), variable(), new ArrayList<>());
+    private PairVariable addPair(int need, int tutor) {
+        PairVariable pair = new PairVariable(need, tutor, instance.easiest(need, tutor), variable(), new ArrayList<>());
         pairs.add(pair);
         LinearExprBuilder all = LinearExpr.newBuilder();
         for (int day = 0; day < DayMasks.DAYS; day++) {
@@ -91,29 +91,30 @@ final class CpSatModel {
         sessions[tutor].addTerm(pair.chosen(), instance.needs.sessions[need]);
         int learner = instance.needs.learner[need];
         if (!instance.pins.teaches(tutor, learner)) {
-            model.addImplication(pair.chosen(), couples.computeIfAbsent(new Couple(tutor, learner), this::couple));
+            model.addImplication(
+                    pair.chosen(), couples.computeIfAbsent(new TaughtLearner(tutor, learner), this::couple));
         }
         return pair;
     }
 
-    private BoolVar couple(Couple couple) {
+    private BoolVar couple(TaughtLearner couple) {
         BoolVar taught = variable();
         learners[couple.tutor()].add(taught);
         return taught;
     }
 
-    private List<Literal> addLessons(Pair pair, int day) {
+    private List<Literal> addLessons(PairVariable pair, int day) {
         List<Literal> ofDay = new ArrayList<>();
         long starts = instance.starts(pair.need(), pair.tutor(), pair.meeting(), day);
         for (long left = starts; left != 0; left &= left - 1) {
             int start = day * HalfHour.DAY + Long.numberOfTrailingZeros(left);
             Literal held = variable();
             ofDay.add(held);
-            pair.lessons().add(new Lesson(start, held));
+            pair.lessons().add(new LessonVariable(start, held));
             int length = instance.needs.length[pair.need()];
-            time.take(new CpSatTime.Person(true, pair.tutor()), start, length, pair.meeting(), held);
+            time.take(new CpSatTime.Attendee(true, pair.tutor()), start, length, pair.meeting(), held);
             time.take(
-                    new CpSatTime.Person(false, instance.needs.learner[pair.need()]),
+                    new CpSatTime.Attendee(false, instance.needs.learner[pair.need()]),
                     start,
                     length,
                     pair.meeting(),
@@ -129,13 +130,13 @@ final class CpSatModel {
 
     /** Tells the solver of a plan to begin with. */
     void hint(Assignment plan) {
-        for (Pair pair : pairs) {
+        for (PairVariable pair : pairs) {
             Placement placement = plan.of(pair.need());
             boolean chosen = placement != null && placement.tutor() == pair.tutor();
             model.addHint(pair.chosen(), chosen);
             long[] begins = DayMasks.none();
             Times.mark(chosen ? placement.times() : Times.NONE, 1, begins);
-            for (Lesson lesson : pair.lessons()) {
+            for (LessonVariable lesson : pair.lessons()) {
                 long day = begins[lesson.start() / HalfHour.DAY];
                 model.addHint(lesson.held(), (day >>> lesson.start() % HalfHour.DAY & 1) != 0);
             }
@@ -153,10 +154,10 @@ final class CpSatModel {
     /** The solver's plan, with what is pinned. */
     Assignment read(CpSolver solver) {
         Assignment plan = new Ledger(instance).plan();
-        for (Pair pair : pairs) {
+        for (PairVariable pair : pairs) {
             if (solver.booleanValue(pair.chosen())) {
                 long times = Times.NONE;
-                for (Lesson lesson : pair.lessons()) {
+                for (LessonVariable lesson : pair.lessons()) {
                     times = solver.booleanValue(lesson.held()) ? Times.plus(times, lesson.start()) : times;
                 }
                 plan.set(new Placement(pair.need(), pair.tutor(), pair.meeting(), times));

@@ -12,9 +12,9 @@ import org.ieum.kernel.Meeting;
 /** Who would be where when: of the lessons of one person at one half hour, at most one is held. */
 final class CpSatTime {
 
-    record Person(boolean teaches, int number) {}
+    record Attendee(boolean teaches, int number) {}
 
-    private record Moment(Person person, int halfHour) {}
+    private record Moment(Attendee person, int halfHour) {}
 
     private final int travel;
     private final Map<Moment, List<Literal>> busy = new HashMap<>();
@@ -25,7 +25,7 @@ final class CpSatTime {
         this.travel = travel;
     }
 
-    void take(Person person, int start, int length, Meeting meeting, Literal held) {
+    void take(Attendee person, int start, int length, Meeting meeting, Literal held) {
         take(busy, person, start, start + length, held);
         if (meeting == Meeting.IN_PERSON) {
             int midnight = (start / HalfHour.DAY + 1) * HalfHour.DAY;
@@ -33,7 +33,7 @@ final class CpSatTime {
         }
     }
 
-    private static void take(Map<Moment, List<Literal>> all, Person person, int from, int to, Literal held) {
+    private static void take(Map<Moment, List<Literal>> all, Attendee person, int from, int to, Literal held) {
         for (int halfHour = from; halfHour < to; halfHour++) {
             all.computeIfAbsent(new Moment(person, halfHour), moment -> new ArrayList<>())
                     .add(held);

@@ -11,9 +11,9 @@ import org.ieum.matching.model.Problem;
 record FirstCome() implements Contender {
 
     @Override
-    public Entry plan(Problem problem) {
+    public Submission plan(Problem problem) {
         Instance instance = Compiling.of(problem);
-        return Entry.of(instance, assign(instance), "");
+        return Submission.of(instance, assign(instance), "");
     }
 
     static Assignment assign(Instance instance) {

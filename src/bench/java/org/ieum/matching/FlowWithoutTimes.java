@@ -22,7 +22,7 @@ record FlowWithoutTimes() implements Contender {
     private static final int TUTORS_A_NEED = 200;
 
     @Override
-    public Entry plan(Problem problem) {
+    public Submission plan(Problem problem) {
         Instance instance = Compiling.of(problem);
         Map<Integer, Integer> pairs = flow(instance);
         Ledger ledger = new Ledger(instance);
@@ -35,7 +35,7 @@ record FlowWithoutTimes() implements Contender {
                 .filter(need -> ledger.bookFirst(need, new int[] {pairs.get(need)}))
                 .count();
         String note = "of " + pairs.size() + " assigned pairs " + held + " found times";
-        return new Entry(Entry.lines(instance, ledger.plan()), Optional.empty(), note);
+        return new Submission(Submission.lines(instance, ledger.plan()), Optional.empty(), note);
     }
 
     /** Per need its tutor. */

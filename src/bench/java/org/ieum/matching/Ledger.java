@@ -18,14 +18,14 @@ import org.ieum.matching.model.Problem;
  */
 final class Ledger {
 
-    private record Couple(int tutor, int learner) {}
+    private record Acquainted(int tutor, int learner) {}
 
     private final Instance instance;
     private final Openings learners;
     private final Openings tutors;
     private final int[] sessionsLeft;
     private final int[] learnersLeft;
-    private final Set<Couple> couples = new HashSet<>();
+    private final Set<Acquainted> couples = new HashSet<>();
     private final Assignment plan;
 
     Ledger(Instance instance) {
@@ -61,7 +61,8 @@ final class Ledger {
     }
 
     private boolean book(int need, int tutor) {
-        boolean hasPlace = learnersLeft[tutor] > 0 || couples.contains(new Couple(tutor, instance.needs.learner[need]));
+        boolean hasPlace =
+                learnersLeft[tutor] > 0 || couples.contains(new Acquainted(tutor, instance.needs.learner[need]));
         if (!hasPlace || sessionsLeft[tutor] < instance.needs.sessions[need]) {
             return false;
         }
@@ -97,7 +98,7 @@ final class Ledger {
         learners.close(learner, placement.meeting(), placement.times(), length);
         tutors.close(placement.tutor(), placement.meeting(), placement.times(), length);
         sessionsLeft[placement.tutor()] -= instance.needs.sessions[placement.need()];
-        if (couples.add(new Couple(placement.tutor(), learner))) {
+        if (couples.add(new Acquainted(placement.tutor(), learner))) {
             learnersLeft[placement.tutor()]--;
         }
     }

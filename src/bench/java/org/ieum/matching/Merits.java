@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.explain.BlockingPairs;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
@@ -19,7 +19,7 @@ final class Merits {
 
     private static final Set<Change> FORCED = EnumSet.of(Change.ENDED, Change.REPLACED, Change.MOVED);
 
-    private record Pair(long learner, long tutor) {}
+    private record ServedPair(long learner, long tutor) {}
 
     private final Problem problem;
     private final List<Plan.Line> lines;
@@ -31,7 +31,7 @@ final class Merits {
         going = lines.stream().filter(line -> line.change() != Change.ENDED).toList();
     }
 
-    void write(Row row) {
+    void write(ResultRow row) {
         row.put(Column.SERVED, going.size());
         row.put(Column.WEIGHT, weight());
         row.putPercent(Column.IN_PERSON, lessons(Meeting.IN_PERSON), lessons());
@@ -56,7 +56,7 @@ final class Merits {
                         .weights()
                         .ofNeed(
                                 line.times().size(),
-                                Needs.waited(
+                                NeedTable.waited(
                                         problem, learners.get(line.learner()).registeredOn())))
                 .sum();
     }
@@ -74,11 +74,11 @@ final class Merits {
 
     /** Wishes, of either side, whose pair is in the plan. */
     private long wishesMet() {
-        Set<Pair> pairs = going.stream()
-                .map(line -> new Pair(line.learner(), line.tutor()))
+        Set<ServedPair> pairs = going.stream()
+                .map(line -> new ServedPair(line.learner(), line.tutor()))
                 .collect(Collectors.toSet());
         return problem.wishes().stream()
-                .filter(wish -> pairs.contains(new Pair(wish.learner(), wish.tutor())))
+                .filter(wish -> pairs.contains(new ServedPair(wish.learner(), wish.tutor())))
                 .count();
     }
 

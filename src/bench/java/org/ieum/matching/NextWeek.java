@@ -84,7 +84,7 @@ final class NextWeek {
         Commitment pledge = tutor.commitment();
         return new Problem.Tutor(
                 tutor.id(),
-                tutor.standing(),
+                tutor.intake(),
                 tutor.gender(),
                 tutor.city(),
                 tutor.delivery(),

@@ -3,29 +3,29 @@ package org.ieum.matching;
 import java.time.Duration;
 import java.util.Optional;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 
 /** The product, by its front door. */
 record Ours(Duration limit) implements Contender {
 
     @Override
-    public Entry plan(Problem problem) {
+    public Submission plan(Problem problem) {
         Tightening tightening = new Tightening();
-        Outcome outcome = Matching.solve(problem, Effort.of(limit), tightening);
-        if (outcome instanceof Outcome.Solved solved) {
+        SolveOutcome outcome = Matching.solve(problem, Effort.of(limit), tightening);
+        if (outcome instanceof SolveOutcome.Solved solved) {
             return entry(solved.plan(), tightening);
         }
         throw new IllegalStateException(outcome.toString());
     }
 
-    private static Entry entry(Plan plan, Tightening tightening) {
+    private static Submission entry(Plan plan, Tightening tightening) {
         Plan.Figures figures = plan.figures();
         Bound bound = new Bound(
                 Optional.of(figures.servedAtMost()), figures.weightAtMost(), tightening.since(figures.weightAtMost()));
-        return new Entry(plan.lines(), Optional.of(bound), "");
+        return new Submission(plan.lines(), Optional.of(bound), "");
     }
 
     /** Notes when the bound last became tighter. The watcher is told about once a second, so it is that exact. */

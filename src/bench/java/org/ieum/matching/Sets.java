@@ -89,7 +89,9 @@ record Sets(Optional<Path> data, Path out) {
                             .running(before.week().monday()));
         }
         try {
-            return new ProblemFiles(folder(set), isLater(set) ? Round.MONDAY.plusWeeks(1) : Round.MONDAY).read();
+            return new ProblemFiles(
+                            folder(set), isLater(set) ? ProblemBuilder.MONDAY.plusWeeks(1) : ProblemBuilder.MONDAY)
+                    .read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

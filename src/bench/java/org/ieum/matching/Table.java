@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 /** All rows of a run as Markdown and CSV. */
 final class Table {
 
-    private final List<Row> rows;
+    private final List<ResultRow> rows;
 
-    Table(List<Row> rows) {
+    Table(List<ResultRow> rows) {
         this.rows = rows;
         rows.forEach(this::compareWithBestBound);
     }
 
-    private void compareWithBestBound(Row row) {
+    private void compareWithBestBound(ResultRow row) {
         OptionalLong best = rows.stream()
                 .filter(other -> other.get(Column.SET).equals(row.get(Column.SET)))
                 .map(other -> other.get(Column.WEIGHT_AT_MOST))
@@ -54,7 +54,7 @@ final class Table {
         return column == Column.SET || column == Column.METHOD || column == Column.NOTE;
     }
 
-    private static String cell(Row row, Column column) {
+    private static String cell(ResultRow row, Column column) {
         String text = row.get(column);
         if (column == Column.NOTE && row.isInvalid()) {
             return "**" + text + "**";

@@ -41,7 +41,7 @@ public final class Translating {
     public static Problem.Tutor tutor(Tutor tutor, Week week) {
         return new Problem.Tutor(
                 tutor.id(),
-                tutor.status() == Status.PAUSED ? Problem.Standing.PAUSED : Problem.Standing.APPROVED,
+                tutor.status() == Status.PAUSED ? Problem.Intake.PAUSED : Problem.Intake.APPROVED,
                 tutor.gender(),
                 tutor.city(),
                 tutor.delivery(),

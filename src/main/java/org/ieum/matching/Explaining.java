@@ -48,7 +48,7 @@ public final class Explaining {
      * planned anew with the people whom it concerns; that none was found does not mean that there is none.
      */
     public List<Unlock> unlocks(Plan.Unmatched need) {
-        return unlocking.of(need).stream().map(Unlocking.Found::unlock).toList();
+        return unlocking.of(need).stream().map(Unlocking.Remedy::unlock).toList();
     }
 
     /**

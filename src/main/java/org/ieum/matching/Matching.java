@@ -10,14 +10,14 @@ import org.ieum.matching.explain.Lines;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Violation;
 import org.ieum.matching.model.Watcher;
-import org.ieum.matching.planner.Draft;
 import org.ieum.matching.planner.Planner;
-import org.ieum.matching.search.Search;
+import org.ieum.matching.planner.Timetable;
+import org.ieum.matching.search.PlanSearch;
 
 /** Finds plans. Stateless and safe for several threads. */
 public final class Matching {
@@ -30,34 +30,34 @@ public final class Matching {
      *
      * @param watcher called while it runs
      */
-    public static Outcome solve(Problem problem, Effort effort, Watcher watcher) {
+    public static SolveOutcome solve(Problem problem, Effort effort, Watcher watcher) {
         return solve(problem, effort, watcher, new Deadline(effort));
     }
 
-    static Outcome solve(Problem problem, Effort effort, Watcher watcher, Deadline deadline) {
+    static SolveOutcome solve(Problem problem, Effort effort, Watcher watcher, Deadline deadline) {
         List<Violation> contradictions = contradictions(problem);
         if (!contradictions.isEmpty()) {
-            return new Outcome.Refused(contradictions);
+            return new SolveOutcome.Refused(contradictions);
         }
         Instance instance = Compiling.givingWay(problem);
-        Search search = new Search(instance, effort, watcher, deadline);
+        PlanSearch search = new PlanSearch(instance, effort, watcher, deadline);
         Planner planner = new Planner(instance);
-        Draft draft = instance.open.length == 0 ? planner.empty() : planner.solve(search);
-        Assignment assignment = planner.read(draft);
+        Timetable timetable = instance.open.length == 0 ? planner.empty() : planner.solve(search);
+        Assignment assignment = planner.read(timetable);
         Lines written = new Lines(instance, assignment);
         List<Plan.Line> lines = written.lines();
         List<Violation> violations = violations(problem, lines);
         if (!violations.isEmpty()) {
-            return new Outcome.Faulty(violations);
+            return new SolveOutcome.Faulty(violations);
         }
         Plan.Figures figures =
                 search.figures(assignment, BlockingPairs.of(problem, lines).mutual());
         // Of an infeasible plan the planner would bring back its own empty one instead, and say nothing.
-        planner.check(draft, search.weight());
-        return new Outcome.Solved(new Plan(lines, written.unmatched(), figures, planner.worth(draft)));
+        planner.check(timetable, search.weight());
+        return new SolveOutcome.Solved(new Plan(lines, written.unmatched(), figures, planner.worth(timetable)));
     }
 
-    /** Why locked proposals cannot all stay; empty if they can. A solve of the problem is {@link Outcome.Refused} for it. */
+    /** Why locked proposals cannot all stay; empty if they can. A solve of the problem is {@link SolveOutcome.Refused} for it. */
     public static List<Violation> contradictions(Problem problem) {
         return new Locks(problem).contradictions();
     }

@@ -13,8 +13,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher.Progress;
 import org.jboss.logging.Logger;
 
@@ -68,17 +68,17 @@ class SolvingRounds {
 
     private void solve(Round round, SchedulerState process) {
         Problem problem = assembling.snapshot(round);
-        Outcome outcome = Matching.solve(
+        SolveOutcome outcome = Matching.solve(
                 problem, Effort.of(round.timeLimit()), progress -> follow(round.id(), progress, process));
         if (process.isShuttingDown()) {
             throw new ShuttingDown();
         }
-        if (outcome instanceof Outcome.Solved solved) {
+        if (outcome instanceof SolveOutcome.Solved solved) {
             storing.review(round.id(), solved.plan());
-        } else if (outcome instanceof Outcome.Refused refused) {
+        } else if (outcome instanceof SolveOutcome.Refused refused) {
             LOG.warnf("Round %d: locked proposals contradict: %s", round.id(), refused.violations());
             storing.fail(round.id(), Round.Failure.LOCKS_CONTRADICT, 0);
-        } else if (outcome instanceof Outcome.Faulty faulty) {
+        } else if (outcome instanceof SolveOutcome.Faulty faulty) {
             LOG.errorf("Round %d: the plan breaks rules: %s", round.id(), faulty.violations());
             storing.fail(
                     round.id(), Round.Failure.FAULTY_PLAN, faulty.violations().size());

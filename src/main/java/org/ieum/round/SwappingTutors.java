@@ -19,10 +19,10 @@ import org.ieum.kernel.Session;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem.Hold;
 import org.ieum.matching.model.Problem.Proposed;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.platform.HttpProblem;
 
@@ -120,8 +120,8 @@ public class SwappingTutors {
                 slot.get().meeting(),
                 new TreeSet<>(slot.get().times()),
                 Hold.LOCKED));
-        Outcome outcome = Matching.solve(now.from(proposed), TRIAL, Watcher.NONE);
-        return outcome instanceof Outcome.Solved solved
+        SolveOutcome outcome = Matching.solve(now.from(proposed), TRIAL, Watcher.NONE);
+        return outcome instanceof SolveOutcome.Solved solved
                 ? possible(now.proposed(), solved.plan(), proposal, slot.get())
                 : new Preview.Impossible();
     }

@@ -47,7 +47,7 @@ class ApplyingQuestion {
     private Problem.Tutor invented(Question.With with, LocalDate monday) {
         return new Problem.Tutor(
                 INVENTED,
-                Problem.Standing.APPROVED,
+                Problem.Intake.APPROVED,
                 Gender.UNDISCLOSED,
                 with.city(),
                 with.city().isPresent() ? Delivery.EITHER : Delivery.ONLINE,

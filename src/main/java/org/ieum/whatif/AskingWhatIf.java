@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Problem.Hold;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.Assembling;
@@ -49,8 +49,8 @@ public class AskingWhatIf {
             throw HttpProblem.conflict("round-not-in-review");
         }
         org.ieum.matching.model.Problem loosely = loosely(assembling.snapshot(round));
-        Outcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(SEARCH), Watcher.NONE);
-        if (outcome instanceof Outcome.Solved solved) {
+        SolveOutcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(SEARCH), Watcher.NONE);
+        if (outcome instanceof SolveOutcome.Solved solved) {
             return whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant()));
         }
         throw HttpProblem.conflict("plan-out-of-date");

@@ -1,5 +1,7 @@
 package org.ieum.matching;
 
+import static org.ieum.matching.ProblemBuilder.given;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +56,7 @@ final class AnyRound {
     private record Between(int learner, int tutor, String subject, Meeting meeting, String time, int kind) {
 
         /** Mostly as one of the learner's needs has it, if there is such a learner. */
-        Between shaped(List<Round.ALearner> learners) {
+        Between shaped(List<ProblemBuilder.ALearner> learners) {
             if (learner > learners.size() || kind == 1) {
                 return new Between(learner, tutor, subject, meeting, "MON " + time + "/60", kind);
             }
@@ -93,8 +95,8 @@ final class AnyRound {
     }
 
     private static Problem problem(
-            List<Round.ALearner> learners,
-            List<Round.ATutor> tutors,
+            List<ProblemBuilder.ALearner> learners,
+            List<ProblemBuilder.ATutor> tutors,
             List<Between> running,
             List<Between> proposed,
             List<Between> feelings) {
@@ -102,7 +104,7 @@ final class AnyRound {
         IntStream.range(0, learners.size())
                 .forEach(i -> people.add(learners.get(i).as(i + 1)));
         IntStream.range(0, tutors.size()).forEach(i -> people.add(tutors.get(i).as(i + 1)));
-        Round round = Round.of(people.toArray());
+        ProblemBuilder round = given(people.toArray());
         running.stream()
                 .map(pair -> pair.shaped(learners))
                 .forEach(r -> round.running(r.learner, r.subject, r.tutor, r.meeting, r.time, r.kind));
@@ -118,7 +120,7 @@ final class AnyRound {
         return round.problem();
     }
 
-    private static void feel(Round round, Between feeling) {
+    private static void feel(ProblemBuilder round, Between feeling) {
         int rank = 1 + feeling.kind % 3;
         if (feeling.kind < 2) {
             round.veto(feeling.learner, feeling.tutor);
@@ -131,7 +133,7 @@ final class AnyRound {
         }
     }
 
-    private static Arbitrary<Round.ALearner> learner() {
+    private static Arbitrary<ProblemBuilder.ALearner> learner() {
         return Combinators.combine(
                         hours(),
                         Arbitraries.of(DELIVERIES),
@@ -141,7 +143,7 @@ final class AnyRound {
                         Arbitraries.of(GENDERS).injectNull(0.85),
                         need().list().ofMinSize(1).ofMaxSize(2).uniqueElements(Problem.Need::subject))
                 .as((hours, delivery, speech, city, weeks, gender, needs) -> {
-                    Round.ALearner learner = Round.learner(1)
+                    ProblemBuilder.ALearner learner = ProblemBuilder.learner(1)
                             .free(hours)
                             .meeting(delivery)
                             .speaking(speech)
@@ -156,10 +158,11 @@ final class AnyRound {
 
     private static Arbitrary<Problem.Need> need() {
         return Combinators.combine(Arbitraries.of(SUBJECTS), Arbitraries.of(1, 1, 1, 2), Arbitraries.of(60, 60, 60, 90))
-                .as((subject, sessions, minutes) -> new Problem.Need(Round.subject(subject), sessions, minutes));
+                .as((subject, sessions, minutes) ->
+                        new Problem.Need(ProblemBuilder.subject(subject), sessions, minutes));
     }
 
-    private static Arbitrary<Round.ATutor> tutor() {
+    private static Arbitrary<ProblemBuilder.ATutor> tutor() {
         return Combinators.combine(
                         hours(),
                         Arbitraries.of(DELIVERIES),
@@ -170,7 +173,7 @@ final class AnyRound {
                                 .as(List::of),
                         Arbitraries.integers().between(0, 9))
                 .as((hours, delivery, speech, city, subjects, room, oddity) -> {
-                    Round.ATutor tutor = Round.tutor(1)
+                    ProblemBuilder.ATutor tutor = ProblemBuilder.tutor(1)
                             .free(hours)
                             .meeting(delivery)
                             .speaking(speech)
@@ -182,11 +185,11 @@ final class AnyRound {
     }
 
     /** One in ten is on leave, one has not begun in time, one soon ends. */
-    private static Round.ATutor odd(Round.ATutor tutor, int oddity) {
+    private static ProblemBuilder.ATutor odd(ProblemBuilder.ATutor tutor, int oddity) {
         return switch (oddity) {
             case 9 -> tutor.paused();
-            case 8 -> tutor.pledged(Round.MONDAY.plusWeeks(5), Round.MONDAY.plusWeeks(70));
-            case 7 -> tutor.pledged(Round.MONDAY.minusWeeks(50), Round.MONDAY.plusWeeks(5));
+            case 8 -> tutor.pledged(ProblemBuilder.MONDAY.plusWeeks(5), ProblemBuilder.MONDAY.plusWeeks(70));
+            case 7 -> tutor.pledged(ProblemBuilder.MONDAY.minusWeeks(50), ProblemBuilder.MONDAY.plusWeeks(5));
             default -> tutor;
         };
     }

@@ -1,8 +1,9 @@
 package org.ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,10 +20,10 @@ import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,14 +39,14 @@ class BadInputTest {
     private static final Effort STEPS = new Effort(Duration.ofMinutes(5), 500, 7);
 
     private static Plan solve(Problem problem, Effort effort) {
-        Outcome outcome = Matching.solve(problem, effort, Watcher.NONE);
-        assertThat(outcome).isInstanceOf(Outcome.Solved.class);
-        Plan plan = ((Outcome.Solved) outcome).plan();
+        SolveOutcome outcome = Matching.solve(problem, effort, Watcher.NONE);
+        assertThat(outcome).isInstanceOf(SolveOutcome.Solved.class);
+        Plan plan = ((SolveOutcome.Solved) outcome).plan();
         assertThat(Matching.violations(problem, plan.lines())).isEmpty();
         return plan;
     }
 
-    private static Plan solve(Round round) {
+    private static Plan solve(ProblemBuilder round) {
         return solve(round.problem(), STEPS);
     }
 
@@ -71,22 +72,22 @@ class BadInputTest {
 
     @Test
     void tutorsWithoutLearners() {
-        Plan plan = solve(Round.of(tutor(2).teaching("math").free(EVENINGS)));
+        Plan plan = solve(given(tutor(2).teaching("math").free(EVENINGS)));
         assertThat(plan.lines()).isEmpty();
         assertThat(plan.figures()).isEqualTo(new Plan.Figures(0, 0, 0, 0, 0, 0));
     }
 
     @Test
     void learnersWithoutNeeds() {
-        Plan plan = solve(
-                Round.of(learner(1).free(EVENINGS), tutor(2).teaching("math").free(EVENINGS)));
+        Plan plan =
+                solve(given(learner(1).free(EVENINGS), tutor(2).teaching("math").free(EVENINGS)));
         assertThat(plan.lines()).isEmpty();
         assertThat(plan.unmatched()).isEmpty();
     }
 
     @Test
     void wishesAndVetoesOfStrangers() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(2).teaching("math").free(EVENINGS))
                 .wish(1, 99, Side.LEARNER, 1)
@@ -100,7 +101,7 @@ class BadInputTest {
 
     @Test
     void theSameVetoTwice() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(2).teaching("math").free(EVENINGS))
                 .veto(1, 2)
@@ -112,7 +113,7 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource({"0, 6", "12, 0", "0, 0"})
     void aTutorWithoutRoom(int sessions, int learners) {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1).needs("math", 1, 60).free(EVENINGS),
                 tutor(2).teaching("math").free(EVENINGS).atMost(sessions, learners)));
         assertThat(plan.lines()).isEmpty();
@@ -122,7 +123,7 @@ class BadInputTest {
 
     @Test
     void aNeedThatNobodyCanPlace() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1).needs("math", 3, 120).free("MON 18:00-20:00;WED 18:00-20:00;FRI 18:00-19:30"),
                 learner(2).needs("math", 3, 120).free("MON 00:00-24:00;WED 00:00-24:00"),
                 tutor(3).teaching("math").free(EVENINGS)));
@@ -137,7 +138,7 @@ class BadInputTest {
         people.add(tutor(1).teaching("math").free(EVENINGS).atMost(1, 1));
         IntStream.rangeClosed(1, 500)
                 .forEach(id -> people.add(learner(id).needs("math", 1, 60).free(EVENINGS)));
-        Round round = Round.of(people.toArray());
+        ProblemBuilder round = given(people.toArray());
         IntStream.rangeClosed(1, 500)
                 .forEach(id -> round.wish(id, 1, Side.TUTOR, 1 + id % 3).wish(id, 1, Side.LEARNER, 1 + id % 2));
         assertThat(solve(round).lines()).hasSize(1);
@@ -150,7 +151,7 @@ class BadInputTest {
                         ? learner(i).needs("math", 2, 60).free(EVENINGS)
                         : tutor(i).teaching("math").free(EVENINGS).atMost(2, 1))
                 .toArray();
-        Round round = Round.of(people);
+        ProblemBuilder round = given(people);
         for (int i = 0; i < 40; i += 2) {
             round.running(i, "math", i + 1, Meeting.ONLINE, "MON 18:30/60;FRI 18:00/60", 5);
         }
@@ -161,7 +162,7 @@ class BadInputTest {
 
     @Test
     void theSamePairingTwice() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS))
                 .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5)
@@ -174,7 +175,7 @@ class BadInputTest {
     @ValueSource(strings = {"2027-03-22", "2026-10-19"})
     void aWeekInWhichTheClocksChange(LocalDate monday) {
         Week week = new Week(monday, ZoneId.of("Europe/Berlin"));
-        Round round = Round.of(
+        ProblemBuilder round = given(
                 learner(1)
                         .needs("math", 1, 120)
                         .meeting(Delivery.ONLINE)

@@ -8,9 +8,9 @@ import org.ieum.matching.board.Compiling;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.matching.price.LearnerSets;
 import org.ieum.matching.price.Lowering;
@@ -28,7 +28,7 @@ class BoundingTest {
     }
 
     private static Plan solve(Problem problem, Effort effort) {
-        return ((Outcome.Solved) Matching.solve(problem, effort, Watcher.NONE, standingStill())).plan();
+        return ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE, standingStill())).plan();
     }
 
     @Test

@@ -2,8 +2,9 @@ package org.ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Violation;
 import org.ieum.matching.model.Violation.Kind;
 import org.ieum.matching.model.Watcher;
@@ -27,15 +28,19 @@ import org.junit.jupiter.api.Test;
 class EdgesTest {
 
     private static final String EVENING = "MON 18:00-22:00";
-    private static final Round.ALearner MINA =
+    private static final ProblemBuilder.ALearner MINA =
             learner(1).needs("math", 1, 60).needs("it", 1, 60).free(EVENING);
-    private static final Round.ALearner YUNA = learner(1).needs("math", 1, 60).free(EVENING);
-    private static final Round.ALearner NARI = learner(2).needs("math", 1, 60).free(EVENING);
-    private static final Round.ALearner SORA = learner(3).needs("math", 1, 60).free(EVENING);
-    private static final Round.ATutor ANNA = tutor(7).teaching("math", "it").free(EVENING);
+    private static final ProblemBuilder.ALearner YUNA =
+            learner(1).needs("math", 1, 60).free(EVENING);
+    private static final ProblemBuilder.ALearner NARI =
+            learner(2).needs("math", 1, 60).free(EVENING);
+    private static final ProblemBuilder.ALearner SORA =
+            learner(3).needs("math", 1, 60).free(EVENING);
+    private static final ProblemBuilder.ATutor ANNA =
+            tutor(7).teaching("math", "it").free(EVENING);
 
-    private static Round threeRunWith(Round.ATutor anna) {
-        return Round.of(YUNA, NARI, SORA, anna)
+    private static ProblemBuilder threeRunWith(ProblemBuilder.ATutor anna) {
+        return given(YUNA, NARI, SORA, anna)
                 .running(1, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9)
                 .running(2, "math", 7, Meeting.ONLINE, "MON 19:00/60", 8)
                 .running(3, "math", 7, Meeting.ONLINE, "MON 20:00/60", 7);
@@ -43,21 +48,22 @@ class EdgesTest {
 
     private static Plan.Line line(long learner, String subject, long tutor, String time, Change change) {
         return new Plan.Line(
-                learner, subject, tutor, Meeting.ONLINE, new TreeSet<>(Round.times(time)), change, List.of());
+                learner, subject, tutor, Meeting.ONLINE, new TreeSet<>(ProblemBuilder.times(time)), change, List.of());
     }
 
     @Nested
     class Solved {
 
-        private Plan solve(Round round) {
-            Outcome outcome = Matching.solve(round.problem(), new Effort(Duration.ofMinutes(5), 500, 7), Watcher.NONE);
-            assertThat(outcome).isInstanceOf(Outcome.Solved.class);
-            return ((Outcome.Solved) outcome).plan();
+        private Plan solve(ProblemBuilder round) {
+            SolveOutcome outcome =
+                    Matching.solve(round.problem(), new Effort(Duration.ofMinutes(5), 500, 7), Watcher.NONE);
+            assertThat(outcome).isInstanceOf(SolveOutcome.Solved.class);
+            return ((SolveOutcome.Solved) outcome).plan();
         }
 
         @Test
         void asManyRunningPairingsAreKeptAsTheTutorHasRoomFor() {
-            for (Round.ATutor anna : List.of(ANNA.atMost(2, 6), ANNA.atMost(12, 2))) {
+            for (ProblemBuilder.ATutor anna : List.of(ANNA.atMost(2, 6), ANNA.atMost(12, 2))) {
                 assertThat(solve(threeRunWith(anna)).lines())
                         .extracting(Plan.Line::learner, Plan.Line::change)
                         .containsExactly(tuple(1L, Change.KEPT), tuple(2L, Change.KEPT), tuple(3L, Change.ENDED));
@@ -66,7 +72,7 @@ class EdgesTest {
 
         @Test
         void aLearnerTakesOnePlaceForTwoSubjects() {
-            Plan plan = solve(Round.of(MINA, ANNA.atMost(2, 1))
+            Plan plan = solve(given(MINA, ANNA.atMost(2, 1))
                     .running(1, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9)
                     .running(1, "it", 7, Meeting.ONLINE, "MON 19:00/60", 8));
             assertThat(plan.lines()).extracting(Plan.Line::change).containsExactly(Change.KEPT, Change.KEPT);
@@ -74,7 +80,7 @@ class EdgesTest {
 
         @Test
         void whatALearnerKeepsIsInTheWayOfTheLearnersOtherNeeds() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             MINA.free("MON 18:00-19:00"),
                             ANNA,
                             tutor(8).teaching("it").free(EVENING))
@@ -85,18 +91,17 @@ class EdgesTest {
 
         @Test
         void halfAnHourAfterWhatIsKeptInPersonIsEnough() {
-            Plan plan =
-                    solve(Round.of(YUNA, NARI.free("MON 19:30-20:30").meeting(Delivery.IN_PERSON), ANNA.atMost(2, 2))
-                            .running(1, "math", 7, Meeting.IN_PERSON, "MON 18:00/60", 9));
+            Plan plan = solve(given(YUNA, NARI.free("MON 19:30-20:30").meeting(Delivery.IN_PERSON), ANNA.atMost(2, 2))
+                    .running(1, "math", 7, Meeting.IN_PERSON, "MON 18:00/60", 9));
             assertThat(plan.lines()).extracting(Plan.Line::learner).containsExactly(1L, 2L);
         }
 
         @Test
         void aPairingOfAnotherShapeThanItsNeedIsMoved() {
             String days = "MON 18:00-20:00;TUE 18:00-20:00";
-            for (Round.ALearner asks :
+            for (ProblemBuilder.ALearner asks :
                     List.of(learner(1).needs("math", 2, 60), learner(1).needs("math", 1, 90))) {
-                Plan plan = solve(Round.of(asks.free(days), ANNA.free(days))
+                Plan plan = solve(given(asks.free(days), ANNA.free(days))
                         .running(1, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9));
                 assertThat(plan.lines()).extracting(Plan.Line::change).containsExactly(Change.MOVED);
                 assertThat(plan.lines().get(0).reasons()).contains(new Reason.Broken(Rule.TIMES));
@@ -105,14 +110,14 @@ class EdgesTest {
 
         @Test
         void theLanguageOfALessonIsTold() {
-            Round.ATutor ben = ANNA.teaching("math", "english").speaking("ko:B2", "en:C1");
-            Plan shared = solve(Round.of(SORA.speaking("ko:native", "en:B1"), ben));
+            ProblemBuilder.ATutor ben = ANNA.teaching("math", "english").speaking("ko:B2", "en:C1");
+            Plan shared = solve(given(SORA.speaking("ko:native", "en:B1"), ben));
             assertThat(shared.lines().get(0).reasons())
                     .as("the best they have in common, at the lower of both levels")
                     .contains(new Reason.SharedLanguage(LanguageSkill.parse("ko:B2")))
                     .doesNotContainNull();
-            Plan taught = solve(
-                    Round.of(learner(1).needs("english", 1, 60).free(EVENING).speaking("zh:native", "en:A2"), ben));
+            Plan taught =
+                    solve(given(learner(1).needs("english", 1, 60).free(EVENING).speaking("zh:native", "en:A2"), ben));
             assertThat(taught.lines().get(0).reasons())
                     .contains(new Reason.TaughtLanguage("en"))
                     .doesNotContainNull();
@@ -121,8 +126,9 @@ class EdgesTest {
         @Test
         void eightWeeksBeforeItsEndAPledgeIsNotYetFinishing() {
             for (int weeks : new int[] {7, 8}) {
-                Round.ATutor anna = ANNA.pledged(Round.MONDAY.minusWeeks(60), Round.MONDAY.plusWeeks(weeks));
-                Plan plan = solve(Round.of(SORA, anna).running(3, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9));
+                ProblemBuilder.ATutor anna =
+                        ANNA.pledged(ProblemBuilder.MONDAY.minusWeeks(60), ProblemBuilder.MONDAY.plusWeeks(weeks));
+                Plan plan = solve(given(SORA, anna).running(3, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9));
                 assertThat(plan.lines().get(0).reasons().contains(new Reason.Finishes(weeks)))
                         .isEqualTo(weeks < 8);
             }
@@ -132,7 +138,7 @@ class EdgesTest {
     @Nested
     class Checked {
 
-        private List<Kind> kinds(Round round, Plan.Line... lines) {
+        private List<Kind> kinds(ProblemBuilder round, Plan.Line... lines) {
             return Matching.violations(round.problem(), List.of(lines)).stream()
                     .map(Violation::kind)
                     .toList();
@@ -144,7 +150,7 @@ class EdgesTest {
             Plan.Line nari = line(2, "math", 7, "MON 19:00/60", Change.KEPT);
             Plan.Line noNari = line(2, "math", 7, "MON 19:00/60", Change.ENDED);
             Plan.Line noSora = line(3, "math", 7, "MON 20:00/60", Change.ENDED);
-            for (Round.ATutor anna : List.of(ANNA.atMost(2, 6), ANNA.atMost(12, 2))) {
+            for (ProblemBuilder.ATutor anna : List.of(ANNA.atMost(2, 6), ANNA.atMost(12, 2))) {
                 assertThat(kinds(threeRunWith(anna), mina, nari, noSora)).isEmpty();
                 assertThat(kinds(threeRunWith(anna), mina, noNari, noSora)).containsExactly(Kind.BROKEN);
             }
@@ -152,7 +158,7 @@ class EdgesTest {
 
         @Test
         void theYoungerOfTwoPairingsForOneNeedMayEnd() {
-            Round round = Round.of(SORA, ANNA, tutor(8).teaching("math").free(EVENING))
+            ProblemBuilder round = given(SORA, ANNA, tutor(8).teaching("math").free(EVENING))
                     .running(3, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9)
                     .running(3, "math", 8, Meeting.ONLINE, "MON 20:00/60", 5);
             assertThat(kinds(
@@ -165,22 +171,23 @@ class EdgesTest {
         @Test
         void aLanguageThatTheLearnerHardlyKnowsIsNotShared() {
             assertThat(kinds(
-                            Round.of(SORA.speaking("ko:A2", "zh:native"), ANNA),
+                            given(SORA.speaking("ko:A2", "zh:native"), ANNA),
                             line(3, "math", 7, "MON 18:00/60", Change.NEW)))
                     .containsExactly(Kind.LANGUAGE);
         }
 
         @Test
         void aRunningPairingNeedsAPledgeThatLastsToTheMonday() {
-            Round.ATutor gone = ANNA.pledged(Round.MONDAY.minusWeeks(60), Round.MONDAY.minusDays(1));
-            Round round = Round.of(SORA, gone).running(3, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9);
+            ProblemBuilder.ATutor gone =
+                    ANNA.pledged(ProblemBuilder.MONDAY.minusWeeks(60), ProblemBuilder.MONDAY.minusDays(1));
+            ProblemBuilder round = given(SORA, gone).running(3, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9);
             assertThat(kinds(round, line(3, "math", 7, "MON 18:00/60", Change.KEPT)))
                     .containsExactly(Kind.COMMITMENT);
         }
 
         @Test
         void aLineWithAStrangerEndsNothing() {
-            Round round = Round.of(SORA, ANNA).running(3, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9);
+            ProblemBuilder round = given(SORA, ANNA).running(3, "math", 7, Meeting.ONLINE, "MON 18:00/60", 9);
             assertThat(kinds(round, line(3, "math", 99, "MON 18:00/60", Change.REPLACED)))
                     .containsExactly(Kind.UNKNOWN_PERSON, Kind.DROPPED, Kind.BROKEN);
         }

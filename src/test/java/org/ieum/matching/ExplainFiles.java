@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Recruit;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Unlock;
 import org.ieum.matching.model.Watcher;
 
@@ -27,7 +27,7 @@ final class ExplainFiles {
     public static void main(String[] args) throws IOException {
         Problem problem = new ProblemFiles(Path.of(args[0]), LocalDate.parse(args[1])).read();
         Effort effort = Effort.of(Duration.ofSeconds(Long.parseLong(args[2])));
-        Plan plan = ((Outcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
+        Plan plan = ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
         System.out.println(plan.figures());
         long begun = System.nanoTime();
         Explaining explaining = new Explaining(problem, plan);

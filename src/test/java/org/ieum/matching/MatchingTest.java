@@ -1,8 +1,9 @@
 package org.ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,12 +15,12 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Reason.Broken;
 import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,11 @@ class MatchingTest {
 
     private static final String EVENINGS = "MON 18:00-20:00;WED 18:00-20:00;FRI 18:00-20:00";
 
-    private static Plan solve(Round round) {
-        Outcome outcome = Matching.solve(round.problem(), new Effort(Duration.ofMinutes(5), 2_000, 7), Watcher.NONE);
-        assertThat(outcome).isInstanceOf(Outcome.Solved.class);
-        return ((Outcome.Solved) outcome).plan();
+    private static Plan solve(ProblemBuilder round) {
+        SolveOutcome outcome =
+                Matching.solve(round.problem(), new Effort(Duration.ofMinutes(5), 2_000, 7), Watcher.NONE);
+        assertThat(outcome).isInstanceOf(SolveOutcome.Solved.class);
+        return ((SolveOutcome.Solved) outcome).plan();
     }
 
     private static Plan.Line only(Plan plan) {
@@ -41,7 +43,7 @@ class MatchingTest {
 
     @Test
     void aNeedGetsATutorWhoFits() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1).needs("math", 2, 90).free(EVENINGS).waiting(3),
                 tutor(2).teaching("math").free(EVENINGS)));
         Plan.Line line = only(plan);
@@ -54,7 +56,7 @@ class MatchingTest {
 
     @Test
     void lessonsAreInPersonWhereBothCan() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1).needs("math", 1, 60).free(EVENINGS),
                 tutor(2).teaching("math").free(EVENINGS)));
         assertThat(only(plan).meeting()).isEqualTo(Meeting.IN_PERSON);
@@ -63,7 +65,7 @@ class MatchingTest {
 
     @Test
     void whoWaitsLongerComesFirst() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1).needs("math", 1, 60).free(EVENINGS).waiting(4),
                 learner(2).needs("math", 1, 60).free(EVENINGS).waiting(5),
                 tutor(3).teaching("math").free(EVENINGS).atMost(1, 1)));
@@ -73,12 +75,12 @@ class MatchingTest {
 
     @Test
     void aTutorsWeekIsTimedTogether() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1).needs("math", 1, 60).free("MON 18:00-20:00").meeting(Delivery.ONLINE),
                 learner(2).needs("math", 1, 60).free("MON 18:30-19:30").meeting(Delivery.ONLINE),
                 tutor(3).teaching("math").free("MON 17:30-20:00")));
         assertThat(plan.lines()).as("18:30-19:30 splits the other's two hours").hasSize(1);
-        plan = solve(Round.of(
+        plan = solve(given(
                 learner(1).needs("math", 1, 60).free("MON 18:00-20:30").meeting(Delivery.ONLINE),
                 learner(2).needs("math", 1, 60).free("MON 18:30-19:30").meeting(Delivery.ONLINE),
                 tutor(3).teaching("math").free("MON 18:00-20:30")));
@@ -87,12 +89,12 @@ class MatchingTest {
 
     @Test
     void thirtyMinutesLieBetweenLessonsInPerson() {
-        Round tight = Round.of(
+        ProblemBuilder tight = given(
                 learner(1).needs("math", 1, 60).free("MON 18:00-19:00").meeting(Delivery.IN_PERSON),
                 learner(2).needs("math", 1, 60).free("MON 19:00-20:00").meeting(Delivery.IN_PERSON),
                 tutor(3).teaching("math").free("MON 18:00-20:00"));
         assertThat(solve(tight).lines()).hasSize(1);
-        Round wide = Round.of(
+        ProblemBuilder wide = given(
                 learner(1).needs("math", 1, 60).free("MON 18:00-19:00").meeting(Delivery.IN_PERSON),
                 learner(2).needs("math", 1, 60).free("MON 19:30-20:30").meeting(Delivery.IN_PERSON),
                 tutor(3).teaching("math").free("MON 18:00-20:30"));
@@ -101,7 +103,7 @@ class MatchingTest {
 
     @Test
     void aLearnerIsNeverInTwoLessonsAtOnce() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1).needs("math", 1, 60).needs("it", 1, 60).free("MON 18:00-19:00"),
                 tutor(2).teaching("math").free("MON 18:00-19:00"),
                 tutor(3).teaching("it").free("MON 18:00-19:00")));
@@ -112,7 +114,7 @@ class MatchingTest {
 
     @Test
     void anUnmatchedNeedTellsWhichRuleTookWhom() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                 learner(1)
                         .needs("math", 1, 60)
                         .free("MON 18:00-19:00")
@@ -121,7 +123,9 @@ class MatchingTest {
                 tutor(2).teaching("it").free(EVENINGS),
                 tutor(3).teaching("math").free(EVENINGS).speaking("en:native"),
                 tutor(4).teaching("math").free(EVENINGS).in("Busan"),
-                tutor(5).teaching("math").free(EVENINGS).pledged(Round.MONDAY.plusWeeks(5), Round.MONDAY.plusWeeks(99)),
+                tutor(5).teaching("math")
+                        .free(EVENINGS)
+                        .pledged(ProblemBuilder.MONDAY.plusWeeks(5), ProblemBuilder.MONDAY.plusWeeks(99)),
                 tutor(6).teaching("math").free("TUE 18:00-19:00"),
                 tutor(7).teaching("math").free(EVENINGS).paused()));
         assertThat(plan.unmatched())
@@ -139,7 +143,7 @@ class MatchingTest {
 
     @Test
     void aVetoKeepsTwoPeopleApart() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(2).teaching("math").free(EVENINGS))
                 .veto(1, 2));
@@ -150,7 +154,7 @@ class MatchingTest {
     @Test
     void aWishIsGrantedWhereNobodyLosesByIt() {
         for (long wished : new long[] {3, 4}) {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             learner(2).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
@@ -164,7 +168,7 @@ class MatchingTest {
 
     @Test
     void aWishNeverCostsANeed() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         learner(2).needs("it", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS),
@@ -187,7 +191,7 @@ class MatchingTest {
 
         @Test
         void isKeptThoughSomebodyElseWaitsLonger() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             learner(2).needs("math", 1, 60).free(EVENINGS).waiting(90),
                             tutor(3).teaching("math").free(EVENINGS).atMost(1, 1))
@@ -200,19 +204,19 @@ class MatchingTest {
 
         @Test
         void goesOnWithAPausedTutorAndAPledgeThatSoonEnds() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math")
                                     .free(EVENINGS)
                                     .paused()
-                                    .pledged(Round.MONDAY.minusWeeks(52), Round.MONDAY))
+                                    .pledged(ProblemBuilder.MONDAY.minusWeeks(52), ProblemBuilder.MONDAY))
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5));
             assertThat(only(plan).change()).isEqualTo(Change.KEPT);
         }
 
         @Test
         void keepsItsTutorAtOtherTimesWhenItsOwnNoLongerFit() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             learner(2).needs("math", 1, 60).free(EVENINGS).waiting(90),
                             tutor(3).teaching("math").free(EVENINGS).atMost(1, 1))
@@ -224,7 +228,7 @@ class MatchingTest {
 
         @Test
         void getsAnotherTutorWhenItsOwnLeft() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS))
                     .running(1, "math", 9, Meeting.ONLINE, "MON 18:30/60", 5));
@@ -235,29 +239,29 @@ class MatchingTest {
 
         @Test
         void endsWithItsReasonWhenNobodyElseFits() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS))
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5)
                     .veto(1, 3));
             assertThat(only(plan).change()).isEqualTo(Change.ENDED);
-            assertThat(only(plan).times()).isEqualTo(Round.times("MON 18:30/60"));
+            assertThat(only(plan).times()).isEqualTo(ProblemBuilder.times("MON 18:30/60"));
             assertThat(only(plan).reasons()).containsExactly(new Broken(Rule.VETO));
             assertThat(plan.unmatched()).hasSize(1);
         }
 
         @Test
         void endsWhenNobodyAsksForTheSubjectAnyMore() {
-            Plan plan = solve(Round.of(
-                            learner(1).free(EVENINGS), tutor(3).teaching("math").free(EVENINGS))
-                    .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5));
+            Plan plan = solve(
+                    given(learner(1).free(EVENINGS), tutor(3).teaching("math").free(EVENINGS))
+                            .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5));
             assertThat(only(plan).reasons()).containsExactly(new Reason.NeedGone());
             assertThat(plan.unmatched()).isEmpty();
         }
 
         @Test
         void theOlderStaysWhereTwoCollide() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free("MON 18:00-19:00"),
                             learner(2).needs("math", 1, 60).free("MON 18:00-19:00"),
                             tutor(3).teaching("math").free(EVENINGS))
@@ -277,25 +281,25 @@ class MatchingTest {
 
         @Test
         void nobodyAtAll() {
-            assertThat(solve(Round.of()).figures()).isEqualTo(new Plan.Figures(0, 0, 0, 0, 0, 0));
+            assertThat(solve(given()).figures()).isEqualTo(new Plan.Figures(0, 0, 0, 0, 0, 0));
         }
 
         @Test
         void noTutors() {
-            Plan plan = solve(Round.of(learner(1).needs("math", 1, 60).free(EVENINGS)));
+            Plan plan = solve(given(learner(1).needs("math", 1, 60).free(EVENINGS)));
             assertThat(plan.unmatched()).hasSize(1);
             assertThat(plan.figures().servedAtMost()).isZero();
         }
 
         @Test
         void noHours() {
-            Plan plan = solve(Round.of(learner(1).needs("math", 1, 60), tutor(2).teaching("math")));
+            Plan plan = solve(given(learner(1).needs("math", 1, 60), tutor(2).teaching("math")));
             assertThat(plan.unmatched().get(0).removals()).containsExactly(new Plan.Removal(Rule.TIMES, 1));
         }
 
         @Test
         void everythingIsPinned() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS))
                     .running(1, "math", 3, Meeting.IN_PERSON, "MON 18:30/60", 5));
@@ -308,20 +312,20 @@ class MatchingTest {
             people.add(learner(1).needs("math", 1, 60).free(EVENINGS));
             IntStream.rangeClosed(1, 1000)
                     .forEach(id -> people.add(tutor(id).teaching("math").free(EVENINGS)));
-            Round round = Round.of(people.toArray());
+            ProblemBuilder round = given(people.toArray());
             IntStream.rangeClosed(1, 1000).forEach(id -> round.wish(1, id, Side.LEARNER, 1 + id % 3));
             assertThat(solve(round).lines()).hasSize(1);
         }
 
         @Test
         void aHundredNeedsOfOnePerson() {
-            Round.ALearner learner = learner(1).free("SAT 08:00-22:00;SUN 08:00-22:00");
+            ProblemBuilder.ALearner learner = learner(1).free("SAT 08:00-22:00;SUN 08:00-22:00");
             String[] subjects =
                     IntStream.range(0, 100).mapToObj(i -> "subject-" + i).toArray(String[]::new);
             for (String subject : subjects) {
                 learner = learner.needs(subject, 1, 60);
             }
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                     learner,
                     tutor(2).teaching(subjects).free("SAT 08:00-22:00"),
                     tutor(3).teaching(subjects).free("SUN 08:00-22:00")));

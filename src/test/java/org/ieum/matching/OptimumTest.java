@@ -1,6 +1,7 @@
 package org.ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ieum.matching.ProblemBuilder.given;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.ieum.kernel.Delivery;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ public class OptimumTest {
     public static Problem crowded(SplittableRandom random) {
         List<Object> people = new ArrayList<>();
         for (int id = 1; id <= 5; id++) {
-            Round.ALearner learner = Round.learner(id)
+            ProblemBuilder.ALearner learner = ProblemBuilder.learner(id)
                     .waiting(random.nextInt(20))
                     .free(hours(random))
                     .meeting(DELIVERIES.get(random.nextInt(3)));
@@ -73,13 +74,13 @@ public class OptimumTest {
         }
         for (int id = 1; id <= 3; id++) {
             int first = random.nextInt(3);
-            people.add(Round.tutor(id)
+            people.add(ProblemBuilder.tutor(id)
                     .teaching(SUBJECTS.get(first), SUBJECTS.get((first + 1) % 3))
                     .free(hours(random))
                     .meeting(random.nextBoolean() ? Delivery.EITHER : Delivery.IN_PERSON)
                     .atMost(1 + random.nextInt(4), 1 + random.nextInt(3)));
         }
-        return Round.of(people.toArray()).problem();
+        return given(people.toArray()).problem();
     }
 
     private static String hours(SplittableRandom random) {
@@ -93,7 +94,7 @@ public class OptimumTest {
 
     private static Plan solve(Problem problem) {
         Effort effort = new Effort(Duration.ofMinutes(5), 4_000, 1);
-        return ((Outcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
+        return ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
     }
 
     public static long weight(Problem problem, Plan.Line line) {

@@ -19,11 +19,11 @@ import org.ieum.matching.model.Problem;
 /** Finds the true optimum of a tiny round by trying everything, judged by the evaluator alone. */
 public final class Oracle {
 
-    private record Ask(Problem.Learner learner, Problem.Need need) {}
+    private record OpenNeed(Problem.Learner learner, Problem.Need need) {}
 
     private final Problem problem;
-    private final List<Ask> asks = new ArrayList<>();
-    private final Map<Ask, List<Plan.Line>> options = new HashMap<>();
+    private final List<OpenNeed> asks = new ArrayList<>();
+    private final Map<OpenNeed, List<Plan.Line>> options = new HashMap<>();
     private final ToLongFunction<Plan.Line> worth;
     private long best;
 
@@ -32,7 +32,7 @@ public final class Oracle {
         this.worth = worth;
         for (Problem.Learner learner : problem.learners()) {
             for (Problem.Need need : learner.needs()) {
-                Ask ask = new Ask(learner, need);
+                OpenNeed ask = new OpenNeed(learner, need);
                 asks.add(ask);
                 options.put(ask, options(ask));
             }
@@ -68,7 +68,7 @@ public final class Oracle {
         branch(index + 1, sum, lines);
     }
 
-    private List<Plan.Line> options(Ask ask) {
+    private List<Plan.Line> options(OpenNeed ask) {
         List<Plan.Line> lines = new ArrayList<>();
         for (Problem.Tutor tutor : problem.tutors()) {
             boolean rejected = problem.rejections()
@@ -92,7 +92,7 @@ public final class Oracle {
 
     private static void add(
             List<Plan.Line> lines,
-            Ask ask,
+            OpenNeed ask,
             Problem.Tutor tutor,
             Meeting meeting,
             int[] starts,

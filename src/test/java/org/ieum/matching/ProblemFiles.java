@@ -159,7 +159,7 @@ final class ProblemFiles {
         }
         return Optional.of(new Problem.Tutor(
                 id,
-                status.equals("paused") ? Problem.Standing.PAUSED : Problem.Standing.APPROVED,
+                status.equals("paused") ? Problem.Intake.PAUSED : Problem.Intake.APPROVED,
                 Coded.parse(Gender.class, row.get("gender")),
                 optional(row.get("city")),
                 Coded.parse(Delivery.class, row.get("delivery")),

@@ -22,11 +22,11 @@ import org.ieum.kernel.Meeting;
 import org.ieum.matching.check.Pairs;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 
 /** What holds of every solve. When one is found of which it does not, the case is made as small as it can be. */
@@ -50,19 +50,19 @@ class PropertiesTest {
     }
 
     private static Plan solve(Problem problem) {
-        return ((Outcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
+        return ((SolveOutcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
     }
 
     @Property(seed = "1", tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void thereIsAPlanThatBreaksNoRuleOrARefusalWithItsReasons(@ForAll("again") Problem problem) {
-        Outcome outcome = Matching.solve(problem, STEPS, Watcher.NONE);
-        if (outcome instanceof Outcome.Refused refused) {
+        SolveOutcome outcome = Matching.solve(problem, STEPS, Watcher.NONE);
+        if (outcome instanceof SolveOutcome.Refused refused) {
             assertThat(refused.violations()).isNotEmpty();
             assertThat(problem.proposed()).extracting(Problem.Proposed::hold).contains(Problem.Hold.LOCKED);
             return;
         }
-        assertThat(outcome).isInstanceOf(Outcome.Solved.class);
-        Plan plan = ((Outcome.Solved) outcome).plan();
+        assertThat(outcome).isInstanceOf(SolveOutcome.Solved.class);
+        Plan plan = ((SolveOutcome.Solved) outcome).plan();
         assertThat(Matching.violations(problem, plan.lines())).isEmpty();
         List<List<Object>> told = new ArrayList<>();
         going(plan).forEach(line -> told.add(List.of(line.learner(), line.subject())));
@@ -175,14 +175,14 @@ class PropertiesTest {
             assertThat(learner.languages()).anyMatch(skill -> covers(skill, shared.level()));
             assertThat(tutor.languages()).anyMatch(skill -> covers(skill, shared.level()));
         } else if (reason instanceof Reason.TaughtLanguage taught) {
-            assertThat(Round.subject(line.subject()).language()).contains(taught.language());
+            assertThat(ProblemBuilder.subject(line.subject()).language()).contains(taught.language());
         } else if (reason instanceof Reason.SameCity same) {
             assertThat(line.meeting()).isEqualTo(Meeting.IN_PERSON);
             assertThat(List.of(learner.city(), tutor.city())).containsOnly(Optional.of(same.city()));
         } else if (reason instanceof Reason.Online) {
             assertThat(line.meeting()).isEqualTo(Meeting.ONLINE);
         } else if (reason instanceof Reason.Waited waited) {
-            long days = ChronoUnit.DAYS.between(learner.registeredOn(), Round.MONDAY);
+            long days = ChronoUnit.DAYS.between(learner.registeredOn(), ProblemBuilder.MONDAY);
             assertThat(days / 7).isEqualTo(waited.weeks());
         } else if (reason instanceof Reason.Load load) {
             int sessions = going(plan)

@@ -24,7 +24,7 @@ import org.ieum.matching.model.Problem;
 /** Rounds by chance, of the same make as the sample data: four tutors for five learners, and too few of them. */
 public final class RoundGenerator {
 
-    private static final LocalDate MONDAY = Round.MONDAY;
+    private static final LocalDate MONDAY = ProblemBuilder.MONDAY;
     private static final List<String> SUBJECTS = List.of(
             "english",
             "english",
@@ -116,7 +116,7 @@ public final class RoundGenerator {
         LocalDate start = MONDAY.minusDays(random.nextInt(400) - 40);
         return new Problem.Tutor(
                 id,
-                random.nextInt(30) == 0 ? Problem.Standing.PAUSED : Problem.Standing.APPROVED,
+                random.nextInt(30) == 0 ? Problem.Intake.PAUSED : Problem.Intake.APPROVED,
                 any(List.of(Gender.values())),
                 Optional.of(any(CITIES)),
                 any(List.of(Delivery.EITHER, Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE)),

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 
 /** Solves a folder of data files and writes proposals.csv: FOLDER MONDAY SECONDS [PROPOSALS.csv]. */
@@ -31,9 +31,9 @@ final class SolveFiles {
         Deadline deadline = Boolean.getBoolean("wall")
                 ? new Deadline(effort)
                 : new Deadline(effort, () -> ManagementFactory.getThreadMXBean().getThreadCpuTime(main));
-        Outcome outcome = Matching.solve(problem, effort, SolveFiles::tell, deadline);
+        SolveOutcome outcome = Matching.solve(problem, effort, SolveFiles::tell, deadline);
         System.out.printf("%.2f s, GC and all %.1f CPU s%n", (System.nanoTime() - begun) / 1e9, cpu());
-        if (outcome instanceof Outcome.Solved solved) {
+        if (outcome instanceof SolveOutcome.Solved solved) {
             System.out.println(solved.plan().figures());
             if (args.length > 3) {
                 Files.write(Path.of(args[3]), rows(files, solved.plan()));

@@ -1,8 +1,9 @@
 package org.ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,12 +14,12 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Problem.Hold;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Rule;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Violation;
 import org.ieum.matching.model.Violation.Kind;
 import org.ieum.matching.model.Watcher;
@@ -32,27 +33,27 @@ class SolvingAgainTest {
 
     private static final String EVENINGS = "MON 18:00-20:00;WED 18:00-20:00;FRI 18:00-20:00";
 
-    private record Pair(long learner, String subject, long tutor, Meeting meeting, Set<Session> times) {
+    private record Agreed(long learner, String subject, long tutor, Meeting meeting, Set<Session> times) {
 
-        static Pair of(Plan.Line line) {
-            return new Pair(line.learner(), line.subject(), line.tutor(), line.meeting(), line.times());
+        static Agreed of(Plan.Line line) {
+            return new Agreed(line.learner(), line.subject(), line.tutor(), line.meeting(), line.times());
         }
     }
 
-    private static Outcome outcome(Problem problem) {
+    private static SolveOutcome outcome(Problem problem) {
         return Matching.solve(problem, new Effort(Duration.ofMinutes(1), 500, 7), Watcher.NONE);
     }
 
     private static Plan solve(Problem problem) {
-        Outcome outcome = outcome(problem);
-        assertThat(outcome).isInstanceOf(Outcome.Solved.class);
-        return ((Outcome.Solved) outcome).plan();
+        SolveOutcome outcome = outcome(problem);
+        assertThat(outcome).isInstanceOf(SolveOutcome.Solved.class);
+        return ((SolveOutcome.Solved) outcome).plan();
     }
 
-    private static List<Pair> pairs(Plan plan) {
+    private static List<Agreed> pairs(Plan plan) {
         return plan.lines().stream()
                 .filter(line -> line.change() != Change.ENDED)
-                .map(Pair::of)
+                .map(Agreed::of)
                 .toList();
     }
 
@@ -75,8 +76,8 @@ class SolvingAgainTest {
             Plan first = solve(problem);
             Plan.Line rejected = first.lines().get((int) seed * 3);
             Plan second = solve(Variation.rejecting(problem.from(Variation.proposals(first, Hold.KEPT)), rejected));
-            List<Pair> expected = new ArrayList<>(pairs(first));
-            expected.remove(Pair.of(rejected));
+            List<Agreed> expected = new ArrayList<>(pairs(first));
+            expected.remove(Agreed.of(rejected));
             assertThat(pairs(second)).containsAll(expected);
             assertThat(second.lines())
                     .noneMatch(line -> line.learner() == rejected.learner()
@@ -86,7 +87,7 @@ class SolvingAgainTest {
 
         @Test
         void aRejectionIsAmongTheReasonsOfWhoGetsNobody() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS))
                     .rejected(1, "math", 3)
@@ -97,7 +98,7 @@ class SolvingAgainTest {
 
         @Test
         void aRejectionDoesNotEndWhatRuns() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free(EVENINGS),
                             tutor(3).teaching("math").free(EVENINGS))
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5)
@@ -108,7 +109,7 @@ class SolvingAgainTest {
 
         @Test
         void keepsTheTutorWhereTheTimesFitNoLonger() {
-            Round round = Round.of(
+            ProblemBuilder round = given(
                     learner(1).needs("math", 1, 60).free("WED 18:00-20:00"),
                     tutor(3).teaching("math").free(EVENINGS),
                     tutor(4).teaching("math").free(EVENINGS));
@@ -119,7 +120,7 @@ class SolvingAgainTest {
 
         @Test
         void givesWayToARunningPairingThatNeedsOtherTimes() {
-            Plan plan = solve(Round.of(
+            Plan plan = solve(given(
                             learner(1).needs("math", 1, 60).free("WED 18:00-19:00"),
                             learner(2).needs("math", 1, 60).free("WED 18:00-19:00"),
                             tutor(3).teaching("math").free(EVENINGS))
@@ -132,14 +133,14 @@ class SolvingAgainTest {
 
         @Test
         void aMovedPairingUnderReviewStaysMovedAndSaysWhy() {
-            Round round = Round.of(
+            ProblemBuilder round = given(
                             learner(1).needs("math", 1, 60).free("WED 18:00-20:00"),
                             tutor(3).teaching("math").free(EVENINGS))
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
                     .proposed(1, "math", 3, Meeting.ONLINE, "WED 19:00/60", Hold.KEPT);
             Plan.Line line = solve(round.problem()).lines().get(0);
             assertThat(line.change()).isEqualTo(Change.MOVED);
-            assertThat(line.times()).isEqualTo(Round.times("WED 19:00/60"));
+            assertThat(line.times()).isEqualTo(ProblemBuilder.times("WED 19:00/60"));
             assertThat(line.reasons()).startsWith(new Reason.Broken(Rule.TIMES), new Reason.Continues());
         }
     }
@@ -147,7 +148,7 @@ class SolvingAgainTest {
     @Nested
     class Locked {
 
-        private final Round round = Round.of(
+        private final ProblemBuilder round = given(
                 learner(1).needs("math", 1, 60).free(EVENINGS),
                 learner(2).needs("math", 1, 60).waiting(30).free("MON 18:00-19:00"),
                 tutor(3).teaching("math").free(EVENINGS));
@@ -162,40 +163,40 @@ class SolvingAgainTest {
 
         @Test
         void contradictingOnesAreRefusedByName() {
-            Outcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+            SolveOutcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .proposed(2, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .problem());
             assertThat(outcome)
-                    .isEqualTo(new Outcome.Refused(List.of(new Violation(Kind.DOUBLE_BOOKED, 0, "math", 3))));
+                    .isEqualTo(new SolveOutcome.Refused(List.of(new Violation(Kind.DOUBLE_BOOKED, 0, "math", 3))));
         }
 
         @Test
         void twoForOneNeedAreRefused() {
-            Outcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+            SolveOutcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .proposed(1, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
                     .problem());
-            assertThat(((Outcome.Refused) outcome).violations())
+            assertThat(((SolveOutcome.Refused) outcome).violations())
                     .containsExactly(new Violation(Kind.SERVED_TWICE, 1, "math", 3));
         }
 
         @Test
         void oneThatBreaksARuleIsRefused() {
-            Outcome outcome = outcome(round.proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
+            SolveOutcome outcome = outcome(round.proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
                     .proposed(1, "english", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
                     .proposed(1, "math", 9, Meeting.ONLINE, "FRI 18:00/60", Hold.LOCKED)
                     .veto(2, 3)
                     .problem());
-            assertThat(((Outcome.Refused) outcome).violations())
+            assertThat(((SolveOutcome.Refused) outcome).violations())
                     .extracting(Violation::kind)
                     .containsExactly(Kind.VETO, Kind.TIMES, Kind.UNKNOWN_NEED, Kind.UNKNOWN_PERSON, Kind.DOUBLE_BOOKED);
         }
 
         @Test
         void oneThatTakesTheTimeOfWhatRunsIsRefused() {
-            Outcome outcome = outcome(round.running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
+            SolveOutcome outcome = outcome(round.running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
                     .proposed(2, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .problem());
-            assertThat(((Outcome.Refused) outcome).violations())
+            assertThat(((SolveOutcome.Refused) outcome).violations())
                     .containsExactly(new Violation(Kind.DOUBLE_BOOKED, 0, "math", 3));
         }
     }
@@ -203,7 +204,7 @@ class SolvingAgainTest {
     @Nested
     class Checked {
 
-        private final Round round = Round.of(
+        private final ProblemBuilder round = given(
                 learner(1).needs("math", 1, 60).free(EVENINGS),
                 tutor(3).teaching("math").free(EVENINGS));
 
@@ -270,7 +271,7 @@ class SolvingAgainTest {
 
         @Test
         void oneThatFitsNoLongerIsNoBeginning() {
-            Round round = Round.of(
+            ProblemBuilder round = given(
                     learner(1).needs("math", 1, 60).free(EVENINGS),
                     tutor(3).teaching("math").free("MON 18:00-19:00"));
             Plan plan = solve(round.proposed(1, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
@@ -278,7 +279,7 @@ class SolvingAgainTest {
                     .proposed(7, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
                     .proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60;WED 18:00/60", Hold.LOOSE)
                     .problem());
-            assertThat(plan.lines().get(0).times()).isEqualTo(Round.times("MON 18:00/60"));
+            assertThat(plan.lines().get(0).times()).isEqualTo(ProblemBuilder.times("MON 18:00/60"));
         }
     }
 
@@ -294,7 +295,7 @@ class SolvingAgainTest {
         @Test
         void tellsOfATutorWhosePledgeEnds() {
             assertThat(reasons(tutor(3).teaching("math")
-                            .pledged(Round.MONDAY.minusWeeks(50), Round.MONDAY.plusDays(30))
+                            .pledged(ProblemBuilder.MONDAY.minusWeeks(50), ProblemBuilder.MONDAY.plusDays(30))
                             .free(EVENINGS)))
                     .contains(new Reason.Finishes(4));
         }
@@ -305,8 +306,8 @@ class SolvingAgainTest {
                     .noneMatch(reason -> reason instanceof Reason.OnLeave || reason instanceof Reason.Finishes);
         }
 
-        private List<Reason> reasons(Round.ATutor tutor) {
-            return solve(Round.of(learner(1).needs("math", 1, 60).free(EVENINGS), tutor)
+        private List<Reason> reasons(ProblemBuilder.ATutor tutor) {
+            return solve(given(learner(1).needs("math", 1, 60).free(EVENINGS), tutor)
                             .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
                             .problem())
                     .lines()

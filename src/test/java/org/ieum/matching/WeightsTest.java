@@ -2,8 +2,9 @@ package org.ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Criterion;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.matching.model.Weights;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,14 @@ class WeightsTest {
 
     private static final String EVENING = "MON 18:00-19:00";
 
-    private static Plan solve(Round round) {
+    private static Plan solve(ProblemBuilder round) {
         Effort effort = new Effort(Duration.ofMinutes(5), 2_000, 7);
-        return ((Outcome.Solved) Matching.solve(round.problem(), effort, Watcher.NONE)).plan();
+        return ((SolveOutcome.Solved) Matching.solve(round.problem(), effort, Watcher.NONE)).plan();
     }
 
     /** A tutor with room for one learner: for two lessons a week, or for one of somebody who has waited. */
-    private static Round twoLessonsOrALongWait() {
-        return Round.of(
+    private static ProblemBuilder twoLessonsOrALongWait() {
+        return given(
                 learner(1).needs("math", 2, 60).free("MON 18:00-19:00;TUE 18:00-19:00"),
                 learner(2).needs("math", 1, 60).free(EVENING).waiting(15),
                 tutor(3).teaching("math")
@@ -40,8 +41,8 @@ class WeightsTest {
     }
 
     /** Two learners, each of whom would like one of two tutors; both could have either. */
-    private static Round wishing(long tutorOfOne, long tutorOfTwo) {
-        return Round.of(
+    private static ProblemBuilder wishing(long tutorOfOne, long tutorOfTwo) {
+        return given(
                         learner(1).needs("math", 1, 60).free(EVENING),
                         learner(2).needs("math", 1, 60).free(EVENING),
                         tutor(3).teaching("math").free(EVENING),
@@ -80,7 +81,7 @@ class WeightsTest {
 
     @Test
     void aDayThatATutorSharesCountsByItsWeight() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                         learner(1).needs("math", 1, 60).free(EVENING),
                         learner(2).needs("math", 1, 60).free("MON 20:00-21:00"),
                         tutor(3).teaching("math").free("MON 18:00-21:00"))
@@ -90,7 +91,7 @@ class WeightsTest {
 
     @Test
     void nothingToSearchIsWorthWhatRuns() {
-        Plan plan = solve(Round.of(
+        Plan plan = solve(given(
                         learner(1).needs("math", 1, 60).free(EVENING),
                         tutor(3).teaching("math").free(EVENING))
                 .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 5));
@@ -122,7 +123,7 @@ class WeightsTest {
                 .isEqualTo(tutors(wishing(4, 3).weighing(noWishes)));
     }
 
-    private static List<Long> tutors(Round round) {
+    private static List<Long> tutors(ProblemBuilder round) {
         return solve(round).lines().stream().map(Plan.Line::tutor).toList();
     }
 

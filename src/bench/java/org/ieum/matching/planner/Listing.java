@@ -12,14 +12,14 @@ import org.optaplanner.core.impl.domain.valuerange.buildin.collection.ListValueR
  */
 final class Listing {
 
-    private static final int OFFERS = 400_000;
+    private static final int SLOTS = 400_000;
 
     private final Instance instance;
-    private final int offersEach;
+    private final int slotsEach;
 
     Listing(Instance instance) {
         this.instance = instance;
-        offersEach = Math.max(1, OFFERS / Math.max(1, instance.open.length));
+        slotsEach = Math.max(1, SLOTS / Math.max(1, instance.open.length));
     }
 
     List<Demand> of(List<Demand> demands) {
@@ -27,22 +27,22 @@ final class Listing {
     }
 
     private Demand listed(Demand demand) {
-        ListValueRange<Offer> offers = new ListValueRange<>(offers(demand));
+        ListValueRange<TeachingSlot> slots = new ListValueRange<>(slots(demand));
         return instance.isPinned(demand.need())
-                ? Demand.pinned(demand.ask(), offers, demand.getOffer())
-                : new Demand(demand.ask(), offers);
+                ? Demand.pinned(demand.ask(), slots, demand.getSlot())
+                : new Demand(demand.ask(), slots);
     }
 
-    List<Offer> offers(Demand demand) {
+    List<TeachingSlot> slots(Demand demand) {
         return demand.isPinned()
-                ? List.of(demand.getOffer())
-                : Sample.of(demand.offers().getSize(), offersEach)
-                        .mapToObj(demand.offers()::get)
+                ? List.of(demand.getSlot())
+                : Sample.of(demand.slots().getSize(), slotsEach)
+                        .mapToObj(demand.slots()::get)
                         .toList();
     }
 
     /** For the reader of the row. */
     String note() {
-        return "at most " + offersEach + " offers a need";
+        return "at most " + slotsEach + " offers a need";
     }
 }

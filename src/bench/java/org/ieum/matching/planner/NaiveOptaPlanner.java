@@ -16,22 +16,22 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 public record NaiveOptaPlanner(Duration limit) implements Contender {
 
     @Override
-    public Entry plan(Problem problem) {
+    public Submission plan(Problem problem) {
         Stopwatch watch = new Stopwatch();
         Instance instance = Compiling.of(problem);
         Planner planner = new Planner(instance);
-        Draft draft = planner.empty();
+        Timetable timetable = planner.empty();
         Listing listing = new Listing(instance);
-        List<Demand> listed = listing.of(draft.demands());
+        List<Demand> listed = listing.of(timetable.demands());
         SolverConfig config = new SolverConfig()
-                .withSolutionClass(Draft.class)
+                .withSolutionClass(Timetable.class)
                 .withEntityClasses(Demand.class)
                 .withConstraintProviderClass(MatchingConstraints.class)
                 .withConstraintStreamImplType(ConstraintStreamImplType.BAVET)
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(watch.left(limit)));
-        Draft best = SolverFactory.<Draft>create(config)
+        Timetable best = SolverFactory.<Timetable>create(config)
                 .buildSolver()
-                .solve(new Draft(listed, draft.travel(), draft.weights()));
-        return Entry.of(instance, planner.read(best), listing.note() + ", score " + best.score());
+                .solve(new Timetable(listed, timetable.travel(), timetable.weights()));
+        return Submission.of(instance, planner.read(best), listing.note() + ", score " + best.score());
     }
 }

@@ -15,27 +15,27 @@ import org.ieum.matching.model.Problem;
 public record NaiveTimefold(Duration limit) implements Contender {
 
     @Override
-    public Entry plan(Problem problem) {
+    public Submission plan(Problem problem) {
         Stopwatch watch = new Stopwatch();
         Instance instance = Compiling.of(problem);
         Listing listing = new Listing(instance);
-        TimefoldDraft draft = new TimefoldDraft(new Planner(instance).empty(), listing);
+        TimefoldTimetable timetable = new TimefoldTimetable(new Planner(instance).empty(), listing);
         SolverConfig config = new SolverConfig()
-                .withSolutionClass(TimefoldDraft.class)
+                .withSolutionClass(TimefoldTimetable.class)
                 .withEntityClasses(TimefoldDemand.class)
                 .withConstraintProviderClass(TimefoldConstraints.class)
                 .withTerminationSpentLimit(watch.left(limit));
-        TimefoldDraft best =
-                SolverFactory.<TimefoldDraft>create(config).buildSolver().solve(draft);
-        return Entry.of(instance, read(instance, best), listing.note() + ", score " + best.score());
+        TimefoldTimetable best =
+                SolverFactory.<TimefoldTimetable>create(config).buildSolver().solve(timetable);
+        return Submission.of(instance, read(instance, best), listing.note() + ", score " + best.score());
     }
 
-    private static Assignment read(Instance instance, TimefoldDraft draft) {
+    private static Assignment read(Instance instance, TimefoldTimetable timetable) {
         Assignment plan = new Assignment(instance.needs.count);
-        for (TimefoldDemand demand : draft.demands()) {
-            Offer offer = demand.getOffer();
-            if (offer != null) {
-                plan.set(new Placement(demand.need(), offer.teacher().number(), offer.meeting(), offer.times()));
+        for (TimefoldDemand demand : timetable.demands()) {
+            TeachingSlot slot = demand.getSlot();
+            if (slot != null) {
+                plan.set(new Placement(demand.need(), slot.teacher().number(), slot.meeting(), slot.times()));
             }
         }
         return plan;

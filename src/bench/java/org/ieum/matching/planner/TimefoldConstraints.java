@@ -13,11 +13,13 @@ import org.ieum.matching.model.Weights;
 public final class TimefoldConstraints implements ConstraintProvider {
 
     private static final BendableLongScore INFEASIBLE =
-            BendableLongScore.of(new long[] {1}, new long[Draft.SOFT_LEVELS]);
+            BendableLongScore.of(new long[] {1}, new long[Timetable.SOFT_LEVELS]);
     private static final BendableLongScore CONTINUITY =
-            BendableLongScore.ofSoft(1, Draft.SOFT_LEVELS, Draft.CONTINUITY, 1);
-    private static final BendableLongScore WEIGHT = BendableLongScore.ofSoft(1, Draft.SOFT_LEVELS, Draft.WEIGHT, 1);
-    private static final BendableLongScore QUALITY = BendableLongScore.ofSoft(1, Draft.SOFT_LEVELS, Draft.QUALITY, 1);
+            BendableLongScore.ofSoft(1, Timetable.SOFT_LEVELS, Timetable.CONTINUITY, 1);
+    private static final BendableLongScore WEIGHT =
+            BendableLongScore.ofSoft(1, Timetable.SOFT_LEVELS, Timetable.WEIGHT, 1);
+    private static final BendableLongScore QUALITY =
+            BendableLongScore.ofSoft(1, Timetable.SOFT_LEVELS, Timetable.QUALITY, 1);
 
     private static final Weights WEIGHTS = Weights.DEFAULT;
 
@@ -54,7 +56,7 @@ public final class TimefoldConstraints implements ConstraintProvider {
 
     Constraint tutorTravel(ConstraintFactory factory) {
         return pairsOfTutor(factory)
-                .join(Draft.Travel.class)
+                .join(Timetable.Travel.class)
                 .filter((one, other, travel) -> one.rush(other, travel.halfHours()) > 0)
                 .penalizeLong(INFEASIBLE, (one, other, travel) -> one.rush(other, travel.halfHours()))
                 .asConstraint("tutor-travel");
@@ -62,7 +64,7 @@ public final class TimefoldConstraints implements ConstraintProvider {
 
     Constraint learnerTravel(ConstraintFactory factory) {
         return pairsOfLearner(factory)
-                .join(Draft.Travel.class)
+                .join(Timetable.Travel.class)
                 .filter((one, other, travel) -> one.rush(other, travel.halfHours()) > 0)
                 .penalizeLong(INFEASIBLE, (one, other, travel) -> one.rush(other, travel.halfHours()))
                 .asConstraint("learner-travel");
@@ -99,10 +101,10 @@ public final class TimefoldConstraints implements ConstraintProvider {
 
     Constraint wish(ConstraintFactory factory) {
         return factory.forEach(TimefoldDemand.class)
-                .filter(demand -> demand.getOffer().wish() > 0)
+                .filter(demand -> demand.getSlot().wish() > 0)
                 .rewardLong(
                         QUALITY,
-                        demand -> (long) WEIGHTS.wish() * demand.getOffer().wish())
+                        demand -> (long) WEIGHTS.wish() * demand.getSlot().wish())
                 .asConstraint("wish");
     }
 

@@ -13,14 +13,14 @@ import org.optaplanner.core.impl.domain.valuerange.buildin.collection.ListValueR
 public final class TimefoldDemand extends Demand {
 
     private boolean pinned;
-    private List<Offer> list = List.of();
+    private List<TeachingSlot> list = List.of();
 
     /** For the planner's copies. */
     public TimefoldDemand() {}
 
-    TimefoldDemand(Demand like, List<Offer> list) {
+    TimefoldDemand(Demand like, List<TeachingSlot> list) {
         super(like.ask(), new ListValueRange<>(List.of()));
-        setOffer(like.getOffer());
+        setSlot(like.getSlot());
         pinned = like.isPinned();
         this.list = list;
     }
@@ -36,19 +36,19 @@ public final class TimefoldDemand extends Demand {
         return pinned;
     }
 
-    @ValueRangeProvider(id = "offers")
-    public List<Offer> getList() {
+    @ValueRangeProvider(id = "slots")
+    public List<TeachingSlot> getList() {
         return list;
     }
 
     @Override
-    @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "offers")
-    public Offer getOffer() {
-        return super.getOffer();
+    @PlanningVariable(allowsUnassigned = true, valueRangeProviderRefs = "slots")
+    public TeachingSlot getSlot() {
+        return super.getSlot();
     }
 
     @Override
-    public void setOffer(Offer offer) {
-        super.setOffer(offer);
+    public void setSlot(TeachingSlot slot) {
+        super.setSlot(slot);
     }
 }

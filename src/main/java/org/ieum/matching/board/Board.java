@@ -3,7 +3,7 @@ package org.ieum.matching.board;
 import java.util.Arrays;
 import org.ieum.matching.instance.Facts;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 import org.ieum.matching.instance.Times;
 
 /**
@@ -24,7 +24,7 @@ public final class Board {
     /** Open needs without a tutor; only the first {@link #waitingCount} count. */
     public final int[] waiting;
 
-    private final Needs needs;
+    private final NeedTable needs;
     private final int[] used;
     private final int[] placeInWaiting;
     private final Journal journal = new Journal();

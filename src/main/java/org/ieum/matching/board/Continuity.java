@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.ieum.matching.instance.BoundNeeds;
 import org.ieum.matching.instance.Facts;
-import org.ieum.matching.instance.Held;
+import org.ieum.matching.instance.HeldPairing;
 import org.ieum.matching.instance.Pins;
 import org.ieum.matching.model.Problem;
 
@@ -20,14 +20,14 @@ final class Continuity {
     private final Board board;
     private final WeekTiming timing;
     private final BitSet bound = new BitSet();
-    private final List<Held> homeless = new ArrayList<>();
+    private final List<HeldPairing> homeless = new ArrayList<>();
 
     Continuity(Facts facts) {
         this.facts = facts;
         board = new Board(facts);
         timing = new WeekTiming(board);
         Pins.oldestFirst(facts.problem.running()).forEach(this::bindIfItCan);
-        Held.binding(facts.problem).forEach(proposed -> bindIfItCan(facts.pins.held(proposed)));
+        HeldPairing.binding(facts.problem).forEach(proposed -> bindIfItCan(facts.pins.held(proposed)));
     }
 
     BoundNeeds bound() {
@@ -35,18 +35,18 @@ final class Continuity {
     }
 
     private void bindIfItCan(Problem.Running pairing) {
-        Held held = Held.of(pairing, facts.people, facts.needs);
+        HeldPairing held = HeldPairing.of(pairing, facts.people, facts.needs);
         if (pairing.equals(facts.pins.running.get(held.need())) && isToBeBound(held) && !bindIfItCan(held)) {
             homeless.add(held);
         }
     }
 
-    private boolean bindIfItCan(Held held) {
+    private boolean bindIfItCan(HeldPairing held) {
         return isToBeBound(held) && facts.finds(held.need(), held.tutor()) && bind(held.need(), held.tutor());
     }
 
     /** Whether the two still fit, though not as they are held. */
-    private boolean isToBeBound(Held held) {
+    private boolean isToBeBound(HeldPairing held) {
         int need = held.need();
         int tutor = held.tutor();
         return need >= 0
@@ -85,7 +85,7 @@ final class Continuity {
                 .toList();
     }
 
-    private boolean isInTheWay(Held proposal) {
+    private boolean isInTheWay(HeldPairing proposal) {
         return proposal.need() >= 0
                 && facts.isPinned(proposal.need())
                 && homeless.stream()

@@ -2,13 +2,13 @@ package org.ieum.matching.board;
 
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.instance.Facts;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /** What a learner has with other tutors on a board. */
 final class Elsewhere {
 
     private final Facts facts;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Board board;
     private final Busy busy;
 

@@ -4,7 +4,7 @@ import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.instance.DayMasks;
 import org.ieum.matching.instance.Facts;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 import org.ieum.matching.instance.Times;
 
 /**
@@ -17,7 +17,7 @@ public final class WeekTiming {
     private static final int MOST = 64;
 
     private final Facts facts;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Board board;
     private final long[][] domain = new long[MOST][DayMasks.DAYS];
     private final boolean[] inPerson = new boolean[MOST];

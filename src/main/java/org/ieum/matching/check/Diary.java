@@ -17,12 +17,12 @@ import org.ieum.matching.model.Violation.Kind;
 /** The evaluator's record of who is where and when, and of how much each tutor has taken on. */
 public final class Diary {
 
-    private record Entry(Session time, Meeting meeting, String subject) {}
+    private record Appointment(Session time, Meeting meeting, String subject) {}
 
     private final int travelMinutes;
     private final Map<Long, Problem.Tutor> tutors = new HashMap<>();
-    private final Map<Long, List<Entry>> learnerEntries = new HashMap<>();
-    private final Map<Long, List<Entry>> tutorEntries = new HashMap<>();
+    private final Map<Long, List<Appointment>> learnerEntries = new HashMap<>();
+    private final Map<Long, List<Appointment>> tutorEntries = new HashMap<>();
     private final Map<Long, Set<Long>> learnersOf = new HashMap<>();
 
     public Diary(Problem problem) {
@@ -35,12 +35,12 @@ public final class Diary {
         List<Violation> found = new ArrayList<>();
         for (Plan.Line line : lines) {
             for (Session time : line.times()) {
-                Entry entry = new Entry(time, line.meeting(), line.subject());
-                kinds(entry, learnerEntries.getOrDefault(line.learner(), List.of()))
+                Appointment appointment = new Appointment(time, line.meeting(), line.subject());
+                kinds(appointment, learnerEntries.getOrDefault(line.learner(), List.of()))
                         .forEach(kind -> found.add(new Violation(kind, line.learner(), line.subject(), 0)));
-                kinds(entry, tutorEntries.getOrDefault(line.tutor(), List.of()))
+                kinds(appointment, tutorEntries.getOrDefault(line.tutor(), List.of()))
                         .forEach(kind -> found.add(new Violation(kind, 0, line.subject(), line.tutor())));
-                write(line.learner(), line.tutor(), entry);
+                write(line.learner(), line.tutor(), appointment);
             }
         }
         learnersOf.keySet().forEach(tutor -> checkLoad(tutor, found));
@@ -60,14 +60,14 @@ public final class Diary {
         }
     }
 
-    private Set<Kind> kinds(Entry entry, Collection<Entry> others) {
+    private Set<Kind> kinds(Appointment appointment, Collection<Appointment> others) {
         Set<Kind> kinds = new HashSet<>();
-        for (Entry other : others) {
-            int gap = gap(entry.time(), other.time());
+        for (Appointment other : others) {
+            int gap = gap(appointment.time(), other.time());
             if (gap < 0) {
                 kinds.add(Kind.DOUBLE_BOOKED);
             } else if (gap < travelMinutes
-                    && entry.meeting() == Meeting.IN_PERSON
+                    && appointment.meeting() == Meeting.IN_PERSON
                     && other.meeting() == Meeting.IN_PERSON) {
                 kinds.add(Kind.TRAVEL);
             }
@@ -86,27 +86,29 @@ public final class Diary {
     /** Whether a running pairing could be added as it is. */
     boolean hasRoom(Problem.Running pairing) {
         Problem.Tutor tutor = tutors.get(pairing.tutor());
-        List<Entry> teaching = tutorEntries.getOrDefault(pairing.tutor(), List.of());
-        List<Entry> learning = learnerEntries.getOrDefault(pairing.learner(), List.of());
+        List<Appointment> teaching = tutorEntries.getOrDefault(pairing.tutor(), List.of());
+        List<Appointment> learning = learnerEntries.getOrDefault(pairing.learner(), List.of());
         Set<Long> learners = new HashSet<>(learnersOf.getOrDefault(pairing.tutor(), Set.of()));
         learners.add(pairing.learner());
         return teaching.size() + pairing.times().size() <= tutor.maxSessions()
                 && learners.size() <= tutor.maxLearners()
                 && pairing.times().stream()
-                        .map(time -> new Entry(time, pairing.meeting(), pairing.subject()))
-                        .allMatch(entry -> kinds(entry, teaching).isEmpty()
-                                && kinds(entry, learning).isEmpty());
+                        .map(time -> new Appointment(time, pairing.meeting(), pairing.subject()))
+                        .allMatch(appointment -> kinds(appointment, teaching).isEmpty()
+                                && kinds(appointment, learning).isEmpty());
     }
 
     void add(Problem.Running pairing) {
         pairing.times()
                 .forEach(time -> write(
-                        pairing.learner(), pairing.tutor(), new Entry(time, pairing.meeting(), pairing.subject())));
+                        pairing.learner(),
+                        pairing.tutor(),
+                        new Appointment(time, pairing.meeting(), pairing.subject())));
     }
 
-    private void write(long learner, long tutor, Entry entry) {
-        learnerEntries.computeIfAbsent(learner, id -> new ArrayList<>()).add(entry);
-        tutorEntries.computeIfAbsent(tutor, id -> new ArrayList<>()).add(entry);
+    private void write(long learner, long tutor, Appointment appointment) {
+        learnerEntries.computeIfAbsent(learner, id -> new ArrayList<>()).add(appointment);
+        tutorEntries.computeIfAbsent(tutor, id -> new ArrayList<>()).add(appointment);
         learnersOf.computeIfAbsent(tutor, id -> new HashSet<>()).add(learner);
     }
 }

@@ -64,7 +64,7 @@ public final class Pairs {
 
     private static boolean teaches(Problem.Tutor tutor, Problem.Need need, boolean runs) {
         Optional<String> language = need.subject().language();
-        return (runs || tutor.standing() == Problem.Standing.APPROVED)
+        return (runs || tutor.intake() == Problem.Intake.APPROVED)
                 && tutor.subjects().contains(need.subject().key())
                 && (language.isEmpty() || speaks(tutor.languages(), language.get(), Level.C1));
     }

@@ -20,7 +20,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.price.Bundles;
-import org.ieum.matching.search.Pushing;
+import org.ieum.matching.search.Ejection;
 
 /**
  * Estimates what hypothetical tutors could do at once: the best bundle of needs that wait, in hours that their learners
@@ -77,7 +77,7 @@ final class Bidding {
     private static Bid bid(Instance instance, Problem.Tutor tutor, int[] bundle, long id) {
         Problem.Tutor named = new Problem.Tutor(
                 id,
-                tutor.standing(),
+                tutor.intake(),
                 tutor.gender(),
                 tutor.city(),
                 tutor.delivery(),
@@ -94,12 +94,12 @@ final class Bidding {
     private static List<Problem.Proposed> proposals(Instance instance, int tutor, int[] bundle, long id) {
         Board board = new Board(instance.facts);
         double[] noLoss = new double[instance.needs.count];
-        Pushing pushing = new Pushing(instance, board, noLoss, 0, new SplittableRandom(0));
+        Ejection ejection = new Ejection(instance, board, noLoss, 0, new SplittableRandom(0));
         IntList nobody = new IntList();
         for (int need : bundle) {
             board.expect(need);
-            if (pushing.findRoom(need, tutor)) {
-                pushing.apply(need, nobody);
+            if (ejection.findRoom(need, tutor)) {
+                ejection.apply(need, nobody);
             }
         }
         List<Problem.Proposed> proposals = new ArrayList<>();

@@ -23,12 +23,12 @@ public final class BlockingPairs {
 
     private static final int UNRANKED = 4;
 
-    private record Rank(Side by, long learner, long tutor) {}
+    private record RankedBy(Side by, long learner, long tutor) {}
 
-    private record Pair(long learner, long tutor) {}
+    private record RankedPair(long learner, long tutor) {}
 
     private final Problem problem;
-    private final Map<Rank, Integer> ranks = new HashMap<>();
+    private final Map<RankedBy, Integer> ranks = new HashMap<>();
     private final Map<Long, List<Plan.Line>> learning;
     private final Map<Long, List<Plan.Line>> teaching;
     private int mutual;
@@ -46,7 +46,7 @@ public final class BlockingPairs {
         teaching = going.stream().collect(Collectors.groupingBy(Plan.Line::tutor));
         problem.wishes()
                 .forEach(wish ->
-                        ranks.merge(new Rank(wish.by(), wish.learner(), wish.tutor()), wish.rank(), Integer::min));
+                        ranks.merge(new RankedBy(wish.by(), wish.learner(), wish.tutor()), wish.rank(), Integer::min));
         count();
     }
 
@@ -64,11 +64,11 @@ public final class BlockingPairs {
                 problem.learners().stream().collect(Collectors.toMap(Problem.Learner::id, Function.identity()));
         Map<Long, Problem.Tutor> tutors =
                 problem.tutors().stream().collect(Collectors.toMap(Problem.Tutor::id, Function.identity()));
-        Set<Pair> seen = new HashSet<>();
+        Set<RankedPair> seen = new HashSet<>();
         for (Problem.Wish wish : problem.wishes()) {
             Problem.Learner learner = learners.get(wish.learner());
             Problem.Tutor tutor = tutors.get(wish.tutor());
-            if (learner != null && tutor != null && seen.add(new Pair(wish.learner(), wish.tutor()))) {
+            if (learner != null && tutor != null && seen.add(new RankedPair(wish.learner(), wish.tutor()))) {
                 count(learner, tutor);
             }
         }
@@ -84,7 +84,7 @@ public final class BlockingPairs {
     }
 
     private int rank(Side by, long learner, long tutor) {
-        return ranks.getOrDefault(new Rank(by, learner, tutor), UNRANKED);
+        return ranks.getOrDefault(new RankedBy(by, learner, tutor), UNRANKED);
     }
 
     private boolean blocks(Problem.Learner learner, Problem.Tutor tutor, Problem.Need need) {

@@ -21,7 +21,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
-import org.ieum.matching.search.Chain;
+import org.ieum.matching.search.EjectionChain;
 
 /**
  * A small part of a situation with one thing changed: some tutors, all that the plan gives them, and one need that got
@@ -151,7 +151,7 @@ final class Excerpt {
 
     /** Serves the need without anybody's loss, if it can; then {@link #lines()} tells how. */
     boolean serves(int links) {
-        if (!faithful || instance.tutors[need].length == 0 || !new Chain(instance, board).place(need, links)) {
+        if (!faithful || instance.tutors[need].length == 0 || !new EjectionChain(instance, board).place(need, links)) {
             return false;
         }
         List<Plan.Line> all = lines();

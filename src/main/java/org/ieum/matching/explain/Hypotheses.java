@@ -112,7 +112,7 @@ final class Hypotheses {
         });
         return new Problem.Tutor(
                 id,
-                Problem.Standing.APPROVED,
+                Problem.Intake.APPROVED,
                 Gender.UNDISCLOSED,
                 city,
                 city.isPresent() ? Delivery.EITHER : Delivery.ONLINE,

@@ -21,13 +21,13 @@ import org.ieum.matching.model.Problem;
 public final class Lines {
 
     private final Instance instance;
-    private final Reasons reasons;
+    private final Reasoning reasons;
     private final Assignment assignment;
 
     public Lines(Instance instance, Assignment assignment) {
         this.instance = instance;
         this.assignment = assignment;
-        reasons = new Reasons(instance, assignment);
+        reasons = new Reasoning(instance, assignment);
     }
 
     public List<Plan.Line> lines() {

@@ -9,13 +9,13 @@ import org.ieum.kernel.Meeting;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
-import org.ieum.matching.instance.Needs;
-import org.ieum.matching.instance.Wishes;
+import org.ieum.matching.instance.NeedTable;
+import org.ieum.matching.instance.WishTable;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
-import org.ieum.matching.search.Pushing;
+import org.ieum.matching.search.Ejection;
 
 /**
  * The next best tutor for each need of a plan. Who has room comes first, a wish and a city in common before others; else
@@ -31,10 +31,10 @@ public final class NextBest {
 
     private final Situation situation;
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Board board;
-    private final Wishes wishes;
-    private final Pushing pushing;
+    private final WishTable wishes;
+    private final Ejection ejection;
     private final IntList evicted = new IntList();
 
     private int tutor;
@@ -47,9 +47,9 @@ public final class NextBest {
         instance = situation.instance;
         needs = instance.needs;
         board = situation.board;
-        wishes = new Wishes(instance);
+        wishes = new WishTable(instance);
         double[] weights = Arrays.stream(needs.weight).asDoubleStream().toArray();
-        pushing = new Pushing(instance, board, weights, 0, new SplittableRandom(0));
+        ejection = new Ejection(instance, board, weights, 0, new SplittableRandom(0));
     }
 
     /** Empty if the line must stay, or if nobody else fits. */
@@ -101,7 +101,7 @@ public final class NextBest {
         for (int i = 0; i < candidates.length && left > 0; i++) {
             if (board.sessionsLeft(candidates[i]) >= needs.sessions[need]) {
                 left--;
-                if (pushing.findRoom(need, candidates[i])) {
+                if (ejection.findRoom(need, candidates[i])) {
                     keep(candidates[i], 0, List.of(), List.of());
                     return true;
                 }
@@ -113,12 +113,12 @@ public final class NextBest {
     private void makeRoom(int need, int candidate, int from) {
         boolean found = false;
         for (int other : Arrays.copyOf(board.load[candidate], board.size[candidate])) {
-            if (loss > 0 && !instance.isBound(other) && pushing.findRoomWithout(need, candidate, other)) {
+            if (loss > 0 && !instance.isBound(other) && ejection.findRoomWithout(need, candidate, other)) {
                 found = true;
                 weigh(need, candidate, from);
             }
         }
-        if (!found && pushing.findAt(need, candidate, (double) loss)) {
+        if (!found && ejection.findAt(need, candidate, (double) loss)) {
             weigh(need, candidate, from);
         }
     }
@@ -127,7 +127,7 @@ public final class NextBest {
     private void weigh(int need, int candidate, int from) {
         int mark = board.mark();
         evicted.clear();
-        pushing.apply(need, evicted);
+        ejection.apply(need, evicted);
         List<NeedKey> lost = new ArrayList<>();
         List<NeedKey> moved = new ArrayList<>();
         long weight = 0;
@@ -145,9 +145,9 @@ public final class NextBest {
 
     /** Finds room for a need elsewhere, where the other one left some to begin with. */
     private boolean place(int other, int except, int from) {
-        boolean room = Arrays.binarySearch(instance.tutors[other], from) >= 0 && pushing.findRoom(other, from);
-        if (room || pushing.find(other, except, ELSEWHERE, Double.MIN_VALUE)) {
-            pushing.apply(other, evicted);
+        boolean room = Arrays.binarySearch(instance.tutors[other], from) >= 0 && ejection.findRoom(other, from);
+        if (room || ejection.find(other, except, ELSEWHERE, Double.MIN_VALUE)) {
+            ejection.apply(other, evicted);
             return true;
         }
         return false;

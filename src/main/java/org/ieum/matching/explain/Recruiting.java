@@ -13,10 +13,10 @@ import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Deadline;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.NeedKey;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Recruit;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 
 /**
@@ -31,7 +31,7 @@ public final class Recruiting {
 
     /** Solves a whole round; the front door, which stands above. */
     public interface Solver {
-        Outcome solve(Problem problem, Effort effort, Watcher watcher);
+        SolveOutcome solve(Problem problem, Effort effort, Watcher watcher);
     }
 
     private final Solver solver;
@@ -127,7 +127,7 @@ public final class Recruiting {
     private Plan again(Problem changed, Set<NeedKey> loose, List<Problem.Proposed> more) {
         List<Problem.Proposed> proposals = new ArrayList<>(Starting.from(changed, reached, loose));
         proposals.addAll(more);
-        Outcome outcome = solver.solve(changed.from(proposals), each, progress -> isEnough());
-        return outcome instanceof Outcome.Solved solved ? solved.plan() : reached;
+        SolveOutcome outcome = solver.solve(changed.from(proposals), each, progress -> isEnough());
+        return outcome instanceof SolveOutcome.Solved solved ? solved.plan() : reached;
     }
 }

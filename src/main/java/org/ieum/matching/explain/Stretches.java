@@ -6,12 +6,12 @@ import java.util.List;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Session;
 import org.ieum.matching.instance.DayMasks;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /** Times at which a learner has none yet, but tutors with room have: the fewest half hours more first. */
 final class Stretches {
 
-    private record Stretch(int halfHour, int added, int tutors) {}
+    private record OpenStretch(int halfHour, int added, int tutors) {}
 
     private final Situation situation;
     private final Teachers teachers;
@@ -31,17 +31,18 @@ final class Stretches {
         }
         long[] free = situation.instance.people.learnerFree[situation.instance.needs.learner[need]];
         int length = situation.instance.needs.length[need];
-        List<Stretch> stretches = new ArrayList<>();
+        List<OpenStretch> stretches = new ArrayList<>();
         for (int start = 0; start < tutors.length; start++) {
             int added =
                     length - Long.bitCount(free[start / HalfHour.DAY] & DayMasks.lesson(start % HalfHour.DAY, length));
             if (tutors[start] > 0 && added > 0) {
-                stretches.add(new Stretch(start, added, tutors[start]));
+                stretches.add(new OpenStretch(start, added, tutors[start]));
             }
         }
         return stretches.stream()
-                .sorted(Comparator.comparingInt(Stretch::added)
-                        .thenComparing(Comparator.comparingInt(Stretch::tutors).reversed()))
+                .sorted(Comparator.comparingInt(OpenStretch::added)
+                        .thenComparing(
+                                Comparator.comparingInt(OpenStretch::tutors).reversed()))
                 .limit(most)
                 .map(stretch -> Session.at(stretch.halfHour(), length * HalfHour.MINUTES))
                 .toList();
@@ -49,7 +50,7 @@ final class Stretches {
 
     /** Where the tutor has time, if the learner's other lessons in the subject find theirs on other days. */
     private void count(int need, int tutor, int[] tutors) {
-        Needs needs = situation.instance.needs;
+        NeedTable needs = situation.instance.needs;
         long[] open = situation.learnerOpen[needs.learner[need]];
         long[] free = situation.instance.people.learnerFree[needs.learner[need]];
         long[] teaching = situation.tutorOpen[tutor];

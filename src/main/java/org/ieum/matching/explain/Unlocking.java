@@ -43,7 +43,7 @@ public final class Unlocking {
     private final Stretches stretches;
 
     /** A change, and what the people whom it concerns would do then. */
-    public record Found(Unlock unlock, List<Plan.Line> lines) {}
+    public record Remedy(Unlock unlock, List<Plan.Line> lines) {}
 
     public Unlocking(Situation situation) {
         this.situation = situation;
@@ -53,10 +53,10 @@ public final class Unlocking {
     }
 
     /** At most three, the smallest change first. */
-    public List<Found> of(Plan.Unmatched unmatched) {
+    public List<Remedy> of(Plan.Unmatched unmatched) {
         int need = situation.need(unmatched.learner(), unmatched.subject());
         teachers.consider(need);
-        List<Found> found = new ArrayList<>();
+        List<Remedy> found = new ArrayList<>();
         List<Supplier<Stream<Unlock>>> kinds = List.of(
                 () -> stretches.of(need, TRIES).stream().map(Unlock.MoreTime::new),
                 () -> shorter(need),
@@ -126,7 +126,7 @@ public final class Unlocking {
         return learner.tutorGender().isPresent() ? Stream.of(new Unlock.AnyGender()) : Stream.empty();
     }
 
-    private Optional<Found> attempt(int need, Unlock unlock) {
+    private Optional<Remedy> attempt(int need, Unlock unlock) {
         NeedKey ask = situation.ask(need);
         Changing changing = new Changing(ask.subject(), unlock);
         Problem.Learner changed = changing.of(instance.people.learners.get(instance.needs.learner[need]));
@@ -138,7 +138,7 @@ public final class Unlocking {
             return Optional.empty();
         }
         Excerpt excerpt = new Excerpt(situation, tutors, ask, changing);
-        return excerpt.serves(LINKS) ? Optional.of(new Found(unlock, excerpt.lines())) : Optional.empty();
+        return excerpt.serves(LINKS) ? Optional.of(new Remedy(unlock, excerpt.lines())) : Optional.empty();
     }
 
     /** The tutors to whom the change may open the way. */

@@ -11,8 +11,8 @@ import org.ieum.matching.model.Problem;
 public final class Facts {
 
     public final Problem problem;
-    public final People people;
-    public final Needs needs;
+    public final PeopleTable people;
+    public final NeedTable needs;
     public final Rules rules;
     public final Pins pins;
     /** Half hours between two lessons in person of one person on one day. */
@@ -20,8 +20,8 @@ public final class Facts {
 
     public Facts(Problem problem) {
         this.problem = problem;
-        people = new People(problem);
-        needs = new Needs(problem, people);
+        people = new PeopleTable(problem);
+        needs = new NeedTable(problem, people);
         rules = new Rules(problem, people, needs);
         pins = new Pins(problem, people, needs, rules);
         travel = problem.policy().travelMinutes() / HalfHour.MINUTES;

@@ -15,7 +15,7 @@ import org.ieum.matching.model.Rule;
 final class Fits {
 
     private final Facts facts;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Map<String, int[]> teaching = new HashMap<>();
     private final int[][] tutors;
     private final Funnel[] removals;
@@ -30,7 +30,7 @@ final class Fits {
         }
         Collection<List<Integer>> alike = IntStream.range(0, needs.count)
                 .boxed()
-                .collect(Collectors.groupingBy(facts.rules::profile))
+                .collect(Collectors.groupingBy(facts.rules::signature))
                 .values();
         alike.parallelStream().forEach(this::tryAll);
     }

@@ -10,8 +10,8 @@ public final class Instance {
 
     public final Facts facts;
     public final Problem problem;
-    public final People people;
-    public final Needs needs;
+    public final PeopleTable people;
+    public final NeedTable needs;
     public final Rules rules;
     public final Pins pins;
     /** What keeps its tutor, but not its times. */

@@ -25,14 +25,14 @@ public final class Pins {
     /** What runs for a need: the oldest, should there be two. */
     public final Map<Integer, Problem.Running> running = new HashMap<>();
 
-    private final People people;
-    private final Needs needs;
+    private final PeopleTable people;
+    private final NeedTable needs;
     private final Rules rules;
     private final BitSet[] taught;
     private final BitSet pinnedLearners = new BitSet();
     private final BitSet pinnedTutors = new BitSet();
 
-    Pins(Problem problem, People people, Needs needs, Rules rules) {
+    Pins(Problem problem, PeopleTable people, NeedTable needs, Rules rules) {
         this.people = people;
         this.needs = needs;
         this.rules = rules;
@@ -46,7 +46,7 @@ public final class Pins {
                 people.tutors.stream().mapToInt(Problem.Tutor::maxLearners).toArray();
         taught = new BitSet[people.tutors.size()];
         oldestFirst(problem.running()).forEach(this::keepIfItFits);
-        Held.binding(problem).forEach(this::keepIfItFits);
+        HeldPairing.binding(problem).forEach(this::keepIfItFits);
     }
 
     public static List<Problem.Running> oldestFirst(List<Problem.Running> running) {
@@ -59,26 +59,26 @@ public final class Pins {
     }
 
     private void keepIfItFits(Problem.Running pairing) {
-        Held held = Held.of(pairing, people, needs);
+        HeldPairing held = HeldPairing.of(pairing, people, needs);
         if (held.need() >= 0 && running.putIfAbsent(held.need(), pairing) == null) {
             keepIfItFits(held);
         }
     }
 
     private void keepIfItFits(Problem.Proposed proposed) {
-        Held held = held(proposed);
+        HeldPairing held = held(proposed);
         if (held.need() >= 0 && placement[held.need()] == null) {
             keepIfItFits(held);
         }
     }
 
-    public Held held(Problem.Proposed proposed) {
-        int need = Held.need(proposed.learner(), proposed.subject(), people, needs);
+    public HeldPairing held(Problem.Proposed proposed) {
+        int need = HeldPairing.need(proposed.learner(), proposed.subject(), people, needs);
         Problem.Running now = running.get(need);
-        return Held.of(proposed, need, now == null ? -1 : people.tutor(now.tutor()), people);
+        return HeldPairing.of(proposed, need, now == null ? -1 : people.tutor(now.tutor()), people);
     }
 
-    private void keepIfItFits(Held held) {
+    private void keepIfItFits(HeldPairing held) {
         if (held.tutor() >= 0
                 && rules.broken(held.need(), held.tutor(), held.runs()) == null
                 && (held.runs() || !rules.isRejected(held.need(), held.tutor()))

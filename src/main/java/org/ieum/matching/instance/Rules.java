@@ -13,8 +13,8 @@ import org.ieum.matching.model.Rule;
 /** Rules 1 to 5 of a fit between a need and a tutor: all but the times. */
 public final class Rules {
 
-    private final People people;
-    private final Needs needs;
+    private final PeopleTable people;
+    private final NeedTable needs;
     private final Speech speech;
     private final int[] taught;
     private final boolean[] approved;
@@ -22,18 +22,18 @@ public final class Rules {
     /** The gender of tutor that a learner asked for; null for any. */
     private final Gender[] wanted;
 
-    private final Set<Veto> vetoes = new HashSet<>();
+    private final Set<VetoedPair> vetoes = new HashSet<>();
     private final BitSet withVeto = new BitSet();
     private final boolean[] mayBegin;
     private final boolean[] mayGoOn;
 
-    private final Set<Rejection> rejections = new HashSet<>();
+    private final Set<RejectedPair> rejections = new HashSet<>();
 
-    private record Veto(int learner, int tutor) {}
+    private record VetoedPair(int learner, int tutor) {}
 
-    private record Rejection(int need, int tutor) {}
+    private record RejectedPair(int need, int tutor) {}
 
-    Rules(Problem problem, People people, Needs needs) {
+    Rules(Problem problem, PeopleTable people, NeedTable needs) {
         this.people = people;
         this.needs = needs;
         speech = new Speech(people.learners, people.tutors);
@@ -51,7 +51,7 @@ public final class Rules {
         mayBegin = new boolean[people.tutors.size()];
         mayGoOn = new boolean[people.tutors.size()];
         for (int t = 0; t < mayBegin.length; t++) {
-            approved[t] = people.tutors.get(t).standing() == Problem.Standing.APPROVED;
+            approved[t] = people.tutors.get(t).intake() == Problem.Intake.APPROVED;
             mayBegin[t] = mayBegin(problem, people.tutors.get(t));
             mayGoOn[t] = !people.tutors
                     .get(t)
@@ -63,7 +63,7 @@ public final class Rules {
 
     private void noteVeto(int learner, int tutor) {
         if (learner >= 0) {
-            vetoes.add(new Veto(learner, tutor));
+            vetoes.add(new VetoedPair(learner, tutor));
             withVeto.set(learner);
         }
     }
@@ -72,13 +72,13 @@ public final class Rules {
         int learner = people.learner(rejection.learner());
         int need = learner < 0 ? -1 : needs.find(learner, rejection.subject());
         if (need >= 0) {
-            rejections.add(new Rejection(need, people.tutor(rejection.tutor())));
+            rejections.add(new RejectedPair(need, people.tutor(rejection.tutor())));
         }
     }
 
     /** Whether a coordinator refused the pairing in this round. */
     public boolean isRejected(int need, int tutor) {
-        return !rejections.isEmpty() && rejections.contains(new Rejection(need, tutor));
+        return !rejections.isEmpty() && rejections.contains(new RejectedPair(need, tutor));
     }
 
     private static boolean mayBegin(Problem problem, Problem.Tutor tutor) {
@@ -101,12 +101,12 @@ public final class Rules {
         return broken == null && isVetoed(needs.learner[need], tutor) ? Rule.VETO : broken;
     }
 
-    /** Needs of one profile are the same to all rules but the veto and the times. */
-    record Profile(String subject, Speech.Of speech, People.Place place, Optional<Gender> tutorGender) {}
+    /** Needs of one signature are the same to all rules but the veto and the times. */
+    record Signature(String subject, Speech.Of speech, PeopleTable.Place place, Optional<Gender> tutorGender) {}
 
-    Profile profile(int need) {
+    Signature signature(int need) {
         int learner = needs.learner[need];
-        return new Profile(
+        return new Signature(
                 needs.asked(need).subject().key(),
                 speech.of(learner),
                 people.place(learner),
@@ -114,7 +114,7 @@ public final class Rules {
     }
 
     public boolean isVetoed(int learner, int tutor) {
-        return withVeto.get(learner) && vetoes.contains(new Veto(learner, tutor));
+        return withVeto.get(learner) && vetoes.contains(new VetoedPair(learner, tutor));
     }
 
     /** The first rule but the veto that keeps the need from a tutor who is known to teach the subject. */

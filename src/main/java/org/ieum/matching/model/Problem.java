@@ -21,7 +21,7 @@ import org.ieum.kernel.Week;
  * @param week the week it takes effect in; all half hours and sessions are on this time line
  * @param policy the settings
  * @param learners everybody with a need, and everybody in a running pairing
- * @param tutors everybody {@link Standing#APPROVED} or {@link Standing#PAUSED}
+ * @param tutors everybody {@link Intake#APPROVED} or {@link Intake#PAUSED}
  * @param running pairings that run now
  * @param proposed what an earlier solve of the same round proposed, endings left out; empty for a first solve
  * @param rejections what a coordinator refused in this round
@@ -79,7 +79,7 @@ public record Problem(
      */
     public record Tutor(
             long id,
-            Standing standing,
+            Intake intake,
             Gender gender,
             Optional<String> city,
             Delivery delivery,
@@ -94,7 +94,7 @@ public record Problem(
         public Tutor within(HalfHours free, int maxSessions, int maxLearners) {
             return new Tutor(
                     id,
-                    standing,
+                    intake,
                     gender,
                     city,
                     delivery,
@@ -108,7 +108,7 @@ public record Problem(
     }
 
     /** Whether a tutor may get somebody new (rule 1). */
-    public enum Standing {
+    public enum Intake {
         APPROVED,
         /** Keeps running pairings, gets none. */
         PAUSED

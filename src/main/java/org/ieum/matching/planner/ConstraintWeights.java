@@ -19,8 +19,8 @@ class ConstraintWeights {
     final BendableLongScore compactDays;
 
     ConstraintWeights(Weights weights) {
-        wish = Draft.soft(Draft.QUALITY, weights.wish());
-        inPerson = Draft.soft(Draft.QUALITY, weights.inPerson());
-        compactDays = Draft.soft(Draft.QUALITY, weights.compactDays());
+        wish = Timetable.soft(Timetable.QUALITY, weights.wish());
+        inPerson = Timetable.soft(Timetable.QUALITY, weights.inPerson());
+        compactDays = Timetable.soft(Timetable.QUALITY, weights.compactDays());
     }
 }

@@ -23,36 +23,36 @@ class Demand {
      * @param length of a lesson, in half hours
      * @param runningTutor who teaches it now, -1 if nobody does
      */
-    record Ask(int need, int learner, int sessions, int length, int weight, int runningTutor) {}
+    record Request(int need, int learner, int sessions, int length, int weight, int runningTutor) {}
 
     @PlanningId
     private Integer id;
 
-    private Ask ask;
+    private Request ask;
 
     @PlanningPin
     private boolean pinned;
 
-    @ValueRangeProvider(id = "offers")
-    private CountableValueRange<Offer> offers;
+    @ValueRangeProvider(id = "slots")
+    private CountableValueRange<TeachingSlot> slots;
 
-    @PlanningVariable(nullable = true, valueRangeProviderRefs = "offers")
-    private Offer offer;
+    @PlanningVariable(nullable = true, valueRangeProviderRefs = "slots")
+    private TeachingSlot slot;
 
     /** For the planner's copies. */
     Demand() {}
 
-    Demand(Ask ask, CountableValueRange<Offer> offers) {
+    Demand(Request ask, CountableValueRange<TeachingSlot> slots) {
         this.ask = ask;
-        this.offers = offers;
+        this.slots = slots;
         id = ask.need();
     }
 
     /** A need that keeps what it has. */
-    static Demand pinned(Ask ask, CountableValueRange<Offer> offers, Offer offer) {
-        Demand demand = new Demand(ask, offers);
+    static Demand pinned(Request ask, CountableValueRange<TeachingSlot> slots, TeachingSlot slot) {
+        Demand demand = new Demand(ask, slots);
         demand.pinned = true;
-        demand.offer = offer;
+        demand.slot = slot;
         return demand;
     }
 
@@ -60,19 +60,19 @@ class Demand {
         return pinned;
     }
 
-    Offer getOffer() {
-        return offer;
+    TeachingSlot getSlot() {
+        return slot;
     }
 
-    void setOffer(Offer offer) {
-        this.offer = offer;
+    void setSlot(TeachingSlot slot) {
+        this.slot = slot;
     }
 
-    CountableValueRange<Offer> offers() {
-        return offers;
+    CountableValueRange<TeachingSlot> slots() {
+        return slots;
     }
 
-    Ask ask() {
+    Request ask() {
         return ask;
     }
 
@@ -89,21 +89,21 @@ class Demand {
     }
 
     /** Null without an offer: joins ask before they know that there is one. */
-    Offer.Teacher teacher() {
-        return offer == null ? null : offer.teacher();
+    TeachingSlot.Teacher teacher() {
+        return slot == null ? null : slot.teacher();
     }
 
     boolean goesOn() {
-        return ask.runningTutor() != NOBODY && offer != null && offer.teacher().number() == ask.runningTutor();
+        return ask.runningTutor() != NOBODY && slot != null && slot.teacher().number() == ask.runningTutor();
     }
 
     boolean isInPerson() {
-        return offer != null && offer.meeting() == Meeting.IN_PERSON;
+        return slot != null && slot.meeting() == Meeting.IN_PERSON;
     }
 
     /** Half hours that the lessons of both take at once. */
     int overlap(Demand other) {
-        if (offer == null || other.offer == null) {
+        if (slot == null || other.slot == null) {
             return 0;
         }
         long[] mine = busy();
@@ -144,14 +144,14 @@ class Demand {
 
     private long[] busy() {
         long[] busy = DayMasks.none();
-        if (offer != null) {
-            Times.mark(offer.times(), ask.length(), busy);
+        if (slot != null) {
+            Times.mark(slot.times(), ask.length(), busy);
         }
         return busy;
     }
 
     @Override
     public String toString() {
-        return "need " + id + ": " + offer;
+        return "need " + id + ": " + slot;
     }
 }

@@ -17,9 +17,9 @@ import org.optaplanner.core.api.score.stream.bi.BiConstraintStream;
  */
 public final class MatchingConstraints implements ConstraintProvider {
 
-    private static final BendableLongScore INFEASIBLE = Draft.infeasible(1);
-    private static final BendableLongScore CONTINUITY = Draft.soft(Draft.CONTINUITY, 1);
-    private static final BendableLongScore WEIGHT = Draft.soft(Draft.WEIGHT, 1);
+    private static final BendableLongScore INFEASIBLE = Timetable.infeasible(1);
+    private static final BendableLongScore CONTINUITY = Timetable.soft(Timetable.CONTINUITY, 1);
+    private static final BendableLongScore WEIGHT = Timetable.soft(Timetable.WEIGHT, 1);
 
     @Override
     public Constraint[] defineConstraints(ConstraintFactory factory) {
@@ -54,7 +54,7 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     Constraint tutorTravel(ConstraintFactory factory) {
         return pairsOfTutor(factory)
-                .join(Draft.Travel.class)
+                .join(Timetable.Travel.class)
                 .filter((one, other, travel) -> one.rush(other, travel.halfHours()) > 0)
                 .penalizeLong(INFEASIBLE, (one, other, travel) -> one.rush(other, travel.halfHours()))
                 .asConstraint("tutor-travel");
@@ -62,7 +62,7 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     Constraint learnerTravel(ConstraintFactory factory) {
         return pairsOfLearner(factory)
-                .join(Draft.Travel.class)
+                .join(Timetable.Travel.class)
                 .filter((one, other, travel) -> one.rush(other, travel.halfHours()) > 0)
                 .penalizeLong(INFEASIBLE, (one, other, travel) -> one.rush(other, travel.halfHours()))
                 .asConstraint("learner-travel");
@@ -99,8 +99,8 @@ public final class MatchingConstraints implements ConstraintProvider {
 
     Constraint wish(ConstraintFactory factory) {
         return factory.forEach(Demand.class)
-                .filter(demand -> demand.getOffer().wish() > 0)
-                .rewardConfigurableLong(demand -> demand.getOffer().wish())
+                .filter(demand -> demand.getSlot().wish() > 0)
+                .rewardConfigurableLong(demand -> demand.getSlot().wish())
                 .asConstraint("wish");
     }
 

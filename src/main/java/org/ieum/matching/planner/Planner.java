@@ -16,7 +16,7 @@ import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Weights;
 import org.ieum.matching.search.Meetings;
-import org.ieum.matching.search.Search;
+import org.ieum.matching.search.PlanSearch;
 import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 import org.optaplanner.core.api.score.constraint.ConstraintMatchTotal;
 import org.optaplanner.core.api.score.director.ScoreDirector;
@@ -41,9 +41,9 @@ public final class Planner {
     }
 
     /** The draft with the search's best plan and its score. */
-    public Draft solve(Search search) {
-        CustomPhaseCommand<Draft> phase = director -> assign(director, search.run());
-        return SolverFactory.<Draft>create(config().withPhases(custom(phase)))
+    public Timetable solve(PlanSearch search) {
+        CustomPhaseCommand<Timetable> phase = director -> assign(director, search.run());
+        return SolverFactory.<Timetable>create(config().withPhases(custom(phase)))
                 .buildSolver()
                 .solve(empty());
     }
@@ -53,24 +53,24 @@ public final class Planner {
      *
      * @throws IllegalStateException if they find it infeasible or of another weight
      */
-    public void check(Draft draft, long weight) {
-        BendableLongScore score = scoring().update(draft);
-        if (!score.isFeasible() || score.softScore(Draft.WEIGHT) != weight) {
+    public void check(Timetable timetable, long weight) {
+        BendableLongScore score = scoring().update(timetable);
+        if (!score.isFeasible() || score.softScore(Timetable.WEIGHT) != weight) {
             throw new IllegalStateException("the constraints count " + score + " where the search counts " + weight);
         }
     }
 
-    SolutionManager<Draft, BendableLongScore> scoring() {
+    SolutionManager<Timetable, BendableLongScore> scoring() {
         return SolutionManager.create(SolverFactory.create(config()));
     }
 
-    private static CustomPhaseConfig custom(CustomPhaseCommand<Draft> phase) {
+    private static CustomPhaseConfig custom(CustomPhaseCommand<Timetable> phase) {
         return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(phase));
     }
 
     private static SolverConfig config() {
         return new SolverConfig()
-                .withSolutionClass(Draft.class)
+                .withSolutionClass(Timetable.class)
                 .withEntityClasses(Demand.class)
                 .withConstraintProviderClass(MatchingConstraints.class)
                 // The default is DROOLS, which is slower and not on the class path.
@@ -78,9 +78,9 @@ public final class Planner {
     }
 
     /** What the draft is worth, by OptaPlanner's own account of it. */
-    public List<Plan.Worth> worth(Draft draft) {
+    public List<Plan.Worth> worth(Timetable timetable) {
         Map<String, ConstraintMatchTotal<BendableLongScore>> totals =
-                scoring().explain(draft).getConstraintMatchTotalMap().values().stream()
+                scoring().explain(timetable).getConstraintMatchTotalMap().values().stream()
                         .collect(Collectors.toMap(ConstraintMatchTotal::getConstraintName, Function.identity()));
         return Arrays.stream(Criterion.values())
                 .map(criterion -> worth(criterion, totals.get(criterion.code())))
@@ -99,33 +99,33 @@ public final class Planner {
     }
 
     /** Nothing but what is pinned. */
-    public Draft empty() {
+    public Timetable empty() {
         List<Demand> demands = new ArrayList<>();
         for (int need = 0; need < instance.needs.count; need++) {
             demands.add(demand(need));
         }
-        return new Draft(demands, new Draft.Travel(instance.travel), new ConstraintWeights(weights));
+        return new Timetable(demands, new Timetable.Travel(instance.travel), new ConstraintWeights(weights));
     }
 
     private Demand demand(int need) {
         Problem.Running before = instance.pins.running.get(need);
-        Demand.Ask ask = new Demand.Ask(
+        Demand.Request ask = new Demand.Request(
                 need,
                 instance.needs.learner[need],
                 instance.needs.sessions[need],
                 instance.needs.length[need],
                 instance.needs.weight[need],
                 before == null ? -1 : instance.people.tutor(before.tutor()));
-        OfferRange range = new OfferRange(instance, roster, need);
+        SlotRange range = new SlotRange(instance, roster, need);
         Placement pin = instance.pins.placement[need];
-        return pin == null ? new Demand(ask, range) : Demand.pinned(ask, range, offer(pin));
+        return pin == null ? new Demand(ask, range) : Demand.pinned(ask, range, slot(pin));
     }
 
-    private Offer offer(Placement placement) {
-        return roster.offer(placement.need(), placement.tutor(), placement.meeting(), placement.times());
+    private TeachingSlot slot(Placement placement) {
+        return roster.slot(placement.need(), placement.tutor(), placement.meeting(), placement.times());
     }
 
-    private void assign(ScoreDirector<Draft> director, Board board) {
+    private void assign(ScoreDirector<Timetable> director, Board board) {
         Assignment plan = Assignment.of(board);
         if (weights.inPerson() > 0) {
             new Meetings(instance).preferInPerson(plan);
@@ -133,22 +133,22 @@ public final class Planner {
         for (Demand demand : director.getWorkingSolution().demands()) {
             Placement placement = plan.of(demand.need());
             if (placement != null && !demand.isPinned()) {
-                director.beforeVariableChanged(demand, "offer");
-                demand.setOffer(offer(placement));
-                director.afterVariableChanged(demand, "offer");
+                director.beforeVariableChanged(demand, "slot");
+                demand.setSlot(slot(placement));
+                director.afterVariableChanged(demand, "slot");
             }
         }
         director.triggerVariableListeners();
     }
 
     /** What the draft gives each need. */
-    public Assignment read(Draft draft) {
+    public Assignment read(Timetable timetable) {
         Assignment plan = new Assignment(instance.needs.count);
-        for (Demand demand : draft.demands()) {
-            Offer offer = demand.getOffer();
-            if (offer != null) {
-                Meeting meeting = offer.meeting();
-                plan.set(new Placement(demand.need(), offer.teacher().number(), meeting, offer.times()));
+        for (Demand demand : timetable.demands()) {
+            TeachingSlot slot = demand.getSlot();
+            if (slot != null) {
+                Meeting meeting = slot.meeting();
+                plan.set(new Placement(demand.need(), slot.teacher().number(), meeting, slot.times()));
             }
         }
         return plan;

@@ -3,7 +3,7 @@ package org.ieum.matching.price;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /**
  * Which of one learner's needs one tutor could take together. A tutor's list of fitting needs falls into groups of one
@@ -15,7 +15,7 @@ final class Companions {
     private static final byte SINGLE = 0b10;
 
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Board nothing;
     private final WeekTiming timing;
     /** By tutor and index in the tutor's list of a group's first need: bit {@code s} tells whether set {@code s} can be. */

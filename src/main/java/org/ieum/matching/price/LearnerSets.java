@@ -3,7 +3,7 @@ package org.ieum.matching.price;
 import java.util.stream.IntStream;
 import org.ieum.matching.instance.DayMasks;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /**
  * Which of a learner's needs could be served together at all: their lessons must find room beside each other in the
@@ -15,7 +15,7 @@ public final class LearnerSets {
     private static final int FEW = 6;
 
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     /** Per learner, for each set of their needs as bits, whether it can be; null where all can. */
     private final boolean[][] possible;
 
@@ -32,13 +32,13 @@ public final class LearnerSets {
             return null;
         }
         int open = open(learner, count);
-        if (new Fitting(learner, FEW).canBe(open)) {
+        if (new Backtracking(learner, FEW).canBe(open)) {
             return null;
         }
-        Fitting fitting = new Fitting(learner, Integer.MAX_VALUE);
+        Backtracking backtracking = new Backtracking(learner, Integer.MAX_VALUE);
         boolean[] sets = new boolean[1 << count];
         for (int set = 0; set < sets.length; set++) {
-            sets[set] = (set & ~open) == 0 && fitting.canBe(set);
+            sets[set] = (set & ~open) == 0 && backtracking.canBe(set);
         }
         return sets;
     }
@@ -80,7 +80,7 @@ public final class LearnerSets {
     }
 
     /** Places a learner's lessons by backtracking, each at a time at which one of the first tutors could hold it. */
-    private final class Fitting {
+    private final class Backtracking {
 
         private static final int TRIES = 5000;
 
@@ -88,7 +88,7 @@ public final class LearnerSets {
         private final long[][] starts;
         private int tries;
 
-        Fitting(int learner, int tutors) {
+        Backtracking(int learner, int tutors) {
             first = needs.first[learner];
             starts = new long[needs.first[learner + 1] - first][];
             for (int i = 0; i < starts.length; i++) {

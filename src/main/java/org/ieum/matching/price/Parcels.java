@@ -2,7 +2,7 @@ package org.ieum.matching.price;
 
 import java.util.Arrays;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /**
  * What a tutor could take at given prices, in groups of one learner's needs each: which sets of a group pay something,
@@ -27,7 +27,7 @@ final class Parcels {
     private long[] keys = new long[AT_FIRST];
 
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     private final long[] worth;
     private final Companions companions;
     private final Sieve sieve;

@@ -2,7 +2,7 @@ package org.ieum.matching.price;
 
 import java.util.Arrays;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /**
  * Prices of needs by Lagrangian relaxation. A need is sold to tutors at its price: each tutor keeps worth less price of
@@ -17,7 +17,7 @@ public final class Prices {
     static final long BOUND = 1_000_000 * Bundles.UNIT;
 
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Selling selling;
     private final Bundles bundles;
     private final long[] worth;

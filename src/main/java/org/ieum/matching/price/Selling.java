@@ -2,12 +2,12 @@ package org.ieum.matching.price;
 
 import java.util.Arrays;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /** What learners get at given prices: each sells the dearest set of needs that can be had together. */
 final class Selling {
 
-    private final Needs needs;
+    private final NeedTable needs;
     private final LearnerSets sets;
     private final int learners;
     private final boolean[] sold;

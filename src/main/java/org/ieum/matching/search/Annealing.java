@@ -42,9 +42,9 @@ final class Annealing {
 
     private final Instance instance;
     private final Board board;
-    private final Pushing pushing;
-    private final Installing installing;
-    private final Siblings siblings;
+    private final Ejection ejection;
+    private final BundleMove bundleMove;
+    private final SiblingMove siblingMove;
     private final double[] hold;
     private final SplittableRandom random;
     /** The weight of a usual need against that of the ones the constants were found with. */
@@ -64,12 +64,12 @@ final class Annealing {
         this.instance = instance;
         hold = prices.holds();
         board = Board.start(instance);
-        fromPlan = new Beginning(instance, board).put();
+        fromPlan = new WarmStart(instance, board).put();
         random = new SplittableRandom(seed);
         unit = prices.usualWorth() / USUAL;
-        pushing = new Pushing(instance, board, hold, NOISE * unit, random);
-        siblings = new Siblings(instance, board, pushing);
-        installing = new Installing(instance, board, hold, prices.earnings(), unit, random);
+        ejection = new Ejection(instance, board, hold, NOISE * unit, random);
+        siblingMove = new SiblingMove(instance, board, ejection);
+        bundleMove = new BundleMove(instance, board, hold, prices.earnings(), unit, random);
     }
 
     Board board() {
@@ -83,8 +83,8 @@ final class Annealing {
                 .boxed()
                 .sorted(Comparator.comparingInt(need -> -weight[need]))
                 .forEach(need -> {
-                    if (pushing.find(need, Board.NOBODY, FILL_SAMPLE, Double.MIN_VALUE)) {
-                        pushing.apply(need, inHand);
+                    if (ejection.find(need, Board.NOBODY, FILL_SAMPLE, Double.MIN_VALUE)) {
+                        ejection.apply(need, inHand);
                     }
                 });
         board.commit();
@@ -112,24 +112,24 @@ final class Annealing {
     }
 
     /** Grants wishes on a board that it found. */
-    Granting granting(Board found) {
-        return new Granting(instance, found, hold, NOISE * unit, random.nextLong());
+    GrantingWishes granting(Board found) {
+        return new GrantingWishes(instance, found, hold, NOISE * unit, random.nextLong());
     }
 
     private void begin(double chance) {
         last = Board.NOBODY;
         if (chance < INSTALLING) {
-            if (installing.install(inHand)) {
+            if (bundleMove.install(inHand)) {
                 note();
-                installing.refill(inHand);
+                bundleMove.refill(inHand);
                 note();
                 return;
             }
         }
         int need = draw();
-        if (chance > 1 - SETTING_ASIDE && siblings.setAside(need)) {
+        if (chance > 1 - SETTING_ASIDE && siblingMove.setAside(need)) {
             push(need);
-            siblings.putBack(inHand);
+            siblingMove.putBack(inHand);
             note();
         } else {
             inHand.add(need);
@@ -137,9 +137,9 @@ final class Annealing {
     }
 
     private void push(int need) {
-        if (pushing.find(need, last, SAMPLE, Double.POSITIVE_INFINITY)) {
-            last = pushing.foundTutor();
-            pushing.apply(need, inHand);
+        if (ejection.find(need, last, SAMPLE, Double.POSITIVE_INFINITY)) {
+            last = ejection.foundTutor();
+            ejection.apply(need, inHand);
             note();
         }
     }

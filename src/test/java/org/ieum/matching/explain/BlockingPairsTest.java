@@ -1,6 +1,7 @@
 package org.ieum.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ieum.matching.ProblemBuilder.given;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,16 +11,16 @@ import java.util.TreeSet;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Round;
+import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.Variation;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class BlockingPairsTest {
 
     private static Plan solve(Problem problem) {
         Effort effort = new Effort(Duration.ofMinutes(1), 1500, 3);
-        return ((Outcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
+        return ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
     }
 
     /** The round with so many pairs in it who rank each other. */
@@ -80,12 +81,18 @@ class BlockingPairsTest {
 
     @Test
     void areThoseWhoWouldBothRather() {
-        Round round = Round.of(
-                Round.learner(1).needs("math", 1, 60).free("MON 18:00-19:00"),
-                Round.learner(2).needs("math", 1, 60).free("MON 18:00-19:00"),
-                Round.tutor(3).teaching("math").free("MON 18:00-19:00"));
+        ProblemBuilder round = given(
+                ProblemBuilder.learner(1).needs("math", 1, 60).free("MON 18:00-19:00"),
+                ProblemBuilder.learner(2).needs("math", 1, 60).free("MON 18:00-19:00"),
+                ProblemBuilder.tutor(3).teaching("math").free("MON 18:00-19:00"));
         Plan.Line line = new Plan.Line(
-                1, "math", 3, Meeting.ONLINE, new TreeSet<>(Round.times("MON 18:00/60")), Change.NEW, List.of());
+                1,
+                "math",
+                3,
+                Meeting.ONLINE,
+                new TreeSet<>(ProblemBuilder.times("MON 18:00/60")),
+                Change.NEW,
+                List.of());
         assertThat(BlockingPairs.of(round.problem(), List.of(line)).mutual()).isZero();
         round.wish(2, 3, Side.LEARNER, 1).wish(2, 3, Side.TUTOR, 2);
         assertThat(BlockingPairs.of(round.problem(), List.of(line)).mutual()).isEqualTo(1);

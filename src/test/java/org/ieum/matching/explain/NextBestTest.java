@@ -1,8 +1,9 @@
 package org.ieum.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,14 +15,14 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Round;
+import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.NeedKey;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +34,11 @@ class NextBestTest {
 
     private static Plan solve(Problem problem) {
         Effort effort = new Effort(Duration.ofMinutes(5), 2_000, 7);
-        return ((Outcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
+        return ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
     }
 
     /** The next best of the learner's only line. */
-    private static Optional<Alternative> nextBest(Round round, long learner) {
+    private static Optional<Alternative> nextBest(ProblemBuilder round, long learner) {
         Plan plan = solve(round.problem());
         Plan.Line line = plan.lines().stream()
                 .filter(one -> one.learner() == learner)
@@ -48,7 +49,7 @@ class NextBestTest {
 
     @Test
     void whoHasRoomCostsNothing() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS),
                         tutor(4).teaching("math").free(EVENINGS))
@@ -58,7 +59,7 @@ class NextBestTest {
 
     @Test
     void whoIsFullCostsTheNeedInTheWay() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         learner(2).needs("it", 1, 60).free(EVENINGS).waiting(7),
                         tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
@@ -70,7 +71,7 @@ class NextBestTest {
 
     @Test
     void twoNeedsMayBeInTheWay() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                 learner(1).needs("math", 2, 60).free(EVENINGS),
                 learner(2).needs("it", 1, 60).free(EVENINGS),
                 learner(5).needs("it", 1, 60).free(EVENINGS),
@@ -83,7 +84,7 @@ class NextBestTest {
 
     @Test
     void whoseNeedFindsAnotherTutorOnlyMovesIt() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         learner(2).needs("math", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
@@ -95,11 +96,11 @@ class NextBestTest {
 
     @Test
     void thereIsNoneWhereNobodyElseFitsOrThePairingRuns() {
-        Round alone = Round.of(
+        ProblemBuilder alone = given(
                 learner(1).needs("math", 1, 60).free(EVENINGS),
                 tutor(3).teaching("math").free(EVENINGS));
         assertThat(nextBest(alone, 1)).isEmpty();
-        Round running = Round.of(
+        ProblemBuilder running = given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         tutor(3).teaching("math").free(EVENINGS),
                         tutor(4).teaching("math").free(EVENINGS))

@@ -1,8 +1,9 @@
 package org.ieum.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,14 +14,14 @@ import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Round;
+import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Pattern;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Recruit;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +31,11 @@ class RecruitingTest {
     private static final Effort STEPS = new Effort(Duration.ofMinutes(50), 2_000, 7);
 
     private static List<Recruit> list(Problem problem) {
-        Plan plan = ((Outcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
+        Plan plan = ((SolveOutcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
         return Explaining.recruits(problem, plan, STEPS, found -> false);
     }
 
-    private static Round.ALearner inBusan(long id) {
+    private static ProblemBuilder.ALearner inBusan(long id) {
         return learner(id)
                 .in("Busan")
                 .meeting(Delivery.IN_PERSON)
@@ -44,7 +45,7 @@ class RecruitingTest {
 
     @Test
     void whoCouldServeMostIsSoughtFirst() {
-        assertThat(list(Round.of(
+        assertThat(list(given(
                                 inBusan(1),
                                 inBusan(2),
                                 inBusan(3),
@@ -75,7 +76,7 @@ class RecruitingTest {
 
     @Test
     void theFigureCountsWhomElseTheTutorSetsFree() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                 learner(1).needs("math", 1, 60).free(EVENINGS).waiting(3),
                 learner(2)
                         .needs("math", 1, 60)
@@ -93,7 +94,7 @@ class RecruitingTest {
 
     @Test
     void theTutorInTheMiddleIsTheUsualOne() {
-        assertThat(list(Round.of(
+        assertThat(list(given(
                                 learner(1).needs("math", 1, 60).free(EVENINGS).speaking("en:B2"),
                                 tutor(2).teaching("it").speaking("en:C1").atMost(1, 1),
                                 tutor(3).teaching("it")
@@ -107,13 +108,13 @@ class RecruitingTest {
 
     @Test
     void nobodyIsSoughtWhoWouldServeNobody() {
-        assertThat(list(Round.of(
+        assertThat(list(given(
                                 learner(1).needs("math", 1, 60),
                                 learner(2).needs("math", 1, 60).free(EVENINGS).asksFor(Gender.FEMALE))
                         .problem()))
                 .as("no hours; and a figure must not depend on the new tutor's gender")
                 .isEmpty();
-        assertThat(list(Round.of(
+        assertThat(list(given(
                                 learner(1).needs("math", 1, 60).free(EVENINGS),
                                 tutor(2).teaching("math").free(EVENINGS))
                         .problem()))
@@ -122,9 +123,8 @@ class RecruitingTest {
 
     @Test
     void itEndsWhenItIsEnough() {
-        Problem problem =
-                Round.of(inBusan(1), inBusan(2), inBusan(3), inBusan(4)).problem();
-        Plan plan = ((Outcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
+        Problem problem = given(inBusan(1), inBusan(2), inBusan(3), inBusan(4)).problem();
+        Plan plan = ((SolveOutcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
         List<Integer> heard = new ArrayList<>();
         List<Recruit> found = Explaining.recruits(problem, plan, STEPS, so -> {
             heard.add(so.size());
@@ -136,7 +136,7 @@ class RecruitingTest {
 
     @Test
     void whatIsLockedStays() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                         learner(1).needs("math", 1, 60).free(EVENINGS),
                         learner(2).needs("it", 1, 60).free("TUE 03:00-04:00").waiting(50),
                         learner(4).needs("math", 1, 60).free(EVENINGS),

@@ -1,8 +1,9 @@
 package org.ieum.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,14 +16,14 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
-import org.ieum.matching.Round;
+import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.NeedKey;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Unlock;
 import org.ieum.matching.model.Violation;
 import org.ieum.matching.model.Watcher;
@@ -36,10 +37,10 @@ class UnlockingTest {
     private static final Effort STEPS = new Effort(Duration.ofMinutes(5), 3_000, 7);
 
     private static Plan solve(Problem problem) {
-        return ((Outcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
+        return ((SolveOutcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
     }
 
-    private static List<Unlock> unlocks(Round round) {
+    private static List<Unlock> unlocks(ProblemBuilder round) {
         Plan plan = solve(round.problem());
         assertThat(plan.unmatched()).hasSize(1);
         return new Explaining(round.problem(), plan).unlocks(plan.unmatched().get(0));
@@ -47,7 +48,7 @@ class UnlockingTest {
 
     @Test
     void anHourMore() {
-        assertThat(unlocks(Round.of(
+        assertThat(unlocks(given(
                         learner(1).needs("math", 2, 60).free("MON 18:00-20:00;WED 18:00-18:30"),
                         tutor(3).teaching("math").free(EVENINGS))))
                 .containsExactly(new Unlock.MoreTime(Session.parse("WED 18:00/60")), new Unlock.FewerLessons(1));
@@ -55,7 +56,7 @@ class UnlockingTest {
 
     @Test
     void shorterLessons() {
-        assertThat(unlocks(Round.of(
+        assertThat(unlocks(given(
                         learner(1).needs("math", 1, 120).free("MON 18:00-19:30"),
                         tutor(3).teaching("math").free("MON 18:00-19:30"))))
                 .containsExactly(new Unlock.ShorterLessons(90));
@@ -65,13 +66,10 @@ class UnlockingTest {
     void moreRoomWithATutor() {
         Object taught = learner(1).needs("math", 1, 60).free(EVENINGS).waiting(5);
         Object waiting = learner(2).needs("math", 1, 60).free(EVENINGS);
-        Round.ATutor teacher = tutor(3).teaching("math").free(EVENINGS);
-        assertThat(unlocks(Round.of(taught, waiting, teacher.atMost(1, 2))))
-                .containsExactly(new Unlock.MoreRoom(3, 1, 0));
-        assertThat(unlocks(Round.of(taught, waiting, teacher.atMost(2, 1))))
-                .containsExactly(new Unlock.MoreRoom(3, 0, 1));
-        assertThat(unlocks(Round.of(taught, waiting, teacher.atMost(1, 1))))
-                .containsExactly(new Unlock.MoreRoom(3, 1, 1));
+        ProblemBuilder.ATutor teacher = tutor(3).teaching("math").free(EVENINGS);
+        assertThat(unlocks(given(taught, waiting, teacher.atMost(1, 2)))).containsExactly(new Unlock.MoreRoom(3, 1, 0));
+        assertThat(unlocks(given(taught, waiting, teacher.atMost(2, 1)))).containsExactly(new Unlock.MoreRoom(3, 0, 1));
+        assertThat(unlocks(given(taught, waiting, teacher.atMost(1, 1)))).containsExactly(new Unlock.MoreRoom(3, 1, 1));
     }
 
     @Test
@@ -81,16 +79,16 @@ class UnlockingTest {
             people.add(learner(id).needs("math", 1, 60).free("SAT 08:00-18:00"));
         }
         people.add(tutor(9).teaching("math").free("SAT 08:00-18:00"));
-        assertThat(unlocks(Round.of(people.toArray()))).isEmpty();
+        assertThat(unlocks(given(people.toArray()))).isEmpty();
     }
 
     @Test
     void anotherWayToMeet() {
-        assertThat(unlocks(Round.of(
+        assertThat(unlocks(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS).meeting(Delivery.IN_PERSON),
                         tutor(3).teaching("math").free(EVENINGS).in("Busan"))))
                 .containsExactly(new Unlock.OnlineToo());
-        assertThat(unlocks(Round.of(
+        assertThat(unlocks(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS).meeting(Delivery.ONLINE),
                         tutor(3).teaching("math").free(EVENINGS).meeting(Delivery.IN_PERSON))))
                 .containsExactly(new Unlock.InPersonToo());
@@ -98,7 +96,7 @@ class UnlockingTest {
 
     @Test
     void anyGender() {
-        assertThat(unlocks(Round.of(
+        assertThat(unlocks(given(
                         learner(1).needs("math", 1, 60).free(EVENINGS).asksFor(Gender.MALE),
                         tutor(3).teaching("math").free(EVENINGS))))
                 .containsExactly(new Unlock.AnyGender());
@@ -106,12 +104,12 @@ class UnlockingTest {
 
     @Test
     void aVetoIsNoneAndNeitherIsWhatRuns() {
-        assertThat(unlocks(Round.of(
+        assertThat(unlocks(given(
                                 learner(1).needs("math", 1, 60).free(EVENINGS),
                                 tutor(3).teaching("math").free(EVENINGS))
                         .veto(1, 3)))
                 .isEmpty();
-        Round running = Round.of(
+        ProblemBuilder running = given(
                         learner(1).needs("math", 1, 60).free("MON 18:00-19:00"),
                         learner(2).needs("math", 1, 60).free("MON 18:00-19:00"),
                         tutor(3).teaching("math").free("MON 18:00-19:00"))
@@ -121,7 +119,7 @@ class UnlockingTest {
 
     @Test
     void othersMoveForIt() {
-        assertThat(unlocks(Round.of(
+        assertThat(unlocks(given(
                         learner(1).needs("it", 1, 60).free(EVENINGS).waiting(9),
                         learner(2).needs("math", 1, 60).free(EVENINGS).meeting(Delivery.IN_PERSON),
                         tutor(3).teaching("math", "it")
@@ -143,7 +141,7 @@ class UnlockingTest {
         Unlocking unlocking = new Unlocking(new Situation(problem, plan.lines()));
         int tried = 0;
         for (Plan.Unmatched need : plan.unmatched()) {
-            for (Unlocking.Found found : unlocking.of(need)) {
+            for (Unlocking.Remedy found : unlocking.of(need)) {
                 tried++;
                 Problem changed = changed(problem, need, found.unlock());
                 List<Plan.Line> after = after(plan, found.lines());
@@ -188,7 +186,7 @@ class UnlockingTest {
                                 line.tutor(),
                                 line.meeting(),
                                 line.times(),
-                                Round.MONDAY.minusWeeks(1)))
+                                ProblemBuilder.MONDAY.minusWeeks(1)))
                         .toList(),
                 List.of(),
                 List.of(),

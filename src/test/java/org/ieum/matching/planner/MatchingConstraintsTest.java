@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.ieum.kernel.Meeting;
-import org.ieum.matching.Round;
+import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.instance.Times;
 import org.ieum.matching.model.Criterion;
 import org.junit.jupiter.api.Nested;
@@ -15,22 +15,22 @@ import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
 
 class MatchingConstraintsTest {
 
-    private static final Draft.Travel HALF_AN_HOUR = new Draft.Travel(1);
-    private static final Offer.Teacher ANNA = new Offer.Teacher(1, 3, 2);
-    private static final Offer.Teacher BORA = new Offer.Teacher(2, 3, 2);
+    private static final Timetable.Travel HALF_AN_HOUR = new Timetable.Travel(1);
+    private static final TeachingSlot.Teacher ANNA = new TeachingSlot.Teacher(1, 3, 2);
+    private static final TeachingSlot.Teacher BORA = new TeachingSlot.Teacher(2, 3, 2);
 
-    private final ConstraintVerifier<MatchingConstraints, Draft> verifier = ConstraintVerifier.build(
-                    new MatchingConstraints(), Draft.class, Demand.class)
+    private final ConstraintVerifier<MatchingConstraints, Timetable> verifier = ConstraintVerifier.build(
+                    new MatchingConstraints(), Timetable.class, Demand.class)
             .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
 
-    private static Demand demand(int need, int learner, Offer.Teacher teacher, Meeting meeting, String times) {
-        return demand(need, learner, -1, new Offer(teacher, meeting, Times.of(Round.times(times)), 0));
+    private static Demand demand(int need, int learner, TeachingSlot.Teacher teacher, Meeting meeting, String times) {
+        return demand(need, learner, -1, new TeachingSlot(teacher, meeting, Times.of(ProblemBuilder.times(times)), 0));
     }
 
-    private static Demand demand(int need, int learner, int runningTutor, Offer offer) {
-        int sessions = offer == null ? 1 : Times.sessions(offer.times(), 2).size();
-        Demand demand = new Demand(new Demand.Ask(need, learner, sessions, 2, 10 * need, runningTutor), null);
-        demand.setOffer(offer);
+    private static Demand demand(int need, int learner, int runningTutor, TeachingSlot slot) {
+        int sessions = slot == null ? 1 : Times.sessions(slot.times(), 2).size();
+        Demand demand = new Demand(new Demand.Request(need, learner, sessions, 2, 10 * need, runningTutor), null);
+        demand.setSlot(slot);
         return demand;
     }
 
@@ -184,12 +184,13 @@ class MatchingConstraintsTest {
 
         @Test
         void rewardsARunningPairingThatKeepsItsTutor() {
-            Offer offer = new Offer(ANNA, Meeting.ONLINE, Times.of(Round.times("MON 10:00/60")), 0);
+            TeachingSlot slot =
+                    new TeachingSlot(ANNA, Meeting.ONLINE, Times.of(ProblemBuilder.times("MON 10:00/60")), 0);
             verifier.verifyThat(MatchingConstraints::continuity)
                     .given(
-                            demand(1, 1, ANNA.number(), offer),
-                            demand(2, 2, BORA.number(), offer),
-                            demand(3, 3, -1, offer),
+                            demand(1, 1, ANNA.number(), slot),
+                            demand(2, 2, BORA.number(), slot),
+                            demand(3, 3, -1, slot),
                             demand(4, 4, ANNA.number(), null))
                     .rewardsWith(1);
         }
@@ -214,7 +215,8 @@ class MatchingConstraintsTest {
 
         @Test
         void rewardsByTheDearness() {
-            Offer wished = new Offer(ANNA, Meeting.ONLINE, Times.of(Round.times("MON 10:00/60")), 3);
+            TeachingSlot wished =
+                    new TeachingSlot(ANNA, Meeting.ONLINE, Times.of(ProblemBuilder.times("MON 10:00/60")), 3);
             verifier.verifyThat(MatchingConstraints::wish)
                     .given(demand(1, 1, -1, wished), demand(2, 2, BORA, Meeting.ONLINE, "MON 10:00/60"))
                     .rewardsWith(3);

@@ -18,7 +18,7 @@ import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Watcher;
-import org.ieum.matching.search.Search;
+import org.ieum.matching.search.PlanSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,12 +34,12 @@ class ScoreTest {
         Problem problem = new RoundGenerator(seed).round(120);
         Instance instance = Compiling.of(problem);
         Effort effort = new Effort(Duration.ofMinutes(5), 300 * seed, seed);
-        Search search = new Search(instance, effort, Watcher.NONE, new Deadline(effort));
+        PlanSearch search = new PlanSearch(instance, effort, Watcher.NONE, new Deadline(effort));
         Planner planner = new Planner(instance);
-        Draft draft = planner.solve(search);
-        Plan.Figures figures = search.figures(planner.read(draft), 0);
-        assertThat(draft.score().isFeasible()).isTrue();
-        assertThat(draft.score().softScore(Draft.WEIGHT)).isEqualTo(figures.weight());
+        Timetable timetable = planner.solve(search);
+        Plan.Figures figures = search.figures(planner.read(timetable), 0);
+        assertThat(timetable.score().isFeasible()).isTrue();
+        assertThat(timetable.score().softScore(Timetable.WEIGHT)).isEqualTo(figures.weight());
         assertThat(figures.weight()).isPositive();
     }
 
@@ -50,33 +50,33 @@ class ScoreTest {
         Problem problem = new RoundGenerator(seed).round(120);
         Instance instance = Compiling.of(problem);
         Planner planner = new Planner(instance);
-        SolutionManager<Draft, BendableLongScore> scoring = planner.scoring();
+        SolutionManager<Timetable, BendableLongScore> scoring = planner.scoring();
         Random random = new Random(seed);
         int feasible = 0;
         for (int i = 0; i < 1000; i++) {
-            Draft draft = planner.empty();
+            Timetable timetable = planner.empty();
             int oneIn = 1 + random.nextInt(20);
-            draft.demands().forEach(demand -> offerByChance(demand, oneIn, random));
-            BendableLongScore score = scoring.update(draft);
-            List<Plan.Line> lines = new Lines(instance, planner.read(draft)).lines();
+            timetable.demands().forEach(demand -> slotByChance(demand, oneIn, random));
+            BendableLongScore score = scoring.update(timetable);
+            List<Plan.Line> lines = new Lines(instance, planner.read(timetable)).lines();
             assertThat(score.isFeasible())
                     .isEqualTo(new Diary(problem).clashes(lines).isEmpty());
-            assertThat(score.softScore(Draft.WEIGHT)).isEqualTo(weight(instance, draft));
+            assertThat(score.softScore(Timetable.WEIGHT)).isEqualTo(weight(instance, timetable));
             feasible += score.isFeasible() ? 1 : 0;
         }
         assertThat(feasible).isBetween(50, 950);
     }
 
-    private static void offerByChance(Demand demand, int oneIn, Random random) {
-        long size = demand.offers().getSize();
+    private static void slotByChance(Demand demand, int oneIn, Random random) {
+        long size = demand.slots().getSize();
         if (size > 0 && random.nextInt(oneIn) == 0) {
-            demand.setOffer(demand.offers().get(random.nextLong(size)));
+            demand.setSlot(demand.slots().get(random.nextLong(size)));
         }
     }
 
-    private static long weight(Instance instance, Draft draft) {
-        return draft.demands().stream()
-                .filter(demand -> demand.getOffer() != null)
+    private static long weight(Instance instance, Timetable timetable) {
+        return timetable.demands().stream()
+                .filter(demand -> demand.getSlot() != null)
                 .mapToLong(demand -> instance.needs.weight[demand.need()])
                 .sum();
     }
@@ -90,20 +90,20 @@ class ScoreTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void everyNumberedOfferIsOneThatFits(long seed) {
+    void everyNumberedSlotIsOneThatFits(long seed) {
         Instance instance = Compiling.of(new RoundGenerator(seed).round(40));
         for (Demand demand : new Planner(instance).empty().demands()) {
-            long size = demand.offers().getSize();
+            long size = demand.slots().getSize();
             for (long index = 0; index < size; index += 1 + size / 50) {
-                Offer offer = demand.offers().get(index);
+                TeachingSlot slot = demand.slots().get(index);
                 int need = demand.need();
-                Problem.Tutor tutor = instance.people.tutors.get(offer.teacher().number());
+                Problem.Tutor tutor = instance.people.tutors.get(slot.teacher().number());
                 Problem.Learner learner = instance.people.learners.get(instance.needs.learner[need]);
                 assertThat(Pairs.timesFit(
                                 learner,
                                 tutor,
                                 instance.needs.asked(need),
-                                Times.sessions(offer.times(), instance.needs.length[need])))
+                                Times.sessions(slot.times(), instance.needs.length[need])))
                         .isTrue();
             }
         }

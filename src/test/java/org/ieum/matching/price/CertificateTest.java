@@ -2,15 +2,16 @@ package org.ieum.matching.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ieum.matching.Round.learner;
-import static org.ieum.matching.Round.tutor;
+import static org.ieum.matching.ProblemBuilder.given;
+import static org.ieum.matching.ProblemBuilder.learner;
+import static org.ieum.matching.ProblemBuilder.tutor;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.OptimumTest;
 import org.ieum.matching.Oracle;
-import org.ieum.matching.Round;
+import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Problem;
@@ -31,7 +32,7 @@ class CertificateTest {
         return new Certificate(instance, new LearnerSets(instance), units(worth));
     }
 
-    private static long bound(Round round, int... prices) {
+    private static long bound(ProblemBuilder round, int... prices) {
         Instance instance = Compiling.givingWay(round.problem());
         long bound = certificate(instance, instance.needs.weight).bound(units(prices));
         assertThat(bound % Bundles.UNIT).isZero();
@@ -40,12 +41,12 @@ class CertificateTest {
 
     @Test
     void nobodyIsWorthNothing() {
-        assertThat(bound(Round.of())).isZero();
+        assertThat(bound(given())).isZero();
     }
 
     @Test
     void oneNeedIsSharedBetweenItsLearnerAndItsTutor() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                 learner(1).needs("math", 1, 60).free(HOUR),
                 tutor(2).teaching("math").free(HOUR));
         assertThat(bound(round, 0)).isEqualTo(10);
@@ -56,7 +57,7 @@ class CertificateTest {
 
     @Test
     void twoTutorsWhoWantTheSameCountTwiceUntilItIsDear() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                 learner(1).needs("math", 1, 60).free(HOUR),
                 tutor(2).teaching("math").free(HOUR),
                 tutor(3).teaching("math").free(HOUR));
@@ -67,7 +68,7 @@ class CertificateTest {
 
     @Test
     void aTutorTakesTheBestThatFitsIntoTheWeek() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                 learner(1).needs("math", 1, 60).free(HOUR).waiting(4),
                 learner(2).needs("math", 1, 60).free(HOUR).waiting(5),
                 tutor(3).teaching("math").free(HOUR));
@@ -78,7 +79,7 @@ class CertificateTest {
 
     @Test
     void aLearnerSellsOnlyWhatCanBeHadTogether() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                 learner(1).needs("math", 1, 60).needs("it", 1, 60).free(HOUR),
                 tutor(2).teaching("math").free(HOUR),
                 tutor(3).teaching("it").free(HOUR));
@@ -90,7 +91,7 @@ class CertificateTest {
 
     @Test
     void whatKeepsItsTutorIsLeftOutByNobody() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                         learner(1).needs("math", 1, 60).free(HOUR),
                         learner(2).needs("math", 1, 60).free(HOUR).waiting(90),
                         tutor(3).teaching("math").free(HOUR))
@@ -101,7 +102,7 @@ class CertificateTest {
 
     @Test
     void whatIsPinnedDoesNotCount() {
-        Round round = Round.of(
+        ProblemBuilder round = given(
                         learner(1).needs("math", 1, 60).free(HOUR),
                         learner(2).needs("math", 1, 60).free(HOUR).waiting(90),
                         tutor(3).teaching("math").free(HOUR))
@@ -112,12 +113,7 @@ class CertificateTest {
     @Test
     void aPriceBelowNothingProvesNothing() {
         assertThatThrownBy(() -> bound(
-                        Round.of(learner(1)
-                                .needs("math", 1, 60)
-                                .needs("it", 1, 60)
-                                .free(HOUR)),
-                        5,
-                        -3))
+                        given(learner(1).needs("math", 1, 60).needs("it", 1, 60).free(HOUR)), 5, -3))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -2,26 +2,26 @@ package org.ieum.matching.search;
 
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.board.Board;
-import org.ieum.matching.instance.Held;
+import org.ieum.matching.instance.HeldPairing;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 import org.ieum.matching.instance.Openings;
 import org.ieum.matching.instance.Times;
 import org.ieum.matching.model.Problem;
 
 /** Puts loose proposals on a fresh board as they were, so that a search begins from an earlier plan. */
-final class Beginning {
+final class WarmStart {
 
     private static final int MOST = 64;
 
     private final Board board;
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Openings learnerOpen;
     private final Openings tutorOpen;
     private final int[] trial = new int[MOST];
 
-    Beginning(Instance instance, Board board) {
+    WarmStart(Instance instance, Board board) {
         this.instance = instance;
         this.board = board;
         needs = instance.needs;
@@ -46,7 +46,7 @@ final class Beginning {
         return any;
     }
 
-    private boolean put(Held held) {
+    private boolean put(HeldPairing held) {
         int need = held.need();
         if (need < 0
                 || instance.isPinned(need)

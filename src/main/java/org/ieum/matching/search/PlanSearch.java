@@ -17,7 +17,7 @@ import org.ieum.matching.price.Lowering;
  * this thread, while a second one lowers the bounds. When the effort is counted in steps all is done in turn, so that
  * nothing depends on who is faster.
  */
-public final class Search {
+public final class PlanSearch {
 
     private static final double PRICING = 0.3;
     /** What is left of the time is for scoring, checking and writing the plan. */
@@ -34,17 +34,17 @@ public final class Search {
     private final boolean bySteps;
     private final Lowering weight;
     private final Bounding bounding;
-    private final Tally pinned;
+    private final Baseline pinned;
     private long nextReport = 1;
     private long found;
 
-    public Search(Instance instance, Effort effort, Watcher watcher, Deadline deadline) {
+    public PlanSearch(Instance instance, Effort effort, Watcher watcher, Deadline deadline) {
         this.instance = instance;
         this.effort = effort;
         this.watcher = watcher;
         this.deadline = deadline;
         bySteps = effort.steps() < Long.MAX_VALUE;
-        pinned = Tally.ofPins(instance);
+        pinned = Baseline.ofPins(instance);
         found = pinned.weight();
         LearnerSets sets = new LearnerSets(instance);
         int[] ones = new int[instance.needs.count];

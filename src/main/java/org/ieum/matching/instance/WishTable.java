@@ -5,7 +5,7 @@ import java.util.Map;
 import org.ieum.matching.model.Problem;
 
 /** How dearly people wish for each other, by numbers. */
-public final class Wishes {
+public final class WishTable {
 
     private static final int DEAREST = 4;
 
@@ -14,7 +14,7 @@ public final class Wishes {
     private final Instance instance;
     private final Map<WishedPair, Integer> steps = new HashMap<>();
 
-    public Wishes(Instance instance) {
+    public WishTable(Instance instance) {
         this.instance = instance;
         for (Problem.Wish wish : instance.problem.wishes()) {
             WishedPair pair =

@@ -9,7 +9,7 @@ import org.ieum.matching.instance.Times;
  * @param times as {@link Times} packs them
  * @param wish how dearly the two wish for each other, 0 if neither said so
  */
-record Offer(Teacher teacher, Meeting meeting, long times, int wish) {
+record TeachingSlot(Teacher teacher, Meeting meeting, long times, int wish) {
 
     /** As much of a tutor as the constraints ask for. */
     record Teacher(int number, int maxSessions, int maxLearners) {}

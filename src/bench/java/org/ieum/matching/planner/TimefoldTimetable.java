@@ -9,23 +9,23 @@ import java.util.List;
 
 /** The same draft for the other planner. */
 @PlanningSolution
-public final class TimefoldDraft {
+public final class TimefoldTimetable {
 
     @PlanningEntityCollectionProperty
     private List<TimefoldDemand> demands;
 
     @ProblemFactProperty
-    private Draft.Travel travel;
+    private Timetable.Travel travel;
 
-    @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = Draft.SOFT_LEVELS)
+    @PlanningScore(bendableHardLevelsSize = 1, bendableSoftLevelsSize = Timetable.SOFT_LEVELS)
     private BendableLongScore score;
 
     /** For the planner's copies. */
-    public TimefoldDraft() {}
+    public TimefoldTimetable() {}
 
-    TimefoldDraft(Draft like, Listing listing) {
+    TimefoldTimetable(Timetable like, Listing listing) {
         demands = like.demands().stream()
-                .map(demand -> new TimefoldDemand(demand, listing.offers(demand)))
+                .map(demand -> new TimefoldDemand(demand, listing.slots(demand)))
                 .toList();
         travel = like.travel();
     }
@@ -34,7 +34,7 @@ public final class TimefoldDraft {
         return demands;
     }
 
-    Draft.Travel travel() {
+    Timetable.Travel travel() {
         return travel;
     }
 

@@ -3,9 +3,9 @@ package org.ieum.matching.search;
 import org.ieum.matching.instance.Instance;
 
 /** What is served by pins alone, beside which all search takes place. */
-record Tally(int served, long weight) {
+record Baseline(int served, long weight) {
 
-    static Tally ofPins(Instance instance) {
+    static Baseline ofPins(Instance instance) {
         int served = 0;
         long weight = 0;
         for (int need = 0; need < instance.needs.count; need++) {
@@ -14,6 +14,6 @@ record Tally(int served, long weight) {
                 weight += instance.needs.weight[need];
             }
         }
-        return new Tally(served, weight);
+        return new Baseline(served, weight);
     }
 }

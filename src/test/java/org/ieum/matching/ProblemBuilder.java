@@ -23,8 +23,8 @@ import org.ieum.matching.model.Policy;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Weights;
 
-/** Builds the problem of a round in words. */
-public final class Round {
+/** Builds a problem in words: given a learner who needs this and a tutor who teaches that. */
+public final class ProblemBuilder {
 
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final Week WEEK = new Week(MONDAY, ZoneId.of("Asia/Seoul"));
@@ -38,46 +38,47 @@ public final class Round {
     private final List<Problem.Veto> vetoes = new ArrayList<>();
     private Policy policy = Policy.DEFAULT;
 
-    public static Round of(Object... people) {
-        Round round = new Round();
+    public static ProblemBuilder given(Object... people) {
+        ProblemBuilder builder = new ProblemBuilder();
         for (Object person : people) {
             if (person instanceof ALearner learner) {
-                round.learners.add(learner.learner);
+                builder.learners.add(learner.learner);
             } else if (person instanceof ATutor tutor) {
-                round.tutors.add(tutor.tutor);
+                builder.tutors.add(tutor.tutor);
             } else {
                 throw new IllegalArgumentException(person.toString());
             }
         }
-        return round;
+        return builder;
     }
 
-    public Round running(long learner, String subject, long tutor, Meeting meeting, String times, int weeks) {
+    public ProblemBuilder running(long learner, String subject, long tutor, Meeting meeting, String times, int weeks) {
         running.add(new Problem.Running(learner, subject, tutor, meeting, times(times), MONDAY.minusWeeks(weeks)));
         return this;
     }
 
-    public Round proposed(long learner, String subject, long tutor, Meeting meeting, String times, Problem.Hold hold) {
+    public ProblemBuilder proposed(
+            long learner, String subject, long tutor, Meeting meeting, String times, Problem.Hold hold) {
         proposed.add(new Problem.Proposed(learner, subject, tutor, meeting, times(times), hold));
         return this;
     }
 
-    public Round rejected(long learner, String subject, long tutor) {
+    public ProblemBuilder rejected(long learner, String subject, long tutor) {
         rejections.add(new Problem.Rejection(learner, subject, tutor));
         return this;
     }
 
-    public Round wish(long learner, long tutor, Side by, int rank) {
+    public ProblemBuilder wish(long learner, long tutor, Side by, int rank) {
         wishes.add(new Problem.Wish(learner, tutor, by, rank));
         return this;
     }
 
-    public Round veto(long learner, long tutor) {
+    public ProblemBuilder veto(long learner, long tutor) {
         vetoes.add(new Problem.Veto(learner, tutor));
         return this;
     }
 
-    public Round weighing(Weights weights) {
+    public ProblemBuilder weighing(Weights weights) {
         policy = policy.weighing(weights);
         return this;
     }
@@ -122,7 +123,7 @@ public final class Round {
     public static ATutor tutor(long id) {
         return new ATutor(new Problem.Tutor(
                 id,
-                Problem.Standing.APPROVED,
+                Problem.Intake.APPROVED,
                 Gender.FEMALE,
                 Optional.of("Seoul"),
                 Delivery.EITHER,
@@ -225,7 +226,7 @@ public final class Round {
         public ATutor as(long id) {
             return new ATutor(new Problem.Tutor(
                     id,
-                    tutor.standing(),
+                    tutor.intake(),
                     tutor.gender(),
                     tutor.city(),
                     tutor.delivery(),
@@ -238,25 +239,25 @@ public final class Round {
         }
 
         public ATutor teaching(String... subjects) {
-            return with(tutor.standing(), tutor.city(), tutor.delivery(), tutor.languages(), Set.of(subjects));
+            return with(tutor.intake(), tutor.city(), tutor.delivery(), tutor.languages(), Set.of(subjects));
         }
 
         public ATutor paused() {
-            return with(Problem.Standing.PAUSED, tutor.city(), tutor.delivery(), tutor.languages(), tutor.subjects());
+            return with(Problem.Intake.PAUSED, tutor.city(), tutor.delivery(), tutor.languages(), tutor.subjects());
         }
 
         public ATutor in(String city) {
-            return with(tutor.standing(), Optional.of(city), tutor.delivery(), tutor.languages(), tutor.subjects());
+            return with(tutor.intake(), Optional.of(city), tutor.delivery(), tutor.languages(), tutor.subjects());
         }
 
         public ATutor meeting(Delivery delivery) {
-            return with(tutor.standing(), tutor.city(), delivery, tutor.languages(), tutor.subjects());
+            return with(tutor.intake(), tutor.city(), delivery, tutor.languages(), tutor.subjects());
         }
 
         public ATutor speaking(String... skills) {
             List<LanguageSkill> languages =
                     Arrays.stream(skills).map(LanguageSkill::parse).toList();
-            return with(tutor.standing(), tutor.city(), tutor.delivery(), languages, tutor.subjects());
+            return with(tutor.intake(), tutor.city(), tutor.delivery(), languages, tutor.subjects());
         }
 
         public ATutor free(String spans) {
@@ -276,7 +277,7 @@ public final class Round {
         }
 
         private ATutor with(
-                Problem.Standing standing,
+                Problem.Intake standing,
                 Optional<String> city,
                 Delivery delivery,
                 List<LanguageSkill> languages,
@@ -298,7 +299,7 @@ public final class Round {
         private ATutor room(HalfHours free, int sessions, int learners, Commitment commitment) {
             return new ATutor(new Problem.Tutor(
                     tutor.id(),
-                    tutor.standing(),
+                    tutor.intake(),
                     tutor.gender(),
                     tutor.city(),
                     tutor.delivery(),

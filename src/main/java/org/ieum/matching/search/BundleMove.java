@@ -11,7 +11,7 @@ import org.ieum.matching.price.Bundles;
  * Gives a tutor whose week earns too little the best bundle of needs at once, taken from whoever has them: what needs
  * several changes at a time, such as two needs of one learner for the tutor's only place, no single push finds.
  */
-final class Installing {
+final class BundleMove {
 
     private static final int TOURNAMENT = 6;
     private static final int EFFORT = 60;
@@ -31,7 +31,7 @@ final class Installing {
     private final int[] bundle = new int[MOST];
     private final IntList robbed = new IntList();
 
-    Installing(Instance instance, Board board, double[] hold, double[] earnings, double unit, SplittableRandom random) {
+    BundleMove(Instance instance, Board board, double[] hold, double[] earnings, double unit, SplittableRandom random) {
         this.instance = instance;
         this.board = board;
         this.hold = hold;

@@ -9,7 +9,7 @@ import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Weights;
 
 /** The problem's needs under small numbers, a learner's side by side. */
-public final class Needs {
+public final class NeedTable {
 
     public final int count;
     public final int[] learner;
@@ -23,7 +23,7 @@ public final class Needs {
 
     private final List<Problem.Need> asked = new ArrayList<>();
 
-    Needs(Problem problem, People people) {
+    NeedTable(Problem problem, PeopleTable people) {
         first = new int[people.learners.size() + 1];
         for (int l = 0; l < people.learners.size(); l++) {
             asked.addAll(people.learners.get(l).needs());

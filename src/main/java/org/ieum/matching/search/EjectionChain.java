@@ -10,21 +10,21 @@ import org.ieum.matching.instance.IntList;
  * Serves one need more without taking anybody's tutor away for good: places it, or takes the room of another need that
  * finds a tutor in the same way. Tries every chain up to a length, as far as {@link #TRIES} reach.
  */
-public final class Chain {
+public final class EjectionChain {
 
     private static final int TRIES = 2_000;
 
     private final Instance instance;
     private final Board board;
-    private final Pushing pushing;
+    private final Ejection ejection;
     private final IntList inHand = new IntList();
     private int left;
 
-    public Chain(Instance instance, Board board) {
+    public EjectionChain(Instance instance, Board board) {
         this.instance = instance;
         this.board = board;
         double[] noLoss = new double[instance.needs.count];
-        pushing = new Pushing(instance, board, noLoss, 0, new SplittableRandom(0));
+        ejection = new Ejection(instance, board, noLoss, 0, new SplittableRandom(0));
     }
 
     /**
@@ -39,8 +39,8 @@ public final class Chain {
 
     private boolean place(int need, int except, int links) {
         for (int tutor : instance.tutors[need]) {
-            if (tutor != except && --left > 0 && pushing.findRoom(need, tutor)) {
-                pushing.apply(need, inHand);
+            if (tutor != except && --left > 0 && ejection.findRoom(need, tutor)) {
+                ejection.apply(need, inHand);
                 return true;
             }
         }
@@ -54,9 +54,9 @@ public final class Chain {
 
     private boolean placeInsteadOfAnother(int need, int tutor, int links) {
         for (int other : Arrays.copyOf(board.load[tutor], board.size[tutor])) {
-            if (--left > 0 && !instance.isBound(other) && pushing.findRoomWithout(need, tutor, other)) {
+            if (--left > 0 && !instance.isBound(other) && ejection.findRoomWithout(need, tutor, other)) {
                 int mark = board.mark();
-                pushing.apply(need, inHand);
+                ejection.apply(need, inHand);
                 if (place(other, tutor, links - 1)) {
                     return true;
                 }

@@ -10,7 +10,7 @@ import org.optaplanner.core.api.score.buildin.bendablelong.BendableLongScore;
 
 /** A round as the planner sees it. Levels of the score: feasibility, then continuity, weight served, quality. */
 @PlanningSolution
-public class Draft {
+public class Timetable {
 
     static final int CONTINUITY = 0;
     static final int WEIGHT = 1;
@@ -33,9 +33,9 @@ public class Draft {
     record Travel(int halfHours) {}
 
     /** For the planner's copies. */
-    Draft() {}
+    Timetable() {}
 
-    Draft(List<Demand> demands, Travel travel, ConstraintWeights weights) {
+    Timetable(List<Demand> demands, Travel travel, ConstraintWeights weights) {
         this.demands = demands;
         this.travel = travel;
         this.weights = weights;

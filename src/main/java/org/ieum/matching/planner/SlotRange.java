@@ -15,14 +15,14 @@ import org.optaplanner.core.api.domain.valuerange.CountableValueRange;
  * All that a need can be offered beside what is pinned: every fitting tutor with every set of times, each set on as many
  * days as there are lessons. Numbered but never listed, since there are millions.
  */
-final class OfferRange implements CountableValueRange<Offer> {
+final class SlotRange implements CountableValueRange<TeachingSlot> {
 
     private final Roster roster;
     private final Instance instance;
     private final int need;
     private final int[] tutors;
 
-    OfferRange(Instance instance, Roster roster, int need) {
+    SlotRange(Instance instance, Roster roster, int need) {
         this.instance = instance;
         this.roster = roster;
         this.need = need;
@@ -65,13 +65,13 @@ final class OfferRange implements CountableValueRange<Offer> {
     }
 
     @Override
-    public Offer get(long index) {
+    public TeachingSlot get(long index) {
         long left = index;
         for (int tutor : tutors) {
             long[] starts = starts(tutor);
             long ways = ways(starts, 0, instance.needs.sessions[need]);
             if (left < ways) {
-                return roster.offer(need, tutor, instance.easiest(need, tutor), times(starts, left));
+                return roster.slot(need, tutor, instance.easiest(need, tutor), times(starts, left));
             }
             left -= ways;
         }
@@ -106,17 +106,17 @@ final class OfferRange implements CountableValueRange<Offer> {
     }
 
     @Override
-    public Iterator<Offer> createOriginalIterator() {
-        return offers(LongStream.range(0, getSize()));
+    public Iterator<TeachingSlot> createOriginalIterator() {
+        return slots(LongStream.range(0, getSize()));
     }
 
     @Override
-    public Iterator<Offer> createRandomIterator(Random random) {
+    public Iterator<TeachingSlot> createRandomIterator(Random random) {
         long size = getSize();
-        return offers(random.longs(0, Math.max(1, size)).limit(size == 0 ? 0 : Long.MAX_VALUE));
+        return slots(random.longs(0, Math.max(1, size)).limit(size == 0 ? 0 : Long.MAX_VALUE));
     }
 
-    private Iterator<Offer> offers(LongStream indices) {
+    private Iterator<TeachingSlot> slots(LongStream indices) {
         PrimitiveIterator.OfLong numbers = indices.iterator();
         return new Iterator<>() {
             @Override
@@ -125,16 +125,16 @@ final class OfferRange implements CountableValueRange<Offer> {
             }
 
             @Override
-            public Offer next() {
+            public TeachingSlot next() {
                 return get(numbers.nextLong());
             }
         };
     }
 
     @Override
-    public boolean contains(Offer offer) {
+    public boolean contains(TeachingSlot slot) {
         for (int tutor : tutors) {
-            if (offer != null && offer.teacher().number() == tutor) {
+            if (slot != null && slot.teacher().number() == tutor) {
                 return true;
             }
         }

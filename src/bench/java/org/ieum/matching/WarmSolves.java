@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.ieum.kernel.Delivery;
 import org.ieum.matching.model.Effort;
-import org.ieum.matching.model.Outcome;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Policy;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.matching.model.Weights;
 
@@ -23,7 +23,7 @@ import org.ieum.matching.model.Weights;
  * Measures warm solves: from a plan of ours with one thing changed, as a coordinator asks "what if". SET RESULT; writes
  * rows of Markdown. Each change is tried several times in one process: the first time is told apart.
  */
-final class WhatIf {
+final class WarmSolves {
 
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration LIMIT = Duration.ofMillis(500);
@@ -43,7 +43,7 @@ final class WhatIf {
     private final Plan plan;
     private final Problem before;
 
-    private WhatIf(String set, Problem problem) {
+    private WarmSolves(String set, Problem problem) {
         this.set = set;
         plan = solve(problem, FIRST);
         before = problem.from(Variation.proposals(plan, Problem.Hold.LOOSE));
@@ -52,7 +52,7 @@ final class WhatIf {
     public static void main(String[] args) throws IOException {
         Path out = Path.of(System.getProperty("bench.out"));
         Problem problem = Sets.of(System.getProperty("ieum.data"), out).problem(args[0]);
-        Files.write(Path.of(args[1]), new WhatIf(args[0], problem).rows());
+        Files.write(Path.of(args[1]), new WarmSolves(args[0], problem).rows());
     }
 
     /** The table's head. */
@@ -61,8 +61,8 @@ final class WhatIf {
     }
 
     private static Plan solve(Problem problem, Duration limit) {
-        Outcome outcome = Matching.solve(problem, Effort.of(limit), Watcher.NONE);
-        if (outcome instanceof Outcome.Solved solved) {
+        SolveOutcome outcome = Matching.solve(problem, Effort.of(limit), Watcher.NONE);
+        if (outcome instanceof SolveOutcome.Solved solved) {
             return solved.plan();
         }
         throw new IllegalStateException(outcome.toString());
@@ -109,7 +109,7 @@ final class WhatIf {
                 .orElseThrow();
         return new Problem.Tutor(
                 Long.MAX_VALUE,
-                Problem.Standing.APPROVED,
+                Problem.Intake.APPROVED,
                 model.gender(),
                 model.city(),
                 Delivery.EITHER,

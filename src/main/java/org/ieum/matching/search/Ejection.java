@@ -5,18 +5,18 @@ import org.ieum.matching.board.Board;
 import org.ieum.matching.board.WeekTiming;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /**
  * Finds a tutor for a need among a few drawn at random: one with room, or the one whose needs in the way are the least
  * loss. How great a loss is, the prices tell: a need that is easily served elsewhere costs little.
  */
-public final class Pushing {
+public final class Ejection {
 
     private static final int MOST = 64;
 
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Board board;
     private final WeekTiming timing;
     private final double[] hold;
@@ -31,7 +31,7 @@ public final class Pushing {
     private double foundLoss;
 
     /** @param noise how much a loss may be misjudged, so that the second best has its chance */
-    public Pushing(Instance instance, Board board, double[] hold, double noise, SplittableRandom random) {
+    public Ejection(Instance instance, Board board, double[] hold, double noise, SplittableRandom random) {
         this.instance = instance;
         this.board = board;
         this.hold = hold;

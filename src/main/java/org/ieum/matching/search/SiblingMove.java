@@ -3,25 +3,25 @@ package org.ieum.matching.search;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 
 /**
  * Moves a learner's other lessons out of the way: takes them off the board, so that one more need of the learner finds a
  * time, and then puts each back to its tutor at whatever time is left.
  */
-final class Siblings {
+final class SiblingMove {
 
     private final Instance instance;
-    private final Needs needs;
+    private final NeedTable needs;
     private final Board board;
-    private final Pushing pushing;
+    private final Ejection ejection;
     private final IntList moved = new IntList();
     private final IntList tutors = new IntList();
 
-    Siblings(Instance instance, Board board, Pushing pushing) {
+    SiblingMove(Instance instance, Board board, Ejection ejection) {
         this.instance = instance;
         this.board = board;
-        this.pushing = pushing;
+        this.ejection = ejection;
         needs = instance.needs;
     }
 
@@ -44,8 +44,8 @@ final class Siblings {
     void putBack(IntList homeless) {
         for (int i = 0; i < moved.size(); i++) {
             int need = moved.get(i);
-            if (pushing.findRoom(need, tutors.get(i))) {
-                pushing.apply(need, homeless);
+            if (ejection.findRoom(need, tutors.get(i))) {
+                ejection.apply(need, homeless);
             } else {
                 homeless.add(need);
             }

@@ -14,10 +14,10 @@ import org.ieum.matching.model.Problem;
  * @param tutor -1 for one who is not in the problem
  * @param runs whether the two are paired now, which the rules judge more mildly
  */
-public record Held(int need, int tutor, Meeting meeting, Set<Session> times, boolean runs) {
+public record HeldPairing(int need, int tutor, Meeting meeting, Set<Session> times, boolean runs) {
 
-    public static Held of(Problem.Running pairing, People people, Needs needs) {
-        return new Held(
+    public static HeldPairing of(Problem.Running pairing, PeopleTable people, NeedTable needs) {
+        return new HeldPairing(
                 need(pairing.learner(), pairing.subject(), people, needs),
                 people.tutor(pairing.tutor()),
                 pairing.meeting(),
@@ -26,12 +26,12 @@ public record Held(int need, int tutor, Meeting meeting, Set<Session> times, boo
     }
 
     /** @param runningTutor who teaches the need now, -1 for nobody */
-    public static Held of(Problem.Proposed proposed, int need, int runningTutor, People people) {
+    public static HeldPairing of(Problem.Proposed proposed, int need, int runningTutor, PeopleTable people) {
         int tutor = people.tutor(proposed.tutor());
-        return new Held(need, tutor, proposed.meeting(), proposed.times(), tutor == runningTutor);
+        return new HeldPairing(need, tutor, proposed.meeting(), proposed.times(), tutor == runningTutor);
     }
 
-    static int need(long learnerId, String subject, People people, Needs needs) {
+    static int need(long learnerId, String subject, PeopleTable people, NeedTable needs) {
         int learner = people.learner(learnerId);
         return learner < 0 ? -1 : needs.find(learner, subject);
     }

@@ -12,7 +12,7 @@ import org.ieum.kernel.Level;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.instance.Instance;
-import org.ieum.matching.instance.Needs;
+import org.ieum.matching.instance.NeedTable;
 import org.ieum.matching.instance.Placement;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Problem;
@@ -20,7 +20,7 @@ import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Rule;
 
 /** The facts that carry a proposal, or end a pairing. */
-final class Reasons {
+final class Reasoning {
 
     /** Whole weeks of pledge left below which a successor should be looked for. */
     private static final int FINISHING = 8;
@@ -30,7 +30,7 @@ final class Reasons {
     /** The needs whose proposal a coordinator locked. */
     private final Set<Integer> locked = new HashSet<>();
 
-    Reasons(Instance instance, Assignment assignment) {
+    Reasoning(Instance instance, Assignment assignment) {
         this.instance = instance;
         load = new int[instance.tutorCount()];
         instance.problem.proposed().forEach(this::noteLock);
@@ -63,7 +63,7 @@ final class Reasons {
                 placement.meeting() == Meeting.ONLINE
                         ? new Reason.Online()
                         : new Reason.SameCity(tutor.city().orElseThrow()));
-        reasons.add(new Reason.Waited(Needs.waited(instance.problem, learner.registeredOn())));
+        reasons.add(new Reason.Waited(NeedTable.waited(instance.problem, learner.registeredOn())));
         reasons.addAll(wishes(learner, tutor));
         reasons.add(new Reason.Load(load[placement.tutor()], tutor.maxSessions()));
         return reasons;
@@ -72,7 +72,7 @@ final class Reasons {
     /** What has to be known of a running pairing's tutor though it is kept. */
     private List<Reason> outlook(Problem.Tutor tutor) {
         List<Reason> outlook = new ArrayList<>();
-        if (tutor.standing() == Problem.Standing.PAUSED) {
+        if (tutor.intake() == Problem.Intake.PAUSED) {
             outlook.add(new Reason.OnLeave());
         }
         long weeks = ChronoUnit.WEEKS.between(

@@ -8,17 +8,17 @@ import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Violation;
 
 /** Makes one row, in a process of its own: SET METHOD RESULT. What is measured begins with the problem in memory. */
-final class Trial {
+final class Measuring {
 
-    private Trial() {}
+    private Measuring() {}
 
     public static void main(String[] args) throws IOException {
         Path out = Path.of(System.getProperty("bench.out"));
         Problem problem = Sets.of(System.getProperty("ieum.data"), out).problem(args[0]);
-        Row row = new Row(args[0], args[1]);
+        ResultRow row = new ResultRow(args[0], args[1]);
         Contender contender = new Method(args[1]).contender();
         Gauge gauge = new Gauge();
-        Contender.Entry entry = contender.plan(problem);
+        Contender.Submission entry = contender.plan(problem);
         row.put(Column.WALL, gauge.wallSeconds());
         row.put(Column.CPU, gauge.cpuSeconds());
         row.put(Column.HEAP, gauge.peakHeapMegabytes());
@@ -31,7 +31,7 @@ final class Trial {
         row.write(Path.of(args[2]));
     }
 
-    private static void write(Contender.Bound bound, Row row) {
+    private static void write(Contender.Bound bound, ResultRow row) {
         bound.served().ifPresent(served -> row.put(Column.SERVED_AT_MOST, served));
         row.put(Column.WEIGHT_AT_MOST, bound.weight());
         row.put(Column.BOUND_SECONDS, bound.seconds());
@@ -39,7 +39,7 @@ final class Trial {
     }
 
     /** Each plan is checked by code that shares nothing with its maker. */
-    private static String note(Problem problem, Contender.Entry entry) {
+    private static String note(Problem problem, Contender.Submission entry) {
         List<Violation> violations = Matching.violations(problem, entry.lines());
         if (violations.isEmpty()) {
             return entry.note();
@@ -49,6 +49,6 @@ final class Trial {
                 .entrySet()
                 .stream()
                 .map(kind -> kind.getValue() + " " + kind.getKey())
-                .collect(Collectors.joining(", ", Row.INVALID + ": ", " " + entry.note()));
+                .collect(Collectors.joining(", ", ResultRow.INVALID + ": ", " " + entry.note()));
     }
 }

@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Properties;
 
 /** One method's figures on one set. A figure that does not apply is empty. */
-final class Row {
+final class ResultRow {
 
     static final String INVALID = "INVALID";
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
 
-    Row(String set, String method) {
+    ResultRow(String set, String method) {
         put(Column.SET, set);
         put(Column.METHOD, method);
     }
 
     /** Of a method that came to no plan. It counts as invalid. */
-    static Row failed(String set, String method, String why) {
-        Row row = new Row(set, method);
+    static ResultRow failed(String set, String method, String why) {
+        ResultRow row = new ResultRow(set, method);
         row.put(Column.NOTE, INVALID + ": " + why);
         return row;
     }
@@ -67,12 +67,12 @@ final class Row {
         }
     }
 
-    static Row read(Path file) throws IOException {
+    static ResultRow read(Path file) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        Row row = new Row("", "");
+        ResultRow row = new ResultRow("", "");
         properties.stringPropertyNames().forEach(name -> row.put(Column.valueOf(name), properties.getProperty(name)));
         return row;
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.ieum.matching.board.Board;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.instance.IntList;
-import org.ieum.matching.instance.Wishes;
+import org.ieum.matching.instance.WishTable;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.price.Prices;
 
@@ -17,7 +17,7 @@ import org.ieum.matching.price.Prices;
  * in its way goes elsewhere, and so on, as in {@link Annealing}. Quality is below the weight served, so it comes last and
  * costs none. What is left of pairs who would both rather have each other ({@code BlockingPairs}) costs somebody a tutor.
  */
-final class Granting {
+final class GrantingWishes {
 
     /** Chains tried for a wish; they differ by chance. */
     private static final int TRIES = 20;
@@ -30,8 +30,8 @@ final class Granting {
 
     private final Instance instance;
     private final Board board;
-    private final Wishes wishes;
-    private final Pushing pushing;
+    private final WishTable wishes;
+    private final Ejection ejection;
     private final IntList inHand = new IntList();
     /** The needs of learners who wish or are wished for. */
     private final int[] wishing;
@@ -39,11 +39,11 @@ final class Granting {
     private final int[] before;
 
     /** @param hold what a tutor loses when a need goes elsewhere, see {@link Prices#holds()} */
-    Granting(Instance instance, Board board, double[] hold, double noise, long seed) {
+    GrantingWishes(Instance instance, Board board, double[] hold, double noise, long seed) {
         this.instance = instance;
         this.board = board;
-        wishes = new Wishes(instance);
-        pushing = new Pushing(instance, board, hold, noise, new SplittableRandom(seed));
+        wishes = new WishTable(instance);
+        ejection = new Ejection(instance, board, hold, noise, new SplittableRandom(seed));
         before = new int[instance.needs.count];
         wishing = instance.problem.wishes().stream()
                 .mapToInt(wish -> instance.people.learner(wish.learner()))
@@ -106,13 +106,13 @@ final class Granting {
         if (board.tutor[need] != Board.NOBODY) {
             board.take(need);
         }
-        if (pushing.findAt(need, tutor)) {
-            pushing.apply(need, inHand);
+        if (ejection.findAt(need, tutor)) {
+            ejection.apply(need, inHand);
             for (int link = 1; link < LINKS && inHand.size() > 0; link++) {
                 int homeless = inHand.removeHeaviest(instance.needs.weight);
-                if (pushing.find(homeless, last, SAMPLE, Double.POSITIVE_INFINITY)) {
-                    last = pushing.foundTutor();
-                    pushing.apply(homeless, inHand);
+                if (ejection.find(homeless, last, SAMPLE, Double.POSITIVE_INFINITY)) {
+                    last = ejection.foundTutor();
+                    ejection.apply(homeless, inHand);
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.ieum.kernel.Meeting;
 import org.ieum.matching.model.Problem;
 
 /** The problem's people under small numbers, in the order of their ids so that the order of the lists decides nothing. */
-public final class People {
+public final class PeopleTable {
 
     public final List<Problem.Learner> learners;
     public final List<Problem.Tutor> tutors;
@@ -24,7 +24,7 @@ public final class People {
     private final int[] learnerCity;
     private final int[] tutorCity;
 
-    People(Problem problem) {
+    PeopleTable(Problem problem) {
         learners = sorted(problem.learners(), Problem.Learner::id);
         tutors = sorted(problem.tutors(), Problem.Tutor::id);
         learnerNumbers = numbers(learners, Problem.Learner::id);
