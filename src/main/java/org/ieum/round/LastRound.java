@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
 
 /** What the round that was published before had for the same needs. */
 @Singleton

@@ -20,6 +20,7 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Violation;
@@ -95,6 +96,10 @@ public class Proposal {
 
     public long learnerId() {
         return learnerId;
+    }
+
+    NeedKey needKey() {
+        return new NeedKey(learnerId, subject);
     }
 
     /** The proposed tutor; of an ending, the one there was. */

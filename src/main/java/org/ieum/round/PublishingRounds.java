@@ -16,6 +16,7 @@ import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.State;
@@ -133,8 +134,6 @@ public class PublishingRounds {
         published.fire(new RoundPublished(round.id(), changed));
     }
 
-    private record NeedKey(long learnerId, String subject) {}
-
     private Map<NeedKey, Pairing> live() {
         pairings.lockLive();
         return entities.createQuery("from Pairing p left join fetch p.bookings where p.state in :live", Pairing.class)
@@ -147,7 +146,7 @@ public class PublishingRounds {
             LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> live) {
         List<ChangedPairing> changed = new ArrayList<>();
         for (Proposal proposal : accepted) {
-            Pairing pairing = live.get(new NeedKey(proposal.learnerId(), proposal.subject()));
+            Pairing pairing = live.get(proposal.needKey());
             // What was declined meanwhile has nothing to keep, to move or to end.
             if (pairing == null || (proposal.change() != Change.REPLACED && pairing.tutorId() != proposal.tutorId())) {
                 continue;

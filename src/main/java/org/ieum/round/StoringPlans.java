@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Watcher.Progress;
 
@@ -91,7 +92,7 @@ class StoringPlans {
     /** The lines that the plan before does not have. Where it has them, the decisions stay; the rest of it goes. */
     private List<Plan.Line> changed(long id, Plan plan) {
         Map<NeedKey, Proposal> before = new HashMap<>();
-        rounds.proposals(id).forEach(proposal -> before.put(NeedKey.of(proposal), proposal));
+        rounds.proposals(id).forEach(proposal -> before.put(proposal.needKey(), proposal));
         List<Plan.Line> changed = new ArrayList<>();
         for (Plan.Line line : plan.lines()) {
             Proposal proposal = before.get(NeedKey.of(line));

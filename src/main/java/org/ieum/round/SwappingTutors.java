@@ -19,6 +19,7 @@ import org.ieum.kernel.Session;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem.Hold;
 import org.ieum.matching.model.Problem.Proposed;
@@ -136,7 +137,7 @@ public class SwappingTutors {
         List<Effect> effects = new ArrayList<>();
         TreeSet<NeedKey> all = new TreeSet<>(now.keySet());
         all.addAll(then.keySet());
-        all.remove(NeedKey.of(proposal));
+        all.remove(proposal.needKey());
         for (NeedKey need : all) {
             Optional<Long> was = Optional.ofNullable(now.get(need));
             Optional<Long> is = Optional.ofNullable(then.get(need));

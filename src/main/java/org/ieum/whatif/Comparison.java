@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
-import org.ieum.round.NeedKey;
 
 /**
  * What one plan has otherwise than another.

@@ -13,8 +13,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +31,6 @@ import org.junit.jupiter.api.TestFactory;
 class RoomsTest {
 
     private static final String HERE = "org.ieum.matching";
-    /** Among themselves; a need is one of their words, and none of them knows another room. */
     private static final String MODEL = HERE + ".model";
 
     /** From the ground up; the rooms of one floor do not know each other. Above them all are the doors. */
@@ -38,6 +42,9 @@ class RoomsTest {
             List.of("search"),
             List.of("planner", "check"),
             List.of("explain"));
+
+    private static final Pattern ROW = Pattern.compile("\\| (?<room>the doors|`\\w+`|) ?\\|[^|]+\\|(?<names>[^|]+)\\|");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -52,6 +59,33 @@ class RoomsTest {
                 .map(name -> name.substring(HERE.length() + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(named);
+    }
+
+    /** The table of docs/solver.md, by which newcomers find their way: a row without a room goes on with the last one. */
+    @Test
+    void theGuideNamesWhatIsInEachRoom() throws IOException {
+        String room = HERE;
+        int named = 0;
+        for (String line : Files.readAllLines(Path.of("docs", "solver.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                room = row.group("room").isBlank() ? room : roomOf(row.group("room"));
+                for (String name : NAME.matcher(row.group("names"))
+                        .results()
+                        .map(it -> it.group(1))
+                        .toList()) {
+                    assertThat(HOUSE.contain(room + "." + name))
+                            .as(room + "." + name)
+                            .isTrue();
+                    named++;
+                }
+            }
+        }
+        assertThat(named).isGreaterThan(40);
+    }
+
+    private static String roomOf(String cell) {
+        return cell.equals("the doors") ? HERE : HERE + "." + cell.replace("`", "");
     }
 
     @TestFactory

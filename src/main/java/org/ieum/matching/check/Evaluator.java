@@ -33,16 +33,13 @@ public final class Evaluator {
         this.problem = problem;
         learners = problem.learners().stream().collect(Collectors.toMap(Problem.Learner::id, Function.identity()));
         tutors = problem.tutors().stream().collect(Collectors.toMap(Problem.Tutor::id, Function.identity()));
-        Pairs.oldestFirst(problem.running())
-                .forEach(pairing -> running.putIfAbsent(new NeedKey(pairing.learner(), pairing.subject()), pairing));
+        Pairs.oldestFirst(problem.running()).forEach(pairing -> running.putIfAbsent(NeedKey.of(pairing), pairing));
     }
 
     public List<Violation> check(List<Plan.Line> lines) {
         List<Plan.Line> going =
                 lines.stream().filter(line -> line.change() != Change.ENDED).toList();
-        lines.stream()
-                .filter(line -> line.change() == Change.ENDED)
-                .forEach(line -> ended.add(new NeedKey(line.learner(), line.subject())));
+        lines.stream().filter(line -> line.change() == Change.ENDED).forEach(line -> ended.add(NeedKey.of(line)));
         going.forEach(this::checkLine);
         found.addAll(new Diary(problem).clashes(going));
         checkRunning(going);
@@ -62,7 +59,7 @@ public final class Evaluator {
             report(Kind.UNKNOWN_NEED, line);
             return;
         }
-        NeedKey key = new NeedKey(line.learner(), line.subject());
+        NeedKey key = NeedKey.of(line);
         if (!served.add(key)) {
             report(Kind.SERVED_TWICE, line);
         }
@@ -99,9 +96,9 @@ public final class Evaluator {
             }
         }
         Map<NeedKey, Plan.Line> lines = new HashMap<>();
-        going.forEach(line -> lines.put(new NeedKey(line.learner(), line.subject()), line));
+        going.forEach(line -> lines.put(NeedKey.of(line), line));
         for (Problem.Running kept : new Keepable(problem).pairings()) {
-            Plan.Line line = lines.get(new NeedKey(kept.learner(), kept.subject()));
+            Plan.Line line = lines.get(NeedKey.of(kept));
             if (line == null || line.tutor() != kept.tutor()) {
                 found.add(new Violation(Kind.BROKEN, kept.learner(), kept.subject(), kept.tutor()));
             } else if (!line.times().equals(kept.times()) || line.meeting() != kept.meeting()) {

@@ -40,7 +40,7 @@ public final class Locks {
         Set<Plan.Line> lines = new LinkedHashSet<>();
         Set<NeedKey> served = new HashSet<>();
         for (Problem.Running pairing : new Keepable(problem).pairings()) {
-            served.add(new NeedKey(pairing.learner(), pairing.subject()));
+            served.add(NeedKey.of(pairing));
             lines.add(line(pairing));
         }
         for (Problem.Proposed lock : locked) {
@@ -66,7 +66,7 @@ public final class Locks {
             reportUnless(Pairs.timesFit(learner, tutor, need, lock.times()), Kind.TIMES, lock);
             reportUnless(!isRejected(problem, lock.learner(), lock.subject(), lock.tutor()), Kind.REJECTED, lock);
         }
-        reportUnless(served.add(new NeedKey(lock.learner(), lock.subject())), Kind.SERVED_TWICE, lock);
+        reportUnless(served.add(NeedKey.of(lock)), Kind.SERVED_TWICE, lock);
     }
 
     static boolean isRejected(Problem problem, long learner, String subject, long tutor) {

@@ -23,10 +23,9 @@ final class UnderReview {
 
     UnderReview(Problem problem, List<Plan.Line> going) {
         this.problem = problem;
-        going.forEach(line -> lines.put(new NeedKey(line.learner(), line.subject()), line));
+        going.forEach(line -> lines.put(NeedKey.of(line), line));
         Pairs.oldestFirst(problem.running())
-                .forEach(pairing ->
-                        runningTutor.putIfAbsent(new NeedKey(pairing.learner(), pairing.subject()), pairing.tutor()));
+                .forEach(pairing -> runningTutor.putIfAbsent(NeedKey.of(pairing), pairing.tutor()));
     }
 
     List<Violation> check() {
@@ -50,12 +49,12 @@ final class UnderReview {
         Diary diary = new Diary(problem);
         List<Problem.Running> kept = new Keepable(problem).pairings();
         Set<NeedKey> going = new HashSet<>();
-        kept.forEach(pairing -> going.add(new NeedKey(pairing.learner(), pairing.subject())));
+        kept.forEach(pairing -> going.add(NeedKey.of(pairing)));
         kept.forEach(diary::add);
         Set<Long> unsettledLearners = new HashSet<>();
         Set<Long> unsettledTutors = new HashSet<>();
         problem.running().stream()
-                .filter(pairing -> !going.contains(new NeedKey(pairing.learner(), pairing.subject())))
+                .filter(pairing -> !going.contains(NeedKey.of(pairing)))
                 .forEach(pairing -> {
                     unsettledLearners.add(pairing.learner());
                     unsettledTutors.add(pairing.tutor());
@@ -63,7 +62,7 @@ final class UnderReview {
         List<Problem.Proposed> changed = new ArrayList<>();
         for (Problem.Proposed proposed : problem.proposed()) {
             if (stands(proposed)) {
-                if (going.add(new NeedKey(proposed.learner(), proposed.subject()))) {
+                if (going.add(NeedKey.of(proposed))) {
                     diary.add(running(proposed));
                 }
             } else if (proposed.hold() == Problem.Hold.LOCKED) {
@@ -78,7 +77,7 @@ final class UnderReview {
     }
 
     private boolean stands(Problem.Proposed proposed) {
-        Plan.Line line = lines.get(new NeedKey(proposed.learner(), proposed.subject()));
+        Plan.Line line = lines.get(NeedKey.of(proposed));
         return line != null
                 && line.tutor() == proposed.tutor()
                 && line.meeting() == proposed.meeting()

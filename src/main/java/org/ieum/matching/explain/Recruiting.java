@@ -107,7 +107,7 @@ public final class Recruiting {
                 .filter(line ->
                         line.change() != Change.ENDED && tutor.subjects().contains(line.subject()))
                 .filter(line -> fits(learners.get(line.learner()), line.subject(), tutor))
-                .map(line -> new NeedKey(line.learner(), line.subject()))
+                .map(NeedKey::of)
                 .collect(Collectors.toSet());
     }
 

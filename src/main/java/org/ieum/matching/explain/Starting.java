@@ -17,7 +17,7 @@ final class Starting {
     static List<Problem.Proposed> from(Problem problem, Plan plan, Set<NeedKey> loose) {
         Set<NeedKey> locked = problem.proposed().stream()
                 .filter(proposal -> proposal.hold() == Problem.Hold.LOCKED)
-                .map(proposal -> new NeedKey(proposal.learner(), proposal.subject()))
+                .map(NeedKey::of)
                 .collect(Collectors.toSet());
         return plan.lines().stream()
                 .filter(line -> line.change() != Change.ENDED)
@@ -26,7 +26,7 @@ final class Starting {
     }
 
     private static Problem.Proposed proposed(Plan.Line line, Set<NeedKey> locked, Set<NeedKey> loose) {
-        NeedKey ask = new NeedKey(line.learner(), line.subject());
+        NeedKey ask = NeedKey.of(line);
         Problem.Hold kept = loose.contains(ask) ? Problem.Hold.LOOSE : Problem.Hold.KEPT;
         return new Problem.Proposed(
                 line.learner(),

@@ -140,7 +140,7 @@ class NextBestTest {
                         .filter(tutor -> tutor.id() != next.tutor())
                         .forEach(tutor ->
                                 rejections.add(new Problem.Rejection(line.learner(), line.subject(), tutor.id())));
-            } else if (!touched.contains(new NeedKey(one.learner(), one.subject()))) {
+            } else if (!touched.contains(NeedKey.of(one))) {
                 proposals.add(new Problem.Proposed(
                         one.learner(), one.subject(), one.tutor(), one.meeting(), one.times(), Problem.Hold.LOOSE));
             }

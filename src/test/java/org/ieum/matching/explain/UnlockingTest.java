@@ -214,17 +214,14 @@ class UnlockingTest {
         Set<NeedKey> replaced = served(changed);
         List<Plan.Line> lines = new ArrayList<>(changed);
         plan.lines().stream()
-                .filter(line -> line.change() == Change.ENDED
-                        || !replaced.contains(new NeedKey(line.learner(), line.subject())))
+                .filter(line -> line.change() == Change.ENDED || !replaced.contains(NeedKey.of(line)))
                 .forEach(lines::add);
         return lines;
     }
 
     private static Set<NeedKey> served(List<Plan.Line> lines) {
         Set<NeedKey> served = new HashSet<>();
-        lines.stream()
-                .filter(line -> line.change() != Change.ENDED)
-                .forEach(line -> served.add(new NeedKey(line.learner(), line.subject())));
+        lines.stream().filter(line -> line.change() != Change.ENDED).forEach(line -> served.add(NeedKey.of(line)));
         return served;
     }
 
