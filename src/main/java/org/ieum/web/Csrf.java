@@ -55,11 +55,6 @@ public class Csrf {
         return masked(sign(browser));
     }
 
-    /** The hidden field's name. */
-    public String getParameterName() {
-        return FIELD;
-    }
-
     boolean accepts(String token) {
         Cookie cookie = context.request().getCookie(COOKIE);
         return token != null && cookie != null && MessageDigest.isEqual(unmasked(token), sign(cookie.getValue()));
