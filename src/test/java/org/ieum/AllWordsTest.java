@@ -6,12 +6,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every bundle of words has every sentence in Korean, and those that the public reads in Chinese too: nothing comes out in English unasked. */
@@ -28,6 +31,16 @@ class AllWordsTest {
                         .filter(type -> type.isAnnotatedWith(MessageBundle.class))
                         .map(bundle ->
                                 DynamicTest.dynamicTest(bundle.getSimpleName(), () -> isComplete(bundle.reflect())));
+    }
+
+    /** Qute reads these files itself and shows an escape as it stands. */
+    @Test
+    void noneIsWrittenInEscapes() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("\\u"));
+        }
     }
 
     private static void isComplete(Class<?> bundle) throws IOException {
