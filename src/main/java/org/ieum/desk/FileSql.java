@@ -1,5 +1,7 @@
 package org.ieum.desk;
 
+import org.ieum.kernel.Side;
+
 /** What a person's page reads, each in one statement; {@code :id} is the person. */
 final class FileSql {
 
@@ -35,19 +37,19 @@ final class FileSql {
 
     private FileSql() {}
 
-    static String bonds(Kind kind) {
+    static String bonds(Side kind) {
         return of(BONDS, kind);
     }
 
-    static String wishes(Kind kind) {
+    static String wishes(Side kind) {
         return of(WISHES, kind);
     }
 
-    static String history(Kind kind) {
+    static String history(Side kind) {
         return of(HISTORY, kind);
     }
 
-    private static String of(String sql, Kind kind) {
-        return sql.formatted(kind.code(), kind.other().code(), kind.other().nameColumn());
+    private static String of(String sql, Side kind) {
+        return sql.formatted(kind.code(), kind.other().code(), kind == Side.LEARNER ? "name" : "alias");
     }
 }

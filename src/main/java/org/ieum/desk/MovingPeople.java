@@ -2,16 +2,15 @@ package org.ieum.desk;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
@@ -20,18 +19,15 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class MovingPeople {
 
-    private final EntityManager entities;
+    private final Persons people;
     private final Audit audit;
     private final Clock clock;
     private final Approval approval;
 
     @Inject
     MovingPeople(
-            EntityManager entities,
-            Audit audit,
-            Clock clock,
-            @ConfigProperty(name = "ieum.tutor-approval") Approval approval) {
-        this.entities = entities;
+            Persons people, Audit audit, Clock clock, @ConfigProperty(name = "ieum.tutor-approval") Approval approval) {
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
         this.approval = approval;
@@ -57,10 +53,9 @@ public class MovingPeople {
      * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
-    public Outcome move(Kind kind, long id, Status to, Optional<LocalDate> until, String actor) {
-        Person person = Optional.<Person>ofNullable(entities.find(kind.type(), id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(HttpProblem::notFound);
-        if (!person.status().next().contains(to) || person.forgottenAt().isPresent()) {
+    public Outcome move(Side kind, long id, Status to, Optional<LocalDate> until, String actor) {
+        Person person = people.of(kind).locked(id).orElseThrow(HttpProblem::notFound);
+        if (!person.canBecome(to)) {
             return Outcome.NOT_FROM_HERE;
         }
         if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
@@ -84,13 +79,8 @@ public class MovingPeople {
     /** Brings those back whose pause is over. */
     @Transactional
     void bringBack() {
-        for (Kind kind : Kind.values()) {
-            List<? extends Person> rested = entities.createQuery(
-                            "from " + kind.type().getSimpleName() + " where pausedUntil <= :today order by id",
-                            kind.type())
-                    .setParameter("today", LocalDate.now(clock))
-                    .getResultList();
-            for (Person person : rested) {
+        for (Side kind : Side.values()) {
+            for (Person person : people.of(kind).restedBy(LocalDate.now(clock))) {
                 person.become(Status.APPROVED, "system", clock.instant());
                 audit.record("system", kind.code() + "." + Status.APPROVED.code(), kind.code(), person.id());
             }
@@ -106,7 +96,7 @@ public class MovingPeople {
         }
         if (first.isEmpty()) {
             tutor.vouch(Optional.of(actor));
-            audit.record(actor, "tutor.vouched", Kind.TUTOR.code(), tutor.id());
+            audit.record(actor, "tutor.vouched", Side.TUTOR.code(), tutor.id());
             return Optional.of(Outcome.VOUCHED);
         }
         if (first.get().equals(actor)) {

@@ -2,6 +2,7 @@ package org.ieum.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 
 /**
@@ -12,7 +13,7 @@ import org.ieum.person.Person;
  * @param history the newest first, at most a hundred
  */
 public record PersonFile(
-        Kind kind,
+        Side kind,
         Person person,
         List<Bond> bonds,
         List<Said> wishes,

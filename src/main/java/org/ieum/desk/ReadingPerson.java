@@ -18,6 +18,7 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.State;
 import org.ieum.person.Person;
+import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Sealing;
 
@@ -26,13 +27,20 @@ import org.ieum.platform.Sealing;
 public class ReadingPerson {
 
     private final EntityManager entities;
+    private final Persons people;
     private final Sealing sealing;
     private final Audit audit;
     private final ZoneId zone;
 
     @Inject
-    ReadingPerson(EntityManager entities, Sealing sealing, Audit audit, ZoneId zone) {
+    ReadingPerson(
+            EntityManager entities,
+            Persons people,
+            Sealing sealing,
+            Audit audit,
+            ZoneId zone) {
         this.entities = entities;
+        this.people = people;
         this.sealing = sealing;
         this.audit = audit;
         this.zone = zone;
@@ -45,7 +53,7 @@ public class ReadingPerson {
      * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
-    public PersonFile read(Kind kind, long id, boolean reads, String actor) {
+    public PersonFile read(Side kind, long id, boolean reads, String actor) {
         Person person = person(kind, id);
         audit.record(actor, kind.code() + ".read", kind.code(), id);
         List<Happening> history =
@@ -67,18 +75,8 @@ public class ReadingPerson {
     }
 
     /** The person with what they want to learn or can teach: one statement. */
-    Person person(Kind kind, long id) {
-        String more = kind == Kind.LEARNER ? "needs" : "subjects";
-        return entities
-                .createQuery(
-                        "from " + kind.type().getSimpleName() + " p left join fetch p." + more + " where p.id = :id",
-                        kind.type())
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .<Person>map(found -> found)
-                .findFirst()
-                .orElseThrow(HttpProblem::notFound);
+    Person person(Side kind, long id) {
+        return people.of(kind).withDetails(id).orElseThrow(HttpProblem::notFound);
     }
 
     private Stream<Object[]> rows(String sql, Map<String, Object> values) {

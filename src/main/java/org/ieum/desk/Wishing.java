@@ -5,12 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
-import org.ieum.learner.Learners;
-import org.ieum.tutor.Tutors;
+import org.ieum.person.Persons;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -20,16 +18,14 @@ public class Wishing {
 
     private final EntityManager entities;
     private final Wishes wishes;
-    private final Learners learners;
-    private final Tutors tutors;
+    private final Persons people;
     private final Audit audit;
 
     @Inject
-    Wishing(EntityManager entities, Wishes wishes, Learners learners, Tutors tutors, Audit audit) {
+    Wishing(EntityManager entities, Wishes wishes, Persons people, Audit audit) {
         this.entities = entities;
         this.wishes = wishes;
-        this.learners = learners;
-        this.tutors = tutors;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -42,14 +38,13 @@ public class Wishing {
      * @return false if nobody has the key
      */
     @Transactional
-    public boolean say(Kind kind, long id, String otherRef, Side by, String wish, String actor) {
-        Map<String, Long> ids = kind == Kind.LEARNER ? tutors.ids(Set.of(otherRef)) : learners.ids(Set.of(otherRef));
-        Long other = ids.get(otherRef);
-        if (other == null || entities.find(kind.type(), id) == null) {
+    public boolean say(Side kind, long id, String otherRef, Side by, String wish, String actor) {
+        Long other = people.of(kind.other()).ids(Set.of(otherRef)).get(otherRef);
+        if (other == null || people.of(kind).findByIdOptional(id).isEmpty()) {
             return false;
         }
-        long learner = kind == Kind.LEARNER ? id : other;
-        long tutor = kind == Kind.LEARNER ? other : id;
+        long learner = kind == Side.LEARNER ? id : other;
+        long tutor = kind == Side.LEARNER ? other : id;
         List<Wish> before = said(learner, tutor, by);
         if (before.isEmpty()) {
             wishes.add(new Wish(learner, tutor, by, wish));
@@ -62,9 +57,9 @@ public class Wishing {
 
     /** They take it back. */
     @Transactional
-    public void takeBack(Kind kind, long id, long other, Side by, String actor) {
-        long learner = kind == Kind.LEARNER ? id : other;
-        long tutor = kind == Kind.LEARNER ? other : id;
+    public void takeBack(Side kind, long id, long other, Side by, String actor) {
+        long learner = kind == Side.LEARNER ? id : other;
+        long tutor = kind == Side.LEARNER ? other : id;
         for (Wish wish : said(learner, tutor, by)) {
             entities.remove(wish);
             audit(actor, "unwished", learner, tutor);
@@ -79,7 +74,7 @@ public class Wishing {
 
     /** Both histories have it. */
     private void audit(String actor, String done, long learner, long tutor) {
-        audit.record(actor, "learner." + done, Kind.LEARNER.code(), learner);
-        audit.record(actor, "tutor." + done, Kind.TUTOR.code(), tutor);
+        audit.record(actor, "learner." + done, Side.LEARNER.code(), learner);
+        audit.record(actor, "tutor." + done, Side.TUTOR.code(), tutor);
     }
 }

@@ -80,7 +80,7 @@ class Storing {
             Learner learner = new Learner();
             register(learner, line.ref(), Status.APPROVED, actor);
             learners.describe(learner, line.facts());
-            learners.add(learner);
+            learners.persist(learner);
             return changes.isNew(DataFile.LEARNERS, line.number(), line.ref());
         }
         List<Cell> cells =
@@ -108,7 +108,7 @@ class Storing {
             Tutor tutor = new Tutor();
             register(tutor, line.ref(), line.status(), actor);
             tutors.describe(tutor, line.facts());
-            tutors.add(tutor);
+            tutors.persist(tutor);
             return changes.isNew(DataFile.TUTORS, line.number(), line.ref());
         }
         List<Cell> cells = ChangedLine.differences(
@@ -125,7 +125,7 @@ class Storing {
 
     private void register(Person person, String ref, Status status, String actor) {
         person.register(ref, status, clock.instant());
-        person.become(status, actor, clock.instant());
+        person.correct(status, actor, clock.instant());
         person.confirm(clock.instant());
     }
 
@@ -134,7 +134,7 @@ class Storing {
         boolean moves = known.status() != status;
         boolean changed = moves || known.confirmedAt().isEmpty();
         if (moves) {
-            known.become(status, actor, clock.instant());
+            known.correct(status, actor, clock.instant());
         }
         known.confirm(clock.instant());
         return changed;

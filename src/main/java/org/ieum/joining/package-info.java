@@ -1,2 +1,2 @@
-/** Joining: answers that somebody gives step by step, kept until they are sent; and how many may come from one place. */
+/** Signing up, step by step, until it is sent: what is typed is kept as a draft, and read once into a self-description. */
 package org.ieum.joining;

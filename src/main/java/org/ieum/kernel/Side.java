@@ -5,6 +5,11 @@ public enum Side implements Coded {
     LEARNER,
     TUTOR;
 
+    /** {@code learners}: how addresses of pages and files name all of them. */
+    public String plural() {
+        return code() + "s";
+    }
+
     /** Whom they are paired with. */
     public Side other() {
         return this == LEARNER ? TUTOR : LEARNER;

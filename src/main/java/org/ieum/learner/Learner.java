@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.ieum.kernel.Gender;
+import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.platform.SealedConverter;
 
@@ -47,6 +48,11 @@ public class Learner extends Person {
     // A round reads the needs of all learners: a few queries, not one a learner.
     @BatchSize(size = 1000)
     private Set<Need> needs = new HashSet<>();
+
+    @Override
+    public Side side() {
+        return Side.LEARNER;
+    }
 
     @Override
     public long id() {

@@ -1,120 +1,69 @@
 package org.ieum.learner;
 
-import static java.util.function.Function.identity;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
-import org.ieum.person.EmailAddress;
-import org.ieum.person.PeopleOfOneSide;
-import org.ieum.person.Person;
-import org.ieum.person.Status;
+import org.ieum.person.AnswersRead;
+import org.ieum.person.Known;
+import org.ieum.person.People;
+import org.ieum.person.PeopleTable;
+import org.ieum.person.SelfDescription;
+import org.ieum.platform.Answers;
 import org.ieum.platform.Sealing;
+import org.ieum.platform.Validation;
 
 /** All learners. */
 @Singleton
-public class Learners implements PeopleOfOneSide {
+public class Learners extends People<Learner> {
 
-    private final EntityManager entities;
-    private final Sealing sealing;
+    /** With a need that no pairing serves. */
+    private static final String ALONE = "exists (select 1 from learner_need n where n.learner_id = p.id and not %s)";
+
+    private static final PeopleTable TABLE =
+            new PeopleTable(Side.LEARNER, "alias", "needs", "learner_need", "registered_on", ALONE);
 
     @Inject
-    Learners(EntityManager entities, Sealing sealing) {
-        this.entities = entities;
-        this.sealing = sealing;
+    Learners(Sealing sealing) {
+        super(TABLE, Learner.class, sealing);
     }
 
-    /** Those with one of these keys, by key, with their needs: one query. */
-    public Map<String, Learner> byRef(Collection<String> refs) {
-        return entities
-                .createQuery("from Learner l left join fetch l.needs where l.ref in :refs", Learner.class)
-                .setParameter("refs", refs)
-                // Not a stream: that gives a person once more for each row that does not follow the last.
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(Learner::ref, identity()));
+    @Override
+    public Learner fresh() {
+        return new Learner();
     }
 
-    /** The ids of those with one of these keys, by key. */
-    public Map<String, Long> ids(Collection<String> refs) {
-        List<Object[]> rows = entities.createQuery("select ref, id from Learner where ref in :refs", Object[].class)
-                .setParameter("refs", refs)
-                .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    @Override
+    public List<String> columns() {
+        return ReadingLearners.COLUMNS;
     }
 
-    /** The oldest with this address who has not left. */
-    public Optional<Learner> byEmail(EmailAddress email) {
-        return entities.createQuery(
-                        "from Learner where emailLookup = :lookup and status != :left order by id", Learner.class)
-                .setParameter("lookup", sealing.lookup(email.text()))
-                .setParameter("left", Status.LEFT)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    @Override
+    public AnswersRead read(Answers answers, Known known, Validation validation) {
+        LearnerFacts facts = ReadingLearners.read(answers, known, validation);
+        return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING));
     }
 
-    /** One more. */
-    public void add(Learner learner) {
-        entities.persist(learner);
+    @Override
+    public AnswersRead readSignUp(Answers answers, Known known, Validation validation, LocalDate today) {
+        LearnerFacts facts = ReadingLearners.readSignUp(answers, known, validation, today);
+        return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING));
+    }
+
+    /** What a learner says of themselves, and what they tell coordinators alone. */
+    public SelfDescription<Learner> says(LearnerFacts facts, Confided confided) {
+        return new SelfDescription<>(this, facts.person(), learner -> {
+            describe(learner, facts);
+            // Who says nothing of it does not wipe out what the learner told us.
+            if (!confided.equals(Confided.NOTHING)) {
+                learner.confide(confided);
+            }
+        });
     }
 
     /** The learner takes these facts over. */
     public void describe(Learner learner, LearnerFacts facts) {
-        learner.describe(
-                facts,
-                facts.person()
-                        .email()
-                        .map(email -> sealing.lookup(email.text()))
-                        .orElse(null));
-    }
-
-    @Override
-    public Side side() {
-        return Side.LEARNER;
-    }
-
-    @Override
-    public Optional<Person> person(long id) {
-        return Optional.ofNullable(entities.find(Learner.class, id));
-    }
-
-    @Override
-    public Optional<Person> lockedPerson(long id) {
-        return Optional.ofNullable(entities.find(Learner.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    @Override
-    public Optional<Person> wholePerson(long id) {
-        return entities
-                .createQuery("from Learner p left join fetch p.needs where p.id = :id", Learner.class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .<Person>map(found -> found)
-                .findFirst();
-    }
-
-    /** Who came in and never proved the address is asked for that, and gets no page by this way. */
-    @Override
-    public Optional<Long> ownerOf(EmailAddress address) {
-        return entities.createQuery(
-                        "select id from Learner where emailLookup = :lookup"
-                                + " and (confirmedAt is not null or status <> :applied)"
-                                + " order by case when status = :left then 1 else 0 end, id",
-                        Long.class)
-                .setParameter("lookup", sealing.lookup(address.text()))
-                .setParameter("applied", Status.APPLIED)
-                .setParameter("left", Status.LEFT)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        learner.describe(facts, facts.person().email().map(this::lookup).orElse(null));
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
-import org.ieum.learner.LearnerSignedUp;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
 import org.ieum.outbox.Outbox;
@@ -24,9 +23,9 @@ import org.ieum.outbox.Recipient;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
+import org.ieum.person.PersonSignedUp;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.tutor.Tutor;
-import org.ieum.tutor.TutorSignedUp;
 
 /** Asks everybody who came in to prove that the address is theirs, and takes the proof. */
 @Singleton
@@ -72,12 +71,12 @@ public class ConfirmingAddresses {
         this.baseUrl = baseUrl;
     }
 
-    void learnerSignedUp(@Observes LearnerSignedUp event) {
-        ask(entities.find(Learner.class, event.learnerId()), Recipient.Kind.LEARNER, LEARNER);
-    }
-
-    void tutorSignedUp(@Observes TutorSignedUp event) {
-        ask(entities.find(Tutor.class, event.tutorId()), Recipient.Kind.TUTOR, TUTOR);
+    void signedUp(@Observes PersonSignedUp event) {
+        if (event.side() == Side.LEARNER) {
+            ask(entities.find(Learner.class, event.id()), Recipient.Kind.LEARNER, LEARNER);
+        } else {
+            ask(entities.find(Tutor.class, event.id()), Recipient.Kind.TUTOR, TUTOR);
+        }
     }
 
     void forgotten(@Observes PersonForgotten event) {

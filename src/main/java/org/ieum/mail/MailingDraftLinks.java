@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.ieum.joining.DraftMailed;
+import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
@@ -33,7 +33,7 @@ class MailingDraftLinks {
         this.baseUrl = baseUrl;
     }
 
-    void mailed(@Observes DraftMailed event) {
+    void mailed(@Observes SignUpDraftMailed event) {
         outbox.queue(new OutgoingMail(
                 KIND + "/" + event.draftId() + "/" + event.number(),
                 KIND,
@@ -41,7 +41,7 @@ class MailingDraftLinks {
                 rendering.letter(event.email(), view(event), Optional.empty())));
     }
 
-    private MailView view(DraftMailed event) {
+    private MailView view(SignUpDraftMailed event) {
         Words words = Words.in(event.language());
         MailWords say = words.mail();
         String day = words.date(event.until().atZone(clock.getZone()).toLocalDate());

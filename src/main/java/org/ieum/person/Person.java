@@ -14,6 +14,7 @@ import org.ieum.kernel.Gender;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.platform.ListConverter;
@@ -59,7 +60,10 @@ public abstract class Person {
     private Instant createdAt;
     private Instant forgottenAt;
 
-    /** Identifies the person among their kind. */
+    /** Whether they learn or teach. */
+    public abstract Side side();
+
+    /** Identifies the person among those of their side. */
     public abstract long id();
 
     /** The name that coordinators see: a learner's alias, a tutor's name. */
@@ -179,8 +183,29 @@ public abstract class Person {
         }
     }
 
-    /** Somebody, as audit rows name them, moves them to another standing. A pause that was has ended then. */
+    /**
+     * Somebody, as audit rows name them, moves them to another standing. A pause that was has ended then.
+     *
+     * @throws IllegalStateException if that is none of {@link Status#next()}, or if they were forgotten
+     */
     public void become(Status status, String by, Instant now) {
+        if (!canBecome(status)) {
+            throw new IllegalStateException("from " + this.status + " to " + status);
+        }
+        stand(status, by, now);
+    }
+
+    /** Whether they can be moved to that standing now. Whoever was forgotten stays as they are. */
+    public boolean canBecome(Status status) {
+        return forgottenAt == null && this.status.next().contains(status);
+    }
+
+    /** The organisation's own list has them there: it says what became of somebody, not by which steps. */
+    public void correct(Status status, String by, Instant now) {
+        stand(status, by, now);
+    }
+
+    private void stand(Status status, String by, Instant now) {
         this.status = status;
         this.statusBy = by;
         this.statusAt = now;
@@ -200,7 +225,7 @@ public abstract class Person {
 
     /** Nothing that they said of themselves stays; that somebody was there does. {@code ref} is a key that nobody knows. */
     public void forget(String ref, String by, Instant now) {
-        become(Status.LEFT, by, now);
+        stand(Status.LEFT, by, now);
         this.ref = ref;
         this.email = null;
         this.emailLookup = null;

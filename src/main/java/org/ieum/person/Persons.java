@@ -1,14 +1,10 @@
 package org.ieum.person;
 
-import static java.util.function.Function.identity;
-
-import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
 import org.ieum.platform.HttpProblem;
 
@@ -16,11 +12,19 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class Persons {
 
-    private final Map<Side, PeopleOfOneSide> sides;
+    private final Instance<People<?>> sides;
 
     @Inject
-    Persons(@All List<PeopleOfOneSide> sides) {
-        this.sides = sides.stream().collect(Collectors.toMap(PeopleOfOneSide::side, identity()));
+    Persons(@Any Instance<People<?>> sides) {
+        this.sides = sides;
+    }
+
+    /** The people of one side. */
+    public People<?> of(Side side) {
+        return sides.stream()
+                .filter(people -> people.side() == side)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -34,7 +38,7 @@ public class Persons {
 
     /** Somebody; empty if there is no such person. */
     public Optional<Person> find(PersonId who) {
-        return sides.get(who.side()).person(who.id());
+        return of(who.side()).findByIdOptional(who.id()).map(found -> found);
     }
 
     /**
@@ -43,7 +47,7 @@ public class Persons {
      * @throws HttpProblem 404 if there is no such person
      */
     public Person lock(PersonId who) {
-        return sides.get(who.side()).lockedPerson(who.id()).orElseThrow(HttpProblem::notFound);
+        return of(who.side()).locked(who.id()).orElseThrow(HttpProblem::notFound);
     }
 
     /**
@@ -52,11 +56,11 @@ public class Persons {
      * @throws HttpProblem 404 if there is no such person
      */
     public Person whole(PersonId who) {
-        return sides.get(who.side()).wholePerson(who.id()).orElseThrow(HttpProblem::notFound);
+        return of(who.side()).withDetails(who.id()).orElseThrow(HttpProblem::notFound);
     }
 
     /** Who of one side has this address and proved it, or was accepted without that; whoever has left comes last. */
     public Optional<PersonId> ownerOf(EmailAddress address, Side side) {
-        return sides.get(side).ownerOf(address).map(id -> new PersonId(side, id));
+        return of(side).ownerOf(address).map(id -> new PersonId(side, id));
     }
 }

@@ -1,6 +1,7 @@
 package org.ieum.person;
 
 import java.security.SecureRandom;
+import org.ieum.kernel.Side;
 
 /** Makes keys for people who come by themselves. */
 public final class Refs {
@@ -13,9 +14,9 @@ public final class Refs {
 
     private Refs() {}
 
-    /** A new key; {@code kind} is its first letter. */
-    public static String make(char kind) {
-        StringBuilder ref = new StringBuilder().append(kind).append('-');
+    /** A new key; it begins with the first letter of the side. */
+    public static String make(Side side) {
+        StringBuilder ref = new StringBuilder().append(side.name().charAt(0)).append('-');
         RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(letter -> ref.append(LETTERS.charAt(letter)));
         return ref.toString();
     }

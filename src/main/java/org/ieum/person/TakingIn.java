@@ -1,12 +1,13 @@
 package org.ieum.person;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.IdempotencyKeys;
 
@@ -23,13 +24,15 @@ public class TakingIn {
     private final IdempotencyKeys keys;
     private final AdvisoryLocks locks;
     private final Audit audit;
+    private final Event<PersonSignedUp> signedUp;
     private final Clock clock;
 
     @Inject
-    TakingIn(IdempotencyKeys keys, AdvisoryLocks locks, Audit audit, Clock clock) {
+    TakingIn(IdempotencyKeys keys, AdvisoryLocks locks, Audit audit, Event<PersonSignedUp> signedUp, Clock clock) {
         this.keys = keys;
         this.locks = locks;
         this.audit = audit;
+        this.signedUp = signedUp;
         this.clock = clock;
     }
 
@@ -42,34 +45,31 @@ public class TakingIn {
      * @param idempotencyKey of the request, or null; a repeat does nothing
      */
     @Transactional
-    public <P extends Person> void take(Newcomer<P> newcomer, String actor, String idempotencyKey) {
-        String scope = newcomer.kind() + ".sign-up";
+    public <P extends Person> void take(SelfDescription<P> said, String actor, String idempotencyKey) {
+        Side side = said.people().side();
+        String scope = side.code() + ".sign-up";
         if (!keys.first(scope, idempotencyKey)) {
             return;
         }
-        Optional<P> known = newcomer.email().flatMap(email -> {
-            locks.lock(scope + email.text());
-            return newcomer.known(email);
-        });
+        Optional<EmailAddress> email = said.facts().email();
+        email.ifPresent(address -> locks.lock(scope + address.text()));
+        Optional<P> known = email.flatMap(said.people()::byEmail);
         if (known.isPresent() && known.get().confirmedAt().isPresent()) {
             return;
         }
-        P person = known.orElseGet(() -> register(newcomer));
-        newcomer.describe(person);
-        if (newcomer.email().isEmpty() && !actor.equals(PUBLIC)) {
+        P person = known.orElseGet(() -> register(said.people()));
+        said.tell().accept(person);
+        if (email.isEmpty() && !actor.equals(PUBLIC)) {
             person.confirm(clock.instant());
         }
-        if (known.isEmpty()) {
-            newcomer.add(person);
-        }
-        audit.record(actor, newcomer.kind() + ".signed-up", newcomer.kind(), person.id());
-        newcomer.signedUp(person.id());
+        said.people().persist(person);
+        audit.record(actor, side.code() + ".signed-up", side.code(), person.id());
+        signedUp.fire(new PersonSignedUp(side, person.id()));
     }
 
-    private <P extends Person> P register(Newcomer<P> newcomer) {
-        P person = newcomer.fresh();
-        char letter = newcomer.kind().toUpperCase(Locale.ROOT).charAt(0);
-        person.register(Refs.make(letter), Status.APPLIED, clock.instant());
+    private <P extends Person> P register(People<P> people) {
+        P person = people.fresh();
+        person.register(Refs.make(people.side()), Status.APPLIED, clock.instant());
         return person;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.ieum.audit.Audit;
-import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -58,7 +57,7 @@ public class BeingForgotten {
         pages.withdraw(who);
         String kind = who.side().code();
         audit.record(ReadingOwnPage.ACTOR, kind + ".forgotten", kind, who.id());
-        person.forget(Refs.make(who.side() == Side.LEARNER ? 'L' : 'T'), ReadingOwnPage.ACTOR, clock.instant());
+        person.forget(Refs.make(who.side()), ReadingOwnPage.ACTOR, clock.instant());
         later.lookAround();
     }
 }

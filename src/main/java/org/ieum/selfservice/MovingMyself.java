@@ -51,7 +51,7 @@ public class MovingMyself {
     @Transactional
     public Outcome rest(PersonId who, Optional<LocalDate> until, Set<Long> ended) {
         Person person = people.lock(who);
-        if (!person.status().next().contains(Status.PAUSED)) {
+        if (!person.canBecome(Status.PAUSED)) {
             return Outcome.NOT_FROM_HERE;
         }
         if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {

@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.ieum.kernel.Commitment;
+import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 
 /** Somebody who teaches for free. */
@@ -44,6 +45,11 @@ public class Tutor extends Person {
     // A round reads the subjects of all tutors: a few queries, not one a tutor.
     @BatchSize(size = 1000)
     private Set<String> subjects = new HashSet<>();
+
+    @Override
+    public Side side() {
+        return Side.TUTOR;
+    }
 
     @Override
     public long id() {

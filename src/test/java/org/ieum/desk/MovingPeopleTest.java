@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.desk.MovingPeople.Outcome;
+import org.ieum.kernel.Side;
+import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.tutor.Tutor;
@@ -24,6 +26,9 @@ class MovingPeopleTest {
 
     @Inject
     CleanDatabase database;
+
+    @Inject
+    Persons people;
 
     @Inject
     EntityManager entities;
@@ -68,7 +73,7 @@ class MovingPeopleTest {
 
         LocalDate back = LocalDate.now(clock).plusDays(20);
         QuarkusTransaction.requiringNew()
-                .run(() -> moving(0).move(Kind.TUTOR, tutor, Status.PAUSED, Optional.of(back), "account:1"));
+                .run(() -> moving(0).move(Side.TUTOR, tutor, Status.PAUSED, Optional.of(back), "account:1"));
         QuarkusTransaction.requiringNew().run(() -> moving(18).bringBack());
         assertThat(status()).isEqualTo(Status.PAUSED);
         QuarkusTransaction.requiringNew().run(() -> moving(21).bringBack());
@@ -77,11 +82,11 @@ class MovingPeopleTest {
 
     private Outcome move(Status to, String actor) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> moving(0).move(Kind.TUTOR, tutor, to, Optional.empty(), actor));
+                .call(() -> moving(0).move(Side.TUTOR, tutor, to, Optional.empty(), actor));
     }
 
     private MovingPeople moving(int daysFromNow) {
-        return new MovingPeople(entities, audit, Clock.offset(clock, Duration.ofDays(daysFromNow)), Approval.TWO);
+        return new MovingPeople(people, audit, Clock.offset(clock, Duration.ofDays(daysFromNow)), Approval.TWO);
     }
 
     private Status status() {

@@ -8,10 +8,10 @@ import jakarta.inject.Singleton;
 public class Janitor {
 
     @Inject
-    KeepingDrafts drafts;
+    KeepingSignUpDrafts drafts;
 
     @Inject
-    Arrivals arrivals;
+    SignUpRateLimit arrivals;
 
     /** Throws away what is over. */
     public void sweep() {

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ieum.account.AccountInvited;
-import org.ieum.joining.DraftMailed;
+import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
@@ -112,7 +112,7 @@ class EveryMailTest {
         village.learnerSignedUp(learner);
         village.tutorSignedUp(tutor);
         fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
-        fire(new DraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", LAST));
+        fire(new SignUpDraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", LAST));
     }
 
     private void aboutOwnPages() {

@@ -24,7 +24,6 @@ import org.ieum.kernel.Side;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerFacts;
-import org.ieum.learner.LearnerSignedUp;
 import org.ieum.learner.Need;
 import org.ieum.matching.model.Change;
 import org.ieum.pairing.OffersChanged;
@@ -33,12 +32,12 @@ import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.PersonFacts;
+import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Status;
 import org.ieum.round.RoundPublished;
 import org.ieum.round.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.TutorFacts;
-import org.ieum.tutor.TutorSignedUp;
 
 /** People, pairings and rounds for tests of mails. */
 @Singleton
@@ -56,10 +55,7 @@ public class Village {
     Event<OffersChanged> offersChanged;
 
     @Inject
-    Event<LearnerSignedUp> learnerSignedUp;
-
-    @Inject
-    Event<TutorSignedUp> tutorSignedUp;
+    Event<PersonSignedUp> signedUp;
 
     @Transactional
     public long learner(String alias, Optional<String> address, PageLanguage language, ZoneId zone) {
@@ -169,12 +165,12 @@ public class Village {
 
     @Transactional
     public void learnerSignedUp(long id) {
-        learnerSignedUp.fire(new LearnerSignedUp(id));
+        signedUp.fire(new PersonSignedUp(Side.LEARNER, id));
     }
 
     @Transactional
     public void tutorSignedUp(long id) {
-        tutorSignedUp.fire(new TutorSignedUp(id));
+        signedUp.fire(new PersonSignedUp(Side.TUTOR, id));
     }
 
     @Transactional

@@ -96,7 +96,7 @@ public class Town {
     /** Moves a tutor to another standing. */
     @Transactional
     public void tutorBecomes(long id, Status status) {
-        entities.find(Tutor.class, id).become(status, "system", Instant.EPOCH);
+        entities.find(Tutor.class, id).correct(status, "system", Instant.EPOCH);
     }
 
     private static PersonFacts person(String ref, String... free) {

@@ -12,8 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.ieum.desk.Duplicates;
-import org.ieum.desk.Kind;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.person.LikelyDuplicate;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 
@@ -57,16 +58,16 @@ class DuplicatesPage {
         return Templates.duplicates(
                         voice.words(),
                         visitor.language(),
-                        Arrays.stream(Kind.values())
+                        Arrays.stream(Side.values())
                                 .map(kind -> part(kind, voice))
                                 .toList())
                 .setLocale(visitor.language().locale());
     }
 
-    private Part part(Kind kind, PeopleVoice voice) {
+    private Part part(Side kind, PeopleVoice voice) {
         PeopleMessages words = voice.words();
         return new Part(
-                kind == Kind.LEARNER ? words.learners() : words.tutors(),
+                kind == Side.LEARNER ? words.learners() : words.tutors(),
                 duplicates.find(kind, caller.actor()).stream()
                         .map(pair -> new Row(
                                 someone(kind, pair.first(), voice),
@@ -75,9 +76,9 @@ class DuplicatesPage {
                         .toList());
     }
 
-    private static Someone someone(Kind kind, Duplicates.One one, PeopleVoice voice) {
+    private static Someone someone(Side kind, LikelyDuplicate.Suspect one, PeopleVoice voice) {
         return new Someone(
-                kind.path() + "/" + one.id(),
+                "/" + kind.plural() + "/" + one.id(),
                 one.name(),
                 one.ref(),
                 voice.say(one.status()),

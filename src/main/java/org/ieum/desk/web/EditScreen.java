@@ -11,35 +11,35 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.EnteringPeople;
-import org.ieum.desk.Kind;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.learner.Learner;
-import org.ieum.learner.web.LearnerFields;
+import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
-import org.ieum.tutor.Tutor;
-import org.ieum.tutor.web.TutorFields;
 
 /** The form in which a coordinator writes down what a person says; the questions are those of the sign-up. */
 @Singleton
 class EditScreen {
 
     private final EnteringPeople entering;
-    private final Catalogue catalogue;
+    private final FieldsBySide fields;
     private final Clock clock;
     private final ZoneId zone;
 
     @Inject
-    EditScreen(EnteringPeople entering, Catalogue catalogue, Clock clock, ZoneId zone) {
+    EditScreen(
+            EnteringPeople entering,
+            FieldsBySide fields,
+            Clock clock,
+            ZoneId zone) {
         this.entering = entering;
-        this.catalogue = catalogue;
+        this.fields = fields;
         this.clock = clock;
         this.zone = zone;
     }
@@ -69,7 +69,7 @@ class EditScreen {
             List<FormField> fields) {}
 
     /** An empty form, with the first suggestions. */
-    TemplateInstance fresh(Kind kind, PageLanguage language) {
+    TemplateInstance fresh(Side kind, PageLanguage language) {
         LocalDate today = LocalDate.now(clock);
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
         values.putSingle("time_zone", zone.getId());
@@ -86,18 +86,16 @@ class EditScreen {
      *
      * @throws HttpProblem 404 if there is no such person
      */
-    TemplateInstance open(Kind kind, long id, PageLanguage language, String actor) {
+    TemplateInstance open(Side kind, long id, PageLanguage language, String actor) {
         Person person = entering.open(kind, id, actor);
-        MultivaluedMap<String, String> values = person instanceof Learner learner
-                ? LearnerFields.values(learner.facts())
-                : TutorFields.values(((Tutor) person).facts());
+        MultivaluedMap<String, String> values = fields.of(kind).values(person);
         values.putSingle("version", Integer.toString(person.version()));
         return page(kind, Optional.of(id), values, List.of(), false, language);
     }
 
     /** Somebody else changed them meanwhile: what was typed stays, and is saved over it if it is sent again. */
     TemplateInstance late(
-            Kind kind, long id, MultivaluedMap<String, String> typed, PageLanguage language, String actor) {
+            Side kind, long id, MultivaluedMap<String, String> typed, PageLanguage language, String actor) {
         typed.putSingle(
                 "version", Integer.toString(entering.open(kind, id, actor).version()));
         return page(kind, Optional.of(id), typed, List.of(), true, language);
@@ -105,7 +103,7 @@ class EditScreen {
 
     /** What was typed, and what is wrong with it. */
     TemplateInstance flawed(
-            Kind kind,
+            Side kind,
             Optional<Long> id,
             MultivaluedMap<String, String> typed,
             List<Flaw> flaws,
@@ -114,7 +112,7 @@ class EditScreen {
     }
 
     private TemplateInstance page(
-            Kind kind,
+            Side kind,
             Optional<Long> id,
             MultivaluedMap<String, String> values,
             List<Flaw> flaws,
@@ -122,13 +120,12 @@ class EditScreen {
             PageLanguage language) {
         PeopleMessages words = Messages.in(language, PeopleMessages.class);
         FormFields form = new FormFields(values, flaws, language);
-        if (kind == Kind.LEARNER) {
-            LearnerFields.ask(form, catalogue).input("registered_on", words.waitingSince(), "", "date", "off");
-        } else {
-            TutorFields.ask(form, catalogue);
+        fields.of(kind).ask(form);
+        if (kind == Side.LEARNER) {
+            form.input("registered_on", words.waitingSince(), "", "date", "off");
         }
         form.pageLanguage(words.mailLanguage());
-        String action = kind.path() + id.map(known -> "/" + known).orElse("");
+        String action = "/" + kind.plural() + id.map(known -> "/" + known).orElse("");
         String version = values.getFirst("version");
         return Templates.edit(new View(
                         words,
@@ -143,10 +140,10 @@ class EditScreen {
                 .setLocale(language.locale());
     }
 
-    private static String title(Kind kind, boolean known, PeopleMessages words) {
+    private static String title(Side kind, boolean known, PeopleMessages words) {
         if (known) {
             return words.edit();
         }
-        return kind == Kind.LEARNER ? words.newLearner() : words.newTutor();
+        return kind == Side.LEARNER ? words.newLearner() : words.newTutor();
     }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.ieum.desk.Kind;
+import org.ieum.kernel.Side;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The coordinators' pages of learners. */
@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class LearnerPages {
 
-    private static final Kind KIND = Kind.LEARNER;
+    private static final Side KIND = Side.LEARNER;
 
     private final PeopleDesk desk;
 

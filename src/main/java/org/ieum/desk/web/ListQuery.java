@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.ieum.desk.Search;
 import org.ieum.kernel.Coded;
+import org.ieum.person.PeopleSearch;
 import org.ieum.person.Status;
 
 /**
@@ -21,7 +21,7 @@ record ListQuery(
         Optional<String> city,
         Optional<LocalDate> since,
         boolean alone,
-        Search.Order order,
+        PeopleSearch.Order order,
         int page) {
 
     static ListQuery of(MultivaluedMap<String, String> query) {
@@ -31,15 +31,15 @@ record ListQuery(
                 given(query, "city"),
                 given(query, "since").flatMap(ListQuery::date),
                 given(query, "alone").isPresent(),
-                given(query, "order").flatMap(ListQuery::order).orElse(Search.Order.NAME),
+                given(query, "order").flatMap(ListQuery::order).orElse(PeopleSearch.Order.NAME),
                 given(query, "page")
                         .filter(page -> page.matches("[0-9]{1,6}"))
                         .map(Integer::parseInt)
                         .orElse(0));
     }
 
-    Search search(String text) {
-        return new Search(status, subject, city, since, alone, text.strip(), order, page);
+    PeopleSearch search(String text) {
+        return new PeopleSearch(status, subject, city, since, alone, text.strip(), order, page);
     }
 
     ListQuery standing(Optional<Status> other) {
@@ -60,7 +60,7 @@ record ListQuery(
         if (alone) {
             uri.queryParam("alone", "yes");
         }
-        if (order != Search.Order.NAME) {
+        if (order != PeopleSearch.Order.NAME) {
             uri.queryParam("order", code(order));
         }
         if (page > 0) {
@@ -69,7 +69,7 @@ record ListQuery(
         return uri.build().toString();
     }
 
-    static String code(Search.Order order) {
+    static String code(PeopleSearch.Order order) {
         return order.name().toLowerCase(Locale.ROOT);
     }
 
@@ -86,8 +86,8 @@ record ListQuery(
         }
     }
 
-    private static Optional<Search.Order> order(String code) {
-        return Arrays.stream(Search.Order.values())
+    private static Optional<PeopleSearch.Order> order(String code) {
+        return Arrays.stream(PeopleSearch.Order.values())
                 .filter(order -> code(order).equals(code))
                 .findFirst();
     }

@@ -1,9 +1,9 @@
 package org.ieum.desk.web;
 
 import java.util.List;
-import org.ieum.desk.Kind;
-import org.ieum.desk.Listed;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.person.ListedPerson;
 
 /**
  * A page of a list.
@@ -17,7 +17,7 @@ import org.ieum.kernel.PageLanguage;
 record ListView(
         PeopleMessages words,
         PageLanguage language,
-        Kind kind,
+        Side kind,
         List<Tab> tabs,
         String status,
         List<Choice> subjects,
@@ -36,14 +36,18 @@ record ListView(
     record Tab(String name, String href, long people, boolean current) {}
 
     /** A person in the reader's words. */
-    record Row(Listed person, String city, String subjects, String status, String tag) {}
+    record Row(ListedPerson person, String city, String subjects, String status, String tag) {}
 
     public String title() {
-        return kind == Kind.LEARNER ? words.learners() : words.tutors();
+        return kind == Side.LEARNER ? words.learners() : words.tutors();
+    }
+
+    public String path() {
+        return "/" + kind.plural();
     }
 
     public boolean learners() {
-        return kind == Kind.LEARNER;
+        return kind == Side.LEARNER;
     }
 
     /** Whether words were searched for: then the other pages are asked for by forms, not by addresses. */

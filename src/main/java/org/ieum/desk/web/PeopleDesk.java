@@ -13,16 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.EnteringPeople;
-import org.ieum.desk.Kind;
 import org.ieum.desk.MovingPeople;
 import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
+import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
+import org.ieum.person.Persons;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
+import org.ieum.person.web.FormAnswers;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
@@ -34,40 +37,43 @@ class PeopleDesk {
 
     private static final List<String> WISHES = List.of("1", "2", "3", "never");
 
-    private final PeopleScreen people;
+    private final PeopleScreen list;
     private final PersonScreen person;
     private final EditScreen edit;
     private final EnteringPeople entering;
     private final MovingPeople moving;
     private final Wishing wishing;
+    private final Persons people;
     private final Catalogue catalogue;
     private final Visitor visitor;
     private final Caller caller;
 
     @Inject
     PeopleDesk(
-            PeopleScreen people,
+            PeopleScreen list,
             PersonScreen person,
             EditScreen edit,
             EnteringPeople entering,
             MovingPeople moving,
             Wishing wishing,
+            Persons people,
             Catalogue catalogue,
             Visitor visitor,
             Caller caller) {
-        this.people = people;
+        this.list = list;
         this.person = person;
         this.edit = edit;
         this.entering = entering;
         this.moving = moving;
         this.wishing = wishing;
+        this.people = people;
         this.catalogue = catalogue;
         this.visitor = visitor;
         this.caller = caller;
     }
 
-    TemplateInstance list(Kind kind, UriInfo uri, String text) {
-        return people.list(
+    TemplateInstance list(Side kind, UriInfo uri, String text) {
+        return list.list(
                 kind,
                 ListQuery.of(uri.getQueryParameters()),
                 text == null ? "" : text,
@@ -76,11 +82,11 @@ class PeopleDesk {
     }
 
     /** Whoever changes the language on the page of a search comes here; the words are gone by then. */
-    Response unsearched(Kind kind, UriInfo uri) {
-        return to(URI.create(ListQuery.of(uri.getQueryParameters()).at(kind.path())));
+    Response unsearched(Side kind, UriInfo uri) {
+        return to(URI.create(ListQuery.of(uri.getQueryParameters()).at("/" + kind.plural())));
     }
 
-    TemplateInstance show(Kind kind, long id, UriInfo uri) {
+    TemplateInstance show(Side kind, long id, UriInfo uri) {
         MultivaluedMap<String, String> query = uri.getQueryParameters();
         return person.show(
                 kind,
@@ -91,35 +97,41 @@ class PeopleDesk {
                 caller.actor());
     }
 
-    TemplateInstance fresh(Kind kind) {
+    TemplateInstance fresh(Side kind) {
         return edit.fresh(kind, visitor.language());
     }
 
-    TemplateInstance edit(Kind kind, long id) {
+    TemplateInstance edit(Side kind, long id) {
         return edit.open(kind, id, visitor.language(), caller.actor());
     }
 
-    Response enter(Kind kind, MultivaluedMap<String, String> form) {
-        Validation validation = new Validation();
-        Entry entry = Entry.read(kind, form, Known.of(catalogue), validation);
-        if (!validation.isSound()) {
-            return refused(422, edit.flawed(kind, Optional.empty(), form, validation.flaws(), visitor.language()));
-        }
-        return back(kind, entry.enter(entering, caller.actor()), Optional.of(Notice.SAVED));
+    Response enter(Side kind, MultivaluedMap<String, String> form) {
+        AnswersRead read = read(kind, form);
+        return read instanceof AnswersRead.Sound sound
+                ? back(kind, entering.enter(sound.said(), caller.actor()), Optional.of(Notice.SAVED))
+                : flawed(kind, Optional.empty(), form, read);
     }
 
-    Response save(Kind kind, long id, MultivaluedMap<String, String> form) {
-        Validation validation = new Validation();
-        Entry entry = Entry.read(kind, form, Known.of(catalogue), validation);
-        if (!validation.isSound()) {
-            return refused(422, edit.flawed(kind, Optional.of(id), form, validation.flaws(), visitor.language()));
+    Response save(Side kind, long id, MultivaluedMap<String, String> form) {
+        AnswersRead read = read(kind, form);
+        if (!(read instanceof AnswersRead.Sound sound)) {
+            return flawed(kind, Optional.of(id), form, read);
         }
-        return entry.save(entering, id, version(form), caller.actor())
+        return entering.save(id, version(form), sound.said(), caller.actor())
                 ? back(kind, id, Optional.of(Notice.SAVED))
                 : refused(409, edit.late(kind, id, form, visitor.language(), caller.actor()));
     }
 
-    Response move(Kind kind, long id, String status, String until) {
+    private AnswersRead read(Side kind, MultivaluedMap<String, String> form) {
+        return people.of(kind).read(new FormAnswers(form), Known.of(catalogue), new Validation());
+    }
+
+    private Response flawed(Side kind, Optional<Long> id, MultivaluedMap<String, String> form, AnswersRead read) {
+        List<Flaw> flaws = ((AnswersRead.Flawed) read).flaws();
+        return refused(422, edit.flawed(kind, id, form, flaws, visitor.language()));
+    }
+
+    Response move(Side kind, long id, String status, String until) {
         Validation validation = new Validation();
         Status to = code(Status.class, status);
         LocalDate end = validation.optional(
@@ -130,7 +142,7 @@ class PeopleDesk {
         return back(kind, id, Notice.of(moving.move(kind, id, to, Optional.ofNullable(end), caller.actor())));
     }
 
-    Response wish(Kind kind, long id, String ref, String by, String wish) {
+    Response wish(Side kind, long id, String ref, String by, String wish) {
         if (!WISHES.contains(wish)) {
             throw HttpProblem.http(400);
         }
@@ -139,7 +151,7 @@ class PeopleDesk {
         return back(kind, id, known ? Optional.empty() : Optional.of(Notice.UNKNOWN_KEY));
     }
 
-    Response unwish(Kind kind, long id, long other, String by) {
+    Response unwish(Side kind, long id, long other, String by) {
         wishing.takeBack(kind, id, other, code(Side.class, by), caller.actor());
         return back(kind, id, Optional.empty());
     }
@@ -157,8 +169,8 @@ class PeopleDesk {
         return Integer.parseInt(version);
     }
 
-    private static Response back(Kind kind, long id, Optional<Notice> notice) {
-        UriBuilder page = UriBuilder.fromPath(kind.path()).path(Long.toString(id));
+    private static Response back(Side kind, long id, Optional<Notice> notice) {
+        UriBuilder page = UriBuilder.fromPath("/" + kind.plural()).path(Long.toString(id));
         notice.ifPresent(said -> page.queryParam("notice", said.code()));
         return to(page.build());
     }

@@ -19,7 +19,7 @@ public interface PeopleMessages {
     @Message("Name, key or whole e-mail address")
     String text();
 
-    @Message("Search")
+    @Message("PeopleSearch")
     String search();
 
     @Message("all")
@@ -29,7 +29,7 @@ public interface PeopleMessages {
     String nobody(String path);
 
     @Message(
-            "Nobody was found. Search for a part of the name, the beginning of the key or the whole address, or take filters away.")
+            "Nobody was found. PeopleSearch for a part of the name, the beginning of the key or the whole address, or take filters away.")
     String notFound();
 
     @Message("Key")

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.FindingPeople;
-import org.ieum.desk.Kind;
-import org.ieum.desk.Listed;
-import org.ieum.desk.Search;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.person.ListedPerson;
+import org.ieum.person.PeopleSearch;
 import org.ieum.person.Status;
 
 /** The list of one kind of people. */
@@ -41,13 +41,13 @@ class PeopleScreen {
 
     /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
     @Transactional
-    public TemplateInstance list(Kind kind, ListQuery query, String text, PageLanguage language, String actor) {
+    public TemplateInstance list(Side kind, ListQuery query, String text, PageLanguage language, String actor) {
         PeopleVoice voice = PeopleVoice.in(language);
         PeopleMessages words = voice.words();
         FindingPeople.Page page = finding.find(kind, query.search(text), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
-        String path = text.isBlank() ? kind.path() : kind.path() + "/search";
+        String path = text.isBlank() ? "/" + kind.plural() : "/" + kind.plural() + "/search";
         return Templates.list(new ListView(
                         words,
                         language,
@@ -59,7 +59,7 @@ class PeopleScreen {
                         query.since().map(LocalDate::toString).orElse(""),
                         query.alone(),
                         orders(query.order(), words),
-                        query.turned(0).at(kind.path() + "/search"),
+                        query.turned(0).at("/" + kind.plural() + "/search"),
                         text.strip(),
                         page.people().stream()
                                 .map(person -> row(person, names, voice))
@@ -70,7 +70,7 @@ class PeopleScreen {
                 .setLocale(language.locale());
     }
 
-    private static ListView.Row row(Listed person, Catalogue.CatalogueNames names, PeopleVoice voice) {
+    private static ListView.Row row(ListedPerson person, Catalogue.CatalogueNames names, PeopleVoice voice) {
         return new ListView.Row(
                 person,
                 person.city().map(names.cities()::get).orElseGet(voice.words()::onlineOnly),
@@ -79,30 +79,30 @@ class PeopleScreen {
                 PeopleVoice.tag(person.status()));
     }
 
-    private static List<ListView.Tab> tabs(Kind kind, ListQuery query, Map<Status, Long> counts, PeopleVoice voice) {
+    private static List<ListView.Tab> tabs(Side kind, ListQuery query, Map<Status, Long> counts, PeopleVoice voice) {
         List<ListView.Tab> tabs = new ArrayList<>();
         tabs.add(new ListView.Tab(
                 voice.words().all(),
-                query.standing(Optional.empty()).at(kind.path()),
+                query.standing(Optional.empty()).at("/" + kind.plural()),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 query.status().isEmpty()));
         counts.forEach((status, people) -> tabs.add(new ListView.Tab(
                 voice.say(status),
-                query.standing(Optional.of(status)).at(kind.path()),
+                query.standing(Optional.of(status)).at("/" + kind.plural()),
                 people,
                 query.status().filter(status::equals).isPresent())));
         return tabs;
     }
 
-    private static List<Choice> orders(Search.Order chosen, PeopleMessages words) {
+    private static List<Choice> orders(PeopleSearch.Order chosen, PeopleMessages words) {
         return List.of(
-                order(Search.Order.NAME, words.byName(), chosen),
-                order(Search.Order.WAIT, words.byWait(), chosen),
-                order(Search.Order.NEWEST, words.byNewest(), chosen),
-                order(Search.Order.KEY, words.byKey(), chosen));
+                order(PeopleSearch.Order.NAME, words.byName(), chosen),
+                order(PeopleSearch.Order.WAIT, words.byWait(), chosen),
+                order(PeopleSearch.Order.NEWEST, words.byNewest(), chosen),
+                order(PeopleSearch.Order.KEY, words.byKey(), chosen));
     }
 
-    private static Choice order(Search.Order order, String label, Search.Order chosen) {
+    private static Choice order(PeopleSearch.Order order, String label, PeopleSearch.Order chosen) {
         return new Choice(ListQuery.code(order), label, order == chosen);
     }
 }

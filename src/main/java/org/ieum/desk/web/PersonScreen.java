@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.Bond;
 import org.ieum.desk.Happening;
-import org.ieum.desk.Kind;
 import org.ieum.desk.PersonFile;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.Said;
@@ -56,7 +55,7 @@ class PersonScreen {
     /** The page; {@code reads} shows who has read it as well. */
     @Transactional
     public TemplateInstance show(
-            Kind kind, long id, boolean reads, Optional<Notice> notice, PageLanguage language, String actor) {
+            Side kind, long id, boolean reads, Optional<Notice> notice, PageLanguage language, String actor) {
         PersonFile file = reading.read(kind, id, reads, actor);
         PeopleVoice voice = PeopleVoice.in(language);
         return Templates.person(view(file, reads, notice, voice, new Ties(voice, catalogue.names(language))))
@@ -131,10 +130,10 @@ class PersonScreen {
                 .toList();
     }
 
-    private static PersonView.Wished wished(Kind kind, Said said, PeopleVoice voice) {
+    private static PersonView.Wished wished(Side kind, Said said, PeopleVoice voice) {
         PeopleMessages words = voice.words();
         return new PersonView.Wished(
-                kind.other().path() + "/" + said.otherId(),
+                "/" + kind.other().plural() + "/" + said.otherId(),
                 said.otherName(),
                 said.otherRef(),
                 said.by() == Side.LEARNER ? words.saidByLearner() : words.saidByTutor(),

@@ -1,8 +1,8 @@
 package org.ieum.desk.web;
 
 import java.util.List;
-import org.ieum.desk.Kind;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 
 /**
  * A person's page.
@@ -18,7 +18,7 @@ import org.ieum.kernel.PageLanguage;
 record PersonView(
         PeopleMessages words,
         PageLanguage language,
-        Kind kind,
+        Side kind,
         long id,
         String name,
         String ref,
@@ -58,14 +58,18 @@ record PersonView(
     record Event(String at, String what, String who, String href) {}
 
     public String list() {
-        return kind == Kind.LEARNER ? words.learners() : words.tutors();
+        return kind == Side.LEARNER ? words.learners() : words.tutors();
+    }
+
+    public String listPath() {
+        return "/" + kind.plural();
     }
 
     public String path() {
-        return kind.path() + "/" + id;
+        return "/" + kind.plural() + "/" + id;
     }
 
     public boolean learner() {
-        return kind == Kind.LEARNER;
+        return kind == Side.LEARNER;
     }
 }

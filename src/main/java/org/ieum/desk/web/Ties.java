@@ -3,8 +3,9 @@ package org.ieum.desk.web;
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.Bond;
-import org.ieum.desk.Kind;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
 import org.ieum.pairing.State;
 import org.ieum.platform.Messages;
@@ -15,9 +16,9 @@ import org.ieum.round.web.RoundVoice;
 /** Pairings and proposals in a reader's words. */
 record Ties(PeopleVoice voice, Catalogue.CatalogueNames names) {
 
-    PersonView.Tie of(Kind kind, Bond bond) {
+    PersonView.Tie of(Side kind, Bond bond) {
         return new PersonView.Tie(
-                kind.other().path() + "/" + bond.otherId(),
+                "/" + kind.other().plural() + "/" + bond.otherId(),
                 bond.otherName(),
                 bond.otherRef(),
                 names.subjects().get(bond.subject()),

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.ieum.desk.Kind;
+import org.ieum.kernel.Side;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The coordinators' pages of tutors. */
@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class TutorPages {
 
-    private static final Kind KIND = Kind.TUTOR;
+    private static final Side KIND = Side.TUTOR;
 
     private final PeopleDesk desk;
 

@@ -14,15 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import org.ieum.joining.Arrivals;
-import org.ieum.joining.Draft;
-import org.ieum.joining.Ending;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.ieum.joining.JoiningSettings;
-import org.ieum.joining.KeepingDrafts;
+import org.ieum.joining.KeepingSignUpDrafts;
+import org.ieum.joining.SignUpDraft;
+import org.ieum.joining.SignUpRateLimit;
+import org.ieum.person.AnswersRead;
+import org.ieum.person.SelfDescription;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.Validation;
 
 /** All answers on one page, and the button that sends them: once, whatever is pressed twice. */
 @Path("/join/{kind}/check")
@@ -31,25 +33,22 @@ import org.ieum.platform.Validation;
 @Produces(MediaType.TEXT_HTML)
 class CheckPages {
 
-    private final Visit visit;
-    private final StepScreen steps;
+    private final SignUpVisit visit;
     private final CheckScreen screen;
-    private final Keeping keeping;
-    private final KeepingDrafts drafts;
+    private final KeepingAnswers keeping;
+    private final KeepingSignUpDrafts drafts;
     private final JoiningSettings settings;
     private final Clock clock;
 
     @Inject
     CheckPages(
-            Visit visit,
-            StepScreen steps,
+            SignUpVisit visit,
             CheckScreen screen,
-            Keeping keeping,
-            KeepingDrafts drafts,
+            KeepingAnswers keeping,
+            KeepingSignUpDrafts drafts,
             JoiningSettings settings,
             Clock clock) {
         this.visit = visit;
-        this.steps = steps;
         this.screen = screen;
         this.keeping = keeping;
         this.drafts = drafts;
@@ -59,71 +58,67 @@ class CheckPages {
 
     @GET
     public Response show(@PathParam("kind") String kind) {
-        Application application = visit.application(kind);
-        Optional<Draft> draft = visit.draft(application.kind());
-        return elsewhere(application, draft)
-                .orElseGet(
-                        () -> Response.ok(page(application, draft, false, "")).build());
+        return sound(visit.application(kind), (draft, said) -> {
+            SignUpForm application = visit.application(kind);
+            return Response.ok(page(application, draft, said, false, "")).build();
+        });
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@PathParam("kind") String kind, MultivaluedMap<String, String> form) {
-        Application application = visit.application(kind);
-        Optional<Draft> draft = visit.draft(application.kind());
-        Optional<Response> elsewhere = elsewhere(application, draft);
-        if (elsewhere.isPresent()) {
-            return elsewhere.get();
-        }
-        boolean quick = isTooQuick(draft.orElseThrow());
-        if (quick || Trap.caught(form)) {
-            String notice = quick ? visit.asked(draft).words().tooQuick() : "";
+        SignUpForm application = visit.application(kind);
+        return sound(application, (draft, said) -> send(application, draft, said, Honeypot.caught(form)));
+    }
+
+    private Response send(SignUpForm application, SignUpDraft draft, SelfDescription<?> said, boolean trapped) {
+        boolean quick = isTooQuick(draft);
+        if (quick || trapped) {
+            String notice = quick ? visit.asked(Optional.of(draft)).words().tooQuick() : "";
             return Response.status(422)
-                    .entity(page(application, draft, Trap.caught(form), notice))
+                    .entity(page(application, draft, said, trapped, notice))
                     .build();
         }
-        if (!visit.mayCome(Arrivals.Purpose.SEND)) {
+        if (!visit.mayCome(SignUpRateLimit.Purpose.SEND)) {
             return keeping.tooMany(application);
         }
-        return switch (drafts.send(
-                application.kind(), visit.token(application.kind()), locked -> take(application, locked))) {
-            case DONE -> Paths.to(application.kind(), "sent");
-            // Another window changed them meanwhile: they are looked at again.
-            case REFUSED, NOTHING -> Paths.to(application.kind(), Paths.CHECK);
-        };
+        String actor = visit.asked(Optional.of(draft)).actor();
+        boolean sent = drafts.send(application.kind(), visit.token(application.kind()), draft.answers(), said, actor);
+        // Another window changed them meanwhile: they are looked at again.
+        return SignUpPaths.to(application.kind(), sent ? "sent" : SignUpPaths.CHECK);
     }
 
-    private Optional<Ending> take(Application application, Draft draft) {
-        Validation validation = new Validation();
-        Applicant applicant = application.read(visit.asked(Optional.of(draft)), validation);
-        if (!validation.isSound()) {
-            return Optional.empty();
-        }
-        applicant.signUp().run();
-        return Optional.of(applicant.ending());
-    }
-
-    /** There is nothing to look at yet, or no more, or a question is open. */
-    private Optional<Response> elsewhere(Application application, Optional<Draft> draft) {
+    /** The answers are read once; there is nothing to look at yet, or no more, or a question is open, or all is sound. */
+    private Response sound(SignUpForm application, BiFunction<SignUpDraft, SelfDescription<?>, Response> answer) {
+        Optional<SignUpDraft> draft = visit.draft(application.kind());
         if (draft.isEmpty()) {
-            return Optional.of(Paths.toBeginning(application.kind()));
+            return SignUpPaths.toBeginning(application.kind());
         }
         if (draft.get().isSent()) {
-            return Optional.of(Paths.to(application.kind(), "sent"));
+            return SignUpPaths.to(application.kind(), "sent");
         }
-        Map<String, Flaw> flaws = steps.flaws(application, visit.asked(draft));
-        return application.steps().stream()
-                .filter(step -> flaws.keySet().stream().anyMatch(step::has))
-                .findFirst()
-                .map(step -> Paths.to(application.kind(), step.key() + "?from=" + Paths.CHECK));
+        AnswersRead read = application.read(visit.asked(draft));
+        return read instanceof AnswersRead.Sound sound
+                ? answer.apply(draft.get(), sound.said())
+                : open(application, ((AnswersRead.Flawed) read).flaws());
     }
 
-    private TemplateInstance page(Application application, Optional<Draft> draft, boolean trapped, String notice) {
-        return screen.show(application, visit.asked(draft), trapped, notice);
+    private static Response open(SignUpForm application, List<Flaw> flaws) {
+        Set<String> fields = StepScreen.byField(application, flaws).keySet();
+        return application.steps().stream()
+                .filter(step -> fields.stream().anyMatch(step::has))
+                .findFirst()
+                .map(step -> SignUpPaths.to(application.kind(), step.key() + "?from=" + SignUpPaths.CHECK))
+                .orElseGet(() -> SignUpPaths.toBeginning(application.kind()));
+    }
+
+    private TemplateInstance page(
+            SignUpForm application, SignUpDraft draft, SelfDescription<?> said, boolean trapped, String notice) {
+        return screen.show(application, visit.asked(Optional.of(draft)), said, trapped, notice);
     }
 
     /** A person takes longer; a coordinator may have it all before them. */
-    private boolean isTooQuick(Draft draft) {
+    private boolean isTooQuick(SignUpDraft draft) {
         return draft.madeBy().isEmpty()
                 && draft.createdAt().plus(settings.leastTime()).isAfter(clock.instant());
     }

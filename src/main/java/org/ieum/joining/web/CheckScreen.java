@@ -17,10 +17,11 @@ import org.ieum.joining.web.JoiningPages.Answered;
 import org.ieum.joining.web.JoiningPages.CheckView;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.kernel.WeeklySpan;
+import org.ieum.person.PersonFacts;
+import org.ieum.person.SelfDescription;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormField.Option;
 import org.ieum.person.web.FormField.Row;
-import org.ieum.platform.Validation;
 
 /** Says back what somebody has answered, each with a way to change it. */
 @Singleton
@@ -34,32 +35,32 @@ class CheckScreen {
         this.steps = steps;
     }
 
-    TemplateInstance show(Application application, Asked asked, boolean trapped, String notice) {
-        List<Step> all = application.steps();
-        Applicant applicant = application.read(asked, new Validation());
+    TemplateInstance show(
+            SignUpForm application, SignUpAnswers asked, SelfDescription<?> said, boolean trapped, String notice) {
+        List<SignUpStep> all = application.steps();
         List<Answered> answers = all.stream()
-                .flatMap(step -> answers(application, step, asked, applicant))
+                .flatMap(step -> answers(application, step, asked, said.facts()))
                 .toList();
-        String back = Paths.of(application.kind(), all.get(all.size() - 1).key());
+        String back = SignUpPaths.of(application.kind(), all.get(all.size() - 1).key());
         Frame frame = Frame.of(application, asked.language());
         return JoiningPages.in(
                 asked.language(), JoiningPages.Templates.check(new CheckView(frame, back, notice, trapped, answers)));
     }
 
-    private Stream<Answered> answers(Application application, Step step, Asked asked, Applicant applicant) {
-        String change = Paths.of(application.kind(), step.key()) + "?from=" + Paths.CHECK + "#";
+    private Stream<Answered> answers(SignUpForm application, SignUpStep step, SignUpAnswers asked, PersonFacts facts) {
+        String change = SignUpPaths.of(application.kind(), step.key()) + "?from=" + SignUpPaths.CHECK + "#";
         return steps.form(application, step, asked, List.of()).fields().stream()
-                .map(field -> new Answered(field.label(), said(field, asked, applicant), change + field.id()));
+                .map(field -> new Answered(field.label(), said(field, asked, facts), change + field.id()));
     }
 
-    private static List<String> said(FormField field, Asked asked, Applicant applicant) {
+    private static List<String> said(FormField field, SignUpAnswers asked, PersonFacts facts) {
         List<String> lines = field.id().equals(WEEK)
-                ? week(applicant.person().availability(), asked.language().locale())
+                ? week(facts.availability(), asked.language().locale())
                 : lines(field, asked);
         return lines.isEmpty() ? List.of(asked.words().nothingSaid()) : lines;
     }
 
-    private static List<String> lines(FormField field, Asked asked) {
+    private static List<String> lines(FormField field, SignUpAnswers asked) {
         if (!field.rows().isEmpty()) {
             return field.rows().stream()
                     .map(CheckScreen::row)
@@ -107,7 +108,7 @@ class CheckScreen {
         return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 
-    private static String date(String text, Asked asked) {
+    private static String date(String text, SignUpAnswers asked) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(asked.language().locale())
                 .format(LocalDate.parse(text));

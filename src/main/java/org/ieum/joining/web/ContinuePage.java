@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.ieum.joining.KeepingDrafts;
+import org.ieum.joining.KeepingSignUpDrafts;
 import org.ieum.joining.web.JoiningPages.ResumeView;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.link.Finding;
@@ -30,11 +30,11 @@ class ContinuePage {
 
     private static final String CHOICE = "continue";
 
-    private final KeepingDrafts drafts;
-    private final Visit visit;
+    private final KeepingSignUpDrafts drafts;
+    private final SignUpVisit visit;
 
     @Inject
-    ContinuePage(KeepingDrafts drafts, Visit visit) {
+    ContinuePage(KeepingSignUpDrafts drafts, SignUpVisit visit) {
         this.drafts = drafts;
         this.visit = visit;
     }
@@ -47,11 +47,11 @@ class ContinuePage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response bring(@PathParam("token") String token, @FormParam("choice") String choice) {
-        Optional<KeepingDrafts.Held> held = CHOICE.equals(choice) ? drafts.bring(token) : Optional.empty();
+        Optional<KeepingSignUpDrafts.Held> held = CHOICE.equals(choice) ? drafts.bring(token) : Optional.empty();
         // The page of all answers leads to the first question that is open.
-        return held.map(found -> Response.fromResponse(Paths.to(
+        return held.map(found -> Response.fromResponse(SignUpPaths.to(
                                 found.kind(),
-                                Paths.CHECK + "?lang=" + found.language().code()))
+                                SignUpPaths.CHECK + "?lang=" + found.language().code()))
                         .cookie(visit.cookie(found.kind(), found.token()))
                         .build())
                 .orElseGet(() -> show(token));

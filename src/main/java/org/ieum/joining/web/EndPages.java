@@ -18,8 +18,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.ieum.joining.Draft;
-import org.ieum.joining.Ending;
+import org.ieum.joining.SignUpDraft;
+import org.ieum.joining.SignUpEnding;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.kernel.Side;
 import org.ieum.person.web.JoinMessages;
@@ -33,16 +33,16 @@ import org.ieum.platform.Messages;
 @Produces(MediaType.TEXT_HTML)
 class EndPages {
 
-    private final Visit visit;
-    private final Keeping keeping;
+    private final SignUpVisit visit;
+    private final KeepingAnswers keeping;
     private final Clock clock;
     private final ZoneId zone;
     private final Period answerWithin;
 
     @Inject
     EndPages(
-            Visit visit,
-            Keeping keeping,
+            SignUpVisit visit,
+            KeepingAnswers keeping,
             Clock clock,
             ZoneId zone,
             @ConfigProperty(name = "ieum.mail.answer-within", defaultValue = "P14D") String answerWithin) {
@@ -57,12 +57,12 @@ class EndPages {
     @GET
     @Path("/sent")
     public TemplateInstance sent(@PathParam("kind") String kind) {
-        Application application = visit.application(kind);
+        SignUpForm application = visit.application(kind);
         JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
         JoinMessages join = Messages.in(visit.language(), JoinMessages.class);
         String day = date(LocalDate.now(clock.withZone(zone)).plus(answerWithin));
-        Optional<Ending> ending = visit.draft(application.kind()).flatMap(Draft::ending);
-        return ending.equals(Optional.of(Ending.OTHERS))
+        Optional<SignUpEnding> ending = visit.draft(application.kind()).flatMap(SignUpDraft::ending);
+        return ending.equals(Optional.of(SignUpEnding.OTHERS))
                 ? keeping.message(application, words.notedTitle(), words.noted(day))
                 : keeping.message(application, join.sentTitle(), join.sent(), words.answeredBy(day), join.sentHint());
     }
@@ -71,9 +71,10 @@ class EndPages {
     @GET
     @Path("/kept")
     public TemplateInstance kept(@PathParam("kind") String kind) {
-        Application application = visit.application(kind);
+        SignUpForm application = visit.application(kind);
         JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
-        Instant until = visit.open(application.kind()).map(Draft::expiresAt).orElse(clock.instant());
+        Instant until =
+                visit.open(application.kind()).map(SignUpDraft::expiresAt).orElse(clock.instant());
         return keeping.message(
                 application,
                 words.keptTitle(),
@@ -85,7 +86,7 @@ class EndPages {
     @GET
     @Path("/other-ways")
     public TemplateInstance otherWays(@PathParam("kind") String kind) {
-        Application application = visit.application(kind);
+        SignUpForm application = visit.application(kind);
         if (application.kind() != Side.TUTOR) {
             throw HttpProblem.notFound();
         }

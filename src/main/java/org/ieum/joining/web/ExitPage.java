@@ -17,10 +17,10 @@ import org.ieum.kernel.Side;
 class ExitPage {
 
     private final JoiningSettings settings;
-    private final Visit visit;
+    private final SignUpVisit visit;
 
     @Inject
-    ExitPage(JoiningSettings settings, Visit visit) {
+    ExitPage(JoiningSettings settings, SignUpVisit visit) {
         this.settings = settings;
         this.visit = visit;
     }

@@ -32,7 +32,7 @@ final class JoiningPages {
     /** What all of these pages have: the reader's language, the kind, and whether the reader may have to leave at once. */
     record Frame(String lang, String kind, boolean exit) {
 
-        static Frame of(Application application, PageLanguage language) {
+        static Frame of(SignUpForm application, PageLanguage language) {
             return new Frame(language.code(), application.kind().code(), application.hasExit());
         }
     }

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ieum.joining.Arrivals;
-import org.ieum.joining.Draft;
-import org.ieum.joining.KeepingDrafts;
+import org.ieum.joining.KeepingSignUpDrafts;
+import org.ieum.joining.SignUpDraft;
+import org.ieum.joining.SignUpRateLimit;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.LaterView;
 import org.ieum.person.EmailAddress;
@@ -42,12 +42,12 @@ class LaterPages {
     /** What was typed here, while the page changes its language. */
     private static final String TYPED = "later";
 
-    private final Visit visit;
-    private final Keeping keeping;
-    private final KeepingDrafts drafts;
+    private final SignUpVisit visit;
+    private final KeepingAnswers keeping;
+    private final KeepingSignUpDrafts drafts;
 
     @Inject
-    LaterPages(Visit visit, Keeping keeping, KeepingDrafts drafts) {
+    LaterPages(SignUpVisit visit, KeepingAnswers keeping, KeepingSignUpDrafts drafts) {
         this.visit = visit;
         this.keeping = keeping;
         this.drafts = drafts;
@@ -55,23 +55,24 @@ class LaterPages {
 
     @GET
     public Response show(@PathParam("kind") String kind, @QueryParam("at") String at) {
-        Application application = visit.application(kind);
+        SignUpForm application = visit.application(kind);
         return visit.open(application.kind())
                 .map(draft ->
                         Response.ok(page(application, first(draft), "", at)).build())
-                .orElseGet(() -> Paths.toBeginning(application.kind()));
+                .orElseGet(() -> SignUpPaths.toBeginning(application.kind()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@PathParam("kind") String kind, MultivaluedMap<String, String> form) {
-        Application application = visit.application(kind);
+        SignUpForm application = visit.application(kind);
         String text = Objects.requireNonNullElse(form.getFirst(EMAIL), "");
         String at = form.getFirst("at");
-        if (Action.of(form) instanceof Action.Speak speak) {
+        if (PressedButton.of(form) instanceof PressedButton.Speak speak) {
             keep(application, text);
             String page = page(application, at).key();
-            return Paths.to(application.kind(), "later?lang=" + speak.language().code() + "&at=" + page);
+            return SignUpPaths.to(
+                    application.kind(), "later?lang=" + speak.language().code() + "&at=" + page);
         }
         Validation validation = new Validation();
         EmailAddress email = validation.required(new Answer(new Where.Field("/" + EMAIL), text), EmailAddress::new);
@@ -81,12 +82,12 @@ class LaterPages {
                     .entity(page(application, text, FlawText.reason(flaw, visit.language()), at))
                     .build();
         }
-        boolean kept = visit.mayCome(Arrivals.Purpose.MAIL)
+        boolean kept = visit.mayCome(SignUpRateLimit.Purpose.MAIL)
                 && drafts.mail(application.kind(), visit.token(application.kind()), email, visit.language());
-        return kept ? Paths.to(application.kind(), "kept") : keeping.tooMany(application);
+        return kept ? SignUpPaths.to(application.kind(), "kept") : keeping.tooMany(application);
     }
 
-    private TemplateInstance page(Application application, String email, String error, String at) {
+    private TemplateInstance page(SignUpForm application, String email, String error, String at) {
         String back = page(application, at).key();
         return JoiningPages.in(
                 visit.language(),
@@ -95,10 +96,10 @@ class LaterPages {
                         email,
                         error,
                         back,
-                        Paths.of(application.kind(), back))));
+                        SignUpPaths.of(application.kind(), back))));
     }
 
-    private void keep(Application application, String text) {
+    private void keep(SignUpForm application, String text) {
         drafts.save(
                 application.kind(),
                 visit.token(application.kind()),
@@ -108,13 +109,13 @@ class LaterPages {
     }
 
     /** The page that they came from. */
-    private static Step page(Application application, String key) {
+    private static SignUpStep page(SignUpForm application, String key) {
         return Optional.ofNullable(key)
                 .flatMap(application::step)
                 .orElse(application.steps().get(0));
     }
 
-    private static String first(Draft draft) {
+    private static String first(SignUpDraft draft) {
         Map<String, List<String>> answers = draft.answers();
         return answers.getOrDefault(TYPED, answers.getOrDefault(EMAIL, List.of("")))
                 .get(0);

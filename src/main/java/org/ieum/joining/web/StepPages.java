@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ieum.joining.Draft;
+import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.web.JoiningPages.Hidden;
 import org.ieum.joining.web.StepScreen.Manner;
 import org.ieum.platform.Flaw;
@@ -34,12 +34,12 @@ class StepPages {
     /** What another site's link may say, and what goes with the first answers then. */
     static final List<String> PREFILLED = List.of("subject", "city", "through");
 
-    private final Visit visit;
+    private final SignUpVisit visit;
     private final StepScreen screen;
-    private final Keeping keeping;
+    private final KeepingAnswers keeping;
 
     @Inject
-    StepPages(Visit visit, StepScreen screen, Keeping keeping) {
+    StepPages(SignUpVisit visit, StepScreen screen, KeepingAnswers keeping) {
         this.visit = visit;
         this.screen = screen;
         this.keeping = keeping;
@@ -47,19 +47,19 @@ class StepPages {
 
     @GET
     public TemplateInstance begin(@PathParam("kind") String kind, @Context UriInfo uri) {
-        Application application = visit.application(kind);
+        SignUpForm application = visit.application(kind);
         return page(application, application.steps().get(0), visit.open(application.kind()), uri);
     }
 
     @GET
     @Path("/{step}")
     public Response show(@PathParam("kind") String kind, @PathParam("step") String key, @Context UriInfo uri) {
-        Application application = visit.application(kind);
-        Step step = application.step(key).orElseThrow(HttpProblem::notFound);
-        Optional<Draft> draft = visit.open(application.kind());
+        SignUpForm application = visit.application(kind);
+        SignUpStep step = application.step(key).orElseThrow(HttpProblem::notFound);
+        Optional<SignUpDraft> draft = visit.open(application.kind());
         boolean first = application.before(step).isEmpty();
         return draft.isEmpty() && !first
-                ? Paths.toBeginning(application.kind())
+                ? SignUpPaths.toBeginning(application.kind())
                 : Response.ok(page(application, step, draft, uri)).build();
     }
 
@@ -68,41 +68,43 @@ class StepPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
             @PathParam("kind") String kind, @PathParam("step") String key, MultivaluedMap<String, String> form) {
-        Application application = visit.application(kind);
-        Step step = application.step(key).orElseThrow(HttpProblem::notFound);
+        SignUpForm application = visit.application(kind);
+        SignUpStep step = application.step(key).orElseThrow(HttpProblem::notFound);
         if (application.before(step).isPresent()
-                && visit.draft(application.kind()).filter(Draft::isSent).isPresent()) {
-            return Paths.to(application.kind(), "sent");
+                && visit.draft(application.kind()).filter(SignUpDraft::isSent).isPresent()) {
+            return SignUpPaths.to(application.kind(), "sent");
         }
-        Optional<Keeping.Kept> kept = keeping.keep(application, step, form);
+        Optional<KeepingAnswers.Kept> kept = keeping.keep(application, step, form);
         return kept.map(found -> found.with(answer(application, step, form, visit.asked(Optional.of(found.draft())))))
                 .orElseGet(() -> keeping.tooMany(application));
     }
 
-    private Response answer(Application application, Step step, MultivaluedMap<String, String> form, Asked asked) {
-        Action action = Action.of(form);
+    private Response answer(
+            SignUpForm application, SignUpStep step, MultivaluedMap<String, String> form, SignUpAnswers asked) {
+        PressedButton action = PressedButton.of(form);
         String from = from(form.getFirst("from"));
-        if (action instanceof Action.Speak speak) {
-            return Paths.to(
+        if (action instanceof PressedButton.Speak speak) {
+            return SignUpPaths.to(
                     application.kind(),
                     step.key() + "?lang=" + speak.language().code() + (from.isEmpty() ? "" : "&from=" + from));
         }
-        if (action instanceof Action.Later) {
-            return Paths.to(application.kind(), "later?at=" + step.key());
+        if (action instanceof PressedButton.Later) {
+            return SignUpPaths.to(application.kind(), "later?at=" + step.key());
         }
         List<Flaw> flaws = screen.flaws(application, step, asked);
-        boolean trapped = Trap.caught(form);
+        boolean trapped = Honeypot.caught(form);
         if (!flaws.isEmpty() || trapped) {
             Manner manner = new Manner(from, trapped, List.of());
             return Response.status(422)
                     .entity(screen.show(application, step, asked, flaws, manner))
                     .build();
         }
-        String next = from.isEmpty() ? application.after(step).map(Step::key).orElse(Paths.CHECK) : from;
-        return Paths.to(application.kind(), next);
+        String next =
+                from.isEmpty() ? application.after(step).map(SignUpStep::key).orElse(SignUpPaths.CHECK) : from;
+        return SignUpPaths.to(application.kind(), next);
     }
 
-    private TemplateInstance page(Application application, Step step, Optional<Draft> draft, UriInfo uri) {
+    private TemplateInstance page(SignUpForm application, SignUpStep step, Optional<SignUpDraft> draft, UriInfo uri) {
         List<Hidden> hidden = draft.isPresent()
                 ? List.of()
                 : PREFILLED.stream()
@@ -116,6 +118,6 @@ class StepPages {
 
     /** Only the page of all answers sends somebody back to one question. */
     private static String from(String page) {
-        return Paths.CHECK.equals(page) ? page : "";
+        return SignUpPaths.CHECK.equals(page) ? page : "";
     }
 }

@@ -10,11 +10,11 @@ import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.Hidden;
 import org.ieum.joining.web.JoiningPages.StepView;
 import org.ieum.organisation.Organisations;
+import org.ieum.person.AnswersRead;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
-import org.ieum.platform.Validation;
 
 /** Builds a page of questions with the answers so far, and tells what is wrong with them. */
 @Singleton
@@ -34,9 +34,10 @@ class StepScreen {
      */
     record Manner(String from, boolean trapped, List<Hidden> hidden) {}
 
-    TemplateInstance show(Application application, Step step, Asked asked, List<Flaw> flaws, Manner manner) {
+    TemplateInstance show(
+            SignUpForm application, SignUpStep step, SignUpAnswers asked, List<Flaw> flaws, Manner manner) {
         FormFields form = form(application, step, asked, flaws);
-        Application.Heading heading = application.heading(asked.words());
+        SignUpForm.Heading heading = application.heading(asked.words());
         boolean first = application.before(step).isEmpty();
         return JoiningPages.in(
                 asked.language(),
@@ -59,7 +60,7 @@ class StepScreen {
     }
 
     /** The questions of a page with what was answered, or suggested before anything was. */
-    FormFields form(Application application, Step step, Asked asked, List<Flaw> flaws) {
+    FormFields form(SignUpForm application, SignUpStep step, SignUpAnswers asked, List<Flaw> flaws) {
         MultivaluedMap<String, String> values = asked.columns();
         boolean fresh = flaws.isEmpty() && asked.answers().keySet().stream().noneMatch(step::has);
         if (fresh) {
@@ -71,7 +72,7 @@ class StepScreen {
     }
 
     /** What is wrong with the answers of one page, at the fields by which it was asked. */
-    List<Flaw> flaws(Application application, Step step, Asked asked) {
+    List<Flaw> flaws(SignUpForm application, SignUpStep step, SignUpAnswers asked) {
         return flaws(application, asked).entrySet().stream()
                 .filter(flaw -> step.has(flaw.getKey()))
                 .map(Map.Entry::getValue)
@@ -79,15 +80,16 @@ class StepScreen {
     }
 
     /** All that is wrong, by field. */
-    Map<String, Flaw> flaws(Application application, Asked asked) {
-        Validation validation = new Validation();
-        application.read(asked, validation);
-        return byField(application, validation);
+    private static Map<String, Flaw> flaws(SignUpForm application, SignUpAnswers asked) {
+        return application.read(asked) instanceof AnswersRead.Flawed flawed
+                ? byField(application, flawed.flaws())
+                : Map.of();
     }
 
-    static Map<String, Flaw> byField(Application application, Validation validation) {
+    /** What is wrong, at the fields by which it was asked. */
+    static Map<String, Flaw> byField(SignUpForm application, List<Flaw> flaws) {
         Map<String, Flaw> byField = new java.util.LinkedHashMap<>();
-        for (Flaw flaw : validation.flaws()) {
+        for (Flaw flaw : flaws) {
             String column = ((Where.Field) flaw.where()).pointer().substring(1);
             String field = application.field(column);
             byField.putIfAbsent(
@@ -96,13 +98,13 @@ class StepScreen {
         return byField;
     }
 
-    private static String back(Application application, Step step, Manner manner) {
+    private static String back(SignUpForm application, SignUpStep step, Manner manner) {
         return manner.from().isEmpty()
                 ? application
                         .before(step)
-                        .map(before -> Paths.of(application.kind(), before.key()))
+                        .map(before -> SignUpPaths.of(application.kind(), before.key()))
                         .orElse("")
-                : Paths.of(application.kind(), manner.from());
+                : SignUpPaths.of(application.kind(), manner.from());
     }
 
     private static List<String> listOf(String value) {

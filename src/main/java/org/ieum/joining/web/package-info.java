@@ -1,2 +1,2 @@
-/** The pages on which somebody joins, step by step; learners and tutors bring what they are asked. */
+/** The pages on which somebody joins, step by step, and the sign-up of other programs. */
 package org.ieum.joining.web;

@@ -1,22 +1,39 @@
 package org.ieum.learner.web;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
+import org.ieum.learner.Learner;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.Need;
+import org.ieum.person.Person;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.FormValues;
 import org.ieum.person.web.JoinMessages;
+import org.ieum.person.web.PersonFields;
 
 /** What a learner is asked, by themselves or by a coordinator. */
-public final class LearnerFields {
+@Singleton
+public class LearnerFields implements PersonFields {
 
-    private LearnerFields() {}
+    private final Catalogue catalogue;
 
-    /** Adds all questions to a form. */
-    public static FormFields ask(FormFields form, Catalogue catalogue) {
+    @Inject
+    LearnerFields(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Side side() {
+        return Side.LEARNER;
+    }
+
+    @Override
+    public FormFields ask(FormFields form) {
         JoinMessages words = form.words();
         form.input("alias", words.alias(), words.aliasHint(), "text", "nickname")
                 .input("email", words.email(), words.learnerEmailHint(), "email", "email")
@@ -27,7 +44,7 @@ public final class LearnerFields {
     }
 
     /** Adds who may teach them. */
-    static FormFields tutorGender(FormFields form) {
+    public static FormFields tutorGender(FormFields form) {
         JoinMessages words = form.words();
         return form.choose(
                 "radios",
@@ -43,8 +60,9 @@ public final class LearnerFields {
                 });
     }
 
-    /** What a learner has answered. */
-    public static MultivaluedMap<String, String> values(LearnerFacts facts) {
+    @Override
+    public MultivaluedMap<String, String> values(Person person) {
+        LearnerFacts facts = ((Learner) person).facts();
         FormValues form = new FormValues(facts.person())
                 .put("alias", facts.alias())
                 .put("tutor_gender", facts.tutorGender().map(Coded::code).orElse(""))

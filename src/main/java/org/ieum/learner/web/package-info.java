@@ -1,2 +1,2 @@
-/** Learners over HTTP: sign-up, and the questions of the form. */
+/** What learners are asked. */
 package org.ieum.learner.web;

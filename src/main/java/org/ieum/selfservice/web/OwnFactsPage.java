@@ -13,21 +13,19 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.learner.Learner;
-import org.ieum.learner.LearnerFacts;
-import org.ieum.learner.ReadingLearners;
+import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.person.web.FormAnswers;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.ChangingFacts;
 import org.ieum.selfservice.ReadingOwnPage;
 import org.ieum.selfservice.web.OwnForm.Asked;
-import org.ieum.tutor.ReadingTutors;
-import org.ieum.tutor.TutorFacts;
 
 /** Where somebody changes their hours, or what else they told. */
 @Path("/my")
@@ -40,6 +38,7 @@ class OwnFactsPage {
     private final ReadingOwnPage reading;
     private final ChangingFacts changing;
     private final OwnForm form;
+    private final Persons people;
     private final Catalogue catalogue;
     private final Visitor visitor;
 
@@ -49,12 +48,14 @@ class OwnFactsPage {
             ReadingOwnPage reading,
             ChangingFacts changing,
             OwnForm form,
+            Persons people,
             Catalogue catalogue,
             Visitor visitor) {
         this.door = door;
         this.reading = reading;
         this.changing = changing;
         this.form = form;
+        this.people = people;
         this.catalogue = catalogue;
         this.visitor = visitor;
     }
@@ -92,26 +93,19 @@ class OwnFactsPage {
     private Response save(Asked asked, PersonId who, MultivaluedMap<String, String> typed) {
         Person person = reading.read(who).person();
         MultivaluedMap<String, String> values = form.merged(asked, person, typed);
-        Validation answers = new Validation();
-        boolean saved = store(who, version(typed), person instanceof Learner, values, answers);
-        if (saved) {
-            return Door.to("/my?notice=saved");
+        AnswersRead read =
+                people.of(person.side()).read(new FormAnswers(values), Known.of(catalogue), new Validation());
+        if (read instanceof AnswersRead.Flawed flawed) {
+            return again(422, asked, person, values, flawed.flaws());
         }
-        boolean late = answers.isSound();
-        List<org.ieum.platform.Flaw> flaws = answers.flaws();
-        return Door.page(late ? 409 : 422, form.again(asked, person, values, late, flaws, visitor.language()));
+        return changing.save(who, version(typed), ((AnswersRead.Sound) read).said())
+                ? Door.to("/my?notice=saved")
+                : again(409, asked, person, values, List.of());
     }
 
-    /** False if the answers have flaws, or somebody else was faster. */
-    private boolean store(
-            PersonId who, int version, boolean learner, MultivaluedMap<String, String> values, Validation answers) {
-        Known known = Known.of(catalogue);
-        if (learner) {
-            LearnerFacts facts = ReadingLearners.read(new FormAnswers(values), known, answers);
-            return answers.isSound() && changing.save(who, version, facts);
-        }
-        TutorFacts facts = ReadingTutors.read(new FormAnswers(values), known, answers);
-        return answers.isSound() && changing.save(who, version, facts);
+    private Response again(
+            int status, Asked asked, Person person, MultivaluedMap<String, String> values, List<Flaw> flaws) {
+        return Door.page(status, form.again(asked, person, values, flaws.isEmpty(), flaws, visitor.language()));
     }
 
     private static int version(MultivaluedMap<String, String> typed) {

@@ -9,18 +9,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.learner.Learner;
-import org.ieum.learner.web.LearnerFields;
 import org.ieum.person.Person;
+import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
+import org.ieum.person.web.PersonFields;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
-import org.ieum.tutor.Tutor;
-import org.ieum.tutor.web.TutorFields;
 
 /** A part of what was asked at the sign-up, asked anew; what is not asked stays as it was. */
 @Singleton
@@ -33,11 +30,11 @@ class OwnForm {
 
     static final String VERSION = "version";
 
-    private final Catalogue catalogue;
+    private final FieldsBySide fields;
 
     @Inject
-    OwnForm(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    OwnForm(FieldsBySide fields) {
+        this.fields = fields;
     }
 
     /** What is asked. */
@@ -130,19 +127,17 @@ class OwnForm {
     private FormFields fields(
             Person person, MultivaluedMap<String, String> values, List<Flaw> flaws, PageLanguage language) {
         FormFields form = new FormFields(values, flaws, language);
-        if (person instanceof Learner) {
-            LearnerFields.ask(form, catalogue);
-        } else {
-            TutorFields.ask(form, catalogue);
-        }
-        return form.pageLanguage(Messages.in(language, OwnMessages.class).mailLanguage());
+        return of(person)
+                .ask(form)
+                .pageLanguage(Messages.in(language, OwnMessages.class).mailLanguage());
     }
 
-    private static MultivaluedMap<String, String> stored(Person person) {
-        return new MultivaluedHashMap<>(
-                person instanceof Learner learner
-                        ? LearnerFields.values(learner.facts())
-                        : TutorFields.values(((Tutor) person).facts()));
+    private MultivaluedMap<String, String> stored(Person person) {
+        return new MultivaluedHashMap<>(of(person).values(person));
+    }
+
+    private PersonFields of(Person person) {
+        return fields.of(person.side());
     }
 
     /** {@code languages} for {@code languages-0-tag}. */

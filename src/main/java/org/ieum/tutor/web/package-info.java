@@ -1,2 +1,2 @@
-/** Tutors over HTTP: sign-up, and the questions of the form. */
+/** What tutors are asked. */
 package org.ieum.tutor.web;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.ieum.desk.Duplicates;
 import org.ieum.desk.Folk;
-import org.ieum.desk.Kind;
+import org.ieum.kernel.Side;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +41,10 @@ class DuplicatesPageTest {
                 .learner("D1", "Dalnim", "", need, "2026-09-01")
                 .learner("D2", "Dalnim", "", need, "2026-09-01")
                 .arrive();
-        assertThat(duplicates.find(Kind.LEARNER, "account:1"))
+        assertThat(duplicates.find(Side.LEARNER, "account:1"))
                 .extracting(pair -> List.of(pair.first().ref(), pair.second().ref(), pair.sameAddress()))
                 .containsExactly(List.of("A1", "A2", true), List.of("D1", "D2", false), List.of("B1", "B2", false));
-        assertThat(duplicates.find(Kind.TUTOR, "account:1")).isEmpty();
+        assertThat(duplicates.find(Side.TUTOR, "account:1")).isEmpty();
         assertThat(new Somebody().signedIn().browser().get("/duplicates").asString())
                 .contains("same mail address", "same name, hours in common", "None found.")
                 .doesNotContain("same@people.test");

@@ -1,0 +1,20 @@
+package org.ieum.joining;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Drops answers that nobody came back to, and the counts of those who came. */
+class ForgettingSignUpDrafts {
+
+    @Produces
+    @Singleton
+    RecurringTask<Void> forgettingAnswers(KeepingSignUpDrafts drafts, SignUpRateLimit arrivals) {
+        return Tasks.recurring("forget-drafts", FixedDelay.ofHours(1)).execute((instance, context) -> {
+            drafts.forget();
+            arrivals.forget();
+        });
+    }
+}

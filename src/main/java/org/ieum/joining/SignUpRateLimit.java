@@ -1,0 +1,85 @@
+package org.ieum.joining;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.ieum.platform.Sealing;
+
+/**
+ * Counts who comes from where, over all replicas, so that a robot does not fill the house. A range of addresses is a home,
+ * a school, an office; it is kept as a keyed hash, and forgotten after a day.
+ */
+@Singleton
+public class SignUpRateLimit {
+
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    private static final String COUNT = """
+            insert into arrival (range_hash, purpose, hour, tries) values (:range, :purpose, :hour, 1)
+            on conflict (range_hash, purpose, hour) do update set tries = arrival.tries + 1
+            returning tries""";
+
+    private final EntityManager entities;
+    private final Sealing sealing;
+    private final JoiningSettings settings;
+    private final Clock clock;
+
+    @Inject
+    SignUpRateLimit(EntityManager entities, Sealing sealing, JoiningSettings settings, Clock clock) {
+        this.entities = entities;
+        this.sealing = sealing;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What is counted. */
+    public enum Purpose {
+        /** The first answers of somebody. */
+        BEGIN,
+        /** A link to go on later. */
+        MAIL,
+        /** Answers that are sent. */
+        SEND
+    }
+
+    /** Counts one; false if there were too many from this range in this hour. In a transaction of its own. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean allows(Purpose purpose, String address) {
+        Number tries = (Number) entities.createNativeQuery(COUNT, Integer.class)
+                .setParameter("range", sealing.lookup("range:" + AddressRange.of(address)))
+                .setParameter("purpose", purpose.name())
+                .setParameter("hour", hour().atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+        return tries.intValue() <= most(purpose);
+    }
+
+    /** When they may come again. */
+    public Instant next() {
+        return hour().plus(1, ChronoUnit.HOURS);
+    }
+
+    @Transactional
+    int forget() {
+        return entities.createNativeQuery("delete from arrival where hour < :old")
+                .setParameter("old", clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Many begin who do not go on. */
+    private int most(Purpose purpose) {
+        return switch (purpose) {
+            case BEGIN -> 4 * settings.perHour();
+            case MAIL, SEND -> settings.perHour();
+        };
+    }
+
+    private Instant hour() {
+        return clock.instant().truncatedTo(ChronoUnit.HOURS);
+    }
+}

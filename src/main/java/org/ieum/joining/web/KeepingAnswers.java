@@ -1,0 +1,123 @@
+package org.ieum.joining.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.joining.KeepingSignUpDrafts;
+import org.ieum.joining.SignUpBeginning;
+import org.ieum.joining.SignUpDraft;
+import org.ieum.joining.SignUpRateLimit;
+import org.ieum.joining.web.JoiningPages.Frame;
+import org.ieum.joining.web.JoiningPages.Message;
+import org.ieum.platform.Messages;
+
+/** Keeps what a page brings, in the draft that the browser holds or in a new one. */
+@RequestScoped
+class KeepingAnswers {
+
+    private final SignUpVisit visit;
+    private final KeepingSignUpDrafts drafts;
+    private final SignUpRateLimit arrivals;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    KeepingAnswers(
+            SignUpVisit visit,
+            KeepingSignUpDrafts drafts,
+            SignUpRateLimit arrivals,
+            Clock clock,
+            ZoneId zone) {
+        this.visit = visit;
+        this.drafts = drafts;
+        this.arrivals = arrivals;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Answers that are kept.
+     *
+     * @param cookie for the browser that holds them from now on; empty if it did before
+     */
+    record Kept(SignUpDraft draft, Optional<NewCookie> cookie) {
+
+        Response with(Response answer) {
+            return cookie.map(
+                            fresh -> Response.fromResponse(answer).cookie(fresh).build())
+                    .orElse(answer);
+        }
+    }
+
+    /** Keeps the answers of a page; empty if too many have begun from here. */
+    Optional<Kept> keep(SignUpForm application, SignUpStep step, MultivaluedMap<String, String> form) {
+        return save(application, visit.token(application.kind()), step, form)
+                .map(draft -> new Kept(draft, Optional.empty()))
+                .or(() -> begin(application, step, form));
+    }
+
+    private Optional<Kept> begin(SignUpForm application, SignUpStep step, MultivaluedMap<String, String> form) {
+        if (!visit.mayCome(SignUpRateLimit.Purpose.BEGIN)) {
+            return Optional.empty();
+        }
+        String token = drafts.begin(new SignUpBeginning(
+                application.kind(), visit.language(), visit.madeBy(), visit.partner(form.getFirst("prefill-through"))));
+        prefill(application, token, form);
+        return save(application, token, step, form)
+                .map(draft -> new Kept(draft, Optional.of(visit.cookie(application.kind(), token))));
+    }
+
+    private void prefill(SignUpForm application, String token, MultivaluedMap<String, String> form) {
+        Map<String, List<String>> fields = new HashMap<>();
+        application
+                .prefilled(said(form, "prefill-subject"), said(form, "prefill-city"))
+                .forEach((name, value) -> fields.put(name, List.of(value)));
+        if (!fields.isEmpty()) {
+            drafts.save(application.kind(), token, new ArrayList<>(fields.keySet()), fields, visit.language());
+        }
+    }
+
+    private Optional<SignUpDraft> save(
+            SignUpForm application, String token, SignUpStep step, MultivaluedMap<String, String> form) {
+        return drafts.save(application.kind(), token, step.names(), form, visit.language());
+    }
+
+    /** Says when they may come again; what they typed before is kept. */
+    Response tooMany(SignUpForm application) {
+        JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
+        Instant next = arrivals.next();
+        String time =
+                String.format(java.util.Locale.ROOT, "%tR", next.atZone(zone).toLocalTime());
+        return Response.status(429)
+                .header("Retry-After", Duration.between(clock.instant(), next).toSeconds() + 1)
+                .entity(message(application, words.tooManyTitle(), words.tooMany(time), words.tooManyHint()))
+                .build();
+    }
+
+    /** A page that only says something. */
+    io.quarkus.qute.TemplateInstance message(SignUpForm application, String title, String... lines) {
+        return JoiningPages.in(
+                visit.language(),
+                JoiningPages.Templates.message(new Message(
+                        Frame.of(application, visit.language()),
+                        title,
+                        Stream.of(lines).filter(line -> !line.isEmpty()).toList())));
+    }
+
+    private static String said(MultivaluedMap<String, String> form, String name) {
+        String value = form.getFirst(name);
+        return value == null ? "" : value;
+    }
+}

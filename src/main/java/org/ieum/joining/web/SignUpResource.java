@@ -1,0 +1,77 @@
+package org.ieum.joining.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Side;
+import org.ieum.person.AnswersRead;
+import org.ieum.person.Known;
+import org.ieum.person.People;
+import org.ieum.person.Persons;
+import org.ieum.person.TakingIn;
+import org.ieum.person.web.JsonAnswers;
+import org.ieum.person.web.SignUpAccepted;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
+
+/** Sign-up by another program, a form on another site, say. */
+@Path("/")
+class SignUpResource {
+
+    private static final String DESCRIPTION =
+            "The answer is the same whether or not the address is known. A mail asks to confirm it.";
+
+    private final TakingIn takingIn;
+    private final Persons persons;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    SignUpResource(TakingIn takingIn, Persons persons, Catalogue catalogue, Clock clock) {
+        this.takingIn = takingIn;
+        this.persons = persons;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("api/v1/learners")
+    @Blocking
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Signs a learner up", description = DESCRIPTION)
+    public Response learner(JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return signUp(Side.LEARNER, body, idempotencyKey);
+    }
+
+    @POST
+    @Path("api/v1/tutors")
+    @Blocking
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Signs a tutor up", description = DESCRIPTION)
+    public Response tutor(JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return signUp(Side.TUTOR, body, idempotencyKey);
+    }
+
+    private Response signUp(Side side, JsonNode body, String idempotencyKey) {
+        Validation validation = new Validation();
+        People<?> people = persons.of(side);
+        JsonAnswers answers = JsonAnswers.of(body, people.columns(), validation);
+        AnswersRead read = people.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock));
+        if (read instanceof AnswersRead.Flawed flawed) {
+            throw HttpProblem.invalid(flawed.flaws());
+        }
+        takingIn.take(((AnswersRead.Sound) read).said(), TakingIn.PUBLIC, idempotencyKey);
+        return Response.accepted(SignUpAccepted.BODY).build();
+    }
+}

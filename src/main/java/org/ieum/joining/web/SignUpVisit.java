@@ -1,0 +1,153 @@
+package org.ieum.joining.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.ieum.joining.JoiningSettings;
+import org.ieum.joining.KeepingSignUpDrafts;
+import org.ieum.joining.SignUpDraft;
+import org.ieum.joining.SignUpRateLimit;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Visitor;
+
+/** Whoever stands at the door: what they join as, what their browser holds, who fills in for them. */
+@RequestScoped
+class SignUpVisit {
+
+    private final Instance<SignUpForm> applications;
+    private final KeepingSignUpDrafts drafts;
+    private final SignUpRateLimit arrivals;
+    private final JoiningSettings settings;
+    private final Visitor visitor;
+    private final Caller caller;
+    private final RoutingContext context;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    @Inject
+    SignUpVisit(
+            @Any Instance<SignUpForm> applications,
+            KeepingSignUpDrafts drafts,
+            SignUpRateLimit arrivals,
+            JoiningSettings settings,
+            Visitor visitor,
+            Caller caller,
+            RoutingContext context,
+            Clock clock,
+            ZoneId zone) {
+        this.applications = applications;
+        this.drafts = drafts;
+        this.arrivals = arrivals;
+        this.settings = settings;
+        this.visitor = visitor;
+        this.caller = caller;
+        this.context = context;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @throws HttpProblem 404 if nobody joins as that */
+    SignUpForm application(String kind) {
+        return Coded.find(Side.class, kind).map(this::application).orElseThrow(HttpProblem::notFound);
+    }
+
+    SignUpForm application(Side kind) {
+        return applications.stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    PageLanguage language() {
+        return visitor.language();
+    }
+
+    /** The token by which this browser holds a draft; it may be none. */
+    String token(Side kind) {
+        Cookie cookie = context.request().getCookie(cookieName(kind));
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    /** The draft that this browser holds, sent or not. */
+    Optional<SignUpDraft> draft(Side kind) {
+        return drafts.find(kind, token(kind));
+    }
+
+    /** The draft that goes on. */
+    Optional<SignUpDraft> open(Side kind) {
+        return draft(kind).filter(draft -> !draft.isSent());
+    }
+
+    /** Who is asked, by a draft or before there is one. */
+    SignUpAnswers asked(Optional<SignUpDraft> draft) {
+        MultivaluedMap<String, String> answers = new MultivaluedHashMap<>();
+        draft.ifPresent(found -> found.answers().forEach((name, said) -> answers.put(name, new ArrayList<>(said))));
+        return new SignUpAnswers(
+                answers,
+                language(),
+                madeBy(),
+                draft.flatMap(SignUpDraft::madeBy).isPresent(),
+                draft.flatMap(SignUpDraft::through),
+                LocalDate.now(clock.withZone(zone)),
+                zone);
+    }
+
+    /** The coordinator who is signed in here. */
+    Optional<String> madeBy() {
+        return caller.hasRole("coordinator") ? Optional.of(caller.actor()) : Optional.empty();
+    }
+
+    /** The organisation of that name, if its links may bring people. */
+    Optional<String> partner(String name) {
+        return settings.partners().stream()
+                .flatMap(java.util.List::stream)
+                .filter(known -> known.equals(name))
+                .findFirst();
+    }
+
+    /** Whether one more may come from here; colleagues always may. */
+    boolean mayCome(SignUpRateLimit.Purpose purpose) {
+        return madeBy().isPresent() || arrivals.allows(purpose, visitor.address());
+    }
+
+    /** It ends with the browser: who shares a telephone leaves nothing in it. */
+    NewCookie cookie(Side kind, String token) {
+        return cookie(kind, token, -1);
+    }
+
+    /** The browser forgets the draft. */
+    NewCookie gone(Side kind) {
+        return cookie(kind, "", 0);
+    }
+
+    private NewCookie cookie(Side kind, String value, int maxAge) {
+        return new NewCookie.Builder(cookieName(kind))
+                .value(value)
+                .path("/join")
+                .maxAge(maxAge)
+                .httpOnly(true)
+                // Lax: whoever follows the link of a mail finds their answers.
+                .sameSite(NewCookie.SameSite.LAX)
+                .secure(visitor.isSecure())
+                .build();
+    }
+
+    private static String cookieName(Side kind) {
+        return "ieum-draft-" + kind.code();
+    }
+}

@@ -1,0 +1,194 @@
+package org.ieum.person;
+
+import static java.util.function.Function.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
+import org.ieum.kernel.Side;
+import org.ieum.platform.Answers;
+import org.ieum.platform.Sealing;
+import org.ieum.platform.Validation;
+
+/**
+ * All people of one side.
+ *
+ * @param <P> learner or tutor
+ */
+public abstract class People<P extends Person> implements PanacheRepository<P> {
+
+    /** Names are short and hours are compared later: enough to find the likeliest among them. */
+    private static final int MOST_COMPARED = 2000;
+
+    private static final String OWNER = "emailLookup = :lookup and (confirmedAt is not null or status <> :applied)"
+            + " order by case when status = :left then 1 else 0 end, id";
+
+    private final PeopleTable table;
+    private final Class<P> type;
+    private final Sealing sealing;
+
+    /** Of this table. */
+    protected People(PeopleTable table, Class<P> type, Sealing sealing) {
+        this.table = table;
+        this.type = type;
+        this.sealing = sealing;
+    }
+
+    /** Which of the two. */
+    public Side side() {
+        return table.side();
+    }
+
+    /** Somebody without facts, who is not stored yet. */
+    public abstract P fresh();
+
+    /** The names of what they answer, as columns of files and keys of JSON. */
+    public abstract List<String> columns();
+
+    /** What somebody answers, in a file, in JSON or in a form. */
+    public abstract AnswersRead read(Answers answers, Known known, Validation validation);
+
+    /** What somebody answers who comes by themselves today. */
+    public AnswersRead readSignUp(Answers answers, Known known, Validation validation, LocalDate today) {
+        return read(answers, known, validation);
+    }
+
+    /** With what they want to learn or can teach: one statement. */
+    public Optional<P> withDetails(long id) {
+        return find(withDetails("p.id = :id"), Parameters.with("id", id)).stream()
+                .findFirst();
+    }
+
+    /** These people with what they want to learn or can teach, by id: one statement. */
+    public Map<Long, P> withDetails(Collection<Long> ids) {
+        return list(withDetails("p.id in :ids"), Parameters.with("ids", ids)).stream()
+                .collect(Collectors.toMap(Person::id, identity()));
+    }
+
+    /** These people, by id: one statement. */
+    public Map<Long, P> byId(Collection<Long> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, identity()));
+    }
+
+    /** Those with one of these keys, by key, with what they want to learn or can teach: one statement. */
+    public Map<String, P> byRef(Collection<String> refs) {
+        // Not a stream: that gives a person once more for each row that does not follow the last.
+        return list(withDetails("p.ref in :refs"), Parameters.with("refs", refs)).stream()
+                .collect(Collectors.toMap(Person::ref, identity()));
+    }
+
+    /** Nobody else changes them until this transaction ends. */
+    public Optional<P> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The oldest with this address who has not left. */
+    public Optional<P> byEmail(EmailAddress email) {
+        return find("emailLookup = ?1 and status != ?2 order by id", lookup(email), Status.LEFT)
+                .firstResultOptional();
+    }
+
+    /** Who had this address and may see their page: whoever has left comes last. */
+    public Optional<Long> ownerOf(EmailAddress email) {
+        // Who came in and never proved the address is asked for that, and gets no page by this way.
+        return find(OWNER, Map.of("lookup", lookup(email), "applied", Status.APPLIED, "left", Status.LEFT))
+                .firstResultOptional()
+                .map(Person::id);
+    }
+
+    /** Those who stand in one of these ways, by id, to be read and not changed. */
+    public List<P> standing(Collection<Status> statuses) {
+        return find("status in ?1 order by id", statuses)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
+    }
+
+    /** Those whose pause is over on this day. */
+    public List<P> restedBy(LocalDate today) {
+        return list("pausedUntil <= ?1 order by id", today);
+    }
+
+    /** The ids of those with one of these keys, by key. */
+    public Map<String, Long> ids(Collection<String> refs) {
+        return names("ref in :wanted", refs).collect(Collectors.toMap(PersonName::ref, PersonName::id));
+    }
+
+    /** How these people are called, by id: one statement, none if there are none. */
+    public Map<Long, PersonName> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : names("id in :wanted", ids).collect(Collectors.toMap(PersonName::id, identity()));
+    }
+
+    /** How many there are, by standing; every standing is there. */
+    public Map<Status, Long> counts() {
+        Map<Status, Long> counts = new EnumMap<>(Status.class);
+        Stream.of(Status.values()).forEach(status -> counts.put(status, 0L));
+        getEntityManager()
+                .createQuery(
+                        "select status, count(*) from " + type.getSimpleName() + " group by status",
+                        StandingCount.class)
+                .getResultList()
+                .forEach(count -> counts.put(count.status(), count.people()));
+        return counts;
+    }
+
+    /**
+     * Those who are looked for, a page and one more: one statement, however many people are on it.
+     *
+     * @param paired SQL for: a live pairing serves the need {@code n} of a learner; a tutor {@code p} has one
+     */
+    public List<ListedPerson> search(PeopleSearch search, String paired) {
+        PeopleSearchSql sql = new PeopleSearchSql(table, search, paired, sealing::lookup);
+        var query = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(sql.rows(search.order()), Object[].class)
+                .setFirstResult(search.page() * PeopleSearch.SIZE)
+                .setMaxResults(PeopleSearch.SIZE + 1);
+        sql.values().forEach(query::setParameter);
+        return query.getResultList().stream().map(PeopleSearchSql::listed).toList();
+    }
+
+    /** Who may be there twice, by address or name, and has not left; those who came last first. */
+    public Stream<LikelyDuplicate> likelyDuplicates() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(DuplicatesSql.of(table), Object[].class)
+                .setMaxResults(MOST_COMPARED)
+                .getResultList()
+                .stream()
+                .map(DuplicatesSql::read);
+    }
+
+    /** The keyed hash by which an address is found. */
+    protected byte[] lookup(EmailAddress email) {
+        return sealing.lookup(email.text());
+    }
+
+    /** A query of these people as {@code p}, with what they want to learn or can teach. */
+    protected String withDetails(String condition) {
+        return "from " + type.getSimpleName() + " p left join fetch p." + table.details() + " where " + condition;
+    }
+
+    private Stream<PersonName> names(String condition, Collection<?> wanted) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, ref, " + table.name() + " from " + type.getSimpleName() + " where " + condition,
+                        PersonName.class)
+                .setParameter("wanted", wanted)
+                .getResultList()
+                .stream();
+    }
+
+    private record StandingCount(Status status, Long people) {}
+}

@@ -1,0 +1,20 @@
+package org.ieum.person;
+
+import java.util.function.Consumer;
+
+/**
+ * What somebody says of themselves.
+ *
+ * @param people those to whom they belong
+ * @param facts what learners and tutors alike say
+ * @param tell gives a person all that was said
+ * @param <P> learner or tutor
+ */
+public record SelfDescription<P extends Person>(People<P> people, PersonFacts facts, Consumer<P> tell) {
+
+    /** Hidden, because it would end up in a log. */
+    @Override
+    public String toString() {
+        return "SelfDescription[" + people.side() + "]";
+    }
+}
