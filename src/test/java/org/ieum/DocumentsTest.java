@@ -20,21 +20,25 @@ class DocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> linesFitAScreen() throws IOException {
-        return documents().map(document -> DynamicTest.dynamicTest(document.toString(), () -> {
-            // A table row cannot be broken, and the benchmark writes its own.
-            assertThat(Files.readAllLines(document))
-                    .filteredOn(line -> !(document.endsWith("benchmarks.md") && line.startsWith("|")))
-                    .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(WIDEST));
-        }));
+        return documents()
+                .map(document -> DynamicTest.dynamicTest(document.toString(), () -> {
+                    // A table row cannot be broken, and the benchmark writes its own.
+                    assertThat(Files.readAllLines(document))
+                            .filteredOn(line -> !(document.endsWith("benchmarks.md") && line.startsWith("|")))
+                            .allSatisfy(
+                                    line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(WIDEST));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> linksLeadSomewhere() throws IOException {
         return documents()
-                .map(document -> DynamicTest.dynamicTest(document.toString(), () -> assertThat(links(document))
-                        .allSatisfy(link -> assertThat(document.resolveSibling(link))
-                                .as(link)
-                                .exists())));
+                .map(document -> DynamicTest.dynamicTest(
+                        document.toString(),
+                        () -> assertThat(links(document))
+                                .allSatisfy(link -> assertThat(document.resolveSibling(link))
+                                        .as(link)
+                                        .exists())));
     }
 
     private static List<String> links(Path document) throws IOException {
@@ -50,7 +54,8 @@ class DocumentsTest {
 
     private static Stream<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
-            List<Path> found = docs.filter(path -> path.toString().endsWith(".md")).toList();
+            List<Path> found =
+                    docs.filter(path -> path.toString().endsWith(".md")).toList();
             return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")), found.stream());
         }
     }

@@ -3,9 +3,13 @@ package org.ieum.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.person.Fact;
+import org.ieum.tutor.TutorFacts;
 
 /** Learners, tutors and their wishes, as the data files that an organisation would send. */
 final class InventedPeople {
@@ -44,6 +48,7 @@ final class InventedPeople {
 
     String learners() {
         return file(
+                LearnerFacts.DESCRIBED,
                 "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,tutor_gender,registered_on",
                 LEARNERS,
                 this::learner);
@@ -51,6 +56,7 @@ final class InventedPeople {
 
     String tutors() {
         return file(
+                TutorFacts.DESCRIBED,
                 "ref,name,email,locale,gender,city,delivery,time_zone,languages,subjects,availability,"
                         + "max_sessions_per_week,max_learners,commitment_start,commitment_end,status",
                 TUTORS,
@@ -136,7 +142,17 @@ final class InventedPeople {
         return letter + "-demo-" + (n + 1);
     }
 
-    private static String file(String header, int rows, java.util.function.IntFunction<String> row) {
-        return IntStream.range(0, rows).mapToObj(row).collect(Collectors.joining("\n", header + "\n", "\n"));
+    /** With an empty cell for each fact of which invented people say nothing. */
+    private static String file(List<? extends Fact<?>> described, String header, int rows, IntFunction<String> row) {
+        List<String> given = List.of(header.split(",", -1));
+        String silent = described.stream()
+                .map(Fact::column)
+                .filter(column -> !given.contains(column))
+                .map(column -> "," + column)
+                .collect(Collectors.joining());
+        String empty = ",".repeat(silent.length() - silent.replace(",", "").length());
+        return IntStream.range(0, rows)
+                .mapToObj(n -> row.apply(n) + empty)
+                .collect(Collectors.joining("\n", header + silent + "\n", "\n"));
     }
 }

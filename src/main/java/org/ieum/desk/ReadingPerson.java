@@ -33,12 +33,7 @@ public class ReadingPerson {
     private final ZoneId zone;
 
     @Inject
-    ReadingPerson(
-            EntityManager entities,
-            Persons people,
-            Sealing sealing,
-            Audit audit,
-            ZoneId zone) {
+    ReadingPerson(EntityManager entities, Persons people, Sealing sealing, Audit audit, ZoneId zone) {
         this.entities = entities;
         this.people = people;
         this.sealing = sealing;

@@ -2,16 +2,16 @@ package org.ieum.exchange;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.learner.LearnerFacts;
-import org.ieum.person.EmailAddress;
-import org.ieum.person.PersonFacts;
+import org.ieum.person.Fact;
 import org.ieum.person.Status;
 import org.ieum.tutor.TutorFacts;
 
@@ -23,20 +23,13 @@ final class Cells {
     private Cells() {}
 
     static Map<String, String> of(String ref, LearnerFacts facts) {
-        Cells row = new Cells().put("ref", ref).put("alias", facts.alias()).person(facts.person());
-        return row.put("needs", facts.needs())
-                .put("tutor_gender", facts.tutorGender().map(Coded::code).orElse(""))
-                .put("registered_on", facts.registeredOn().toString())
-                .cells;
+        return new Cells().put("ref", ref).facts(LearnerFacts.DESCRIBED, facts).cells;
     }
 
     static Map<String, String> of(String ref, TutorFacts facts, Status status) {
-        Cells row = new Cells().put("ref", ref).put("name", facts.name()).person(facts.person());
-        return row.put("subjects", facts.subjects().stream().sorted().toList())
-                .put("max_sessions_per_week", Integer.toString(facts.maxSessionsPerWeek()))
-                .put("max_learners", Integer.toString(facts.maxLearners()))
-                .put("commitment_start", facts.commitment().start().toString())
-                .put("commitment_end", facts.commitment().end().toString())
+        return new Cells()
+                .put("ref", ref)
+                .facts(TutorFacts.DESCRIBED, facts)
                 .put("status", status.inFiles().code())
                 .cells;
     }
@@ -58,15 +51,15 @@ final class Cells {
                 .cells;
     }
 
-    private Cells person(PersonFacts facts) {
-        return put("email", facts.email().map(EmailAddress::text).orElse(""))
-                .put("locale", facts.locale().code())
-                .put("gender", facts.gender().code())
-                .put("city", facts.city().orElse(""))
-                .put("delivery", facts.delivery().code())
-                .put("time_zone", facts.timeZone().getId())
-                .put("languages", facts.languages())
-                .put("availability", facts.availability());
+    /** What both have alike stands behind the name. */
+    private <F> Cells facts(List<Fact<F>> described, F facts) {
+        Fact<F> name = described.get(0);
+        put(name.column(), name.tell(facts).cell());
+        described.stream()
+                .skip(1)
+                .sorted(Comparator.comparing(fact -> !fact.shared()))
+                .forEach(fact -> put(fact.column(), fact.tell(facts).cell()));
+        return this;
     }
 
     private Cells put(String column, String cell) {

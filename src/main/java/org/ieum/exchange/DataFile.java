@@ -1,24 +1,30 @@
 package org.ieum.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ieum.kernel.Coded;
-import org.ieum.learner.ReadingLearners;
-import org.ieum.tutor.ReadingTutors;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.person.Fact;
+import org.ieum.tutor.TutorFacts;
 
 /** The files of an upload, in the order in which they are taken in. */
 public enum DataFile implements Coded {
-    LEARNERS(with(ReadingLearners.COLUMNS, "ref")),
-    TUTORS(with(ReadingTutors.COLUMNS, "ref", "status")),
-    PAIRINGS(List.of("learner_ref", "tutor_ref", "subject", "delivery", "times", "since")),
-    WISHES(List.of("learner_ref", "tutor_ref", "by", "kind"));
+    LEARNERS(LearnerFacts.DESCRIBED, "ref"),
+    TUTORS(TutorFacts.DESCRIBED, "ref", "status"),
+    PAIRINGS(List.of(), "learner_ref", "tutor_ref", "subject", "delivery", "times", "since"),
+    WISHES(List.of(), "learner_ref", "tutor_ref", "by", "kind");
 
     // Made by List.of, which Error Prone cannot see.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> columns;
 
-    DataFile(List<String> columns) {
-        this.columns = columns;
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> personal;
+
+    DataFile(List<? extends Fact<?>> facts, String... more) {
+        this.columns =
+                Stream.concat(Stream.of(more), facts.stream().map(Fact::column)).toList();
+        this.personal = facts.stream().filter(Fact::personal).map(Fact::column).toList();
     }
 
     /** Exactly these, in any order. */
@@ -26,9 +32,8 @@ public enum DataFile implements Coded {
         return columns;
     }
 
-    private static List<String> with(List<String> answers, String... more) {
-        List<String> columns = new ArrayList<>(List.of(more));
-        columns.addAll(answers);
-        return List.copyOf(columns);
+    /** Those that may leave without a permit. */
+    List<String> openColumns() {
+        return columns.stream().filter(column -> !personal.contains(column)).toList();
     }
 }

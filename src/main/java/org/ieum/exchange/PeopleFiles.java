@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.audit.Audit;
@@ -29,9 +28,6 @@ public class PeopleFiles {
     private static final String WISHES = "select l.ref, t.ref, w.key.side, w.kind from Wish w"
             + " join Learner l on l.id = w.key.learnerId join Tutor t on t.id = w.key.tutorId"
             + " order by l.ref, t.ref, w.key.side";
-
-    /** Who somebody is, and how to reach them. */
-    private static final Set<String> IDENTITY = Set.of("alias", "name", "email");
 
     private final EntityManager entities;
     private final PermittingExports permits;
@@ -98,9 +94,7 @@ public class PeopleFiles {
     }
 
     private static List<String> columns(DataFile file, Optional<Long> permit) {
-        return file.columns().stream()
-                .filter(column -> permit.isPresent() || !IDENTITY.contains(column))
-                .toList();
+        return permit.isPresent() ? file.columns() : file.openColumns();
     }
 
     private static String write(List<String> columns, Stream<Map<String, String>> rows) {

@@ -21,13 +21,11 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.learner.LearnerFacts;
-import org.ieum.learner.ReadingLearners;
 import org.ieum.person.Known;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Validation;
-import org.ieum.tutor.ReadingTutors;
 import org.ieum.tutor.TutorFacts;
 
 /** Reads the files of an upload; what does not need the store is checked here. */
@@ -73,7 +71,7 @@ class ReadingUploads {
     private static void learner(Row row, Upload upload, Known known) {
         Validation validation = row.validation();
         String ref = validation.required(row.one("ref"), ReadingUploads::ref);
-        LearnerFacts facts = ReadingLearners.read(row, known, validation);
+        LearnerFacts facts = LearnerFacts.read(row, known, validation);
         once(row, "ref", ref, upload.learnerLines);
         keep(validation, upload, () -> upload.learners.add(new OfLearner(row.line(), ref, facts)));
     }
@@ -81,7 +79,7 @@ class ReadingUploads {
     private static void tutor(Row row, Upload upload, Known known) {
         Validation validation = row.validation();
         String ref = validation.required(row.one("ref"), ReadingUploads::ref);
-        TutorFacts facts = ReadingTutors.read(row, known, validation);
+        TutorFacts facts = TutorFacts.read(row, known, validation);
         Status status = validation.required(row.one("status"), ReadingUploads::status);
         once(row, "ref", ref, upload.tutorLines);
         keep(validation, upload, () -> upload.tutors.add(new OfTutor(row.line(), ref, facts, status)));

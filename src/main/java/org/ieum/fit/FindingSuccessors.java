@@ -49,12 +49,7 @@ public class FindingSuccessors {
     private final ZoneId zone;
 
     @Inject
-    FindingSuccessors(
-            EntityManager entities,
-            Tutors tutors,
-            Catalogue catalogue,
-            Pairings pairings,
-            ZoneId zone) {
+    FindingSuccessors(EntityManager entities, Tutors tutors, Catalogue catalogue, Pairings pairings, ZoneId zone) {
         this.entities = entities;
         this.tutors = tutors;
         this.catalogue = catalogue;

@@ -30,11 +30,7 @@ public class FindingTutors {
     private final ZoneId zone;
 
     @Inject
-    FindingTutors(
-            EntityManager entities,
-            Tutors tutors,
-            Catalogue catalogue,
-            ZoneId zone) {
+    FindingTutors(EntityManager entities, Tutors tutors, Catalogue catalogue, ZoneId zone) {
         this.entities = entities;
         this.tutors = tutors;
         this.catalogue = catalogue;

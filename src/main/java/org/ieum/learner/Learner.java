@@ -19,12 +19,19 @@ import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Side;
+import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.platform.SealedConverter;
 
 /** Somebody who wants to learn, under an alias. */
 @Entity
 public class Learner extends Person {
+
+    /** What they tell coordinators alone. */
+    private static final List<Fact<Confided>> MORE = List.of(
+            Fact.of("why", Confided::why),
+            Fact.of("rather_not_meet", Confided::avoid),
+            Fact.of("through", Confided::through));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "learner_seq")
@@ -96,6 +103,17 @@ public class Learner extends Person {
         through = confided.through().orElse(null);
     }
 
+    @Override
+    public List<Fact.Told> answers() {
+        LearnerFacts facts = facts();
+        return LearnerFacts.DESCRIBED.stream().map(fact -> fact.tell(facts)).toList();
+    }
+
+    @Override
+    public List<Fact.Told> moreTold() {
+        return MORE.stream().map(fact -> fact.tell(confided())).toList();
+    }
+
     /** What the learner said. */
     public LearnerFacts facts() {
         return new LearnerFacts(alias, personFacts(), needs(), tutorGender(), registeredOn);
@@ -114,8 +132,7 @@ public class Learner extends Person {
     @Override
     public void forget(String ref, String by, Instant now) {
         super.forget(ref, by, now);
-        alias = NOBODY;
-        tutorGender = null;
+        describe(facts().forgotten(), null);
         confide(Confided.NOTHING);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
+import org.ieum.person.Fact;
 import org.ieum.person.Known;
 import org.ieum.person.People;
 import org.ieum.person.PeopleTable;
@@ -35,19 +36,19 @@ public class Learners extends People<Learner> {
     }
 
     @Override
-    public List<String> columns() {
-        return ReadingLearners.COLUMNS;
+    public List<Fact<LearnerFacts>> described() {
+        return LearnerFacts.DESCRIBED;
     }
 
     @Override
     public AnswersRead read(Answers answers, Known known, Validation validation) {
-        LearnerFacts facts = ReadingLearners.read(answers, known, validation);
+        LearnerFacts facts = LearnerFacts.read(answers, known, validation);
         return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING));
     }
 
     @Override
     public AnswersRead readSignUp(Answers answers, Known known, Validation validation, LocalDate today) {
-        LearnerFacts facts = ReadingLearners.readSignUp(answers, known, validation, today);
+        LearnerFacts facts = LearnerFacts.readSignUp(answers, known, validation, today);
         return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING));
     }
 

@@ -1,6 +1,5 @@
 package org.ieum.mail;
 
-import org.ieum.platform.BaseUrl;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +23,7 @@ import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUp;
+import org.ieum.platform.BaseUrl;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.tutor.Tutor;
 

@@ -1,6 +1,5 @@
 package org.ieum.mail;
 
-import org.ieum.platform.BaseUrl;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -13,6 +12,7 @@ import org.ieum.outbox.Recipient;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.platform.BaseUrl;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.OwnPages;
 import org.ieum.selfservice.PersonWithdrew;
@@ -30,12 +30,7 @@ class OwnPageLetters {
 
     @Inject
     OwnPageLetters(
-            Persons people,
-            OwnPages pages,
-            Outbox outbox,
-            Rendering rendering,
-            Manners manners,
-            BaseUrl baseUrl) {
+            Persons people, OwnPages pages, Outbox outbox, Rendering rendering, Manners manners, BaseUrl baseUrl) {
         this.people = people;
         this.pages = pages;
         this.outbox = outbox;

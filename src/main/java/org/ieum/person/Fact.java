@@ -22,12 +22,7 @@ import org.ieum.platform.Shape;
  * @param <S> what holds it
  */
 public record Fact<S>(
-        String column,
-        Function<S, ?> read,
-        Optional<Shape> shape,
-        boolean personal,
-        boolean stays,
-        boolean shared) {
+        String column, Function<S, ?> read, Optional<Shape> shape, boolean personal, boolean stays, boolean shared) {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 

@@ -53,7 +53,12 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     public abstract P fresh();
 
     /** The names of what they answer, as columns of files and keys of JSON. */
-    public abstract List<String> columns();
+    public List<String> columns() {
+        return described().stream().map(Fact::column).toList();
+    }
+
+    /** What they answer, each fact described. */
+    public abstract List<? extends Fact<?>> described();
 
     /** What somebody answers, in a file, in JSON or in a form. */
     public abstract AnswersRead read(Answers answers, Known known, Validation validation);

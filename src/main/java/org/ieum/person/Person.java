@@ -25,7 +25,7 @@ import org.ieum.platform.SealedConverter;
 public abstract class Person {
 
     /** What whoever was forgotten is called. */
-    protected static final String NOBODY = "–";
+    public static final String NOBODY = "–";
 
     @Version
     int version;
@@ -65,6 +65,12 @@ public abstract class Person {
 
     /** Identifies the person among those of their side. */
     public abstract long id();
+
+    /** What they answered when they were asked, each fact of it, in the order of the files' columns. */
+    public abstract List<Fact.Told> answers();
+
+    /** What else is known of what they told. */
+    public abstract List<Fact.Told> moreTold();
 
     /** The name that coordinators see: a learner's alias, a tutor's name. */
     public abstract String displayName();
@@ -227,14 +233,7 @@ public abstract class Person {
     public void forget(String ref, String by, Instant now) {
         stand(Status.LEFT, by, now);
         this.ref = ref;
-        this.email = null;
-        this.emailLookup = null;
-        this.gender = Gender.UNDISCLOSED;
-        this.city = null;
-        this.delivery = Delivery.ONLINE;
-        this.timeZone = ZoneId.of("UTC");
-        this.languages = List.of();
-        this.availability = List.of();
+        describe(personFacts().forgotten(), null);
         this.forgottenAt = now;
     }
 }

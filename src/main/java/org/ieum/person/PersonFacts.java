@@ -3,11 +3,14 @@ package org.ieum.person;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.WeeklySpan;
+import org.ieum.platform.Shape;
 
 /**
  * What learners and tutors alike say of themselves.
@@ -25,6 +28,45 @@ public record PersonFacts(
         ZoneId timeZone,
         List<LanguageSkill> languages,
         List<WeeklySpan> availability) {
+
+    /** Each, described once, in the order of the files' columns. */
+    static final List<Fact<PersonFacts>> DESCRIBED = Stream.<Fact<PersonFacts>>of(
+                    Fact.of("email", facts -> facts.email().map(EmailAddress::text)),
+                    Fact.<PersonFacts>of("locale", PersonFacts::locale).open().staying(),
+                    Fact.<PersonFacts>of("gender", PersonFacts::gender).open(),
+                    Fact.<PersonFacts>of("city", PersonFacts::city).open(),
+                    Fact.<PersonFacts>of("delivery", PersonFacts::delivery).open(),
+                    Fact.<PersonFacts>of("time_zone", PersonFacts::timeZone).open(),
+                    Fact.<PersonFacts>of("languages", PersonFacts::languages)
+                            .of(Shape.LANGUAGE)
+                            .open(),
+                    Fact.<PersonFacts>of("availability", PersonFacts::availability)
+                            .of(Shape.SPAN)
+                            .open())
+            .map(Fact::ofBoth)
+            .toList();
+
+    /** The fact of that column, of something that has these as a part. */
+    public static <T> Fact<T> described(String column, Function<T, PersonFacts> part) {
+        return DESCRIBED.stream()
+                .filter(fact -> fact.column().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .in(part);
+    }
+
+    /** What stays when somebody is forgotten. */
+    PersonFacts forgotten() {
+        return new PersonFacts(
+                Optional.empty(),
+                locale,
+                Gender.UNDISCLOSED,
+                Optional.empty(),
+                Delivery.ONLINE,
+                ZoneId.of("UTC"),
+                List.of(),
+                List.of());
+    }
 
     /** Lists are copied and hold no null. */
     public PersonFacts {

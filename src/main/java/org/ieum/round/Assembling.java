@@ -37,11 +37,7 @@ public class Assembling {
     private final ZoneId zone;
 
     @Inject
-    Assembling(
-            EntityManager entities,
-            Catalogue catalogue,
-            Standing standing,
-            ZoneId zone) {
+    Assembling(EntityManager entities, Catalogue catalogue, Standing standing, ZoneId zone) {
         this.entities = entities;
         this.catalogue = catalogue;
         this.standing = standing;

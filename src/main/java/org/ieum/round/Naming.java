@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Unlock;
 import org.ieum.person.Status;

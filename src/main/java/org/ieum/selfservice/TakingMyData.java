@@ -6,17 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ieum.audit.Audit;
-import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
-import org.ieum.learner.Learner;
-import org.ieum.person.EmailAddress;
+import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
-import org.ieum.tutor.Tutor;
 
 /** Gives somebody everything that is kept about them, in the words of the data files. */
 @Singleton
@@ -70,34 +69,10 @@ public class TakingMyData {
         facts.put(
                 "addressConfirmedAt",
                 person.confirmedAt().map(Instant::toString).orElse(""));
-        facts.put("email", person.email().map(EmailAddress::text).orElse(""));
-        facts.put("locale", person.locale().code());
-        facts.put("gender", person.gender().code());
-        facts.put("city", person.city().orElse(""));
-        facts.put("delivery", person.delivery().code());
-        facts.put("timeZone", person.timeZone().getId());
-        facts.put("languages", person.languages().stream().map(Object::toString).toList());
-        facts.put(
-                "availability",
-                person.availability().stream().map(Object::toString).toList());
-        if (person instanceof Learner learner) {
-            facts.put("alias", learner.alias());
-            facts.put("needs", learner.needs().stream().map(Object::toString).toList());
-            facts.put("tutorGender", learner.tutorGender().map(Coded::code).orElse(""));
-            facts.put("registeredOn", learner.registeredOn().toString());
-            facts.put("why", learner.confided().why().orElse(""));
-            facts.put("ratherNotMeet", learner.confided().avoid().orElse(""));
-            facts.put("through", learner.confided().through().orElse(""));
-        } else if (person instanceof Tutor tutor) {
-            facts.put("name", tutor.name());
-            facts.put("subjects", List.copyOf(tutor.subjects()));
-            facts.put("maxSessionsPerWeek", tutor.maxSessionsPerWeek());
-            facts.put("maxLearners", tutor.maxLearners());
-            facts.put("commitmentStart", tutor.commitment().start().toString());
-            facts.put("commitmentEnd", tutor.commitment().end().toString());
-            facts.put("shownAs", tutor.shownAs().orElse(""));
-            facts.put("introduction", tutor.introduction().orElse(""));
-        }
+        Stream.concat(person.answers().stream(), person.moreTold().stream())
+                // What learners and tutors have alike comes first.
+                .sorted(Comparator.comparing(told -> !told.fact().shared()))
+                .forEach(told -> facts.put(Fact.jsonKey(told.fact().column()), told.value()));
         return facts;
     }
 

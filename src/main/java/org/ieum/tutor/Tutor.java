@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,11 +20,16 @@ import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
 import org.ieum.kernel.Commitment;
 import org.ieum.kernel.Side;
+import org.ieum.person.Fact;
 import org.ieum.person.Person;
 
 /** Somebody who teaches for free. */
 @Entity
 public class Tutor extends Person {
+
+    /** What they tell beside the answers to our questions. */
+    private static final List<Fact<Tutor>> MORE =
+            List.of(Fact.of("shown_as", Tutor::shownAs), Fact.of("introduction", Tutor::introduction));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tutor_seq")
@@ -96,6 +102,17 @@ public class Tutor extends Person {
         vouchedBy = by.orElse(null);
     }
 
+    @Override
+    public List<Fact.Told> answers() {
+        TutorFacts facts = facts();
+        return TutorFacts.DESCRIBED.stream().map(fact -> fact.tell(facts)).toList();
+    }
+
+    @Override
+    public List<Fact.Told> moreTold() {
+        return MORE.stream().map(fact -> fact.tell(this)).toList();
+    }
+
     /** What the tutor said. */
     public TutorFacts facts() {
         return new TutorFacts(name, personFacts(), subjects, maxSessionsPerWeek, maxLearners, commitment());
@@ -132,7 +149,7 @@ public class Tutor extends Person {
     @Override
     public void forget(String ref, String by, Instant now) {
         super.forget(ref, by, now);
-        name = NOBODY;
+        describe(facts().forgotten(), null);
         vouchedBy = null;
         shownAs = null;
         introduction = null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
+import org.ieum.person.Fact;
 import org.ieum.person.Known;
 import org.ieum.person.People;
 import org.ieum.person.PeopleTable;
@@ -37,13 +38,13 @@ public class Tutors extends People<Tutor> {
     }
 
     @Override
-    public List<String> columns() {
-        return ReadingTutors.COLUMNS;
+    public List<Fact<TutorFacts>> described() {
+        return TutorFacts.DESCRIBED;
     }
 
     @Override
     public AnswersRead read(Answers answers, Known known, Validation validation) {
-        TutorFacts facts = ReadingTutors.read(answers, known, validation);
+        TutorFacts facts = TutorFacts.read(answers, known, validation);
         return AnswersRead.of(validation, () -> says(facts));
     }
 

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,16 @@ import org.junit.jupiter.api.TestFactory;
 class StandingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-30T01:00:00Z");
+
+    private static final PersonFacts FACTS = new PersonFacts(
+            Optional.empty(),
+            PageLanguage.KO,
+            Gender.FEMALE,
+            Optional.empty(),
+            Delivery.ONLINE,
+            ZoneId.of("Asia/Seoul"),
+            List.of(),
+            List.of());
 
     @TestFactory
     Stream<DynamicTest> movesOnlyAlongTheTable() {
@@ -70,6 +85,7 @@ class StandingTest {
     private static final class Somebody extends Person {
 
         Somebody(Status status) {
+            describe(FACTS, null);
             register("L-1", status, Instant.EPOCH);
         }
 
@@ -81,6 +97,16 @@ class StandingTest {
         @Override
         public long id() {
             return 1;
+        }
+
+        @Override
+        public List<Fact.Told> answers() {
+            return List.of();
+        }
+
+        @Override
+        public List<Fact.Told> moreTold() {
+            return List.of();
         }
 
         @Override

@@ -18,6 +18,7 @@ import org.ieum.person.Person;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
+import org.ieum.person.web.FormValues;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
@@ -33,11 +34,7 @@ class EditScreen {
     private final ZoneId zone;
 
     @Inject
-    EditScreen(
-            EnteringPeople entering,
-            FieldsBySide fields,
-            Clock clock,
-            ZoneId zone) {
+    EditScreen(EnteringPeople entering, FieldsBySide fields, Clock clock, ZoneId zone) {
         this.entering = entering;
         this.fields = fields;
         this.clock = clock;
@@ -88,7 +85,7 @@ class EditScreen {
      */
     TemplateInstance open(Side kind, long id, PageLanguage language, String actor) {
         Person person = entering.open(kind, id, actor);
-        MultivaluedMap<String, String> values = fields.of(kind).values(person);
+        MultivaluedMap<String, String> values = new FormValues(person.answers()).values();
         values.putSingle("version", Integer.toString(person.version()));
         return page(kind, Optional.of(id), values, List.of(), false, language);
     }

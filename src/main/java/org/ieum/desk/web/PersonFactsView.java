@@ -2,35 +2,66 @@ package org.ieum.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.desk.web.PersonView.Fact;
+import org.ieum.desk.web.PersonView.FactLine;
 import org.ieum.learner.Learner;
 import org.ieum.person.EmailAddress;
+import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.web.FactVoice;
+import org.ieum.person.web.FormField;
+import org.ieum.person.web.FormFields;
 import org.ieum.tutor.Tutor;
 
 /** What a person said of themselves, in a reader's words. */
 final class PersonFactsView {
 
+    /** What is said below in sentences of its own, in the title, or by the picture of the week. */
+    private static final Set<String> SAID = Set.of(
+            "alias",
+            "name",
+            "email",
+            "locale",
+            "gender",
+            "city",
+            "delivery",
+            "time_zone",
+            "languages",
+            "availability",
+            "needs",
+            "tutor_gender",
+            "registered_on",
+            "subjects",
+            "max_sessions_per_week",
+            "max_learners",
+            "commitment_start",
+            "commitment_end");
+
     private final PeopleMessages words;
     private final FactVoice voice;
     private final Catalogue.CatalogueNames names;
-    private final List<Fact> facts = new ArrayList<>();
+    private final Supplier<FormFields> questions;
+    private final List<FactLine> facts = new ArrayList<>();
 
-    PersonFactsView(PeopleVoice voice, Catalogue.CatalogueNames names) {
+    /** {@code questions} are those that people of this side are asked. */
+    PersonFactsView(PeopleVoice voice, Catalogue.CatalogueNames names, Supplier<FormFields> questions) {
+        this.questions = questions;
         this.words = voice.words();
         this.voice = FactVoice.in(voice.language());
         this.names = names;
     }
 
-    List<Fact> of(Person person) {
+    List<FactLine> of(Person person) {
         if (person instanceof Learner learner) {
             learner(learner);
         } else if (person instanceof Tutor tutor) {
             tutor(tutor);
         }
+        others(person);
         add(words.email(), person.email().map(EmailAddress::text).orElseGet(words::noEmail));
         add(words.mailLanguage(), person.locale().locale().getDisplayLanguage(voice.locale()));
         add(words.gender(), voice.say(person.gender()));
@@ -69,7 +100,20 @@ final class PersonFactsView {
         tutor.introduction().ifPresent(text -> add(words.introduction(), text));
     }
 
+    /** What has no sentence of its own is said as it was answered, under the label of its question. */
+    private void others(Person person) {
+        List<Fact.Told> others = person.answers().stream()
+                .filter(told ->
+                        !SAID.contains(told.fact().column()) && !told.cell().isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            Map<String, String> labels =
+                    questions.get().fields().stream().collect(Collectors.toMap(FormField::id, FormField::label));
+            others.forEach(told -> add(labels.get(told.fact().column()), String.join(", ", told.items())));
+        }
+    }
+
     private void add(String label, String value) {
-        facts.add(new Fact(label, value));
+        facts.add(new FactLine(label, value));
     }
 }

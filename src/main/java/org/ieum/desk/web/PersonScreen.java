@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import org.ieum.kernel.Week;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.person.web.FactVoice;
+import org.ieum.person.web.FieldsBySide;
+import org.ieum.person.web.FormFields;
 import org.ieum.tutor.Tutor;
 
 /** Everything about one person. */
@@ -33,13 +36,15 @@ import org.ieum.tutor.Tutor;
 class PersonScreen {
 
     private final ReadingPerson reading;
+    private final FieldsBySide fields;
     private final Catalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
 
     @Inject
-    PersonScreen(ReadingPerson reading, Catalogue catalogue, Clock clock, ZoneId zone) {
+    PersonScreen(ReadingPerson reading, FieldsBySide fields, Catalogue catalogue, Clock clock, ZoneId zone) {
         this.reading = reading;
+        this.fields = fields;
         this.catalogue = catalogue;
         this.clock = clock;
         this.zone = zone;
@@ -83,7 +88,7 @@ class PersonScreen {
                 person instanceof Tutor tutor && tutor.vouchedBy().isPresent(),
                 moves(person.status(), voice),
                 person.status().next().contains(Status.PAUSED),
-                new PersonFactsView(voice, ties.names()).of(person),
+                new PersonFactsView(voice, ties.names(), () -> questions(person, voice)).of(person),
                 week(file, voice),
                 zones(person, voice),
                 ties(file, Bond::waits, ties),
@@ -94,6 +99,10 @@ class PersonScreen {
                         .toList(),
                 file.history().stream().map(event -> event(event, voice)).toList(),
                 reads);
+    }
+
+    private FormFields questions(Person person, PeopleVoice voice) {
+        return fields.of(person.side()).ask(new FormFields(new MultivaluedHashMap<>(), List.of(), voice.language()));
     }
 
     private static List<PersonView.Move> moves(Status from, PeopleVoice voice) {

@@ -31,7 +31,7 @@ record PersonView(
         boolean vouched,
         List<Move> moves,
         boolean canPause,
-        List<Fact> facts,
+        List<FactLine> facts,
         WeekPicture week,
         String zones,
         List<Tie> open,
@@ -45,7 +45,7 @@ record PersonView(
     record Move(String code, String label) {}
 
     /** Something they said of themselves. */
-    record Fact(String label, String value) {}
+    record FactLine(String label, String value) {}
 
     /** A pairing or a proposal; {@code detail} is when it began and ended, or where the proposal stands. */
     record Tie(

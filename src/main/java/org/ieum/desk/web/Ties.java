@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.Bond;
 import org.ieum.kernel.Coded;
-import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
 import org.ieum.pairing.State;

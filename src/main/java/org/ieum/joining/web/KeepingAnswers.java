@@ -34,12 +34,7 @@ class KeepingAnswers {
     private final ZoneId zone;
 
     @Inject
-    KeepingAnswers(
-            SignUpVisit visit,
-            KeepingSignUpDrafts drafts,
-            SignUpRateLimit arrivals,
-            Clock clock,
-            ZoneId zone) {
+    KeepingAnswers(SignUpVisit visit, KeepingSignUpDrafts drafts, SignUpRateLimit arrivals, Clock clock, ZoneId zone) {
         this.visit = visit;
         this.drafts = drafts;
         this.arrivals = arrivals;

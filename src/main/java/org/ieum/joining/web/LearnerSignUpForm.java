@@ -13,7 +13,6 @@ import org.ieum.kernel.Side;
 import org.ieum.learner.Confided;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.Learners;
-import org.ieum.learner.ReadingLearners;
 import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
@@ -101,7 +100,7 @@ class LearnerSignUpForm implements SignUpForm {
             columns.remove("email");
         }
         LearnerFacts facts =
-                ReadingLearners.readSignUp(new FormAnswers(columns), Known.of(catalogue), validation, asked.today());
+                LearnerFacts.readSignUp(new FormAnswers(columns), Known.of(catalogue), validation, asked.today());
         if (throughOthers && !asked.hasOthers()) {
             validation.refuse(new Where.Field("/" + LearnerSignUpSteps.REACH), Fault.NOBODY_BETWEEN, "", "");
         } else if (!throughOthers && facts.person().email().isEmpty()) {

@@ -16,7 +16,6 @@ import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.person.web.FormFields;
-import org.ieum.person.web.JoinMessages;
 import org.ieum.platform.Validation;
 import org.ieum.tutor.Tutors;
 import org.ieum.tutor.web.TutorFields;
@@ -50,7 +49,8 @@ class TutorSignUpForm implements SignUpForm {
                         "who",
                         JoiningMessages::who,
                         words -> "",
-                        List.of("name", "email", "gender", "locale"),
+                        Stream.concat(TutorFields.WHO.stream(), Stream.of("gender", "locale"))
+                                .toList(),
                         this::who),
                 new SignUpStep(
                         "skills",
@@ -130,10 +130,7 @@ class TutorSignUpForm implements SignUpForm {
     }
 
     private void who(FormFields form, SignUpAnswers asked) {
-        JoinMessages words = form.words();
-        form.input("name", words.name(), words.nameHint(), "text", "name")
-                .input("email", words.email(), words.emailHint(), "email", "email")
-                .gender("");
+        TutorFields.who(form).gender("");
         if (asked.madeBy().isPresent()) {
             form.pageLanguage(asked.words().mailLanguage());
         }

@@ -2,17 +2,10 @@ package org.ieum.learner.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
-import org.ieum.learner.Learner;
-import org.ieum.learner.LearnerFacts;
-import org.ieum.learner.Need;
-import org.ieum.person.Person;
 import org.ieum.person.web.FormFields;
-import org.ieum.person.web.FormValues;
 import org.ieum.person.web.JoinMessages;
 import org.ieum.person.web.PersonFields;
 
@@ -58,22 +51,5 @@ public class LearnerFields implements PersonFields {
                     case "male" -> words.onlyMale();
                     default -> words.anybody();
                 });
-    }
-
-    @Override
-    public MultivaluedMap<String, String> values(Person person) {
-        LearnerFacts facts = ((Learner) person).facts();
-        FormValues form = new FormValues(facts.person())
-                .put("alias", facts.alias())
-                .put("tutor_gender", facts.tutorGender().map(Coded::code).orElse(""))
-                .put("registered_on", facts.registeredOn().toString());
-        int row = 0;
-        for (Need need : facts.needs()) {
-            String start = "needs-" + row++;
-            form.put(start + "-subject", need.subject())
-                    .put(start + "-sessions", Integer.toString(need.sessions()))
-                    .put(start + "-minutes", Integer.toString(need.minutes()));
-        }
-        return form.values();
     }
 }

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Fault;
+import org.ieum.person.Fact;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Flaw.Where;
@@ -20,8 +19,6 @@ import org.ieum.platform.Validation;
  * and a sender wants to know all of them.
  */
 public final class JsonAnswers implements Answers {
-
-    private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
     private final JsonNode object;
     private final String pointer;
@@ -40,13 +37,13 @@ public final class JsonAnswers implements Answers {
 
     @Override
     public Answer one(String name) {
-        return answer(object.path(key(name)), where(key(name)));
+        return answer(object.path(Fact.jsonKey(name)), where(Fact.jsonKey(name)));
     }
 
     @Override
     public List<Answer> texts(String name) {
         List<Answer> items = new ArrayList<>();
-        array(name).forEach(item -> items.add(answer(item, where(key(name) + "/" + items.size()))));
+        array(name).forEach(item -> items.add(answer(item, where(Fact.jsonKey(name) + "/" + items.size()))));
         return items;
     }
 
@@ -56,8 +53,8 @@ public final class JsonAnswers implements Answers {
         String example = shape.parts().stream().collect(Collectors.joining(", ", "{", "}"));
         int index = 0;
         for (JsonNode item : array(name)) {
-            JsonAnswers answers =
-                    checked(item, pointer + "/" + key(name) + "/" + index++, shape.parts(), example, validation);
+            JsonAnswers answers = checked(
+                    item, pointer + "/" + Fact.jsonKey(name) + "/" + index++, shape.parts(), example, validation);
             if (item.isObject()) {
                 items.add(answers);
             }
@@ -67,7 +64,7 @@ public final class JsonAnswers implements Answers {
 
     private static JsonAnswers checked(
             JsonNode node, String pointer, List<String> names, String example, Validation validation) {
-        Set<String> keys = names.stream().map(JsonAnswers::key).collect(Collectors.toSet());
+        Set<String> keys = names.stream().map(Fact::jsonKey).collect(Collectors.toSet());
         JsonAnswers answers = new JsonAnswers(node, pointer, validation);
         if (!node.isObject()) {
             validation.refuse(new Where.Field(pointer), Fault.FORM, "", example);
@@ -81,9 +78,9 @@ public final class JsonAnswers implements Answers {
     }
 
     private JsonNode array(String name) {
-        JsonNode node = object.path(key(name));
+        JsonNode node = object.path(Fact.jsonKey(name));
         if (!node.isArray() && !node.isMissingNode() && !node.isNull()) {
-            validation.refuse(where(key(name)), Fault.FORM, "", "[…]");
+            validation.refuse(where(Fact.jsonKey(name)), Fault.FORM, "", "[…]");
         }
         return node.isArray() ? node : MissingNode.getInstance();
     }
@@ -105,9 +102,5 @@ public final class JsonAnswers implements Answers {
     /** As RFC 6901 has it. */
     private static String escaped(String key) {
         return key.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String key(String column) {
-        return UNDERSCORE.matcher(column).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 }

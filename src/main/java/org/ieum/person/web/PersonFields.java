@@ -1,8 +1,6 @@
 package org.ieum.person.web;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.ieum.kernel.Side;
-import org.ieum.person.Person;
 
 /** What people of one side are asked, by themselves or by a coordinator. */
 public interface PersonFields {
@@ -12,7 +10,4 @@ public interface PersonFields {
 
     /** Adds all questions to a form. */
     FormFields ask(FormFields form);
-
-    /** What somebody has answered. */
-    MultivaluedMap<String, String> values(Person person);
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.ieum.person.Person;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
+import org.ieum.person.web.FormValues;
 import org.ieum.person.web.JoinPage;
 import org.ieum.person.web.PersonFields;
 import org.ieum.platform.Flaw;
@@ -133,7 +133,7 @@ class OwnForm {
     }
 
     private MultivaluedMap<String, String> stored(Person person) {
-        return new MultivaluedHashMap<>(of(person).values(person));
+        return new FormValues(person.answers()).values();
     }
 
     private PersonFields of(Person person) {

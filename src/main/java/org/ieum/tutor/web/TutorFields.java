@@ -2,21 +2,20 @@ package org.ieum.tutor.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.Side;
-import org.ieum.person.Person;
 import org.ieum.person.web.FormFields;
-import org.ieum.person.web.FormValues;
 import org.ieum.person.web.JoinMessages;
 import org.ieum.person.web.PersonFields;
-import org.ieum.tutor.Tutor;
-import org.ieum.tutor.TutorFacts;
 
 /** What a tutor is asked, by themselves or by a coordinator. */
 @Singleton
 public class TutorFields implements PersonFields {
+
+    /** What {@link #who} asks. */
+    public static final List<String> WHO = List.of("name", "email");
 
     private final Catalogue catalogue;
 
@@ -33,14 +32,19 @@ public class TutorFields implements PersonFields {
     @Override
     public FormFields ask(FormFields form) {
         JoinMessages words = form.words();
-        form.input("name", words.name(), words.nameHint(), "text", "name")
-                .input("email", words.email(), words.emailHint(), "email", "email")
-                .person(catalogue.cities().values());
+        who(form).person(catalogue.cities().values());
         subjects(form)
                 .availability()
                 .number("max_sessions_per_week", words.maxSessions(), words.maxSessionsHint(), 12)
                 .number("max_learners", words.maxLearners(), "", 6);
         return promise(form);
+    }
+
+    /** Adds who they are. */
+    public static FormFields who(FormFields form) {
+        JoinMessages words = form.words();
+        return form.input("name", words.name(), words.nameHint(), "text", "name")
+                .input("email", words.email(), words.emailHint(), "email", "email");
     }
 
     /** Adds what they can teach. */
@@ -60,18 +64,5 @@ public class TutorFields implements PersonFields {
         JoinMessages words = form.words();
         return form.input("commitment_start", words.commitmentStart(), "", "date", "off")
                 .input("commitment_end", words.commitmentEnd(), words.commitmentHint(), "date", "off");
-    }
-
-    @Override
-    public MultivaluedMap<String, String> values(Person person) {
-        TutorFacts facts = ((Tutor) person).facts();
-        FormValues form = new FormValues(facts.person())
-                .put("name", facts.name())
-                .put("max_sessions_per_week", Integer.toString(facts.maxSessionsPerWeek()))
-                .put("max_learners", Integer.toString(facts.maxLearners()))
-                .put("commitment_start", facts.commitment().start().toString())
-                .put("commitment_end", facts.commitment().end().toString());
-        facts.subjects().forEach(subject -> form.put("subjects", subject));
-        return form.values();
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.week.web;
 
-import org.ieum.platform.BaseUrl;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
@@ -22,6 +21,7 @@ import org.ieum.kernel.Week;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.platform.BaseUrl;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Feeds;
