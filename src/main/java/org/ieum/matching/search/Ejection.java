@@ -76,7 +76,7 @@ public final class Ejection {
     }
 
     /** Looks whether this tutor can have the need at whatever loss. */
-    public boolean findAt(int need, int tutor) {
+    boolean findAt(int need, int tutor) {
         return findAt(need, tutor, Double.POSITIVE_INFINITY);
     }
 
