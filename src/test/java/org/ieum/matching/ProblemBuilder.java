@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.kernel.Commitment;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
@@ -42,9 +44,9 @@ public final class ProblemBuilder {
         ProblemBuilder builder = new ProblemBuilder();
         for (Object person : people) {
             if (person instanceof ALearner learner) {
-                builder.learners.add(learner.learner);
+                builder.learners.add(learner.learner());
             } else if (person instanceof ATutor tutor) {
-                builder.tutors.add(tutor.tutor);
+                builder.tutors.add(tutor.tutor());
             } else {
                 throw new IllegalArgumentException(person.toString());
             }
@@ -108,207 +110,130 @@ public final class ProblemBuilder {
 
     /** A learner in Seoul who meets either way, speaks Korean and registered on the Monday itself. */
     public static ALearner learner(long id) {
-        return new ALearner(new Problem.Learner(
-                id,
-                Optional.of("Seoul"),
-                Delivery.EITHER,
-                List.of(LanguageSkill.parse("ko:native")),
-                HalfHours.NONE,
-                List.of(),
-                Optional.empty(),
-                MONDAY));
+        return new ALearner().as(id);
     }
 
     /** A tutor in Seoul who meets either way, speaks Korean and has room for 12 lessons with 6 learners. */
     public static ATutor tutor(long id) {
-        return new ATutor(new Problem.Tutor(
-                id,
-                Problem.Intake.APPROVED,
-                Gender.FEMALE,
-                Optional.of("Seoul"),
-                Delivery.EITHER,
-                List.of(LanguageSkill.parse("ko:native")),
-                Set.of(),
-                HalfHours.NONE,
-                12,
-                6,
-                new Commitment(MONDAY.minusWeeks(1), MONDAY.plusWeeks(60))));
+        return new ATutor().as(id);
     }
 
-    /** Changes one thing of a learner at a time. */
-    public record ALearner(Problem.Learner learner) {
+    private static List<LanguageSkill> skills(String... skills) {
+        return Arrays.stream(skills).map(LanguageSkill::parse).toList();
+    }
 
-        public ALearner as(long id) {
-            return new ALearner(new Problem.Learner(
-                    id,
-                    learner.city(),
-                    learner.delivery(),
-                    learner.languages(),
-                    learner.free(),
-                    learner.needs(),
-                    learner.tutorGender(),
-                    learner.registeredOn()));
+    /** Says one thing more of a person, whose words all stay as they are. */
+    public abstract static class APerson<P extends APerson<P>> implements Cloneable {
+
+        long id;
+        Optional<String> city = Optional.of("Seoul");
+        Delivery delivery = Delivery.EITHER;
+        List<LanguageSkill> languages = skills("ko:native");
+        HalfHours free = HalfHours.NONE;
+
+        @SuppressWarnings("unchecked")
+        P saying(Consumer<P> word) {
+            try {
+                P more = (P) clone();
+                word.accept(more);
+                return more;
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
-        public ALearner needs(String subject, int sessions, int minutes) {
-            List<Problem.Need> needs = new ArrayList<>(learner.needs());
-            needs.add(new Problem.Need(subject(subject), sessions, minutes));
-            return with(learner.city(), learner.delivery(), learner.languages(), learner.free(), needs);
+        public P as(long otherId) {
+            return saying(more -> more.id = otherId);
         }
 
-        public ALearner free(String spans) {
+        public P in(String otherCity) {
+            return saying(more -> more.city = Optional.of(otherCity));
+        }
+
+        public P meeting(Delivery way) {
+            return saying(more -> more.delivery = way);
+        }
+
+        public P speaking(String... skills) {
+            return saying(more -> more.languages = skills(skills));
+        }
+
+        public P free(String spans) {
             return free(hours(spans));
         }
 
-        public ALearner free(HalfHours hours) {
-            return with(learner.city(), learner.delivery(), learner.languages(), hours, learner.needs());
+        public P free(HalfHours hours) {
+            return saying(more -> more.free = hours);
         }
+    }
 
-        public ALearner meeting(Delivery delivery) {
-            return with(learner.city(), delivery, learner.languages(), learner.free(), learner.needs());
-        }
+    /** A learner in words. */
+    public static final class ALearner extends APerson<ALearner> {
 
-        public ALearner in(String city) {
-            return with(Optional.of(city), learner.delivery(), learner.languages(), learner.free(), learner.needs());
-        }
+        private List<Problem.Need> needs = List.of();
+        private Optional<Gender> tutorGender = Optional.empty();
+        private LocalDate registeredOn = MONDAY;
 
-        public ALearner speaking(String... skills) {
-            List<LanguageSkill> languages =
-                    Arrays.stream(skills).map(LanguageSkill::parse).toList();
-            return with(learner.city(), learner.delivery(), languages, learner.free(), learner.needs());
+        public ALearner needs(String subject, int sessions, int minutes) {
+            Problem.Need need = new Problem.Need(subject(subject), sessions, minutes);
+            return saying(more ->
+                    more.needs = Stream.concat(needs.stream(), Stream.of(need)).toList());
         }
 
         public ALearner waiting(int weeks) {
-            return new ALearner(new Problem.Learner(
-                    learner.id(),
-                    learner.city(),
-                    learner.delivery(),
-                    learner.languages(),
-                    learner.free(),
-                    learner.needs(),
-                    learner.tutorGender(),
-                    MONDAY.minusWeeks(weeks)));
+            return saying(more -> more.registeredOn = MONDAY.minusWeeks(weeks));
         }
 
         public ALearner asksFor(Gender gender) {
-            return new ALearner(new Problem.Learner(
-                    learner.id(),
-                    learner.city(),
-                    learner.delivery(),
-                    learner.languages(),
-                    learner.free(),
-                    learner.needs(),
-                    Optional.of(gender),
-                    learner.registeredOn()));
+            return saying(more -> more.tutorGender = Optional.of(gender));
         }
 
-        private ALearner with(
-                Optional<String> city,
-                Delivery delivery,
-                List<LanguageSkill> languages,
-                HalfHours free,
-                List<Problem.Need> needs) {
-            return new ALearner(new Problem.Learner(
-                    learner.id(),
-                    city,
-                    delivery,
-                    languages,
-                    free,
-                    needs,
-                    learner.tutorGender(),
-                    learner.registeredOn()));
+        public Problem.Learner learner() {
+            return new Problem.Learner(id, city, delivery, languages, free, needs, tutorGender, registeredOn);
         }
     }
 
-    /** Changes one thing of a tutor at a time. */
-    public record ATutor(Problem.Tutor tutor) {
+    /** A tutor in words. */
+    public static final class ATutor extends APerson<ATutor> {
 
-        public ATutor as(long id) {
-            return new ATutor(new Problem.Tutor(
-                    id,
-                    tutor.intake(),
-                    tutor.gender(),
-                    tutor.city(),
-                    tutor.delivery(),
-                    tutor.languages(),
-                    tutor.subjects(),
-                    tutor.free(),
-                    tutor.maxSessions(),
-                    tutor.maxLearners(),
-                    tutor.commitment()));
-        }
+        private Problem.Intake intake = Problem.Intake.APPROVED;
+        private Set<String> subjects = Set.of();
+        private int maxSessions = 12;
+        private int maxLearners = 6;
+        private Commitment commitment = new Commitment(MONDAY.minusWeeks(1), MONDAY.plusWeeks(60));
 
-        public ATutor teaching(String... subjects) {
-            return with(tutor.intake(), tutor.city(), tutor.delivery(), tutor.languages(), Set.of(subjects));
+        public ATutor teaching(String... keys) {
+            return saying(more -> more.subjects = Set.of(keys));
         }
 
         public ATutor paused() {
-            return with(Problem.Intake.PAUSED, tutor.city(), tutor.delivery(), tutor.languages(), tutor.subjects());
-        }
-
-        public ATutor in(String city) {
-            return with(tutor.intake(), Optional.of(city), tutor.delivery(), tutor.languages(), tutor.subjects());
-        }
-
-        public ATutor meeting(Delivery delivery) {
-            return with(tutor.intake(), tutor.city(), delivery, tutor.languages(), tutor.subjects());
-        }
-
-        public ATutor speaking(String... skills) {
-            List<LanguageSkill> languages =
-                    Arrays.stream(skills).map(LanguageSkill::parse).toList();
-            return with(tutor.intake(), tutor.city(), tutor.delivery(), languages, tutor.subjects());
-        }
-
-        public ATutor free(String spans) {
-            return free(hours(spans));
-        }
-
-        public ATutor free(HalfHours hours) {
-            return room(hours, tutor.maxSessions(), tutor.maxLearners(), tutor.commitment());
+            return saying(more -> more.intake = Problem.Intake.PAUSED);
         }
 
         public ATutor atMost(int sessions, int learners) {
-            return room(tutor.free(), sessions, learners, tutor.commitment());
+            return saying(more -> {
+                more.maxSessions = sessions;
+                more.maxLearners = learners;
+            });
         }
 
         public ATutor pledged(LocalDate start, LocalDate end) {
-            return room(tutor.free(), tutor.maxSessions(), tutor.maxLearners(), new Commitment(start, end));
+            return saying(more -> more.commitment = new Commitment(start, end));
         }
 
-        private ATutor with(
-                Problem.Intake standing,
-                Optional<String> city,
-                Delivery delivery,
-                List<LanguageSkill> languages,
-                Set<String> subjects) {
-            return new ATutor(new Problem.Tutor(
-                    tutor.id(),
-                    standing,
-                    tutor.gender(),
+        public Problem.Tutor tutor() {
+            return new Problem.Tutor(
+                    id,
+                    intake,
+                    Gender.FEMALE,
                     city,
                     delivery,
                     languages,
                     subjects,
-                    tutor.free(),
-                    tutor.maxSessions(),
-                    tutor.maxLearners(),
-                    tutor.commitment()));
-        }
-
-        private ATutor room(HalfHours free, int sessions, int learners, Commitment commitment) {
-            return new ATutor(new Problem.Tutor(
-                    tutor.id(),
-                    tutor.intake(),
-                    tutor.gender(),
-                    tutor.city(),
-                    tutor.delivery(),
-                    tutor.languages(),
-                    tutor.subjects(),
                     free,
-                    sessions,
-                    learners,
-                    commitment));
+                    maxSessions,
+                    maxLearners,
+                    commitment);
         }
     }
 }

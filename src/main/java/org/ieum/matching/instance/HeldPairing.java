@@ -25,7 +25,11 @@ public record HeldPairing(int need, int tutor, Meeting meeting, Set<Session> tim
                 true);
     }
 
-    /** @param runningTutor who teaches the need now, -1 for nobody */
+    /**
+     * A proposal as a solve holds it.
+     *
+     * @param runningTutor who teaches the need now, -1 for nobody
+     */
     public static HeldPairing of(Problem.Proposed proposed, int need, int runningTutor, PeopleTable people) {
         int tutor = people.tutor(proposed.tutor());
         return new HeldPairing(need, tutor, proposed.meeting(), proposed.times(), tutor == runningTutor);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
 import org.optaplanner.test.api.score.stream.ConstraintVerifier;
-import org.optaplanner.test.api.score.stream.SingleConstraintAssertion;
+import org.optaplanner.test.api.score.stream.SingleConstraintVerification;
 
 class MatchingConstraintsTest {
 
@@ -23,8 +23,16 @@ class MatchingConstraintsTest {
                     new MatchingConstraints(), Timetable.class, Demand.class)
             .withConstraintStreamImplType(ConstraintStreamImplType.BAVET);
 
-    private static Demand demand(int need, int learner, TeachingSlot.Teacher teacher, Meeting meeting, String times) {
-        return demand(need, learner, -1, new TeachingSlot(teacher, meeting, Times.of(ProblemBuilder.times(times)), 0));
+    private static Demand online(int need, int learner, TeachingSlot.Teacher teacher, String times) {
+        return demand(need, learner, -1, slot(teacher, Meeting.ONLINE, times, 0));
+    }
+
+    private static Demand inPerson(int need, int learner, TeachingSlot.Teacher teacher, String times) {
+        return demand(need, learner, -1, slot(teacher, Meeting.IN_PERSON, times, 0));
+    }
+
+    private static TeachingSlot slot(TeachingSlot.Teacher teacher, Meeting meeting, String times, int wish) {
+        return new TeachingSlot(teacher, meeting, Times.of(ProblemBuilder.times(times)), wish);
     }
 
     private static Demand demand(int need, int learner, int runningTutor, TeachingSlot slot) {
@@ -41,31 +49,26 @@ class MatchingConstraintsTest {
     @Nested
     class TutorDoubleBooked {
 
-        private SingleConstraintAssertion given(Object... facts) {
-            return verifier.verifyThat(MatchingConstraints::tutorDoubleBooked).given(facts);
-        }
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::tutorDoubleBooked);
 
         @Test
         void countsTheHalfHoursThatOverlap() {
-            given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60"),
-                            demand(2, 2, ANNA, Meeting.ONLINE, "MON 10:30/60"))
+            rule.given(online(1, 1, ANNA, "MON 10:00/60"), online(2, 2, ANNA, "MON 10:30/60"))
                     .penalizesBy(1);
         }
 
         @Test
         void letsLessonsTouch() {
-            given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60"),
-                            demand(2, 2, ANNA, Meeting.ONLINE, "MON 11:00/60"))
+            rule.given(online(1, 1, ANNA, "MON 10:00/60"), online(2, 2, ANNA, "MON 11:00/60"))
                     .penalizesBy(0);
         }
 
         @Test
         void looksAtOneTutorAlone() {
-            given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60"),
-                            demand(2, 1, BORA, Meeting.ONLINE, "MON 10:00/60"),
+            rule.given(
+                            online(1, 1, ANNA, "MON 10:00/60"),
+                            online(2, 1, BORA, "MON 10:00/60"),
                             waiting(3, 3),
                             waiting(4, 4))
                     .penalizesBy(0);
@@ -75,24 +78,18 @@ class MatchingConstraintsTest {
     @Nested
     class LearnerDoubleBooked {
 
-        private SingleConstraintAssertion given(Object... facts) {
-            return verifier.verifyThat(MatchingConstraints::learnerDoubleBooked).given(facts);
-        }
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::learnerDoubleBooked);
 
         @Test
         void countsTheHalfHoursThatOverlap() {
-            given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60;TUE 10:00/60"),
-                            demand(2, 1, BORA, Meeting.ONLINE, "MON 10:00/60;TUE 09:30/60"))
+            rule.given(online(1, 1, ANNA, "MON 10:00/60;TUE 10:00/60"), online(2, 1, BORA, "MON 10:00/60;TUE 09:30/60"))
                     .penalizesBy(3);
         }
 
         @Test
         void looksAtOneLearnerAlone() {
-            given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60"),
-                            demand(2, 2, BORA, Meeting.ONLINE, "MON 10:00/60"),
-                            waiting(3, 1))
+            rule.given(online(1, 1, ANNA, "MON 10:00/60"), online(2, 2, BORA, "MON 10:00/60"), waiting(3, 1))
                     .penalizesBy(0);
         }
     }
@@ -100,25 +97,21 @@ class MatchingConstraintsTest {
     @Nested
     class TutorTravel {
 
-        private SingleConstraintAssertion given(Object... facts) {
-            return verifier.verifyThat(MatchingConstraints::tutorTravel).given(facts);
-        }
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::tutorTravel);
 
         @Test
         void asksForHalfAnHourBetweenLessonsInPerson() {
-            Demand early = demand(1, 1, ANNA, Meeting.IN_PERSON, "MON 10:00/60");
-            given(HALF_AN_HOUR, early, demand(2, 2, ANNA, Meeting.IN_PERSON, "MON 11:00/60"))
+            Demand early = inPerson(1, 1, ANNA, "MON 10:00/60");
+            rule.given(HALF_AN_HOUR, early, inPerson(2, 2, ANNA, "MON 11:00/60"))
                     .penalizesBy(1);
-            given(HALF_AN_HOUR, early, demand(2, 2, ANNA, Meeting.IN_PERSON, "MON 11:30/60"))
+            rule.given(HALF_AN_HOUR, early, inPerson(2, 2, ANNA, "MON 11:30/60"))
                     .penalizesBy(0);
         }
 
         @Test
         void asksNothingOfLessonsOnline() {
-            given(
-                            HALF_AN_HOUR,
-                            demand(1, 1, ANNA, Meeting.IN_PERSON, "MON 10:00/60"),
-                            demand(2, 2, ANNA, Meeting.ONLINE, "MON 11:00/60"))
+            rule.given(HALF_AN_HOUR, inPerson(1, 1, ANNA, "MON 10:00/60"), online(2, 2, ANNA, "MON 11:00/60"))
                     .penalizesBy(0);
         }
     }
@@ -126,30 +119,29 @@ class MatchingConstraintsTest {
     @Nested
     class LearnerTravel {
 
-        private SingleConstraintAssertion given(Object... facts) {
-            return verifier.verifyThat(MatchingConstraints::learnerTravel).given(facts);
-        }
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::learnerTravel);
 
         @Test
         void asksForHalfAnHourBetweenLessonsInPerson() {
-            Demand late = demand(1, 1, ANNA, Meeting.IN_PERSON, "MON 11:00/60");
-            given(HALF_AN_HOUR, late, demand(2, 1, BORA, Meeting.IN_PERSON, "MON 10:00/60"))
-                    .penalizesBy(1);
-            given(HALF_AN_HOUR, late, demand(2, 2, BORA, Meeting.IN_PERSON, "MON 10:00/60"))
-                    .penalizesBy(0);
+            Demand late = inPerson(1, 1, ANNA, "MON 11:00/60");
+            rule.given(HALF_AN_HOUR, late, inPerson(2, 1, BORA, "MON 10:00/60")).penalizesBy(1);
+            rule.given(HALF_AN_HOUR, late, inPerson(2, 2, BORA, "MON 10:00/60")).penalizesBy(0);
         }
     }
 
     @Nested
     class MaxSessions {
 
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::maxSessions);
+
         @Test
         void countsLessonsBeyondATutorsMost() {
-            verifier.verifyThat(MatchingConstraints::maxSessions)
-                    .given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60;TUE 10:00/60;WED 10:00/60"),
-                            demand(2, 2, ANNA, Meeting.ONLINE, "MON 12:00/60;TUE 12:00/60"),
-                            demand(3, 3, BORA, Meeting.ONLINE, "MON 12:00/60;TUE 12:00/60;WED 12:00/60"),
+            rule.given(
+                            online(1, 1, ANNA, "MON 10:00/60;TUE 10:00/60;WED 10:00/60"),
+                            online(2, 2, ANNA, "MON 12:00/60;TUE 12:00/60"),
+                            online(3, 3, BORA, "MON 12:00/60;TUE 12:00/60;WED 12:00/60"),
                             waiting(4, 4))
                     .penalizesBy(2);
         }
@@ -158,23 +150,24 @@ class MatchingConstraintsTest {
     @Nested
     class MaxLearners {
 
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::maxLearners);
+
         @Test
         void countsALearnerOnce() {
-            verifier.verifyThat(MatchingConstraints::maxLearners)
-                    .given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60"),
-                            demand(2, 1, ANNA, Meeting.ONLINE, "MON 12:00/60"),
-                            demand(3, 2, ANNA, Meeting.ONLINE, "MON 14:00/60"))
+            rule.given(
+                            online(1, 1, ANNA, "MON 10:00/60"),
+                            online(2, 1, ANNA, "MON 12:00/60"),
+                            online(3, 2, ANNA, "MON 14:00/60"))
                     .penalizesBy(0);
         }
 
         @Test
         void countsLearnersBeyondATutorsMost() {
-            verifier.verifyThat(MatchingConstraints::maxLearners)
-                    .given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60"),
-                            demand(2, 2, ANNA, Meeting.ONLINE, "MON 12:00/60"),
-                            demand(3, 3, ANNA, Meeting.ONLINE, "MON 14:00/60"))
+            rule.given(
+                            online(1, 1, ANNA, "MON 10:00/60"),
+                            online(2, 2, ANNA, "MON 12:00/60"),
+                            online(3, 3, ANNA, "MON 14:00/60"))
                     .penalizesBy(1);
         }
     }
@@ -182,12 +175,13 @@ class MatchingConstraintsTest {
     @Nested
     class Continuity {
 
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::continuity);
+
         @Test
         void rewardsARunningPairingThatKeepsItsTutor() {
-            TeachingSlot slot =
-                    new TeachingSlot(ANNA, Meeting.ONLINE, Times.of(ProblemBuilder.times("MON 10:00/60")), 0);
-            verifier.verifyThat(MatchingConstraints::continuity)
-                    .given(
+            TeachingSlot slot = slot(ANNA, Meeting.ONLINE, "MON 10:00/60", 0);
+            rule.given(
                             demand(1, 1, ANNA.number(), slot),
                             demand(2, 2, BORA.number(), slot),
                             demand(3, 3, -1, slot),
@@ -199,13 +193,12 @@ class MatchingConstraintsTest {
     @Nested
     class WeightServed {
 
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::weightServed);
+
         @Test
         void rewardsByTheWeightOfANeed() {
-            verifier.verifyThat(MatchingConstraints::weightServed)
-                    .given(
-                            demand(3, 1, ANNA, Meeting.ONLINE, "MON 10:00/60"),
-                            demand(4, 1, BORA, Meeting.ONLINE, "MON 12:00/60"),
-                            waiting(9, 9))
+            rule.given(online(3, 1, ANNA, "MON 10:00/60"), online(4, 1, BORA, "MON 12:00/60"), waiting(9, 9))
                     .rewardsWith(70);
         }
     }
@@ -213,12 +206,12 @@ class MatchingConstraintsTest {
     @Nested
     class Wish {
 
+        private final SingleConstraintVerification<Timetable> rule = verifier.verifyThat(MatchingConstraints::wish);
+
         @Test
         void rewardsByTheDearness() {
-            TeachingSlot wished =
-                    new TeachingSlot(ANNA, Meeting.ONLINE, Times.of(ProblemBuilder.times("MON 10:00/60")), 3);
-            verifier.verifyThat(MatchingConstraints::wish)
-                    .given(demand(1, 1, -1, wished), demand(2, 2, BORA, Meeting.ONLINE, "MON 10:00/60"))
+            TeachingSlot wished = slot(ANNA, Meeting.ONLINE, "MON 10:00/60", 3);
+            rule.given(demand(1, 1, -1, wished), online(2, 2, BORA, "MON 10:00/60"))
                     .rewardsWith(3);
         }
     }
@@ -226,12 +219,13 @@ class MatchingConstraintsTest {
     @Nested
     class InPerson {
 
+        private final SingleConstraintVerification<Timetable> rule = verifier.verifyThat(MatchingConstraints::inPerson);
+
         @Test
         void rewardsEachLesson() {
-            verifier.verifyThat(MatchingConstraints::inPerson)
-                    .given(
-                            demand(1, 1, ANNA, Meeting.IN_PERSON, "MON 10:00/60;TUE 10:00/60"),
-                            demand(2, 2, BORA, Meeting.ONLINE, "MON 10:00/60"),
+            rule.given(
+                            inPerson(1, 1, ANNA, "MON 10:00/60;TUE 10:00/60"),
+                            online(2, 2, BORA, "MON 10:00/60"),
                             waiting(3, 3))
                     .rewardsWith(2);
         }
@@ -240,13 +234,15 @@ class MatchingConstraintsTest {
     @Nested
     class CompactDays {
 
+        private final SingleConstraintVerification<Timetable> rule =
+                verifier.verifyThat(MatchingConstraints::compactDays);
+
         @Test
         void rewardsADayThatTwoNeedsShare() {
-            verifier.verifyThat(MatchingConstraints::compactDays)
-                    .given(
-                            demand(1, 1, ANNA, Meeting.ONLINE, "MON 10:00/60;TUE 10:00/60"),
-                            demand(2, 2, ANNA, Meeting.ONLINE, "MON 12:00/60;WED 10:00/60"),
-                            demand(3, 3, BORA, Meeting.ONLINE, "MON 12:00/60"))
+            rule.given(
+                            online(1, 1, ANNA, "MON 10:00/60;TUE 10:00/60"),
+                            online(2, 2, ANNA, "MON 12:00/60;WED 10:00/60"),
+                            online(3, 3, BORA, "MON 12:00/60"))
                     .rewardsWith(1);
         }
     }
