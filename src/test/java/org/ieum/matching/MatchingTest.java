@@ -13,6 +13,8 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
+import org.ieum.matching.ProblemBuilder.ALearner;
+import org.ieum.matching.ProblemBuilder.ATutor;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
@@ -20,21 +22,17 @@ import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Reason.Broken;
 import org.ieum.matching.model.Rule;
-import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class MatchingTest {
 
+    private static final BySteps STEPS = new BySteps(2_000, 7);
     private static final String EVENINGS = "MON 18:00-20:00;WED 18:00-20:00;FRI 18:00-20:00";
-
-    private static Plan solve(ProblemBuilder round) {
-        SolveOutcome outcome =
-                Matching.solve(round.problem(), new Effort(Duration.ofMinutes(5), 2_000, 7), Watcher.NONE);
-        assertThat(outcome).isInstanceOf(SolveOutcome.Solved.class);
-        return ((SolveOutcome.Solved) outcome).plan();
-    }
+    private static final ALearner MINA = learner(1).needs("math", 1, 60).free(EVENINGS);
+    private static final ALearner NARI = MINA.as(2);
+    private static final ATutor ANNA = tutor(3).teaching("math").free(EVENINGS);
 
     private static Plan.Line only(Plan plan) {
         assertThat(plan.lines()).hasSize(1);
@@ -43,7 +41,7 @@ class MatchingTest {
 
     @Test
     void aNeedGetsATutorWhoFits() {
-        Plan plan = solve(given(
+        Plan plan = STEPS.plan(given(
                 learner(1).needs("math", 2, 90).free(EVENINGS).waiting(3),
                 tutor(2).teaching("math").free(EVENINGS)));
         Plan.Line line = only(plan);
@@ -56,31 +54,26 @@ class MatchingTest {
 
     @Test
     void lessonsAreInPersonWhereBothCan() {
-        Plan plan = solve(given(
-                learner(1).needs("math", 1, 60).free(EVENINGS),
-                tutor(2).teaching("math").free(EVENINGS)));
+        Plan plan = STEPS.plan(given(MINA, tutor(2).teaching("math").free(EVENINGS)));
         assertThat(only(plan).meeting()).isEqualTo(Meeting.IN_PERSON);
         assertThat(only(plan).reasons()).contains(new Reason.SameCity("Seoul"));
     }
 
     @Test
     void whoWaitsLongerComesFirst() {
-        Plan plan = solve(given(
-                learner(1).needs("math", 1, 60).free(EVENINGS).waiting(4),
-                learner(2).needs("math", 1, 60).free(EVENINGS).waiting(5),
-                tutor(3).teaching("math").free(EVENINGS).atMost(1, 1)));
+        Plan plan = STEPS.plan(given(MINA.waiting(4), NARI.waiting(5), ANNA.atMost(1, 1)));
         assertThat(only(plan).learner()).isEqualTo(2);
         assertThat(plan.unmatched()).containsExactly(new Plan.Unmatched(1, "math", List.of(), 1));
     }
 
     @Test
     void aTutorsWeekIsTimedTogether() {
-        Plan plan = solve(given(
+        Plan plan = STEPS.plan(given(
                 learner(1).needs("math", 1, 60).free("MON 18:00-20:00").meeting(Delivery.ONLINE),
                 learner(2).needs("math", 1, 60).free("MON 18:30-19:30").meeting(Delivery.ONLINE),
                 tutor(3).teaching("math").free("MON 17:30-20:00")));
         assertThat(plan.lines()).as("18:30-19:30 splits the other's two hours").hasSize(1);
-        plan = solve(given(
+        plan = STEPS.plan(given(
                 learner(1).needs("math", 1, 60).free("MON 18:00-20:30").meeting(Delivery.ONLINE),
                 learner(2).needs("math", 1, 60).free("MON 18:30-19:30").meeting(Delivery.ONLINE),
                 tutor(3).teaching("math").free("MON 18:00-20:30")));
@@ -93,17 +86,17 @@ class MatchingTest {
                 learner(1).needs("math", 1, 60).free("MON 18:00-19:00").meeting(Delivery.IN_PERSON),
                 learner(2).needs("math", 1, 60).free("MON 19:00-20:00").meeting(Delivery.IN_PERSON),
                 tutor(3).teaching("math").free("MON 18:00-20:00"));
-        assertThat(solve(tight).lines()).hasSize(1);
+        assertThat(STEPS.plan(tight).lines()).hasSize(1);
         ProblemBuilder wide = given(
                 learner(1).needs("math", 1, 60).free("MON 18:00-19:00").meeting(Delivery.IN_PERSON),
                 learner(2).needs("math", 1, 60).free("MON 19:30-20:30").meeting(Delivery.IN_PERSON),
                 tutor(3).teaching("math").free("MON 18:00-20:30"));
-        assertThat(solve(wide).lines()).hasSize(2);
+        assertThat(STEPS.plan(wide).lines()).hasSize(2);
     }
 
     @Test
     void aLearnerIsNeverInTwoLessonsAtOnce() {
-        Plan plan = solve(given(
+        Plan plan = STEPS.plan(given(
                 learner(1).needs("math", 1, 60).needs("it", 1, 60).free("MON 18:00-19:00"),
                 tutor(2).teaching("math").free("MON 18:00-19:00"),
                 tutor(3).teaching("it").free("MON 18:00-19:00")));
@@ -114,14 +107,14 @@ class MatchingTest {
 
     @Test
     void anUnmatchedNeedTellsWhichRuleTookWhom() {
-        Plan plan = solve(given(
+        Plan plan = STEPS.plan(given(
                 learner(1)
                         .needs("math", 1, 60)
                         .free("MON 18:00-19:00")
                         .asksFor(Gender.FEMALE)
                         .meeting(Delivery.IN_PERSON),
                 tutor(2).teaching("it").free(EVENINGS),
-                tutor(3).teaching("math").free(EVENINGS).speaking("en:native"),
+                ANNA.speaking("en:native"),
                 tutor(4).teaching("math").free(EVENINGS).in("Busan"),
                 tutor(5).teaching("math")
                         .free(EVENINGS)
@@ -143,10 +136,8 @@ class MatchingTest {
 
     @Test
     void aVetoKeepsTwoPeopleApart() {
-        Plan plan = solve(given(
-                        learner(1).needs("math", 1, 60).free(EVENINGS),
-                        tutor(2).teaching("math").free(EVENINGS))
-                .veto(1, 2));
+        Plan plan =
+                STEPS.plan(given(MINA, tutor(2).teaching("math").free(EVENINGS)).veto(1, 2));
         assertThat(plan.lines()).isEmpty();
         assertThat(plan.unmatched().get(0).removals()).containsExactly(new Plan.Removal(Rule.VETO, 1));
     }
@@ -154,10 +145,10 @@ class MatchingTest {
     @Test
     void aWishIsGrantedWhereNobodyLosesByIt() {
         for (long wished : new long[] {3, 4}) {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            learner(2).needs("math", 1, 60).free(EVENINGS),
-                            tutor(3).teaching("math").free(EVENINGS).atMost(1, 1),
+            Plan plan = STEPS.plan(given(
+                            MINA,
+                            NARI,
+                            ANNA.atMost(1, 1),
                             tutor(4).teaching("math").free(EVENINGS).atMost(1, 1))
                     .wish(1, wished, Side.LEARNER, 1));
             assertThat(plan.lines()).hasSize(2);
@@ -168,10 +159,10 @@ class MatchingTest {
 
     @Test
     void aWishNeverCostsANeed() {
-        Plan plan = solve(given(
-                        learner(1).needs("math", 1, 60).free(EVENINGS),
+        Plan plan = STEPS.plan(given(
+                        MINA,
                         learner(2).needs("it", 1, 60).free(EVENINGS),
-                        tutor(3).teaching("math").free(EVENINGS),
+                        ANNA,
                         tutor(4).teaching("math", "it").free(EVENINGS).atMost(1, 1))
                 .wish(1, 4, Side.LEARNER, 1)
                 .wish(1, 4, Side.TUTOR, 1));
@@ -191,10 +182,7 @@ class MatchingTest {
 
         @Test
         void isKeptThoughSomebodyElseWaitsLonger() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            learner(2).needs("math", 1, 60).free(EVENINGS).waiting(90),
-                            tutor(3).teaching("math").free(EVENINGS).atMost(1, 1))
+            Plan plan = STEPS.plan(given(MINA, NARI.waiting(90), ANNA.atMost(1, 1))
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5));
             assertThat(only(plan).learner()).isEqualTo(1);
             assertThat(only(plan).change()).isEqualTo(Change.KEPT);
@@ -204,22 +192,15 @@ class MatchingTest {
 
         @Test
         void goesOnWithAPausedTutorAndAPledgeThatSoonEnds() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            tutor(3).teaching("math")
-                                    .free(EVENINGS)
-                                    .paused()
-                                    .pledged(ProblemBuilder.MONDAY.minusWeeks(52), ProblemBuilder.MONDAY))
+            Plan plan = STEPS.plan(given(
+                            MINA, ANNA.paused().pledged(ProblemBuilder.MONDAY.minusWeeks(52), ProblemBuilder.MONDAY))
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5));
             assertThat(only(plan).change()).isEqualTo(Change.KEPT);
         }
 
         @Test
         void keepsItsTutorAtOtherTimesWhenItsOwnNoLongerFit() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            learner(2).needs("math", 1, 60).free(EVENINGS).waiting(90),
-                            tutor(3).teaching("math").free(EVENINGS).atMost(1, 1))
+            Plan plan = STEPS.plan(given(MINA, NARI.waiting(90), ANNA.atMost(1, 1))
                     .running(1, "math", 3, Meeting.ONLINE, "TUE 18:30/60", 5));
             assertThat(only(plan).learner()).isEqualTo(1);
             assertThat(only(plan).change()).isEqualTo(Change.MOVED);
@@ -228,10 +209,7 @@ class MatchingTest {
 
         @Test
         void getsAnotherTutorWhenItsOwnLeft() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            tutor(3).teaching("math").free(EVENINGS))
-                    .running(1, "math", 9, Meeting.ONLINE, "MON 18:30/60", 5));
+            Plan plan = STEPS.plan(given(MINA, ANNA).running(1, "math", 9, Meeting.ONLINE, "MON 18:30/60", 5));
             assertThat(only(plan).tutor()).isEqualTo(3);
             assertThat(only(plan).change()).isEqualTo(Change.REPLACED);
             assertThat(only(plan).reasons()).contains(new Broken(Rule.SUBJECT));
@@ -239,9 +217,7 @@ class MatchingTest {
 
         @Test
         void endsWithItsReasonWhenNobodyElseFits() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            tutor(3).teaching("math").free(EVENINGS))
+            Plan plan = STEPS.plan(given(MINA, ANNA)
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5)
                     .veto(1, 3));
             assertThat(only(plan).change()).isEqualTo(Change.ENDED);
@@ -252,19 +228,18 @@ class MatchingTest {
 
         @Test
         void endsWhenNobodyAsksForTheSubjectAnyMore() {
-            Plan plan = solve(
-                    given(learner(1).free(EVENINGS), tutor(3).teaching("math").free(EVENINGS))
-                            .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5));
+            Plan plan = STEPS.plan(
+                    given(learner(1).free(EVENINGS), ANNA).running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5));
             assertThat(only(plan).reasons()).containsExactly(new Reason.NeedGone());
             assertThat(plan.unmatched()).isEmpty();
         }
 
         @Test
         void theOlderStaysWhereTwoCollide() {
-            Plan plan = solve(given(
+            Plan plan = STEPS.plan(given(
                             learner(1).needs("math", 1, 60).free("MON 18:00-19:00"),
                             learner(2).needs("math", 1, 60).free("MON 18:00-19:00"),
-                            tutor(3).teaching("math").free(EVENINGS))
+                            ANNA)
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 5)
                     .running(2, "math", 3, Meeting.ONLINE, "MON 18:00/60", 6));
             assertThat(plan.lines())
@@ -281,51 +256,48 @@ class MatchingTest {
 
         @Test
         void nobodyAtAll() {
-            assertThat(solve(given()).figures()).isEqualTo(new Plan.Figures(0, 0, 0, 0, 0, 0));
+            assertThat(STEPS.plan(given()).figures()).isEqualTo(new Plan.Figures(0, 0, 0, 0, 0, 0));
         }
 
         @Test
         void noTutors() {
-            Plan plan = solve(given(learner(1).needs("math", 1, 60).free(EVENINGS)));
+            Plan plan = STEPS.plan(given(MINA));
             assertThat(plan.unmatched()).hasSize(1);
             assertThat(plan.figures().servedAtMost()).isZero();
         }
 
         @Test
         void noHours() {
-            Plan plan = solve(given(learner(1).needs("math", 1, 60), tutor(2).teaching("math")));
+            Plan plan = STEPS.plan(given(learner(1).needs("math", 1, 60), tutor(2).teaching("math")));
             assertThat(plan.unmatched().get(0).removals()).containsExactly(new Plan.Removal(Rule.TIMES, 1));
         }
 
         @Test
         void everythingIsPinned() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            tutor(3).teaching("math").free(EVENINGS))
-                    .running(1, "math", 3, Meeting.IN_PERSON, "MON 18:30/60", 5));
+            Plan plan = STEPS.plan(given(MINA, ANNA).running(1, "math", 3, Meeting.IN_PERSON, "MON 18:30/60", 5));
             assertThat(plan.figures()).isEqualTo(new Plan.Figures(1, 1, 1, 10, 10, 0));
         }
 
         @Test
         void aThousandWishesOfOnePerson() {
             List<Object> people = new ArrayList<>();
-            people.add(learner(1).needs("math", 1, 60).free(EVENINGS));
+            people.add(MINA);
             IntStream.rangeClosed(1, 1000)
                     .forEach(id -> people.add(tutor(id).teaching("math").free(EVENINGS)));
             ProblemBuilder round = given(people.toArray());
             IntStream.rangeClosed(1, 1000).forEach(id -> round.wish(1, id, Side.LEARNER, 1 + id % 3));
-            assertThat(solve(round).lines()).hasSize(1);
+            assertThat(STEPS.plan(round).lines()).hasSize(1);
         }
 
         @Test
         void aHundredNeedsOfOnePerson() {
-            ProblemBuilder.ALearner learner = learner(1).free("SAT 08:00-22:00;SUN 08:00-22:00");
+            ALearner learner = learner(1).free("SAT 08:00-22:00;SUN 08:00-22:00");
             String[] subjects =
                     IntStream.range(0, 100).mapToObj(i -> "subject-" + i).toArray(String[]::new);
             for (String subject : subjects) {
                 learner = learner.needs(subject, 1, 60);
             }
-            Plan plan = solve(given(
+            Plan plan = STEPS.plan(given(
                     learner,
                     tutor(2).teaching(subjects).free("SAT 08:00-22:00"),
                     tutor(3).teaching(subjects).free("SUN 08:00-22:00")));

@@ -3,23 +3,21 @@ package org.ieum.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ieum.matching.ProblemBuilder.given;
 
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.ieum.kernel.Delivery;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
-import org.ieum.matching.model.SolveOutcome;
-import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bound, optimum and plan in their order, over tiny rounds by chance whose optimum can be found by trying everything. */
 public class OptimumTest {
+
+    private static final BySteps STEPS = new BySteps(4_000, 1);
 
     private static final int ROUNDS = 12;
     private static final List<Delivery> DELIVERIES = List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE);
@@ -33,7 +31,7 @@ public class OptimumTest {
         long optimal = 0;
         for (int i = 0; i < ROUNDS; i++) {
             Problem problem = crowded(random);
-            Plan.Figures figures = solve(problem).figures();
+            Plan.Figures figures = STEPS.plan(problem).figures();
             long optimum = new Oracle(problem, line -> weight(problem, line)).optimum();
             long most = new Oracle(problem, line -> 1).optimum();
             assertThat(figures.weightAtMost()).isGreaterThanOrEqualTo(optimum);
@@ -50,7 +48,7 @@ public class OptimumTest {
         SplittableRandom random = new SplittableRandom(1);
         long contested = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            contested += solve(crowded(random)).unmatched().stream()
+            contested += STEPS.plan(crowded(random)).unmatched().stream()
                     .filter(need -> need.taken() > 0)
                     .count();
         }
@@ -90,11 +88,6 @@ public class OptimumTest {
             spans.add(day + " " + from + ":00-" + (from + 1 + random.nextInt(3)) + ":30");
         }
         return String.join(";", spans);
-    }
-
-    private static Plan solve(Problem problem) {
-        Effort effort = new Effort(Duration.ofMinutes(5), 4_000, 1);
-        return ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
     }
 
     public static long weight(Problem problem, Plan.Line line) {

@@ -2,7 +2,6 @@ package org.ieum.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +20,16 @@ import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.check.Pairs;
 import org.ieum.matching.model.Change;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Rule;
 import org.ieum.matching.model.SolveOutcome;
-import org.ieum.matching.model.Watcher;
 
 /** What holds of every solve. When one is found of which it does not, the case is made as small as it can be. */
 class PropertiesTest {
 
-    private static final Effort STEPS = new Effort(Duration.ofMinutes(5), 150, 1);
+    private static final BySteps STEPS = new BySteps(150, 1);
 
     @Provide
     Arbitrary<Problem> first() {
@@ -49,13 +46,9 @@ class PropertiesTest {
         return AnyRound.again();
     }
 
-    private static Plan solve(Problem problem) {
-        return ((SolveOutcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
-    }
-
     @Property(seed = "1", tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void thereIsAPlanThatBreaksNoRuleOrARefusalWithItsReasons(@ForAll("again") Problem problem) {
-        SolveOutcome outcome = Matching.solve(problem, STEPS, Watcher.NONE);
+        SolveOutcome outcome = STEPS.solve(problem);
         if (outcome instanceof SolveOutcome.Refused refused) {
             assertThat(refused.violations()).isNotEmpty();
             assertThat(problem.proposed()).extracting(Problem.Proposed::hold).contains(Problem.Hold.LOCKED);
@@ -109,7 +102,7 @@ class PropertiesTest {
 
     @Property(seed = "2", tries = 400, edgeCases = EdgeCasesMode.NONE)
     void theOptimumLiesBetweenThePlanAndItsBound(@ForAll("first") Problem problem) {
-        Plan.Figures figures = solve(problem).figures();
+        Plan.Figures figures = STEPS.plan(problem).figures();
         long optimum = new Oracle(problem, line -> OptimumTest.weight(problem, line)).optimum();
         long most = new Oracle(problem, line -> 1).optimum();
         assertThat(figures.weight()).isLessThanOrEqualTo(optimum);
@@ -120,7 +113,7 @@ class PropertiesTest {
 
     @Property(seed = "3", tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void whoIsUnmatchedIsToldWhatTookEachTutorOut(@ForAll("later") Problem problem) {
-        Plan plan = solve(problem);
+        Plan plan = STEPS.plan(problem);
         for (Plan.Unmatched unmatched : plan.unmatched()) {
             Problem.Learner learner = learner(problem, unmatched.learner());
             Map<Rule, Long> expected = problem.tutors().stream()
@@ -164,7 +157,7 @@ class PropertiesTest {
 
     @Property(seed = "4", tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void theReasonsForALineAreTrue(@ForAll("later") Problem problem) {
-        Plan plan = solve(problem);
+        Plan plan = STEPS.plan(problem);
         going(plan).forEach(line -> line.reasons().forEach(reason -> assertTrue(problem, plan, line, reason)));
     }
 

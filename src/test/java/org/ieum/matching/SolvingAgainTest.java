@@ -5,15 +5,15 @@ import static org.ieum.matching.ProblemBuilder.given;
 import static org.ieum.matching.ProblemBuilder.learner;
 import static org.ieum.matching.ProblemBuilder.tutor;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.matching.ProblemBuilder.ALearner;
+import org.ieum.matching.ProblemBuilder.ATutor;
 import org.ieum.matching.model.Change;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Problem.Hold;
@@ -22,7 +22,6 @@ import org.ieum.matching.model.Rule;
 import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Violation;
 import org.ieum.matching.model.Violation.Kind;
-import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,23 +30,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A solve that begins from what an earlier one proposed. */
 class SolvingAgainTest {
 
+    private static final BySteps STEPS = new BySteps(500, 7);
     private static final String EVENINGS = "MON 18:00-20:00;WED 18:00-20:00;FRI 18:00-20:00";
+    private static final ALearner MINA = learner(1).needs("math", 1, 60).free(EVENINGS);
+    private static final ATutor ANNA = tutor(3).teaching("math").free(EVENINGS);
 
     private record Agreed(long learner, String subject, long tutor, Meeting meeting, Set<Session> times) {
 
         static Agreed of(Plan.Line line) {
             return new Agreed(line.learner(), line.subject(), line.tutor(), line.meeting(), line.times());
         }
-    }
-
-    private static SolveOutcome outcome(Problem problem) {
-        return Matching.solve(problem, new Effort(Duration.ofMinutes(1), 500, 7), Watcher.NONE);
-    }
-
-    private static Plan solve(Problem problem) {
-        SolveOutcome outcome = outcome(problem);
-        assertThat(outcome).isInstanceOf(SolveOutcome.Solved.class);
-        return ((SolveOutcome.Solved) outcome).plan();
     }
 
     private static List<Agreed> pairs(Plan plan) {
@@ -64,8 +56,8 @@ class SolvingAgainTest {
         @ValueSource(longs = {1, 2, 3, 4})
         void changesNothingWhereNothingChanged(long seed) {
             Problem problem = new RoundGenerator(seed).round(60);
-            Plan first = solve(problem);
-            Plan second = solve(problem.from(Variation.proposals(first, Hold.KEPT)));
+            Plan first = STEPS.plan(problem);
+            Plan second = STEPS.plan(problem.from(Variation.proposals(first, Hold.KEPT)));
             assertThat(pairs(second)).containsAll(pairs(first));
         }
 
@@ -73,9 +65,10 @@ class SolvingAgainTest {
         @ValueSource(longs = {1, 2, 3, 4})
         void aRejectionChangesWhatWasRejectedAlone(long seed) {
             Problem problem = new RoundGenerator(seed).round(60);
-            Plan first = solve(problem);
+            Plan first = STEPS.plan(problem);
             Plan.Line rejected = first.lines().get((int) seed * 3);
-            Plan second = solve(Variation.rejecting(problem.from(Variation.proposals(first, Hold.KEPT)), rejected));
+            Plan second =
+                    STEPS.plan(Variation.rejecting(problem.from(Variation.proposals(first, Hold.KEPT)), rejected));
             List<Agreed> expected = new ArrayList<>(pairs(first));
             expected.remove(Agreed.of(rejected));
             assertThat(pairs(second)).containsAll(expected);
@@ -87,23 +80,16 @@ class SolvingAgainTest {
 
         @Test
         void aRejectionIsAmongTheReasonsOfWhoGetsNobody() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            tutor(3).teaching("math").free(EVENINGS))
-                    .rejected(1, "math", 3)
-                    .problem());
+            Plan plan = STEPS.plan(given(MINA, ANNA).rejected(1, "math", 3));
             assertThat(plan.lines()).isEmpty();
             assertThat(plan.unmatched().get(0).removals()).containsExactly(new Plan.Removal(Rule.REJECTED, 1));
         }
 
         @Test
         void aRejectionDoesNotEndWhatRuns() {
-            Plan plan = solve(given(
-                            learner(1).needs("math", 1, 60).free(EVENINGS),
-                            tutor(3).teaching("math").free(EVENINGS))
+            Plan plan = STEPS.plan(given(MINA, ANNA)
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:30/60", 5)
-                    .rejected(1, "math", 3)
-                    .problem());
+                    .rejected(1, "math", 3));
             assertThat(plan.lines().get(0).change()).isEqualTo(Change.KEPT);
         }
 
@@ -111,34 +97,30 @@ class SolvingAgainTest {
         void keepsTheTutorWhereTheTimesFitNoLonger() {
             ProblemBuilder round = given(
                     learner(1).needs("math", 1, 60).free("WED 18:00-20:00"),
-                    tutor(3).teaching("math").free(EVENINGS),
+                    ANNA,
                     tutor(4).teaching("math").free(EVENINGS));
-            Plan plan = solve(round.proposed(1, "math", 4, Meeting.ONLINE, "MON 18:30/60", Hold.KEPT)
-                    .problem());
+            Plan plan = STEPS.plan(round.proposed(1, "math", 4, Meeting.ONLINE, "MON 18:30/60", Hold.KEPT));
             assertThat(plan.lines().get(0).tutor()).isEqualTo(4);
         }
 
         @Test
         void givesWayToARunningPairingThatNeedsOtherTimes() {
-            Plan plan = solve(given(
+            Plan plan = STEPS.plan(given(
                             learner(1).needs("math", 1, 60).free("WED 18:00-19:00"),
                             learner(2).needs("math", 1, 60).free("WED 18:00-19:00"),
-                            tutor(3).teaching("math").free(EVENINGS))
+                            ANNA)
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
-                    .proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.KEPT)
-                    .problem());
+                    .proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.KEPT));
             assertThat(plan.lines()).extracting(Plan.Line::learner).containsExactly(1L);
             assertThat(plan.lines().get(0).change()).isEqualTo(Change.MOVED);
         }
 
         @Test
         void aMovedPairingUnderReviewStaysMovedAndSaysWhy() {
-            ProblemBuilder round = given(
-                            learner(1).needs("math", 1, 60).free("WED 18:00-20:00"),
-                            tutor(3).teaching("math").free(EVENINGS))
+            ProblemBuilder round = given(learner(1).needs("math", 1, 60).free("WED 18:00-20:00"), ANNA)
                     .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
                     .proposed(1, "math", 3, Meeting.ONLINE, "WED 19:00/60", Hold.KEPT);
-            Plan.Line line = solve(round.problem()).lines().get(0);
+            Plan.Line line = STEPS.plan(round).lines().get(0);
             assertThat(line.change()).isEqualTo(Change.MOVED);
             assertThat(line.times()).isEqualTo(ProblemBuilder.times("WED 19:00/60"));
             assertThat(line.reasons()).startsWith(new Reason.Broken(Rule.TIMES), new Reason.Continues());
@@ -148,22 +130,19 @@ class SolvingAgainTest {
     @Nested
     class Locked {
 
-        private final ProblemBuilder round = given(
-                learner(1).needs("math", 1, 60).free(EVENINGS),
-                learner(2).needs("math", 1, 60).waiting(30).free("MON 18:00-19:00"),
-                tutor(3).teaching("math").free(EVENINGS));
+        private final ProblemBuilder round =
+                given(MINA, learner(2).needs("math", 1, 60).waiting(30).free("MON 18:00-19:00"), ANNA);
 
         @Test
         void staysWhateverElseWouldBeBetter() {
-            Plan plan = solve(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
-                    .problem());
+            Plan plan = STEPS.plan(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED));
             assertThat(plan.lines()).extracting(Plan.Line::learner).containsExactly(1L);
             assertThat(plan.lines().get(0).reasons()).contains(new Reason.Locked());
         }
 
         @Test
         void contradictingOnesAreRefusedByName() {
-            SolveOutcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+            SolveOutcome outcome = STEPS.solve(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .proposed(2, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .problem());
             assertThat(outcome)
@@ -172,7 +151,7 @@ class SolvingAgainTest {
 
         @Test
         void twoForOneNeedAreRefused() {
-            SolveOutcome outcome = outcome(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
+            SolveOutcome outcome = STEPS.solve(round.proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .proposed(1, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
                     .problem());
             assertThat(((SolveOutcome.Refused) outcome).violations())
@@ -181,7 +160,7 @@ class SolvingAgainTest {
 
         @Test
         void oneThatBreaksARuleIsRefused() {
-            SolveOutcome outcome = outcome(round.proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
+            SolveOutcome outcome = STEPS.solve(round.proposed(2, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
                     .proposed(1, "english", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOCKED)
                     .proposed(1, "math", 9, Meeting.ONLINE, "FRI 18:00/60", Hold.LOCKED)
                     .veto(2, 3)
@@ -193,7 +172,7 @@ class SolvingAgainTest {
 
         @Test
         void oneThatTakesTheTimeOfWhatRunsIsRefused() {
-            SolveOutcome outcome = outcome(round.running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
+            SolveOutcome outcome = STEPS.solve(round.running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
                     .proposed(2, "math", 3, Meeting.ONLINE, "MON 18:00/60", Hold.LOCKED)
                     .problem());
             assertThat(((SolveOutcome.Refused) outcome).violations())
@@ -204,9 +183,7 @@ class SolvingAgainTest {
     @Nested
     class Checked {
 
-        private final ProblemBuilder round = given(
-                learner(1).needs("math", 1, 60).free(EVENINGS),
-                tutor(3).teaching("math").free(EVENINGS));
+        private final ProblemBuilder round = given(MINA, ANNA);
 
         @Test
         void aKeptProposalThatIsGoneWithoutNeed() {
@@ -225,7 +202,7 @@ class SolvingAgainTest {
 
         @Test
         void aRejectedPairing() {
-            Plan plan = solve(round.problem());
+            Plan plan = STEPS.plan(round);
             assertThat(Matching.violations(round.rejected(1, "math", 3).problem(), plan.lines()))
                     .containsExactly(new Violation(Kind.REJECTED, 1, "math", 3));
         }
@@ -244,8 +221,8 @@ class SolvingAgainTest {
         @ValueSource(longs = {1, 2, 3, 4})
         void changesNothingForNothing(long seed) {
             Problem problem = new RoundGenerator(seed).round(60);
-            Plan first = solve(problem);
-            Plan second = solve(problem.from(Variation.proposals(first, Hold.LOOSE)));
+            Plan first = STEPS.plan(problem);
+            Plan second = STEPS.plan(problem.from(Variation.proposals(first, Hold.LOOSE)));
             assertThat(second.figures().weight())
                     .isGreaterThanOrEqualTo(first.figures().weight());
             if (second.figures().weight() == first.figures().weight()) {
@@ -257,7 +234,7 @@ class SolvingAgainTest {
         @ValueSource(longs = {1, 2, 3, 4})
         void aTutorMoreServesMore(long seed) {
             Problem problem = new RoundGenerator(seed).round(60);
-            Plan first = solve(problem);
+            Plan first = STEPS.plan(problem);
             Set<String> lacking =
                     first.unmatched().stream().map(Plan.Unmatched::subject).collect(Collectors.toSet());
             Problem.Tutor newcomer = tutor(10_001)
@@ -265,16 +242,14 @@ class SolvingAgainTest {
                     .speaking("ko:native", "en:native", "zh:native")
                     .free("MON 08:00-22:00;TUE 08:00-22:00;WED 08:00-22:00;SAT 08:00-22:00")
                     .tutor();
-            Plan second = solve(Variation.with(problem.from(Variation.proposals(first, Hold.LOOSE)), newcomer));
+            Plan second = STEPS.plan(Variation.with(problem.from(Variation.proposals(first, Hold.LOOSE)), newcomer));
             assertThat(second.figures().served()).isGreaterThan(first.figures().served());
         }
 
         @Test
         void oneThatFitsNoLongerIsNoBeginning() {
-            ProblemBuilder round = given(
-                    learner(1).needs("math", 1, 60).free(EVENINGS),
-                    tutor(3).teaching("math").free("MON 18:00-19:00"));
-            Plan plan = solve(round.proposed(1, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
+            ProblemBuilder round = given(MINA, tutor(3).teaching("math").free("MON 18:00-19:00"));
+            Plan plan = STEPS.plan(round.proposed(1, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
                     .proposed(1, "math", 9, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
                     .proposed(7, "math", 3, Meeting.ONLINE, "WED 18:00/60", Hold.LOOSE)
                     .proposed(1, "math", 3, Meeting.ONLINE, "MON 18:00/60;WED 18:00/60", Hold.LOOSE)
@@ -302,14 +277,12 @@ class SolvingAgainTest {
 
         @Test
         void saysNothingOfAnyOther() {
-            assertThat(reasons(tutor(3).teaching("math").free(EVENINGS)))
+            assertThat(reasons(ANNA))
                     .noneMatch(reason -> reason instanceof Reason.OnLeave || reason instanceof Reason.Finishes);
         }
 
-        private List<Reason> reasons(ProblemBuilder.ATutor tutor) {
-            return solve(given(learner(1).needs("math", 1, 60).free(EVENINGS), tutor)
-                            .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9)
-                            .problem())
+        private List<Reason> reasons(ATutor tutor) {
+            return STEPS.plan(given(MINA, tutor).running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 9))
                     .lines()
                     .get(0)
                     .reasons();

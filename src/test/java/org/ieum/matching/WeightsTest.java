@@ -6,15 +6,11 @@ import static org.ieum.matching.ProblemBuilder.given;
 import static org.ieum.matching.ProblemBuilder.learner;
 import static org.ieum.matching.ProblemBuilder.tutor;
 
-import java.time.Duration;
 import java.util.List;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Criterion;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
-import org.ieum.matching.model.SolveOutcome;
-import org.ieum.matching.model.Watcher;
 import org.ieum.matching.model.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a coordinator changes for a round changes the plan, and what it says of itself. */
 class WeightsTest {
 
+    private static final BySteps STEPS = new BySteps(2_000, 7);
     private static final String EVENING = "MON 18:00-19:00";
-
-    private static Plan solve(ProblemBuilder round) {
-        Effort effort = new Effort(Duration.ofMinutes(5), 2_000, 7);
-        return ((SolveOutcome.Solved) Matching.solve(round.problem(), effort, Watcher.NONE)).plan();
-    }
 
     /** A tutor with room for one learner: for two lessons a week, or for one of somebody who has waited. */
     private static ProblemBuilder twoLessonsOrALongWait() {
@@ -53,23 +45,23 @@ class WeightsTest {
 
     @Test
     void aWeekOfWaitingCountsWhatItIsSaidToCount() {
-        Plan asUsual = solve(twoLessonsOrALongWait());
+        Plan asUsual = STEPS.plan(twoLessonsOrALongWait());
         assertThat(asUsual.lines().get(0).learner()).isEqualTo(2);
         assertThat(asUsual.figures().weight()).isEqualTo(25);
 
-        Plan lessWaiting = solve(twoLessonsOrALongWait().weighing(new Weights(20, 1, 10, 3, 1)));
+        Plan lessWaiting = STEPS.plan(twoLessonsOrALongWait().weighing(new Weights(20, 1, 10, 3, 1)));
         assertThat(lessWaiting.lines().get(0).learner()).isEqualTo(1);
         assertThat(lessWaiting.figures().weight()).isEqualTo(40);
         assertThat(lessWaiting.figures().weightAtMost()).isBetween(40L, 54L);
 
-        Plan moreWaiting = solve(twoLessonsOrALongWait().weighing(new Weights(20, 2, 10, 3, 1)));
+        Plan moreWaiting = STEPS.plan(twoLessonsOrALongWait().weighing(new Weights(20, 2, 10, 3, 1)));
         assertThat(moreWaiting.lines().get(0).learner()).isEqualTo(2);
         assertThat(moreWaiting.figures().weight()).isEqualTo(50);
     }
 
     @Test
     void aPlanSaysWhatEachCriterionAdds() {
-        Plan plan = solve(wishing(3, 4).weighing(new Weights(10, 1, 7, 5, 1)));
+        Plan plan = STEPS.plan(wishing(3, 4).weighing(new Weights(10, 1, 7, 5, 1)));
         assertThat(plan.worth()).extracting(Plan.Worth::criterion).containsExactly(Criterion.values());
         assertThat(plan.worth())
                 .filteredOn(worth -> worth.matches() > 0)
@@ -81,7 +73,7 @@ class WeightsTest {
 
     @Test
     void aDayThatATutorSharesCountsByItsWeight() {
-        Plan plan = solve(given(
+        Plan plan = STEPS.plan(given(
                         learner(1).needs("math", 1, 60).free(EVENING),
                         learner(2).needs("math", 1, 60).free("MON 20:00-21:00"),
                         tutor(3).teaching("math").free("MON 18:00-21:00"))
@@ -91,7 +83,7 @@ class WeightsTest {
 
     @Test
     void nothingToSearchIsWorthWhatRuns() {
-        Plan plan = solve(given(
+        Plan plan = STEPS.plan(given(
                         learner(1).needs("math", 1, 60).free(EVENING),
                         tutor(3).teaching("math").free(EVENING))
                 .running(1, "math", 3, Meeting.ONLINE, "MON 18:00/60", 5));
@@ -104,7 +96,7 @@ class WeightsTest {
 
     @Test
     void zeroSwitchesAQualityOff() {
-        Plan plan = solve(wishing(3, 4).weighing(new Weights(10, 1, 0, 0, 0)));
+        Plan plan = STEPS.plan(wishing(3, 4).weighing(new Weights(10, 1, 0, 0, 0)));
         assertThat(plan.lines()).extracting(Plan.Line::meeting).containsOnly(Meeting.ONLINE);
         assertThat(plan.worth())
                 .contains(
@@ -124,13 +116,13 @@ class WeightsTest {
     }
 
     private static List<Long> tutors(ProblemBuilder round) {
-        return solve(round).lines().stream().map(Plan.Line::tutor).toList();
+        return STEPS.plan(round).lines().stream().map(Plan.Line::tutor).toList();
     }
 
     @Test
     void whatIsServedDoesNotDependOnQuality() {
-        List<Plan.Line> modest = solve(twoLessonsOrALongWait()).lines();
-        List<Plan.Line> heavy = solve(
+        List<Plan.Line> modest = STEPS.plan(twoLessonsOrALongWait()).lines();
+        List<Plan.Line> heavy = STEPS.plan(
                         twoLessonsOrALongWait().wish(1, 3, Side.LEARNER, 1).weighing(new Weights(10, 1, 100, 100, 100)))
                 .lines();
         assertThat(heavy).extracting(Plan.Line::learner).containsExactly(2L);

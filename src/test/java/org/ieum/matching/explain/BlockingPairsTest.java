@@ -3,36 +3,28 @@ package org.ieum.matching.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ieum.matching.ProblemBuilder.given;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
-import org.ieum.matching.Matching;
+import org.ieum.matching.BySteps;
 import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.Variation;
 import org.ieum.matching.board.Compiling;
 import org.ieum.matching.instance.Instance;
 import org.ieum.matching.model.Change;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
-import org.ieum.matching.model.SolveOutcome;
-import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockingPairsTest {
 
-    private static Plan solve(Problem problem) {
-        Effort effort = new Effort(Duration.ofMinutes(1), 1500, 3);
-        return ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
-    }
-
+    private static final BySteps STEPS = new BySteps(1_500, 3);
     /** The round with so many pairs in it who rank each other. */
     private static Problem wishing(Problem problem, int pairs, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -58,8 +50,8 @@ class BlockingPairsTest {
     void becomeNoMoreAndCostNoWeight(long seed) {
         Problem problem = new RoundGenerator(seed).round(120);
         Problem wishing = wishing(problem, 60, seed);
-        Plan heedless = solve(problem);
-        Plan heeding = solve(wishing);
+        Plan heedless = STEPS.plan(problem);
+        Plan heeding = STEPS.plan(wishing);
         int before = BlockingPairs.of(wishing, heedless.lines()).mutual();
         assertThat(heeding.figures().weight()).isEqualTo(heedless.figures().weight());
         assertThat(heeding.figures().blockingPairs()).isLessThanOrEqualTo(before);
@@ -73,8 +65,8 @@ class BlockingPairsTest {
         for (long seed = 1; seed <= 6; seed++) {
             Problem problem = new RoundGenerator(seed).round(120);
             Problem wishing = wishing(problem, 60, seed);
-            before += BlockingPairs.of(wishing, solve(problem).lines()).mutual();
-            after += solve(wishing).figures().blockingPairs();
+            before += BlockingPairs.of(wishing, STEPS.plan(problem).lines()).mutual();
+            after += STEPS.plan(wishing).figures().blockingPairs();
         }
         assertThat(after).isLessThan(before * 4 / 5);
     }

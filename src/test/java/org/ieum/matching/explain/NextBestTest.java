@@ -5,7 +5,6 @@ import static org.ieum.matching.ProblemBuilder.given;
 import static org.ieum.matching.ProblemBuilder.learner;
 import static org.ieum.matching.ProblemBuilder.tutor;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,33 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
+import org.ieum.matching.BySteps;
 import org.ieum.matching.Explaining;
-import org.ieum.matching.Matching;
 import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.model.Alternative;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
-import org.ieum.matching.model.SolveOutcome;
-import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NextBestTest {
 
+    private static final BySteps STEPS = new BySteps(2_000, 7);
     private static final String EVENINGS = "MON 18:00-20:00;WED 18:00-20:00";
-
-    private static Plan solve(Problem problem) {
-        Effort effort = new Effort(Duration.ofMinutes(5), 2_000, 7);
-        return ((SolveOutcome.Solved) Matching.solve(problem, effort, Watcher.NONE)).plan();
-    }
 
     /** The next best of the learner's only line. */
     private static Optional<Alternative> nextBest(ProblemBuilder round, long learner) {
-        Plan plan = solve(round.problem());
+        Plan plan = STEPS.plan(round.problem());
         Plan.Line line = plan.lines().stream()
                 .filter(one -> one.learner() == learner)
                 .findFirst()
@@ -112,7 +104,7 @@ class NextBestTest {
     @ValueSource(longs = {1, 2, 3})
     void anOptimalPlanLosesWhatIsSaid(long seed) {
         Problem problem = new RoundGenerator(seed).round(60);
-        Plan plan = solve(problem);
+        Plan plan = STEPS.plan(problem);
         Explaining explaining = new Explaining(problem, plan);
         int costly = 0;
         for (Plan.Line line : plan.lines()) {
@@ -155,6 +147,6 @@ class NextBestTest {
                 rejections,
                 problem.wishes(),
                 problem.vetoes());
-        return solve(changed).figures().weight();
+        return STEPS.plan(changed).figures().weight();
     }
 }

@@ -5,7 +5,6 @@ import static org.ieum.matching.ProblemBuilder.given;
 import static org.ieum.matching.ProblemBuilder.learner;
 import static org.ieum.matching.ProblemBuilder.tutor;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,19 +13,17 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.matching.BySteps;
 import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
 import org.ieum.matching.ProblemBuilder;
 import org.ieum.matching.RoundGenerator;
 import org.ieum.matching.model.Change;
-import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
-import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Unlock;
 import org.ieum.matching.model.Violation;
-import org.ieum.matching.model.Watcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,14 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnlockingTest {
 
     private static final String EVENINGS = "MON 18:00-20:00;WED 18:00-20:00";
-    private static final Effort STEPS = new Effort(Duration.ofMinutes(5), 3_000, 7);
-
-    private static Plan solve(Problem problem) {
-        return ((SolveOutcome.Solved) Matching.solve(problem, STEPS, Watcher.NONE)).plan();
-    }
+    private static final BySteps STEPS = new BySteps(3_000, 7);
 
     private static List<Unlock> unlocks(ProblemBuilder round) {
-        Plan plan = solve(round.problem());
+        Plan plan = STEPS.plan(round.problem());
         assertThat(plan.unmatched()).hasSize(1);
         return new Explaining(round.problem(), plan).unlocks(plan.unmatched().get(0));
     }
@@ -137,7 +130,7 @@ class UnlockingTest {
         if (seed % 2 == 0) {
             problem = aWeekLater(problem);
         }
-        Plan plan = solve(problem);
+        Plan plan = STEPS.plan(problem);
         Unlocking unlocking = new Unlocking(new Situation(problem, plan.lines()));
         int tried = 0;
         for (Plan.Unmatched need : plan.unmatched()) {
@@ -150,11 +143,11 @@ class UnlockingTest {
                         .as("%s for %s", found.unlock(), need)
                         .isEmpty();
                 assertThat(served(after)).contains(ask(need)).containsAll(served(plan.lines()));
-                assertThat(served(solve(changed.from(held(after, Problem.Hold.KEPT)))
+                assertThat(served(STEPS.plan(changed.from(held(after, Problem.Hold.KEPT)))
                                 .lines()))
                         .as("%s for %s", found.unlock(), need)
                         .containsAll(served(after));
-                assertThat(solve(changed.from(held(plan.lines(), Problem.Hold.LOOSE)))
+                assertThat(STEPS.plan(changed.from(held(plan.lines(), Problem.Hold.LOOSE)))
                                 .figures()
                                 .weight())
                         .as("%s for %s", found.unlock(), need)
@@ -179,7 +172,7 @@ class UnlockingTest {
                 problem.policy(),
                 problem.learners(),
                 problem.tutors().stream().filter(tutor -> tutor.id() % 9 != 0).toList(),
-                solve(problem).lines().stream()
+                STEPS.plan(problem).lines().stream()
                         .map(line -> new Problem.Running(
                                 line.learner(),
                                 line.subject(),
