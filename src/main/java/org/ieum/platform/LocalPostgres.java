@@ -1,7 +1,6 @@
 package org.ieum.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -30,6 +29,13 @@ final class LocalPostgres {
             host all all ::1/128 scram-sha-256
             """;
 
+    /**
+     * The locale of a new database, ours and not the environment's: letters of every script have their large and small form,
+     * and all installations sort and compare alike, by code points. It needs nothing of the system that may not be there.
+     */
+    static final Map<String, String> LOCALE =
+            Map.of("locale", "C", "locale-provider", "builtin", "builtin-locale", "C.UTF-8");
+
     private final EmbeddedPostgres postgres;
 
     private LocalPostgres(EmbeddedPostgres postgres) {
@@ -42,7 +48,7 @@ final class LocalPostgres {
         Path programs = folder.resolve("postgres-programs");
         Path unfinished = folder.resolve("postgres.unfinished");
         try {
-            Orphan.stop(data, programs);
+            Orphan.clear(data, programs);
             if (Files.exists(unfinished)) {
                 // Died while it was made: nobody has written to it.
                 delete(data);
@@ -51,8 +57,9 @@ final class LocalPostgres {
             if (isNew) {
                 Files.writeString(unfinished, "");
             }
+            Path log = folder.resolve("postgres.log");
             EmbeddedPostgres postgres =
-                    builder(data, programs, folder, isNew ? "" : password).start();
+                    new PostgresStart(data, programs, log).await(builder(data, programs, log, isNew ? "" : password));
             if (isNew) {
                 requirePassword(postgres, data, password);
                 Files.delete(unfinished);
@@ -62,7 +69,9 @@ final class LocalPostgres {
             throw new StartRefused("This build has no database of its own: set QUARKUS_DATASOURCE_JDBC_URL.", e);
         } catch (IOException | SQLException | IllegalStateException e) {
             throw new StartRefused(
-                    "The database in " + data + " does not start; see postgres.log beside it. " + e.getMessage(), e);
+                    "The database in " + data + " does not start; see postgres.log beside it." + System.lineSeparator()
+                            + e.getMessage(),
+                    e);
         }
     }
 
@@ -83,12 +92,12 @@ final class LocalPostgres {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data, Path programs, Path folder, String password)
+    private static EmbeddedPostgres.Builder builder(Path data, Path programs, Path log, String password)
             throws IOException {
         Files.createDirectories(programs);
-        File log = folder.resolve("postgres.log").toFile();
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        LOCALE.forEach(builder::setLocaleConfig);
+        return builder.setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 // Its default is a folder that everybody can write to.
                 .setOverrideWorkingDirectory(programs.toFile())
@@ -107,8 +116,8 @@ final class LocalPostgres {
                 .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
                 .setConnectConfig("password", password)
-                .setOutputRedirector(Redirect.to(log))
-                .setErrorRedirector(Redirect.to(log));
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setErrorRedirector(Redirect.appendTo(log.toFile()));
     }
 
     /** From here on nobody else on this machine gets in. */

@@ -1,6 +1,7 @@
 package org.ieum.platform;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,25 +10,39 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A database that outlived the process that started it: after {@code kill -9} it runs on and would be in the way. */
+/**
+ * What another process left of a database: one that outlived its starter ({@code kill -9}) and would be in the way, or the
+ * file {@code postmaster.pid} alone, with a number that may be anybody's by now. Whoever calls has the folder's lock, and so
+ * knows that no database of ours works there once this one has stopped.
+ */
 final class Orphan {
 
     private Orphan() {}
 
-    /** Stops the database that still works on {@code data}, if there is one and its program is one of {@code programs}. */
-    static void stop(Path data, Path programs) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        Optional<ProcessHandle> orphan = ProcessHandle.of(pid(pidFile)).filter(process -> runsFrom(process, programs));
+    /** Stops the database that still works on {@code data}, and takes away the file that would keep the next from starting. */
+    static void clear(Path data, Path programs) throws IOException {
+        Optional<ProcessHandle> orphan = find(data, programs);
         if (orphan.isPresent()) {
             stop(orphan.get());
         }
+        Files.deleteIfExists(pidFile(data));
+    }
+
+    /** The database that works on {@code data}, if there is one and its program is one of {@code programs}. */
+    static Optional<ProcessHandle> find(Path data, Path programs) throws IOException {
+        Path pidFile = pidFile(data);
+        return Files.isRegularFile(pidFile)
+                ? ProcessHandle.of(pid(pidFile)).filter(process -> runsFrom(process, programs))
+                : Optional.empty();
+    }
+
+    private static Path pidFile(Path data) {
+        return data.resolve("postmaster.pid");
     }
 
     private static long pid(Path pidFile) throws IOException {
-        List<String> lines = Files.readAllLines(pidFile);
+        // Latin-1, in which any bytes are letters: a power cut leaves what it likes.
+        List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
         // Empty if the machine went down while it was written.
         return lines.isEmpty() || !lines.get(0).strip().matches("[0-9]{1,18}")
                 ? -1
@@ -35,7 +50,7 @@ final class Orphan {
     }
 
     /** After a restart of the machine the number may be another program's. */
-    private static boolean runsFrom(ProcessHandle process, Path programs) {
+    static boolean runsFrom(ProcessHandle process, Path programs) {
         return process.info()
                 .command()
                 .map(command -> Path.of(command).startsWith(programs))

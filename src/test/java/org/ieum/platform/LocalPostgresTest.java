@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,14 +40,7 @@ class LocalPostgresTest {
 
     @Test
     void keepsDataAfterItsStarterWasKilled() throws Exception {
-        Process starter = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Starter.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process starter = starter(Map.of());
         assertThat(starter.inputReader().lines().anyMatch("written"::equals)).isTrue();
         starter.destroyForcibly().waitFor();
         long orphan = pid();
@@ -70,6 +67,59 @@ class LocalPostgresTest {
 
         postgres = LocalPostgres.start(folder, PASSWORD);
         assertThat(count("kept")).isEqualTo(2);
+    }
+
+    @Test
+    void startsWhateverAPowerCutLeftInTheFileOfItsNumber() throws Exception {
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        run("create table kept (n int)");
+        Process foreign = new ProcessBuilder("sleep", "600").start();
+        try {
+            for (String left : List.of(
+                    foreign.pid() + "\n" + folder.resolve("postgres") + "\n1\n5432\n\nlocalhost\n",
+                    Long.toString(foreign.pid()),
+                    ProcessHandle.current().pid() + "\n",
+                    "",
+                    "\n\n",
+                    "-1\n",
+                    "99999999999999999999\n",
+                    "\u00ff\u0000\u00fe",
+                    "no number\n")) {
+                postgres.stop();
+                Files.writeString(folder.resolve("postgres/postmaster.pid"), left, StandardCharsets.ISO_8859_1);
+                postgres = LocalPostgres.start(folder, PASSWORD);
+                assertThat(count("kept")).as(left).isZero();
+                assertThat(foreign.isAlive()).as(left).isTrue();
+            }
+        } finally {
+            foreign.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aRefusedStartEndsAtOnceInPostgresWords() throws Exception {
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        postgres.stop();
+        postgres = null;
+        Files.writeString(
+                folder.resolve("postgres/postgresql.conf"), "no_such_setting = on\n", StandardOpenOption.APPEND);
+        assertThatThrownBy(() -> LocalPostgres.start(folder, PASSWORD))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("postgres.log")
+                .hasMessageContaining("no_such_setting");
+    }
+
+    @Test
+    void theLocaleIsOursWhateverTheEnvironmentSays() throws Exception {
+        Process starter = starter(Map.of("LC_ALL", "ko_KR.UTF-8", "LANG", "xx_XX.EUC-KR", "LC_MESSAGES", "no such"));
+        assertThat(starter.inputReader().lines().anyMatch("written"::equals)).isTrue();
+        starter.destroyForcibly().waitFor();
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        assertThat(first("select datlocprovider::text || ' ' || datlocale || ' ' || datcollate from pg_database"
+                        + " where datname = current_database()"))
+                .isEqualTo("b C.UTF-8 C");
+        assertThat(setting("lc_messages")).isEqualTo("C");
+        assertThat(first("select lower('ÄЖΣ')")).isEqualTo("äжσ");
     }
 
     @Test
@@ -128,6 +178,18 @@ class LocalPostgresTest {
             System.out.println("written");
             Thread.sleep(60_000);
         }
+    }
+
+    private Process starter(Map<String, String> environment) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Starter.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static String rights(Path path) throws IOException {

@@ -16,7 +16,9 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            postgres = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            LocalPostgres.LOCALE.forEach(builder::setLocaleConfig);
+            postgres = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
