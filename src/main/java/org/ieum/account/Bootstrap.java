@@ -73,7 +73,7 @@ class Bootstrap {
         } else {
             LOG.infof(
                     "Set up the first account: %s/set-up/%s",
-                    baseUrl.uri(), settingUp.offer().text());
+                    baseUrl, settingUp.offer().text());
         }
     }
 

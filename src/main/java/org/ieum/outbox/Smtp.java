@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.Config;
+import org.ieum.platform.MailSender;
 
 /**
  * The SMTP server of the settings, if there is one. Each mail has a connection of its own: the client's pool was seen to hand
@@ -29,24 +30,24 @@ class Smtp {
     private final boolean configured;
     private final Vertx vertx;
     private final MailConfig options;
-    private final String sender;
+    private final MailSender sender;
     private final Duration limit;
 
     @Inject
-    Smtp(Vertx vertx, Config config, MailersRuntimeConfig mailers, OutboxSettings settings) {
+    Smtp(Vertx vertx, Config config, MailersRuntimeConfig mailers, MailSender sender, OutboxSettings settings) {
         this(
                 SmtpOptions.configured(config),
                 vertx,
                 SmtpOptions.of(mailers.mailers().get(DEFAULT_MAILER), settings.timeout()),
-                mailers.mailers().get(DEFAULT_MAILER).from().orElseThrow(),
+                sender,
                 settings.timeout());
     }
 
-    Smtp(boolean configured, Vertx vertx, MailConfig options, String sender, Duration silence) {
+    Smtp(boolean configured, Vertx vertx, MailConfig options, MailSender sender, Duration silence) {
         this.configured = configured;
         this.vertx = vertx;
         this.options = options;
-        this.sender = Letter.oneLine(sender, "sender");
+        this.sender = sender;
         this.limit = silence.multipliedBy(DRIPPING);
     }
 
@@ -74,8 +75,10 @@ class Smtp {
     }
 
     private MailMessage message(String messageId, Letter letter) {
-        MailMessage message = new MailMessage(sender, letter.address(), letter.subject(), letter.text())
+        // The client takes a sender apart wrongly that has brackets in its name: it is given the address alone.
+        MailMessage message = new MailMessage(sender.address(), letter.address(), letter.subject(), letter.text())
                 .setHtml(letter.html())
+                .addHeader("From", sender.header())
                 .addHeader("Message-ID", Letter.oneLine(messageId, "Message-ID"))
                 // RFC 3834: keeps holiday answers away.
                 .addHeader("Auto-Submitted", "auto-generated");

@@ -31,6 +31,7 @@ public final class Ieum {
     }
 
     private static void start(Settings settings) {
+        settings.check();
         if (settings.hasDatabase()) {
             if (settings.isDemo()) {
                 throw new StartRefused("The demo fills a database of its own with invented people: unset"

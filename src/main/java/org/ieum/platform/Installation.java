@@ -2,7 +2,6 @@ package org.ieum.platform;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +26,13 @@ class Installation {
 
     @Produces
     @Singleton
-    BaseUrl baseUrl(@ConfigProperty(name = "ieum.base-url") URI uri) {
-        return new BaseUrl(uri);
+    BaseUrl baseUrl(@ConfigProperty(name = BaseUrl.SETTING) String text) {
+        return BaseUrl.parse(text);
+    }
+
+    @Produces
+    @Singleton
+    MailSender sender(@ConfigProperty(name = MailSender.SETTING) String text) {
+        return MailSender.parse(text);
     }
 }

@@ -3,6 +3,7 @@ package org.ieum.platform;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,24 @@ final class Settings {
 
     Optional<String> text(String name) {
         return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+
+    /**
+     * What could not do its work is refused before anything starts.
+     *
+     * @throws StartRefused with the setting's name
+     */
+    void check() {
+        text(BaseUrl.SETTING).ifPresent(BaseUrl::parse);
+        text(MailSender.SETTING).ifPresent(MailSender::parse);
+        text("ieum.zone").ifPresent(Settings::zone);
+    }
+
+    private static void zone(String text) {
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw new StartRefused(variable("ieum.zone") + " is “" + text
+                    + "”, which is no time zone: it has to be a name" + " like Asia/Seoul.");
+        }
     }
 
     /** Secrets made up at a start would be lost with the process, and what they sealed with them. */

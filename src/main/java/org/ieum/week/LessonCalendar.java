@@ -32,10 +32,11 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.kernel.Session;
 import org.ieum.outbox.Letter;
 import org.ieum.platform.BaseUrl;
+import org.ieum.platform.MailSender;
+import org.ieum.platform.Mailto;
 
 /**
  * Lessons as a calendar file: one weekly event a session. Each copy names its reader alone, so that nobody learns from it
@@ -51,10 +52,10 @@ public class LessonCalendar {
     private final URI organizer;
 
     @Inject
-    LessonCalendar(Clock clock, BaseUrl baseUrl, @ConfigProperty(name = "quarkus.mailer.from") String sender) {
+    LessonCalendar(Clock clock, BaseUrl baseUrl, MailSender sender) {
         this.clock = clock;
         this.host = baseUrl.host();
-        this.organizer = URI.create("mailto:" + bare(sender));
+        this.organizer = Mailto.uri(sender.address());
     }
 
     /**
@@ -73,7 +74,7 @@ public class LessonCalendar {
             event.add(ended ? new Status("CANCELLED") : new Status("CONFIRMED"));
             event.add(new Summary(copy.summary()));
             event.add(new Organizer(organizer));
-            event.add(new Attendee(URI.create("mailto:" + copy.address())));
+            event.add(new Attendee(Mailto.uri(copy.address())));
             calendar.add(event);
         }
         String type = "text/calendar; charset=utf-8; method=" + method.getValue();
@@ -140,11 +141,5 @@ public class LessonCalendar {
 
     private static Optional<VTimeZone> zone(ZoneId zone) {
         return Optional.ofNullable(ZONES.getTimeZone(zone.getId())).map(TimeZone::getVTimeZone);
-    }
-
-    /** The address of {@code Ieum <ieum@example.org>}. */
-    private static String bare(String sender) {
-        int open = sender.indexOf('<');
-        return open < 0 ? sender.strip() : sender.substring(open + 1, sender.indexOf('>', open));
     }
 }

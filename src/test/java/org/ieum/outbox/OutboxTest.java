@@ -12,7 +12,6 @@ import io.vertx.ext.mail.MailConfig;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +22,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ieum.platform.BaseUrl;
 import org.ieum.platform.CleanDatabase;
+import org.ieum.platform.MailSender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +46,7 @@ class OutboxTest {
     @Inject
     Vertx vertx;
 
+    private String from = "Ieum <ieum@example.org>";
     private ScriptedSmtp server;
     private Smtp smtp;
 
@@ -191,7 +192,7 @@ class OutboxTest {
     }
 
     private Outbox outbox() {
-        return new Outbox(entities, letters, clock(THAT_DAY), new BaseUrl(URI.create("https://ieum.example.org")));
+        return new Outbox(entities, letters, clock(THAT_DAY), BaseUrl.parse("https://ieum.example.org"));
     }
 
     private void send(Instant now) throws InterruptedException {
@@ -215,9 +216,20 @@ class OutboxTest {
         assertThat(new TryingServer(smtp(false)).send(letter)).isEqualTo(new TryingServer.ServerAnswer.NoServer());
     }
 
+    @Test
+    void mailsLeaveFromAnyName() throws Exception {
+        from = "이음 (Ieum), \"Hilfe\" & 🙂 <ieum@ngo.example>";
+        smtp = smtp(true);
+        queue("kim@example.org");
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(1);
+        assertThat(server.senders)
+                .containsExactly("From: " + MailSender.parse(from).header());
+    }
+
     private Smtp smtp(boolean configured) {
         MailConfig options = new MailConfig().setHostname("127.0.0.1").setPort(server.port());
-        return new Smtp(configured, vertx, SmtpOptions.limited(options, SILENCE), "Ieum <ieum@example.org>", SILENCE);
+        return new Smtp(configured, vertx, SmtpOptions.limited(options, SILENCE), MailSender.parse(from), SILENCE);
     }
 
     private static Clock clock(Instant now) {

@@ -29,6 +29,9 @@ final class ScriptedSmtp implements AutoCloseable {
     /** The Message-ID header of each mail that was taken. */
     final List<String> taken = new CopyOnWriteArrayList<>();
 
+    /** The From header of each mail that was taken, on one line. */
+    final List<String> senders = new CopyOnWriteArrayList<>();
+
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final ServerSocket server;
 
@@ -106,9 +109,16 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     private String data(BufferedReader in) throws IOException {
+        String header = "";
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             if (line.startsWith("Message-ID: ")) {
                 taken.add(line.substring("Message-ID: ".length()));
+            }
+            // RFC 5322, 2.2.3: a line that begins with white space goes on with the header before it.
+            header = line.startsWith(" ") ? header + line : line;
+            if (header.startsWith("From: ")) {
+                senders.removeIf(header::startsWith);
+                senders.add(header);
             }
         }
         return "250 taken";

@@ -3,7 +3,6 @@ package org.ieum.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
-import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.RRule;
 import org.ieum.kernel.Session;
 import org.ieum.platform.BaseUrl;
+import org.ieum.platform.MailSender;
 import org.junit.jupiter.api.Test;
 
 /** When lessons are, in words' places and in the calendar file. */
@@ -31,8 +31,8 @@ class LessonsTest {
 
     private final LessonCalendar calendar = new LessonCalendar(
             Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), SEOUL),
-            new BaseUrl(URI.create("https://ieum.example.org")),
-            "Ieum <office@example.org>");
+            BaseUrl.parse("https://ieum.example.org"),
+            MailSender.parse("Ieum <office@example.org>"));
 
     @Test
     void theFirstIsOnItsDayOrTheNextSuchDay() {
