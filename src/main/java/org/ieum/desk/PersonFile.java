@@ -15,7 +15,7 @@ import org.ieum.person.Person;
 public record PersonFile(
         Side kind,
         Person person,
-        List<Bond> bonds,
-        List<Said> wishes,
-        Optional<Happening> move,
-        List<Happening> history) {}
+        List<PersonTie> bonds,
+        List<PersonWish> wishes,
+        Optional<HistoryEntry> move,
+        List<HistoryEntry> history) {}

@@ -51,7 +51,7 @@ public class ReadingPerson {
     public PersonFile read(Side kind, long id, boolean reads, String actor) {
         Person person = person(kind, id);
         audit.record(actor, kind.code() + ".read", kind.code(), id);
-        List<Happening> history =
+        List<HistoryEntry> history =
                 new ArrayList<>(rows(FileSql.history(kind), Map.of("id", id, "zone", zone.getId(), "reads", reads))
                         .map(this::happening)
                         .toList());
@@ -80,8 +80,8 @@ public class ReadingPerson {
         return query.getResultList().stream();
     }
 
-    private static Bond bond(Object[] row) {
-        return new Bond(
+    private static PersonTie bond(Object[] row) {
+        return new PersonTie(
                 ((Number) row[1]).longValue(),
                 (String) row[2],
                 (String) row[3],
@@ -94,11 +94,11 @@ public class ReadingPerson {
                 Optional.ofNullable((String) row[12]).map(code -> Coded.parse(State.class, code)),
                 Optional.ofNullable((String) row[8]).map(LocalDate::parse),
                 Optional.ofNullable((Number) row[9])
-                        .map(round -> new Bond.Proposed(round.longValue(), (String) row[10], (String) row[11])));
+                        .map(round -> new PersonTie.Proposed(round.longValue(), (String) row[10], (String) row[11])));
     }
 
-    private static Said said(Object[] row) {
-        return new Said(
+    private static PersonWish said(Object[] row) {
+        return new PersonWish(
                 Coded.parse(Side.class, (String) row[0]),
                 (String) row[1],
                 ((Number) row[2]).longValue(),
@@ -106,9 +106,9 @@ public class ReadingPerson {
                 (String) row[4]);
     }
 
-    private Happening happening(Object[] row) {
-        return new Happening(
-                Happening.Type.valueOf((String) row[0]),
+    private HistoryEntry happening(Object[] row) {
+        return new HistoryEntry(
+                HistoryEntry.Type.valueOf((String) row[0]),
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],

@@ -1,6 +1,7 @@
 package org.ieum.person;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Validation;
@@ -17,5 +18,10 @@ public sealed interface AnswersRead {
     /** What a validation found; {@code said} is asked only if it found nothing. */
     static AnswersRead of(Validation validation, Supplier<SelfDescription<?>> said) {
         return validation.isSound() ? new Sound(said.get()) : new Flawed(validation.flaws());
+    }
+
+    /** One answer for each of the two. */
+    default <R> R fold(Function<SelfDescription<?>, R> sound, Function<List<Flaw>, R> flawed) {
+        return this instanceof Flawed no ? flawed.apply(no.flaws()) : sound.apply(((Sound) this).said());
     }
 }

@@ -13,10 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every route of the house, as the classes say. */
 final class Routes {
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+: ([a-z]+(?:[|][a-z]+)+)}");
 
     private Routes() {}
 
@@ -65,7 +69,17 @@ final class Routes {
 
     private static Stream<Route> of(JavaClass type) {
         return type.getMethods().stream()
-                .flatMap(method -> verb(method).stream().map(verb -> new Route(verb, path(type, method), method)));
+                .flatMap(method -> verb(method).stream()
+                        .flatMap(verb -> paths(path(type, method)).map(path -> new Route(verb, path, method))));
+    }
+
+    /** {@code /{people: learners|tutors}} is a path for each of the two. */
+    private static Stream<String> paths(String path) {
+        Matcher choice = CHOICE.matcher(path);
+        return choice.find()
+                ? Stream.of(choice.group(1).split("[|]", -1))
+                        .flatMap(one -> paths(path.substring(0, choice.start()) + one + path.substring(choice.end())))
+                : Stream.of(path);
     }
 
     private static Optional<String> verb(JavaMethod method) {

@@ -147,7 +147,7 @@ public interface PeopleMessages {
     String moved(String at, String who);
 
     @Message
-    String notice(Notice notice);
+    String notice(PersonNotice notice);
 
     @Message("One person has approved; another one has to.")
     String oneHasApproved();

@@ -36,26 +36,26 @@ class PeopleScreen {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(ListView view);
+        static native TemplateInstance list(PeopleListView view);
     }
 
     /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
     @Transactional
-    public TemplateInstance list(Side kind, ListQuery query, String text, PageLanguage language, String actor) {
+    public TemplateInstance list(Side kind, PeopleQuery query, String text, PageLanguage language, String actor) {
         PeopleVoice voice = PeopleVoice.in(language);
         PeopleMessages words = voice.words();
         FindingPeople.Page page = finding.find(kind, query.search(text), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = text.isBlank() ? "/" + kind.plural() : "/" + kind.plural() + "/search";
-        return Templates.list(new ListView(
+        return Templates.list(new PeopleListView(
                         words,
                         language,
                         kind,
                         tabs(kind, query, counts, voice),
                         query.status().map(Status::code).orElse(""),
-                        Choice.of(names.subjects(), query.subject().orElse(""), words.any()),
-                        Choice.of(names.cities(), query.city().orElse(""), words.any()),
+                        FilterOption.of(names.subjects(), query.subject().orElse(""), words.any()),
+                        FilterOption.of(names.cities(), query.city().orElse(""), words.any()),
                         query.since().map(LocalDate::toString).orElse(""),
                         query.alone(),
                         orders(query.order(), words),
@@ -70,8 +70,8 @@ class PeopleScreen {
                 .setLocale(language.locale());
     }
 
-    private static ListView.Row row(ListedPerson person, Catalogue.CatalogueNames names, PeopleVoice voice) {
-        return new ListView.Row(
+    private static PeopleListView.Row row(ListedPerson person, Catalogue.CatalogueNames names, PeopleVoice voice) {
+        return new PeopleListView.Row(
                 person,
                 person.city().map(names.cities()::get).orElseGet(voice.words()::onlineOnly),
                 person.subjects().stream().map(names.subjects()::get).collect(Collectors.joining(", ")),
@@ -79,14 +79,15 @@ class PeopleScreen {
                 PeopleVoice.tag(person.status()));
     }
 
-    private static List<ListView.Tab> tabs(Side kind, ListQuery query, Map<Status, Long> counts, PeopleVoice voice) {
-        List<ListView.Tab> tabs = new ArrayList<>();
-        tabs.add(new ListView.Tab(
+    private static List<PeopleListView.Tab> tabs(
+            Side kind, PeopleQuery query, Map<Status, Long> counts, PeopleVoice voice) {
+        List<PeopleListView.Tab> tabs = new ArrayList<>();
+        tabs.add(new PeopleListView.Tab(
                 voice.words().all(),
                 query.standing(Optional.empty()).at("/" + kind.plural()),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 query.status().isEmpty()));
-        counts.forEach((status, people) -> tabs.add(new ListView.Tab(
+        counts.forEach((status, people) -> tabs.add(new PeopleListView.Tab(
                 voice.say(status),
                 query.standing(Optional.of(status)).at("/" + kind.plural()),
                 people,
@@ -94,7 +95,7 @@ class PeopleScreen {
         return tabs;
     }
 
-    private static List<Choice> orders(PeopleSearch.Order chosen, PeopleMessages words) {
+    private static List<FilterOption> orders(PeopleSearch.Order chosen, PeopleMessages words) {
         return List.of(
                 order(PeopleSearch.Order.NAME, words.byName(), chosen),
                 order(PeopleSearch.Order.WAIT, words.byWait(), chosen),
@@ -102,7 +103,7 @@ class PeopleScreen {
                 order(PeopleSearch.Order.KEY, words.byKey(), chosen));
     }
 
-    private static Choice order(PeopleSearch.Order order, String label, PeopleSearch.Order chosen) {
-        return new Choice(ListQuery.code(order), label, order == chosen);
+    private static FilterOption order(PeopleSearch.Order order, String label, PeopleSearch.Order chosen) {
+        return new FilterOption(PeopleQuery.code(order), label, order == chosen);
     }
 }

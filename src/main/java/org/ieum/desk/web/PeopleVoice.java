@@ -3,7 +3,7 @@ package org.ieum.desk.web;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ieum.desk.Happening;
+import org.ieum.desk.HistoryEntry;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
@@ -49,7 +49,7 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
     }
 
     /** Whoever did it. */
-    String actor(Happening happening) {
+    String actor(HistoryEntry happening) {
         return happening.actorEmail().orElseGet(() -> switch (happening.actor()) {
             case "public" -> words.byThemselves();
             case "system" -> words.byTheService();
@@ -62,8 +62,8 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
     }
 
     /** What happened. */
-    String what(Happening happening) {
-        return happening.type() == Happening.Type.MAIL
+    String what(HistoryEntry happening) {
+        return happening.type() == HistoryEntry.Type.MAIL
                 ? words.mail(mail(happening.what()), mailState(happening.state()))
                 : action(happening.what().substring(happening.what().indexOf('.') + 1));
     }

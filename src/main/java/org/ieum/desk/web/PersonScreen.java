@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.desk.Bond;
-import org.ieum.desk.Happening;
+import org.ieum.desk.HistoryEntry;
 import org.ieum.desk.PersonFile;
+import org.ieum.desk.PersonTie;
+import org.ieum.desk.PersonWish;
 import org.ieum.desk.ReadingPerson;
-import org.ieum.desk.Said;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
@@ -60,14 +60,15 @@ class PersonScreen {
     /** The page; {@code reads} shows who has read it as well. */
     @Transactional
     public TemplateInstance show(
-            Side kind, long id, boolean reads, Optional<Notice> notice, PageLanguage language, String actor) {
+            Side kind, long id, boolean reads, Optional<PersonNotice> notice, PageLanguage language, String actor) {
         PersonFile file = reading.read(kind, id, reads, actor);
         PeopleVoice voice = PeopleVoice.in(language);
-        return Templates.person(view(file, reads, notice, voice, new Ties(voice, catalogue.names(language))))
+        return Templates.person(view(file, reads, notice, voice, new TieLines(voice, catalogue.names(language))))
                 .setLocale(language.locale());
     }
 
-    private PersonView view(PersonFile file, boolean reads, Optional<Notice> notice, PeopleVoice voice, Ties ties) {
+    private PersonView view(
+            PersonFile file, boolean reads, Optional<PersonNotice> notice, PeopleVoice voice, TieLines ties) {
         Person person = file.person();
         PeopleMessages words = voice.words();
         return new PersonView(
@@ -91,8 +92,8 @@ class PersonScreen {
                 new PersonFactsView(voice, ties.names(), () -> questions(person, voice)).of(person),
                 week(file, voice),
                 zones(person, voice),
-                ties(file, Bond::waits, ties),
-                ties(file, Bond::runs, ties),
+                ties(file, PersonTie::waits, ties),
+                ties(file, PersonTie::runs, ties),
                 ties(file, bond -> !bond.waits() && !bond.runs(), ties),
                 file.wishes().stream()
                         .map(said -> wished(file.kind(), said, voice))
@@ -117,7 +118,7 @@ class PersonScreen {
         return WeekPicture.of(
                 file.person().free(next),
                 file.bonds().stream()
-                        .filter(Bond::runs)
+                        .filter(PersonTie::runs)
                         .flatMap(bond -> bond.times().stream())
                         .toList(),
                 voice.language().locale());
@@ -132,14 +133,14 @@ class PersonScreen {
                         + voice.words().theyLiveBy(facts.zone(person.timeZone().getId()));
     }
 
-    private static List<PersonView.Tie> ties(PersonFile file, Predicate<Bond> wanted, Ties ties) {
+    private static List<PersonView.Tie> ties(PersonFile file, Predicate<PersonTie> wanted, TieLines ties) {
         return file.bonds().stream()
                 .filter(wanted)
                 .map(bond -> ties.of(file.kind(), bond))
                 .toList();
     }
 
-    private static PersonView.Wished wished(Side kind, Said said, PeopleVoice voice) {
+    private static PersonView.Wished wished(Side kind, PersonWish said, PeopleVoice voice) {
         PeopleMessages words = voice.words();
         return new PersonView.Wished(
                 "/" + kind.other().plural() + "/" + said.otherId(),
@@ -151,11 +152,11 @@ class PersonScreen {
                 said.otherId());
     }
 
-    private static PersonView.Event event(Happening event, PeopleVoice voice) {
+    private static PersonView.Event event(HistoryEntry event, PeopleVoice voice) {
         return new PersonView.Event(
                 event.at(),
                 voice.what(event),
                 voice.actor(event),
-                event.type() == Happening.Type.MAIL ? "/outbox/" + event.id() : "");
+                event.type() == HistoryEntry.Type.MAIL ? "/outbox/" + event.id() : "");
     }
 }

@@ -22,7 +22,6 @@ import org.ieum.joining.JoiningSettings;
 import org.ieum.joining.KeepingSignUpDrafts;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpRateLimit;
-import org.ieum.person.AnswersRead;
 import org.ieum.person.SelfDescription;
 import org.ieum.platform.Flaw;
 
@@ -97,10 +96,9 @@ class CheckPages {
         if (draft.get().isSent()) {
             return SignUpPaths.to(application.kind(), "sent");
         }
-        AnswersRead read = application.read(visit.asked(draft));
-        return read instanceof AnswersRead.Sound sound
-                ? answer.apply(draft.get(), sound.said())
-                : open(application, ((AnswersRead.Flawed) read).flaws());
+        return application
+                .read(visit.asked(draft))
+                .fold(said -> answer.apply(draft.get(), said), flaws -> open(application, flaws));
     }
 
     private static Response open(SignUpForm application, List<Flaw> flaws) {

@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Side;
-import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.People;
 import org.ieum.person.Persons;
+import org.ieum.person.SelfDescription;
 import org.ieum.person.TakingIn;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
@@ -67,11 +67,14 @@ class SignUpResource {
         Validation validation = new Validation();
         People<?> people = persons.of(side);
         JsonAnswers answers = JsonAnswers.of(body, people.columns(), validation);
-        AnswersRead read = people.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock));
-        if (read instanceof AnswersRead.Flawed flawed) {
-            throw HttpProblem.invalid(flawed.flaws());
-        }
-        takingIn.take(((AnswersRead.Sound) read).said(), TakingIn.PUBLIC, idempotencyKey);
+        return people.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock))
+                .fold(said -> take(said, idempotencyKey), flaws -> {
+                    throw HttpProblem.invalid(flaws);
+                });
+    }
+
+    private Response take(SelfDescription<?> said, String idempotencyKey) {
+        takingIn.take(said, TakingIn.PUBLIC, idempotencyKey);
         return Response.accepted(SignUpAccepted.BODY).build();
     }
 }

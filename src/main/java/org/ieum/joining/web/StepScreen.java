@@ -10,7 +10,6 @@ import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.Hidden;
 import org.ieum.joining.web.JoiningPages.StepView;
 import org.ieum.organisation.Organisations;
-import org.ieum.person.AnswersRead;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
@@ -81,9 +80,7 @@ class StepScreen {
 
     /** All that is wrong, by field. */
     private static Map<String, Flaw> flaws(SignUpForm application, SignUpAnswers asked) {
-        return application.read(asked) instanceof AnswersRead.Flawed flawed
-                ? byField(application, flawed.flaws())
-                : Map.of();
+        return application.read(asked).fold(said -> Map.of(), flaws -> byField(application, flaws));
     }
 
     /** What is wrong, at the fields by which it was asked. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
@@ -93,14 +92,13 @@ class OwnFactsPage {
     private Response save(Asked asked, PersonId who, MultivaluedMap<String, String> typed) {
         Person person = reading.read(who).person();
         MultivaluedMap<String, String> values = form.merged(asked, person, typed);
-        AnswersRead read =
-                people.of(person.side()).read(new FormAnswers(values), Known.of(catalogue), new Validation());
-        if (read instanceof AnswersRead.Flawed flawed) {
-            return again(422, asked, person, values, flawed.flaws());
-        }
-        return changing.save(who, version(typed), ((AnswersRead.Sound) read).said())
-                ? Door.to("/my?notice=saved")
-                : again(409, asked, person, values, List.of());
+        return people.of(person.side())
+                .read(new FormAnswers(values), Known.of(catalogue), new Validation())
+                .fold(
+                        said -> changing.save(who, version(typed), said)
+                                ? Door.to("/my?notice=saved")
+                                : again(409, asked, person, values, List.of()),
+                        flaws -> again(422, asked, person, values, flaws));
     }
 
     private Response again(

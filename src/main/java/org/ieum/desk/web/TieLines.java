@@ -2,7 +2,7 @@ package org.ieum.desk.web;
 
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.desk.Bond;
+import org.ieum.desk.PersonTie;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
@@ -13,9 +13,9 @@ import org.ieum.round.web.RoundMessages;
 import org.ieum.round.web.RoundVoice;
 
 /** Pairings and proposals in a reader's words. */
-record Ties(PeopleVoice voice, Catalogue.CatalogueNames names) {
+record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
 
-    PersonView.Tie of(Side kind, Bond bond) {
+    PersonView.Tie of(Side kind, PersonTie bond) {
         return new PersonView.Tie(
                 "/" + kind.other().plural() + "/" + bond.otherId(),
                 bond.otherName(),
@@ -26,7 +26,7 @@ record Ties(PeopleVoice voice, Catalogue.CatalogueNames names) {
                 detail(bond));
     }
 
-    private String detail(Bond bond) {
+    private String detail(PersonTie bond) {
         Optional<String> proposed = bond.proposal().map(this::standing);
         String since = voice.words().since(bond.since().toString());
         return proposed.or(() -> bond.state().flatMap(this::standing))
@@ -46,7 +46,7 @@ record Ties(PeopleVoice voice, Catalogue.CatalogueNames names) {
         };
     }
 
-    private String standing(Bond.Proposed proposed) {
+    private String standing(PersonTie.Proposed proposed) {
         RoundVoice round = new RoundVoice(Messages.in(voice.language(), RoundMessages.class), voice.language());
         return round.say(Coded.parse(Change.class, proposed.change())) + ", "
                 + round.say(Coded.parse(Decision.class, proposed.decision()));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param state of a mail
  * @param id of a mail, to link to
  */
-public record Happening(
+public record HistoryEntry(
         Type type, String at, String what, String actor, Optional<String> actorEmail, String state, long id) {
 
     /** Where it was written down. */
@@ -27,6 +27,6 @@ public record Happening(
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {
-        return "Happening[" + type + " " + what + "]";
+        return "HistoryEntry[" + type + " " + what + "]";
     }
 }

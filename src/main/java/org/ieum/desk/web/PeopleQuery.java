@@ -15,7 +15,7 @@ import org.ieum.person.Status;
  * What a list's address asks for; parts that make no sense are taken as absent. What is searched for by words is never in it:
  * a name or a mail address does not belong into an address that browsers and proxies keep.
  */
-record ListQuery(
+record PeopleQuery(
         Optional<Status> status,
         Optional<String> subject,
         Optional<String> city,
@@ -24,14 +24,14 @@ record ListQuery(
         PeopleSearch.Order order,
         int page) {
 
-    static ListQuery of(MultivaluedMap<String, String> query) {
-        return new ListQuery(
+    static PeopleQuery of(MultivaluedMap<String, String> query) {
+        return new PeopleQuery(
                 given(query, "status").flatMap(code -> Coded.find(Status.class, code)),
                 given(query, "subject"),
                 given(query, "city"),
-                given(query, "since").flatMap(ListQuery::date),
+                given(query, "since").flatMap(PeopleQuery::date),
                 given(query, "alone").isPresent(),
-                given(query, "order").flatMap(ListQuery::order).orElse(PeopleSearch.Order.NAME),
+                given(query, "order").flatMap(PeopleQuery::order).orElse(PeopleSearch.Order.NAME),
                 given(query, "page")
                         .filter(page -> page.matches("[0-9]{1,6}"))
                         .map(Integer::parseInt)
@@ -42,12 +42,12 @@ record ListQuery(
         return new PeopleSearch(status, subject, city, since, alone, text.strip(), order, page);
     }
 
-    ListQuery standing(Optional<Status> other) {
-        return new ListQuery(other, subject, city, since, alone, order, 0);
+    PeopleQuery standing(Optional<Status> other) {
+        return new PeopleQuery(other, subject, city, since, alone, order, 0);
     }
 
-    ListQuery turned(int other) {
-        return new ListQuery(status, subject, city, since, alone, order, other);
+    PeopleQuery turned(int other) {
+        return new PeopleQuery(status, subject, city, since, alone, order, other);
     }
 
     /** The address of a list that asks for this. */

@@ -14,17 +14,17 @@ import org.ieum.person.ListedPerson;
  * @param later address of the next page; empty on the last
  * @param empty nobody is there at all
  */
-record ListView(
+record PeopleListView(
         PeopleMessages words,
         PageLanguage language,
         Side kind,
         List<Tab> tabs,
         String status,
-        List<Choice> subjects,
-        List<Choice> cities,
+        List<FilterOption> subjects,
+        List<FilterOption> cities,
         String since,
         boolean alone,
-        List<Choice> orders,
+        List<FilterOption> orders,
         String action,
         String text,
         List<Row> rows,
@@ -56,8 +56,8 @@ record ListView(
     }
 
     public boolean filtered() {
-        return subjects.stream().anyMatch(Choice::chosen)
-                || cities.stream().anyMatch(Choice::chosen)
+        return subjects.stream().anyMatch(FilterOption::chosen)
+                || cities.stream().anyMatch(FilterOption::chosen)
                 || !since.isEmpty()
                 || alone
                 || !orders.get(0).chosen();

@@ -18,7 +18,7 @@ import org.ieum.pairing.State;
  * @param until first day without it
  * @param proposal empty for a pairing
  */
-public record Bond(
+public record PersonTie(
         long otherId,
         String otherRef,
         String otherName,
@@ -46,6 +46,6 @@ public record Bond(
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {
-        return "Bond[" + otherId + "]";
+        return "PersonTie[" + otherId + "]";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ieum.desk.MovingPeople;
 
 /** What a page says about what was asked for before, by its code in the address. */
-enum Notice {
+enum PersonNotice {
     VOUCHED,
     NEEDS_ANOTHER,
     NOT_FROM_HERE,
@@ -18,14 +18,14 @@ enum Notice {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Notice> find(String code) {
+    static Optional<PersonNotice> find(String code) {
         return Arrays.stream(values())
                 .filter(notice -> notice.code().equals(code))
                 .findFirst();
     }
 
     /** Empty if all went as asked: the page shows it. */
-    static Optional<Notice> of(MovingPeople.Outcome outcome) {
+    static Optional<PersonNotice> of(MovingPeople.Outcome outcome) {
         return switch (outcome) {
             case MOVED -> Optional.empty();
             case VOUCHED -> Optional.of(VOUCHED);

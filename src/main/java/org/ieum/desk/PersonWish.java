@@ -8,11 +8,11 @@ import org.ieum.kernel.Side;
  * @param by whose word it is
  * @param wish {@code 1}, {@code 2}, {@code 3} or {@code never}
  */
-public record Said(Side by, String wish, long otherId, String otherRef, String otherName) {
+public record PersonWish(Side by, String wish, long otherId, String otherRef, String otherName) {
 
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {
-        return "Said[" + otherId + "]";
+        return "PersonWish[" + otherId + "]";
     }
 }

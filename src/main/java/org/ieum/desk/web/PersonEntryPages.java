@@ -1,0 +1,112 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.EnteringPeople;
+import org.ieum.kernel.Side;
+import org.ieum.person.AnswersRead;
+import org.ieum.person.Known;
+import org.ieum.person.Persons;
+import org.ieum.person.web.FormAnswers;
+import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
+import org.ieum.platform.Visitor;
+
+/** Where a coordinator writes down what somebody says. */
+@Path(PeopleAddress.PATH)
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class PersonEntryPages {
+
+    private final EditScreen edit;
+    private final EnteringPeople entering;
+    private final Persons persons;
+    private final Catalogue catalogue;
+    private final Visitor visitor;
+    private final Caller caller;
+
+    @Inject
+    PersonEntryPages(
+            EditScreen edit,
+            EnteringPeople entering,
+            Persons persons,
+            Catalogue catalogue,
+            Visitor visitor,
+            Caller caller) {
+        this.edit = edit;
+        this.entering = entering;
+        this.persons = persons;
+        this.catalogue = catalogue;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/new")
+    public TemplateInstance fresh(String people) {
+        return edit.fresh(PeopleAddress.side(people), visitor.language());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response enter(String people, MultivaluedMap<String, String> form) {
+        Side side = PeopleAddress.side(people);
+        return read(side, form)
+                .fold(
+                        said -> saved(side, entering.enter(said, caller.actor())),
+                        flaws -> refused(422, edit.flawed(side, Optional.empty(), form, flaws, visitor.language())));
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    public TemplateInstance edit(String people, long id) {
+        return edit.open(PeopleAddress.side(people), id, visitor.language(), caller.actor());
+    }
+
+    @POST
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(String people, long id, MultivaluedMap<String, String> form) {
+        Side side = PeopleAddress.side(people);
+        return read(side, form)
+                .fold(
+                        said -> entering.save(id, version(form), said, caller.actor())
+                                ? saved(side, id)
+                                : refused(409, edit.late(side, id, form, visitor.language(), caller.actor())),
+                        flaws -> refused(422, edit.flawed(side, Optional.of(id), form, flaws, visitor.language())));
+    }
+
+    private AnswersRead read(Side side, MultivaluedMap<String, String> form) {
+        return persons.of(side).read(new FormAnswers(form), Known.of(catalogue), new Validation());
+    }
+
+    private static int version(MultivaluedMap<String, String> form) {
+        String version = form.getFirst("version");
+        if (version == null || !version.matches("[0-9]{1,9}")) {
+            throw HttpProblem.http(400);
+        }
+        return Integer.parseInt(version);
+    }
+
+    private static Response saved(Side side, long id) {
+        return PeopleAddress.to(side, id, Optional.of(PersonNotice.SAVED));
+    }
+
+    private static Response refused(int status, TemplateInstance page) {
+        return Response.status(status).entity(page).build();
+    }
+}

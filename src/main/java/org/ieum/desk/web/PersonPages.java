@@ -1,0 +1,113 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.desk.MovingPeople;
+import org.ieum.desk.Wishing;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
+import org.ieum.person.ReadingPeople;
+import org.ieum.person.Status;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Caller;
+import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Everything about one person, where they are moved, and what they say of others. */
+@Path(PeopleAddress.PATH)
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class PersonPages {
+
+    private static final List<String> WISHES = List.of("1", "2", "3", "never");
+
+    private final PersonScreen person;
+    private final MovingPeople moving;
+    private final Wishing wishing;
+    private final Visitor visitor;
+    private final Caller caller;
+
+    @Inject
+    PersonPages(PersonScreen person, MovingPeople moving, Wishing wishing, Visitor visitor, Caller caller) {
+        this.person = person;
+        this.moving = moving;
+        this.wishing = wishing;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance show(String people, long id, @Context UriInfo uri) {
+        MultivaluedMap<String, String> query = uri.getQueryParameters();
+        return person.show(
+                PeopleAddress.side(people),
+                id,
+                query.containsKey("reads"),
+                Optional.ofNullable(query.getFirst("notice")).flatMap(PersonNotice::find),
+                visitor.language(),
+                caller.actor());
+    }
+
+    @POST
+    @Path("/{id}/status")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response move(String people, long id, @RestForm String status, @RestForm String until) {
+        Side side = PeopleAddress.side(people);
+        Validation validation = new Validation();
+        Status to = code(Status.class, status);
+        LocalDate end = validation.optional(
+                new Answer(new Where.Field("/until"), until == null ? "" : until), ReadingPeople::date);
+        if (!validation.isSound()) {
+            throw HttpProblem.http(400);
+        }
+        return PeopleAddress.to(
+                side, id, PersonNotice.of(moving.move(side, id, to, Optional.ofNullable(end), caller.actor())));
+    }
+
+    @POST
+    @Path("/{id}/wishes")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response wish(String people, long id, @RestForm String ref, @RestForm String by, @RestForm String wish) {
+        Side side = PeopleAddress.side(people);
+        if (!WISHES.contains(wish)) {
+            throw HttpProblem.http(400);
+        }
+        boolean known =
+                wishing.say(side, id, ref == null ? "" : ref.strip(), code(Side.class, by), wish, caller.actor());
+        return PeopleAddress.to(side, id, known ? Optional.empty() : Optional.of(PersonNotice.UNKNOWN_KEY));
+    }
+
+    @POST
+    @Path("/{id}/wishes/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response unwish(String people, long id, @RestForm long other, @RestForm String by) {
+        Side side = PeopleAddress.side(people);
+        wishing.takeBack(side, id, other, code(Side.class, by), caller.actor());
+        return PeopleAddress.to(side, id, Optional.empty());
+    }
+
+    /** Our own pages send no other: a program's mistake needs no words. */
+    private static <E extends Enum<E> & Coded> E code(Class<E> type, String code) {
+        return Coded.find(type, code).orElseThrow(() -> HttpProblem.http(400));
+    }
+}
