@@ -17,12 +17,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ieum.Floors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,14 +32,16 @@ class RoomsTest {
     private static final String MODEL = HERE + ".model";
 
     /** From the ground up; the rooms of one floor do not know each other. Above them all are the doors. */
-    private static final List<List<String>> FLOORS = List.of(
-            List.of("model"),
-            List.of("instance"),
-            List.of("board"),
-            List.of("price"),
-            List.of("search"),
-            List.of("planner", "check"),
-            List.of("explain"));
+    private static final Floors FLOORS = new Floors(
+            HERE,
+            List.of(
+                    List.of("model"),
+                    List.of("instance"),
+                    List.of("board"),
+                    List.of("price"),
+                    List.of("search"),
+                    List.of("planner", "check"),
+                    List.of("explain")));
 
     private static final Pattern ROW = Pattern.compile("\\| (?<room>the doors|`\\w+`|) ?\\|[^|]+\\|(?<names>[^|]+)\\|");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
@@ -52,13 +52,7 @@ class RoomsTest {
 
     @Test
     void everyRoomHasAFloorAndEveryFloorItsRooms() {
-        TreeSet<String> named = FLOORS.stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
-        TreeSet<String> found = HOUSE.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith(HERE + "."))
-                .map(name -> name.substring(HERE.length() + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(found).isEqualTo(named);
+        FLOORS.checkRooms(HOUSE);
     }
 
     /** The table of docs/solver.md, by which newcomers find their way: a row without a room goes on with the last one. */
@@ -90,28 +84,18 @@ class RoomsTest {
 
     @TestFactory
     Stream<DynamicTest> arrowsGoDown() {
-        return IntStream.range(0, FLOORS.size())
-                .boxed()
-                .flatMap(floor -> FLOORS.get(floor).stream()
-                        .map(room -> DynamicTest.dynamicTest(
-                                room,
-                                () -> noClasses()
-                                        .that()
-                                        .resideInAPackage(HERE + "." + room)
-                                        .should()
-                                        .dependOnClassesThat()
-                                        .resideInAnyPackage(above(room, floor))
-                                        .check(HOUSE))));
+        return FLOORS.arrowsGoDown(HOUSE);
     }
 
-    private static String[] above(String room, int floor) {
-        return Stream.concat(
-                        FLOORS.subList(floor, FLOORS.size()).stream()
-                                .flatMap(List::stream)
-                                .filter(other -> !other.equals(room))
-                                .map(other -> HERE + "." + other),
-                        Stream.of(HERE))
-                .toArray(String[]::new);
+    @Test
+    void noRoomKnowsTheDoors() {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + ".*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE)
+                .check(HOUSE);
     }
 
     @Test

@@ -21,32 +21,23 @@ public final class Variation {
     }
 
     static Problem with(Problem problem, Problem.Veto veto) {
-        return new Problem(
-                problem.week(),
-                problem.policy(),
-                problem.learners(),
-                problem.tutors(),
-                problem.running(),
-                problem.proposed(),
-                problem.rejections(),
-                problem.wishes(),
-                Stream.concat(problem.vetoes().stream(), Stream.of(veto)).toList());
+        List<Problem.Veto> vetoes =
+                Stream.concat(problem.vetoes().stream(), Stream.of(veto)).toList();
+        return said(problem, problem.rejections(), problem.wishes(), vetoes);
     }
 
     public static Problem withWishes(Problem problem, List<Problem.Wish> wishes) {
-        return new Problem(
-                problem.week(),
-                problem.policy(),
-                problem.learners(),
-                problem.tutors(),
-                problem.running(),
-                problem.proposed(),
-                problem.rejections(),
-                wishes,
-                problem.vetoes());
+        return said(problem, problem.rejections(), wishes, problem.vetoes());
     }
 
     static Problem rejecting(Problem problem, Plan.Line line) {
+        Problem.Rejection rejection = new Problem.Rejection(line.learner(), line.subject(), line.tutor());
+        return said(problem, List.of(rejection), problem.wishes(), problem.vetoes());
+    }
+
+    /** With other words between the same people. */
+    private static Problem said(
+            Problem problem, List<Problem.Rejection> rejections, List<Problem.Wish> wishes, List<Problem.Veto> vetoes) {
         return new Problem(
                 problem.week(),
                 problem.policy(),
@@ -54,9 +45,9 @@ public final class Variation {
                 problem.tutors(),
                 problem.running(),
                 problem.proposed(),
-                List.of(new Problem.Rejection(line.learner(), line.subject(), line.tutor())),
-                problem.wishes(),
-                problem.vetoes());
+                rejections,
+                wishes,
+                vetoes);
     }
 
     /** The plan's pairings as proposals of an earlier solve. */

@@ -41,7 +41,7 @@ public final class Locks {
         Set<NeedKey> served = new HashSet<>();
         for (Problem.Running pairing : new Keepable(problem).pairings()) {
             served.add(NeedKey.of(pairing));
-            lines.add(line(pairing));
+            lines.add(Plan.Line.of(pairing, Change.KEPT, List.of()));
         }
         for (Problem.Proposed lock : locked) {
             if (lines.add(line(lock))) {
@@ -78,17 +78,6 @@ public final class Locks {
                 .anyMatch(pairing -> pairing.learner() == lock.learner()
                         && pairing.tutor() == lock.tutor()
                         && pairing.subject().equals(lock.subject()));
-    }
-
-    private static Plan.Line line(Problem.Running pairing) {
-        return new Plan.Line(
-                pairing.learner(),
-                pairing.subject(),
-                pairing.tutor(),
-                pairing.meeting(),
-                new TreeSet<>(pairing.times()),
-                Change.KEPT,
-                List.of());
     }
 
     private static Plan.Line line(Problem.Proposed lock) {

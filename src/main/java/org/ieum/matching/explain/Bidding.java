@@ -75,19 +75,7 @@ final class Bidding {
     }
 
     private static Bid bid(Instance instance, Problem.Tutor tutor, int[] bundle, long id) {
-        Problem.Tutor named = new Problem.Tutor(
-                id,
-                tutor.intake(),
-                tutor.gender(),
-                tutor.city(),
-                tutor.delivery(),
-                tutor.languages(),
-                tutor.subjects(),
-                tutor.free(),
-                tutor.maxSessions(),
-                tutor.maxLearners(),
-                tutor.commitment());
-        return new Bid(named, proposals(instance, instance.people.tutor(tutor.id()), bundle, id));
+        return new Bid(tutor.numbered(id), proposals(instance, instance.people.tutor(tutor.id()), bundle, id));
     }
 
     /** The bundle, each need placed after the other; those that find no time so are left to the search. */
@@ -135,16 +123,10 @@ final class Bidding {
     }
 
     private static Problem.Learner waiting(Problem.Learner learner, Set<String> asked, Set<Integer> busy) {
-        return new Problem.Learner(
-                learner.id(),
-                learner.city(),
-                learner.delivery(),
-                learner.languages(),
+        return learner.within(
                 HalfHours.of(learner.free().stream().filter(index -> !busy.contains(index))),
                 learner.needs().stream()
                         .filter(need -> asked.contains(need.subject().key()))
-                        .toList(),
-                learner.tutorGender(),
-                learner.registeredOn());
+                        .toList());
     }
 }

@@ -100,17 +100,11 @@ final class Excerpt {
         for (Plan.Line line : elsewhere(id)) {
             line.times().forEach(time -> time.indices().forEach(busy::add));
         }
-        return new Problem.Learner(
-                id,
-                learner.city(),
-                learner.delivery(),
-                learner.languages(),
+        return learner.within(
                 HalfHours.of(learner.free().stream().filter(index -> !busy.contains(index))),
                 learner.needs().stream()
                         .filter(asked -> isHere(id, asked.subject().key()))
-                        .toList(),
-                learner.tutorGender(),
-                learner.registeredOn());
+                        .toList());
     }
 
     private List<Plan.Line> elsewhere(long learner) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ieum.kernel.Session;
 import org.ieum.matching.board.Assignment;
 import org.ieum.matching.instance.Funnel;
@@ -79,14 +78,7 @@ public final class Lines {
     }
 
     private Plan.Line ending(Problem.Running pairing, int need) {
-        return new Plan.Line(
-                pairing.learner(),
-                pairing.subject(),
-                pairing.tutor(),
-                pairing.meeting(),
-                new TreeSet<>(pairing.times()),
-                Change.ENDED,
-                List.of(reasons.forChange(pairing, need)));
+        return Plan.Line.of(pairing, Change.ENDED, List.of(reasons.forChange(pairing, need)));
     }
 
     public List<Plan.Unmatched> unmatched() {

@@ -2,6 +2,7 @@ package org.ieum.matching.model;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 
@@ -30,7 +31,20 @@ public record Plan(List<Line> lines, List<Unmatched> unmatched, Figures figures,
             Meeting meeting,
             SortedSet<Session> times,
             Change change,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+
+        /** What becomes of a running pairing whose times and tutor are as they were. */
+        public static Line of(Problem.Running pairing, Change change, List<Reason> reasons) {
+            return new Line(
+                    pairing.learner(),
+                    pairing.subject(),
+                    pairing.tutor(),
+                    pairing.meeting(),
+                    new TreeSet<>(pairing.times()),
+                    change,
+                    reasons);
+        }
+    }
 
     /**
      * A need without a tutor.

@@ -57,7 +57,13 @@ public record Problem(
             HalfHours free,
             List<Need> needs,
             Optional<Gender> tutorGender,
-            LocalDate registeredOn) {}
+            LocalDate registeredOn) {
+
+        /** The same learner with other time and needs. */
+        public Learner within(HalfHours free, List<Need> needs) {
+            return new Learner(id, city, delivery, languages, free, needs, tutorGender, registeredOn);
+        }
+    }
 
     /**
      * A subject that a learner wants to be taught.
@@ -90,8 +96,17 @@ public record Problem(
             int maxLearners,
             Commitment commitment) {
 
+        /** The same tutor under another number. */
+        public Tutor numbered(long otherId) {
+            return copy(otherId, free, maxSessions, maxLearners);
+        }
+
         /** The same tutor with other time and room. */
         public Tutor within(HalfHours free, int maxSessions, int maxLearners) {
+            return copy(id, free, maxSessions, maxLearners);
+        }
+
+        private Tutor copy(long id, HalfHours free, int maxSessions, int maxLearners) {
             return new Tutor(
                     id,
                     intake,
