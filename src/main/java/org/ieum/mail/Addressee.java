@@ -1,15 +1,33 @@
 package org.ieum.mail;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.outbox.Recipient;
+import org.ieum.person.Person;
 
 /**
  * Whom a mail is for.
  *
- * @param name how to greet them: a learner's alias, a tutor's name
+ * @param name how to greet them: a learner's alias, a tutor's name; empty for whoever is not greeted by name
  */
-record Addressee(Recipient recipient, String name, String address, PageLanguage language, ZoneId zone) {
+record Addressee(Recipient recipient, Optional<String> name, String address, PageLanguage language, ZoneId zone) {
+
+    /** A learner or a tutor; empty for a learner whom a coordinator reaches. */
+    static Optional<Addressee> of(Side side, Person person) {
+        return person.email()
+                .map(address -> new Addressee(
+                        Recipient.of(side, person.id()),
+                        Optional.of(person.displayName()),
+                        address.text(),
+                        person.locale(),
+                        person.timeZone()));
+    }
+
+    boolean isLearner() {
+        return recipient.kind() == Recipient.Kind.LEARNER;
+    }
 
     /** Hidden, because it would end up in a log. */
     @Override

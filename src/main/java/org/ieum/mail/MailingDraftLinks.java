@@ -4,55 +4,31 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.ieum.joining.SignUpDraftMailed;
-import org.ieum.outbox.Outbox;
-import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
-import org.ieum.platform.BaseUrl;
 
-/** Writes the letter with the link by which somebody goes on signing up. It greets nobody: whose address it is, is not proven. */
+/** Sends the link by which somebody goes on signing up. It greets nobody: whose address it is, is not proven. */
 @Singleton
 class MailingDraftLinks {
 
-    private static final String KIND = "draft-link";
-
-    private final Outbox outbox;
-    private final Rendering rendering;
-    private final Manners manners;
+    private final Mails mails;
     private final Clock clock;
-    private final BaseUrl baseUrl;
 
     @Inject
-    MailingDraftLinks(Outbox outbox, Rendering rendering, Manners manners, Clock clock, BaseUrl baseUrl) {
-        this.outbox = outbox;
-        this.rendering = rendering;
-        this.manners = manners;
+    MailingDraftLinks(Mails mails, Clock clock) {
+        this.mails = mails;
         this.clock = clock;
-        this.baseUrl = baseUrl;
     }
 
     void mailed(@Observes SignUpDraftMailed event) {
-        outbox.queue(new OutgoingMail(
-                KIND + "/" + event.draftId() + "/" + event.number(),
-                KIND,
-                new Recipient(Recipient.Kind.DRAFT, event.draftId()),
-                rendering.letter(event.email(), view(event), Optional.empty())));
-    }
-
-    private MailView view(SignUpDraftMailed event) {
-        Words words = Words.in(event.language());
-        MailWords say = words.mail();
-        String day = words.date(event.until().atZone(clock.getZone()).toLocalDate());
-        return new MailView(
-                event.language().code(),
-                say.subjectDraft(),
-                say.greetingColleague(),
-                say.draft(),
-                List.of(),
-                Optional.of(baseUrl.to(event.path())),
-                List.of(say.draftUntil(day), say.draftNotYou()),
-                manners.signature(event.language()));
+        Recipient somebody = new Recipient(Recipient.Kind.DRAFT, event.draftId());
+        String last = Wording.in(event.language())
+                .date(event.until().atZone(clock.getZone()).toLocalDate());
+        mails.queue(
+                "draft-link/" + event.draftId() + "/" + event.number(),
+                MailKind.DRAFT_LINK,
+                new Addressee(somebody, Optional.empty(), event.email(), event.language(), clock.getZone()),
+                MailTemplates.draftLink(mails.link(event.path()), last));
     }
 }

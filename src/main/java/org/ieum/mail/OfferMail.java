@@ -1,7 +1,6 @@
 package org.ieum.mail;
 
 import java.util.Locale;
-import org.ieum.outbox.Recipient;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
@@ -25,18 +24,13 @@ record OfferMail(News news, Notice notice, Pairing pairing, Addressee reader, St
                 notice.party().code());
     }
 
-    /** {@code offer-reminder}. */
-    String kind() {
+    MailKind kind() {
         return switch (news) {
-            case OFFERED -> "offer";
-            case REMINDED -> "offer-reminder";
-            case OTHER_TIMES -> "offer-other-times";
-            case FELL_THROUGH -> "offer-fell-through";
+            case OFFERED -> MailKind.OFFER;
+            case REMINDED -> MailKind.OFFER_REMINDER;
+            case OTHER_TIMES -> MailKind.OFFER_OTHER_TIMES;
+            case FELL_THROUGH -> MailKind.OFFER_FELL_THROUGH;
             case ARRANGED -> throw new IllegalArgumentException("lessons that are arranged are no offer any more");
         };
-    }
-
-    boolean toLearner() {
-        return reader.recipient().kind() == Recipient.Kind.LEARNER;
     }
 }

@@ -18,9 +18,13 @@ record PairingMail(
                 + reader.recipient().kind().code();
     }
 
-    /** {@code pairing-new}. */
-    String kind() {
-        return "pairing-" + change.code();
+    MailKind kind() {
+        return switch (change) {
+            case NEW -> MailKind.PAIRING_NEW;
+            case MOVED -> MailKind.PAIRING_MOVED;
+            case ENDED -> MailKind.PAIRING_ENDED;
+            case KEPT, REPLACED -> throw new IllegalArgumentException("no mail for " + change);
+        };
     }
 
     /** The day from which the change counts. */

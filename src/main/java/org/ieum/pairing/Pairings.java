@@ -7,8 +7,10 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.platform.HttpProblem;
 
@@ -124,6 +126,16 @@ public class Pairings {
         } catch (ConstraintViolationException taken) {
             throw HttpProblem.conflict("times-taken");
         }
+    }
+
+    /** These, by id: one statement. */
+    public Map<Long, Pairing> byId(Collection<Long> ids) {
+        return entities
+                .createQuery("from Pairing where id in :ids", Pairing.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Pairing::id, pairing -> pairing));
     }
 
     /** One more. */

@@ -67,7 +67,7 @@ class EveryMailTest {
     EntityManager entities;
 
     @Inject
-    TestMail testMail;
+    SendingTestMail testMail;
 
     @Inject
     Event<Object> events;

@@ -2,6 +2,7 @@ package org.ieum.mail.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.mail.MailKind;
 import org.ieum.outbox.MailState;
 import org.ieum.outbox.Recipient.Kind;
 

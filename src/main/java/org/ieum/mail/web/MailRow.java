@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.MailKind;
 import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.Recipient;
@@ -49,9 +50,7 @@ record MailRow(
     }
 
     static String kind(String kind, MailPageMessages words) {
-        return Coded.find(MailKind.class, kind.replace('-', '_'))
-                .map(words::kindOf)
-                .orElse(kind);
+        return Coded.find(MailKind.class, kind).map(words::kindOf).orElse(kind);
     }
 
     private static String recipient(Recipient.Kind kind, MailPageMessages words) {

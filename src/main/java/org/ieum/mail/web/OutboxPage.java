@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.mail.TestMail;
+import org.ieum.mail.SendingTestMail;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
@@ -44,14 +44,14 @@ class OutboxPage {
     private static final int PAGE = 50;
 
     private final OutboxMessages messages;
-    private final TestMail test;
+    private final SendingTestMail test;
     private final Audit audit;
     private final Caller caller;
     private final Visitor visitor;
     private final ZoneId zone;
 
     @Inject
-    OutboxPage(OutboxMessages messages, TestMail test, Audit audit, Caller caller, Visitor visitor, ZoneId zone) {
+    OutboxPage(OutboxMessages messages, SendingTestMail test, Audit audit, Caller caller, Visitor visitor, ZoneId zone) {
         this.messages = messages;
         this.test = test;
         this.audit = audit;

@@ -12,13 +12,13 @@ import org.ieum.person.Persons;
 
 /** Forgets what was written to somebody who wants to be forgotten. */
 @Singleton
-class ForgettingLetters {
+class ForgettingMailsToPeople {
 
     private final Persons people;
     private final ForgettingMails mails;
 
     @Inject
-    ForgettingLetters(Persons people, ForgettingMails mails) {
+    ForgettingMailsToPeople(Persons people, ForgettingMails mails) {
         this.people = people;
         this.mails = mails;
     }

@@ -3,32 +3,34 @@ package org.ieum.mail;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Clock;
 import java.util.Optional;
 import org.ieum.account.ManagingAccounts;
+import org.ieum.account.ManagingAccounts.ListedAccount;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.outbox.Recipient;
 import org.ieum.outbox.TryingServer;
 import org.ieum.platform.Actor;
 import org.ieum.platform.HttpProblem;
 
 /** An admin sends themselves a mail, to see whether mails arrive. */
 @Singleton
-public class TestMail {
+public class SendingTestMail {
 
     private final ManagingAccounts accounts;
     private final TryingServer server;
-    private final Rendering rendering;
-    private final Manners manners;
+    private final Mails mails;
     private final Audit audit;
+    private final Clock clock;
 
     @Inject
-    TestMail(ManagingAccounts accounts, TryingServer server, Rendering rendering, Manners manners, Audit audit) {
+    SendingTestMail(ManagingAccounts accounts, TryingServer server, Mails mails, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.server = server;
-        this.rendering = rendering;
-        this.manners = manners;
+        this.mails = mails;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -38,28 +40,21 @@ public class TestMail {
      * @throws InterruptedException if this process ends meanwhile
      */
     public TryingServer.ServerAnswer send(String actor, PageLanguage language) throws InterruptedException {
-        return server.send(rendering.letter(address(actor), view(language), Optional.empty()));
+        ListedAccount own = account(actor);
+        Addressee reader = new Addressee(
+                new Recipient(Recipient.Kind.ACCOUNT, own.id()),
+                Optional.empty(),
+                own.email(),
+                language,
+                clock.getZone());
+        return server.send(mails.letter(MailKind.TEST, reader, MailTemplates.test(), Optional.empty()));
     }
 
     @Transactional
-    String address(String actor) {
+    ListedAccount account(String actor) {
         audit.record(actor, "mail.tested");
         return Actor.accountOf(actor)
                 .flatMap(account -> accounts.read(account, actor))
-                .orElseThrow(HttpProblem::notFound)
-                .email();
-    }
-
-    private MailView view(PageLanguage language) {
-        MailWords say = Words.in(language).mail();
-        return new MailView(
-                language.code(),
-                say.subjectTest(),
-                say.greetingColleague(),
-                say.test(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                manners.signature(language));
+                .orElseThrow(HttpProblem::notFound);
     }
 }

@@ -9,31 +9,11 @@ import io.quarkus.qute.i18n.MessageBundle;
  * North Korea stumble over them.
  */
 @MessageBundle("mail")
-interface MailWords {
+interface MailMessages {
 
-    @Message("Your lessons are arranged")
-    String subjectNew();
-
-    @Message("Your lessons have changed")
-    String subjectMoved();
-
-    @Message("Lessons are coming to an end")
-    String subjectEnded();
-
-    @Message("Lessons are proposed to you: please answer")
-    String subjectOffer();
-
-    @Message("We are still waiting for your answer")
-    String subjectReminder();
-
-    @Message("Would other times suit you?")
-    String subjectOtherTimes();
-
-    @Message("About the lessons that we proposed")
-    String subjectFellThrough();
-
-    @Message("Please confirm your address")
-    String subjectConfirm();
+    /** In English in {@code mail_en.properties}, as for every message of an enum. */
+    @Message
+    String subjectOf(MailKind kind);
 
     @Message("Hello {name},")
     String greeting(String name);
@@ -141,9 +121,6 @@ interface MailWords {
     @Message("The page can be used until {date}.")
     String confirmUntil(String date);
 
-    @Message("Your invitation")
-    String subjectInvitation();
-
     @Message("Hello,")
     String greetingColleague();
 
@@ -156,17 +133,11 @@ interface MailWords {
     @Message("If you do not know what this is about, you need not do anything.")
     String invitationNotYou();
 
-    @Message("A test")
-    String subjectTest();
-
     @Message("This mail was sent to see whether mails arrive. They do.")
     String test();
 
     @Message("If you did not sign up, you need not do anything. We do not write to you again.")
     String confirmNotYou();
-
-    @Message("Your link")
-    String subjectDraft();
 
     @Message("You asked for a link to continue where you stopped. Open this page and press the button:")
     String draft();
@@ -177,9 +148,6 @@ interface MailWords {
     @Message("If you did not ask for it, you need not do anything.")
     String draftNotYou();
 
-    @Message("Your page")
-    String subjectOwnPage();
-
     @Message(
             "On your own page you see how things stand. There you can change your hours, rest, leave or have everything erased:")
     String ownPage();
@@ -189,9 +157,6 @@ interface MailWords {
 
     @Message("Whoever has the link can do all this. Please do not pass this mail on.")
     String ownPageKeep();
-
-    @Message("A change on your page")
-    String subjectOwnPageChange();
 
     @Message(
             "On your page it was said that you withdraw. We plan no new lessons with you. You can come back at any time; here you get the link to your page:")

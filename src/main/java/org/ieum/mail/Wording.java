@@ -1,7 +1,5 @@
 package org.ieum.mail;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,17 +8,17 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.platform.Messages;
 
 /** How dates, times and zones are said to a reader. */
-record Words(MailWords mail, Locale locale) {
+record Wording(MailMessages mail, Locale locale) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    static Words in(PageLanguage language) {
-        return new Words(MessageBundles.get(MailWords.class, Localized.Literal.of(language.code())), language.locale());
+    static Wording in(PageLanguage language) {
+        return new Wording(Messages.in(language, MailMessages.class), language.locale());
     }
 
     /** With the day of the week, in full. */
@@ -47,12 +45,5 @@ record Words(MailWords mail, Locale locale) {
     /** {@code Korean Time}. */
     String zone(ZoneId zone) {
         return zone.getDisplayName(TextStyle.FULL, locale);
-    }
-
-    String meeting(Meeting meeting) {
-        return switch (meeting) {
-            case IN_PERSON -> mail.inPerson();
-            case ONLINE -> mail.online();
-        };
     }
 }

@@ -1,0 +1,67 @@
+package org.ieum.mail;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.pairing.Pairing;
+import org.ieum.week.Lessons;
+
+/**
+ * What a mail says of the lessons of a pairing, in its reader's language. A learner reads nothing about the tutor, a tutor
+ * the learner's alias alone.
+ *
+ * @param learner for a tutor
+ * @param times on the installation's clock
+ * @param elsewhere for whoever lives by another clock
+ */
+record LessonFacts(
+        boolean toLearner,
+        String subject,
+        Optional<String> learner,
+        String zone,
+        List<String> times,
+        Optional<OtherClock> elsewhere,
+        boolean online) {
+
+    /** The same lessons where the reader is. */
+    record OtherClock(String zone, List<String> times, boolean clocksChange) {}
+
+    /** For one of the two, of whom the tutor reads {@code learner}. */
+    static LessonFacts of(Pairing pairing, Lessons lessons, Addressee reader, String subject, String learner) {
+        Wording words = Wording.in(reader.language());
+        return new LessonFacts(
+                reader.isLearner(),
+                subject,
+                Optional.of(learner).filter(name -> !reader.isLearner()),
+                words.zone(lessons.zone()),
+                lessons.sessions().stream().map(words::session).toList(),
+                Optional.of(reader.zone())
+                        .filter(zone -> !zone.equals(lessons.zone()))
+                        .map(zone -> there(lessons, zone, words)),
+                pairing.meeting() == Meeting.ONLINE);
+    }
+
+    /** Without who it was and what clock the reader lives by. */
+    static LessonFacts namingNobody(Pairing pairing, Lessons lessons, Addressee reader, String subject) {
+        LessonFacts facts = of(pairing, lessons, reader, subject, "");
+        return new LessonFacts(
+                facts.toLearner, subject, Optional.empty(), facts.zone, facts.times, Optional.empty(), facts.online);
+    }
+
+    private static OtherClock there(Lessons lessons, ZoneId zone, Wording words) {
+        return new OtherClock(
+                words.zone(zone),
+                lessons.sessions().stream()
+                        .map(session -> there(session, lessons, zone, words))
+                        .toList(),
+                lessons.clocksChange(zone));
+    }
+
+    private static String there(Session session, Lessons lessons, ZoneId zone, Wording words) {
+        ZonedDateTime start = lessons.first(session).withZoneSameInstant(zone);
+        return words.session(start, start.plusMinutes(session.minutes()));
+    }
+}

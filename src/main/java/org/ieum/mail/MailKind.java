@@ -1,0 +1,29 @@
+package org.ieum.mail;
+
+import java.util.Locale;
+import org.ieum.kernel.Coded;
+
+/** What a mail is about. Its templates are {@code templates/mail/} and its code, as text and as HTML. */
+public enum MailKind implements Coded {
+    CONFIRM_ADDRESS,
+    INVITATION,
+    DRAFT_LINK,
+    OWN_PAGE,
+    WITHDRAWN,
+    FORGOTTEN,
+    OFFER,
+    OFFER_REMINDER,
+    OFFER_OTHER_TIMES,
+    OFFER_FELL_THROUGH,
+    PAIRING_NEW,
+    PAIRING_MOVED,
+    PAIRING_ENDED,
+    LESSONS_ENDED,
+    TEST;
+
+    /** {@code pairing-new}. */
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,44 @@
+package org.ieum.mail;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * The mails: {@code ownPage} is {@code templates/mail/own-page.txt} and {@code own-page.html}. Which sentences stand there
+ * is theirs, what they say is in {@link MailMessages}; all stand in {@code mail/frame}.
+ */
+@CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+final class MailTemplates {
+
+    static native TemplateInstance confirmAddress(String link, String until);
+
+    static native TemplateInstance invitation(String link, String until);
+
+    static native TemplateInstance draftLink(String link, String until);
+
+    static native TemplateInstance ownPage(String link, String until, String ownPages);
+
+    static native TemplateInstance withdrawn(String ownPages);
+
+    static native TemplateInstance forgotten();
+
+    static native TemplateInstance offer(LessonFacts lessons, String link, String until);
+
+    static native TemplateInstance offerReminder(LessonFacts lessons, String link, String until);
+
+    static native TemplateInstance offerOtherTimes(LessonFacts lessons, String link, String until);
+
+    static native TemplateInstance offerFellThrough(LessonFacts lessons);
+
+    static native TemplateInstance pairingNew(LessonFacts lessons, String firstLesson, String theDayBefore);
+
+    static native TemplateInstance pairingMoved(LessonFacts lessons, String from, String firstLesson);
+
+    static native TemplateInstance pairingEnded(LessonFacts lessons, String from);
+
+    static native TemplateInstance lessonsEnded(LessonFacts lessons, String from);
+
+    static native TemplateInstance test();
+
+    private MailTemplates() {}
+}

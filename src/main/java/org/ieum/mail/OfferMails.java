@@ -1,0 +1,55 @@
+package org.ieum.mail;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.outbox.OutgoingMail;
+import org.ieum.week.Lessons;
+
+/** Writes the mails about an offer. */
+@Singleton
+class OfferMails {
+
+    private final Mails mails;
+    private final Clock clock;
+
+    @Inject
+    OfferMails(Mails mails, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    OutgoingMail write(OfferMail mail, Map<String, StoredSubject> subjects) {
+        Addressee reader = mail.reader();
+        String subject = subjects.get(mail.pairing().subject()).name(reader.language());
+        Lessons lessons = new Lessons(
+                mail.pairing().times(), clock.getZone(), mail.pairing().since());
+        LessonFacts facts = LessonFacts.of(mail.pairing(), lessons, reader, subject, mail.learner());
+        return mails.write(mail.key(), mail.kind(), reader, template(mail, facts), Optional.empty());
+    }
+
+    private TemplateInstance template(OfferMail mail, LessonFacts facts) {
+        String until = Wording.in(mail.reader().language()).date(lastDay(mail));
+        return switch (mail.news()) {
+            case OFFERED -> MailTemplates.offer(facts, mail.link(), until);
+            case REMINDED -> MailTemplates.offerReminder(facts, mail.link(), until);
+            case OTHER_TIMES -> MailTemplates.offerOtherTimes(facts, mail.link(), until);
+            case FELL_THROUGH -> MailTemplates.offerFellThrough(facts);
+            case ARRANGED -> throw new IllegalArgumentException("lessons that are arranged are no offer any more");
+        };
+    }
+
+    /** The last day that counts to its end where the reader is. */
+    private LocalDate lastDay(OfferMail mail) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), mail.reader().zone());
+        LocalDate last = LocalDate.ofInstant(
+                        mail.notice().deadline(), mail.reader().zone())
+                .minusDays(1);
+        return last.isBefore(today) ? today : last;
+    }
+}

@@ -1,0 +1,42 @@
+package org.ieum.mail;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ieum.learner.Learner;
+import org.ieum.learner.Learners;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
+import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
+
+/** Reads who is written to about pairings: three statements, however many there are. */
+@Singleton
+class ReadingPairedPeople {
+
+    private final Pairings pairings;
+    private final Learners learners;
+    private final Tutors tutors;
+
+    @Inject
+    ReadingPairedPeople(Pairings pairings, Learners learners, Tutors tutors) {
+        this.pairings = pairings;
+        this.learners = learners;
+        this.tutors = tutors;
+    }
+
+    /** By the pairing's id. */
+    Map<Long, PairedPeople> byId(Collection<Long> ids) {
+        Map<Long, Pairing> found = pairings.byId(ids);
+        Map<Long, Learner> learnersById = learners.byId(
+                found.values().stream().map(Pairing::learnerId).distinct().toList());
+        Map<Long, Tutor> tutorsById = tutors.byId(
+                found.values().stream().map(Pairing::tutorId).distinct().toList());
+        return found.values().stream()
+                .map(pairing -> new PairedPeople(
+                        pairing, learnersById.get(pairing.learnerId()), tutorsById.get(pairing.tutorId())))
+                .collect(Collectors.toMap(pair -> pair.pairing().id(), pair -> pair));
+    }
+}
