@@ -1,6 +1,7 @@
 package org.ieum.outbox;
 
 import jakarta.persistence.Converter;
+import java.util.Set;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
@@ -12,6 +13,15 @@ public enum MailState implements Coded {
     SENT,
     /** Tried often enough; a coordinator may ask for more. */
     GIVEN_UP;
+
+    /** What a mail that stands here can become. */
+    public Set<MailState> next() {
+        return switch (this) {
+            case WAITING -> Set.of(SENT, GIVEN_UP);
+            case SENT -> Set.of();
+            case GIVEN_UP -> Set.of(WAITING);
+        };
+    }
 
     @Converter(autoApply = true)
     static class MailStateConverter extends CodedConverter<MailState> {

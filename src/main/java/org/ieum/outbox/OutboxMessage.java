@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A mail that was queued. Rows are written by {@link Outbox} alone, past Hibernate, because it cannot skip known keys. */
+/** A mail that was queued. Rows are written by {@link Outbox} alone. */
 @Entity
 public class OutboxMessage {
 
@@ -31,7 +31,7 @@ public class OutboxMessage {
     @Column(updatable = false)
     private byte[] content;
 
-    private MailState state;
+    private MailState state = MailState.WAITING;
     private int tries;
     private Instant nextTryAt;
     private String lastError;
@@ -96,35 +96,46 @@ public class OutboxMessage {
 
     /** Somebody sends it now; if they die over it, it is due again at {@code until}. */
     void claim(Instant until) {
+        mustWait();
         tries++;
         nextTryAt = until;
     }
 
     void sent(Instant now) {
-        state = MailState.SENT;
+        become(MailState.SENT);
         sentAt = now;
         lastError = null;
     }
 
     void failed(String error, Instant now, Duration wait) {
+        mustWait();
         lastError = shortened(error);
         nextTryAt = now.plus(wait);
     }
 
     void giveUp(String error) {
-        state = MailState.GIVEN_UP;
+        become(MailState.GIVEN_UP);
         lastError = shortened(error);
     }
 
-    /** A coordinator asks for a new round of tries; only what was given up needs one. */
-    boolean retry(Instant now) {
-        boolean again = state == MailState.GIVEN_UP;
-        if (again) {
-            state = MailState.WAITING;
-            tries = 0;
-            nextTryAt = now;
+    /** A coordinator asks for a new round of tries. */
+    void retry(Instant now) {
+        become(MailState.WAITING);
+        tries = 0;
+        nextTryAt = now;
+    }
+
+    private void become(MailState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalStateException("a mail that is " + state.code() + " cannot become " + next.code());
         }
-        return again;
+        state = next;
+    }
+
+    private void mustWait() {
+        if (state != MailState.WAITING) {
+            throw new IllegalStateException("a mail that is " + state.code() + " does not wait");
+        }
     }
 
     private static String shortened(String error) {

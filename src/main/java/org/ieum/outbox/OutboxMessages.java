@@ -1,40 +1,43 @@
 package org.ieum.outbox;
 
-import jakarta.inject.Inject;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** Reads the mails that were queued; only {@link #letter} opens one. */
+/** All mails that were queued. What they say is sealed: {@link LookingAfterMails} opens one. */
 @Singleton
-public class OutboxMessages {
+public class OutboxMessages implements PanacheRepository<OutboxMessage> {
+
+    private static final String INSERT = """
+            insert into outbox_message (id, idempotency_key, message_id, kind, recipient_kind, recipient_id, content,
+                state, tries, next_try_at, created_at)
+            values (nextval('outbox_message_seq'), ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?)
+            on conflict (idempotency_key) do nothing""";
+
+    /** The state is written out, because only then its partial index serves. */
+    private static final String DUE = """
+            select * from outbox_message where state = 'waiting' and next_try_at <= :now
+            order by next_try_at, id limit :most for update skip locked""";
 
     private static final String RETRY_ALL = """
             update outbox_message set state = 'waiting', tries = 0, next_try_at = :now
             where state = 'given_up' returning id""";
 
-    private final EntityManager entities;
-    private final Letters letters;
-    private final Clock clock;
-    private final Smtp smtp;
+    private static final String EMPTY = """
+            update outbox_message set content = :content, emptied_at = :now
+            where recipient_kind = :kind and recipient_id = :id and state <> 'waiting'
+            and emptied_at is null and created_at <= :until""";
 
-    @Inject
-    OutboxMessages(EntityManager entities, Letters letters, Clock clock, Smtp smtp) {
-        this.entities = entities;
-        this.letters = letters;
-        this.clock = clock;
-        this.smtp = smtp;
-    }
-
-    /** Whether mails can leave at all: whether the settings name an SMTP server. */
-    public boolean leave() {
-        return smtp.configured();
-    }
+    private static final String TO = "recipientKind = ?1 and recipientId = ?2";
 
     /**
      * Mails in the order in which they were queued.
@@ -43,14 +46,9 @@ public class OutboxMessages {
      * @param after of those queued at that very instant, the ones after this id; 0 for all
      */
     public List<OutboxMessage> queued(Instant since, long after, int limit) {
-        return entities.createQuery(
-                        "from OutboxMessage where createdAt > :since or createdAt = :since and id > :after"
-                                + " order by createdAt, id",
-                        OutboxMessage.class)
-                .setParameter("since", since)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultList();
+        return find("createdAt > ?1 or createdAt = ?1 and id > ?2 order by createdAt, id", since, after)
+                .page(0, limit)
+                .list();
     }
 
     /** Which mails are looked for; what is empty is not asked for. */
@@ -60,13 +58,12 @@ public class OutboxMessages {
     public List<OutboxMessage> newest(MailSearch search, long before, int limit) {
         String condition = (search.state().isPresent() ? " and state = :state" : "")
                 + (search.kind().isPresent() ? " and kind = :kind" : "");
-        var query = entities.createQuery(
-                        "from OutboxMessage where id < :before" + condition + " order by id desc", OutboxMessage.class)
-                .setParameter("before", before)
-                .setMaxResults(limit);
-        search.state().ifPresent(wanted -> query.setParameter("state", wanted));
-        search.kind().ifPresent(wanted -> query.setParameter("kind", wanted));
-        return query.getResultList();
+        Parameters parameters = Parameters.with("before", before);
+        search.state().ifPresent(wanted -> parameters.and("state", wanted));
+        search.kind().ifPresent(wanted -> parameters.and("kind", wanted));
+        return find("id < :before" + condition + " order by id desc", parameters)
+                .page(0, limit)
+                .list();
     }
 
     /** How many mails of a kind are where; combinations without any are left out. */
@@ -74,34 +71,80 @@ public class OutboxMessages {
 
     /** How many mails there are, by state and kind. */
     public List<MailCount> counts() {
-        return entities.createQuery(
+        return getEntityManager()
+                .createQuery(
                         "select state, kind, count(*) from OutboxMessage group by state, kind order by kind, state",
                         MailCount.class)
                 .getResultList();
     }
 
-    /** The mail with this id. */
-    public Optional<OutboxMessage> find(long id) {
-        return Optional.ofNullable(entities.find(OutboxMessage.class, id));
-    }
-
-    /** What the mail says. Personal: whoever asks is written down by the caller. */
-    public Letter letter(OutboxMessage message) {
-        return letters.open(message.content());
-    }
-
-    /** A mail that was given up is tried anew; others stay as they are, and the answer is false. */
-    @Transactional
-    public boolean retry(long id) {
-        return find(id).filter(message -> message.retry(clock.instant())).isPresent();
-    }
-
-    /** All mails that were given up are tried anew; their ids. */
-    @Transactional
-    public List<Long> retryAll() {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(RETRY_ALL, Long.class)
-                .setParameter("now", clock.instant())
+    /** Those that are due, which nobody else sends until this transaction ends. */
+    List<OutboxMessage> lockDue(Instant now, int most) {
+        return session()
+                .createNativeQuery(DUE, OutboxMessage.class)
+                .setParameter("now", now)
+                .setParameter("most", most)
                 .getResultList();
+    }
+
+    /** All mails that were given up wait again; their ids. */
+    List<Long> retryAll(Instant now) {
+        return session()
+                .createNativeQuery(RETRY_ALL, Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<OutboxMessage> toDrafts() {
+        return list("recipientKind", Recipient.Kind.DRAFT);
+    }
+
+    void delete(Recipient to) {
+        delete(TO, to.kind(), to.id());
+    }
+
+    void deleteSettled(Recipient to) {
+        delete(TO + " and state <> ?3", to.kind(), to.id(), MailState.WAITING);
+    }
+
+    /** Of what has left or was given up, and was queued until then: it says {@code content} from now on. */
+    void emptySettled(Recipient to, Instant until, byte[] content, Instant now) {
+        session()
+                .createNativeMutationQuery(EMPTY)
+                .setParameter("kind", to.kind().code())
+                .setParameter("id", to.id())
+                .setParameter("until", until)
+                .setParameter("content", content)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** A row to be, with its letter sealed. */
+    record Queued(String key, String messageId, String kind, Recipient recipient, byte[] content) {}
+
+    /** As one batch, past Hibernate, because it cannot skip known keys. */
+    void insert(List<Queued> mails, Instant now) {
+        session().doWork(connection -> insert(connection, mails, now.atOffset(ZoneOffset.UTC)));
+    }
+
+    private static void insert(Connection connection, List<Queued> mails, OffsetDateTime now) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (Queued mail : mails) {
+                insert.setString(1, mail.key());
+                insert.setString(2, mail.messageId());
+                insert.setString(3, mail.kind());
+                insert.setString(4, mail.recipient().kind().code());
+                insert.setLong(5, mail.recipient().id());
+                insert.setBytes(6, mail.content());
+                insert.setObject(7, now);
+                insert.setObject(8, now);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,12 +24,7 @@ class SendingMails {
     private static final Logger LOG = Logger.getLogger(SendingMails.class);
     private static final int BATCH = 64;
 
-    /** The state is written out, because only then its partial index serves. */
-    private static final String DUE = """
-            select * from outbox_message where state = 'waiting' and next_try_at <= :now
-            order by next_try_at, id limit :batch for update skip locked""";
-
-    private final EntityManager entities;
+    private final OutboxMessages messages;
     private final Clock clock;
     private final Letters letters;
     private final Smtp smtp;
@@ -42,8 +35,13 @@ class SendingMails {
 
     @Inject
     SendingMails(
-            EntityManager entities, Clock clock, Letters letters, Smtp smtp, OutboxSettings settings, Backoff backoff) {
-        this.entities = entities;
+            OutboxMessages messages,
+            Clock clock,
+            Letters letters,
+            Smtp smtp,
+            OutboxSettings settings,
+            Backoff backoff) {
+        this.messages = messages;
         this.clock = clock;
         this.letters = letters;
         this.smtp = smtp;
@@ -72,11 +70,7 @@ class SendingMails {
     private List<OutboxMessage> claim() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            List<OutboxMessage> due = entities.unwrap(Session.class)
-                    .createNativeQuery(DUE, OutboxMessage.class)
-                    .setParameter("now", now)
-                    .setParameter("batch", BATCH)
-                    .getResultList();
+            List<OutboxMessage> due = messages.lockDue(now, BATCH);
             due.forEach(message -> message.claim(now.plus(claim)));
             return due;
         });
@@ -104,10 +98,13 @@ class SendingMails {
     }
 
     private void settle(long id, Attempt attempt) {
-        OutboxMessage message = entities.find(OutboxMessage.class, id);
-        if (message == null) {
-            return;
-        }
+        // It may be gone, or another replica may have settled it after this one's claim.
+        messages.findByIdOptional(id)
+                .filter(message -> message.state() == MailState.WAITING)
+                .ifPresent(message -> settle(message, attempt));
+    }
+
+    private void settle(OutboxMessage message, Attempt attempt) {
         if (attempt instanceof Attempt.Failed failed) {
             failed(message, failed.words());
         } else {

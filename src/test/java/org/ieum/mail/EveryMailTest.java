@@ -29,6 +29,7 @@ import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
+import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.pairing.OffersChanged.News;
@@ -62,6 +63,9 @@ class EveryMailTest {
 
     @Inject
     OutboxMessages messages;
+
+    @Inject
+    LookingAfterMails mails;
 
     @Inject
     EntityManager entities;
@@ -167,7 +171,7 @@ class EveryMailTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<String, String> written = new TreeMap<>();
             for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
-                Letter letter = messages.letter(message);
+                Letter letter = mails.letter(message);
                 String said = message.recipient().kind().code() + ": " + whole(letter);
                 written.merge(message.kind(), said, (one, other) -> one + "\n" + other);
             }

@@ -41,6 +41,9 @@ class OutboxTest {
     EntityManager entities;
 
     @Inject
+    OutboxMessages messages;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -141,8 +144,8 @@ class OutboxTest {
 
         server.recipient = address -> "250 OK";
         Instant later = THAT_DAY.plus(Duration.ofDays(9));
-        OutboxMessages messages = new OutboxMessages(entities, letters, clock(later), smtp);
-        QuarkusTransaction.requiringNew().run(() -> messages.retry(only().id()));
+        LookingAfterMails mails = new LookingAfterMails(messages, letters, clock(later), smtp);
+        QuarkusTransaction.requiringNew().run(() -> mails.retry(only().id()));
         send(later);
         assertThat(only().state()).isEqualTo(MailState.SENT);
     }
@@ -192,13 +195,13 @@ class OutboxTest {
     }
 
     private Outbox outbox() {
-        return new Outbox(entities, letters, clock(THAT_DAY), BaseUrl.parse("https://ieum.example.org"));
+        return new Outbox(messages, letters, clock(THAT_DAY), BaseUrl.parse("https://ieum.example.org"));
     }
 
     private void send(Instant now) throws InterruptedException {
         OutboxSettings settings = new Patience(3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4);
         Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
-        SendingMails sending = new SendingMails(entities, clock(now), letters, smtp, settings, backoff);
+        SendingMails sending = new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
         sending.sendDue();
         sending.stop();
     }

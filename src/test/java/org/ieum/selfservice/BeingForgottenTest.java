@@ -21,6 +21,7 @@ import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
+import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
@@ -57,6 +58,9 @@ class BeingForgottenTest {
 
     @Inject
     OutboxMessages messages;
+
+    @Inject
+    LookingAfterMails mails;
 
     @Inject
     ForgettingLater later;
@@ -206,7 +210,7 @@ class BeingForgottenTest {
             Map<String, String> places =
                     tables().stream().collect(Collectors.toMap(table -> "table " + table, this::content));
             for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
-                places.put("mail " + message.id(), messages.letter(message) == null ? "" : said(message));
+                places.put("mail " + message.id(), mails.letter(message) == null ? "" : said(message));
             }
             Learner learner =
                     entities.createQuery("from Learner", Learner.class).getSingleResult();
@@ -226,7 +230,7 @@ class BeingForgottenTest {
     }
 
     private String said(OutboxMessage message) {
-        Letter letter = messages.letter(message);
+        Letter letter = mails.letter(message);
         return letter.address() + letter.subject() + letter.text() + letter.html();
     }
 

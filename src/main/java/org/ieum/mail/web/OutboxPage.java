@@ -24,6 +24,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.mail.SendingTestMail;
 import org.ieum.outbox.Letter;
+import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
@@ -44,6 +45,7 @@ class OutboxPage {
     private static final int PAGE = 50;
 
     private final OutboxMessages messages;
+    private final LookingAfterMails mails;
     private final SendingTestMail test;
     private final Audit audit;
     private final Caller caller;
@@ -51,8 +53,16 @@ class OutboxPage {
     private final ZoneId zone;
 
     @Inject
-    OutboxPage(OutboxMessages messages, SendingTestMail test, Audit audit, Caller caller, Visitor visitor, ZoneId zone) {
+    OutboxPage(
+            OutboxMessages messages,
+            LookingAfterMails mails,
+            SendingTestMail test,
+            Audit audit,
+            Caller caller,
+            Visitor visitor,
+            ZoneId zone) {
         this.messages = messages;
+        this.mails = mails;
         this.test = test;
         this.audit = audit;
         this.caller = caller;
@@ -101,7 +111,7 @@ class OutboxPage {
                 rows,
                 OutboxFilters.of(messages.counts(), state, kind, language),
                 older,
-                messages.leave(),
+                mails.canLeave(),
                 test,
                 language.code());
         return Templates.outbox(view).setLocale(language.locale());
@@ -114,7 +124,7 @@ class OutboxPage {
         PageLanguage language = visitor.language();
         OutboxMessage message = opened(id);
         MailRow row = MailRow.of(message, zone, language);
-        return Templates.message(row, messages.letter(message), language.code()).setLocale(language.locale());
+        return Templates.message(row, mails.letter(message), language.code()).setLocale(language.locale());
     }
 
     @GET
@@ -123,7 +133,7 @@ class OutboxPage {
     @Produces(MediaType.WILDCARD)
     @Transactional
     public RestResponse<String> file(@PathParam("id") long id) {
-        Letter.Attachment file = messages.letter(opened(id)).attachment().orElseThrow(HttpProblem::notFound);
+        Letter.Attachment file = mails.letter(opened(id)).attachment().orElseThrow(HttpProblem::notFound);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
@@ -135,7 +145,7 @@ class OutboxPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public RestResponse<Void> retry(@PathParam("id") long id) {
-        if (messages.retry(id)) {
+        if (mails.retry(id)) {
             retried(id);
         }
         return RestResponse.seeOther(URI.create("/outbox/" + id));
@@ -147,7 +157,7 @@ class OutboxPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public RestResponse<Void> retryAll() {
-        messages.retryAll().forEach(this::retried);
+        mails.retryAll().forEach(this::retried);
         return RestResponse.seeOther(URI.create("/outbox"));
     }
 
@@ -156,7 +166,8 @@ class OutboxPage {
     }
 
     private OutboxMessage opened(long id) {
-        OutboxMessage message = messages.find(id).filter(this::isForTheirEyes).orElseThrow(HttpProblem::notFound);
+        OutboxMessage message =
+                messages.findByIdOptional(id).filter(this::isForTheirEyes).orElseThrow(HttpProblem::notFound);
         audit.record(caller.actor(), "mail.read", "mail", id);
         return message;
     }

@@ -1,0 +1,63 @@
+package org.ieum.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What can become of a mail. */
+class OutboxMessageTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
+
+    private static final Map<MailState, Consumer<OutboxMessage>> STEPS = Map.of(
+            MailState.SENT, message -> message.sent(NOW),
+            MailState.GIVEN_UP, message -> message.giveUp("550 unknown"),
+            MailState.WAITING, message -> message.retry(NOW));
+
+    @Test
+    void aMailWaitsAndIsSentOrGivenUpAndThenMayWaitAgain() {
+        assertThat(MailState.WAITING.next()).isEqualTo(Set.of(MailState.SENT, MailState.GIVEN_UP));
+        assertThat(MailState.SENT.next()).isEmpty();
+        assertThat(MailState.GIVEN_UP.next()).isEqualTo(Set.of(MailState.WAITING));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void becomesWhatItsStateAllowsAndNothingElse(MailState from) {
+        STEPS.forEach((to, step) -> {
+            OutboxMessage message = in(from);
+            if (from.next().contains(to)) {
+                step.accept(message);
+                assertThat(message.state()).isEqualTo(to);
+            } else {
+                assertThatThrownBy(() -> step.accept(message)).isInstanceOf(IllegalStateException.class);
+                assertThat(message.state()).isEqualTo(from);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WAITING")
+    void onlyAMailThatWaitsIsTried(MailState state) {
+        OutboxMessage message = in(state);
+        assertThatThrownBy(() -> message.claim(NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> message.failed("451 busy", NOW, Duration.ofMinutes(1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static OutboxMessage in(MailState state) {
+        OutboxMessage message = new OutboxMessage();
+        if (state != MailState.WAITING) {
+            STEPS.get(state).accept(message);
+        }
+        return message;
+    }
+}
