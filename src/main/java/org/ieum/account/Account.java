@@ -46,7 +46,7 @@ class Account {
 
     /** Whether they were asked and have not taken a password yet. */
     boolean isInvited() {
-        return passwordHash == null;
+        return state() == AccountState.INVITED;
     }
 
     boolean maySignIn() {
@@ -54,9 +54,41 @@ class Account {
     }
 
     AccountState state() {
-        if (isInvited()) {
+        if (passwordHash == null) {
             return AccountState.INVITED;
         }
         return disabledAt == null ? AccountState.ACTIVE : AccountState.DISABLED;
+    }
+
+    /** They are asked, or asked once more. */
+    void invite(Instant until) {
+        if (!isInvited()) {
+            throw new IllegalStateException("an account that is " + state().code() + " cannot be invited");
+        }
+        invitedUntil = until;
+    }
+
+    /** They take the invitation. */
+    void take(Password password) {
+        mustBecome(AccountState.INVITED, AccountState.ACTIVE);
+        passwordHash = password.hash();
+        invitedUntil = null;
+    }
+
+    void disable(Instant now) {
+        mustBecome(AccountState.ACTIVE, AccountState.DISABLED);
+        disabledAt = now;
+    }
+
+    void enable() {
+        mustBecome(AccountState.DISABLED, AccountState.ACTIVE);
+        disabledAt = null;
+    }
+
+    /** {@code from} tells two ways into a state apart; what leads where is {@link AccountState#next}. */
+    private void mustBecome(AccountState from, AccountState to) {
+        if (state() != from || !from.next().contains(to)) {
+            throw new IllegalStateException("an account that is " + state().code() + " cannot become " + to.code());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.ieum.account;
 
+import java.util.Set;
 import org.ieum.kernel.Coded;
 
 /** Whether somebody can sign in. */
@@ -9,4 +10,12 @@ public enum AccountState implements Coded {
     ACTIVE,
     /** Kept out until an admin lets them in again. */
     DISABLED;
+
+    /** What an account that stands here can become; an invitation that is taken back is deleted. */
+    public Set<AccountState> next() {
+        return switch (this) {
+            case INVITED, DISABLED -> Set.of(ACTIVE);
+            case ACTIVE -> Set.of(DISABLED);
+        };
+    }
 }

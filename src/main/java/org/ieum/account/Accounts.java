@@ -1,11 +1,16 @@
 package org.ieum.account;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ieum.kernel.PageLanguage;
@@ -14,21 +19,19 @@ import org.ieum.platform.Sealing;
 
 /** The accounts; found by a keyed hash of the address, which itself is sealed. */
 @Singleton
-class Accounts {
+class Accounts implements PanacheRepository<Account> {
 
     /** Nothing that could make a second recipient of one. */
     private static final String CHARACTER = "[^@\\s\\p{Cntrl},;:<>()\"\\\\]";
 
     private static final Pattern ADDRESS = Pattern.compile(CHARACTER + "{1,64}@" + CHARACTER + "{1,189}");
 
-    private final EntityManager entities;
     private final Sealing sealing;
     private final AdvisoryLocks locks;
     private final Clock clock;
 
     @Inject
-    Accounts(EntityManager entities, Sealing sealing, AdvisoryLocks locks, Clock clock) {
-        this.entities = entities;
+    Accounts(Sealing sealing, AdvisoryLocks locks, Clock clock) {
         this.sealing = sealing;
         this.locks = locks;
         this.clock = clock;
@@ -39,22 +42,17 @@ class Accounts {
     }
 
     boolean isEmpty() {
-        return entities.createQuery("select count(a) from Account a", Long.class)
-                        .getSingleResult()
-                == 0;
+        return count() == 0;
     }
 
-    Optional<Account> find(String email) {
-        return entities.createQuery("from Account where emailLookup = :lookup", Account.class)
-                .setParameter("lookup", sealing.lookup(email))
-                .getResultStream()
-                .findFirst();
+    Optional<Account> byEmail(String email) {
+        return find("emailLookup", sealing.lookup(email)).firstResultOptional();
     }
 
     Account open(String email, Password password, Role role) {
         Account account = fresh(email, role, PageLanguage.KO);
         account.passwordHash = password.hash();
-        entities.persist(account);
+        persist(account);
         return account;
     }
 
@@ -62,26 +60,25 @@ class Accounts {
     Account invite(String email, Role role, PageLanguage language) {
         Account account = fresh(email, role, language);
         account.invitedUntil = clock.instant();
-        entities.persist(account);
+        persist(account);
         return account;
-    }
-
-    void remove(Account account) {
-        entities.remove(account);
     }
 
     /** By the order in which they came. */
     List<Account> all() {
-        return entities.createQuery("from Account order by id", Account.class).getResultList();
+        return listAll(Sort.by("id"));
     }
 
-    Optional<Account> get(long id) {
-        return Optional.ofNullable(entities.find(Account.class, id));
+    /** The addresses of these, by id; who is gone is not there. */
+    Map<Long, String> emails(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(toMap(account -> account.id, account -> account.email));
     }
 
     /** The account, which nobody else changes until this transaction ends. */
-    Optional<Account> lock(long id) {
-        return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    Optional<Account> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whoever makes an account or takes an admin away waits here for the one before. */

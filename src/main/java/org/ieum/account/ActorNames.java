@@ -2,7 +2,6 @@ package org.ieum.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +13,11 @@ import org.ieum.platform.Actor;
 @Singleton
 public class ActorNames {
 
-    private final EntityManager entities;
+    private final Accounts accounts;
 
     @Inject
-    ActorNames(EntityManager entities) {
-        this.entities = entities;
+    ActorNames(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     /**
@@ -28,15 +27,10 @@ public class ActorNames {
     public Map<String, String> named(Collection<String> actors) {
         Map<String, String> names = new HashMap<>();
         actors.stream().filter(Objects::nonNull).forEach(actor -> names.put(actor, actor));
-        List<Long> accounts = names.keySet().stream()
+        List<Long> ids = names.keySet().stream()
                 .flatMap(actor -> Actor.accountOf(actor).stream())
                 .toList();
-        if (!accounts.isEmpty()) {
-            entities.createQuery("from Account where id in :ids", Account.class)
-                    .setParameter("ids", accounts)
-                    .getResultList()
-                    .forEach(account -> names.put(Actor.account(account.id), account.email));
-        }
+        accounts.emails(ids).forEach((id, email) -> names.put(Actor.account(id), email));
         return names;
     }
 }

@@ -1,8 +1,9 @@
 package org.ieum.account;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,41 +15,34 @@ import org.ieum.platform.Token;
 
 /** The keys of other programs, known by their SHA-256 alone. */
 @Singleton
-class ApiTokens {
+class ApiTokens implements PanacheRepository<ApiToken> {
 
     /** Not every request needs a write. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
-    private final EntityManager entities;
     private final Clock clock;
 
     @Inject
-    ApiTokens(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    ApiTokens(Clock clock) {
         this.clock = clock;
     }
 
     List<ApiToken> all() {
-        return entities.createQuery("from ApiToken order by id", ApiToken.class).getResultList();
+        return listAll(Sort.by("id"));
     }
 
     boolean isEmpty() {
-        return entities.createQuery("select count(t) from ApiToken t", Long.class)
-                        .getSingleResult()
-                == 0;
+        return count() == 0;
     }
 
     /** A token that is neither revoked nor over; being found counts as being used. */
     Optional<ApiToken> valid(Token token) {
         Instant now = clock.instant();
-        Optional<ApiToken> found = entities.createQuery(
-                        "from ApiToken where tokenHash = :hash and revokedAt is null"
-                                + " and (expiresAt is null or expiresAt > :now)",
-                        ApiToken.class)
-                .setParameter("hash", token.hash())
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst();
+        Optional<ApiToken> found = find(
+                        "tokenHash = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)",
+                        token.hash(),
+                        now)
+                .firstResultOptional();
         found.ifPresent(used -> used(used, now));
         return found;
     }
@@ -56,10 +50,7 @@ class ApiTokens {
     /** One column alone: a write of the whole row could undo a revocation that comes between. */
     private void used(ApiToken token, Instant now) {
         if (token.lastUsedAt == null || now.isAfter(token.lastUsedAt.plus(NOTICED))) {
-            entities.createQuery("update ApiToken set lastUsedAt = :now where id = :id")
-                    .setParameter("now", now)
-                    .setParameter("id", token.id)
-                    .executeUpdate();
+            update("lastUsedAt = ?1 where id = ?2", now, token.id);
         }
     }
 
@@ -68,16 +59,12 @@ class ApiTokens {
         ZonedDateTime now = ZonedDateTime.now(clock);
         Instant end = valid.map(period -> now.plus(period).toInstant()).orElse(null);
         ApiToken issued = new ApiToken(name, token.hash(), role, now.toInstant(), end);
-        entities.persist(issued);
+        persist(issued);
         return issued;
     }
 
     /** Whether there was such a token to revoke. */
     boolean revoke(long id) {
-        return entities.createQuery("update ApiToken set revokedAt = :now where id = :id and revokedAt is null")
-                        .setParameter("now", clock.instant())
-                        .setParameter("id", id)
-                        .executeUpdate()
-                == 1;
+        return update("revokedAt = ?1 where id = ?2 and revokedAt is null", clock.instant(), id) == 1;
     }
 }

@@ -4,11 +4,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
+import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.BaseUrl;
 import org.ieum.platform.StartRefused;
 import org.ieum.platform.Token;
@@ -26,17 +25,9 @@ class Bootstrap {
     private final ApiTokens tokens;
     private final SettingUp settingUp;
     private final Audit audit;
-    private final EntityManager entities;
+    private final AdvisoryLocks locks;
     private final BaseUrl baseUrl;
-
-    @ConfigProperty(name = "ieum.bootstrap.admin-email")
-    Optional<String> email;
-
-    @ConfigProperty(name = "ieum.bootstrap.admin-password")
-    Optional<String> password;
-
-    @ConfigProperty(name = "ieum.bootstrap.api-token")
-    Optional<String> token;
+    private final BootstrapSettings settings;
 
     @Inject
     Bootstrap(
@@ -44,31 +35,36 @@ class Bootstrap {
             ApiTokens tokens,
             SettingUp settingUp,
             Audit audit,
-            EntityManager entities,
-            BaseUrl baseUrl) {
+            AdvisoryLocks locks,
+            BaseUrl baseUrl,
+            BootstrapSettings settings) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.settingUp = settingUp;
         this.audit = audit;
-        this.entities = entities;
+        this.locks = locks;
         this.baseUrl = baseUrl;
+        this.settings = settings;
     }
 
     @Transactional
     void start(@Observes StartupEvent event) {
         check();
         // Two replicas that start together make one account.
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtext('ieum.bootstrap'))", Object.class)
-                .getSingleResult();
+        locks.lock("bootstrap");
         if (!accounts.isEmpty()) {
             return;
         }
-        if (token.isPresent() && tokens.isEmpty()) {
-            ApiToken issued = tokens.issue("bootstrap", new Token(token.get()), Role.ADMIN, Optional.empty());
+        if (settings.apiToken().isPresent() && tokens.isEmpty()) {
+            ApiToken issued =
+                    tokens.issue("bootstrap", new Token(settings.apiToken().get()), Role.ADMIN, Optional.empty());
             audit.record("system", "token.issued", "token", issued.id);
         }
-        if (email.isPresent()) {
-            Account first = accounts.open(email.get(), new Password(password.orElseThrow()), Role.ADMIN);
+        if (settings.adminEmail().isPresent()) {
+            Account first = accounts.open(
+                    settings.adminEmail().get(),
+                    new Password(settings.adminPassword().orElseThrow()),
+                    Role.ADMIN);
             audit.record("system", "account.opened", "account", first.id);
         } else {
             LOG.infof(
@@ -79,16 +75,18 @@ class Bootstrap {
 
     /** Says what is wrong with the settings, never what is in them. */
     private void check() {
-        if (email.isPresent() != password.isPresent()) {
+        if (settings.adminEmail().isPresent() != settings.adminPassword().isPresent()) {
             throw new StartRefused("IEUM_BOOTSTRAP_ADMIN_EMAIL and IEUM_BOOTSTRAP_ADMIN_PASSWORD belong together.");
         }
-        if (email.isPresent() && !Accounts.isAddress(email.get())) {
+        if (settings.adminEmail().isPresent()
+                && !Accounts.isAddress(settings.adminEmail().get())) {
             throw new StartRefused("IEUM_BOOTSTRAP_ADMIN_EMAIL is no e-mail address.");
         }
-        if (password.isPresent() && !new Password(password.get()).isHashable()) {
+        if (settings.adminPassword().isPresent()
+                && !new Password(settings.adminPassword().get()).isHashable()) {
             throw new StartRefused("IEUM_BOOTSTRAP_ADMIN_PASSWORD is longer than 72 bytes.");
         }
-        if (token.isPresent() && token.get().length() < MIN_TOKEN_LENGTH) {
+        if (settings.apiToken().isPresent() && settings.apiToken().get().length() < MIN_TOKEN_LENGTH) {
             throw new StartRefused("IEUM_BOOTSTRAP_API_TOKEN needs at least " + MIN_TOKEN_LENGTH + " characters.");
         }
     }

@@ -2,7 +2,6 @@ package org.ieum.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.Actor;
@@ -25,14 +24,14 @@ public class ChangingPassword {
         record PasswordThrottled() implements PasswordOutcome {}
     }
 
-    private final EntityManager entities;
+    private final Accounts accounts;
     private final BrowserSessions sessions;
     private final Throttle throttle;
     private final Audit audit;
 
     @Inject
-    ChangingPassword(EntityManager entities, BrowserSessions sessions, Throttle throttle, Audit audit) {
-        this.entities = entities;
+    ChangingPassword(Accounts accounts, BrowserSessions sessions, Throttle throttle, Audit audit) {
+        this.accounts = accounts;
         this.sessions = sessions;
         this.throttle = throttle;
         this.audit = audit;
@@ -41,7 +40,7 @@ public class ChangingPassword {
     /** {@code accountId} is the caller's own. */
     @Transactional
     public PasswordOutcome change(long accountId, String current, String next, String address) {
-        Account account = entities.find(Account.class, accountId);
+        Account account = accounts.findById(accountId);
         if (!throttle.allows(account.email, address)) {
             return new PasswordOutcome.PasswordThrottled();
         }

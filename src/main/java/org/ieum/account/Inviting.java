@@ -80,7 +80,7 @@ public class Inviting {
             return InvitationOutcome.FLAWED;
         }
         accounts.takeTurn();
-        if (accounts.find(email).isPresent()) {
+        if (accounts.byEmail(email).isPresent()) {
             return InvitationOutcome.KNOWN;
         }
         send(accounts.invite(email, role, language), "account.invited", actor);
@@ -90,7 +90,7 @@ public class Inviting {
     /** Asks once more, by a new link; the one before does not work any more. */
     @Transactional
     public InvitationOutcome again(long id, String actor) {
-        Optional<Account> asked = accounts.lock(id).filter(Account::isInvited);
+        Optional<Account> asked = accounts.locked(id).filter(Account::isInvited);
         asked.ifPresent(account -> send(account, "account.invited-again", actor));
         return asked.isPresent() ? InvitationOutcome.SENT : InvitationOutcome.GONE;
     }
@@ -98,9 +98,9 @@ public class Inviting {
     /** Takes an invitation back; does nothing to one that was taken. */
     @Transactional
     public void revoke(long id, String actor) {
-        accounts.lock(id).filter(Account::isInvited).ifPresent(account -> {
+        accounts.locked(id).filter(Account::isInvited).ifPresent(account -> {
             links.withdraw(PURPOSE, id);
-            accounts.remove(account);
+            accounts.delete(account);
             audit.record(actor, "account.invitation-revoked", "account", id);
         });
     }
@@ -121,23 +121,22 @@ public class Inviting {
         if (!(links.redeem(Set.of(PURPOSE), token) instanceof Finding.Open open)) {
             return new InvitationAnswer.InvitationGone();
         }
-        Optional<Account> asked = accounts.lock(open.targetId()).filter(Account::isInvited);
+        Optional<Account> asked = accounts.locked(open.targetId()).filter(Account::isInvited);
         if (asked.isEmpty()) {
             return new InvitationAnswer.InvitationGone();
         }
-        asked.get().passwordHash = typed.hash();
-        asked.get().invitedUntil = null;
+        asked.get().take(typed);
         audit.record(Actor.account(open.targetId()), "account.opened", "account", open.targetId());
         return new InvitationAnswer.InvitationTaken(signingIn.begin(asked.get()));
     }
 
     private void send(Account account, String action, String actor) {
         links.withdraw(PURPOSE, account.id);
-        account.invitedUntil = LocalDate.now(clock)
+        account.invite(LocalDate.now(clock)
                 .plus(VALID)
                 .plusDays(1)
                 .atStartOfDay(clock.getZone())
-                .toInstant();
+                .toInstant());
         String token = links.issue(PURPOSE, account.id, account.invitedUntil);
         audit.record(actor, action, "account", account.id);
         invited.fire(new AccountInvited(

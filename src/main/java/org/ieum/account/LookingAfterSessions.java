@@ -67,7 +67,7 @@ public class LookingAfterSessions {
     /** Ends all of their own but the one that asks. */
     @Transactional
     public void endOthers(long accountId, Token current) {
-        accounts.get(accountId).ifPresent(account -> {
+        accounts.findByIdOptional(accountId).ifPresent(account -> {
             sessions.endOthers(account, current);
             audit.record(Actor.account(accountId), "session.others-ended", "account", accountId);
         });

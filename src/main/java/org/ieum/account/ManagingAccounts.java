@@ -77,7 +77,7 @@ public class ManagingAccounts {
     /** One of them; {@code actor} has then read the address. */
     @Transactional
     public Optional<ListedAccount> read(long id, String actor) {
-        Optional<ListedAccount> found = accounts.get(id)
+        Optional<ListedAccount> found = accounts.findByIdOptional(id)
                 .map(account -> listed(account, sessions.open(id).size(), secondSteps.isOn(id)));
         found.ifPresent(account -> audit.record(actor, "account.read", "account", id));
         return found;
@@ -87,14 +87,14 @@ public class ManagingAccounts {
     @Transactional
     public AccountChange disable(long id, String actor) {
         accounts.takeTurn();
-        Optional<Account> account = accounts.lock(id).filter(Account::maySignIn);
+        Optional<Account> account = accounts.locked(id).filter(Account::maySignIn);
         if (account.isEmpty()) {
             return AccountChange.GONE;
         }
         if (accounts.isLastAdmin(account.get())) {
             return AccountChange.LAST_ADMIN;
         }
-        account.get().disabledAt = clock.instant();
+        account.get().disable(clock.instant());
         sessions.endAll(account.get());
         audit.record(actor, "account.disabled", "account", id);
         return AccountChange.DONE;
@@ -103,9 +103,9 @@ public class ManagingAccounts {
     /** Lets somebody in again, with the password they had. */
     @Transactional
     public AccountChange enable(long id, String actor) {
-        Optional<Account> account = accounts.lock(id).filter(found -> found.disabledAt != null);
+        Optional<Account> account = accounts.locked(id).filter(found -> found.state() == AccountState.DISABLED);
         account.ifPresent(found -> {
-            found.disabledAt = null;
+            found.enable();
             audit.record(actor, "account.enabled", "account", id);
         });
         return account.isPresent() ? AccountChange.DONE : AccountChange.GONE;
@@ -115,7 +115,7 @@ public class ManagingAccounts {
     @Transactional
     public AccountChange changeRole(long id, Role role, String actor) {
         accounts.takeTurn();
-        Optional<Account> account = accounts.lock(id);
+        Optional<Account> account = accounts.locked(id);
         if (account.isEmpty()) {
             return AccountChange.GONE;
         }
@@ -130,7 +130,7 @@ public class ManagingAccounts {
     /** Signs somebody out everywhere. */
     @Transactional
     public AccountChange signOut(long id, String actor) {
-        Optional<Account> account = accounts.lock(id);
+        Optional<Account> account = accounts.locked(id);
         account.ifPresent(found -> {
             sessions.endAll(found);
             audit.record(actor, "account.sessions-ended", "account", id);

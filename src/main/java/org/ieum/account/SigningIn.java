@@ -52,7 +52,7 @@ public class SigningIn {
         if (!throttle.allows(email, address)) {
             return new SignInOutcome.SignInThrottled();
         }
-        Optional<Account> account = accounts.find(email).filter(Account::maySignIn);
+        Optional<Account> account = accounts.byEmail(email).filter(Account::maySignIn);
         Password typed = new Password(password);
         if (account.isEmpty()) {
             typed.matchNobody();

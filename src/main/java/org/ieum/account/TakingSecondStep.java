@@ -54,6 +54,7 @@ public class TakingSecondStep {
 
     private final Accounts accounts;
     private final SecondSteps steps;
+    private final RecoveryCodes recoveryCodes;
     private final BrowserSessions sessions;
     private final Throttle throttle;
     private final Audit audit;
@@ -63,12 +64,14 @@ public class TakingSecondStep {
     TakingSecondStep(
             Accounts accounts,
             SecondSteps steps,
+            RecoveryCodes recoveryCodes,
             BrowserSessions sessions,
             Throttle throttle,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.steps = steps;
+        this.recoveryCodes = recoveryCodes;
         this.sessions = sessions;
         this.throttle = throttle;
         this.audit = audit;
@@ -78,15 +81,14 @@ public class TakingSecondStep {
     /** How it stands. */
     @Transactional
     public OwnSecondStep standing(long accountId) {
-        Account account = accounts.get(accountId).orElseThrow();
-        return new OwnSecondStep(
-                steps.isOn(accountId), steps.recoveryCodesLeft(accountId), steps.isRequired(account.role));
+        Account account = accounts.findByIdOptional(accountId).orElseThrow();
+        return new OwnSecondStep(steps.isOn(accountId), recoveryCodes.left(accountId), steps.isRequired(account.role));
     }
 
     /** A fresh secret for the phone; empty if one is in use. */
     @Transactional
     public Optional<Secret> begin(long accountId) {
-        accounts.lock(accountId);
+        accounts.locked(accountId);
         if (steps.isOn(accountId)) {
             return Optional.empty();
         }
@@ -97,8 +99,8 @@ public class TakingSecondStep {
     /** The secret that still waits for its first code. */
     @Transactional
     public Optional<Secret> pending(long accountId) {
-        String email = accounts.get(accountId).orElseThrow().email;
-        return steps.find(accountId)
+        String email = accounts.findByIdOptional(accountId).orElseThrow().email;
+        return steps.findByIdOptional(accountId)
                 .filter(step -> step.confirmedAt == null)
                 .map(step -> new Secret(step.secret, Totp.uri(step.secret, email)));
     }
@@ -109,16 +111,16 @@ public class TakingSecondStep {
         if (!throttle.allowsCode(accountId, address)) {
             return new SecondStepOutcome.CodeThrottled();
         }
-        Optional<SecondStep> step = steps.lock(accountId)
+        Optional<SecondStep> step = steps.locked(accountId)
                 .filter(found -> found.confirmedAt == null && found.takes(code.strip(), clock.instant()));
         if (step.isEmpty()) {
             return new SecondStepOutcome.CodeRefused();
         }
         throttle.forgetCode(accountId, address);
         step.get().confirmedAt = clock.instant();
-        sessions.endOthers(accounts.get(accountId).orElseThrow(), session);
+        sessions.endOthers(accounts.findByIdOptional(accountId).orElseThrow(), session);
         record(accountId, "second-step.on");
-        return new SecondStepOutcome.CodeTaken(steps.freshRecoveryCodes(accountId));
+        return new SecondStepOutcome.CodeTaken(recoveryCodes.renew(accountId));
     }
 
     /** Fresh recovery codes, for a code. */
@@ -126,7 +128,7 @@ public class TakingSecondStep {
     public SecondStepOutcome renewCodes(long accountId, String code, String address) {
         return check(accountId, code, address).orElseGet(() -> {
             record(accountId, "second-step.codes-renewed");
-            return new SecondStepOutcome.CodeTaken(steps.freshRecoveryCodes(accountId));
+            return new SecondStepOutcome.CodeTaken(recoveryCodes.renew(accountId));
         });
     }
 

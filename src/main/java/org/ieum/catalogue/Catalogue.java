@@ -1,14 +1,10 @@
 package org.ieum.catalogue;
 
-import static java.util.function.Function.identity;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ieum.kernel.PageLanguage;
 
@@ -16,22 +12,26 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 public class Catalogue {
 
-    private final EntityManager entities;
+    private static final String NAMES = """
+            select 'city', key, %1$s from city union all select 'subject', key, %1$s from subject order by 1, 2""";
+
+    private final Cities cities;
+    private final Subjects subjects;
 
     @Inject
-    Catalogue(EntityManager entities) {
-        this.entities = entities;
+    Catalogue(Cities cities, Subjects subjects) {
+        this.cities = cities;
+        this.subjects = subjects;
     }
 
     /** All cities, by key. */
     public Map<String, City> cities() {
-        return byKey(entities.createQuery("from City order by key", City.class).getResultList());
+        return cities.byKey();
     }
 
     /** All subjects, by key. */
     public Map<String, StoredSubject> subjects() {
-        return byKey(entities.createQuery("from StoredSubject order by key", StoredSubject.class)
-                .getResultList());
+        return subjects.byKey();
     }
 
     /**
@@ -45,12 +45,10 @@ public class Catalogue {
     /** All names in a language, in one statement. */
     public CatalogueNames names(PageLanguage language) {
         CatalogueNames names = new CatalogueNames(new LinkedHashMap<>(), new LinkedHashMap<>());
-        String column = "name_" + language.code();
-        List<Object[]> rows = entities.unwrap(Session.class)
-                .createNativeQuery(
-                        "select 'city', key, " + column + " from city union all select 'subject', key, " + column
-                                + " from subject order by 1, 2",
-                        Object[].class)
+        // The column is one of ours, no word of anybody's.
+        List<Object[]> rows = cities.getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NAMES.formatted("name_" + language.code()), Object[].class)
                 .getResultList();
         rows.forEach(
                 row -> (row[0].equals("city") ? names.cities : names.subjects).put((String) row[1], (String) row[2]));
@@ -68,10 +66,7 @@ public class Catalogue {
     }
 
     private static <T extends Named> Map<String, T> offered(Map<String, T> all) {
-        return byKey(all.values().stream().filter(one -> !one.retired()).toList());
-    }
-
-    private static <T extends Named> Map<String, T> byKey(List<T> named) {
-        return named.stream().collect(Collectors.toMap(Named::key, identity(), (a, b) -> a, LinkedHashMap::new));
+        all.values().removeIf(Named::retired);
+        return all;
     }
 }

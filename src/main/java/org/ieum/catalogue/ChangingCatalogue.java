@@ -2,7 +2,6 @@ package org.ieum.catalogue;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
@@ -14,14 +13,16 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ChangingCatalogue {
 
-    private final EntityManager entities;
+    private final Cities cities;
+    private final Subjects subjects;
     private final AdvisoryLocks locks;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ChangingCatalogue(EntityManager entities, AdvisoryLocks locks, Audit audit, Clock clock) {
-        this.entities = entities;
+    ChangingCatalogue(Cities cities, Subjects subjects, AdvisoryLocks locks, Audit audit, Clock clock) {
+        this.cities = cities;
+        this.subjects = subjects;
         this.locks = locks;
         this.audit = audit;
         this.clock = clock;
@@ -30,7 +31,7 @@ public class ChangingCatalogue {
     /** One more city; false if there is one with that key. */
     @Transactional
     public boolean addCity(String key, LocalizedName names, String actor) {
-        return add(new City(), "city", key, names, actor);
+        return add(cities, new City(), "city", key, names, actor);
     }
 
     /**
@@ -42,7 +43,7 @@ public class ChangingCatalogue {
     public boolean addSubject(String key, LocalizedName names, Optional<String> language, String actor) {
         StoredSubject subject = new StoredSubject();
         subject.language = language.orElse(null);
-        return add(subject, "subject", key, names, actor);
+        return add(subjects, subject, "subject", key, names, actor);
     }
 
     /**
@@ -71,27 +72,21 @@ public class ChangingCatalogue {
         }
     }
 
-    private boolean add(Named named, String what, String key, LocalizedName names, String actor) {
+    private <T extends Named> boolean add(
+            CatalogueThings<T> things, T fresh, String what, String key, LocalizedName names, String actor) {
         locks.lock("catalogue");
-        if (entities.find(named.getClass(), key) != null) {
+        if (things.findByIdOptional(key).isPresent()) {
             return false;
         }
-        named.key = key;
-        named.call(names);
-        entities.persist(named);
-        entities.flush();
-        // For its number.
-        entities.refresh(named);
-        audit.record(actor, what + ".added", what, named.number());
+        fresh.key = key;
+        fresh.call(names);
+        things.add(fresh);
+        audit.record(actor, what + ".added", what, fresh.number());
         return true;
     }
 
     private Named get(Class<? extends Named> kind, long number) {
-        return entities.createQuery("from " + kind.getSimpleName() + " where number = :number", kind)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(HttpProblem::notFound);
+        return (kind == City.class ? cities : subjects).byNumber(number).orElseThrow(HttpProblem::notFound);
     }
 
     private static String what(Class<? extends Named> kind) {

@@ -3,8 +3,6 @@ package org.ieum.organisation;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +13,15 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 public class ChangingOrganisation {
 
-    private final EntityManager entities;
+    private final Organisations organisations;
+    private final Logos logos;
     private final Audit audit;
     private final Event<OrganisationChanged> changed;
 
     @Inject
-    ChangingOrganisation(EntityManager entities, Audit audit, Event<OrganisationChanged> changed) {
-        this.entities = entities;
+    ChangingOrganisation(Organisations organisations, Logos logos, Audit audit, Event<OrganisationChanged> changed) {
+        this.organisations = organisations;
+        this.logos = logos;
         this.audit = audit;
         this.changed = changed;
     }
@@ -32,14 +32,14 @@ public class ChangingOrganisation {
     /** Another name; empty for none. */
     @Transactional
     public void call(Optional<String> name, String actor) {
-        lock().call(name);
+        organisations.locked().call(name);
         done(actor, "organisation.named");
     }
 
     /** Other lines for its mails and its sign-up, in every language that is given. */
     @Transactional
     public void write(Map<PageLanguage, MailLines> lines, String actor) {
-        Organisation organisation = lock();
+        Organisation organisation = organisations.locked();
         lines.forEach((language, said) -> {
             organisation.write(language, said.greeting(), said.closing());
             organisation.welcome(language, said.welcome());
@@ -52,8 +52,8 @@ public class ChangingOrganisation {
     public boolean show(byte[] upload, String actor) {
         Optional<byte[]> png = Png.clean(upload);
         png.ifPresent(clean -> {
-            lock().logoBecame(nextLogo());
-            entities.merge(new Logo(clean));
+            organisations.locked().logoBecame(logos.nextNumber());
+            logos.replace(clean);
             done(actor, "organisation.logo-changed");
         });
         return png.isPresent();
@@ -62,20 +62,9 @@ public class ChangingOrganisation {
     /** No logo any more. */
     @Transactional
     public void hideLogo(String actor) {
-        lock().logoBecame(0);
-        entities.createQuery("delete from Logo").executeUpdate();
+        organisations.locked().logoBecame(0);
+        logos.deleteAll();
         done(actor, "organisation.logo-removed");
-    }
-
-    /** From a sequence: a number that was used once never comes again, even after there was none. */
-    private int nextLogo() {
-        return ((Number)
-                        entities.createNativeQuery("select nextval('logo_seq')").getSingleResult())
-                .intValue();
-    }
-
-    private Organisation lock() {
-        return entities.find(Organisation.class, Organisation.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void done(String actor, String action) {

@@ -3,14 +3,16 @@ package org.ieum.organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+/** The organisation's logo, as a PNG. */
 @Entity
-class Logo {
+public class Logo {
 
     @Id
     int id;
 
     byte[] png;
 
+    /** For Hibernate. */
     protected Logo() {}
 
     Logo(byte[] png) {

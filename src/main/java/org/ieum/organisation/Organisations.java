@@ -1,80 +1,20 @@
 package org.ieum.organisation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.BlockingOperationControl;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
-import jakarta.inject.Inject;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import org.jboss.logging.Logger;
+import jakarta.persistence.LockModeType;
 
-/** Reads what the organisation says of itself. */
+/** What the organisation says of itself: there is one. */
 @Singleton
-public class Organisations {
-
-    /** After a change on another replica its letterhead is at most so old here. */
-    private static final Duration KEPT_FOR = Duration.ofSeconds(20);
-
-    private static final Logger LOG = Logger.getLogger(Organisations.class);
-
-    private record KeptLetterhead(Letterhead letterhead, Instant until) {}
-
-    private final EntityManager entities;
-    private final Clock clock;
-    private volatile KeptLetterhead kept = new KeptLetterhead(Letterhead.NONE, Instant.MIN);
-
-    @Inject
-    Organisations(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
-    }
+public class Organisations implements PanacheRepositoryBase<Organisation, Integer> {
 
     /** The organisation, in the caller's transaction. */
     public Organisation get() {
-        return entities.find(Organisation.class, Organisation.THE_ONE);
+        return findById(Organisation.THE_ONE);
     }
 
-    /** The logo as a PNG; empty without one. */
-    public Optional<byte[]> logo() {
-        return Optional.ofNullable(entities.find(Logo.class, Organisation.THE_ONE))
-                .map(logo -> logo.png);
-    }
-
-    /** What stands over every page, kept in memory: a page costs no statement for it, and an error page stands without a database. */
-    public Letterhead letterhead() {
-        // An error page may be written by a thread that must not wait; it takes what there is.
-        if (clock.instant().isAfter(kept.until()) && BlockingOperationControl.isBlockingAllowed()) {
-            kept = new KeptLetterhead(read(), clock.instant().plus(KEPT_FOR));
-        }
-        return kept.letterhead();
-    }
-
-    void start(@Observes StartupEvent event) {
-        letterhead();
-    }
-
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganisationChanged event) {
-        kept = new KeptLetterhead(kept.letterhead(), Instant.MIN);
-    }
-
-    private Letterhead read() {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Organisation organisation = get();
-                return new Letterhead(organisation.name(), organisation.logoVersion());
-            });
-        } catch (PersistenceException e) {
-            LOG.warnf(
-                    "the letterhead could not be read and stays as it was: %s",
-                    e.getClass().getSimpleName());
-            return kept.letterhead();
-        }
+    /** The organisation, which nobody else changes until this transaction ends. */
+    Organisation locked() {
+        return findById(Organisation.THE_ONE, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ieum.offer.WaitingOffers;
-import org.ieum.organisation.Organisations;
+import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Caller;
 
 /** What the frame around every page depends on. */
@@ -16,25 +16,25 @@ public class Shell {
 
     private final Caller caller;
     private final RoutingContext context;
-    private final Organisations organisations;
+    private final Letterheads letterheads;
     private final WaitingOffers offers;
 
     @Inject
-    Shell(Caller caller, RoutingContext context, Organisations organisations, WaitingOffers offers) {
+    Shell(Caller caller, RoutingContext context, Letterheads letterheads, WaitingOffers offers) {
         this.caller = caller;
         this.context = context;
-        this.organisations = organisations;
+        this.letterheads = letterheads;
         this.offers = offers;
     }
 
     /** The organisation's name; empty until somebody said it. */
     public String getName() {
-        return organisations.letterhead().name().orElse("");
+        return letterheads.current().name().orElse("");
     }
 
     /** The number of the organisation's logo; 0 without one. */
     public int getLogo() {
-        return organisations.letterhead().logo();
+        return letterheads.current().logo();
     }
 
     /** How many offers wait for an answer. */

@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.platform.AdvisoryLocks;
+import org.ieum.platform.BaseUrl;
 import org.ieum.platform.Somebody;
 import org.ieum.platform.StartRefused;
 import org.ieum.platform.Token;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The first account and the first token. */
@@ -22,7 +24,13 @@ class BootstrapTest {
     private static final String OTHER_TOKEN = "another-token-that-is-long-enough-to-be-taken";
 
     @Inject
-    Bootstrap bootstrap;
+    Audit audit;
+
+    @Inject
+    AdvisoryLocks locks;
+
+    @Inject
+    BaseUrl baseUrl;
 
     @Inject
     Accounts accounts;
@@ -40,15 +48,10 @@ class BootstrapTest {
     private final Optional<String> password = Optional.of(Somebody.setting("ieum.bootstrap.admin-password"));
     private final Optional<String> token = Optional.of(Somebody.setting("ieum.bootstrap.api-token"));
 
-    @AfterEach
-    void settingsAsTheyWere() {
-        settings(email, password, token);
-    }
-
     @Test
     @TestTransaction
     void makesAnAdminAndATokenThatIsStoredHashed() {
-        assertThat(accounts.find(email.orElseThrow().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(accounts.byEmail(email.orElseThrow().toUpperCase(java.util.Locale.ROOT)))
                 .hasValueSatisfying(account -> assertThat(account.role).isEqualTo(Role.ADMIN));
         assertThat(tokens.valid(new Token(token.orElseThrow()))).isPresent();
         assertThat(entities.createNativeQuery(
@@ -61,27 +64,24 @@ class BootstrapTest {
     @Test
     @TestTransaction
     void changesNothingLater() {
-        settings(Optional.of("second@example.org"), Optional.of("another password"), Optional.of(OTHER_TOKEN));
-        bootstrap.start(new StartupEvent());
-        assertThat(accounts.find("second@example.org")).isEmpty();
+        start(Optional.of("second@example.org"), Optional.of("another password"), Optional.of(OTHER_TOKEN));
+        assertThat(accounts.byEmail("second@example.org")).isEmpty();
         assertThat(tokens.valid(new Token(OTHER_TOKEN))).isEmpty();
-        assertThat(accounts.find(email.orElseThrow())).isPresent();
+        assertThat(accounts.byEmail(email.orElseThrow())).isPresent();
     }
 
     @Test
     @TestTransaction
     void theTokenAloneIsEnoughForAProgram() {
         nobody();
-        settings(Optional.empty(), Optional.empty(), Optional.of(OTHER_TOKEN));
-        bootstrap.start(new StartupEvent());
+        start(Optional.empty(), Optional.empty(), Optional.of(OTHER_TOKEN));
         assertThat(accounts.isEmpty()).isTrue();
         assertThat(tokens.valid(new Token(OTHER_TOKEN))).isPresent();
     }
 
     @Test
     void aShortTokenStopsTheStartWithoutBeingTold() {
-        settings(email, password, Optional.of("too-short-by-far"));
-        assertThatThrownBy(() -> bootstrap.start(new StartupEvent()))
+        assertThatThrownBy(() -> start(email, password, Optional.of("too-short-by-far")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("IEUM_BOOTSTRAP_API_TOKEN")
                 .hasMessageNotContaining("too-short");
@@ -116,10 +116,12 @@ class BootstrapTest {
                 .isTrue();
     }
 
-    private void settings(Optional<String> newEmail, Optional<String> newPassword, Optional<String> newToken) {
-        bootstrap.email = newEmail;
-        bootstrap.password = newPassword;
-        bootstrap.token = newToken;
+    private record Settings(Optional<String> adminEmail, Optional<String> adminPassword, Optional<String> apiToken)
+            implements BootstrapSettings {}
+
+    private void start(Optional<String> newEmail, Optional<String> newPassword, Optional<String> newToken) {
+        BootstrapSettings settings = new Settings(newEmail, newPassword, newToken);
+        new Bootstrap(accounts, tokens, settingUp, audit, locks, baseUrl, settings).start(new StartupEvent());
     }
 
     private void nobody() {

@@ -41,7 +41,7 @@ class SecondStepsTest {
         for (int n = 0; n < Throttle.TRIES_PER_ACCOUNT; n++) {
             assertThat(signingIn.confirm(half, "abcdef", ADDRESS)).isEqualTo(new SignInOutcome.SignInRefused());
         }
-        String right = phones.code(steps.find(account.id).orElseThrow().secret);
+        String right = phones.code(steps.findByIdOptional(account.id).orElseThrow().secret);
         assertThat(signingIn.confirm(half, right, ADDRESS)).isEqualTo(new SignInOutcome.SignInThrottled());
     }
 
@@ -70,14 +70,14 @@ class SecondStepsTest {
         Account account = accounts.open(EMAIL, new Password(PASSWORD), Role.COORDINATOR);
         steps.begin(account.id);
         assertThat(signingIn.in(EMAIL, PASSWORD, ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
-        String code = phones.code(steps.find(account.id).orElseThrow().secret);
+        String code = phones.code(steps.findByIdOptional(account.id).orElseThrow().secret);
         assertThat(steps.accepts(account.id, code)).isFalse();
     }
 
     private Account withASecondStep() {
         Account account = accounts.open(EMAIL, new Password(PASSWORD), Role.COORDINATOR);
         steps.begin(account.id);
-        steps.find(account.id).orElseThrow().confirmedAt = Instant.EPOCH;
+        steps.findByIdOptional(account.id).orElseThrow().confirmedAt = Instant.EPOCH;
         return account;
     }
 

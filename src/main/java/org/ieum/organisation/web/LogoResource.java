@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.ieum.organisation.Organisations;
+import org.ieum.organisation.Logos;
 import org.ieum.platform.HttpProblem;
 
 /** The logo. Pages ask for it with its number, so that a browser may keep it. */
@@ -14,16 +14,16 @@ import org.ieum.platform.HttpProblem;
 @PermitAll
 class LogoResource {
 
-    private final Organisations organisations;
+    private final Logos logos;
 
     @Inject
-    LogoResource(Organisations organisations) {
-        this.organisations = organisations;
+    LogoResource(Logos logos) {
+        this.logos = logos;
     }
 
     @GET
     public Response logo() {
-        byte[] png = organisations.logo().orElseThrow(HttpProblem::notFound);
+        byte[] png = logos.png().orElseThrow(HttpProblem::notFound);
         return Response.ok(png)
                 .type("image/png")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.organisation.ChangingOrganisation;
 import org.ieum.organisation.ChangingOrganisation.MailLines;
+import org.ieum.organisation.Letterheads;
 import org.ieum.organisation.Organisation;
 import org.ieum.organisation.Organisations;
 import org.ieum.platform.Caller;
@@ -40,13 +41,20 @@ class OrganisationPages {
     private static final String HERE = "/settings/organisation";
 
     private final Organisations organisations;
+    private final Letterheads letterheads;
     private final ChangingOrganisation changing;
     private final Visitor visitor;
     private final Caller caller;
 
     @Inject
-    OrganisationPages(Organisations organisations, ChangingOrganisation changing, Visitor visitor, Caller caller) {
+    OrganisationPages(
+            Organisations organisations,
+            Letterheads letterheads,
+            ChangingOrganisation changing,
+            Visitor visitor,
+            Caller caller) {
         this.organisations = organisations;
+        this.letterheads = letterheads;
         this.changing = changing;
         this.visitor = visitor;
         this.caller = caller;
@@ -161,7 +169,7 @@ class OrganisationPages {
                         saved,
                         problem,
                         name.orElse(""),
-                        organisations.letterhead().logo(),
+                        letterheads.current().logo(),
                         Organisation.NAME,
                         List.of(
                                 greeting(PageLanguage.KO, words.greetingKo(), lines),

@@ -1,0 +1,7 @@
+package org.ieum.catalogue;
+
+import jakarta.inject.Singleton;
+
+/** All subjects. */
+@Singleton
+class Subjects implements CatalogueThings<StoredSubject> {}
