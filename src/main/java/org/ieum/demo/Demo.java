@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,20 +18,24 @@ import org.eclipse.microprofile.config.Config;
 import org.ieum.exchange.Content;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.Importing;
+import org.ieum.learner.Learners;
+import org.ieum.tutor.Tutors;
 
 /** Fills an empty house at the first start with the profile {@code demo}, and says on the console how to come in. */
 @Singleton
 class Demo {
 
     private final Importing importing;
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Tutors tutors;
     private final Clock clock;
     private final Config config;
 
     @Inject
-    Demo(Importing importing, EntityManager entities, Clock clock, Config config) {
+    Demo(Importing importing, Learners learners, Tutors tutors, Clock clock, Config config) {
         this.importing = importing;
-        this.entities = entities;
+        this.learners = learners;
+        this.tutors = tutors;
         this.clock = clock;
         this.config = config;
     }
@@ -75,9 +78,7 @@ class Demo {
     }
 
     private boolean isEmpty() {
-        return entities.createNativeQuery("select 1 where exists (select from learner) or exists (select from tutor)")
-                .getResultList()
-                .isEmpty();
+        return learners.count() == 0 && tutors.count() == 0;
     }
 
     private String setting(String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
 import org.ieum.person.Person;
 
 /**
@@ -26,7 +27,7 @@ record Addressee(Recipient recipient, Optional<String> name, String address, Pag
     }
 
     boolean isLearner() {
-        return recipient.kind() == Recipient.Kind.LEARNER;
+        return recipient.kind() == RecipientKind.LEARNER;
     }
 
     /** Hidden, because it would end up in a log. */

@@ -19,6 +19,7 @@ import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Persons;
+import org.ieum.person.PromiseSettings;
 import org.ieum.selfservice.OwnPageAsked;
 
 /** Asks everybody who came in to prove that the address is theirs, and takes the proof. */
@@ -30,27 +31,27 @@ public class ConfirmingAddresses {
 
     private final Persons people;
     private final Links links;
-    private final Mails mails;
+    private final WritingMails mails;
     private final Audit audit;
     private final Event<OwnPageAsked> ownPage;
-    private final MailSettings settings;
+    private final PromiseSettings promises;
     private final Clock clock;
 
     @Inject
     ConfirmingAddresses(
             Persons people,
             Links links,
-            Mails mails,
+            WritingMails mails,
             Audit audit,
             Event<OwnPageAsked> ownPage,
-            MailSettings settings,
+            PromiseSettings promises,
             Clock clock) {
         this.people = people;
         this.links = links;
         this.mails = mails;
         this.audit = audit;
         this.ownPage = ownPage;
-        this.settings = settings;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -86,7 +87,7 @@ public class ConfirmingAddresses {
 
     /** The day by which somebody who confirms now has an answer. */
     public LocalDate answeredBy() {
-        return LocalDate.now(clock).plus(settings.answerWithin());
+        return LocalDate.now(clock).plus(promises.answerWithin());
     }
 
     private static Side side(Finding.Open link) {
@@ -95,7 +96,7 @@ public class ConfirmingAddresses {
 
     private void ask(PersonId who) {
         Addressee.of(who.side(), people.get(who)).ifPresent(reader -> {
-            LocalDate until = LocalDate.now(clock).plus(settings.confirmWithin());
+            LocalDate until = LocalDate.now(clock).plus(promises.confirmWithin());
             String token = links.issue(
                     PURPOSES.get(who.side()),
                     who.id(),

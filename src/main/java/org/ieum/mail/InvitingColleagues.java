@@ -7,22 +7,23 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ieum.account.AccountInvited;
 import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
 
 /** Asks somebody to work here. */
 @Singleton
 class InvitingColleagues {
 
-    private final Mails mails;
+    private final WritingMails mails;
     private final Clock clock;
 
     @Inject
-    InvitingColleagues(Mails mails, Clock clock) {
+    InvitingColleagues(WritingMails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
     }
 
     void invited(@Observes AccountInvited event) {
-        Recipient colleague = new Recipient(Recipient.Kind.ACCOUNT, event.accountId());
+        Recipient colleague = new Recipient(RecipientKind.ACCOUNT, event.accountId());
         // The link ends with a day, at midnight.
         String last = Wording.in(event.language())
                 .date(event.until().atZone(clock.getZone()).toLocalDate().minusDays(1));

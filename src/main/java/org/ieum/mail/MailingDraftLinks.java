@@ -7,22 +7,23 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
 
 /** Sends the link by which somebody goes on signing up. It greets nobody: whose address it is, is not proven. */
 @Singleton
 class MailingDraftLinks {
 
-    private final Mails mails;
+    private final WritingMails mails;
     private final Clock clock;
 
     @Inject
-    MailingDraftLinks(Mails mails, Clock clock) {
+    MailingDraftLinks(WritingMails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
     }
 
     void mailed(@Observes SignUpDraftMailed event) {
-        Recipient somebody = new Recipient(Recipient.Kind.DRAFT, event.draftId());
+        Recipient somebody = new Recipient(RecipientKind.DRAFT, event.draftId());
         String last = Wording.in(event.language())
                 .date(event.until().atZone(clock.getZone()).toLocalDate());
         mails.queue(

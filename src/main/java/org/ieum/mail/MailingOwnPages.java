@@ -21,10 +21,10 @@ class MailingOwnPages {
 
     private final Persons people;
     private final OwnPages pages;
-    private final Mails mails;
+    private final WritingMails mails;
 
     @Inject
-    MailingOwnPages(Persons people, OwnPages pages, Mails mails) {
+    MailingOwnPages(Persons people, OwnPages pages, WritingMails mails) {
         this.people = people;
         this.pages = pages;
         this.mails = mails;

@@ -15,11 +15,11 @@ import org.ieum.week.Lessons;
 @Singleton
 class OfferMails {
 
-    private final Mails mails;
+    private final WritingMails mails;
     private final Clock clock;
 
     @Inject
-    OfferMails(Mails mails, Clock clock) {
+    OfferMails(WritingMails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
     }

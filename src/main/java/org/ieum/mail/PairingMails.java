@@ -17,12 +17,12 @@ import org.ieum.week.Lessons;
 @Singleton
 class PairingMails {
 
-    private final Mails mails;
+    private final WritingMails mails;
     private final LessonCalendar calendar;
     private final ZoneId zone;
 
     @Inject
-    PairingMails(Mails mails, LessonCalendar calendar, ZoneId zone) {
+    PairingMails(WritingMails mails, LessonCalendar calendar, ZoneId zone) {
         this.mails = mails;
         this.calendar = calendar;
         this.zone = zone;

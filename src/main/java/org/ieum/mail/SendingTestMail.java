@@ -10,6 +10,7 @@ import org.ieum.account.ManagingAccounts.ListedAccount;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
 import org.ieum.outbox.TryingServer;
 import org.ieum.platform.Actor;
 import org.ieum.platform.HttpProblem;
@@ -20,12 +21,12 @@ public class SendingTestMail {
 
     private final ManagingAccounts accounts;
     private final TryingServer server;
-    private final Mails mails;
+    private final WritingMails mails;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    SendingTestMail(ManagingAccounts accounts, TryingServer server, Mails mails, Audit audit, Clock clock) {
+    SendingTestMail(ManagingAccounts accounts, TryingServer server, WritingMails mails, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.server = server;
         this.mails = mails;
@@ -42,7 +43,7 @@ public class SendingTestMail {
     public TryingServer.ServerAnswer send(String actor, PageLanguage language) throws InterruptedException {
         ListedAccount own = account(actor);
         Addressee reader = new Addressee(
-                new Recipient(Recipient.Kind.ACCOUNT, own.id()),
+                new Recipient(RecipientKind.ACCOUNT, own.id()),
                 Optional.empty(),
                 own.email(),
                 language,

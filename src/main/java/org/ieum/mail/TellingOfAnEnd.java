@@ -25,7 +25,7 @@ class TellingOfAnEnd {
     private final Rounds rounds;
     private final Catalogue catalogue;
     private final LessonCalendar calendar;
-    private final Mails mails;
+    private final WritingMails mails;
     private final Outbox outbox;
     private final ZoneId zone;
 
@@ -35,7 +35,7 @@ class TellingOfAnEnd {
             Rounds rounds,
             Catalogue catalogue,
             LessonCalendar calendar,
-            Mails mails,
+            WritingMails mails,
             Outbox outbox,
             ZoneId zone) {
         this.reading = reading;

@@ -36,7 +36,7 @@ class TellingOfOffers {
     private final ReadingPairedPeople reading;
     private final Catalogue catalogue;
     private final Links links;
-    private final Mails mails;
+    private final WritingMails mails;
     private final OfferMails offerMails;
     private final PairingMails pairingMails;
     private final Outbox outbox;
@@ -46,7 +46,7 @@ class TellingOfOffers {
             ReadingPairedPeople reading,
             Catalogue catalogue,
             Links links,
-            Mails mails,
+            WritingMails mails,
             OfferMails offerMails,
             PairingMails pairingMails,
             Outbox outbox) {

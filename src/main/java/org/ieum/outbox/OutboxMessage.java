@@ -23,7 +23,7 @@ public class OutboxMessage {
     private String kind;
 
     @Column(updatable = false)
-    private Recipient.Kind recipientKind;
+    private RecipientKind recipientKind;
 
     @Column(updatable = false)
     private long recipientId;

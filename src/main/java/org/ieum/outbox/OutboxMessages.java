@@ -96,7 +96,7 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     }
 
     List<OutboxMessage> toDrafts() {
-        return list("recipientKind", Recipient.Kind.DRAFT);
+        return list("recipientKind", RecipientKind.DRAFT);
     }
 
     void delete(Recipient to) {

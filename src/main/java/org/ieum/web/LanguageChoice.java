@@ -5,12 +5,16 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
-import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.HttpOnlyCookie;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Remembers the language that a reader chose, in their browser alone. */
 class LanguageChoice {
+
+    private static final HttpOnlyCookie COOKIE =
+            new HttpOnlyCookie(Visitor.LANGUAGE_COOKIE, "/", NewCookie.SameSite.LAX, (int)
+                    Duration.ofDays(365).toSeconds());
 
     private final Visitor visitor;
 
@@ -21,17 +25,8 @@ class LanguageChoice {
 
     @ServerResponseFilter
     public void filter(ContainerResponseContext response) {
-        visitor.chosen().ifPresent(language -> response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie(language)));
-    }
-
-    private NewCookie cookie(PageLanguage language) {
-        return new NewCookie.Builder(Visitor.LANGUAGE_COOKIE)
-                .value(language.code())
-                .path("/")
-                .maxAge((int) Duration.ofDays(365).toSeconds())
-                .sameSite(NewCookie.SameSite.LAX)
-                .httpOnly(true)
-                .secure(visitor.isSecure())
-                .build();
+        visitor.chosen()
+                .ifPresent(language -> response.getHeaders()
+                        .add(HttpHeaders.SET_COOKIE, COOKIE.of(language.code(), visitor.isSecure())));
     }
 }

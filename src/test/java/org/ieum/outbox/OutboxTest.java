@@ -185,7 +185,7 @@ class OutboxTest {
 
     private OutgoingMail draft(String address) {
         Letter letter = new Letter(address, "Hello", "Text", "<p>HTML</p>", Optional.empty());
-        return new OutgoingMail("test/" + address, "test", new Recipient(Recipient.Kind.TUTOR, 1), letter);
+        return new OutgoingMail("test/" + address, "test", new Recipient(RecipientKind.TUTOR, 1), letter);
     }
 
     private static String[] addresses(String name, int count) {

@@ -27,6 +27,7 @@ import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.Somebody;
@@ -177,13 +178,13 @@ class BeingForgottenTest {
         outbox.queue(new OutgoingMail(
                 "test/draft",
                 "draft",
-                new Recipient(Recipient.Kind.DRAFT, 1),
+                new Recipient(RecipientKind.DRAFT, 1),
                 new Letter("canarylearner@people.test", "Test", "go on", "<p>go on", Optional.empty())));
-        tell(Recipient.Kind.LEARNER, "learner", "canarylearner@people.test", "CanaryTutor");
-        tell(Recipient.Kind.TUTOR, "tutor", "canaryref2@tutors.test", "CanaryAlias");
+        tell(RecipientKind.LEARNER, "learner", "canarylearner@people.test", "CanaryTutor");
+        tell(RecipientKind.TUTOR, "tutor", "canaryref2@tutors.test", "CanaryAlias");
     }
 
-    private void tell(Recipient.Kind kind, String table, String address, String of) {
+    private void tell(RecipientKind kind, String table, String address, String of) {
         long id =
                 ((Number) entities.createNativeQuery("select id from " + table).getSingleResult()).longValue();
         outbox.queue(new OutgoingMail(

@@ -2,6 +2,7 @@ package org.ieum.account.web;
 
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
+import org.ieum.platform.HttpOnlyCookie;
 import org.ieum.platform.Token;
 
 /** The cookie by which a browser is known. It ends with the browser; the session behind it may end before. */
@@ -9,25 +10,17 @@ final class SessionCookie {
 
     static final String NAME = "ieum-session";
 
+    /** Lax: a coordinator who follows a link in a mail is signed in; what another site posts comes without it. */
+    private static final HttpOnlyCookie COOKIE =
+            new HttpOnlyCookie(NAME, "/", SameSite.LAX, HttpOnlyCookie.UNTIL_IT_CLOSES);
+
     private SessionCookie() {}
 
     static NewCookie of(Token token, boolean secure) {
-        return cookie(token.text(), -1, secure);
+        return COOKIE.of(token.text(), secure);
     }
 
     static NewCookie gone(boolean secure) {
-        return cookie("", 0, secure);
-    }
-
-    /** Lax: a coordinator who follows a link in a mail is signed in; what another site posts comes without it. */
-    private static NewCookie cookie(String value, int maxAge, boolean secure) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path("/")
-                .maxAge(maxAge)
-                .httpOnly(true)
-                .sameSite(SameSite.LAX)
-                .secure(secure)
-                .build();
+        return COOKIE.gone(secure);
     }
 }

@@ -12,16 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpEnding;
 import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.kernel.Side;
+import org.ieum.person.PromiseSettings;
 import org.ieum.person.web.JoinMessages;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
@@ -37,20 +36,15 @@ class EndPages {
     private final KeepingAnswers keeping;
     private final Clock clock;
     private final ZoneId zone;
-    private final Period answerWithin;
+    private final PromiseSettings promises;
 
     @Inject
-    EndPages(
-            SignUpVisit visit,
-            KeepingAnswers keeping,
-            Clock clock,
-            ZoneId zone,
-            @ConfigProperty(name = "ieum.mail.answer-within", defaultValue = "P14D") String answerWithin) {
+    EndPages(SignUpVisit visit, KeepingAnswers keeping, Clock clock, ZoneId zone, PromiseSettings promises) {
         this.visit = visit;
         this.keeping = keeping;
         this.clock = clock;
         this.zone = zone;
-        this.answerWithin = Period.parse(answerWithin);
+        this.promises = promises;
     }
 
     /** After the answers were sent. The same for everybody who has an address: it tells nobody who is known. */
@@ -60,7 +54,7 @@ class EndPages {
         SignUpForm application = visit.application(kind);
         JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
         JoinMessages join = Messages.in(visit.language(), JoinMessages.class);
-        String day = date(LocalDate.now(clock.withZone(zone)).plus(answerWithin));
+        String day = date(LocalDate.now(clock.withZone(zone)).plus(promises.answerWithin()));
         Optional<SignUpEnding> ending = visit.draft(application.kind()).flatMap(SignUpDraft::ending);
         return ending.equals(Optional.of(SignUpEnding.OTHERS))
                 ? keeping.message(application, words.notedTitle(), words.noted(day))

@@ -22,6 +22,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.platform.Caller;
+import org.ieum.platform.HttpOnlyCookie;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 
@@ -127,24 +128,17 @@ class SignUpVisit {
 
     /** It ends with the browser: who shares a telephone leaves nothing in it. */
     NewCookie cookie(Side kind, String token) {
-        return cookie(kind, token, -1);
+        return cookie(kind).of(token, visitor.isSecure());
     }
 
     /** The browser forgets the draft. */
     NewCookie gone(Side kind) {
-        return cookie(kind, "", 0);
+        return cookie(kind).gone(visitor.isSecure());
     }
 
-    private NewCookie cookie(Side kind, String value, int maxAge) {
-        return new NewCookie.Builder(cookieName(kind))
-                .value(value)
-                .path("/join")
-                .maxAge(maxAge)
-                .httpOnly(true)
-                // Lax: whoever follows the link of a mail finds their answers.
-                .sameSite(NewCookie.SameSite.LAX)
-                .secure(visitor.isSecure())
-                .build();
+    /** Lax: whoever follows the link of a mail finds their answers. */
+    private static HttpOnlyCookie cookie(Side kind) {
+        return new HttpOnlyCookie(cookieName(kind), "/join", NewCookie.SameSite.LAX, HttpOnlyCookie.UNTIL_IT_CLOSES);
     }
 
     private static String cookieName(Side kind) {

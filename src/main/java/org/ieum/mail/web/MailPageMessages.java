@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.mail.MailKind;
 import org.ieum.outbox.MailState;
-import org.ieum.outbox.Recipient.Kind;
+import org.ieum.outbox.RecipientKind;
 
 /** The words of the pages over mails; in Korean and Chinese in {@code messages/mailpage_ko.properties} and {@code _zh}. */
 @MessageBundle("mailpage")
@@ -108,7 +108,7 @@ interface MailPageMessages {
     String stateOf(MailState state);
 
     @Message
-    String recipientOf(Kind kind);
+    String recipientOf(RecipientKind kind);
 
     @Message
     String kindOf(MailKind kind);

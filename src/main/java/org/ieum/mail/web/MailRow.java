@@ -9,7 +9,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.mail.MailKind;
 import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
-import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.Messages;
 
 /** A mail in a reader's words, without what it says. */
@@ -53,7 +53,7 @@ record MailRow(
         return Coded.find(MailKind.class, kind).map(words::kindOf).orElse(kind);
     }
 
-    private static String recipient(Recipient.Kind kind, MailPageMessages words) {
+    private static String recipient(RecipientKind kind, MailPageMessages words) {
         return words.recipientOf(kind);
     }
 

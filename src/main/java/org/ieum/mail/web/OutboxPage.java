@@ -28,7 +28,7 @@ import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
-import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
 import org.ieum.outbox.TryingServer;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -174,7 +174,7 @@ class OutboxPage {
 
     /** The link of an invitation makes whoever opens it what it says, an admin too. */
     private boolean isForTheirEyes(OutboxMessage message) {
-        return message.recipient().kind() != Recipient.Kind.ACCOUNT || caller.hasRole("admin");
+        return message.recipient().kind() != RecipientKind.ACCOUNT || caller.hasRole("admin");
     }
 
     @CheckedTemplate(basePath = "mail/web")

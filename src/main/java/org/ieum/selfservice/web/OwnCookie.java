@@ -2,6 +2,7 @@ package org.ieum.selfservice.web;
 
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
+import org.ieum.platform.HttpOnlyCookie;
 
 /**
  * Holds the link's token while somebody is on their page, so that none of its addresses has it. What a mail's link leads to
@@ -14,24 +15,15 @@ final class OwnCookie {
     /** Long enough to think; short, because the device may be somebody else's. */
     private static final int SECONDS = 30 * 60;
 
+    private static final HttpOnlyCookie COOKIE = new HttpOnlyCookie(NAME, "/my", SameSite.STRICT, SECONDS);
+
     private OwnCookie() {}
 
     static NewCookie of(String token, boolean secure) {
-        return cookie(token, SECONDS, secure);
+        return COOKIE.of(token, secure);
     }
 
     static NewCookie gone(boolean secure) {
-        return cookie("", 0, secure);
-    }
-
-    private static NewCookie cookie(String value, int maxAge, boolean secure) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path("/my")
-                .maxAge(maxAge)
-                .httpOnly(true)
-                .sameSite(SameSite.STRICT)
-                .secure(secure)
-                .build();
+        return COOKIE.gone(secure);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
 import org.ieum.person.Person;
+import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
@@ -33,18 +33,18 @@ class OwnScreen {
 
     private final Catalogue catalogue;
     private final Clock clock;
-    private final Period answerWithin;
+    private final PromiseSettings promises;
     private final boolean wishes;
 
     @Inject
     OwnScreen(
             Catalogue catalogue,
             Clock clock,
-            @ConfigProperty(name = "ieum.mail.answer-within", defaultValue = "P14D") Period answerWithin,
+            PromiseSettings promises,
             @ConfigProperty(name = "ieum.learner-wishes") boolean wishes) {
         this.catalogue = catalogue;
         this.clock = clock;
-        this.answerWithin = answerWithin;
+        this.promises = promises;
         this.wishes = wishes;
     }
 
@@ -136,7 +136,7 @@ class OwnScreen {
                 .orElse(person.statusAt())
                 .atZone(clock.getZone())
                 .toLocalDate()
-                .plus(answerWithin);
+                .plus(promises.answerWithin());
     }
 
     private LessonView lesson(OwnLessons lessons, Person person, Map<String, String> subjects, OwnVoice voice) {

@@ -15,14 +15,14 @@ import org.ieum.platform.Messages;
 
 /** Makes letters of templates and leaves them to the outbox. */
 @Singleton
-class Mails {
+class WritingMails {
 
     private final Outbox outbox;
     private final Organisations organisations;
     private final BaseUrl baseUrl;
 
     @Inject
-    Mails(Outbox outbox, Organisations organisations, BaseUrl baseUrl) {
+    WritingMails(Outbox outbox, Organisations organisations, BaseUrl baseUrl) {
         this.outbox = outbox;
         this.organisations = organisations;
         this.baseUrl = baseUrl;
@@ -60,7 +60,7 @@ class Mails {
                 attachment);
     }
 
-    /** Mails begin and end as the organisation says it, else as we do. */
+    /** WritingMails begin and end as the organisation says it, else as we do. */
     private MailFrame frame(MailKind kind, Addressee reader) {
         MailMessages say = Messages.in(reader.language(), MailMessages.class);
         Organisation organisation = organisations.get();

@@ -1,12 +1,12 @@
-package org.ieum.mail;
+package org.ieum.person;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Period;
 
-/** Promises that mails make. */
+/** What mails and pages promise to whoever comes in. */
 @ConfigMapping(prefix = "ieum.mail")
-interface MailSettings {
+public interface PromiseSettings {
 
     /** How long a person can confirm their address. */
     @WithDefault("P14D")

@@ -1,0 +1,21 @@
+package org.ieum.outbox;
+
+import jakarta.persistence.Converter;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.CodedConverter;
+
+/** Who gets mail; what the number of a {@link Recipient} counts. */
+public enum RecipientKind implements Coded {
+    LEARNER,
+    TUTOR,
+    ACCOUNT,
+    /** Somebody who has not signed up yet; the draft of their answers. */
+    DRAFT;
+
+    @Converter(autoApply = true)
+    static class RecipientKindConverter extends CodedConverter<RecipientKind> {
+        RecipientKindConverter() {
+            super(RecipientKind.class);
+        }
+    }
+}
