@@ -94,7 +94,7 @@ class KillNineIT {
     private void startRound() {
         service.call()
                 .contentType("application/json")
-                .body("{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT8S\"}")
+                .body("{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT4S\"}")
                 .post("/api/v1/rounds")
                 .then()
                 .statusCode(201);

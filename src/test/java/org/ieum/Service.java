@@ -66,6 +66,8 @@ final class Service {
         command.environment().put("IEUM_DATA_DIR", data.resolve("data").toString());
         command.environment().put("IEUM_BOOTSTRAP_API_TOKEN", token);
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        // A dead process is missed six beats later.
+        command.environment().put("IEUM_JOBS_HEARTBEAT", "PT1S");
         File log = data.resolve("service.log").toFile();
         Process process = command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))

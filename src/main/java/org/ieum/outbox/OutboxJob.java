@@ -6,17 +6,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.time.Duration;
 
 /** Looks for due mails all the time, on one replica at a time. */
 class OutboxJob {
 
-    private static final Duration EVERY = Duration.ofSeconds(2);
-
     @Produces
     @Singleton
-    RecurringTask<Void> sending(SendingMails sending) {
-        return Tasks.recurring("outbox", FixedDelay.of(EVERY)).execute((instance, context) -> {
+    RecurringTask<Void> sending(SendingMails sending, OutboxSettings settings) {
+        return Tasks.recurring("outbox", FixedDelay.of(settings.every())).execute((instance, context) -> {
             try {
                 sending.sendDue();
             } catch (InterruptedException e) {

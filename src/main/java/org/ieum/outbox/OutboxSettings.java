@@ -8,6 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "ieum.outbox")
 interface OutboxSettings {
 
+    /** The rest between two looks for mails that are due. */
+    @WithDefault("PT2S")
+    Duration every();
+
     /** Tries before a mail is given up; with the waits below they last about a day. */
     @WithDefault("12")
     int tries();

@@ -26,16 +26,16 @@ import java.util.List;
 @Singleton
 class Jobs {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-
     private final AgroalDataSource database;
     private final Instance<Task<?>> tasks;
+    private final JobSettings settings;
     private Scheduler scheduler;
 
     @Inject
-    Jobs(AgroalDataSource database, @Any Instance<Task<?>> tasks) {
+    Jobs(AgroalDataSource database, @Any Instance<Task<?>> tasks, JobSettings settings) {
         this.database = database;
         this.tasks = tasks;
+        this.settings = settings;
     }
 
     @Produces
@@ -67,9 +67,8 @@ class Jobs {
                 .startTasks((List) onStartup)
                 // One solve, one sender, and one to spare.
                 .threads(3)
-                .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(HEARTBEAT)
-                // A dead process's job starts again within half a minute.
+                .pollingInterval(settings.polling())
+                .heartbeatInterval(settings.heartbeat())
                 .missedHeartbeatsLimit(6)
                 .shutdownMaxWait(Duration.ofSeconds(10));
     }

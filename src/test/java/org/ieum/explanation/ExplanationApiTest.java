@@ -11,18 +11,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import org.ieum.platform.CleanDatabase;
+import org.ieum.round.Reviews;
 import org.ieum.round.Town;
+import org.ieum.platform.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
 class ExplanationApiTest {
-
-    private static final int POLLS = 600;
 
     @Inject
     CleanDatabase database;
@@ -40,7 +39,7 @@ class ExplanationApiTest {
         town.learner("L1", "math", "MON 19:00-20:00", "TUE 19:00-20:00");
         long first = town.tutor("T1", "math", "MON 19:00-22:00");
         long second = town.tutor("T2", "math", "TUE 19:00-22:00");
-        String round = solved();
+        String round = Reviews.solved();
         long chosen = given().get(round + "/proposals").jsonPath().getLong("[0].tutor.id");
         String other = chosen == first ? "T2" : "T1";
         given().header("Accept-Language", "zh")
@@ -59,7 +58,7 @@ class ExplanationApiTest {
         town.learner("L2", "math", "TUE 19:00-20:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
         town.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
-        given().get(solved() + "/proposals")
+        given().get(Reviews.solved() + "/proposals")
                 .then()
                 .body("[0].nextBest.tutor.ref", equalTo("T2"))
                 .body("[0].nextBest.losers.learner.name", contains("Alias L2"))
@@ -125,34 +124,17 @@ class ExplanationApiTest {
         town.learner("L1", "math", "MON 19:00-20:00");
         town.learner("L2", "economics", "TUE 19:00-20:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
-        String round = solved();
+        String round = Reviews.solved();
         given().post(round + "/cancellation").then().statusCode(200);
         given().get(round + "/recruiting").then().body("workingOut", equalTo(false));
     }
 
-    private static String solved() {
-        String round = given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
-                .post("/api/v1/rounds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        // Ends when the round does.
-        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
-        given().get(round).then().body("state", equalTo("review"));
-        return round;
-    }
-
     /** A round whose explanation is finished. */
-    private static String explained() throws InterruptedException {
-        String round = solved();
-        for (int i = 0; i < POLLS; i++) {
-            if (!given().get(round + "/recruiting").jsonPath().getBoolean("workingOut")) {
-                return round;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("still being worked out");
+    private static String explained() {
+        String round = Reviews.solved();
+        Waiting.until(
+                "explained",
+                () -> !given().get(round + "/recruiting").jsonPath().getBoolean("workingOut"));
+        return round;
     }
 }

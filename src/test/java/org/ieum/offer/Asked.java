@@ -23,7 +23,7 @@ import org.ieum.round.Town;
 @Singleton
 public class Asked {
 
-    private static final int POLLS = 600;
+    private static final int POLLS = 2400;
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/offer/[A-Za-z0-9_-]{32})\\s");
 
     @Inject
@@ -111,7 +111,7 @@ public class Asked {
             if (messages.length >= mails && !found.isEmpty()) {
                 return found;
             }
-            Thread.sleep(100);
+            Thread.sleep(25);
         }
         throw new AssertionError("only " + mailbox.getReceivedMessages().length + " mails");
     }

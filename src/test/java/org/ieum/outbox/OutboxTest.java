@@ -199,7 +199,7 @@ class OutboxTest {
     }
 
     private void send(Instant now) throws InterruptedException {
-        OutboxSettings settings = new Patience(3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4);
+        OutboxSettings settings = new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4);
         Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
         SendingMails sending = new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
         sending.sendDue();
@@ -252,6 +252,7 @@ class OutboxTest {
                         .getSingleResult());
     }
 
-    private record Patience(int tries, Duration firstWait, Duration longestWait, Duration timeout, int parallel)
+    private record Patience(
+            Duration every, int tries, Duration firstWait, Duration longestWait, Duration timeout, int parallel)
             implements OutboxSettings {}
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.ieum.outbox.QuietOutbox;
 
 /** Empties what tests write; cities, subjects, accounts and tokens stay. */
 @Singleton
@@ -12,9 +13,16 @@ public class CleanDatabase {
     @Inject
     EntityManager entities;
 
-    /** No people, pairings, rounds, mails, links. */
+    @Inject
+    QuietOutbox outbox;
+
+    /** No people, pairings, rounds, links, nor mails, not even on their way. */
     @Transactional
     public void clear() {
+        outbox.during(this::truncate);
+    }
+
+    private void truncate() {
         // The audit trail refuses to be emptied; the superuser of the tests may look away.
         entities.createNativeQuery("set local session_replication_role = replica")
                 .executeUpdate();

@@ -23,6 +23,7 @@ import org.ieum.person.Status;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Somebody;
+import org.ieum.platform.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 class PublicationTest {
 
     private static final Duration LONG = Duration.ofHours(1);
-    private static final int POLLS = 300;
 
     @Inject
     CleanDatabase database;
@@ -116,9 +116,7 @@ class PublicationTest {
         String round = Reviews.solved();
         schedule(round, Duration.ofSeconds(2));
         town.tutorBecomes(tutor, Status.LEFT);
-        for (int i = 0; i < POLLS && !audit().contains("round.publication-refused"); i++) {
-            Thread.sleep(100);
-        }
+        Waiting.until("refused", () -> audit().contains("round.publication-refused"));
         given().get(round).then().body("state", equalTo("review"));
         given().get(Reviews.page(round)).then().body(containsString("Nothing was sent. Reject those proposals"));
         assertThatThrownBy(() -> schedule(round, LONG))
@@ -183,14 +181,8 @@ class PublicationTest {
                 .statusCode(status);
     }
 
-    private static void await(String round, String state) throws InterruptedException {
-        for (int i = 0; i < POLLS; i++) {
-            if (given().get(round).jsonPath().getString("state").equals(state)) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("not " + state);
+    private static void await(String round, String state) {
+        Waiting.until(state, () -> given().get(round).path("state").equals(state));
     }
 
     private List<String> audit() {

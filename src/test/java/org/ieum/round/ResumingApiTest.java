@@ -43,18 +43,18 @@ class ResumingApiTest {
 
     @Test
     void keepsWhatWasDecidedAndReplacesWhatWasRejected() {
-        String round = solved();
-        Map<String, Object> monday = proposal(round, "L1");
-        Map<String, Object> tuesday = proposal(round, "L2");
+        String round = Reviews.solved();
+        Map<String, Object> monday = Reviews.proposal(round, "L1");
+        Map<String, Object> tuesday = Reviews.proposal(round, "L2");
         decide(round, monday, Map.of("decision", "rejected")).statusCode(200);
         decide(round, tuesday, Map.of("decision", "approved", "locked", true)).statusCode(200);
 
         resume(round);
 
-        Map<String, Object> again = proposal(round, "L1");
+        Map<String, Object> again = Reviews.proposal(round, "L1");
         assertThat(tutor(again)).isNotEqualTo(tutor(monday));
         assertThat(again.get("decision")).isEqualTo("open");
-        Map<String, Object> kept = proposal(round, "L2");
+        Map<String, Object> kept = Reviews.proposal(round, "L2");
         assertThat(kept.get("id")).isEqualTo(tuesday.get("id"));
         assertThat(kept.get("decision")).isEqualTo("approved");
         assertThat(kept.get("locked")).isEqualTo(true);
@@ -63,9 +63,10 @@ class ResumingApiTest {
 
     @Test
     void remembersAllThatWasRejected() {
-        String round = solved();
+        String round = Reviews.solved();
         for (int i = 0; i < 2; i++) {
-            decide(round, proposal(round, "L1"), Map.of("decision", "rejected")).statusCode(200);
+            decide(round, Reviews.proposal(round, "L1"), Map.of("decision", "rejected"))
+                    .statusCode(200);
             resume(round);
         }
         given().get(round + "/unmatched.csv")
@@ -76,8 +77,8 @@ class ResumingApiTest {
 
     @Test
     void refusesLocksThatCannotStay() {
-        String round = solved();
-        Map<String, Object> tuesday = proposal(round, "L2");
+        String round = Reviews.solved();
+        Map<String, Object> tuesday = Reviews.proposal(round, "L2");
         decide(round, tuesday, Map.of("locked", true)).statusCode(200);
         town.tutorBecomes(onlyTutorOnTuesday, Status.LEFT);
 
@@ -90,28 +91,16 @@ class ResumingApiTest {
 
     @Test
     void isForRoundsUnderReview() {
-        String round = solved();
+        String round = Reviews.solved();
         ask(round, "soon").statusCode(422).body("errors.pointer", equalTo(List.of("/timeLimit")));
         given().post(round + "/cancellation").then().statusCode(200);
         ask(round, "PT2S").statusCode(409).body("type", containsString("round-not-in-review"));
         ask("/api/v1/rounds/999999", "PT2S").statusCode(404);
     }
 
-    private static String solved() {
-        String round = given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
-                .post("/api/v1/rounds")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        awaitReview(round);
-        return round;
-    }
-
     private static void resume(String round) {
         ask(round, "PT5S").statusCode(200).body("state", equalTo("solving"));
-        awaitReview(round);
+        Reviews.awaitReview(round);
     }
 
     private static ValidatableResponse ask(String round, String timeLimit) {
@@ -119,19 +108,6 @@ class ResumingApiTest {
                 .body(Map.of("timeLimit", timeLimit))
                 .post(round + "/resumption")
                 .then();
-    }
-
-    private static void awaitReview(String round) {
-        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
-        given().get(round).then().body("state", equalTo("review"));
-    }
-
-    private static Map<String, Object> proposal(String round, String learner) {
-        return given().get(round + "/proposals").jsonPath().<Map<String, Object>>getList("").stream()
-                .filter(proposal ->
-                        ((Map<?, ?>) proposal.get("learner")).get("ref").equals(learner))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Object tutor(Map<String, Object> proposal) {

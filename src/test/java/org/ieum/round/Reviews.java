@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import org.ieum.platform.Waiting;
 
 /** Rounds under review, for tests. */
 public final class Reviews {
@@ -27,9 +28,13 @@ public final class Reviews {
 
     /** Waits for the end of a solve. */
     public static void awaitReview(String round) {
-        // Ends when the round does.
-        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
+        awaitEnd(round);
         given().get(round).then().body("state", equalTo("review"));
+    }
+
+    /** Waits for the end of a solve, whatever comes of it. */
+    public static void awaitEnd(String round) {
+        Waiting.until("solved", () -> !given().get(round).path("state").equals("solving"));
     }
 
     /** The page of a round of the API. */

@@ -44,7 +44,7 @@ class RoundApiTest {
         town.learner("L3", "russian", "TUE 19:00-20:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
 
-        String round = solved();
+        String round = Reviews.solved();
 
         given().get(round)
                 .then()
@@ -77,7 +77,7 @@ class RoundApiTest {
         town.learner("L2", "math", "TUE 19:00-20:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
         town.tutor("T2", "math", "TUE 19:00-22:00");
-        String round = solved();
+        String round = Reviews.solved();
         List<Map<String, Object>> proposals =
                 given().get(round + "/proposals").jsonPath().getList("");
         decide(round, proposals.get(1), "rejected").statusCode(200).body("decision", equalTo("rejected"));
@@ -102,11 +102,11 @@ class RoundApiTest {
         town.learner("L2", "math", "TUE 19:00-20:00");
         town.tutor("T1", "math", "MON 19:00-22:00");
         long leaving = town.tutor("T2", "math", "TUE 19:00-22:00");
-        given().post(solved() + "/publication").then().statusCode(200);
+        given().post(Reviews.solved() + "/publication").then().statusCode(200);
         town.tutorBecomes(leaving, Status.LEFT);
         town.tutor("T3", "math", "TUE 19:00-22:00");
 
-        String round = solved();
+        String round = Reviews.solved();
         assertThat(csv(round + "/proposals.csv"))
                 .contains(
                         id(round) + ",L1,math,T1,online,MON 19:00/60,kept",
@@ -122,7 +122,7 @@ class RoundApiTest {
     void doesNotPublishWhatNoLongerFits() {
         town.learner("L1", "math", "MON 19:00-20:00");
         long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
-        String round = solved();
+        String round = Reviews.solved();
         town.tutorBecomes(tutor, Status.LEFT);
 
         given().post(round + "/publication").then().statusCode(409).body("type", containsString("plan-out-of-date"));
@@ -174,15 +174,6 @@ class RoundApiTest {
                 .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
                 .post("/api/v1/rounds")
                 .then();
-    }
-
-    /** The location of a round that is in review. */
-    private static String solved() {
-        String round = start().statusCode(201).extract().header("Location");
-        // Ends when the round does.
-        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
-        given().get(round).then().body("state", equalTo("review"));
-        return round;
     }
 
     private static io.restassured.response.ValidatableResponse decide(

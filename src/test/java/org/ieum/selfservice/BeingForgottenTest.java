@@ -31,6 +31,7 @@ import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.Somebody;
+import org.ieum.platform.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,15 +195,11 @@ class BeingForgottenTest {
                 new Letter(address, "Test", of, "<p>" + of, Optional.empty())));
     }
 
-    private void mailsAreSettled() throws InterruptedException {
-        for (int tries = 0; tries < 300; tries++) {
-            if (one("select count(*) from outbox_message where state = 'waiting'")
-                    .equals("0")) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("mails wait");
+    private void mailsAreSettled() {
+        Waiting.until(
+                "sent",
+                () -> one("select count(*) from outbox_message where state = 'waiting'")
+                        .equals("0"));
     }
 
     /** Where one of the words is, in any table; as text, in the bytes of a column, or in a sealed mail. */

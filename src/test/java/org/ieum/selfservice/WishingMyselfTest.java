@@ -18,6 +18,7 @@ import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
 import org.ieum.platform.Statements;
+import org.ieum.platform.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,9 +111,7 @@ class WishingMyselfTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        for (int tries = 0; tries < 600 && one("select state from round").equals("solving"); tries++) {
-            Thread.sleep(100);
-        }
+        Waiting.until("solved", () -> !one("select state from round").equals("solving"));
         assertThat(round).isNotNull();
         assertThat(one("select tutor_id from proposal")).isEqualTo(wished);
     }

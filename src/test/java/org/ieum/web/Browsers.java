@@ -1,23 +1,32 @@
 package org.ieum.web;
 
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** One browser for a test class: {@code @RegisterExtension static final Browsers browsers = new Browsers();}. */
-public final class Browsers implements BeforeAllCallback, AfterAllCallback {
+/**
+ * The browser of all tests, whose windows are closed after each: {@code @RegisterExtension static final Browsers browsers =
+ * new Browsers();}.
+ */
+public final class Browsers implements BeforeAllCallback, AfterEachCallback {
 
     private Chromium chromium;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        chromium = Chromium.start();
+        if (Chromium.executable().isEmpty()) {
+            System.out.printf("SKIPPED %s: %s%n", context.getRequiredTestClass().getName(), Chromium.MISSING);
+        }
+        chromium = context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .computeIfAbsent(Chromium.class, browser -> Chromium.start(), Chromium.class);
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) {
         if (chromium != null) {
-            chromium.close();
+            chromium.closeWindows();
         }
     }
 

@@ -1,12 +1,16 @@
 package org.ieum.web;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +26,10 @@ public final class Chromium implements AutoCloseable {
     public static final int PHONE = 390;
 
     public static final int DESK = 1280;
+
+    static final String MISSING = "there is no Chromium on the path, and IEUM_CHROMIUM names none";
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** None of them opens a connection of its own. */
     private static final List<String> QUIET = List.of(
@@ -46,16 +54,24 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    /** The browser that {@code IEUM_CHROMIUM} names, or the system's. */
+    /** The browser that {@code IEUM_CHROMIUM} names, or else one on the path. */
     public static Chromium start() {
-        Optional<Path> executable = Stream.of(
-                        System.getenv("IEUM_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .filter(path -> path != null && !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        Assumptions.assumeTrue(executable.isPresent(), "no Chromium: set IEUM_CHROMIUM to run the browser tests");
+        Optional<Path> executable = executable();
+        Assumptions.assumeTrue(executable.isPresent(), MISSING);
         return new Chromium(executable.get());
+    }
+
+    /** Where it is. */
+    static Optional<Path> executable() {
+        String named = System.getenv("IEUM_CHROMIUM");
+        Stream<Path> places = named != null && !named.isEmpty()
+                ? Stream.of(Path.of(named))
+                : NAMES.stream().flatMap(Chromium::onThePath);
+        return places.filter(Files::isExecutable).findFirst();
+    }
+
+    private static Stream<Path> onThePath(String name) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, name));
     }
 
     /** A window of its own, with its own cookies, for a reader of that language. */
@@ -66,9 +82,19 @@ public final class Chromium implements AutoCloseable {
     /** A window as these options have it: with a finger, say, or without JavaScript. */
     public Page open(Browser.NewContextOptions options) {
         Page page = browser.newContext(options).newPage();
+        page.addInitScript(AXE);
         page.setDefaultTimeout(30_000);
         return page;
     }
+
+    /** In every frame from its beginning: to bring it in for each look takes three times as long as the look. */
+    private static final String AXE =
+            read("/axe.min.js") + "; axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });";
+
+    /** What breaks a rule, each with its first place. */
+    private static final String LOOK = """
+            () => axe.run(document, { resultTypes: ['violations'] })
+              .then(all => all.violations.map(rule => rule.id + ' at ' + rule.nodes[0].target))""";
 
     /** Axe waits for ever for a frame that may run no scripts; it may for as long as axe looks. */
     private static final String OPEN_FRAMES = """
@@ -87,20 +113,10 @@ public final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
-    /** What axe finds wrong with the page as it is now, each with the first place. */
+    /** What axe finds wrong with the page as it is now. */
     public static List<String> faults(Page page) {
         page.evaluate(OPEN_FRAMES);
-        AxeRunOptions violationsAlone = new AxeRunOptions();
-        violationsAlone.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                        // Else it opens a window of its own each time to put the frames' results together.
-                        .setLegacyMode(page.frames().size() == 1)
-                        .options(violationsAlone)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Chromium::describe)
-                        .toList();
+        return ((List<?>) page.evaluate(LOOK)).stream().map(String.class::cast).toList();
     }
 
     /** Whether the page is wider than its window. */
@@ -108,8 +124,17 @@ public final class Chromium implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
     }
 
-    private static String describe(Rule rule) {
-        return rule.getId() + " at " + rule.getNodes().get(0).getTarget();
+    private static String read(String resource) {
+        try (InputStream in = AxeBuilder.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whatever was opened is closed, with its cookies. */
+    void closeWindows() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
+import org.ieum.platform.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,9 +52,7 @@ class OutboxPageTest {
         long pairing = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90");
         village.publish(village.round(), Change.NEW, pairing);
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
-        while (unsent() > 0) {
-            Thread.sleep(20);
-        }
+        Waiting.until("settled", () -> unsent() == 0);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.ieum.matching.model.Criterion;
 import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Somebody;
+import org.ieum.round.Reviews;
 import org.ieum.round.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class WeightsOfARoundTest {
                 .extract()
                 .header("Location");
         String api = "/api/v1/rounds/" + round.substring(round.lastIndexOf('/') + 1);
-        awaitEnd(api);
+        Reviews.awaitEnd(api);
         given().get(api).then().body("weights", equalTo(weights(10, 1, 0, 3, 1)));
         given().get(round).then().body(containsString("A wish: 0 instead of 10"));
     }
@@ -150,13 +151,8 @@ class WeightsOfARoundTest {
     /** The location of a started round, when it is in review. */
     private static String solved(ValidatableResponse started) {
         String round = started.extract().header("Location");
-        awaitEnd(round);
+        Reviews.awaitEnd(round);
         return round;
-    }
-
-    private static void awaitEnd(String round) {
-        // Ends when the round does.
-        given().accept("text/event-stream").get(round + "/events").then().statusCode(200);
     }
 
     private static String page(String round) {
