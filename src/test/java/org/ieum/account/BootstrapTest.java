@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.BaseUrl;
-import org.ieum.platform.Somebody;
 import org.ieum.platform.StartRefused;
 import org.ieum.platform.Token;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
 /** The first account and the first token. */
@@ -44,9 +44,9 @@ class BootstrapTest {
     @Inject
     EntityManager entities;
 
-    private final Optional<String> email = Optional.of(Somebody.setting("ieum.bootstrap.admin-email"));
-    private final Optional<String> password = Optional.of(Somebody.setting("ieum.bootstrap.admin-password"));
-    private final Optional<String> token = Optional.of(Somebody.setting("ieum.bootstrap.api-token"));
+    private final Optional<String> email = Optional.of(WebClient.setting("ieum.bootstrap.admin-email"));
+    private final Optional<String> password = Optional.of(WebClient.setting("ieum.bootstrap.admin-password"));
+    private final Optional<String> token = Optional.of(WebClient.setting("ieum.bootstrap.api-token"));
 
     @Test
     @TestTransaction

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class DemoTest {
     void fillTheCoordinatorsPages() {
         database.clear();
         demo.fill();
-        Somebody coordinator = new Somebody().signedIn();
+        WebClient coordinator = new WebClient().signedIn();
         for (String page : List.of(
                 "/learners",
                 "/learners?status=approved",

@@ -15,7 +15,8 @@ import org.ieum.desk.MovingPeople.Outcome;
 import org.ieum.kernel.Side;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
 import org.ieum.tutor.Tutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class MovingPeopleTest {
     @BeforeEach
     void anApplication() {
         database.clear();
-        new Folk().tutor("T1", "Kim", "english", "applied").arrive();
+        new PeopleInFiles().tutor("T1", "Kim", "english", "applied").arrive();
         tutor = entities.createQuery("select id from Tutor", Long.class).getSingleResult();
     }
 

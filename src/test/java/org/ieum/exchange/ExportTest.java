@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class ExportTest {
     EntityManager entities;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
     PermittingExports permits;
@@ -47,8 +47,8 @@ class ExportTest {
     void oneOfEach() {
         database.clear();
         entities.createNativeQuery("delete from export_permit").executeUpdate();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ExportTest {
         ask(REASON).statusCode(303);
         long id = permits.latest().get(0).id();
         named(id).statusCode(403);
-        new Somebody()
+        new WebClient()
                 .form("/exports")
                 .post("/exports/" + id + "/approval")
                 .then()
@@ -119,7 +119,7 @@ class ExportTest {
     }
 
     private static ValidatableResponse ask(String reason) {
-        return new Somebody()
+        return new WebClient()
                 .form("/exports")
                 .contentType(ContentType.URLENC)
                 .formParam("reason", reason)

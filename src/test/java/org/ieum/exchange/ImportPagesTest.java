@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +34,12 @@ class ImportPagesTest {
     @Inject
     EntityManager entities;
 
-    private Somebody coordinator;
+    private WebClient coordinator;
 
     @BeforeEach
     void empty() {
         database.clear();
-        coordinator = new Somebody().signedIn();
+        coordinator = new WebClient().signedIn();
     }
 
     @Test
@@ -66,7 +66,7 @@ class ImportPagesTest {
         look(Map.of("learners", Files.learners(1)));
         String page = look(Map.of("learners", Files.learners(1)));
         Uploads.upload(
-                Somebody.withTheToken(), Map.of("learners", Files.learners(1).replace("Bada", "Areum")));
+                WebClient.withTheToken(), Map.of("learners", Files.learners(1).replace("Bada", "Areum")));
         Response again = take(page);
         again.then().statusCode(409).body(containsString("Look again"), containsString("<del>Areum</del>"));
         take(again.asString()).then().statusCode(303);
@@ -88,7 +88,7 @@ class ImportPagesTest {
         String page = look(Map.of("learners", Files.learners(1)));
         assertThat(stored()).doesNotContain("Bada");
         String path = path(page);
-        Somebody.withTheToken()
+        WebClient.withTheToken()
                 .contentType("application/x-www-form-urlencoded")
                 .post(path)
                 .then()
@@ -101,7 +101,7 @@ class ImportPagesTest {
     @Test
     void whatGoesOutComesInUnchanged() {
         Uploads.upload(
-                Somebody.withTheToken(),
+                WebClient.withTheToken(),
                 Map.of(
                         "learners",
                         Files.learners(3),
@@ -112,7 +112,7 @@ class ImportPagesTest {
         long permit = permits.ask("Moving to another server", "token:1").id();
         permits.approve(permit, "account:99");
         Uploads.upload(
-                        Somebody.withTheToken(),
+                        WebClient.withTheToken(),
                         Map.of(
                                 "learners",
                                 out("learners.csv?permit=" + permit),
@@ -128,7 +128,7 @@ class ImportPagesTest {
     }
 
     private static String out(String file) {
-        return Somebody.withTheToken()
+        return WebClient.withTheToken()
                 .get("/api/v1/" + file)
                 .then()
                 .statusCode(200)

@@ -19,7 +19,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

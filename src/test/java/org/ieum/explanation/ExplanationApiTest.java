@@ -12,10 +12,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.round.Reviews;
-import org.ieum.round.Town;
-import org.ieum.platform.Waiting;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class ExplanationApiTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @BeforeEach
     void nobody() {
@@ -36,10 +36,10 @@ class ExplanationApiTest {
 
     @Test
     void aProposalTellsWhoElseCouldTeachIt() {
-        town.learner("L1", "math", "MON 19:00-20:00", "TUE 19:00-20:00");
-        long first = town.tutor("T1", "math", "MON 19:00-22:00");
-        long second = town.tutor("T2", "math", "TUE 19:00-22:00");
-        String round = Reviews.solved();
+        people.learner("L1", "math", "MON 19:00-20:00", "TUE 19:00-20:00");
+        long first = people.tutor("T1", "math", "MON 19:00-22:00");
+        long second = people.tutor("T2", "math", "TUE 19:00-22:00");
+        String round = SolvedRounds.solved();
         long chosen = given().get(round + "/proposals").jsonPath().getLong("[0].tutor.id");
         String other = chosen == first ? "T2" : "T1";
         given().header("Accept-Language", "zh")
@@ -54,11 +54,11 @@ class ExplanationApiTest {
 
     @Test
     void itTellsWhoWouldLoseTheirs() {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
-        given().get(Reviews.solved() + "/proposals")
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        given().get(SolvedRounds.solved() + "/proposals")
                 .then()
                 .body("[0].nextBest.tutor.ref", equalTo("T2"))
                 .body("[0].nextBest.losers.learner.name", contains("Alias L2"))
@@ -69,11 +69,11 @@ class ExplanationApiTest {
 
     @Test
     void whatWouldServeANeedAndWhomToLookForComesInTheBackground() throws InterruptedException {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.learner("L3", "economics", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.learner("L3", "economics", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00");
         String round = explained();
         given().get(round + "/unmatched")
                 .then()
@@ -104,10 +104,10 @@ class ExplanationApiTest {
 
     @Test
     void thePagesSayIt() throws InterruptedException {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00");
         String page = explained().replace("/api/v1", "");
         given().get(page).then().body(containsString("at nobody&#39;s cost"));
         given().get(page + "?part=unmatched").then().body(containsString("also had time on Monday 19:00–20:00"));
@@ -121,17 +121,17 @@ class ExplanationApiTest {
 
     @Test
     void nothingMoreIsExpectedOfARoundThatWasLeft() {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "economics", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        String round = Reviews.solved();
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "economics", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        String round = SolvedRounds.solved();
         given().post(round + "/cancellation").then().statusCode(200);
         given().get(round + "/recruiting").then().body("workingOut", equalTo(false));
     }
 
     /** A round whose explanation is finished. */
     private static String explained() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         Waiting.until(
                 "explained",
                 () -> !given().get(round + "/recruiting").jsonPath().getBoolean("workingOut"));

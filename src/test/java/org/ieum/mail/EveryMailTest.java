@@ -36,10 +36,12 @@ import org.ieum.pairing.OffersChanged.News;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.platform.Actor;
-import org.ieum.platform.CleanDatabase;
 import org.ieum.selfservice.LessonsEnded;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +61,10 @@ class EveryMailTest {
     CleanDatabase database;
 
     @Inject
-    Village village;
+    StoredPeople people;
+
+    @Inject
+    StoredPairings pairings;
 
     @Inject
     OutboxMessages messages;
@@ -89,8 +94,8 @@ class EveryMailTest {
     @EnumSource
     void isWrittenLikeThis(PageLanguage reads) throws Exception {
         language = reads;
-        learner = village.learner("Byeol <b>", Optional.of("learner@example.org"), reads, SEOUL);
-        tutor = village.tutor("Kim & Co", "tutor@example.org", reads, NEW_YORK);
+        learner = people.learner("Byeol <b>", Optional.of("learner@example.org"), reads, SEOUL);
+        tutor = people.tutor("Kim & Co", "tutor@example.org", reads, NEW_YORK);
         // First: whatever else was written to them goes.
         both().forEach(who -> fire(new PersonForgotten(who, "public")));
         aboutAddressesAndAccounts();
@@ -113,8 +118,8 @@ class EveryMailTest {
     }
 
     private void aboutAddressesAndAccounts() {
-        village.learnerSignedUp(learner);
-        village.tutorSignedUp(tutor);
+        people.learnerSignedUp(learner);
+        people.tutorSignedUp(tutor);
         fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
         fire(new SignUpDraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", LAST));
     }
@@ -133,33 +138,33 @@ class EveryMailTest {
     private void aboutPairings() {
         for (Change change : List.of(Change.NEW, Change.MOVED)) {
             long pairing = pairing();
-            village.publish(village.round(), change, pairing);
-            village.end(pairing);
+            pairings.publish(pairings.round(), change, pairing);
+            pairings.end(pairing);
         }
         long ended = pairing();
-        village.end(ended);
-        village.publish(village.round(), Change.ENDED, ended);
+        pairings.end(ended);
+        pairings.publish(pairings.round(), Change.ENDED, ended);
     }
 
     private void aboutOffers() {
         for (News news : List.of(News.OFFERED, News.REMINDED, News.OTHER_TIMES, News.FELL_THROUGH)) {
             long pairing = pairing();
-            village.tell(news, pairing, LAST);
-            village.end(pairing);
+            pairings.tell(news, pairing, LAST);
+            pairings.end(pairing);
         }
     }
 
     private void aboutAnEnd() {
         for (Side by : Side.values()) {
             long ended = pairing();
-            village.end(ended);
+            pairings.end(ended);
             fire(new LessonsEnded(ended, by));
         }
     }
 
     /** One at a time: the database refuses two at the same times. */
     private long pairing() {
-        return village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+        return pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
     }
 
     private void fire(Object event) {

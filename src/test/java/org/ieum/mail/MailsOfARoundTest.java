@@ -27,7 +27,9 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.pairing.OffersChanged.News;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,10 @@ class MailsOfARoundTest {
     CleanDatabase database;
 
     @Inject
-    Village village;
+    StoredPeople people;
+
+    @Inject
+    StoredPairings pairings;
 
     @BeforeEach
     void empty() throws Exception {
@@ -64,13 +69,13 @@ class MailsOfARoundTest {
     })
     void saysItInTheReadersLanguage(String language, String change) throws Exception {
         PageLanguage reads = PageLanguage.valueOf(language.toUpperCase(java.util.Locale.ROOT));
-        long learner = village.learner("Byeol <b>", Optional.of("learner@example.org"), reads, SEOUL);
-        long tutor = village.tutor("Kim & Co", "tutor@example.org", reads, NEW_YORK);
-        long pairing = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+        long learner = people.learner("Byeol <b>", Optional.of("learner@example.org"), reads, SEOUL);
+        long tutor = people.tutor("Kim & Co", "tutor@example.org", reads, NEW_YORK);
+        long pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
         if (change.equals("ended")) {
-            village.end(pairing);
+            pairings.end(pairing);
         }
-        village.publish(village.round(), Change.valueOf(change.toUpperCase(java.util.Locale.ROOT)), pairing);
+        pairings.publish(pairings.round(), Change.valueOf(change.toUpperCase(java.util.Locale.ROOT)), pairing);
 
         Map<String, MimeMessage> arrived = arrived(2);
         String all = "--- learner\n" + plain(arrived.get("learner@example.org")) + "\n--- tutor\n"
@@ -103,10 +108,10 @@ class MailsOfARoundTest {
     })
     void saysWhatBecomesOfAnOffer(String language, String news) throws Exception {
         PageLanguage reads = PageLanguage.valueOf(language.toUpperCase(java.util.Locale.ROOT));
-        long learner = village.learner("Byeol", Optional.of("learner@example.org"), reads, SEOUL);
-        long tutor = village.tutor("Kim", "tutor@example.org", reads, NEW_YORK);
-        long pairing = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
-        village.tell(
+        long learner = people.learner("Byeol", Optional.of("learner@example.org"), reads, SEOUL);
+        long tutor = people.tutor("Kim", "tutor@example.org", reads, NEW_YORK);
+        long pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+        pairings.tell(
                 News.valueOf(news.toUpperCase(java.util.Locale.ROOT)), pairing, Instant.parse("2099-12-05T15:00:00Z"));
 
         Map<String, MimeMessage> arrived = arrived(2);
@@ -123,27 +128,28 @@ class MailsOfARoundTest {
 
     @Test
     void everyPairingTwoMailsAndEachOnce() throws Exception {
-        long[] pairings = new long[20];
-        for (int i = 0; i < pairings.length; i++) {
-            long learner = village.learner("L" + i, Optional.of("l" + i + "@example.org"), PageLanguage.KO, SEOUL);
-            long tutor = village.tutor("T" + i, "t" + i + "@example.org", PageLanguage.EN, SEOUL);
-            pairings[i] = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90");
+        long[] made = new long[20];
+        for (int i = 0; i < made.length; i++) {
+            long learner = people.learner("L" + i, Optional.of("l" + i + "@example.org"), PageLanguage.KO, SEOUL);
+            long tutor = people.tutor("T" + i, "t" + i + "@example.org", PageLanguage.EN, SEOUL);
+            made[i] = pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90");
         }
-        long round = village.round();
-        village.publish(round, Change.NEW, pairings);
-        village.publish(round, Change.NEW, pairings);
+        long round = pairings.round();
+        pairings.publish(round, Change.NEW, made);
+        pairings.publish(round, Change.NEW, made);
         arrived(40);
-        village.publish(round, Change.NEW, pairings);
-        long sentinel = village.tutor("S", "sentinel@example.org", PageLanguage.EN, SEOUL);
-        village.tutorSignedUp(sentinel);
+        pairings.publish(round, Change.NEW, made);
+        long sentinel = people.tutor("S", "sentinel@example.org", PageLanguage.EN, SEOUL);
+        people.tutorSignedUp(sentinel);
         assertThat(arrived(41)).hasSize(41);
     }
 
     @Test
     void aLearnerWithoutAnAddressGetsNone() throws Exception {
-        long learner = village.learner("Byeol", Optional.empty(), PageLanguage.KO, SEOUL);
-        long tutor = village.tutor("Kim", "tutor@example.org", PageLanguage.KO, SEOUL);
-        village.publish(village.round(), Change.NEW, village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90"));
+        long learner = people.learner("Byeol", Optional.empty(), PageLanguage.KO, SEOUL);
+        long tutor = people.tutor("Kim", "tutor@example.org", PageLanguage.KO, SEOUL);
+        pairings.publish(
+                pairings.round(), Change.NEW, pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90"));
         assertThat(arrived(1)).containsOnlyKeys("tutor@example.org");
     }
 

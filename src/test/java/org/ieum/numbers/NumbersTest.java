@@ -9,17 +9,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
-import org.ieum.mail.Village;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class NumbersTest {
 
-    private static final LocalDate TODAY = Town.MONDAY;
+    private static final LocalDate TODAY = StoredPeople.MONDAY;
 
     @Inject
     CleanDatabase database;
@@ -28,10 +28,10 @@ class NumbersTest {
     EntityManager entities;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
     Numbers numbers;
@@ -43,19 +43,19 @@ class NumbersTest {
 
     @Test
     void needsAreCountedBySubjectAndCity() {
-        long served = town.learner("L1", "math", "MON 19:00-22:00");
-        town.learner("L2", "math", "MON 19:00-22:00");
-        long longest = town.learner("L3", "english", "MON 19:00-22:00");
-        long fromAfar = town.learner("L4", "math", "MON 19:00-22:00");
+        long served = people.learner("L1", "math", "MON 19:00-22:00");
+        people.learner("L2", "math", "MON 19:00-22:00");
+        long longest = people.learner("L3", "english", "MON 19:00-22:00");
+        long fromAfar = people.learner("L4", "math", "MON 19:00-22:00");
         change("update learner set registered_on = date '2026-11-30' - 100 where id = " + longest);
         change("update learner set city = null, registered_on = date '2026-12-24' where id = " + fromAfar);
-        long applied = village.learner(
+        long applied = people.learner(
                 "Byeol",
                 java.util.Optional.empty(),
                 org.ieum.kernel.PageLanguage.KO,
                 java.time.ZoneId.of("Asia/Seoul"));
         assertThat(applied).isPositive();
-        village.pairing(served, town.tutor("T1", "math", "MON 19:00-22:00"), TODAY, "MON 19:00/60");
+        pairings.pairing(served, people.tutor("T1", "math", "MON 19:00-22:00"), TODAY, "MON 19:00/60");
         assertThat(numbers.needs(TODAY))
                 .containsExactlyInAnyOrder(
                         // Waits of 0, 28 and 100 days.
@@ -71,12 +71,12 @@ class NumbersTest {
     void survivalIsAsPublished() {
         int[] ended = {6, 6, 6, 7, 10, 13, 16, 22, 23};
         int[] running = {6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35};
-        long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+        long tutor = people.tutor("T1", "math", "MON 19:00-22:00");
         for (int n = 0; n < ended.length; n++) {
-            lived(town.learner("E" + n, "math", "MON 19:00-22:00"), tutor, ended[n], true);
+            lived(people.learner("E" + n, "math", "MON 19:00-22:00"), tutor, ended[n], true);
         }
         for (int n = 0; n < running.length; n++) {
-            lived(town.learner("R" + n, "math", "MON 19:00-22:00"), tutor, running[n], false);
+            lived(people.learner("R" + n, "math", "MON 19:00-22:00"), tutor, running[n], false);
         }
         Survival survival = numbers.survival(TODAY);
         assertThat(survival.at(0).orElseThrow()).isEqualTo(new Survival.Step(0, 21, 1.0));
@@ -91,13 +91,13 @@ class NumbersTest {
 
     @Test
     void endingsHaveTheReasonOfTheirRound() {
-        long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
-        long round = village.round();
+        long tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        long round = pairings.round();
         ended(round, tutor, "L1", "ended", "[{\"kind\": \"Broken\", \"rule\": \"TIMES\"}]");
         ended(round, tutor, "L2", "ended", "[{\"kind\": \"NeedGone\"}]");
         ended(round, tutor, "L3", "replaced", "[{\"kind\": \"Online\"}]");
         ended(round, tutor, "L4", "ended", "[{\"kind\": \"Broken\", \"rule\": \"TIMES\"}]");
-        lived(town.learner("L5", "math", "MON 19:00-22:00"), tutor, 10, true);
+        lived(people.learner("L5", "math", "MON 19:00-22:00"), tutor, 10, true);
         assertThat(numbers.endings(TODAY.minusYears(1)))
                 .isEqualTo(Map.of(Ending.TIMES, 2L, Ending.NEED_GONE, 1L, Ending.REPLACED, 1L, Ending.UNKNOWN, 1L));
         assertThat(numbers.endings(TODAY)).isEmpty();
@@ -105,18 +105,18 @@ class NumbersTest {
 
     @Test
     void pledgesThatEndSoonAreListedSoonestFirst() {
-        long soon = town.tutor("T1", "math", "MON 19:00-22:00");
-        long over = town.tutor("T2", "math", "MON 19:00-22:00");
-        long overAndTeaching = town.tutor("T3", "math", "MON 19:00-22:00");
-        long left = town.tutor("T4", "math", "MON 19:00-22:00");
-        town.tutor("T5", "math", "MON 19:00-22:00");
+        long soon = people.tutor("T1", "math", "MON 19:00-22:00");
+        long over = people.tutor("T2", "math", "MON 19:00-22:00");
+        long overAndTeaching = people.tutor("T3", "math", "MON 19:00-22:00");
+        long left = people.tutor("T4", "math", "MON 19:00-22:00");
+        people.tutor("T5", "math", "MON 19:00-22:00");
         change("update tutor set commitment_start = date '2025-01-01'");
         change("update tutor set commitment_end = date '2026-11-30' + 90 where id in (" + soon + ", " + left + ")");
         change("update tutor set commitment_end = date '2026-11-29' where id in (" + over + ", " + overAndTeaching
                 + ")");
-        town.tutorBecomes(left, Status.LEFT);
-        village.pairing(
-                town.learner("L1", "math", "MON 19:00-22:00"), overAndTeaching, TODAY.minusDays(7), "MON 19:00/60");
+        people.tutorBecomes(left, Status.LEFT);
+        pairings.pairing(
+                people.learner("L1", "math", "MON 19:00-22:00"), overAndTeaching, TODAY.minusDays(7), "MON 19:00/60");
         Numbers.Pledges pledges = numbers.pledges(TODAY, TODAY.plusDays(90), 10);
         assertThat(pledges.first())
                 .containsExactly(
@@ -127,7 +127,7 @@ class NumbersTest {
     }
 
     private void ended(long round, long tutor, String ref, String change, String reasons) {
-        long learner = town.learner(ref, "math", "MON 19:00-22:00");
+        long learner = people.learner(ref, "math", "MON 19:00-22:00");
         lived(learner, tutor, 30, true);
         change("insert into proposal (id, version, round_id, learner_id, tutor_id, subject, meeting, times, change,"
                 + " reasons, decision) values (nextval('proposal_seq') * 50, 0, " + round + ", " + learner + ", "

@@ -16,14 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
-import org.ieum.mail.Village;
 import org.ieum.offer.Answering.Word;
 import org.ieum.person.PersonId;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Trail;
-import org.ieum.round.Town;
 import org.ieum.selfservice.BeingForgotten;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class AnsweringTest {
     CleanDatabase database;
 
     @Inject
-    Asked asked;
+    StoredOffers asked;
 
     @Inject
     Answering answering;
@@ -52,16 +53,16 @@ class AnsweringTest {
     BeingForgotten forgetting;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
     Clock clock;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     private long offer;
 
@@ -167,8 +168,8 @@ class AnsweringTest {
         decline(Side.LEARNER);
         long tutor = Long.parseLong(
                 asked.stored("select tutor_id || '' from pairing").get(0));
-        long other = town.learner("L2", "math", "MON 19:00-21:00");
-        village.offer(other, tutor, "MON 19:30/60");
+        long other = people.learner("L2", "math", "MON 19:00-21:00");
+        pairings.offer(other, tutor, "MON 19:30/60");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> takeBack(Side.LEARNER)))
                 .hasMessage("times-taken");
         assertThat(asked.state(offer)).isEqualTo("declined");
@@ -209,7 +210,7 @@ class AnsweringTest {
         assertThat(answering.propose(word(Side.TUTOR, 0), late)).isEqualTo(Outcome.TAKEN);
         long tutor = Long.parseLong(
                 asked.stored("select tutor_id || '' from pairing").get(0));
-        village.offer(town.learner("L2", "math", "TUE 20:00-21:00"), tutor, "TUE 20:00/60");
+        pairings.offer(people.learner("L2", "math", "TUE 20:00-21:00"), tutor, "TUE 20:00/60");
         assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY))
                 .as("the tutor's hour is another offer's")
                 .isEqualTo(Outcome.TAKEN);
@@ -253,7 +254,7 @@ class AnsweringTest {
         answering.accept(word(Side.LEARNER, 0));
         withdrawing.ofThoseWhoLeft();
         assertThat(asked.state(offer)).isEqualTo("offered");
-        town.tutorBecomes(
+        people.tutorBecomes(
                 Long.parseLong(
                         asked.stored("select tutor_id || '' from pairing").get(0)),
                 Status.LEFT);

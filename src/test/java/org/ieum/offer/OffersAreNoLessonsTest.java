@@ -10,9 +10,10 @@ import java.time.LocalDate;
 import org.hamcrest.Matchers;
 import org.ieum.numbers.Needs;
 import org.ieum.numbers.Numbers;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.ieum.week.FreeTime;
 import org.ieum.week.Weeks;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,10 +27,10 @@ class OffersAreNoLessonsTest {
     CleanDatabase database;
 
     @Inject
-    Asked asked;
+    StoredOffers asked;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
     Numbers numbers;
@@ -62,9 +63,9 @@ class OffersAreNoLessonsTest {
     @Test
     void theWeekHasNoLessonAndNobodyIsFreeForTheNeed() {
         assertThat(weeks.busy(new Weeks.Filter("", ""))).isEmpty();
-        assertThat(freeTime.lines("", "math", Town.MONDAY))
+        assertThat(freeTime.lines("", "math", StoredPeople.MONDAY))
                 .allSatisfy(line -> assertThat(line.waiting()).isZero());
-        assertThat(freeTime.lines("", "math", Town.MONDAY).stream().flatMap(line -> line.tutors().stream()))
+        assertThat(freeTime.lines("", "math", StoredPeople.MONDAY).stream().flatMap(line -> line.tutors().stream()))
                 .as("the tutor's only lesson is given away")
                 .allMatch(tutors -> tutors == 0);
     }
@@ -73,7 +74,7 @@ class OffersAreNoLessonsTest {
     void aPersonsPageShowsItAsAnOffer() {
         String learner = asked.stored("select learner_id || '' from pairing").get(0);
         String page =
-                new Somebody().signedIn().browser().get("/learners/" + learner).asString();
+                new WebClient().signedIn().browser().get("/learners/" + learner).asString();
         assertThat(page).contains("Proposed and offered", "offered, not answered by both yet");
     }
 
@@ -83,14 +84,14 @@ class OffersAreNoLessonsTest {
         assertThat(asked.state(offer)).isEqualTo("running");
         database.clear();
         offer = asked.offer();
-        town.tutor("T2", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00");
         upload("L1,T2,math,online,MON 19:00/60,2026-11-02").statusCode(422);
         assertThat(asked.state(offer)).isEqualTo("offered");
     }
 
     private static ValidatableResponse upload(String line) {
         String file = "learner_ref,tutor_ref,subject,delivery,times,since\n" + line + "\n";
-        return Somebody.withTheToken()
+        return WebClient.withTheToken()
                 .multiPart("pairings", "pairings.csv", file.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/import")
                 .then();

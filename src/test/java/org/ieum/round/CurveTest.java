@@ -12,7 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.ieum.matching.model.Watcher.Progress;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,7 @@ class CurveTest {
 
     @Test
     void hasAPointWhereSomethingGotBetter() {
-        long id = solving(Reviews.solved());
+        long id = solving(SolvedRounds.solved());
         storing.progress(id, progress(1, 1800, 1921, 9000));
         storing.progress(id, progress(2, 1800, 1921, 9000));
         storing.progress(id, progress(3, 1904, 1921, 9900));
@@ -57,7 +58,7 @@ class CurveTest {
 
     @Test
     void beginsAnewWithEachSolve() {
-        long id = solving(Reviews.solved());
+        long id = solving(SolvedRounds.solved());
         storing.progress(id, progress(1, 1800, 1921, 9000));
         storing.begin(new PlanId(id, 1));
         assertThat(curve.points(id)).isEmpty();
@@ -66,7 +67,7 @@ class CurveTest {
 
     /** Puts a round back to where it was searching, as nobody works on it. */
     private long solving(String round) {
-        long id = Reviews.id(round);
+        long id = SolvedRounds.id(round);
         QuarkusTransaction.requiringNew().run(() -> {
             rounds.lock(id).resume(Duration.ofSeconds(5));
             curve.begin(rounds.get(id));

@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
-import org.ieum.mail.Village;
-import org.ieum.offer.Asked;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Statements;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.Statements;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +37,13 @@ class OffersOfARoundTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
-    Asked asked;
+    StoredOffers asked;
 
     @Inject
     EntityManager entities;
@@ -54,16 +56,16 @@ class OffersOfARoundTest {
     @BeforeEach
     void aPair() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        tutor = people.tutor("T1", "math", "MON 19:00-22:00");
     }
 
     @Test
     void isKeptByTheNextRoundAndNobodyIsAskedTwice() {
-        publish(Reviews.solved());
+        publish(SolvedRounds.solved());
         assertThat(csv("/api/v1/pairings.csv")).hasSize(1);
         assertThat(csv("/api/v1/pairings.csv?include=offered")).contains("L1,T1,math,online,MON 19:00/60,2026-11-30");
-        String next = Reviews.solved();
+        String next = SolvedRounds.solved();
         assertThat(csv(next + "/proposals.csv").get(1)).endsWith("kept");
         publish(next);
         assertThat(stored("select state from pairing")).containsExactly("offered");
@@ -81,18 +83,18 @@ class OffersOfARoundTest {
 
     @Test
     void isNotProposedAgainOnceItWasDeclinedUnlessThatIsAllowed() {
-        publish(Reviews.solved());
+        publish(SolvedRounds.solved());
         answer("tutor", "declined", "").statusCode(422).body("errors.pointer", equalTo(List.of("/reason")));
         answer("tutor", "declined", "times").statusCode(200).body("state", equalTo("declined"));
         given().get("/api/v1/offers?state=declined").then().body("reason", equalTo(List.of("times")));
 
-        String next = Reviews.solved();
+        String next = SolvedRounds.solved();
         assertThat(csv(next + "/proposals.csv")).hasSize(1);
         assertThat(csv(next + "/unmatched.csv")).hasSize(2);
         given().post(next + "/cancellation").then().statusCode(200);
 
         allowAgain();
-        String again = Reviews.solved();
+        String again = SolvedRounds.solved();
         assertThat(csv(again + "/proposals.csv").get(1)).endsWith("new");
         publish(again);
         assertThat(stored("select state from pairing order by id")).containsExactly("declined", "offered");
@@ -100,10 +102,10 @@ class OffersOfARoundTest {
 
     @Test
     void isWithdrawnWhenTheTutorLeaves() {
-        publish(Reviews.solved());
-        town.tutorBecomes(tutor, Status.LEFT);
-        town.tutor("T2", "math", "MON 19:00-22:00");
-        String next = Reviews.solved();
+        publish(SolvedRounds.solved());
+        people.tutorBecomes(tutor, Status.LEFT);
+        people.tutor("T2", "math", "MON 19:00-22:00");
+        String next = SolvedRounds.solved();
         assertThat(csv(next + "/proposals.csv").get(1)).endsWith("replaced");
         publish(next);
         assertThat(stored("select state from pairing order by id")).containsExactly("withdrawn", "offered");
@@ -114,10 +116,10 @@ class OffersOfARoundTest {
 
     @Test
     void isAskedAnewWhenARoundMovesIt() {
-        publish(Reviews.solved());
+        publish(SolvedRounds.solved());
         answer("learner", "accepted", "").statusCode(200);
         run("update learner set availability = '{\"MON 20:00-21:00\"}'");
-        String next = Reviews.solved();
+        String next = SolvedRounds.solved();
         assertThat(csv(next + "/proposals.csv").get(1)).endsWith("MON 20:00/60,moved");
         publish(next);
         assertThat(stored("select state || ' ' || times[1] from pairing")).containsExactly("offered MON 20:00/60");
@@ -128,8 +130,8 @@ class OffersOfARoundTest {
 
     @Test
     void thatIsDeclinedDuringAReviewIsNotRevivedByIt() {
-        publish(Reviews.solved());
-        String next = Reviews.solved();
+        publish(SolvedRounds.solved());
+        String next = SolvedRounds.solved();
         answer("tutor", "declined", "life").statusCode(200);
         publish(next);
         assertThat(stored("select state from pairing")).containsExactly("declined");
@@ -140,14 +142,14 @@ class OffersOfARoundTest {
     void takeAsManyStatementsForManyAsForFew() {
         List<Long> offers = new ArrayList<>();
         for (int n = 0; n < 40; n++) {
-            offers.add(village.offer(
-                    town.learner("LM" + n, "math", "MON 19:00-20:00"),
-                    town.tutor("TM" + n, "math", "MON 19:00-20:00"),
+            offers.add(pairings.offer(
+                    people.learner("LM" + n, "math", "MON 19:00-20:00"),
+                    people.tutor("TM" + n, "math", "MON 19:00-20:00"),
                     "MON 19:00/60"));
         }
-        long round = village.round();
-        long few = statements.of(() -> village.publishOffers(round, offers.subList(0, 2)));
-        long many = statements.of(() -> village.publishOffers(round, offers));
+        long round = pairings.round();
+        long few = statements.of(() -> pairings.publishOffers(round, offers.subList(0, 2)));
+        long many = statements.of(() -> pairings.publishOffers(round, offers));
         // The outbox and the jobs have a few of their own meanwhile.
         assertThat(many).isLessThanOrEqualTo(few + 3).isLessThanOrEqualTo(12);
     }
@@ -169,7 +171,7 @@ class OffersOfARoundTest {
 
     private void allowAgain() {
         String page = "/offers/" + stored("select id || '' from pairing").get(0);
-        new Somebody()
+        new WebClient()
                 .form(page)
                 .contentType(ContentType.URLENC)
                 .post(page + "/again")

@@ -20,10 +20,12 @@ import java.util.List;
 import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Waiting;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.Waiting;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ class PublicationTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
     Rounds rounds;
@@ -63,21 +65,22 @@ class PublicationTest {
     @BeforeEach
     void aPair() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        tutor = town.tutor("T1", "math", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        tutor = people.tutor("T1", "math", "MON 19:00-22:00");
     }
 
     @Test
     void isUndoneWhileItWaits() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         schedule(round, LONG);
-        given().get(Reviews.page(round))
+        given().get(SolvedRounds.page(round))
                 .then()
                 .body(containsString("This will be published on 20"))
                 .body(not(containsString("data-key=\"a\"")));
         given().contentType(ContentType.JSON)
                 .body("{\"decision\": \"rejected\", \"version\": 0}")
-                .patch(round + "/proposals/" + Reviews.proposal(round, "L1").get("id"))
+                .patch(round + "/proposals/"
+                        + SolvedRounds.proposal(round, "L1").get("id"))
                 .then()
                 .statusCode(409)
                 .body("type", containsString("publication-due"));
@@ -89,14 +92,14 @@ class PublicationTest {
 
         press(round, "/publication/undo", 303);
         given().get(round).then().body("state", equalTo("review"));
-        given().get(Reviews.page(round)).then().body(containsString("data-key=\"a\""));
+        given().get(SolvedRounds.page(round)).then().body(containsString("data-key=\"a\""));
         press(round, "/publication/undo", 409);
         assertThat(audit()).contains("round.publication-scheduled", "round.publication-undone");
     }
 
     @Test
     void happensByItselfAndNotForOneThatWasUndone() throws InterruptedException {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         schedule(round, Duration.ofSeconds(2));
         press(round, "/publication/undo", 303);
         // The job of the first is still on the list.
@@ -113,12 +116,12 @@ class PublicationTest {
 
     @Test
     void tellsWhenItCameDueAndNoLongerFitted() throws InterruptedException {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         schedule(round, Duration.ofSeconds(2));
-        town.tutorBecomes(tutor, Status.LEFT);
+        people.tutorBecomes(tutor, Status.LEFT);
         Waiting.until("refused", () -> audit().contains("round.publication-refused"));
         given().get(round).then().body("state", equalTo("review"));
-        given().get(Reviews.page(round)).then().body(containsString("Nothing was sent. Reject those proposals"));
+        given().get(SolvedRounds.page(round)).then().body(containsString("Nothing was sent. Reject those proposals"));
         assertThatThrownBy(() -> schedule(round, LONG))
                 .isInstanceOf(HttpProblem.class)
                 .hasMessage("plan-out-of-date");
@@ -126,7 +129,7 @@ class PublicationTest {
 
     @Test
     void doesNotHaveToWait() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         schedule(round, LONG);
         press(round, "/publication/now", 303);
         given().get(round).then().body("state", equalTo("published"));
@@ -134,7 +137,7 @@ class PublicationTest {
 
     @Test
     void doesNotOutliveItsRound() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         schedule(round, LONG);
         given().post(round + "/cancellation").then().statusCode(200);
         assertThat(stored("select id || '' from round where publication_due_at is not null"))
@@ -143,10 +146,10 @@ class PublicationTest {
 
     @Test
     void tellsBeforehandWhatWillBeSentToWhom() {
-        town.learnerWithoutMail("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T2", "math", "TUE 19:00-22:00");
-        String round = Reviews.solved();
-        given().get(Reviews.page(round) + "/publication")
+        people.learnerWithoutMail("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T2", "math", "TUE 19:00-22:00");
+        String round = SolvedRounds.solved();
+        given().get(SolvedRounds.page(round) + "/publication")
                 .then()
                 .body(containsString("2 proposals become real. 2 of them nobody has decided about"))
                 .body(containsString("What will be sent: 3 mails"))
@@ -155,11 +158,11 @@ class PublicationTest {
         given().post(round + "/publication").then().statusCode(200);
         assertThat(stored("select kind || ' ' || recipient_kind from outbox_message order by 1"))
                 .containsExactly("offer learner", "offer tutor", "offer tutor");
-        town.tutorBecomes(tutor, Status.LEFT);
-        town.tutor("T3", "math", "MON 19:00-22:00");
+        people.tutorBecomes(tutor, Status.LEFT);
+        people.tutor("T3", "math", "MON 19:00-22:00");
 
-        String next = Reviews.solved();
-        given().get(Reviews.page(next) + "/publication")
+        String next = SolvedRounds.solved();
+        given().get(SolvedRounds.page(next) + "/publication")
                 .then()
                 .body(containsString("What will be sent: 4 mails"))
                 .body(containsString("the lessons end"));
@@ -169,14 +172,14 @@ class PublicationTest {
 
     private void schedule(String round, Duration delay) {
         var scheduling = new SchedulingPublications(rounds, publishing, jobs, audit, clock, delay);
-        QuarkusTransaction.requiringNew().run(() -> scheduling.schedule(Reviews.id(round), "token:7"));
+        QuarkusTransaction.requiringNew().run(() -> scheduling.schedule(SolvedRounds.id(round), "token:7"));
     }
 
     private static void press(String round, String path, int status) {
-        new Somebody()
-                .form(Reviews.page(round))
+        new WebClient()
+                .form(SolvedRounds.page(round))
                 .contentType(ContentType.URLENC)
-                .post(Reviews.page(round) + path)
+                .post(SolvedRounds.page(round) + path)
                 .then()
                 .statusCode(status);
     }

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,34 +29,34 @@ class ResumingApiTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     private long onlyTutorOnTuesday;
 
     @BeforeEach
     void twoTutorsOnMondayAndOneOnTuesday() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "MON 19:00-22:00");
-        onlyTutorOnTuesday = town.tutor("T3", "math", "TUE 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00");
+        onlyTutorOnTuesday = people.tutor("T3", "math", "TUE 19:00-22:00");
     }
 
     @Test
     void keepsWhatWasDecidedAndReplacesWhatWasRejected() {
-        String round = Reviews.solved();
-        Map<String, Object> monday = Reviews.proposal(round, "L1");
-        Map<String, Object> tuesday = Reviews.proposal(round, "L2");
+        String round = SolvedRounds.solved();
+        Map<String, Object> monday = SolvedRounds.proposal(round, "L1");
+        Map<String, Object> tuesday = SolvedRounds.proposal(round, "L2");
         decide(round, monday, Map.of("decision", "rejected")).statusCode(200);
         decide(round, tuesday, Map.of("decision", "approved", "locked", true)).statusCode(200);
 
         resume(round);
 
-        Map<String, Object> again = Reviews.proposal(round, "L1");
+        Map<String, Object> again = SolvedRounds.proposal(round, "L1");
         assertThat(tutor(again)).isNotEqualTo(tutor(monday));
         assertThat(again.get("decision")).isEqualTo("open");
-        Map<String, Object> kept = Reviews.proposal(round, "L2");
+        Map<String, Object> kept = SolvedRounds.proposal(round, "L2");
         assertThat(kept.get("id")).isEqualTo(tuesday.get("id"));
         assertThat(kept.get("decision")).isEqualTo("approved");
         assertThat(kept.get("locked")).isEqualTo(true);
@@ -63,9 +65,9 @@ class ResumingApiTest {
 
     @Test
     void remembersAllThatWasRejected() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         for (int i = 0; i < 2; i++) {
-            decide(round, Reviews.proposal(round, "L1"), Map.of("decision", "rejected"))
+            decide(round, SolvedRounds.proposal(round, "L1"), Map.of("decision", "rejected"))
                     .statusCode(200);
             resume(round);
         }
@@ -77,10 +79,10 @@ class ResumingApiTest {
 
     @Test
     void refusesLocksThatCannotStay() {
-        String round = Reviews.solved();
-        Map<String, Object> tuesday = Reviews.proposal(round, "L2");
+        String round = SolvedRounds.solved();
+        Map<String, Object> tuesday = SolvedRounds.proposal(round, "L2");
         decide(round, tuesday, Map.of("locked", true)).statusCode(200);
-        town.tutorBecomes(onlyTutorOnTuesday, Status.LEFT);
+        people.tutorBecomes(onlyTutorOnTuesday, Status.LEFT);
 
         ask(round, "PT2S")
                 .statusCode(409)
@@ -91,7 +93,7 @@ class ResumingApiTest {
 
     @Test
     void isForRoundsUnderReview() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         ask(round, "soon").statusCode(422).body("errors.pointer", equalTo(List.of("/timeLimit")));
         given().post(round + "/cancellation").then().statusCode(200);
         ask(round, "PT2S").statusCode(409).body("type", containsString("round-not-in-review"));
@@ -100,7 +102,7 @@ class ResumingApiTest {
 
     private static void resume(String round) {
         ask(round, "PT5S").statusCode(200).body("state", equalTo("solving"));
-        Reviews.awaitReview(round);
+        SolvedRounds.awaitReview(round);
     }
 
     private static ValidatableResponse ask(String round, String timeLimit) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +29,7 @@ class RoundApiTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
     EntityManager entities;
@@ -39,12 +41,12 @@ class RoundApiTest {
 
     @Test
     void pairsWhomItCanAndSaysWhyNot() {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.learner("L3", "russian", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.learner("L3", "russian", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
 
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
 
         given().get(round)
                 .then()
@@ -73,11 +75,11 @@ class RoundApiTest {
 
     @Test
     void publishesWhatIsNotRejectedAndOnlyOnce() {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "TUE 19:00-22:00");
-        String round = Reviews.solved();
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "TUE 19:00-22:00");
+        String round = SolvedRounds.solved();
         List<Map<String, Object>> proposals =
                 given().get(round + "/proposals").jsonPath().getList("");
         decide(round, proposals.get(1), "rejected").statusCode(200).body("decision", equalTo("rejected"));
@@ -98,15 +100,15 @@ class RoundApiTest {
 
     @Test
     void keepsWhatRunsAndReplacesWhoLeft() {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        long leaving = town.tutor("T2", "math", "TUE 19:00-22:00");
-        given().post(Reviews.solved() + "/publication").then().statusCode(200);
-        town.tutorBecomes(leaving, Status.LEFT);
-        town.tutor("T3", "math", "TUE 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        long leaving = people.tutor("T2", "math", "TUE 19:00-22:00");
+        given().post(SolvedRounds.solved() + "/publication").then().statusCode(200);
+        people.tutorBecomes(leaving, Status.LEFT);
+        people.tutor("T3", "math", "TUE 19:00-22:00");
 
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         assertThat(csv(round + "/proposals.csv"))
                 .contains(
                         id(round) + ",L1,math,T1,online,MON 19:00/60,kept",
@@ -120,10 +122,10 @@ class RoundApiTest {
 
     @Test
     void doesNotPublishWhatNoLongerFits() {
-        town.learner("L1", "math", "MON 19:00-20:00");
-        long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
-        String round = Reviews.solved();
-        town.tutorBecomes(tutor, Status.LEFT);
+        people.learner("L1", "math", "MON 19:00-20:00");
+        long tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        String round = SolvedRounds.solved();
+        people.tutorBecomes(tutor, Status.LEFT);
 
         given().post(round + "/publication").then().statusCode(409).body("type", containsString("plan-out-of-date"));
 
@@ -154,7 +156,7 @@ class RoundApiTest {
 
     @Test
     void tellsItsProgressUntilItIsDone() {
-        town.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
         String round = start().statusCode(201).extract().header("Location");
         String events =
                 given().accept("text/event-stream").get(round + "/events").asString();
@@ -171,7 +173,7 @@ class RoundApiTest {
 
     private static io.restassured.response.ValidatableResponse start() {
         return given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
+                .body("{\"effectiveOn\": \"" + StoredPeople.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
                 .post("/api/v1/rounds")
                 .then();
     }

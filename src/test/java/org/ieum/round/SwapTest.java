@@ -12,8 +12,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +28,7 @@ class SwapTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
     EntityManager entities;
@@ -37,17 +39,17 @@ class SwapTest {
     @BeforeEach
     void twoLearnersAndTwoTutors() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        both = town.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
-        town.tutor("T3", "math", "FRI 19:00-22:00");
-        town.tutor("T4", "economics", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        both = people.tutor("T2", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        people.tutor("T3", "math", "FRI 19:00-22:00");
+        people.tutor("T4", "economics", "MON 19:00-22:00");
     }
 
     @Test
     void offersThoseWhoFit() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         given().get(path(round))
                 .then()
                 .statusCode(200)
@@ -61,7 +63,7 @@ class SwapTest {
 
     @Test
     void saysWhatItCostsAndChangesNothing() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         form(round)
                 .post(path(round) + "/preview")
                 .then()
@@ -74,22 +76,22 @@ class SwapTest {
 
     @Test
     void solvesAgainAroundIt() {
-        String round = Reviews.solved();
-        town.tutor("T5", "math", "TUE 19:00-22:00");
+        String round = SolvedRounds.solved();
+        people.tutor("T5", "math", "TUE 19:00-22:00");
         form(round)
                 .post(path(round) + "/preview")
                 .then()
                 .body(containsString("As many needs have a tutor as now: 2."))
                 .body(containsString("Alias L2, Mathematics: Name T5 instead of Name T2."));
         form(round)
-                .formParam("version", Reviews.proposal(round, "L1").get("version"))
+                .formParam("version", SolvedRounds.proposal(round, "L1").get("version"))
                 .post(path(round))
                 .then()
                 .statusCode(303);
-        Reviews.awaitReview(round);
+        SolvedRounds.awaitReview(round);
         assertThat(tutor(round, "L1")).isEqualTo("T2");
         assertThat(tutor(round, "L2")).isEqualTo("T5");
-        assertThat(Reviews.proposal(round, "L1"))
+        assertThat(SolvedRounds.proposal(round, "L1"))
                 .containsEntry("decision", "approved")
                 .containsEntry("locked", true);
         assertThat(entities.createNativeQuery("select action from audit_entry where action like 'proposal.%'")
@@ -99,8 +101,8 @@ class SwapTest {
 
     @Test
     void overwritesNobodysDecision() {
-        String round = Reviews.solved();
-        Map<String, Object> seen = Reviews.proposal(round, "L1");
+        String round = SolvedRounds.solved();
+        Map<String, Object> seen = SolvedRounds.proposal(round, "L1");
         given().contentType(ContentType.JSON)
                 .body(Map.of("decision", "approved", "version", seen.get("version")))
                 .patch(round + "/proposals/" + seen.get("id"))
@@ -117,22 +119,22 @@ class SwapTest {
 
     @Test
     void isNotForWhatRunsNorForWhoDoesNotFit() {
-        String round = Reviews.solved();
+        String round = SolvedRounds.solved();
         form(round, "T3").formParam("version", 0).post(path(round)).then().statusCode(409);
         form(round, "T3").post(path(round) + "/preview").then().body(containsString("That cannot be"));
         given().post(round + "/publication").then().statusCode(200);
-        String next = Reviews.solved();
+        String next = SolvedRounds.solved();
         given().get(path(next)).then().statusCode(409);
     }
 
     private String path(String round) {
-        return Reviews.page(round) + "/proposals/"
-                + Reviews.proposal(round, "L1").get("id") + "/swap";
+        return SolvedRounds.page(round) + "/proposals/"
+                + SolvedRounds.proposal(round, "L1").get("id") + "/swap";
     }
 
     private RequestSpecification form(String round) {
-        return new Somebody()
-                .form(Reviews.page(round))
+        return new WebClient()
+                .form(SolvedRounds.page(round))
                 .contentType(ContentType.URLENC)
                 .formParam("tutor", both);
     }
@@ -141,13 +143,13 @@ class SwapTest {
         Object id = entities.createNativeQuery("select id from tutor where ref = :ref")
                 .setParameter("ref", ref)
                 .getSingleResult();
-        return new Somebody()
-                .form(Reviews.page(round))
+        return new WebClient()
+                .form(SolvedRounds.page(round))
                 .contentType(ContentType.URLENC)
                 .formParam("tutor", id);
     }
 
     private static Object tutor(String round, String learner) {
-        return ((Map<?, ?>) Reviews.proposal(round, learner).get("tutor")).get("ref");
+        return ((Map<?, ?>) SolvedRounds.proposal(round, learner).get("tutor")).get("ref");
     }
 }

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.matching.model.Weights;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Trail;
 import org.ieum.round.Round;
 import org.ieum.round.StartingRounds;
-import org.ieum.round.Town;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class StartingByRhythmTest {
     StartingRounds starting;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     private Instant first;
 
@@ -75,7 +75,7 @@ class StartingByRhythmTest {
 
     @Test
     void noneWhileAnotherIsOpenAndNoneForThatWeekAfterwards() {
-        Round open = starting.start(Town.MONDAY, Duration.ofSeconds(1), Weights.DEFAULT, "test");
+        Round open = starting.start(StoredPeople.MONDAY, Duration.ofSeconds(1), Weights.DEFAULT, "test");
         assertThat(rhythm.startIfDue(first)).isEmpty();
         assertThat(trail.actions()).contains("round.not-started-while-another-is-open");
         starting.cancel(open.id(), "test");

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.ieum.desk.Folk;
 import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
 import org.ieum.outbox.InjectMailbox;
@@ -28,10 +27,12 @@ import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
-import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Sealing;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Waiting;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.Waiting;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class BeingForgottenTest {
         database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
-        new Folk()
+        new PeopleInFiles()
                 .learner(
                         "CANARYREF1",
                         "CanaryAlias",
@@ -99,25 +100,25 @@ class BeingForgottenTest {
     void noWordOfTheirsIsLeft(String address, String kind) throws Exception {
         boolean learner = kind.equals("learner");
         List<String> theirs = learner ? LEARNERS : TUTORS;
-        String link = Visitors.link(mailbox, address);
+        String link = OwnPageLinks.link(mailbox, address);
         mailsAreSettled();
         assertThat(found(theirs)).as("the search finds what is there").hasSizeGreaterThanOrEqualTo(4);
-        Somebody canary = Visitors.at(link);
-        assertThat(Visitors.send(canary, "/my/forgetting", Map.of()).statusCode())
+        WebClient canary = OwnPageLinks.at(link);
+        assertThat(OwnPageLinks.send(canary, "/my/forgetting", Map.of()).statusCode())
                 .as("not sure")
                 .isEqualTo(422);
         assertThat(found(theirs)).isNotEmpty();
 
-        assertThat(Visitors.send(canary, "/my/forgetting", Map.of("sure", "yes"))
+        assertThat(OwnPageLinks.send(canary, "/my/forgetting", Map.of("sure", "yes"))
                         .header("Location"))
                 .endsWith("/me?notice=forgotten");
-        Visitors.mail(mailbox, address, Pattern.compile(learner ? "다 지웠습니다" : "That is done"));
+        OwnPageLinks.mail(mailbox, address, Pattern.compile(learner ? "다 지웠습니다" : "That is done"));
         mailsAreSettled();
         later.lookAround();
 
         assertThat(found(theirs)).isEmpty();
         assertThat(canary.browser().get("/my").statusCode()).isEqualTo(303);
-        assertThat(new Somebody().browser().get(link).statusCode()).isEqualTo(410);
+        assertThat(new WebClient().browser().get(link).statusCode()).isEqualTo(410);
         assertThat(one("select count(*) from pairing where state = 'ended'")).isEqualTo("1");
         assertThat(one("select count(*) from pairing where state = 'withdrawn'"))
                 .isEqualTo("1");
@@ -126,24 +127,24 @@ class BeingForgottenTest {
         assertThat(one("select count(*) from wish")).isEqualTo("0");
         assertThat(one("select count(*) from offer where note is not null")).isEqualTo("0");
         String other = learner ? "canaryref2@tutors.test" : "canarylearner@people.test";
-        assertThat(Visitors.mail(mailbox, other, Pattern.compile(learner ? "has ended these lessons" : "더 할 수 없게")))
+        assertThat(OwnPageLinks.mail(mailbox, other, Pattern.compile(learner ? "has ended these lessons" : "더 할 수 없게")))
                 .doesNotContain("Canary" + (learner ? "Alias" : "Tutor"));
     }
 
     @Test
     void theOthersAreStillThere() throws Exception {
-        Somebody canary = Visitors.at(Visitors.link(mailbox, "canarylearner@people.test"));
-        Visitors.send(canary, "/my/forgetting", Map.of("sure", "yes"));
+        WebClient canary = OwnPageLinks.at(OwnPageLinks.link(mailbox, "canarylearner@people.test"));
+        OwnPageLinks.send(canary, "/my/forgetting", Map.of("sure", "yes"));
         assertThat(found(List.of("CanaryTutor", "canaryref2@tutors.test"))).contains("CanaryTutor in table tutor");
-        assertThat(Somebody.withTheToken().get("/api/v1/learners.csv").asString())
+        assertThat(WebClient.withTheToken().get("/api/v1/learners.csv").asString())
                 .doesNotContain("–");
     }
 
     @Test
     void aCoordinatorBringsNobodyBackWhoWasForgotten() throws Exception {
-        Somebody canary = Visitors.at(Visitors.link(mailbox, "canarylearner@people.test"));
-        Visitors.send(canary, "/my/forgetting", Map.of("sure", "yes"));
-        Somebody coordinator = new Somebody().signedIn();
+        WebClient canary = OwnPageLinks.at(OwnPageLinks.link(mailbox, "canarylearner@people.test"));
+        OwnPageLinks.send(canary, "/my/forgetting", Map.of("sure", "yes"));
+        WebClient coordinator = new WebClient().signedIn();
         String page = "/learners/" + one("select id from learner");
         coordinator.form(page).formParam("status", "applied").post(page + "/status");
         assertThat(one("select status from learner")).isEqualTo("left");

@@ -13,9 +13,10 @@ import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.ieum.desk.Folk;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.PeopleInFiles;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class OwnPageInABrowserTest {
         database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
-        new Folk()
+        new PeopleInFiles()
                 .learner("L1", "바다", "bada@people.test", "english:1x60;math:1x60", "2026-09-01")
                 .tutor("T1", "Kim", "english", "approved")
                 .tutor("T2", "Lee", "math", "approved")
@@ -70,7 +71,7 @@ class OwnPageInABrowserTest {
                         .setLocale(language)
                         .setJavaScriptEnabled(script));
         look(page, "/me", width, language, script);
-        String link = Visitors.link(mailbox, "bada@people.test");
+        String link = OwnPageLinks.link(mailbox, "bada@people.test");
         look(page, link, width, language, script);
         page.locator("main button").click();
         page.waitForURL(home.resolve("/my").toString());
@@ -96,7 +97,7 @@ class OwnPageInABrowserTest {
                         .setViewportSize(width, 900)
                         .setLocale(language)
                         .setJavaScriptEnabled(script));
-        page.navigate(home.resolve(Visitors.link(mailbox, "t1@tutors.test")).toString());
+        page.navigate(home.resolve(OwnPageLinks.link(mailbox, "t1@tutors.test")).toString());
         page.locator("main button").click();
         look(page, "/my/introduction", width, language, script);
         page.navigate(home.resolve("/my/hours").toString());

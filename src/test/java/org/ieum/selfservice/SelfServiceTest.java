@@ -20,11 +20,12 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.ieum.desk.Folk;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Trail;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,7 @@ class SelfServiceTest {
     AskingThrottle throttle;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -58,7 +59,7 @@ class SelfServiceTest {
         database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
-        new Folk()
+        new PeopleInFiles()
                 .learner("L1", "Areum", AREUM, "english:1x60;math:2x90", "2026-09-01")
                 .tutor("T1", "Kim", "english", "approved")
                 .pair("L1", "T1", "MON 18:00/60")
@@ -67,7 +68,7 @@ class SelfServiceTest {
 
     @Test
     void openingTheLinkHoweverOftenChangesNothingAndShowsNothing() throws Exception {
-        String link = Visitors.link(mailbox, AREUM);
+        String link = OwnPageLinks.link(mailbox, AREUM);
         String before = rows();
         for (int i = 0; i < 100; i++) {
             Response page = given().get(link);
@@ -78,34 +79,34 @@ class SelfServiceTest {
             assertThat(given().head(link).statusCode()).isEqualTo(200);
         }
         assertThat(rows()).isEqualTo(before);
-        Somebody nobody = new Somebody();
+        WebClient nobody = new WebClient();
         assertThat(nobody.form(link).post(link).asString()).as("no choice").doesNotContain("Areum");
         assertThat(nobody.browser().get("/my").header("Location")).endsWith("/me?notice=again");
-        Somebody areum = Visitors.at(link);
-        assertThat(Visitors.page(areum, "/my"))
+        WebClient areum = OwnPageLinks.at(link);
+        assertThat(OwnPageLinks.page(areum, "/my"))
                 .contains("Areum", "English", "With Kim", "Monday 18:00–19:00", "still look each week: Mathematics");
-        assertThat(Visitors.page(Visitors.at(link), "/my")).as("again").contains("Areum");
+        assertThat(OwnPageLinks.page(OwnPageLinks.at(link), "/my")).as("again").contains("Areum");
     }
 
     @Test
     void whoeverAsksForALinkLearnsNothing() throws Exception {
-        Response known = new Somebody().form("/me").formParam("email", AREUM).post("/me");
-        Response unknown = new Somebody()
+        Response known = new WebClient().form("/me").formParam("email", AREUM).post("/me");
+        Response unknown = new WebClient()
                 .form("/me")
                 .formParam("email", "nobody@people.test")
                 .post("/me");
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(303);
         assertThat(known.header("Location")).isEqualTo(unknown.header("Location"));
-        Visitors.link(mailbox, AREUM);
-        assertThat(Visitors.texts(mailbox, AREUM)).as("one mail in a while").hasSize(1);
-        assertThat(Visitors.texts(mailbox, "nobody@people.test")).isEmpty();
-        assertThat(new Somebody()
+        OwnPageLinks.link(mailbox, AREUM);
+        assertThat(OwnPageLinks.texts(mailbox, AREUM)).as("one mail in a while").hasSize(1);
+        assertThat(OwnPageLinks.texts(mailbox, "nobody@people.test")).isEmpty();
+        assertThat(new WebClient()
                         .form("/me")
                         .formParam("email", "areum")
                         .post("/me")
                         .statusCode())
                 .isEqualTo(422);
-        Somebody robot = new Somebody();
+        WebClient robot = new WebClient();
         int last = 0;
         for (int i = 0; i < AskingThrottle.TRIES; i++) {
             last = robot.form("/me").formParam("email", AREUM).post("/me").statusCode();
@@ -115,11 +116,11 @@ class SelfServiceTest {
 
     @Test
     void changedHoursAreKeptAndNothingElseChanges() throws Exception {
-        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
-        String form = Visitors.page(areum, "/my/hours");
+        WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));
+        String form = OwnPageLinks.page(areum, "/my/hours");
         assertThat(form).contains("value=\"MON-18:00\" checked").doesNotContain("name=\"alias\"");
         String version = version(form);
-        assertThat(Visitors.send(areum, "/my/hours", Map.of("version", version, "time_zone", "Asia/Seoul"))
+        assertThat(OwnPageLinks.send(areum, "/my/hours", Map.of("version", version, "time_zone", "Asia/Seoul"))
                         .statusCode())
                 .as("no hours")
                 .isEqualTo(422);
@@ -128,7 +129,8 @@ class SelfServiceTest {
         String before = one(
                 "select alias || gender || cast(languages as text) || (select string_agg(cast(n as text), ' ' order by n.subject)"
                         + " from learner_need n) || registered_on || encode(email_lookup, 'hex') from learner");
-        assertThat(Visitors.send(areum, "/my/hours", hours).header("Location")).endsWith("/my?notice=saved");
+        assertThat(OwnPageLinks.send(areum, "/my/hours", hours).header("Location"))
+                .endsWith("/my?notice=saved");
         assertThat(one("select cast(availability as text) || time_zone from learner"))
                 .isEqualTo("{\"TUE 09:00-10:00\"}Asia/Tokyo");
         assertThat(one(
@@ -136,15 +138,15 @@ class SelfServiceTest {
                                 + " from learner_need n) || registered_on || encode(email_lookup, 'hex') from learner"))
                 .isEqualTo(before);
         assertThat(trail.actions()).contains("learner.edited");
-        Response late = Visitors.send(areum, "/my/hours", hours);
+        Response late = OwnPageLinks.send(areum, "/my/hours", hours);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.asString()).contains("Somebody changed this meanwhile", "value=\"TUE-09:00\" checked");
     }
 
     @Test
     void otherFactsAreChangedAndTheAddressIsNot() throws Exception {
-        Somebody kim = Visitors.at(Visitors.link(mailbox, KIM));
-        String form = Visitors.page(kim, "/my/facts");
+        WebClient kim = OwnPageLinks.at(OwnPageLinks.link(mailbox, KIM));
+        String form = OwnPageLinks.page(kim, "/my/facts");
         assertThat(form).contains("value=\"Kim\"").doesNotContain("name=\"email\"", "MON-18:00");
         Map<String, Object> facts = Map.ofEntries(
                 Map.entry("version", version(form)),
@@ -161,67 +163,67 @@ class SelfServiceTest {
                 Map.entry("commitment_start", "2026-10-05"),
                 Map.entry("commitment_end", "2028-01-03"),
                 Map.entry("locale", "ko"));
-        assertThat(Visitors.send(kim, "/my/facts", facts).statusCode()).isEqualTo(303);
+        assertThat(OwnPageLinks.send(kim, "/my/facts", facts).statusCode()).isEqualTo(303);
         assertThat(one("select name || ' ' || cast(languages as text) || ' ' || cast(availability as text) from tutor"))
                 .isEqualTo("Kim Min {en:C1} {\"MON 18:00-22:00\",\"SAT 09:00-12:00\"}");
         mailbox.purgeEmailFromAllMailboxes();
-        new Somebody().form("/me").formParam("email", "thief@tutors.test").post("/me");
-        assertThat(Visitors.texts(mailbox, "thief@tutors.test")).isEmpty();
+        new WebClient().form("/me").formParam("email", "thief@tutors.test").post("/me");
+        assertThat(OwnPageLinks.texts(mailbox, "thief@tutors.test")).isEmpty();
     }
 
     @Test
     void aRestKeepsTheLessonsUnlessTheyAreTicked() throws Exception {
-        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
+        WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));
         String until = LocalDate.now(clock).plusDays(30).toString();
-        assertThat(Visitors.page(areum, "/my/rest")).contains("English with Kim ends today");
-        assertThat(Visitors.send(
+        assertThat(OwnPageLinks.page(areum, "/my/rest")).contains("English with Kim ends today");
+        assertThat(OwnPageLinks.send(
                                 areum,
                                 "/my/rest",
                                 Map.of("until", LocalDate.now(clock).toString()))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(Visitors.send(areum, "/my/rest", Map.of("until", until)).header("Location"))
+        assertThat(OwnPageLinks.send(areum, "/my/rest", Map.of("until", until)).header("Location"))
                 .endsWith("notice=resting");
         assertThat(one("select l.status || l.paused_until || p.state from learner l, pairing p"))
                 .isEqualTo("paused" + until + "running");
-        assertThat(Visitors.send(areum, "/my/rest", Map.of("until", "", "ends", one("select id from pairing")))
+        assertThat(OwnPageLinks.send(areum, "/my/rest", Map.of("until", "", "ends", one("select id from pairing")))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(one("select l.status || p.state || p.ended_on from learner l, pairing p"))
                 .isEqualTo("pausedended" + LocalDate.now(clock));
         assertThat(one("select count(*) from booking")).isEqualTo("0");
-        assertThat(Visitors.mail(mailbox, KIM, Pattern.compile("has ended these lessons")))
+        assertThat(OwnPageLinks.mail(mailbox, KIM, Pattern.compile("has ended these lessons")))
                 .contains("English", "Monday 18:00–19:00")
                 .doesNotContain("Areum");
-        assertThat(Visitors.send(areum, "/my/back", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(OwnPageLinks.send(areum, "/my/back", Map.of()).statusCode()).isEqualTo(303);
         assertThat(one("select status from learner")).isEqualTo("approved");
     }
 
     @Test
     void nobodyEndsTheLessonsOfOthers() throws Exception {
-        new Folk()
+        new PeopleInFiles()
                 .learner("L2", "Bada", "bada@people.test", "english:1x60", "2026-09-01")
                 .arrive();
-        Somebody bada = Visitors.at(Visitors.link(mailbox, "bada@people.test"));
-        Visitors.send(bada, "/my/leaving", Map.of("ends", one("select id from pairing")));
+        WebClient bada = OwnPageLinks.at(OwnPageLinks.link(mailbox, "bada@people.test"));
+        OwnPageLinks.send(bada, "/my/leaving", Map.of("ends", one("select id from pairing")));
         assertThat(one("select state from pairing")).isEqualTo("running");
         assertThat(one("select status from learner where ref = 'L2'")).isEqualTo("left");
     }
 
     @Test
     void whoLeavesIsToldByMailAndComesBackAsAnApplicant() throws Exception {
-        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
-        assertThat(Visitors.send(areum, "/my/leaving", Map.of()).header("Location"))
+        WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));
+        assertThat(OwnPageLinks.send(areum, "/my/leaving", Map.of()).header("Location"))
                 .endsWith("notice=left");
-        assertThat(Visitors.send(areum, "/my/leaving", Map.of()).header("Location"))
+        assertThat(OwnPageLinks.send(areum, "/my/leaving", Map.of()).header("Location"))
                 .as("sent twice")
                 .endsWith("notice=not-from-here");
         assertThat(one("select l.status || p.state from learner l, pairing p")).isEqualTo("leftrunning");
-        Visitors.mail(mailbox, AREUM, Pattern.compile("그만두겠다고 하셨습니다"));
-        assertThat(Visitors.page(areum, "/my")).contains("You have withdrawn", "/my/back");
-        Visitors.send(areum, "/my/back", Map.of());
+        OwnPageLinks.mail(mailbox, AREUM, Pattern.compile("그만두겠다고 하셨습니다"));
+        assertThat(OwnPageLinks.page(areum, "/my")).contains("You have withdrawn", "/my/back");
+        OwnPageLinks.send(areum, "/my/back", Map.of());
         assertThat(one("select status from learner")).isEqualTo("applied");
-        Somebody coordinator = new Somebody().signedIn();
+        WebClient coordinator = new WebClient().signedIn();
         assertThat(coordinator.browser().get("/changes").asString())
                 .contains("Areum", "has left", "applied", "themselves");
     }
@@ -234,12 +236,12 @@ class SelfServiceTest {
                             + " select id, 0, 1, now(), now() + interval '5 days', 1 from pairing")
                     .executeUpdate();
         });
-        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
-        assertThat(Visitors.page(areum, "/my"))
+        WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));
+        assertThat(OwnPageLinks.page(areum, "/my"))
                 .contains("wait for both your answers")
                 .doesNotContain("Kim");
         assertThat(areum.browser().get("/my/data").asString()).doesNotContain("Kim");
-        Visitors.send(areum, "/my/leaving", Map.of());
+        OwnPageLinks.send(areum, "/my/leaving", Map.of());
         assertThat(one("select p.state || (o.settled_at is not null) || (select count(*) from booking)"
                         + " from pairing p join offer o on o.pairing_id = p.id"))
                 .isEqualTo("withdrawntrue0");
@@ -249,12 +251,13 @@ class SelfServiceTest {
 
     @Test
     void theirDataAreTheirsToTake() throws Exception {
-        new Folk()
+        new PeopleInFiles()
                 .tutor("T9", "Secretname", "math", "approved")
                 .wish("L1", "T9", "learner", "1")
                 .wish("L1", "T1", "tutor", "never")
                 .arrive();
-        Response file = Visitors.at(Visitors.link(mailbox, AREUM)).browser().get("/my/data");
+        Response file =
+                OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM)).browser().get("/my/data");
         assertThat(file.header("Content-Disposition")).contains("attachment");
         JsonPath data = file.jsonPath();
         assertThat(data.getString("alias")).isEqualTo("Areum");
@@ -269,16 +272,16 @@ class SelfServiceTest {
 
     @Test
     void aPageThatIsClosedIsClosed() throws Exception {
-        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
+        WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));
         areum.form("/my").post("/my/closing").then().statusCode(303);
         assertThat(areum.browser().get("/my").statusCode()).isEqualTo(303);
-        assertThat(new Somebody().browser().get("/my/data").statusCode()).isEqualTo(303);
+        assertThat(new WebClient().browser().get("/my/data").statusCode()).isEqualTo(303);
     }
 
     @Test
     void thePageWithTheWeekIsLight() throws Exception {
-        Somebody areum = Visitors.at(Visitors.link(mailbox, AREUM));
-        String page = Visitors.page(areum, "/my/hours");
+        WebClient areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, AREUM));
+        String page = OwnPageLinks.page(areum, "/my/hours");
         int all = zipped(page);
         int script = 0;
         for (MatchResult asset : Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"")

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.desk.Folk;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Statements;
-import org.ieum.platform.Waiting;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.Statements;
+import org.ieum.testing.Waiting;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,14 +46,14 @@ class WishingMyselfTest {
     @Inject
     AskingThrottle throttle;
 
-    private Somebody areum;
+    private WebClient areum;
 
     @BeforeEach
     void manyTutors() throws Exception {
         database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
-        Folk folk = new Folk()
+        PeopleInFiles folk = new PeopleInFiles()
                 .learner("L1", "Areum", "areum@people.test", "english:1x60", "2026-09-01")
                 .tutor("MATH", "Mathema", "math", "approved")
                 .tutor("APPLIED", "Applicant", "english", "applied")
@@ -62,20 +63,20 @@ class WishingMyselfTest {
             folk.tutor("T" + number, "Secretname" + number, "english", "approved");
         }
         folk.arrive();
-        areum = Visitors.at(Visitors.link(mailbox, "areum@people.test"));
+        areum = OwnPageLinks.at(OwnPageLinks.link(mailbox, "areum@people.test"));
     }
 
     @Test
     void whoFitsIsShownAFewAtATimeWithoutANameInTenStatements() {
-        assertThat(statements.of(() -> Visitors.page(areum, "/my/wishes"))).isLessThanOrEqualTo(10);
+        assertThat(statements.of(() -> OwnPageLinks.page(areum, "/my/wishes"))).isLessThanOrEqualTo(10);
         Set<String> seen = new HashSet<>();
-        String page = Visitors.page(areum, "/my/wishes");
+        String page = OwnPageLinks.page(areum, "/my/wishes");
         assertThat(page)
                 .contains("English", "Korean", "Monday 18:00–21:00", "Saturday 10:00–12:00")
                 .doesNotContain("Secretname", "tutors.test", "Mathema", "Nevermore");
         seen.addAll(tutors(page));
         assertThat(seen).hasSize(SeeingTutors.SHOWN);
-        String last = Visitors.page(areum, next(page));
+        String last = OwnPageLinks.page(areum, next(page));
         seen.addAll(tutors(last));
         assertThat(seen).hasSize(14);
         assertThat(last).doesNotContain("?after=");
@@ -83,7 +84,7 @@ class WishingMyselfTest {
 
     @Test
     void aWishIsOneOfThreeAndOnlyOfWhoFits() {
-        List<String> tutors = tutors(Visitors.page(areum, "/my/wishes"));
+        List<String> tutors = tutors(OwnPageLinks.page(areum, "/my/wishes"));
         assertThat(wish(tutors.get(0), "1")).isEqualTo(303);
         assertThat(wish(tutors.get(1), "2")).isEqualTo(303);
         assertThat(wish(tutors.get(2), "1")).isEqualTo(303);
@@ -101,9 +102,9 @@ class WishingMyselfTest {
 
     @Test
     void theNextRoundHeedsIt() throws Exception {
-        String wished = tutors(Visitors.page(areum, "/my/wishes")).get(7);
+        String wished = tutors(OwnPageLinks.page(areum, "/my/wishes")).get(7);
         wish(wished, "1");
-        String round = Somebody.withTheToken()
+        String round = WebClient.withTheToken()
                 .contentType("application/json")
                 .body(Map.of("effectiveOn", "2026-11-30", "timeLimit", "PT2S"))
                 .post("/api/v1/rounds")
@@ -118,30 +119,30 @@ class WishingMyselfTest {
 
     @Test
     void aTutorSaysTwoSentencesAndHowToBeCalledAndNoAddress() throws Exception {
-        Somebody tutor = Visitors.at(Visitors.link(mailbox, "t3@tutors.test"));
-        assertThat(Visitors.send(
+        WebClient tutor = OwnPageLinks.at(OwnPageLinks.link(mailbox, "t3@tutors.test"));
+        assertThat(OwnPageLinks.send(
                                 tutor,
                                 "/my/introduction",
                                 Map.of("shownAs", "Min", "text", "Write to me: min@tutors.test"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(Visitors.send(
+        assertThat(OwnPageLinks.send(
                                 tutor,
                                 "/my/introduction",
                                 Map.of("shownAs", "Min", "text", "I like <b>slow</b> talk.\nAnd songs."))
                         .statusCode())
                 .isEqualTo(303);
-        String first = Visitors.page(areum, "/my/wishes");
-        String all = first + Visitors.page(areum, next(first));
+        String first = OwnPageLinks.page(areum, "/my/wishes");
+        String all = first + OwnPageLinks.page(areum, next(first));
         assertThat(all).contains("<h3>Min</h3>", "I like &lt;b&gt;slow&lt;/b&gt; talk. And songs.");
-        Somebody coordinator = new Somebody().signedIn();
+        WebClient coordinator = new WebClient().signedIn();
         assertThat(coordinator.browser().get("/tutors/" + id("T3")).asString()).contains("And songs.");
         assertThat(areum.browser().get("/my/introduction").statusCode()).isEqualTo(404);
         assertThat(tutor.browser().get("/my/wishes").statusCode()).isEqualTo(404);
     }
 
     private int wish(String tutor, String rank) {
-        return Visitors.send(areum, "/my/wishes", Map.of("tutor", tutor, "rank", rank))
+        return OwnPageLinks.send(areum, "/my/wishes", Map.of("tutor", tutor, "rank", rank))
                 .statusCode();
     }
 

@@ -81,8 +81,9 @@ public final class Chromium implements AutoCloseable {
 
     /** A window as these options have it: with a finger, say, or without JavaScript. */
     public Page open(Browser.NewContextOptions options) {
-        Page page = browser.newContext(options).newPage();
-        page.addInitScript(AXE);
+        BrowserContext context = browser.newContext(options);
+        context.addInitScript(AXE);
+        Page page = context.newPage();
         page.setDefaultTimeout(30_000);
         return page;
     }

@@ -29,7 +29,7 @@ class EveryPageInABrowserTest {
     private static final int SMALL_PHONE = 320;
     private static final int[] WIDTHS = {SMALL_PHONE, Chromium.PHONE, Chromium.DESK};
 
-    /** A new page is one more line; what is in braces stands in {@link FullHouse}. */
+    /** A new page is one more line; what is in braces stands in {@link FilledInstallation}. */
     private static final List<String> PAGES = List.of(
             "/learners",
             "/learners?status=approved&alone=yes&order=waiting",
@@ -115,7 +115,7 @@ class EveryPageInABrowserTest {
     GreenMail mailbox;
 
     @Inject
-    FullHouse house;
+    FilledInstallation house;
 
     @AfterEach
     void nobodyIsLeft() {

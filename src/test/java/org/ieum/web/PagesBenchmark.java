@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Sealing;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Statements;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.Statements;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class PagesBenchmark {
 
     @Test
     void pages() throws IOException {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         List<String> rows = new ArrayList<>(
                 List.of("| page | median ms | 95th of 100 | statements | KB |", "|---|---|---|---|---|"));
         for (String path : paths()) {
@@ -89,7 +89,7 @@ class PagesBenchmark {
                 .toList();
     }
 
-    private String row(Somebody admin, String path) {
+    private String row(WebClient admin, String path) {
         long[] millis = new long[MEASURED];
         int bytes = 0;
         for (int n = -WARM; n < MEASURED; n++) {

@@ -10,10 +10,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Reviews;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +28,9 @@ class PayloadTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
-    private Somebody browser = new Somebody();
+    private WebClient browser = new WebClient();
 
     @AfterEach
     void nobodyStays() {
@@ -54,17 +54,17 @@ class PayloadTest {
     void aCoordinatorsPageIsLightWithEverythingOnIt() {
         database.clear();
         for (int n = 0; n < PROPOSALS; n++) {
-            town.learner("L" + n, "math", "MON 19:00-22:00", "TUE 19:00-22:00");
-            town.tutor("T" + n, "math", "MON 19:00-22:00", "WED 19:00-22:00");
+            people.learner("L" + n, "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+            people.tutor("T" + n, "math", "MON 19:00-22:00", "WED 19:00-22:00");
         }
-        RestAssured.requestSpecification = Somebody.withTheToken();
+        RestAssured.requestSpecification = WebClient.withTheToken();
         String round;
         try {
-            round = Reviews.page(Reviews.solved());
+            round = SolvedRounds.page(SolvedRounds.solved());
         } finally {
             RestAssured.requestSpecification = null;
         }
-        browser = new Somebody().signedIn();
+        browser = new WebClient().signedIn();
         assertThat(browser.browser().get(round).asString().split("data-proposal", -1))
                 .hasSizeGreaterThan(50);
         for (String page : List.of(round, round + "?part=unmatched", "/learners", "/weeks", "/numbers")) {

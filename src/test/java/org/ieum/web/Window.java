@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.WebClient;
 
 /** A window of a browser, and what a person does in it. With {@code IEUM_PICTURES=folder} all that is looked at is kept there. */
 public final class Window {
@@ -38,7 +38,7 @@ public final class Window {
     /** Signs in as the admin of the tests. */
     public Window signIn() {
         return signIn(
-                Somebody.setting("ieum.bootstrap.admin-email"), Somebody.setting("ieum.bootstrap.admin-password"));
+                WebClient.setting("ieum.bootstrap.admin-email"), WebClient.setting("ieum.bootstrap.admin-password"));
     }
 
     /** Signs in. */

@@ -9,10 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.mail.Village;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
 import org.ieum.week.FreeTime.Line;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +27,10 @@ class FreeTimeTest {
     EntityManager entities;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
     FreeTime free;
@@ -42,35 +42,35 @@ class FreeTimeTest {
 
     @Test
     void anHourInsideATimeOfDayCounts() {
-        town.tutor("T1", "math", "MON 19:00-22:00", "TUE 18:00-19:00", "SAT 06:00-07:00");
-        town.tutor("T2", "math", "WED 11:30-12:30", "SUN 23:30-24:00");
-        town.tutor("T3", "english", "SUN 23:00-24:00");
+        people.tutor("T1", "math", "MON 19:00-22:00", "TUE 18:00-19:00", "SAT 06:00-07:00");
+        people.tutor("T2", "math", "WED 11:30-12:30", "SUN 23:30-24:00");
+        people.tutor("T3", "english", "SUN 23:00-24:00");
         assertThat(lines("", "")).containsExactly(line("english", 0, 0, 0, 0, 0, 1), line("math", 0, 0, 1, 1, 0, 0));
     }
 
     @Test
     void whoIsFullOrNotApprovedOrTooShortlyPledgedDoesNot() {
-        long full = town.tutor("T1", "math", "MON 19:00-22:00");
-        long paused = town.tutor("T2", "math", "MON 19:00-22:00");
-        town.tutorBecomes(paused, Status.PAUSED);
-        long leaving = town.tutor("T3", "math", "MON 19:00-22:00");
+        long full = people.tutor("T1", "math", "MON 19:00-22:00");
+        long paused = people.tutor("T2", "math", "MON 19:00-22:00");
+        people.tutorBecomes(paused, Status.PAUSED);
+        long leaving = people.tutor("T3", "math", "MON 19:00-22:00");
         change("update tutor set commitment_end = date '2026-11-30' + 272, commitment_start = date '2026-08-01'"
                 + " where id = " + leaving);
-        long learner = town.learner("L1", "math", "MON 19:00-22:00");
+        long learner = people.learner("L1", "math", "MON 19:00-22:00");
         assertThat(lines("", "")).containsExactly(new Line("math", List.of(0L, 0L, 1L, 0L, 0L, 0L), 1));
-        village.pairing(learner, full, Town.MONDAY, "MON 19:00/60");
+        pairings.pairing(learner, full, StoredPeople.MONDAY, "MON 19:00/60");
         assertThat(lines("", "")).isEmpty();
     }
 
     @Test
     void hoursOfAnotherZoneAreTurnedAndComeInAgainAtTheWeeksOtherEnd() {
-        long tutor = village.tutor("Kim", "kim@example.org", PageLanguage.EN, ZoneId.of("America/New_York"));
-        town.tutorBecomes(tutor, Status.APPROVED);
+        long tutor = people.tutor("Kim", "kim@example.org", PageLanguage.EN, ZoneId.of("America/New_York"));
+        people.tutorBecomes(tutor, Status.APPROVED);
         change("update tutor set availability = array['MON 09:00-24:00']");
         // Monday 23:00 to Tuesday 14:00 in Seoul.
         assertThat(lines("", "")).containsExactly(line("math", 1, 1, 1, 0, 0, 0));
-        long learner = town.learner("L1", "math", "TUE 12:00-14:00");
-        village.pairing(learner, tutor, Town.MONDAY, "TUE 12:00/90");
+        long learner = people.learner("L1", "math", "TUE 12:00-14:00");
+        pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 12:00/90");
         assertThat(lines("", "")).containsExactly(line("math", 1, 0, 1, 0, 0, 0));
         change("update tutor set availability = array['SUN 20:00-22:00']");
         // Monday 10:00 to 12:00 in Seoul.
@@ -79,10 +79,10 @@ class FreeTimeTest {
 
     @Test
     void isSplitByPlace() {
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        long everywhere = town.tutor("T2", "math", "MON 19:00-22:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        long everywhere = people.tutor("T2", "math", "MON 19:00-22:00");
         change("update tutor set delivery = 'either' where id = " + everywhere);
-        town.tutor("T3", "english", "MON 19:00-22:00");
+        people.tutor("T3", "english", "MON 19:00-22:00");
         assertThat(lines("", "math"))
                 .containsExactly(line(FreeTime.ONLINE, 0, 0, 2, 0, 0, 0), line("Seoul", 0, 0, 1, 0, 0, 0));
         assertThat(lines("Seoul", "")).containsExactly(line("math", 0, 0, 1, 0, 0, 0));
@@ -91,7 +91,7 @@ class FreeTimeTest {
     }
 
     private List<Line> lines(String place, String subject) {
-        return free.lines(place, subject, Town.MONDAY);
+        return free.lines(place, subject, StoredPeople.MONDAY);
     }
 
     private static Line line(String key, long... tutors) {

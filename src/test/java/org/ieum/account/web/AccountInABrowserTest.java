@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.ieum.account.Phones;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -47,7 +47,7 @@ class AccountInABrowserTest {
     @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
     void aColleagueComesIn(int width) {
         database.clear();
-        Invitations invitations = new Invitations(new Somebody().signedIn());
+        Invitations invitations = new Invitations(new WebClient().signedIn());
         invitations.invite(MINA, "admin").then().statusCode(200);
         Window window = browsers.open(width, "en");
         Page page = window.page();

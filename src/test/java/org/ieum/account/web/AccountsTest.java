@@ -13,8 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +35,14 @@ class AccountsTest {
     @Inject
     EntityManager entities;
 
-    private Somebody admin;
+    private WebClient admin;
     private Invitations invitations;
 
     @BeforeEach
     void anAdmin() throws Exception {
         database.clear();
         mailbox.purgeEmailFromAllMailboxes();
-        admin = new Somebody().signedIn();
+        admin = new WebClient().signedIn();
         invitations = new Invitations(admin);
     }
 
@@ -61,7 +61,7 @@ class AccountsTest {
         assertThat(mailbox.waitForIncomingEmail(60_000, 1)).isTrue();
         assertThat(mailbox.getReceivedMessages()[0].getSubject()).isEqualTo("초대합니다");
         String link = invitations.link();
-        Somebody mina = new Somebody();
+        WebClient mina = new WebClient();
         for (int n = 0; n < 3; n++) {
             mina.browser().get(link).then().statusCode(200).body(not(containsString(MINA)));
             given().head(link).then().statusCode(200);
@@ -78,7 +78,7 @@ class AccountsTest {
                 .post(link)
                 .then()
                 .statusCode(404);
-        new Somebody().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
         assertThat(audited()).contains("account.invited", "account.opened");
     }
 
@@ -98,7 +98,7 @@ class AccountsTest {
         invitations.invite(MINA, "coordinator");
         String first = invitations.link();
         String page = invitations.page(MINA);
-        new Somebody().signIn(MINA, "").then().statusCode(403);
+        new WebClient().signIn(MINA, "").then().statusCode(403);
         admin.form(page).post(page + "/invitation").then().statusCode(303);
         String second = invitations.link();
         given().get(first).then().statusCode(404);
@@ -114,7 +114,7 @@ class AccountsTest {
     void anInvitationEnds() {
         invitations.invite(MINA, "coordinator");
         String link = invitations.link();
-        Somebody mina = new Somebody();
+        WebClient mina = new WebClient();
         String token = mina.token(link);
         expire();
         given().get(link).then().statusCode(404);
@@ -124,12 +124,12 @@ class AccountsTest {
                 .post(link)
                 .then()
                 .statusCode(404);
-        new Somebody().signIn(MINA, Invitations.PASSWORD).then().statusCode(403);
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(403);
     }
 
     @Test
     void whoeverIsKeptOutIsOutAtOnceAndCanComeBack() {
-        Somebody mina = invitations.colleague(MINA, "coordinator");
+        WebClient mina = invitations.colleague(MINA, "coordinator");
         String page = invitations.page(MINA);
         admin.form(page).post(page + "/disabling").then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(303);
@@ -138,7 +138,7 @@ class AccountsTest {
         assertThat(kept.replace(MINA, "X")).isEqualTo(unknown.replace("nobody@example.org", "X"));
         admin.form(page).post(page + "/enabling").then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(303);
-        new Somebody().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
         assertThat(audited()).contains("account.disabled", "account.enabled");
     }
 
@@ -148,7 +148,7 @@ class AccountsTest {
 
     @Test
     void aRoleCountsFromTheNextRequestOn() {
-        Somebody mina = invitations.colleague(MINA, "coordinator");
+        WebClient mina = invitations.colleague(MINA, "coordinator");
         String page = invitations.page(MINA);
         mina.form("/password").post(page + "/role").then().statusCode(403);
         admin.form(page).formParam("role", "admin").post(page + "/role").then().statusCode(303);
@@ -166,10 +166,10 @@ class AccountsTest {
 
     @Test
     void theLastAdminStays() {
-        // Somebody who has only been invited as an admin is none yet.
+        // WebClient who has only been invited as an admin is none yet.
         invitations.invite("later@example.org", "admin");
         invitations.colleague(MINA, "coordinator");
-        String own = invitations.page(Somebody.setting("ieum.bootstrap.admin-email"));
+        String own = invitations.page(WebClient.setting("ieum.bootstrap.admin-email"));
         admin.form(own)
                 .formParam("role", "coordinator")
                 .post(own + "/role")
@@ -194,7 +194,7 @@ class AccountsTest {
 
     @Test
     void aCoordinatorCannotReadAnAdminsInvitationInTheOutbox() {
-        Somebody mina = invitations.colleague(MINA, "coordinator");
+        WebClient mina = invitations.colleague(MINA, "coordinator");
         invitations.invite("second@example.org", "admin");
         String mail = invitations.mail();
         mina.browser().get(mail).then().statusCode(404).body(not(containsString("/invitation/")));

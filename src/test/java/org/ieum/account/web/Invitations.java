@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.WebClient;
 
 /** How tests come to a further account: asked by an admin, taken by the link of the mail. */
 public final class Invitations {
@@ -13,17 +13,17 @@ public final class Invitations {
     /** What all of them take. */
     public static final String PASSWORD = "three words together";
 
-    private final Somebody admin;
+    private final WebClient admin;
 
     /** Through this admin. */
-    public Invitations(Somebody admin) {
+    public Invitations(WebClient admin) {
         this.admin = admin;
     }
 
-    /** Somebody who took an invitation and is signed in. */
-    public Somebody colleague(String email, String role) {
+    /** WebClient who took an invitation and is signed in. */
+    public WebClient colleague(String email, String role) {
         invite(email, role).then().statusCode(200);
-        Somebody colleague = new Somebody();
+        WebClient colleague = new WebClient();
         take(colleague, link(), PASSWORD).then().statusCode(303);
         return colleague;
     }
@@ -52,7 +52,7 @@ public final class Invitations {
         return first("/accounts/[0-9]+(?=\">" + Pattern.quote(email) + ")", "/accounts");
     }
 
-    static Response take(Somebody browser, String link, String password) {
+    static Response take(WebClient browser, String link, String password) {
         return browser.form(link).formParam("password", password).post(link);
     }
 

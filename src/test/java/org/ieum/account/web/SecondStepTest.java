@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.ieum.account.Phones;
 import org.ieum.account.Role;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,16 +37,16 @@ class SecondStepTest {
     @Inject
     Phones phones;
 
-    private Somebody admin;
+    private WebClient admin;
     private Invitations invitations;
-    private Somebody mina;
+    private WebClient mina;
     private String secret;
     private List<String> recoveryCodes;
 
     @BeforeEach
     void minaHasASecondStep() {
         database.clear();
-        admin = new Somebody().signedIn();
+        admin = new WebClient().signedIn();
         invitations = new Invitations(admin);
         mina = invitations.colleague(MINA, "coordinator");
         secret = find(SECRET, mina.form("/second-step").post("/second-step").asString())
@@ -66,7 +66,7 @@ class SecondStepTest {
 
     @Test
     void thePasswordAloneOpensNothing() {
-        Somebody browser = new Somebody();
+        WebClient browser = new WebClient();
         browser.form("/sign-in")
                 .formParam("email", MINA)
                 .formParam("password", Invitations.PASSWORD)
@@ -92,10 +92,10 @@ class SecondStepTest {
     @Test
     void aCodeCountsOnce() {
         String code = phones.code(secret);
-        Somebody first = signedInToTheCode();
+        WebClient first = signedInToTheCode();
         code(first, "/sign-in/code", code).then().statusCode(303);
         first.browser().get(PAGE).then().statusCode(200);
-        Somebody second = signedInToTheCode();
+        WebClient second = signedInToTheCode();
         code(second, "/sign-in/code", code).then().statusCode(403);
         second.browser().get(PAGE).then().statusCode(303);
         assertThat(audited()).contains("second-step.on", "second-step.refused");
@@ -105,7 +105,7 @@ class SecondStepTest {
     void aRecoveryCodeStandsInOnce() {
         assertThat(recoveryCodes).hasSize(10).doesNotHaveDuplicates();
         String code = recoveryCodes.get(3).toUpperCase(java.util.Locale.ROOT).replace('-', ' ');
-        Somebody first = signedInToTheCode();
+        WebClient first = signedInToTheCode();
         code(first, "/sign-in/code", code).then().statusCode(303);
         first.browser().get("/second-step").then().body(containsString("left: 9"));
         code(signedInToTheCode(), "/sign-in/code", code).then().statusCode(403);
@@ -121,24 +121,24 @@ class SecondStepTest {
         mina.form("/second-step").post("/second-step").then().statusCode(200);
         signedInToTheCode();
         code(mina, "/second-step/removal", phones.code(secret)).then().statusCode(200);
-        new Somebody().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
     }
 
     @Test
     void anAdminRemovesItForSomebodyElseAlone() {
         String page = invitations.page(MINA);
         admin.form(page).post(page + "/second-step-removal").then().statusCode(303);
-        new Somebody().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
         assertThat(audited()).contains("second-step.removed");
 
-        String own = invitations.page(Somebody.setting("ieum.bootstrap.admin-email"));
+        String own = invitations.page(WebClient.setting("ieum.bootstrap.admin-email"));
         admin.form(own).post(own + "/second-step-removal").then().statusCode(404);
     }
 
     @Test
     void turningItOnSignsOutEveryOtherBrowser() {
         code(mina, "/second-step/removal", phones.code(secret)).then().statusCode(200);
-        Somebody other = new Somebody();
+        WebClient other = new WebClient();
         other.signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
         String fresh = find(
                         SECRET, mina.form("/second-step").post("/second-step").asString())
@@ -173,13 +173,13 @@ class SecondStepTest {
                 .doesNotContain(hex(recoveryCodes.get(0).replace("-", "")));
     }
 
-    private Somebody signedInToTheCode() {
-        Somebody browser = new Somebody();
+    private WebClient signedInToTheCode() {
+        WebClient browser = new WebClient();
         browser.signIn(MINA, Invitations.PASSWORD).then().header("Location", containsString("/sign-in/code"));
         return browser;
     }
 
-    private static Response code(Somebody browser, String path, String code) {
+    private static Response code(WebClient browser, String path, String code) {
         return browser.browser()
                 .formParam("csrf-token", browser.token("/sign-in"))
                 .formParam("code", code)

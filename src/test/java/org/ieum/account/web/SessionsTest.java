@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,13 @@ class SessionsTest {
     @Inject
     EntityManager entities;
 
-    private Somebody admin;
-    private Somebody mina;
+    private WebClient admin;
+    private WebClient mina;
 
     @BeforeEach
     void twoPeople() {
         database.clear();
-        admin = new Somebody().signedIn();
+        admin = new WebClient().signedIn();
         mina = new Invitations(admin).colleague(MINA, "coordinator");
     }
 
@@ -50,7 +50,7 @@ class SessionsTest {
 
     @Test
     void oneIsEndedAndTheOtherStays() {
-        Somebody phone = phone();
+        WebClient phone = phone();
         String page = mina.browser().get("/sessions").asString();
         assertThat(page).contains("Samsung, Android", "this one").doesNotContain("SM-S918N");
         assertThat(numbers(page)).hasSize(2);
@@ -65,7 +65,7 @@ class SessionsTest {
 
     @Test
     void allOthersAreEnded() {
-        Somebody phone = phone();
+        WebClient phone = phone();
         mina.form("/sessions").post("/sessions/others/end").then().statusCode(303);
         phone.browser().get(PAGE).then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(200);
@@ -78,7 +78,7 @@ class SessionsTest {
         String admins = numbers(admin.browser().get("/sessions").asString()).get(0);
         mina.form("/sessions").post(admins).then().statusCode(404);
         admin.browser().get(PAGE).then().statusCode(200);
-        Somebody.withTheToken().get("/sessions").then().statusCode(404);
+        WebClient.withTheToken().get("/sessions").then().statusCode(404);
     }
 
     @ParameterizedTest
@@ -94,8 +94,8 @@ class SessionsTest {
         assertThat(Device.of(userAgent)).isEqualTo(name);
     }
 
-    private Somebody phone() {
-        Somebody phone = new Somebody();
+    private WebClient phone() {
+        WebClient phone = new WebClient();
         phone.signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
         phone.browser().header("User-Agent", PHONE).get(PAGE).then().statusCode(200);
         return phone;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
 /** Who comes in, who does not, and what is left afterwards. */
@@ -16,7 +16,7 @@ class SignInTest {
 
     private static final String PAGE = "/doors/page";
 
-    private final Somebody somebody = new Somebody();
+    private final WebClient somebody = new WebClient();
 
     @Test
     void aPageAsksToSignInAndBringsBack() {
@@ -26,8 +26,8 @@ class SignInTest {
                 .statusCode(303)
                 .header("Location", containsString("/sign-in?next=%2Fdoors%2Fpage"));
         somebody.form("/sign-in")
-                .formParam("email", Somebody.setting("ieum.bootstrap.admin-email"))
-                .formParam("password", Somebody.setting("ieum.bootstrap.admin-password"))
+                .formParam("email", WebClient.setting("ieum.bootstrap.admin-email"))
+                .formParam("password", WebClient.setting("ieum.bootstrap.admin-password"))
                 .formParam("next", PAGE)
                 .post("/sign-in")
                 .then()
@@ -50,8 +50,8 @@ class SignInTest {
     void theCookieIsForTheBrowserAlone() {
         String cookie = somebody
                 .signIn(
-                        Somebody.setting("ieum.bootstrap.admin-email"),
-                        Somebody.setting("ieum.bootstrap.admin-password"))
+                        WebClient.setting("ieum.bootstrap.admin-email"),
+                        WebClient.setting("ieum.bootstrap.admin-password"))
                 .getHeaders()
                 .getValues("Set-Cookie")
                 .stream()
@@ -66,10 +66,10 @@ class SignInTest {
     @Test
     void anUnknownAddressAndAWrongPasswordLookAlike() {
         Response unknown = somebody.signIn("nobody@example.org", "wrong");
-        Response wrong = somebody.signIn(Somebody.setting("ieum.bootstrap.admin-email"), "wrong");
+        Response wrong = somebody.signIn(WebClient.setting("ieum.bootstrap.admin-email"), "wrong");
         assertThat(unknown.statusCode()).isEqualTo(403).isEqualTo(wrong.statusCode());
         assertThat(withoutToken(unknown).replace("nobody@example.org", "X"))
-                .isEqualTo(withoutToken(wrong).replace(Somebody.setting("ieum.bootstrap.admin-email"), "X"));
+                .isEqualTo(withoutToken(wrong).replace(WebClient.setting("ieum.bootstrap.admin-email"), "X"));
     }
 
     private static String withoutToken(Response page) {
@@ -80,8 +80,8 @@ class SignInTest {
     void signedOutIsSignedOutWhereverTheCookieIs() {
         somebody.signedIn();
         String cookie = somebody.signIn(
-                        Somebody.setting("ieum.bootstrap.admin-email"),
-                        Somebody.setting("ieum.bootstrap.admin-password"))
+                        WebClient.setting("ieum.bootstrap.admin-email"),
+                        WebClient.setting("ieum.bootstrap.admin-password"))
                 .cookie(SessionCookie.NAME);
         withCookie(cookie).then().statusCode(200);
         somebody.form("/sign-in").post("/sign-out").then().statusCode(303);
@@ -130,12 +130,12 @@ class SignInTest {
         assertThat(first).as("a page's size could tell it").isNotEqualTo(second);
         for (String token : List.of(first, second)) {
             assertThat(signOut(somebody, token)).isEqualTo(303);
-            assertThat(signOut(new Somebody(), token)).isEqualTo(400);
+            assertThat(signOut(new WebClient(), token)).isEqualTo(400);
         }
         assertThat(signOut(somebody, first.substring(2))).isEqualTo(400);
     }
 
-    private static int signOut(Somebody browser, String token) {
+    private static int signOut(WebClient browser, String token) {
         browser.browser().get("/sign-in");
         return browser.browser()
                 .formParam("csrf-token", token)
@@ -145,9 +145,9 @@ class SignInTest {
 
     @Test
     void anotherPasswordSignsOutEveryOtherBrowser() {
-        String email = Somebody.setting("ieum.bootstrap.admin-email");
-        String old = Somebody.setting("ieum.bootstrap.admin-password");
-        Somebody other = new Somebody().signedIn();
+        String email = WebClient.setting("ieum.bootstrap.admin-email");
+        String old = WebClient.setting("ieum.bootstrap.admin-password");
+        WebClient other = new WebClient().signedIn();
         somebody.signedIn();
         change("wrong", "a new long password").then().statusCode(422);
         change(old, "short").then().statusCode(422);
@@ -156,7 +156,7 @@ class SignInTest {
         change(old, "a new long password").then().statusCode(200);
         other.browser().get(PAGE).then().statusCode(303);
         somebody.browser().get(PAGE).then().statusCode(200);
-        new Somebody().signIn(email, old).then().statusCode(403);
+        new WebClient().signIn(email, old).then().statusCode(403);
         change("a new long password", old).then().statusCode(200);
     }
 

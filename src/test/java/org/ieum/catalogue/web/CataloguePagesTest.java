@@ -12,10 +12,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Trail;
-import org.ieum.round.Town;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +33,10 @@ class CataloguePagesTest {
     EntityManager entities;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     @BeforeEach
     void clear() {
@@ -53,11 +53,11 @@ class CataloguePagesTest {
 
     @Test
     void aCityIsAddedRenamedRetiredAndOfferedAgain() {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         add(admin, "cities", "Iksan", "익산").statusCode(303);
         offered(admin, "/tutors/new").body(containsString("익산"));
-        long there = town.tutor("T1", "math", "MON 19:00-22:00");
-        long elsewhere = town.tutor("T2", "math", "MON 19:00-22:00");
+        long there = people.tutor("T1", "math", "MON 19:00-22:00");
+        long elsewhere = people.tutor("T2", "math", "MON 19:00-22:00");
         moveToIksan(there);
         String path = PAGE + "/cities/" + number("Iksan");
         form(admin)
@@ -95,20 +95,20 @@ class CataloguePagesTest {
 
     @Test
     void aSubjectIsAdded() {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         add(admin, "subjects", "music", "음악").statusCode(303);
         offered(admin, "/learners/new").body(containsString("음악"));
         assertThat(trail.actions()).contains("subject.added");
     }
 
     /** The questions that everybody is asked, on one page. */
-    private static ValidatableResponse offered(Somebody admin, String page) {
+    private static ValidatableResponse offered(WebClient admin, String page) {
         return admin.browser().header("Accept-Language", "ko").get(page).then();
     }
 
     @Test
     void flawsAreToldAndNothingIsLost() {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         add(admin, "cities", "Seoul", "서울").statusCode(422).body(containsString("one with this key already"));
         add(admin, "cities", "Ik san", "익산")
                 .statusCode(422)
@@ -124,14 +124,14 @@ class CataloguePagesTest {
     @TestSecurity(user = "token:1", roles = "coordinator")
     void aCoordinatorSeesThemAndChangesNothing() {
         given().get(PAGE).then().statusCode(200).body(containsString("Only an admin"), not(containsString("Retire")));
-        new Somebody()
+        new WebClient()
                 .form(PAGE.replace("catalogue", "rounds"))
                 .post(PAGE + "/cities")
                 .then()
                 .statusCode(403);
     }
 
-    private static ValidatableResponse add(Somebody admin, String things, String key, String ko) {
+    private static ValidatableResponse add(WebClient admin, String things, String key, String ko) {
         return form(admin)
                 .formParam("key", key)
                 .formParam("ko", ko)
@@ -142,7 +142,7 @@ class CataloguePagesTest {
     }
 
     /** As a browser sends it: in UTF-8. */
-    private static RequestSpecification form(Somebody admin) {
+    private static RequestSpecification form(WebClient admin) {
         return admin.form(PAGE).contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 

@@ -6,10 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.ieum.desk.Duplicates;
-import org.ieum.desk.Folk;
 import org.ieum.kernel.Side;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class DuplicatesPageTest {
     @Test
     void theSameAddressOrTheSameNameAndHours() {
         String need = "english:1x60";
-        new Folk()
+        new PeopleInFiles()
                 .learner("A1", "Areum", "same@people.test", need, "2026-09-01")
                 .learner("A2", "Somebody", "SAME@people.test", need, "2026-09-01")
                 .learner("B1", "Bada", "b1@people.test", need, "2026-09-01")
@@ -45,7 +45,7 @@ class DuplicatesPageTest {
                 .extracting(pair -> List.of(pair.first().ref(), pair.second().ref(), pair.sameAddress()))
                 .containsExactly(List.of("A1", "A2", true), List.of("D1", "D2", false), List.of("B1", "B2", false));
         assertThat(duplicates.find(Side.TUTOR, "account:1")).isEmpty();
-        assertThat(new Somebody().signedIn().browser().get("/duplicates").asString())
+        assertThat(new WebClient().signedIn().browser().get("/duplicates").asString())
                 .contains("same mail address", "same name, hours in common", "None found.")
                 .doesNotContain("same@people.test");
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.ieum.desk.Folk;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -28,7 +28,7 @@ class PeopleInABrowserTest {
     @BeforeEach
     void people() {
         database.clear();
-        new Folk()
+        new PeopleInFiles()
                 .learner("L1", "아름", "areum@people.test", "english:1x60;math:2x90", "2026-09-01")
                 .learner("L2", "바다", "", "english:1x60", "2026-09-01")
                 .learner("L3", "바다", "", "math:1x60", "2026-10-01")

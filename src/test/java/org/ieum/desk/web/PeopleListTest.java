@@ -12,10 +12,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import org.ieum.desk.Folk;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Statements;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.Statements;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +29,17 @@ class PeopleListTest {
     @Inject
     Statements statements;
 
-    private Somebody coordinator;
+    private WebClient coordinator;
 
     @BeforeEach
     void empty() {
         database.clear();
-        coordinator = new Somebody().signedIn();
+        coordinator = new WebClient().signedIn();
     }
 
     @Test
     void tenStatementsAreEnoughForAPageOfTwoHundredPeople() {
-        Folk folk = new Folk();
+        PeopleInFiles folk = new PeopleInFiles();
         for (int n = 0; n < 200; n++) {
             folk.learner("L" + n, "Bada " + n, "", "english:1x60;math:1x60", "2026-10-01");
             folk.tutor("T" + n, "Kim " + n, "english;math", "approved");
@@ -55,7 +55,7 @@ class PeopleListTest {
 
     @Test
     void filtersStandInTheAddress() {
-        new Folk()
+        new PeopleInFiles()
                 .learner("L1", "Areum", "", "english:1x60", "2026-09-01")
                 .learner("L2", "Bada", "", "Busan", "math:1x60;english:1x60", "MON 18:00-21:00", "2026-10-01")
                 .learner("L3", "Chorong", "", "math:1x60", "2026-11-01")
@@ -82,7 +82,7 @@ class PeopleListTest {
 
     @Test
     void wordsAreSearchedForAndStandInNoAddress() {
-        new Folk()
+        new PeopleInFiles()
                 .learner("L-1", "바다", "bada@people.test", "english:1x60", "2026-09-01")
                 .learner("L-2", "Chorong 100%", "chorong@people.test", "english:1x60", "2026-09-01")
                 .arrive();
@@ -98,7 +98,7 @@ class PeopleListTest {
 
     @Test
     void whoeverSearchedTurnsThePageWithTheirWords() {
-        Folk folk = new Folk();
+        PeopleInFiles folk = new PeopleInFiles();
         for (int n = 0; n < 60; n++) {
             folk.learner(String.format(Locale.ROOT, "L%02d", n), "Bada", "", "english:1x60", "2026-09-01");
         }

@@ -12,11 +12,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.ieum.desk.Folk;
 import org.ieum.learner.Learner;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Statements;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.Statements;
+import org.ieum.testing.WebClient;
 import org.ieum.tutor.Tutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +37,13 @@ class PersonPageTest {
     @Inject
     Clock clock;
 
-    private Somebody coordinator;
+    private WebClient coordinator;
 
     @BeforeEach
     void twoPairs() {
         database.clear();
-        coordinator = new Somebody().signedIn();
-        new Folk()
+        coordinator = new WebClient().signedIn();
+        new PeopleInFiles()
                 .learner("L1", "Areum", "areum@people.test", "english:1x60;math:2x90", "2026-09-01")
                 .learner("L2", "Bada", "", "english:1x60", "2026-09-01")
                 .tutor("T1", "Kim", "english", "approved")
@@ -78,7 +78,7 @@ class PersonPageTest {
         get("/weeks" + path).then().statusCode(200);
         assertThat(get(path).asString()).contains("href=\"/weeks" + path).doesNotContain("page read");
         assertThat(get(path + "?reads=yes").asString())
-                .contains("page read", Somebody.setting("ieum.bootstrap.admin-email"));
+                .contains("page read", WebClient.setting("ieum.bootstrap.admin-email"));
     }
 
     @Test
@@ -91,7 +91,7 @@ class PersonPageTest {
                         "interview</span>",
                         "asked to an interview",
                         "Approve",
-                        "by " + Somebody.setting("ieum.bootstrap.admin-email"));
+                        "by " + WebClient.setting("ieum.bootstrap.admin-email"));
         move(path, "approved", "");
         assertThat(get(path).asString()).contains("approved</span>");
         assertThat(audited()).contains("tutor.interview", "tutor.approved");
@@ -101,9 +101,9 @@ class PersonPageTest {
     @Test
     void anInterviewIsAnApplicationInFiles() {
         move(tutor("T2"), "interview", "");
-        new Folk().tutor("T2", "Lee", "math", "applied").arrive();
+        new PeopleInFiles().tutor("T2", "Lee", "math", "applied").arrive();
         assertThat(get(tutor("T2")).asString()).contains("interview</span>");
-        Somebody.withTheToken().get("/api/v1/tutors.csv").then().body(containsString("T2,applied,"));
+        WebClient.withTheToken().get("/api/v1/tutors.csv").then().body(containsString("T2,applied,"));
     }
 
     @Test
@@ -165,7 +165,7 @@ class PersonPageTest {
 
     @Test
     void moreLanguagesAndHoursThanAFormUsuallyOffersStay() {
-        new Folk()
+        new PeopleInFiles()
                 .learner(
                         "L9",
                         "Many",
@@ -240,7 +240,7 @@ class PersonPageTest {
     }
 
     private static String exported(String file) {
-        return Somebody.withTheToken().get("/api/v1/" + file + ".csv").asString();
+        return WebClient.withTheToken().get("/api/v1/" + file + ".csv").asString();
     }
 
     private String learner(String ref) {

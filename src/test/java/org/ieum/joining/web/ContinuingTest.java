@@ -17,12 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.joining.Janitor;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody stops, and goes on with another device. */
+/** WebClient stops, and goes on with another device. */
 @QuarkusTest
 class ContinuingTest {
 
@@ -73,7 +73,7 @@ class ContinuingTest {
         }
         assertThat(count("select count(*) from draft_browser")).isEqualTo(1);
 
-        Somebody desk = new Somebody();
+        WebClient desk = new WebClient();
         desk.form(link).post(link).then().statusCode(200);
         assertThat(count("select count(*) from draft_browser")).isEqualTo(1);
         desk.form(link)

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.WebClient;
 
-/** Somebody who fills in the pages of joining with a browser without JavaScript. */
+/** WebClient who fills in the pages of joining with a browser without JavaScript. */
 final class Form {
 
     static final Map<String, Map<String, Object>> TUTOR = pages(
@@ -36,14 +36,14 @@ final class Form {
             "when", Map.of("availability", ticks("SAT", 10 * 60, 12 * 60 + 30)),
             "wishes", Map.of("tutor_gender", "female", "gender", "undisclosed", "avoid", "같은 마을 사람"));
 
-    private final Somebody somebody;
+    private final WebClient somebody;
     private final String kind;
 
     Form(String kind) {
-        this(kind, new Somebody());
+        this(kind, new WebClient());
     }
 
-    Form(String kind, Somebody somebody) {
+    Form(String kind, WebClient somebody) {
         this.kind = kind;
         this.somebody = somebody;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
+import org.ieum.testing.CleanDatabase;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.junit.jupiter.api.BeforeEach;

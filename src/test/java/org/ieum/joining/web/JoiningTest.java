@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.ieum.learner.Learner;
-import org.ieum.platform.CleanDatabase;
 import org.ieum.platform.Sealing;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.ieum.tutor.Tutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class JoiningTest {
         assertThat(learner.availability()).hasToString("[SAT 10:00-12:30]");
         assertThat(learner.confided().why()).contains("대학에 가려고요. / 영어가 어려워요.");
         assertThat(learner.confided().avoid()).contains("같은 마을 사람");
-        new Somebody()
+        new WebClient()
                 .signedIn()
                 .browser()
                 .get("/learners/" + learner.id())
@@ -252,7 +252,7 @@ class JoiningTest {
 
     @Test
     void aCoordinatorFillsInTheFormForSomebodyWithoutAnAddress() {
-        Form form = new Form("learner", new Somebody().signedIn());
+        Form form = new Form("learner", new WebClient().signedIn());
         form.post("who", Map.of("alias", "Bada", "reach", "others", "locale", "zh"))
                 .then()
                 .statusCode(303);
@@ -275,7 +275,7 @@ class JoiningTest {
 
     @Test
     void whoeverSendsWhatACoordinatorBeganIsNoCoordinator() {
-        Somebody coordinator = new Somebody().signedIn();
+        WebClient coordinator = new WebClient().signedIn();
         Form form = new Form("learner", coordinator);
         form.post("who", Map.of("alias", "Bada", "reach", "others", "locale", "ko"));
         coordinator.form("/learners").post("/sign-out").then().statusCode(303);

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class RobotsTest {
         new Form("learner").post("who", Form.LEARNER.get("who")).then().statusCode(303);
         change("update arrival set tries = 800");
         new Form("learner").post("who", Form.LEARNER.get("who")).then().statusCode(429);
-        new Form("learner", new Somebody().signedIn())
+        new Form("learner", new WebClient().signedIn())
                 .post("who", Form.LEARNER.get("who"))
                 .then()
                 .statusCode(303);

@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.mail.Village;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class ConfirmPageTest {
     EntityManager entities;
 
     @Inject
-    Village village;
+    StoredPeople people;
 
     private long tutor;
 
@@ -47,8 +47,8 @@ class ConfirmPageTest {
     void aTutorSignsUp() throws Exception {
         database.clear();
         mailbox.purgeEmailFromAllMailboxes();
-        tutor = village.tutor("Kim Canary", "kim@example.org", PageLanguage.KO, ZoneId.of("Asia/Seoul"));
-        village.tutorSignedUp(tutor);
+        tutor = people.tutor("Kim Canary", "kim@example.org", PageLanguage.KO, ZoneId.of("Asia/Seoul"));
+        people.tutorSignedUp(tutor);
     }
 
     @Test
@@ -58,18 +58,18 @@ class ConfirmPageTest {
             assertThat(given().get(link).statusCode()).isEqualTo(200);
             assertThat(given().head(link).statusCode()).isEqualTo(200);
         }
-        assertThat(village.confirmed(tutor)).isFalse();
+        assertThat(people.confirmed(tutor)).isFalse();
 
-        Somebody somebody = new Somebody();
+        WebClient somebody = new WebClient();
         assertThat(somebody.form(link).post(link).statusCode())
                 .as("no choice, no effect")
                 .isEqualTo(200);
-        assertThat(village.confirmed(tutor)).isFalse();
+        assertThat(people.confirmed(tutor)).isFalse();
 
         Response done = somebody.form(link).formParam("choice", "confirm").post(link);
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.asString()).contains("Your address is confirmed").doesNotContain("Kim", "kim@example.org");
-        assertThat(village.confirmed(tutor)).isTrue();
+        assertThat(people.confirmed(tutor)).isTrue();
 
         Response again = somebody.browser()
                 .formParam("csrf-token", somebody.token("/sign-in"))
@@ -95,13 +95,13 @@ class ConfirmPageTest {
         Response page = given().get(link);
         assertThat(page.statusCode()).isEqualTo(410);
         assertThat(page.asString()).contains("Answer the mail").doesNotContain("<button class=\"button\"");
-        Somebody somebody = new Somebody();
+        WebClient somebody = new WebClient();
         Response post = somebody.browser()
                 .formParam("csrf-token", somebody.token("/sign-in"))
                 .formParam("choice", "confirm")
                 .post(link);
         assertThat(post.statusCode()).isEqualTo(410);
-        assertThat(village.confirmed(tutor)).isFalse();
+        assertThat(people.confirmed(tutor)).isFalse();
     }
 
     @Test
@@ -118,10 +118,10 @@ class ConfirmPageTest {
 
     @Test
     void signingUpTwiceSendsOneMail() throws Exception {
-        village.tutorSignedUp(tutor);
+        people.tutorSignedUp(tutor);
         long learner =
-                village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.ZH, ZoneId.of("Asia/Seoul"));
-        village.learnerSignedUp(learner);
+                people.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.ZH, ZoneId.of("Asia/Seoul"));
+        people.learnerSignedUp(learner);
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
         assertThat(mailbox.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)

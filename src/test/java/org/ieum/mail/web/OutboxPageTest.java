@@ -13,12 +13,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.mail.Village;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Waiting;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.Waiting;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,10 @@ class OutboxPageTest {
     EntityManager entities;
 
     @Inject
-    Village village;
+    StoredPeople people;
+
+    @Inject
+    StoredPairings pairings;
 
     private long learner;
     private long tutor;
@@ -47,17 +51,17 @@ class OutboxPageTest {
     void aPairing() throws Exception {
         database.clear();
         mailbox.purgeEmailFromAllMailboxes();
-        learner = village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, SEOUL);
-        tutor = village.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
-        long pairing = village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90");
-        village.publish(village.round(), Change.NEW, pairing);
+        learner = people.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, SEOUL);
+        tutor = people.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
+        long pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90");
+        pairings.publish(pairings.round(), Change.NEW, pairing);
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
         Waiting.until("settled", () -> unsent() == 0);
     }
 
     @Test
     void tellsProgramsWhoWasWrittenToAndNotWhere() {
-        Response answer = Somebody.withTheToken().get("/api/v1/outbox");
+        Response answer = WebClient.withTheToken().get("/api/v1/outbox");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.asString()).doesNotContain("@", "Byeol", "Kim");
         assertThat(answer.jsonPath().getList("recipient.kind")).containsExactly("learner", "tutor");
@@ -70,26 +74,26 @@ class OutboxPageTest {
 
     @Test
     void leadsOnWhereThereIsMore() {
-        Response first = Somebody.withTheToken().get("/api/v1/outbox?limit=1");
+        Response first = WebClient.withTheToken().get("/api/v1/outbox?limit=1");
         List<Long> ids = first.jsonPath().getList("id", Long.class);
         assertThat(ids).hasSize(1);
         String next = first.header("Link").replaceAll(".*<([^>]*)>.*", "$1");
-        Response second = Somebody.withTheToken().urlEncodingEnabled(false).get(next);
+        Response second = WebClient.withTheToken().urlEncodingEnabled(false).get(next);
         assertThat(second.jsonPath().getList("id", Long.class)).hasSize(1).doesNotContainAnyElementsOf(ids);
         String since = second.jsonPath().getString("[0].createdAt");
-        assertThat(Somebody.withTheToken()
+        assertThat(WebClient.withTheToken()
                         .queryParam("since", since)
                         .get("/api/v1/outbox")
                         .jsonPath()
                         .getList("id"))
                 .isNotEmpty();
-        assertThat(Somebody.withTheToken()
+        assertThat(WebClient.withTheToken()
                         .queryParam("since", "2999-01-01T00:00:00Z")
                         .get("/api/v1/outbox")
                         .jsonPath()
                         .getList("id"))
                 .isEmpty();
-        assertThat(Somebody.withTheToken()
+        assertThat(WebClient.withTheToken()
                         .queryParam("since", "soon")
                         .get("/api/v1/outbox")
                         .statusCode())
@@ -105,12 +109,12 @@ class OutboxPageTest {
 
     @Test
     void readingOneLeavesATrace() {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         String list = admin.browser().get("/outbox").asString();
         assertThat(list).contains("new lessons", "learner " + learner).doesNotContain("@example.org");
         assertThat(audited()).doesNotContain("mail.read");
 
-        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        long id = WebClient.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
         Response page = admin.browser().get("/outbox/" + id);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
@@ -129,9 +133,9 @@ class OutboxPageTest {
 
     @Test
     void aCoordinatorAsksForMoreTries() throws Exception {
-        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        long id = WebClient.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
         giveUp(id);
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         String page = "/outbox/" + id;
         assertThat(admin.browser().get("/outbox?state=given_up").asString()).contains("Mail " + id);
         assertThat(admin.form(page).post(page + "/retry").statusCode()).isEqualTo(303);
@@ -140,9 +144,9 @@ class OutboxPageTest {
 
     @Test
     void isChosenByStateAndKind() {
-        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        long id = WebClient.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
         giveUp(id);
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         assertThat(admin.browser()
                         .get("/outbox?state=given_up&kind=pairing-new")
                         .asString())
@@ -156,9 +160,9 @@ class OutboxPageTest {
 
     @Test
     void allThatWereGivenUpAreTriedAgainAndWrittenDown() throws Exception {
-        long id = Somebody.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
+        long id = WebClient.withTheToken().get("/api/v1/outbox").jsonPath().getLong("[0].id");
         giveUp(id);
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         assertThat(admin.form("/outbox").post("/outbox/retries").statusCode()).isEqualTo(303);
         assertThat(mailbox.waitForIncomingEmail(60_000, 3)).isTrue();
         assertThat(admin.form("/outbox").post("/outbox/retries").statusCode()).isEqualTo(303);
@@ -171,12 +175,12 @@ class OutboxPageTest {
     @Test
     void anAdminSendsThemselvesATestMail() throws Exception {
         mailbox.purgeEmailFromAllMailboxes();
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         assertThat(admin.form("/outbox").post("/outbox").asString()).contains("The server took the test mail.");
         assertThat(mailbox.waitForIncomingEmail(60_000, 1)).isTrue();
         assertThat(mailbox.getReceivedMessages()[0].getAllRecipients())
                 .extracting(Object::toString)
-                .containsExactly(Somebody.setting("ieum.bootstrap.admin-email"));
+                .containsExactly(WebClient.setting("ieum.bootstrap.admin-email"));
         assertThat(audited()).contains("mail.tested");
     }
 

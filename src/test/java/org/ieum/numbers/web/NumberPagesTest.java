@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.ieum.mail.Village;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Trail;
-import org.ieum.round.Town;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +21,13 @@ class NumberPagesTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     @BeforeEach
     void nobody() {
@@ -42,25 +42,25 @@ class NumberPagesTest {
 
     @Test
     void drawsEachNumberAndHasItsTable() {
-        long learner = town.learner("L1", "math", "MON 19:00-22:00");
-        town.learner("L2", "english", "MON 19:00-22:00");
-        long tutor = town.tutor("T1", "math", "MON 19:00-22:00");
-        village.pairing(learner, tutor, LocalDate.of(2026, 1, 5), "MON 19:00/60");
+        long learner = people.learner("L1", "math", "MON 19:00-22:00");
+        people.learner("L2", "english", "MON 19:00-22:00");
+        long tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        pairings.pairing(learner, tutor, LocalDate.of(2026, 1, 5), "MON 19:00/60");
         assertThat(page())
                 .contains("Mathematics", "<svg", "After", "100%", "0 + 1", "30 days")
                 .doesNotContain("Alias", "Name T1");
-        Somebody.withTheToken()
+        WebClient.withTheToken()
                 .get("/numbers/needs.csv")
                 .then()
                 .statusCode(200)
                 .body(containsString("subject,math,1,0,0,0"));
-        Somebody.withTheToken().get("/numbers/survival.csv").then().body(containsString("days,at_risk"));
-        Somebody.withTheToken().get("/numbers/endings.csv").then().body(containsString("reason,pairings"));
-        Somebody.withTheToken().get("/numbers/pledges.csv").then().body(containsString("tutor_ref"));
+        WebClient.withTheToken().get("/numbers/survival.csv").then().body(containsString("days,at_risk"));
+        WebClient.withTheToken().get("/numbers/endings.csv").then().body(containsString("reason,pairings"));
+        WebClient.withTheToken().get("/numbers/pledges.csv").then().body(containsString("tutor_ref"));
     }
 
     private static String page() {
-        return new Somebody()
+        return new WebClient()
                 .signedIn()
                 .browser()
                 .get("/numbers")

@@ -11,11 +11,11 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import org.ieum.offer.Asked;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,10 +46,10 @@ class OfferInABrowserTest {
     CleanDatabase database;
 
     @Inject
-    Asked asked;
+    StoredOffers asked;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     private long offer;
     private String learner;
@@ -60,8 +60,8 @@ class OfferInABrowserTest {
         database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         offer = asked.offer();
-        learner = Asked.link(mailbox, LEARNER, 2);
-        tutor = Asked.link(mailbox, TUTOR, 2);
+        learner = StoredOffers.link(mailbox, LEARNER, 2);
+        tutor = StoredOffers.link(mailbox, TUTOR, 2);
     }
 
     @ParameterizedTest
@@ -151,13 +151,13 @@ class OfferInABrowserTest {
     @ParameterizedTest
     @CsvSource({"320, en", "390, ko", "1280, en", "1280, ko"})
     void coordinatorsPagesAreFlawless(int width, String language) {
-        town.tutor("T2", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00");
         asked.tutorsStay();
         String name = width + language + "-coordinator";
         Page page = browsers.chromium().open(width, language);
         page.navigate(home.resolve("/sign-in?next=%2Foffers").toString());
-        page.locator("#email").fill(Somebody.setting("ieum.bootstrap.admin-email"));
-        page.locator("#password").fill(Somebody.setting("ieum.bootstrap.admin-password"));
+        page.locator("#email").fill(WebClient.setting("ieum.bootstrap.admin-email"));
+        page.locator("#password").fill(WebClient.setting("ieum.bootstrap.admin-password"));
         page.locator("main button").click();
         look(page, name + "-waiting");
         page.navigate(home.resolve("/offers/" + offer).toString());

@@ -16,10 +16,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ieum.offer.Asked;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class OfferPageTest {
     CleanDatabase database;
 
     @Inject
-    Asked asked;
+    StoredOffers asked;
 
     @Inject
     EntityManager entities;
@@ -51,8 +51,8 @@ class OfferPageTest {
         database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         offer = asked.offer();
-        learner = Asked.link(mailbox, LEARNER, 2);
-        tutor = Asked.link(mailbox, TUTOR, 2);
+        learner = StoredOffers.link(mailbox, LEARNER, 2);
+        tutor = StoredOffers.link(mailbox, TUTOR, 2);
     }
 
     @Test
@@ -68,10 +68,10 @@ class OfferPageTest {
         assertThat(given().get(learner).asString())
                 .contains("Show the proposal")
                 .doesNotContain("Alias L1", "Name T1", "Monday", "Math");
-        assertThat(press(new Somebody(), learner, Map.of()).asString())
+        assertThat(press(new WebClient(), learner, Map.of()).asString())
                 .as("no choice, no effect")
                 .contains("Show the proposal");
-        assertThat(press(new Somebody(), learner, Map.of("choice", "show")).asString())
+        assertThat(press(new WebClient(), learner, Map.of("choice", "show")).asString())
                 .contains("Does this suit you?");
         assertThat(everything()).isEqualTo(before);
     }
@@ -79,35 +79,35 @@ class OfferPageTest {
     @Test
     void eachReadsWhatTheyMayKnow() {
         String learners =
-                press(new Somebody(), learner, Map.of("choice", "show")).asString();
+                press(new WebClient(), learner, Map.of("choice", "show")).asString();
         assertThat(learners)
                 .contains("a volunteer", "Korean", "Monday, 19:00 to 20:00", "over the internet")
                 .doesNotContain("Name T1", "T1@");
-        String tutors = press(new Somebody(), tutor, Map.of("choice", "show")).asString();
+        String tutors = press(new WebClient(), tutor, Map.of("choice", "show")).asString();
         assertThat(tutors).contains("Alias L1, who wants to learn").doesNotContain("L1@");
 
-        press(new Somebody(), learner, Map.of("choice", "accept", "seen", "0"));
-        assertThat(press(new Somebody(), learner, Map.of("choice", "show")).asString())
+        press(new WebClient(), learner, Map.of("choice", "accept", "seen", "0"));
+        assertThat(press(new WebClient(), learner, Map.of("choice", "show")).asString())
                 .contains("You said yes")
                 .doesNotContain("Name T1");
-        press(new Somebody(), tutor, Map.of("choice", "accept", "seen", "0"));
-        assertThat(press(new Somebody(), learner, Map.of("choice", "show")).asString())
+        press(new WebClient(), tutor, Map.of("choice", "accept", "seen", "0"));
+        assertThat(press(new WebClient(), learner, Map.of("choice", "show")).asString())
                 .contains("It is arranged", say(DayOfWeek.MONDAY), "Name T1, a volunteer");
-        assertThat(press(new Somebody(), tutor, Map.of("choice", "show")).asString())
+        assertThat(press(new WebClient(), tutor, Map.of("choice", "show")).asString())
                 .contains("It is arranged", "Alias L1")
                 .doesNotContain("L1@");
-        Response file = press(new Somebody(), learner, Map.of("choice", "calendar"));
+        Response file = press(new WebClient(), learner, Map.of("choice", "calendar"));
         assertThat(file.contentType()).startsWith("text/calendar");
         assertThat(file.asString()).contains("BEGIN:VEVENT", "TZID:Asia/Seoul").doesNotContain("Name T1", "Alias L1");
     }
 
     @Test
     void twoClicksBackAndTwoTabsAreOneAnswerAndOneMail() throws Exception {
-        Somebody phone = new Somebody();
+        WebClient phone = new WebClient();
         Map<String, String> yes = Map.of("choice", "accept", "seen", "0");
         for (int i = 0; i < 3; i++) {
             assertThat(press(phone, learner, yes).statusCode()).isEqualTo(200);
-            assertThat(press(new Somebody(), tutor, yes).statusCode()).isEqualTo(200);
+            assertThat(press(new WebClient(), tutor, yes).statusCode()).isEqualTo(200);
         }
         assertThat(mailbox.waitForIncomingEmail(60_000, 4)).isTrue();
         assertThat(asked.mails())
@@ -120,50 +120,50 @@ class OfferPageTest {
 
     @Test
     void whyIsForCoordinatorsAlone() throws Exception {
-        Response empty = press(new Somebody(), learner, Map.of("choice", "decline", "seen", "0", "note", "canary 7"));
+        Response empty = press(new WebClient(), learner, Map.of("choice", "decline", "seen", "0", "note", "canary 7"));
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(empty.asString())
                 .contains("<title>Error: ", "href=\"#reason\"", "Choose one of the reasons", ">canary 7</textarea>");
         assertThat(asked.state(offer)).isEqualTo("offered");
         Response tooLong = press(
-                new Somebody(),
+                new WebClient(),
                 learner,
                 Map.of("choice", "decline", "seen", "0", "reason", "way", "note", "x".repeat(503)));
         assertThat(tooLong.statusCode()).isEqualTo(422);
         assertThat(tooLong.asString()).contains("3 characters too long");
 
         Map<String, String> no = Map.of("choice", "decline", "seen", "0", "reason", "way", "note", "canary 7");
-        assertThat(press(new Somebody(), learner, no).asString()).contains("You said no", "Take my answer back");
+        assertThat(press(new WebClient(), learner, no).asString()).contains("You said no", "Take my answer back");
         assertThat(asked.stored(
                         "select reason || ' ' || (position('canary' in encode(note, 'escape')) > 0) from offer"))
                 .containsExactly("way false");
-        assertThat(press(new Somebody(), tutor, Map.of("choice", "show")).asString())
+        assertThat(press(new WebClient(), tutor, Map.of("choice", "show")).asString())
                 .contains("It did not work out")
                 .doesNotContain("canary", "The way to meet", "Alias L1");
-        assertThat(press(new Somebody(), learner, Map.of("choice", "back")).asString())
+        assertThat(press(new WebClient(), learner, Map.of("choice", "back")).asString())
                 .contains("Your answer is taken back", "Does this suit you?");
         assertThat(asked.state(offer)).isEqualTo("offered");
         for (MimeMessage mail : mailbox.getReceivedMessages()) {
-            assertThat(Asked.text(mail)).doesNotContain("canary");
+            assertThat(StoredOffers.text(mail)).doesNotContain("canary");
         }
     }
 
     @Test
     void otherTimesGoToTheOtherOne() throws Exception {
-        String page = press(new Somebody(), learner, Map.of("choice", "show")).asString();
+        String page = press(new WebClient(), learner, Map.of("choice", "show")).asString();
         assertThat(page).contains("value=\"TUE 20:00/60\"", "value=\"MON 19:30/60\"");
-        assertThat(press(new Somebody(), learner, Map.of("choice", "times", "seen", "0"))
+        assertThat(press(new WebClient(), learner, Map.of("choice", "times", "seen", "0"))
                         .statusCode())
                 .isEqualTo(422);
         Response proposed =
-                press(new Somebody(), learner, Map.of("choice", "times", "seen", "0", "times", "TUE 20:00/60"));
+                press(new WebClient(), learner, Map.of("choice", "times", "seen", "0", "times", "TUE 20:00/60"));
         assertThat(proposed.asString()).contains("You proposed other times", "Tuesday, 20:00 to 21:00");
-        String anew = Asked.link(mailbox, TUTOR, 3);
+        String anew = StoredOffers.link(mailbox, TUTOR, 3);
         assertThat(anew).isNotEqualTo(tutor);
-        Response stale = press(new Somebody(), tutor, Map.of("choice", "accept", "seen", "0"));
+        Response stale = press(new WebClient(), tutor, Map.of("choice", "accept", "seen", "0"));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.asString()).contains("Meanwhile other times were proposed", "Tuesday, 20:00 to 21:00");
-        assertThat(press(new Somebody(), anew, Map.of("choice", "accept", "seen", "1"))
+        assertThat(press(new WebClient(), anew, Map.of("choice", "accept", "seen", "1"))
                         .asString())
                 .contains("It is arranged", say(DayOfWeek.TUESDAY));
     }
@@ -171,7 +171,7 @@ class OfferPageTest {
     @Test
     void aTimeIsSaidWhereTheReaderLives() {
         livesIn("America/New_York");
-        assertThat(press(new Somebody(), tutor, Map.of("choice", "show")).asString())
+        assertThat(press(new WebClient(), tutor, Map.of("choice", "show")).asString())
                 .contains("Monday, 05:00 to 06:00 (that is Monday, 19:00 to 20:00 in Seoul)");
     }
 
@@ -180,12 +180,12 @@ class OfferPageTest {
         assertThat(given().get("/offer/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").statusCode())
                 .isEqualTo(404);
         asked.later(offer, Duration.ofDays(6));
-        assertThat(press(new Somebody(), learner, Map.of("choice", "accept", "seen", "0"))
+        assertThat(press(new WebClient(), learner, Map.of("choice", "accept", "seen", "0"))
                         .asString())
                 .contains("can no longer be answered", "It did not work out");
         expire();
         assertThat(given().get(learner).statusCode()).isEqualTo(410);
-        assertThat(press(new Somebody(), learner, Map.of("choice", "accept", "seen", "0"))
+        assertThat(press(new WebClient(), learner, Map.of("choice", "accept", "seen", "0"))
                         .statusCode())
                 .isEqualTo(410);
         assertThat(asked.stored("select pairing_id || '' from offer where learner_answer is not null"))
@@ -209,7 +209,7 @@ class OfferPageTest {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH).format(asked.first(day));
     }
 
-    private static Response press(Somebody somebody, String link, Map<String, String> fields) {
+    private static Response press(WebClient somebody, String link, Map<String, String> fields) {
         return somebody.browser()
                 .formParam("csrf-token", somebody.token("/sign-in"))
                 .formParams(fields)

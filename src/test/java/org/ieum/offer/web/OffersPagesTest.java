@@ -8,13 +8,13 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.ieum.mail.Village;
-import org.ieum.offer.Asked;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Statements;
-import org.ieum.platform.Trail;
-import org.ieum.round.Town;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.Statements;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,19 +29,19 @@ class OffersPagesTest {
     CleanDatabase database;
 
     @Inject
-    Asked asked;
+    StoredOffers asked;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
     Statements statements;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     @BeforeEach
     void empty() {
@@ -52,9 +52,9 @@ class OffersPagesTest {
     void listsThemByPartsAndInAFewStatements() {
         assertThat(given().get("/offers").asString()).contains("No offer waits for an answer");
         for (int n = 0; n < 60; n++) {
-            village.offer(
-                    town.learner("L" + n, "math", "MON 19:00-20:00"),
-                    town.tutor("T" + n, "math", "MON 19:00-20:00"),
+            pairings.offer(
+                    people.learner("L" + n, "math", "MON 19:00-20:00"),
+                    people.tutor("T" + n, "math", "MON 19:00-20:00"),
                     "MON 19:00/60");
         }
         String page = given().get("/offers").asString();
@@ -96,10 +96,10 @@ class OffersPagesTest {
     @Test
     void theNextBestIsOfferedAtOnceAndOnce() {
         long offer = asked.offer();
-        town.tutor("T2", "math", "MON 19:00-22:00");
-        town.tutor("T3", "math", "WED 19:00-22:00");
-        long busy = town.tutor("T4", "math", "MON 19:00-22:00");
-        village.offer(town.learner("L4", "math", "MON 19:00-21:00"), busy, "MON 19:00/60");
+        people.tutor("T2", "math", "MON 19:00-22:00");
+        people.tutor("T3", "math", "WED 19:00-22:00");
+        long busy = people.tutor("T4", "math", "MON 19:00-22:00");
+        pairings.offer(people.learner("L4", "math", "MON 19:00-21:00"), busy, "MON 19:00/60");
         asked.tutorsStay();
         String page = "/offers/" + offer;
         assertThat(given().get(page).asString()).doesNotContain("Name T2");
@@ -128,7 +128,7 @@ class OffersPagesTest {
     @Test
     void theTimesThatDidNotSuitAreNotOfferedOnceMore() {
         long offer = asked.offer();
-        town.tutor("T2", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00");
         asked.tutorsStay();
         press(
                 "/offers/" + offer,
@@ -140,6 +140,6 @@ class OffersPagesTest {
     }
 
     private static Response press(String page, String action, Map<String, String> fields) {
-        return new Somebody().form(page).formParams(fields).post(page + action);
+        return new WebClient().form(page).formParams(fields).post(page + action);
     }
 }

@@ -20,12 +20,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.mail.Village;
 import org.ieum.organisation.ChangingOrganisation;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Trail;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +46,13 @@ class OrganisationPagesTest {
     EntityManager entities;
 
     @Inject
-    Village village;
+    StoredPeople people;
 
     @Inject
     ChangingOrganisation changing;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     @BeforeEach
     void clear() throws Exception {
@@ -69,7 +69,7 @@ class OrganisationPagesTest {
 
     @Test
     void theNameStandsOverEveryPage() {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         form(admin)
                 .formParam("name", " Bridge & Co ")
                 .post(PAGE + "/name")
@@ -89,7 +89,7 @@ class OrganisationPagesTest {
 
     @Test
     void mailsBeginAndEndAsItSays() throws Exception {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         form(admin)
                 .formParam("greeting-en", "Dear {name}, from Bridge:")
                 .formParam("closing-en", "Your friends at Bridge")
@@ -100,9 +100,9 @@ class OrganisationPagesTest {
         admin.browser().get(PAGE).then().body(containsString("Dear {name}, from Bridge:"));
         given().get("/join/tutor").then().body(containsString("Bridge brings you together."));
         given().get("/join/learner?lang=ko").then().body(containsString("봉사 선생님이 매주"));
-        village.learnerSignedUp(
-                village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, ZoneId.of("Asia/Seoul")));
-        village.tutorSignedUp(village.tutor("김", "kim@example.org", PageLanguage.KO, ZoneId.of("Asia/Seoul")));
+        people.learnerSignedUp(
+                people.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, ZoneId.of("Asia/Seoul")));
+        people.tutorSignedUp(people.tutor("김", "kim@example.org", PageLanguage.KO, ZoneId.of("Asia/Seoul")));
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
         String all = GreenMailUtil.getWholeMessage(mailbox.getReceivedMessagesForDomain("byeol@example.org")[0]);
         assertThat(all).contains("Dear Byeol, from Bridge:", "Your friends at Bridge");
@@ -119,7 +119,7 @@ class OrganisationPagesTest {
 
     @Test
     void theLogoIsAPngAndNothingElse() throws Exception {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         given().get("/logo.png").then().statusCode(404);
         upload(admin, "<svg/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(PAGE + "/logo")
@@ -139,13 +139,13 @@ class OrganisationPagesTest {
     @TestSecurity(user = "token:1", roles = "coordinator")
     void aCoordinatorSeesItAndChangesNothing() {
         given().get(PAGE).then().statusCode(200).body(containsString("Only an admin"));
-        Somebody coordinator = new Somebody();
+        WebClient coordinator = new WebClient();
         for (String path : new String[] {"/name", "/mails", "/logo/removal"}) {
             coordinator.form(PAGE).post(PAGE + path).then().statusCode(403);
         }
     }
 
-    private static RequestSpecification upload(Somebody admin, byte[] bytes) {
+    private static RequestSpecification upload(WebClient admin, byte[] bytes) {
         String token = admin.token(PAGE);
         return admin.browser().header("X-CSRF-TOKEN", token).multiPart("logo", "logo.png", bytes, "image/png");
     }
@@ -157,7 +157,7 @@ class OrganisationPagesTest {
     }
 
     /** As a browser sends it: in UTF-8. */
-    private static RequestSpecification form(Somebody admin) {
+    private static RequestSpecification form(WebClient admin) {
         return admin.form(PAGE).contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 

@@ -17,10 +17,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ieum.desk.Folk;
 import org.ieum.learner.Learner;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class HoursInABrowserTest {
     @BeforeEach
     void somebodyWithOneHalfHour() {
         database.clear();
-        new Folk()
+        new PeopleInFiles()
                 .learner("L1", "Areum", "areum@people.test", "Seoul", "english:1x60", "MON 06:00-06:30", "2026-09-01")
                 .arrive();
     }
@@ -188,8 +188,8 @@ class HoursInABrowserTest {
     private Page open(NewContextOptions options) {
         Page page = browsers.chromium().open(options);
         page.navigate(home.resolve("/sign-in").toString());
-        page.locator("#email").fill(Somebody.setting("ieum.bootstrap.admin-email"));
-        page.locator("#password").fill(Somebody.setting("ieum.bootstrap.admin-password"));
+        page.locator("#email").fill(WebClient.setting("ieum.bootstrap.admin-email"));
+        page.locator("#password").fill(WebClient.setting("ieum.bootstrap.admin-password"));
         page.locator("main button").click();
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
         return edit(page);

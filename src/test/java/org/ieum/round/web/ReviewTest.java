@@ -20,10 +20,10 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Reviews;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class ReviewTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
     EntityManager entities;
@@ -47,17 +47,17 @@ class ReviewTest {
     @BeforeEach
     void threeLearnersWithATutorEach() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.learner("L3", "economics", "WED 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "TUE 19:00-22:00");
-        town.tutor("T3", "economics", "WED 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.learner("L3", "economics", "WED 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "TUE 19:00-22:00");
+        people.tutor("T3", "economics", "WED 19:00-22:00");
     }
 
     @Test
     void filtersByTheAddress() {
-        String page = Reviews.page(Reviews.solved());
+        String page = SolvedRounds.page(SolvedRounds.solved());
         assertThat(shown(page, "")).containsExactly("L1", "L2", "L3");
         assertThat(shown(page, "?subject=economics")).containsExactly("L3");
         assertThat(shown(page, "?change=kept")).isEmpty();
@@ -73,17 +73,17 @@ class ReviewTest {
 
     @Test
     void findsSomebodyByANameThatStaysOutOfTheAddress() {
-        String page = Reviews.page(Reviews.solved());
+        String page = SolvedRounds.page(SolvedRounds.solved());
         find(page, "aLIAS l2").statusCode(303).header("Location", endsWith(page + "?person=L2"));
         find(page, "name t").statusCode(200).body(containsString("?person=T1"), containsString("Name T3"));
         find(page, "%").statusCode(200).body(containsString("Nobody in this round is called that."));
         find(page, " ").statusCode(200).body(containsString("Nobody in this round is called that."));
-        town.learner("L9", "math", "SUN 19:00-20:00");
+        people.learner("L9", "math", "SUN 19:00-20:00");
         find(page, "L9").statusCode(200).body(containsString("Nobody in this round is called that."));
     }
 
     private static ValidatableResponse find(String page, String text) {
-        return new Somebody()
+        return new WebClient()
                 .form(page)
                 .contentType(ContentType.URLENC)
                 .formParam("text", text)
@@ -93,12 +93,12 @@ class ReviewTest {
 
     @Test
     void groupsByWhatChangesAndFoldsAwayWhatDoesNot() {
-        given().post(Reviews.solved() + "/publication").then().statusCode(200);
-        town.tutorBecomes(tutor("T2"), Status.LEFT);
-        town.tutor("T4", "math", "TUE 19:00-22:00");
-        town.learner("L4", "economics", "THU 19:00-20:00");
+        given().post(SolvedRounds.solved() + "/publication").then().statusCode(200);
+        people.tutorBecomes(tutor("T2"), Status.LEFT);
+        people.tutor("T4", "math", "TUE 19:00-22:00");
+        people.learner("L4", "economics", "THU 19:00-20:00");
 
-        String page = Reviews.page(Reviews.solved());
+        String page = SolvedRounds.page(SolvedRounds.solved());
         given().get(page)
                 .then()
                 .body(containsString("other tutor · 1 of 1 open"))
@@ -115,12 +115,12 @@ class ReviewTest {
 
     @Test
     void writesDownWhoLookedAtTheProposals() {
-        String round = Reviews.solved();
-        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         for (String path : List.of(
-                Reviews.page(round),
-                Reviews.page(round) + "?part=unmatched",
-                Reviews.page(round) + "/proposals.csv",
+                SolvedRounds.page(round),
+                SolvedRounds.page(round) + "?part=unmatched",
+                SolvedRounds.page(round) + "/proposals.csv",
                 path(round, proposal),
                 round + "/proposals",
                 round + "/proposals.csv",
@@ -138,8 +138,8 @@ class ReviewTest {
 
     @Test
     void rejectsWithAReasonThatIsKept() {
-        String round = Reviews.solved();
-        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         decide(round, proposal)
                 .formParam("decision", "rejected")
                 .formParam("reason", "place")
@@ -148,10 +148,10 @@ class ReviewTest {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("#p" + proposal.get("id")));
-        given().get(Reviews.page(round))
+        given().get(SolvedRounds.page(round))
                 .then()
                 .body(containsString("Rejected: The place or the way to meet does not suit – Too far &lt;b&gt;"));
-        assertThat(Reviews.proposal(round, "L1"))
+        assertThat(SolvedRounds.proposal(round, "L1"))
                 .containsEntry("reason", "place")
                 .containsEntry("note", "Too far <b>");
         assertThat(audit()).contains("proposal.rejected.place");
@@ -161,15 +161,15 @@ class ReviewTest {
                 .post(round + "/resumption")
                 .then()
                 .statusCode(200);
-        Reviews.awaitReview(round);
+        SolvedRounds.awaitReview(round);
         assertThat(stored("select objection || ' ' || objection_note from rejection"))
                 .containsExactly("place Too far <b>");
     }
 
     @Test
     void refusesAReasonThatIsNoneAndANoteThatIsTooLong() {
-        String round = Reviews.solved();
-        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         given().contentType(ContentType.JSON)
                 .body(Map.of("decision", "rejected", "reason", "mood", "note", "x".repeat(301), "version", 0))
                 .patch(round + "/proposals/" + proposal.get("id"))
@@ -183,40 +183,40 @@ class ReviewTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("At most 300 characters"));
-        assertThat(Reviews.proposal(round, "L1")).containsEntry("decision", "open");
+        assertThat(SolvedRounds.proposal(round, "L1")).containsEntry("decision", "open");
     }
 
     @Test
     void rejectingUnlocksAndApprovingForgetsTheReason() {
-        String round = Reviews.solved();
-        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         decide(round, proposal)
                 .formParam("locked", "true")
                 .post(path(round, proposal))
                 .then()
                 .statusCode(303);
-        proposal = Reviews.proposal(round, "L1");
+        proposal = SolvedRounds.proposal(round, "L1");
         decide(round, proposal)
                 .formParam("decision", "rejected")
                 .formParam("reason", "load")
                 .post(path(round, proposal))
                 .then()
                 .statusCode(303);
-        proposal = Reviews.proposal(round, "L1");
+        proposal = SolvedRounds.proposal(round, "L1");
         assertThat(proposal).containsEntry("locked", false).containsEntry("reason", "load");
         decide(round, proposal)
                 .formParam("decision", "approved")
                 .post(path(round, proposal))
                 .then()
                 .statusCode(303);
-        assertThat(Reviews.proposal(round, "L1")).containsEntry("reason", null);
+        assertThat(SolvedRounds.proposal(round, "L1")).containsEntry("reason", null);
         assertThat(audit()).contains("proposal.locked", "proposal.rejected.load", "proposal.approved");
     }
 
     @Test
     void tellsTheSecondWhoWasFasterAndOverwritesNothing() {
-        String round = Reviews.solved();
-        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         RequestSpecification second = decide(round, proposal).formParam("decision", "rejected");
         decide(round, proposal)
                 .formParam("decision", "approved")
@@ -229,7 +229,7 @@ class ReviewTest {
                 .body(containsString("token:1 was faster: Alias L1, Mathematics is “approved” since 20"))
                 .body(containsString("Alias L2"))
                 .body(not(containsString("Alias L3")));
-        assertThat(Reviews.proposal(round, "L1")).containsEntry("decision", "approved");
+        assertThat(SolvedRounds.proposal(round, "L1")).containsEntry("decision", "approved");
         decide(round, proposal)
                 .formParam("decision", "rejected")
                 .post(path(round, proposal) + "?from=page")
@@ -241,20 +241,20 @@ class ReviewTest {
 
     @Test
     void showsBothWeeksOfOneProposal() {
-        String round = Reviews.solved();
-        given().get(path(round, Reviews.proposal(round, "L1")))
+        String round = SolvedRounds.solved();
+        given().get(path(round, SolvedRounds.proposal(round, "L1")))
                 .then()
                 .statusCode(200)
                 .body(containsString("Alias L1: has time Mon 19:00–20:00. This proposal: Mon 19:00–20:00."))
                 .body(containsString("Name T1: has time Mon 19:00–22:00."))
                 .body(containsString("class=\"week-lesson\""));
-        given().get(Reviews.page(round) + "/proposals/999999").then().statusCode(404);
+        given().get(SolvedRounds.page(round) + "/proposals/999999").then().statusCode(404);
     }
 
     @Test
     void decidesAboutAllThatMatchAfterAPreview() {
-        String round = Reviews.solved();
-        String bulk = Reviews.page(round) + "/bulk";
+        String round = SolvedRounds.solved();
+        String bulk = SolvedRounds.page(round) + "/bulk";
         given().get(bulk + "?act=approve&subject=math").then().body(containsString("2 proposals will be approved."));
         bulk(round, "approve", "subject=math")
                 .post(bulk + "?subject=math")
@@ -269,7 +269,7 @@ class ReviewTest {
                 .then()
                 .statusCode(303);
         assertThat(decisions(round)).containsExactly("rejected", "rejected", "open");
-        assertThat(Reviews.proposal(round, "L2"))
+        assertThat(SolvedRounds.proposal(round, "L2"))
                 .containsEntry("locked", false)
                 .containsEntry("reason", "facts")
                 .containsEntry("version", 3);
@@ -289,10 +289,10 @@ class ReviewTest {
 
     @Test
     void overwritesNothingInBulkThatSomebodyDecidedMeanwhile() {
-        String round = Reviews.solved();
-        String bulk = Reviews.page(round) + "/bulk?subject=math";
+        String round = SolvedRounds.solved();
+        String bulk = SolvedRounds.page(round) + "/bulk?subject=math";
         RequestSpecification late = bulk(round, "approve", "subject=math");
-        Map<String, Object> proposal = Reviews.proposal(round, "L1");
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
         decide(round, proposal)
                 .formParam("decision", "rejected")
                 .post(path(round, proposal))
@@ -305,21 +305,24 @@ class ReviewTest {
 
     @Test
     void asksTheDatabaseAtMostTenTimes() {
-        given().post(Reviews.solved() + "/publication").then().statusCode(200);
-        town.learner("L6", "math", "SUN 19:00-20:00");
-        town.learner("L7", "math", "SUN 19:00-20:00");
-        town.tutor("T6", "math", "SUN 19:00-22:00");
-        town.tutor("T7", "math", "SUN 19:00-22:00");
-        String round = Reviews.solved();
-        bulk(round, "approve", "").post(Reviews.page(round) + "/bulk").then().statusCode(303);
+        given().post(SolvedRounds.solved() + "/publication").then().statusCode(200);
+        people.learner("L6", "math", "SUN 19:00-20:00");
+        people.learner("L7", "math", "SUN 19:00-20:00");
+        people.tutor("T6", "math", "SUN 19:00-22:00");
+        people.tutor("T7", "math", "SUN 19:00-22:00");
+        String round = SolvedRounds.solved();
+        bulk(round, "approve", "")
+                .post(SolvedRounds.page(round) + "/bulk")
+                .then()
+                .statusCode(303);
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         for (String path : List.of(
-                Reviews.page(round),
-                Reviews.page(round) + "?change=kept",
-                Reviews.page(round) + "?part=unmatched",
-                Reviews.page(round) + "/publication",
-                path(round, Reviews.proposal(round, "L6")))) {
+                SolvedRounds.page(round),
+                SolvedRounds.page(round) + "?change=kept",
+                SolvedRounds.page(round) + "?part=unmatched",
+                SolvedRounds.page(round) + "/publication",
+                path(round, SolvedRounds.proposal(round, "L6")))) {
             statistics.clear();
             given().get(path).then().statusCode(200);
             assertThat(statistics.getPrepareStatementCount()).as(path).isBetween(3L, 10L);
@@ -335,25 +338,25 @@ class ReviewTest {
     }
 
     private static RequestSpecification decide(String round, Map<String, Object> proposal) {
-        return new Somebody()
-                .form(Reviews.page(round))
+        return new WebClient()
+                .form(SolvedRounds.page(round))
                 .contentType(ContentType.URLENC)
                 .formParam("version", proposal.get("version"));
     }
 
     /** With what the preview of the same showed. */
     private static RequestSpecification bulk(String round, String act, String query) {
-        String preview = given().get(Reviews.page(round) + "/bulk?act=" + act + "&" + query)
+        String preview = given().get(SolvedRounds.page(round) + "/bulk?act=" + act + "&" + query)
                 .asString();
-        return new Somebody()
-                .form(Reviews.page(round))
+        return new WebClient()
+                .form(SolvedRounds.page(round))
                 .contentType(ContentType.URLENC)
                 .formParam("act", act)
                 .formParam("seen", preview.replaceAll("(?s).*name=\"seen\" value=\"([^\"]*)\".*", "$1"));
     }
 
     private static String path(String round, Map<String, Object> proposal) {
-        return Reviews.page(round) + "/proposals/" + proposal.get("id");
+        return SolvedRounds.page(round) + "/proposals/" + proposal.get("id");
     }
 
     private static List<String> decisions(String round) {

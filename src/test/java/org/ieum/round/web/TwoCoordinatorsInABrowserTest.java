@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.ieum.account.web.Invitations;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -32,7 +32,7 @@ class TwoCoordinatorsInABrowserTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
     EntityManager entities;
@@ -43,15 +43,15 @@ class TwoCoordinatorsInABrowserTest {
     @BeforeEach
     void bothLookAtTheSameRound() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "TUE 19:00-22:00");
-        new Invitations(new Somebody().signedIn()).colleague(MINA, "coordinator");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "TUE 19:00-22:00");
+        new Invitations(new WebClient().signedIn()).colleague(MINA, "coordinator");
         first = browsers.open(Chromium.DESK, "en").signIn(MINA, Invitations.PASSWORD);
         second = browsers.open(Chromium.PHONE, "ko").signIn();
         first.go("/rounds");
-        first.fill("#effectiveOn", Town.MONDAY.toString());
+        first.fill("#effectiveOn", StoredPeople.MONDAY.toString());
         first.click("form[action='/rounds'] > .button");
         first.sees(FIRST_ROW);
         second.page().navigate(first.page().url());

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.ieum.desk.Folk;
 import org.ieum.outbox.InjectMailbox;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.StoredPeople;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -69,7 +69,7 @@ class WeekInABrowserTest {
 
     /** Three ask for mathematics, of whom one has a tutor; the fourth asks for what nobody teaches. */
     private void bringsPeopleIn() {
-        Folk folk = new Folk()
+        PeopleInFiles folk = new PeopleInFiles()
                 .learner("L1", "Areum", "areum@people.test", "math:1x60", "2026-09-01")
                 .learner("L2", "Bada", "bada@people.test", "math:1x60", "2026-09-08")
                 .learner("L3", "Byeol", "", "english:1x60", "2026-06-01")
@@ -93,11 +93,11 @@ class WeekInABrowserTest {
         window.go("/rounds");
         window.click(".weights summary");
         window.fill("#weekWaited", "2");
-        window.fill("#effectiveOn", Town.MONDAY.plusDays(1).toString());
+        window.fill("#effectiveOn", StoredPeople.MONDAY.plusDays(1).toString());
         window.click("form[action='/rounds'] > .button");
         assertThat(window.alert()).isNotEmpty();
         window.isFlawless();
-        window.fill("#effectiveOn", Town.MONDAY.toString());
+        window.fill("#effectiveOn", StoredPeople.MONDAY.toString());
         window.click("form[action='/rounds'] > .button");
         // The page looks again by itself until there is a plan.
         window.sees(ROW);

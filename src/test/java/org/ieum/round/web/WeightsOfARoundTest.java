@@ -16,10 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ieum.matching.model.Criterion;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Reviews;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +32,14 @@ class WeightsOfARoundTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     /** The learner has waited four weeks. */
     @BeforeEach
     void aLearnerWithATutor() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
     }
 
     @Test
@@ -118,7 +118,7 @@ class WeightsOfARoundTest {
                 .extract()
                 .header("Location");
         String api = "/api/v1/rounds/" + round.substring(round.lastIndexOf('/') + 1);
-        Reviews.awaitEnd(api);
+        SolvedRounds.awaitEnd(api);
         given().get(api).then().body("weights", equalTo(weights(10, 1, 0, 3, 1)));
         given().get(round).then().body(containsString("A wish: 0 instead of 10"));
     }
@@ -134,16 +134,16 @@ class WeightsOfARoundTest {
     }
 
     private static RequestSpecification form() {
-        return new Somebody()
+        return new WebClient()
                 .form("/rounds")
                 .contentType(ContentType.URLENC)
-                .formParam("effectiveOn", Town.MONDAY.toString())
+                .formParam("effectiveOn", StoredPeople.MONDAY.toString())
                 .formParam("timeLimit", "PT1M");
     }
 
     private static ValidatableResponse start(String weights) {
         return given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"" + weights + "}")
+                .body("{\"effectiveOn\": \"" + StoredPeople.MONDAY + "\", \"timeLimit\": \"PT5S\"" + weights + "}")
                 .post("/api/v1/rounds")
                 .then();
     }
@@ -151,7 +151,7 @@ class WeightsOfARoundTest {
     /** The location of a started round, when it is in review. */
     private static String solved(ValidatableResponse started) {
         String round = started.extract().header("Location");
-        Reviews.awaitEnd(round);
+        SolvedRounds.awaitEnd(round);
         return round;
     }
 

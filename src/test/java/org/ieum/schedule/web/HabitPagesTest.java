@@ -11,11 +11,11 @@ import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Optional;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Trail;
 import org.ieum.schedule.ChangingHabits;
 import org.ieum.schedule.Rhythm;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class HabitPagesTest {
     ChangingHabits habits;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     @BeforeEach
     void clear() {
@@ -47,7 +47,7 @@ class HabitPagesTest {
 
     @Test
     void anAdminChoosesWhenARoundStartsByItself() {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         rhythm(admin, "5", "18", "15", 303);
         assertThat(rhythm()).contains(new Rhythm(DayOfWeek.FRIDAY, 18, Duration.ofMinutes(15)));
         admin.browser().get(PAGE).then().body(containsString("<option value=\"5\" selected>Friday"));
@@ -63,7 +63,7 @@ class HabitPagesTest {
 
     @Test
     void anAdminChoosesWhatCountsInEveryRound() {
-        Somebody admin = new Somebody().signedIn();
+        WebClient admin = new WebClient().signedIn();
         admin.form(PAGE)
                 .formParam("wish", "0")
                 .formParam("weekWaited", "7")
@@ -93,7 +93,7 @@ class HabitPagesTest {
     @TestSecurity(user = "token:1", roles = "coordinator")
     void aCoordinatorSeesItAndChangesNothing() {
         given().get(PAGE).then().statusCode(200).body(containsString("Only an admin"));
-        Somebody coordinator = new Somebody();
+        WebClient coordinator = new WebClient();
         for (String path : new String[] {"/rhythm", "/weights", "/weights/removal"}) {
             coordinator.form(PAGE).post(PAGE + path).then().statusCode(403);
         }
@@ -105,7 +105,7 @@ class HabitPagesTest {
         return habits.rhythm();
     }
 
-    private static void rhythm(Somebody admin, String day, String hour, String minutes, int status) {
+    private static void rhythm(WebClient admin, String day, String hour, String minutes, int status) {
         admin.form(PAGE)
                 .formParam("day", day)
                 .formParam("hour", hour)

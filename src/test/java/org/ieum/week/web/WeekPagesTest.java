@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.mail.Village;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.platform.Statements;
-import org.ieum.platform.Trail;
-import org.ieum.round.Town;
+import org.ieum.testing.AuditTrail;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.Statements;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,28 +34,28 @@ class WeekPagesTest {
     CleanDatabase database;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Trail trail;
+    AuditTrail trail;
 
     @Inject
     Statements statements;
 
     private long learner;
     private long tutor;
-    private Somebody admin;
+    private WebClient admin;
 
     @BeforeEach
     void aPairing() {
         database.clear();
-        learner = village.learner("Byeol & Co", Optional.of("byeol@example.org"), PageLanguage.KO, SEOUL);
-        tutor = village.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
-        village.pairing(learner, tutor, Village.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
-        admin = new Somebody().signedIn();
+        learner = people.learner("Byeol & Co", Optional.of("byeol@example.org"), PageLanguage.KO, SEOUL);
+        tutor = people.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
+        pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90", "SUN 22:30/90");
+        admin = new WebClient().signedIn();
     }
 
     @Test
@@ -140,7 +140,7 @@ class WeekPagesTest {
         given().get(second).then().statusCode(404);
         assertThat(trail.actions()).contains("feed.revoked");
         String third = issue(page);
-        town.tutorBecomes(tutor, Status.LEFT);
+        people.tutorBecomes(tutor, Status.LEFT);
         given().get(third).then().statusCode(404);
     }
 

@@ -15,10 +15,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Reviews;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class WhatIfPagesTest {
     CleanDatabase database;
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     private String round;
     private long t3;
@@ -40,13 +40,13 @@ class WhatIfPagesTest {
     @BeforeEach
     void aRoundUnderReview() {
         database.clear();
-        town.learner("L1", "math", "MON 19:00-20:00");
-        town.learner("L2", "math", "TUE 19:00-20:00");
-        town.learner("L3", "math", "SAT 10:00-11:00");
-        town.tutor("T1", "math", "MON 19:00-22:00");
-        town.tutor("T2", "math", "MON 19:00-22:00");
-        t3 = town.tutor("T3", "math", "TUE 19:00-22:00");
-        round = URI.create(Reviews.page(Reviews.solved())).getPath();
+        people.learner("L1", "math", "MON 19:00-20:00");
+        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.learner("L3", "math", "SAT 10:00-11:00");
+        people.tutor("T1", "math", "MON 19:00-22:00");
+        people.tutor("T2", "math", "MON 19:00-22:00");
+        t3 = people.tutor("T3", "math", "TUE 19:00-22:00");
+        round = URI.create(SolvedRounds.page(SolvedRounds.solved())).getPath();
     }
 
     @Test
@@ -101,9 +101,9 @@ class WhatIfPagesTest {
     @Test
     void anAnswerThatPartsNobodyMoreThanThePlanDoesCanBeKept() {
         given().post("/api/v1" + round + "/publication").then().statusCode(200);
-        town.tutorBecomes(t3, Status.LEFT);
-        town.tutor("T4", "math", "TUE 19:00-22:00");
-        round = URI.create(Reviews.page(Reviews.solved())).getPath();
+        people.tutorBecomes(t3, Status.LEFT);
+        people.tutor("T4", "math", "TUE 19:00-22:00");
+        round = URI.create(SolvedRounds.page(SolvedRounds.solved())).getPath();
         given().get("/api/v1" + round + "/proposals").then().body("change", hasItem("replaced"));
 
         String answer =
@@ -146,7 +146,7 @@ class WhatIfPagesTest {
     }
 
     private ValidatableResponse form(Map<String, String> fields) {
-        return new Somebody()
+        return new WebClient()
                 .form("/rounds")
                 .contentType(ContentType.URLENC)
                 .formParams(fields)
@@ -155,7 +155,7 @@ class WhatIfPagesTest {
     }
 
     private static ValidatableResponse post(String path) {
-        return new Somebody()
+        return new WebClient()
                 .form("/rounds")
                 .contentType(ContentType.URLENC)
                 .post(path)

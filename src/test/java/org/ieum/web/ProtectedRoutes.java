@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 
 /** Routes of every kind, for tests of who gets through. */
 @Path("/")
-public class Doors {
+public class ProtectedRoutes {
 
     static final String API = "/api/v1/doors/";
     static final String PAGE = "/doors/page";

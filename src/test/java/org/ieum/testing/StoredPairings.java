@@ -1,4 +1,4 @@
-package org.ieum.mail;
+package org.ieum.testing;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -7,43 +7,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.ieum.kernel.Commitment;
-import org.ieum.kernel.Delivery;
-import org.ieum.kernel.Gender;
-import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Meeting;
-import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
-import org.ieum.kernel.WeeklySpan;
-import org.ieum.learner.Learner;
-import org.ieum.learner.LearnerFacts;
-import org.ieum.learner.Need;
 import org.ieum.matching.model.Change;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
-import org.ieum.person.EmailAddress;
-import org.ieum.person.PersonFacts;
-import org.ieum.person.PersonSignedUp;
-import org.ieum.person.Status;
 import org.ieum.round.RoundPublished;
 import org.ieum.round.RoundPublished.ChangedPairing;
-import org.ieum.tutor.Tutor;
-import org.ieum.tutor.TutorFacts;
 
-/** People, pairings and rounds for tests of mails. */
+/** Stores pairings for a test, offered and running, and says that rounds made them. */
 @Singleton
-public class Village {
-
-    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+public class StoredPairings {
 
     @Inject
     EntityManager entities;
@@ -53,42 +33,6 @@ public class Village {
 
     @Inject
     Event<OffersChanged> offersChanged;
-
-    @Inject
-    Event<PersonSignedUp> signedUp;
-
-    @Transactional
-    public long learner(String alias, Optional<String> address, PageLanguage language, ZoneId zone) {
-        Learner learner = new Learner();
-        learner.register(fresh("L"), Status.APPLIED, Instant.EPOCH);
-        learner.describe(
-                new LearnerFacts(
-                        alias,
-                        person(address, language, zone),
-                        List.of(new Need("math", 2, 90)),
-                        Optional.empty(),
-                        MONDAY),
-                address.map(known -> new byte[] {1}).orElse(null));
-        entities.persist(learner);
-        return learner.id();
-    }
-
-    @Transactional
-    public long tutor(String name, String address, PageLanguage language, ZoneId zone) {
-        Tutor tutor = new Tutor();
-        tutor.register(fresh("T"), Status.APPLIED, Instant.EPOCH);
-        tutor.describe(
-                new TutorFacts(
-                        name,
-                        person(Optional.of(address), language, zone),
-                        Set.of("math"),
-                        6,
-                        6,
-                        new Commitment(MONDAY, MONDAY.plusWeeks(60))),
-                new byte[] {1});
-        entities.persist(tutor);
-        return tutor.id();
-    }
 
     @Transactional
     public long pairing(long learner, long tutor, LocalDate since, String... times) {
@@ -105,7 +49,7 @@ public class Village {
 
     @Transactional
     public void end(long pairing) {
-        entities.find(Pairing.class, pairing).end(MONDAY);
+        entities.find(Pairing.class, pairing).end(StoredPeople.MONDAY);
     }
 
     /** A round that was published. */
@@ -136,7 +80,7 @@ public class Village {
                 tutor,
                 Meeting.ONLINE,
                 Stream.of(times).map(Session::parse).toList(),
-                MONDAY);
+                StoredPeople.MONDAY);
         entities.persist(pairing);
         entities.flush();
         published.fire(new RoundPublished(round(), List.of(new ChangedPairing(pairing.id(), Change.NEW, true))));
@@ -161,36 +105,5 @@ public class Village {
                 Stream.of(Side.values())
                         .map(party -> new Notice(pairing, party, 1, 0, deadline))
                         .toList()));
-    }
-
-    @Transactional
-    public void learnerSignedUp(long id) {
-        signedUp.fire(new PersonSignedUp(Side.LEARNER, id));
-    }
-
-    @Transactional
-    public void tutorSignedUp(long id) {
-        signedUp.fire(new PersonSignedUp(Side.TUTOR, id));
-    }
-
-    @Transactional
-    public boolean confirmed(long tutor) {
-        return entities.find(Tutor.class, tutor).confirmedAt().isPresent();
-    }
-
-    private String fresh(String kind) {
-        return kind + entities.createNativeQuery("select nextval('round_seq')").getSingleResult();
-    }
-
-    private static PersonFacts person(Optional<String> address, PageLanguage language, ZoneId zone) {
-        return new PersonFacts(
-                address.map(EmailAddress::new),
-                language,
-                Gender.FEMALE,
-                Optional.of("Seoul"),
-                Delivery.ONLINE,
-                zone,
-                List.of(LanguageSkill.parse("ko:native")),
-                List.of(WeeklySpan.parse("MON 09:00-24:00")));
     }
 }

@@ -15,33 +15,33 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
-import org.ieum.desk.Folk;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.mail.Village;
 import org.ieum.matching.model.Change;
 import org.ieum.person.Status;
-import org.ieum.platform.CleanDatabase;
-import org.ieum.platform.Somebody;
-import org.ieum.round.Reviews;
-import org.ieum.round.Town;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPairings;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.WebClient;
 
 /** An installation after some months, with everything on its pages that can be there, and names that are long. */
 @Singleton
-class FullHouse {
+class FilledInstallation {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final LocalDate SPRING = LocalDate.of(2026, 5, 4);
 
     private final CleanDatabase database;
-    private final Village village;
-    private final Town town;
+    private final StoredPairings pairings;
+    private final StoredPeople people;
     private final EntityManager entities;
 
     @Inject
-    FullHouse(CleanDatabase database, Village village, Town town, EntityManager entities) {
+    FilledInstallation(CleanDatabase database, StoredPairings pairings, StoredPeople people, EntityManager entities) {
         this.database = database;
-        this.village = village;
-        this.town = town;
+        this.pairings = pairings;
+        this.people = people;
         this.entities = entities;
     }
 
@@ -59,18 +59,18 @@ class FullHouse {
     /** Fills it; what stands for which placeholder in a path. */
     Map<String, String> fill(GreenMail mailbox) {
         empty();
-        new Invitations(new Somebody().signedIn()).invite("a.colleague.with.a.long.name@example.org", "coordinator");
-        RestAssured.requestSpecification = Somebody.withTheToken();
+        new Invitations(new WebClient().signedIn()).invite("a.colleague.with.a.long.name@example.org", "coordinator");
+        RestAssured.requestSpecification = WebClient.withTheToken();
         try {
             String declined = offers();
             long veteran = pairsOfThePast();
             peopleInFiles();
             cancelledRound();
-            String round = Reviews.solved();
+            String round = SolvedRounds.solved();
             decideSome(round);
             mailbox.waitForIncomingEmail(30_000, 2);
             oneMailFails();
-            String number = Long.toString(Reviews.id(round));
+            String number = Long.toString(SolvedRounds.id(round));
             return Map.ofEntries(
                     Map.entry("{learner}", number("select min(id) from learner where ref = 'L1'")),
                     Map.entry("{tutor}", Long.toString(veteran)),
@@ -93,14 +93,14 @@ class FullHouse {
 
     /** Two that a round made; one was declined, and somebody else could be asked instead. */
     private String offers() {
-        town.learner("O1", "science", "FRI 19:00-20:00");
-        town.learner("O2", "science", "THU 19:00-20:00");
-        town.tutor("S1", "science", "FRI 19:00-22:00");
-        town.tutor("S2", "science", "FRI 19:00-22:00");
-        town.tutor("S3", "science", "THU 19:00-22:00");
-        RestAssured.given().post(Reviews.solved() + "/publication").then().statusCode(200);
+        people.learner("O1", "science", "FRI 19:00-20:00");
+        people.learner("O2", "science", "THU 19:00-20:00");
+        people.tutor("S1", "science", "FRI 19:00-22:00");
+        people.tutor("S2", "science", "FRI 19:00-22:00");
+        people.tutor("S3", "science", "THU 19:00-22:00");
+        RestAssured.given().post(SolvedRounds.solved() + "/publication").then().statusCode(200);
         String offer = number("select p.id from pairing p join learner l on l.id = p.learner_id where l.ref = 'O1'");
-        new Somebody()
+        new WebClient()
                 .signedIn()
                 .form("/offers/" + offer)
                 .formParam("side", "tutor")
@@ -115,7 +115,7 @@ class FullHouse {
 
     private static String spare(String offer) {
         String page =
-                new Somebody().signedIn().browser().get("/offers/" + offer).asString();
+                new WebClient().signedIn().browser().get("/offers/" + offer).asString();
         Matcher link = Pattern.compile("/next\\?tutor=([0-9]+)").matcher(page);
         if (!link.find()) {
             throw new AssertionError("nobody else for the offer");
@@ -125,23 +125,23 @@ class FullHouse {
 
     /** A tutor with lessons on many days, some of which came to an end; one round that was published. */
     private long pairsOfThePast() {
-        long tutor = village.tutor("Kim Minji of the long name", "kim@example.org", PageLanguage.KO, SEOUL);
-        town.tutorBecomes(tutor, Status.APPROVED);
-        long learner = village.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.KO, SEOUL);
-        long pairing = village.pairing(learner, tutor, SPRING, "TUE 10:00/90", "THU 19:00/60");
+        long tutor = people.tutor("Kim Minji of the long name", "kim@example.org", PageLanguage.KO, SEOUL);
+        people.tutorBecomes(tutor, Status.APPROVED);
+        long learner = people.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.KO, SEOUL);
+        long pairing = pairings.pairing(learner, tutor, SPRING, "TUE 10:00/90", "THU 19:00/60");
         for (int n = 0; n < 3; n++) {
-            long other = town.learner("P" + n, "math", "MON 19:00-22:00");
-            village.pairing(other, tutor, SPRING.plusWeeks(n * 6L), "TUE " + (13 + n * 2) + ":00/60");
+            long other = people.learner("P" + n, "math", "MON 19:00-22:00");
+            pairings.pairing(other, tutor, SPRING.plusWeeks(n * 6L), "TUE " + (13 + n * 2) + ":00/60");
         }
-        long last = town.learner("P9", "math", "MON 19:00-22:00");
-        village.end(village.pairing(last, tutor, SPRING.minusWeeks(9), "WED 10:00/60"));
-        village.publish(village.round(), Change.NEW, pairing);
+        long last = people.learner("P9", "math", "MON 19:00-22:00");
+        pairings.end(pairings.pairing(last, tutor, SPRING.minusWeeks(9), "WED 10:00/60"));
+        pairings.publish(pairings.round(), Change.NEW, pairing);
         return tutor;
     }
 
     /** Of each kind of change one at least: kept, moved, replaced, ended and new; and some who get nobody. */
     private static void peopleInFiles() {
-        new Folk()
+        new PeopleInFiles()
                 .learner("L1", "아름다운 이름을 가진 사람", "areum@people.test", "english:1x60;math:2x90", "2026-09-01")
                 .learner("L2", "Bada", "", "english:1x60", "2026-09-01")
                 .learner("L3", "Bada", "", "english:1x60", "2026-06-01")
@@ -163,7 +163,7 @@ class FullHouse {
     }
 
     private static void cancelledRound() {
-        RestAssured.given().post(Reviews.solved() + "/cancellation").then().statusCode(200);
+        RestAssured.given().post(SolvedRounds.solved() + "/cancellation").then().statusCode(200);
     }
 
     private static void decideSome(String round) {
@@ -200,7 +200,7 @@ class FullHouse {
     }
 
     private static String whatIf(String round) {
-        Response asked = new Somebody()
+        Response asked = new WebClient()
                 .signedIn()
                 .form("/rounds/" + round + "/what-if")
                 .formParam("about", "without")

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.testing;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

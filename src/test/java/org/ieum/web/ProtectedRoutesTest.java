@@ -8,42 +8,45 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import org.ieum.platform.Somebody;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
 /** Who gets through which door, and what the refused are told. */
 @QuarkusTest
-class DoorsTest {
+class ProtectedRoutesTest {
 
-    private final Somebody somebody = new Somebody();
+    private final WebClient somebody = new WebClient();
 
     @Test
     void aProgramWithTheTokenIsKnownByIt() {
-        Somebody.withTheToken()
-                .get(Doors.API + "coordinator")
+        WebClient.withTheToken()
+                .get(ProtectedRoutes.API + "coordinator")
                 .then()
                 .statusCode(200)
                 .body(startsWith("token:"));
-        Somebody.withTheToken().post(Doors.API + "coordinator").then().statusCode(200);
+        WebClient.withTheToken()
+                .post(ProtectedRoutes.API + "coordinator")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void withoutAValidTokenItIs401() {
-        given().get(Doors.API + "coordinator").then().statusCode(401);
+        given().get(ProtectedRoutes.API + "coordinator").then().statusCode(401);
         given().header("Authorization", "Bearer wrong")
-                .get(Doors.API + "coordinator")
+                .get(ProtectedRoutes.API + "coordinator")
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:ieum:problem:unauthorized"))
                 .header("WWW-Authenticate", startsWith("Bearer"));
-        given().get(Doors.API + "coordinator").then().contentType("application/problem+json");
+        given().get(ProtectedRoutes.API + "coordinator").then().contentType("application/problem+json");
     }
 
     @Test
     void withoutTheRoleItIs403() {
-        Somebody.withTheToken()
-                .get(Doors.API + "nobody")
+        WebClient.withTheToken()
+                .get(ProtectedRoutes.API + "nobody")
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
@@ -58,24 +61,24 @@ class DoorsTest {
 
     @Test
     void aRouteWithoutARoleIsClosed() {
-        Somebody.withTheToken().get(Doors.API + "forgotten").then().statusCode(403);
+        WebClient.withTheToken().get(ProtectedRoutes.API + "forgotten").then().statusCode(403);
     }
 
     @Test
     void aBrowserIsKnownByItsAccountAndChangesNothingWithoutTheFormsToken() {
         somebody.signedIn();
-        somebody.browser().get(Doors.PAGE).then().statusCode(200).body(startsWith("account:"));
-        somebody.browser().get(Doors.API + "coordinator").then().statusCode(200);
-        somebody.browser().post(Doors.API + "coordinator").then().statusCode(400);
+        somebody.browser().get(ProtectedRoutes.PAGE).then().statusCode(200).body(startsWith("account:"));
+        somebody.browser().get(ProtectedRoutes.API + "coordinator").then().statusCode(200);
+        somebody.browser().post(ProtectedRoutes.API + "coordinator").then().statusCode(400);
         somebody.browser()
                 .contentType(ContentType.JSON)
                 .body("{}")
-                .post(Doors.API + "coordinator")
+                .post(ProtectedRoutes.API + "coordinator")
                 .then()
                 .statusCode(400);
         somebody.browser()
                 .header("X-CSRF-TOKEN", somebody.token("/sign-in"))
-                .post(Doors.API + "coordinator")
+                .post(ProtectedRoutes.API + "coordinator")
                 .then()
                 .statusCode(200);
     }
@@ -84,10 +87,13 @@ class DoorsTest {
     void thePublicPartsOfTheApiAskForNothing() {
         given().contentType(ContentType.JSON)
                 .body("{}")
-                .post(Doors.API + "public")
+                .post(ProtectedRoutes.API + "public")
                 .then()
                 .statusCode(200);
-        given().multiPart("learners", "ref").post(Doors.API + "public").then().statusCode(200);
+        given().multiPart("learners", "ref")
+                .post(ProtectedRoutes.API + "public")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -105,17 +111,21 @@ class DoorsTest {
                 .body(containsString("<h1>This did not work"))
                 .body(not(containsString("on purpose")))
                 .body(not(containsString("Exception")));
-        given().get(Doors.API + "broken").then().statusCode(500).body(not(containsString("on purpose")));
+        given().get(ProtectedRoutes.API + "broken").then().statusCode(500).body(not(containsString("on purpose")));
     }
 
     @Test
     void whatTheFrameworkRefusesStaysWhatItIs() {
-        Somebody.withTheToken().delete(Doors.API + "coordinator").then().statusCode(405);
+        WebClient.withTheToken()
+                .delete(ProtectedRoutes.API + "coordinator")
+                .then()
+                .statusCode(405);
     }
 
     @Test
     void everyAnswerIsForThisSiteAlone() {
-        for (String path : new String[] {"/", "/sign-in", "/nowhere", Doors.API + "coordinator", "/q/health/live"}) {
+        for (String path :
+                new String[] {"/", "/sign-in", "/nowhere", ProtectedRoutes.API + "coordinator", "/q/health/live"}) {
             given().redirects()
                     .follow(false)
                     .get(path)
@@ -133,13 +143,13 @@ class DoorsTest {
         given().get("/q/health/live").then().statusCode(200).body(equalTo("{\"status\":\"UP\"}"));
         given().get("/q/health/ready").then().statusCode(200).body(equalTo("{\"status\":\"UP\"}"));
         given().get("/q/health-details").then().statusCode(401);
-        Somebody.withTheToken().get("/q/health-details").then().statusCode(200).body(containsString("Database"));
+        WebClient.withTheToken().get("/q/health-details").then().statusCode(200).body(containsString("Database"));
     }
 
     @Test
     void theDescriptionOfTheApiIsForThoseWhoMayUseIt() {
         given().get("/q/openapi").then().statusCode(401);
-        Somebody.withTheToken().get("/q/openapi").then().statusCode(200);
+        WebClient.withTheToken().get("/q/openapi").then().statusCode(200);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.testing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The audit trail, for tests. */
 @Singleton
-public class Trail {
+public class AuditTrail {
 
     @Inject
     EntityManager entities;

@@ -1,4 +1,4 @@
-package org.ieum.selfservice;
+package org.ieum.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,18 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.platform.Somebody;
 
 /** People who get the link to their own page by mail, and open it as a browser does. */
-public final class Visitors {
+public final class OwnPageLinks {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/me/[A-Za-z0-9_-]{32})\\s");
 
-    private Visitors() {}
+    private OwnPageLinks() {}
 
     /** Asks for the link of whoever has this address, and takes it out of the mail that comes. */
     public static String link(GreenMail mailbox, String address) throws Exception {
-        new Somebody()
+        new WebClient()
                 .form("/me")
                 .formParam("email", address)
                 .post("/me")
@@ -39,22 +38,22 @@ public final class Visitors {
     }
 
     /** A browser that has opened the page behind a link. */
-    public static Somebody at(String link) {
-        Somebody somebody = new Somebody();
+    public static WebClient at(String link) {
+        WebClient somebody = new WebClient();
         Response opened = somebody.form(link).formParam("choice", "open").post(link);
         assertThat(opened.statusCode()).isEqualTo(303);
         return somebody;
     }
 
     /** What a page of theirs says. */
-    public static String page(Somebody somebody, String path) {
+    public static String page(WebClient somebody, String path) {
         Response page = somebody.browser().get(path);
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         return page.asString();
     }
 
     /** Sends the form of a page. */
-    public static Response send(Somebody somebody, String path, Map<String, ?> fields) {
+    public static Response send(WebClient somebody, String path, Map<String, ?> fields) {
         return somebody.form(path).formParams(fields).post(path);
     }
 

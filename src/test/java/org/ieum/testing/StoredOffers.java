@@ -1,4 +1,4 @@
-package org.ieum.offer;
+package org.ieum.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.inject.Inject;
@@ -16,21 +16,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
-import org.ieum.mail.Village;
-import org.ieum.round.Town;
 
 /** A learner and a tutor who are asked, for tests of what they answer. */
 @Singleton
-public class Asked {
+public class StoredOffers {
 
     private static final int POLLS = 2400;
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/offer/[A-Za-z0-9_-]{32})\\s");
 
     @Inject
-    Town town;
+    StoredPeople people;
 
     @Inject
-    Village village;
+    StoredPairings pairings;
 
     @Inject
     EntityManager entities;
@@ -40,18 +38,18 @@ public class Asked {
 
     /** An offer, Mondays at 19:00 of the tutor's 19:00 to 22:00; the learner has time until 21:00 and on Tuesdays. */
     public long offer() {
-        long learner = town.learner("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00");
+        long learner = people.learner("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00");
         return offer(learner);
     }
 
     /** The same to a learner whom a coordinator reaches. */
     public long offerWithoutMail() {
-        return offer(town.learnerWithoutMail("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00"));
+        return offer(people.learnerWithoutMail("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00"));
     }
 
     private long offer(long learner) {
-        long tutor = town.tutor("T1", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
-        return village.offer(learner, tutor, "MON 19:00/60");
+        long tutor = people.tutor("T1", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+        return pairings.offer(learner, tutor, "MON 19:00/60");
     }
 
     /** Rows of one column. */
@@ -69,7 +67,7 @@ public class Asked {
     /** The first such day on which lessons of an offer can be held, if both say yes now. */
     public LocalDate first(DayOfWeek day) {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        LocalDate from = tomorrow.isAfter(Town.MONDAY) ? tomorrow : Town.MONDAY;
+        LocalDate from = tomorrow.isAfter(StoredPeople.MONDAY) ? tomorrow : StoredPeople.MONDAY;
         return from.with(TemporalAdjusters.nextOrSame(day));
     }
 

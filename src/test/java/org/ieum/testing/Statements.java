@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.testing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -7,27 +7,26 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.ieum.outbox.QuietOutbox;
 
 /** Counts the SQL statements of what a test does. */
 @Singleton
 public class Statements {
 
-    /** A background job may have its own statements in between: not three times in a row. */
+    /** The first time may also fill what is kept for a while. */
     private static final int TRIES = 3;
 
     @Inject
     EntityManagerFactory factory;
 
     @Inject
-    QuietOutbox outbox;
+    BackgroundJobs jobs;
 
     /** How many statements it takes, at the least of three times. */
     public long of(Runnable work) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         AtomicLong least = new AtomicLong();
-        outbox.during(() -> least.set(least(statistics, work)));
+        jobs.restDuring(() -> least.set(least(statistics, work)));
         return least.get();
     }
 

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.testing;
 
 import static io.restassured.RestAssured.given;
 
@@ -10,10 +10,10 @@ import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Who calls in a test: {@code Somebody.withTheToken()} as a program, {@code new Somebody().signedIn()} as a browser that
+ * Who calls in a test: {@code WebClient.withTheToken()} as a program, {@code new WebClient().signedIn()} as a browser that
  * keeps its cookies.
  */
-public final class Somebody {
+public final class WebClient {
 
     private final CookieFilter cookies = new CookieFilter();
 
@@ -28,7 +28,7 @@ public final class Somebody {
     }
 
     /** This browser, signed in as the admin. */
-    public Somebody signedIn() {
+    public WebClient signedIn() {
         Response response = signIn(setting("ieum.bootstrap.admin-email"), setting("ieum.bootstrap.admin-password"));
         if (response.statusCode() != 303) {
             throw new AssertionError("not signed in: " + response.statusCode());

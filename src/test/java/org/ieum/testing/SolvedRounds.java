@@ -1,22 +1,22 @@
-package org.ieum.round;
+package org.ieum.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Map;
-import org.ieum.platform.Waiting;
 
 /** Rounds under review, for tests. */
-public final class Reviews {
+public final class SolvedRounds {
 
-    private Reviews() {}
+    private SolvedRounds() {}
 
     /** A round about everybody who is stored, solved; its path in the API. */
     public static String solved() {
         String round = given().contentType(ContentType.JSON)
-                .body("{\"effectiveOn\": \"" + Town.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
+                .body("{\"effectiveOn\": \"" + StoredPeople.MONDAY + "\", \"timeLimit\": \"PT5S\"}")
                 .post("/api/v1/rounds")
                 .then()
                 .statusCode(201)
@@ -34,7 +34,7 @@ public final class Reviews {
 
     /** Waits for the end of a solve, whatever comes of it. */
     public static void awaitEnd(String round) {
-        Waiting.until("solved", () -> !given().get(round).path("state").equals("solving"));
+        CDI.current().select(BackgroundJobs.class).get().awaitRounds();
     }
 
     /** The page of a round of the API. */

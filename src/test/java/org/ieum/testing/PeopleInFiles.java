@@ -1,6 +1,6 @@
-package org.ieum.desk;
+package org.ieum.testing;
 
-import static org.ieum.platform.Somebody.withTheToken;
+import static org.ieum.testing.WebClient.withTheToken;
 
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.specification.RequestSpecification;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** People for a test, brought in as files; what a test does not name is ordinary. */
-public final class Folk {
+public final class PeopleInFiles {
 
     private final List<String> learners = new ArrayList<>(List.of("ref,alias,email,locale,gender,city,delivery,"
             + "time_zone,languages,needs,availability,tutor_gender,registered_on"));
@@ -24,12 +24,13 @@ public final class Folk {
     private final List<String> wishes = new ArrayList<>(List.of("learner_ref,tutor_ref,by,kind"));
 
     /** A learner in Seoul who wants this; {@code email} may be empty. */
-    public Folk learner(String ref, String alias, String email, String needs, String since) {
+    public PeopleInFiles learner(String ref, String alias, String email, String needs, String since) {
         return learner(ref, alias, email, "Seoul", needs, "MON 18:00-21:00;SAT 10:00-12:00", since);
     }
 
     /** A learner. */
-    public Folk learner(String ref, String alias, String email, String city, String needs, String free, String since) {
+    public PeopleInFiles learner(
+            String ref, String alias, String email, String city, String needs, String free, String since) {
         learners.add(String.join(
                 ",",
                 ref,
@@ -49,7 +50,7 @@ public final class Folk {
     }
 
     /** A tutor in Seoul with room for two. */
-    public Folk tutor(String ref, String name, String subjects, String status) {
+    public PeopleInFiles tutor(String ref, String name, String subjects, String status) {
         tutors.add(String.join(
                 ",",
                 ref,
@@ -72,13 +73,13 @@ public final class Folk {
     }
 
     /** A running pairing in English. */
-    public Folk pair(String learner, String tutor, String times) {
+    public PeopleInFiles pair(String learner, String tutor, String times) {
         pairings.add(String.join(",", learner, tutor, "english", "online", times, "2026-11-02"));
         return this;
     }
 
     /** A wish or a veto. */
-    public Folk wish(String learner, String tutor, String by, String kind) {
+    public PeopleInFiles wish(String learner, String tutor, String by, String kind) {
         wishes.add(String.join(",", learner, tutor, by, kind));
         return this;
     }

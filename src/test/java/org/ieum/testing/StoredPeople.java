@@ -1,0 +1,119 @@
+package org.ieum.testing;
+
+import static org.ieum.testing.SomePerson.aLearner;
+import static org.ieum.testing.SomePerson.aTutor;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.learner.Learner;
+import org.ieum.person.PersonSignedUp;
+import org.ieum.person.Status;
+import org.ieum.tutor.Tutor;
+
+/** Stores people for a test, with what the test does not name left ordinary; see {@link SomePerson}. */
+@Singleton
+public class StoredPeople {
+
+    /** The Monday that tests take effect on. */
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Event<PersonSignedUp> signedUp;
+
+    /** A learner with one need, free at these times. */
+    @Transactional
+    public long learner(String ref, String subject, String... free) {
+        return storeLearner(aLearner(ref).of(subject).free(free));
+    }
+
+    /** The same without an address. */
+    @Transactional
+    public long learnerWithoutMail(String ref, String subject, String... free) {
+        return storeLearner(aLearner(ref).of(subject).free(free).reachedAt(Optional.empty()));
+    }
+
+    /** Somebody who signed up to learn and reads this language in this zone. */
+    @Transactional
+    public long learner(String alias, Optional<String> address, PageLanguage language, ZoneId zone) {
+        return storeLearner(aLearner(fresh("L"))
+                .whoApplied()
+                .called(alias)
+                .reachedAt(address)
+                .reading(language)
+                .living(zone)
+                .of("math", 2, 90)
+                .from(MONDAY));
+    }
+
+    private long storeLearner(SomePerson somebody) {
+        Learner learner = new Learner();
+        learner.register(somebody.ref(), somebody.status(), Instant.EPOCH);
+        learner.describe(somebody.learner(), somebody.lookup());
+        entities.persist(learner);
+        return learner.id();
+    }
+
+    /** A tutor of one subject with room for one learner, free at these times. */
+    @Transactional
+    public long tutor(String ref, String subject, String... free) {
+        return storeTutor(aTutor(ref).of(subject).free(free));
+    }
+
+    /** Somebody who signed up to teach and reads this language in this zone. */
+    @Transactional
+    public long tutor(String name, String address, PageLanguage language, ZoneId zone) {
+        return storeTutor(aTutor(fresh("T"))
+                .whoApplied()
+                .called(name)
+                .reachedAt(Optional.of(address))
+                .reading(language)
+                .living(zone)
+                .withRoomFor(6)
+                .from(MONDAY));
+    }
+
+    private long storeTutor(SomePerson somebody) {
+        Tutor tutor = new Tutor();
+        tutor.register(somebody.ref(), somebody.status(), Instant.EPOCH);
+        tutor.describe(somebody.tutor(), somebody.lookup());
+        entities.persist(tutor);
+        return tutor.id();
+    }
+
+    /** Moves a tutor to another standing. */
+    @Transactional
+    public void tutorBecomes(long id, Status status) {
+        entities.find(Tutor.class, id).correct(status, "system", Instant.EPOCH);
+    }
+
+    @Transactional
+    public void learnerSignedUp(long id) {
+        signedUp.fire(new PersonSignedUp(Side.LEARNER, id));
+    }
+
+    @Transactional
+    public void tutorSignedUp(long id) {
+        signedUp.fire(new PersonSignedUp(Side.TUTOR, id));
+    }
+
+    @Transactional
+    public boolean confirmed(long tutor) {
+        return entities.find(Tutor.class, tutor).confirmedAt().isPresent();
+    }
+
+    private String fresh(String kind) {
+        return kind + entities.createNativeQuery("select nextval('round_seq')").getSingleResult();
+    }
+}
