@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ieum.kernel.Session;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Violation;
@@ -49,11 +50,11 @@ class CheckingPublications {
 
     /** What runs after the publication: what runs now, with the accepted changes. */
     private static List<Plan.Line> timetable(Problem problem, List<Proposal> accepted) {
-        Map<String, Plan.Line> byNeed = new TreeMap<>();
-        problem.running().forEach(running -> byNeed.put(need(running.learner(), running.subject()), asItIs(running)));
+        Map<NeedKey, Plan.Line> byNeed = new TreeMap<>();
+        problem.running().forEach(running -> byNeed.put(new NeedKey(running.learner(), running.subject()), asItIs(running)));
         accepted.stream()
                 .filter(proposal -> proposal.change() != Change.KEPT)
-                .forEach(proposal -> byNeed.put(need(proposal.learnerId(), proposal.subject()), proposal.line()));
+                .forEach(proposal -> byNeed.put(proposal.needKey(), proposal.line()));
         return List.copyOf(byNeed.values());
     }
 
@@ -66,10 +67,6 @@ class CheckingPublications {
                 new TreeSet<Session>(running.times()),
                 Change.KEPT,
                 List.of());
-    }
-
-    private static String need(long learner, String subject) {
-        return learner + ":" + subject;
     }
 
     private static boolean changes(Change change) {

@@ -14,6 +14,8 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.matching.model.Change;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
+import org.ieum.platform.Result;
 
 /** Decides about all proposals that a filter lets through, at once and in a few statements. */
 @Singleton
@@ -78,38 +80,33 @@ public class DecidingInBulk {
         return filter.bind(query, roundId).getResultList();
     }
 
-    /** How it went. */
-    public sealed interface Answer {
-
-        /** Done, to so many. */
-        record Done(int proposals) implements Answer {}
-
-        /** They are not what was seen any more: somebody decided about one, or others match now. Nothing was changed. */
-        record Other() implements Answer {}
-    }
-
     /**
      * Does it to all that are not so yet, if they are still what the coordinator saw.
      *
      * @param seen as the preview had it
      * @param objection why, where they are rejected
-     * @throws HttpProblem 404, or 409 {@code round-not-in-review} or {@code publication-due}
+     * @return to how many; refused with {@link ReviewingProposals#STALE} if somebody decided about one or others match now,
+     *     {@code round-not-in-review} or {@code publication-due}
+     * @throws HttpProblem 404 if there is no such round
      */
     @Transactional
-    public Answer decide(
+    public Result<Integer> decide(
             long roundId, ProposalFilter filter, Act act, String seen, Optional<Objection> objection, String actor) {
         // For itself: of two coordinators who do this at once, the second looks again.
-        rounds.lock(roundId).checkDecidable();
+        Optional<Refusal> refusal = rounds.lock(roundId).undecidable();
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
         List<Version> found = found(roundId, filter, act);
         if (!mark(found).equals(seen)) {
-            return new Answer.Other();
+            return Result.refused(ReviewingProposals.STALE);
         }
         List<Long> ids = found.stream().map(Version::id).toList();
         if (!ids.isEmpty()) {
             change(ids, act, objection, actor);
             audit.recordEach(actor, action(act, objection), "proposal", ids);
         }
-        return new Answer.Done(ids.size());
+        return Result.done(ids.size());
     }
 
     private record Version(Long id, Integer version) {}

@@ -27,6 +27,7 @@ import org.ieum.matching.model.Violation;
 import org.ieum.platform.CodedConverter;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.ListConverter;
+import org.ieum.platform.Refusal;
 
 /** One line of a round's plan, frozen as it was solved; only the decision about it changes. */
 @Entity
@@ -177,17 +178,33 @@ public class Proposal {
     }
 
     void object(Objection why, String note) {
+        if (decision != Decision.REJECTED) {
+            throw new IllegalStateException("no objection to what is " + decision);
+        }
         objection = why;
         objectionNote = note.isBlank() ? null : note.strip();
     }
 
     /** Another tutor takes it, by hand; what carries that is for the next solve to say. */
     void become(long tutor, Slot slot) {
+        if (!isSwappable()) {
+            throw new IllegalStateException("not while " + change);
+        }
         tutorId = tutor;
         meeting = slot.meeting();
         times = slot.times();
         reasons = List.of(new Reason.Locked());
         nextBest = null;
+    }
+
+    /** Whether another tutor can take it: not where it goes on with, moves or ends what runs. */
+    boolean isSwappable() {
+        return change == Change.NEW || change == Change.REPLACED;
+    }
+
+    /** Refuses whoever saw another version of it. */
+    Optional<Refusal> unlessStill(int seen) {
+        return version == seen ? Optional.empty() : Optional.of(Refusal.of(ReviewingProposals.STALE));
     }
 
     /** Names it as what is at fault. */

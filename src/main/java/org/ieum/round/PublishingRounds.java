@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.model.Change;
@@ -22,6 +23,8 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.State;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
+import org.ieum.platform.Result;
 import org.ieum.round.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
 
@@ -60,39 +63,31 @@ public class PublishingRounds {
      * both people have accepted. Where a change to a pairing was rejected, that pairing goes on as it was. Repeating it
      * changes nothing.
      *
-     * @throws HttpProblem 409 {@code round-not-in-review}, or {@code plan-out-of-date} if people changed since the round was
-     *     solved so that a proposal would break a rule now;
-     *     its flaws name the proposals
+     * @return refused with {@code round-not-in-review}, or {@code plan-out-of-date} if people changed since the round was
+     *     solved so that a proposal would break a rule now; its flaws name the proposals
+     * @throws HttpProblem 404 if there is no such round
      */
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
-    public Round publish(long id, String actor) {
+    public Result<Round> publish(long id, String actor) {
         Round round = rounds.lock(id);
-        if (round.state() == RoundState.PUBLISHED) {
-            return round;
-        }
-        publish(round, actor);
-        return round;
+        return round.state() == RoundState.PUBLISHED ? Result.done(round) : publish(round, actor);
     }
 
-    /** Publishes the round if that is still due at this time. */
+    /** Publishes the round if that is still due at this time; where it cannot be, the coordinators are told. */
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
-    void publishDue(long id, Instant due) {
+    Optional<Refusal> publishDue(long id, Instant due) {
         Round round = rounds.lock(id);
-        if (isDue(round, due)) {
-            publish(round, round.publicationBy());
+        if (!isDue(round, due)) {
+            return Optional.empty();
         }
-    }
-
-    /** Has the coordinators told that it could not be published when it was due. */
-    @Transactional
-    void refuseDue(long id, Instant due) {
-        Round round = rounds.lock(id);
-        if (isDue(round, due)) {
-            audit.record(round.publicationBy(), "round.publication-refused", "round", id);
+        String actor = round.publicationBy();
+        return publish(round, actor).fold(published -> Optional.empty(), refusal -> {
+            audit.record(actor, "round.publication-refused", "round", id);
             round.refusePublication();
-        }
+            return Optional.of(refusal);
+        });
     }
 
     private static boolean isDue(Round round, Instant due) {
@@ -107,23 +102,24 @@ public class PublishingRounds {
                 .toList();
     }
 
-    /** @throws HttpProblem 409 {@code plan-out-of-date} with the proposals that would break a rule now */
-    void check(Round round, List<Proposal> accepted) {
+    /** {@code plan-out-of-date} with the proposals that would break a rule now; empty if there are none. */
+    Optional<Refusal> outOfDate(Round round, List<Proposal> accepted) {
         List<Flaw> outOfDate = checking.outOfDate(round, accepted).stream()
                 .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
                 .toList();
-        if (!outOfDate.isEmpty()) {
-            throw HttpProblem.conflict("plan-out-of-date", outOfDate);
-        }
+        return outOfDate.isEmpty() ? Optional.empty() : Optional.of(new Refusal("plan-out-of-date", outOfDate));
     }
 
-    private void publish(Round round, String actor) {
+    private Result<Round> publish(Round round, String actor) {
         if (round.state() != RoundState.REVIEW) {
-            throw HttpProblem.conflict("round-not-in-review");
+            return Result.refused(Round.NOT_IN_REVIEW);
         }
         List<Proposal> accepted = accepted(round.id());
         Map<NeedKey, Pairing> live = live();
-        check(round, accepted);
+        Optional<Refusal> refusal = outOfDate(round, accepted);
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
         List<ChangedPairing> changed = new ArrayList<>(changeLive(round.effectiveOn(), accepted, live));
         // One need has one live pairing: the old one has ended before the new one is offered.
         entities.flush();
@@ -132,6 +128,7 @@ public class PublishingRounds {
         entities.flush();
         audit.record(actor, "round.published", "round", round.id());
         published.fire(new RoundPublished(round.id(), changed));
+        return Result.done(round);
     }
 
     private Map<NeedKey, Pairing> live() {

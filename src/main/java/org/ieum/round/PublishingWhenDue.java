@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import org.ieum.platform.HttpProblem;
 import org.jboss.logging.Logger;
 
 /** Publishes a round at its time, unless that was undone. A job whose process dies is done by another. */
@@ -42,12 +41,10 @@ class PublishingWhenDue {
         String[] parts = instance.getId().split("\\.", -1);
         long round = Long.parseLong(parts[0]);
         Instant due = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-        try {
-            publishing.publishDue(round, due);
-        } catch (HttpProblem refused) {
-            // The coordinators read on the page what is in the way.
-            LOG.warnf("Round %d was due and could not be published: %s", round, refused.type());
-            publishing.refuseDue(round, due);
-        }
+        // The coordinators read on the page what is in the way.
+        publishing
+                .publishDue(round, due)
+                .ifPresent(refusal ->
+                        LOG.warnf("Round %d was due and could not be published: %s", round, refusal.type()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 
 /** Puts another plan in the place of the one under review. Decisions about what is the same stay. */
 @Singleton
@@ -29,12 +30,12 @@ public class ReplacingPlans {
     /**
      * The round, which nobody else changes until the transaction ends.
      *
-     * @throws HttpProblem 404, or 409 {@code round-not-in-review} or {@code publication-due}
+     * @return refused with {@code round-not-in-review} or {@code publication-due}
+     * @throws HttpProblem 404 if there is no such round
      */
-    public Round begin(long roundId) {
+    public Result<Round> begin(long roundId) {
         Round round = rounds.lock(roundId);
-        round.checkDecidable();
-        return round;
+        return round.undecidable().<Result<Round>>map(Result::refused).orElseGet(() -> Result.done(round));
     }
 
     /** None of a tutor's proposals is wanted in this round. */

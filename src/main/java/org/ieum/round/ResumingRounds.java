@@ -8,12 +8,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Violation;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
+import org.ieum.platform.Result;
 
 /** Has a round under review solved again from what was decided about it. */
 @Singleton
@@ -50,35 +53,36 @@ public class ResumingRounds {
      * changes what has to.
      *
      * @param timeLimit whole seconds
-     * @throws HttpProblem 404 if there is no such round, 409 {@code round-not-in-review}, {@code publication-due}, or {@code locks-contradict} where
-     *     locked proposals break rules or each other's time; its flaws name the proposals
+     * @return refused with {@code round-not-in-review}, {@code publication-due}, or {@code locks-contradict} where locked
+     *     proposals break rules or each other's time; its flaws name the proposals
+     * @throws HttpProblem 404 if there is no such round
      */
     @Transactional
-    public Round resume(long id, Duration timeLimit, String actor) {
+    public Result<Round> resume(long id, Duration timeLimit, String actor) {
         Round round = rounds.lock(id);
-        round.checkDecidable();
+        Optional<Refusal> refusal = round.undecidable().or(() -> contradiction(round));
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
         standing.noteRejections(id);
-        checkLocks(round);
         round.resume(timeLimit);
         entities.find(RoundProgress.class, id).begin();
         jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
         audit.record(actor, "round.resumed", "round", id);
-        return round;
+        return Result.done(round);
     }
 
-    private void checkLocks(Round round) {
+    private Optional<Refusal> contradiction(Round round) {
         List<Proposal> locked =
                 rounds.proposals(round.id()).stream().filter(Proposal::locked).toList();
         if (locked.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         List<Violation> contradictions = Matching.contradictions(assembling.current(round));
         List<Flaw> flaws = locked.stream()
                 .filter(proposal -> contradictions.stream().anyMatch(proposal::isConcernedBy))
                 .map(proposal -> proposal.flaw(Fault.NO_LONGER_FITS))
                 .toList();
-        if (!flaws.isEmpty()) {
-            throw HttpProblem.conflict("locks-contradict", flaws);
-        }
+        return flaws.isEmpty() ? Optional.empty() : Optional.of(new Refusal("locks-contradict", flaws));
     }
 }

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
+import org.ieum.platform.Result;
 
 /** A coordinator's decision about a proposal. */
 @Singleton
 public class ReviewingProposals {
+
+    /** The type of the refusal where somebody else decided meanwhile. */
+    public static final String STALE = "stale-version";
 
     private final EntityManager entities;
     private final Rounds rounds;
@@ -43,27 +48,15 @@ public class ReviewingProposals {
             Optional<Objection> objection,
             String note) {}
 
-    /** How it went. */
-    public sealed interface Answer {
-
-        /** The proposal as it is now. */
-        Rounds.Line line();
-
-        /** Done. */
-        record Decided(Rounds.Line line) implements Answer {}
-
-        /** Somebody else was first; nothing was changed. */
-        record Stale(Rounds.Line line) implements Answer {}
-    }
-
     /**
      * Decides, unless somebody else did meanwhile.
      *
-     * @throws HttpProblem 404 if the round has no such proposal, 409 {@code round-not-in-review} or {@code
-     *     publication-due}
+     * @return the proposal as it is now; refused with {@link #STALE} if somebody else was first, {@code round-not-in-review}
+     *     or {@code publication-due}
+     * @throws HttpProblem 404 if the round has no such proposal
      */
     @Transactional
-    public Answer decide(long roundId, long proposalId, Ask ask, String actor) {
+    public Result<Rounds.Line> decide(long roundId, long proposalId, Ask ask, String actor) {
         // Shared with publication, which takes the round's row for itself: no decision slips in behind it.
         Round round = rounds.get(roundId);
         entities.lock(round, LockModeType.PESSIMISTIC_READ);
@@ -71,14 +64,14 @@ public class ReviewingProposals {
         Rounds.Line line = rounds.line(roundId, proposalId);
         Proposal proposal = line.proposal();
         entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
-        if (proposal.version() != ask.version()) {
-            return new Answer.Stale(line);
+        Optional<Refusal> refusal = proposal.unlessStill(ask.version()).or(round::undecidable);
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
         }
-        round.checkDecidable();
         change(proposal, ask, actor);
         entities.flush();
         actions(ask).forEach(action -> audit.record(actor, action, "proposal", proposalId));
-        return new Answer.Decided(line);
+        return Result.done(line);
     }
 
     /** Whatever is rejected is no longer locked: the next solve could not heed both. */

@@ -15,11 +15,13 @@ import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Weights;
-import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
 
 /** One week's attempt to find everybody a tutor, from its start to its publication. */
 @Entity
 public class Round {
+
+    static final Refusal NOT_IN_REVIEW = Refusal.of("round-not-in-review");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "round_seq")
@@ -153,30 +155,34 @@ public class Round {
         return state == RoundState.REVIEW && plan.equals(PlanId.of(this));
     }
 
-    /** @throws HttpProblem 409 {@code round-not-in-review}, or {@code publication-due} while one can only be undone */
-    void checkDecidable() {
+    /** Why nobody can decide about its proposals now: {@code round-not-in-review}, or {@code publication-due}. */
+    Optional<Refusal> undecidable() {
         if (state != RoundState.REVIEW) {
-            throw HttpProblem.conflict("round-not-in-review");
+            return Optional.of(NOT_IN_REVIEW);
         }
-        if (publicationDueAt != null) {
-            throw HttpProblem.conflict("publication-due");
-        }
+        return Optional.ofNullable(publicationDueAt).map(due -> Refusal.of("publication-due"));
     }
 
     void publishAt(Instant due, String by) {
+        require(RoundState.REVIEW);
         publicationDueAt = due;
         publicationBy = by;
         publicationRefused = false;
     }
 
     void undoPublication() {
-        publicationDueAt = null;
-        publicationBy = null;
+        require(RoundState.REVIEW);
+        forgetPublication();
     }
 
     void refusePublication() {
         undoPublication();
         publicationRefused = true;
+    }
+
+    private void forgetPublication() {
+        publicationDueAt = null;
+        publicationBy = null;
     }
 
     /** Counts another beginning of the solve. */
@@ -190,10 +196,12 @@ public class Round {
     }
 
     void requestStop() {
+        require(RoundState.SOLVING);
         stopRequested = true;
     }
 
     void review(Plan plan, Instant now) {
+        become(RoundState.REVIEW);
         Plan.Figures figures = plan.figures();
         plans++;
         worth = plan.worth();
@@ -203,20 +211,22 @@ public class Round {
         weight = figures.weight();
         weightAtMost = figures.weightAtMost();
         blockingPairs = figures.blockingPairs();
-        end(RoundState.REVIEW, now);
+        endAt(now);
     }
 
     /** Ends the solve without a plan; a plan from before is under review again. */
     void fail(Failure reason, int violations, Instant now) {
+        require(RoundState.SOLVING);
+        become(plans > 0 ? RoundState.REVIEW : RoundState.FAILED);
         failure = reason.name();
         hardViolations = violations;
-        end(plans > 0 ? RoundState.REVIEW : RoundState.FAILED, now);
+        endAt(now);
     }
 
     /** Has it solved again, from what is decided. */
     void resume(Duration limit) {
+        become(RoundState.SOLVING);
         timeLimitSeconds = Math.toIntExact(limit.toSeconds());
-        state = RoundState.SOLVING;
         attempts = 0;
         stopRequested = false;
         failure = null;
@@ -227,23 +237,37 @@ public class Round {
 
     /** Other things count from now on. */
     void weigh(Weights others) {
+        require(RoundState.REVIEW);
         weights = others;
     }
 
     void cancel(Instant now) {
-        undoPublication();
-        end(RoundState.CANCELLED, now);
+        become(RoundState.CANCELLED);
+        forgetPublication();
+        endAt(now);
     }
 
     void publish() {
-        undoPublication();
-        state = RoundState.PUBLISHED;
+        become(RoundState.PUBLISHED);
+        forgetPublication();
     }
 
-    private void end(RoundState next, Instant now) {
-        state = next;
+    private void endAt(Instant now) {
         if (endedAt == null) {
             endedAt = now;
+        }
+    }
+
+    private void become(RoundState next) {
+        if (!state.next().contains(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        state = next;
+    }
+
+    private void require(RoundState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("not while " + state);
         }
     }
 

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
+import org.ieum.platform.Result;
 
 /** Has a round published after a while in which that can be undone. */
 @Singleton
@@ -47,35 +50,42 @@ public class SchedulingPublications {
     /**
      * Publishes after the delay. Where a publication is due already, that one stays.
      *
-     * @throws HttpProblem as {@link PublishingRounds#publish} would now
+     * @return refused as {@link PublishingRounds#publish} would be now
+     * @throws HttpProblem 404 if there is no such round
      */
     @Transactional
-    public void schedule(long id, String actor) {
+    public Result<Round> schedule(long id, String actor) {
         Round round = rounds.lock(id);
         if (round.publicationDueAt().isPresent()) {
-            return;
+            return Result.done(round);
         }
-        round.checkDecidable();
-        publishing.check(round, publishing.accepted(id));
+        Optional<Refusal> refusal =
+                round.undecidable().or(() -> publishing.outOfDate(round, publishing.accepted(id)));
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
         // To the millisecond, as the job's name has it.
         Instant due = clock.instant().plus(delay).truncatedTo(ChronoUnit.MILLIS);
         round.publishAt(due, actor);
         jobs.scheduleIfNotExists(PublishingWhenDue.job(id, due), due);
         audit.record(actor, "round.publication-scheduled", "round", id);
+        return Result.done(round);
     }
 
     /**
      * Nothing is published after all; the round is under review as before.
      *
-     * @throws HttpProblem 404, or 409 {@code publication-not-due} if none is due (any more)
+     * @return refused with {@code publication-not-due} if none is due (any more)
+     * @throws HttpProblem 404 if there is no such round
      */
     @Transactional
-    public void undo(long id, String actor) {
+    public Result<Round> undo(long id, String actor) {
         Round round = rounds.lock(id);
         if (round.publicationDueAt().isEmpty()) {
-            throw HttpProblem.conflict("publication-not-due");
+            return Result.refused("publication-not-due");
         }
         round.undoPublication();
         audit.record(actor, "round.publication-undone", "round", id);
+        return Result.done(round);
     }
 }

@@ -8,11 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.matching.model.Weights;
-import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 
 /** Begins a round, and ends one before its time. */
 @Singleton
@@ -39,22 +37,15 @@ public class StartingRounds {
      * @param effectiveOn a Monday
      * @param timeLimit whole seconds
      * @param weights what counts how much
-     * @throws HttpProblem 409 {@code round-open} while another is open
+     * @return refused with {@code round-open} while another is open
      */
     @Transactional
-    public Round start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
-        return startIfNoneIsOpen(effectiveOn, timeLimit, weights, actor)
-                .orElseThrow(() -> HttpProblem.conflict("round-open"));
-    }
-
-    /** The same; empty while another is open. */
-    @Transactional
-    public Optional<Round> startIfNoneIsOpen(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
+    public Result<Round> start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
         // Two starts at one moment wait for each other here; the unique index is the last fence.
         entities.createNativeQuery("lock table round in share row exclusive mode")
                 .executeUpdate();
         if (anotherIsOpen()) {
-            return Optional.empty();
+            return Result.refused("round-open");
         }
         Round round = new Round(effectiveOn, timeLimit, weights, actor, clock.instant());
         entities.persist(round);
@@ -62,46 +53,47 @@ public class StartingRounds {
         entities.persist(new RoundProgress(round.id()));
         jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
         audit.record(actor, "round.started", "round", round.id());
-        return Optional.of(round);
+        return Result.done(round);
     }
 
     /**
      * Enough: the round goes on to review with the best plan so far, within a second or so.
      *
-     * @throws HttpProblem 409 {@code round-not-solving}
+     * @return refused with {@code round-not-solving}
      */
     @Transactional
-    public void stop(long id, String actor) {
+    public Result<Round> stop(long id, String actor) {
         Round round = rounds.lock(id);
         if (round.state() != RoundState.SOLVING) {
-            throw HttpProblem.conflict("round-not-solving");
+            return Result.refused("round-not-solving");
         }
         round.requestStop();
         audit.record(actor, "round.stopped", "round", id);
+        return Result.done(round);
     }
 
     /**
      * Nothing comes of the round. Repeating it changes nothing.
      *
-     * @throws HttpProblem 409 {@code round-not-open} if it was published or has failed
+     * @return refused with {@code round-not-open} if it was published or has failed
      */
     @Transactional
-    public Round cancel(long id, String actor) {
+    public Result<Round> cancel(long id, String actor) {
         Round round = rounds.lock(id);
         if (round.state() == RoundState.CANCELLED) {
-            return round;
+            return Result.done(round);
         }
         if (!round.state().open()) {
-            throw HttpProblem.conflict("round-not-open");
+            return Result.refused("round-not-open");
         }
         round.cancel(clock.instant());
         audit.record(actor, "round.cancelled", "round", id);
-        return round;
+        return Result.done(round);
     }
 
     private boolean anotherIsOpen() {
         return !entities.createQuery("select id from Round where state in :open", Long.class)
-                .setParameter("open", EnumSet.of(RoundState.SOLVING, RoundState.REVIEW))
+                .setParameter("open", RoundState.OPEN)
                 .getResultList()
                 .isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.ieum.round;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -21,15 +22,20 @@ import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
+import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Problem.Hold;
 import org.ieum.matching.model.Problem.Proposed;
 import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
+import org.ieum.platform.Result;
 
 /** Gives a proposal another tutor by hand, after saying what that would change. */
 @Singleton
 public class SwappingTutors {
+
+    private static final Refusal NOT_SWAPPABLE = Refusal.of("not-swappable");
 
     /** For whoever waits for the answer. */
     private static final Effort TRIAL = Effort.of(Duration.ofSeconds(3));
@@ -66,10 +72,14 @@ public class SwappingTutors {
     /**
      * Who else fits by the rules and the hours, those with room first.
      *
-     * @throws HttpProblem 404, or 409 {@code not-swappable} for a proposal that only goes on with, moves or ends what runs
+     * @return refused with {@code not-swappable} for a proposal that only goes on with, moves or ends what runs
+     * @throws HttpProblem 404 if the round has no such proposal
      */
-    public List<Candidate> candidates(long roundId, long proposalId) {
-        return finding.find(rounds.get(roundId), swappable(roundId, proposalId));
+    public Result<List<Candidate>> candidates(long roundId, long proposalId) {
+        Proposal proposal = proposal(roundId, proposalId);
+        return proposal.isSwappable()
+                ? Result.done(finding.find(rounds.get(roundId), proposal))
+                : Result.refused(NOT_SWAPPABLE);
     }
 
     /**
@@ -101,29 +111,39 @@ public class SwappingTutors {
     /**
      * Plans the round anew with this tutor locked in and everything else kept where it can be; stores nothing.
      *
-     * @throws HttpProblem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}
+     * @return refused with {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}
+     * @throws HttpProblem 404 if the round has no such proposal
      */
-    public Preview preview(long roundId, long proposalId, long tutorId) {
+    public Result<Preview> preview(long roundId, long proposalId, long tutorId) {
         Round round = rounds.get(roundId);
-        round.checkDecidable();
-        Proposal proposal = swappable(roundId, proposalId);
-        Optional<Slot> slot = finding.slot(round, proposal, tutorId);
-        if (slot.isEmpty()) {
-            return new Preview.Impossible();
-        }
-        org.ieum.matching.model.Problem now = assembling.snapshot(round);
+        Proposal proposal = proposal(roundId, proposalId);
+        Optional<Refusal> refusal = refusal(round, proposal);
+        return refusal.isPresent()
+                ? Result.refused(refusal.get())
+                : Result.done(finding.slot(round, proposal, tutorId)
+                        .map(slot -> preview(round, proposal, tutorId, slot))
+                        .orElseGet(Preview.Impossible::new));
+    }
+
+    private static Optional<Refusal> refusal(Round round, Proposal proposal) {
+        return round.undecidable()
+                .or(() -> proposal.isSwappable() ? Optional.empty() : Optional.of(NOT_SWAPPABLE));
+    }
+
+    private Preview preview(Round round, Proposal proposal, long tutorId, Slot slot) {
+        Problem now = assembling.snapshot(round);
         List<Proposed> proposed = new ArrayList<>(now.proposed());
         proposed.removeIf(one -> isFor(one, proposal));
         proposed.add(new Proposed(
                 proposal.learnerId(),
                 proposal.subject(),
                 tutorId,
-                slot.get().meeting(),
-                new TreeSet<>(slot.get().times()),
+                slot.meeting(),
+                new TreeSet<>(slot.times()),
                 Hold.LOCKED));
         SolveOutcome outcome = Matching.solve(now.from(proposed), TRIAL, Watcher.NONE);
         return outcome instanceof SolveOutcome.Solved solved
-                ? possible(now.proposed(), solved.plan(), proposal, slot.get())
+                ? possible(now.proposed(), solved.plan(), proposal, slot)
                 : new Preview.Impossible();
     }
 
@@ -156,33 +176,34 @@ public class SwappingTutors {
      * Does it: the proposal has this tutor, approved and locked, and the round is solved again around it.
      *
      * @param version of the proposal as the coordinator saw it
-     * @return false if somebody else decided about it meanwhile; then nothing was changed
-     * @throws HttpProblem 404, or 409 {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}, {@code
-     *     locks-contradict}
+     * @return refused with {@link ReviewingProposals#STALE} if somebody else decided about it meanwhile, {@code
+     *     round-not-in-review}, {@code publication-due}, {@code not-swappable}, {@code locks-contradict}
+     * @throws HttpProblem 404 if the round has no such proposal
      */
     @Transactional
-    public boolean swap(long roundId, long proposalId, long tutorId, int version, String actor) {
+    public Result<Round> swap(long roundId, long proposalId, long tutorId, int version, String actor) {
         Round round = rounds.lock(roundId);
-        round.checkDecidable();
-        Proposal proposal = swappable(roundId, proposalId);
+        Proposal proposal = proposal(roundId, proposalId);
         entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
-        if (proposal.version() != version) {
-            return false;
+        Optional<Refusal> refusal = refusal(round, proposal).or(() -> proposal.unlessStill(version));
+        Optional<Slot> slot =
+                refusal.isPresent() ? Optional.empty() : finding.slot(round, proposal, tutorId);
+        if (slot.isEmpty()) {
+            return Result.refused(refusal.orElse(NOT_SWAPPABLE));
         }
-        Slot slot = finding.slot(round, proposal, tutorId).orElseThrow(() -> HttpProblem.conflict("not-swappable"));
-        proposal.become(tutorId, slot);
+        proposal.become(tutorId, slot.get());
         proposal.decide(Decision.APPROVED, true, actor, clock.instant());
         entities.flush();
         audit.record(actor, "proposal.swapped", "proposal", proposalId);
-        resuming.resume(roundId, SOLVE, actor);
-        return true;
+        Result<Round> resumed = resuming.resume(roundId, SOLVE, actor);
+        if (resumed instanceof Result.Refused) {
+            // Whether the locks contradict each other can be said only with the new tutor in place.
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return resumed;
     }
 
-    private Proposal swappable(long roundId, long proposalId) {
-        Proposal proposal = rounds.line(roundId, proposalId).proposal();
-        if (proposal.change() != Change.NEW && proposal.change() != Change.REPLACED) {
-            throw HttpProblem.conflict("not-swappable");
-        }
-        return proposal;
+    private Proposal proposal(long roundId, long proposalId) {
+        return rounds.line(roundId, proposalId).proposal();
     }
 }

@@ -54,10 +54,10 @@ class StartingByRhythm {
             return Optional.empty();
         }
         LocalDate monday = LocalDate.ofInstant(now, clock.getZone()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        Optional<Round> round = starting.startIfNoneIsOpen(monday, rhythm.get().timeLimit(), usual.now(), ACTOR);
-        if (round.isEmpty()) {
-            audit.record(ACTOR, "round.not-started-while-another-is-open");
-        }
-        return round;
+        return starting.start(monday, rhythm.get().timeLimit(), usual.now(), ACTOR)
+                .fold(Optional::of, anotherIsOpen -> {
+                    audit.record(ACTOR, "round.not-started-while-another-is-open");
+                    return Optional.empty();
+                });
     }
 }

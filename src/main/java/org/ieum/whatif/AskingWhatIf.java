@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Effort;
+import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Problem.Hold;
 import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 import org.ieum.round.Assembling;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -40,20 +42,21 @@ public class AskingWhatIf {
     /**
      * The plan that would be, found from the present one and stored beside it. No transaction is open while it searches.
      *
-     * @throws HttpProblem 404 if there is no such round, 409 {@code round-not-in-review}, or {@code plan-out-of-date} where
-     *     people changed so much that what is locked cannot stay
+     * @return refused with {@code round-not-in-review}, or {@code plan-out-of-date} where people changed so much that what
+     *     is locked cannot stay
+     * @throws HttpProblem 404 if there is no such round
      */
-    public WhatIf ask(long roundId, Question question, String actor) {
+    public Result<WhatIf> ask(long roundId, Question question, String actor) {
         Round round = rounds.get(roundId);
         if (round.state() != RoundState.REVIEW) {
-            throw HttpProblem.conflict("round-not-in-review");
+            return Result.refused("round-not-in-review");
         }
-        org.ieum.matching.model.Problem loosely = loosely(assembling.snapshot(round));
+        Problem loosely = loosely(assembling.snapshot(round));
         SolveOutcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(SEARCH), Watcher.NONE);
         if (outcome instanceof SolveOutcome.Solved solved) {
-            return whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant()));
+            return Result.done(whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant())));
         }
-        throw HttpProblem.conflict("plan-out-of-date");
+        return Result.refused("plan-out-of-date");
     }
 
     /** What is not locked may go. */

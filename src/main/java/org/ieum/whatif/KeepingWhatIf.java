@@ -11,6 +11,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 import org.ieum.round.ReadingPlans;
 import org.ieum.round.ReplacingPlans;
 import org.ieum.round.Round;
@@ -61,14 +62,17 @@ public class KeepingWhatIf {
     /**
      * Puts the answer in the place of the plan under review. Decisions about what is the same stay.
      *
-     * @throws HttpProblem 404, or 409 {@code round-not-in-review}, {@code publication-due} or {@code what-if-not-keepable}
+     * @return refused with {@code round-not-in-review}, {@code publication-due} or {@code what-if-not-keepable}
+     * @throws HttpProblem 404 if the round has no such answer
      */
     @Transactional
-    public Round keep(long roundId, long id, String actor) {
-        Round round = replacing.begin(roundId);
-        WhatIf whatIf = whatIfs.get(roundId, id);
+    public Result<Round> keep(long roundId, long id, String actor) {
+        return replacing.begin(roundId).fold(round -> keep(round, whatIfs.get(roundId, id), actor), Result::refused);
+    }
+
+    private Result<Round> keep(Round round, WhatIf whatIf, String actor) {
         if (!isKeepable(whatIf)) {
-            throw HttpProblem.conflict("what-if-not-keepable");
+            return Result.refused("what-if-not-keepable");
         }
         if (whatIf.question() instanceof Question.Without without) {
             replacing.refuse(round, without.tutor(), actor);
@@ -76,7 +80,7 @@ public class KeepingWhatIf {
             replacing.weigh(round, weighing.weights());
         }
         Round kept = replacing.replace(round, whatIf.plan());
-        audit.record(actor, "round.what-if-kept", "round", roundId);
-        return kept;
+        audit.record(actor, "round.what-if-kept", "round", kept.id());
+        return Result.done(kept);
     }
 }

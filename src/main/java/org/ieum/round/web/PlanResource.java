@@ -9,10 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
 import org.ieum.round.NotingReads;
 import org.ieum.round.ReviewingProposals;
-import org.ieum.round.ReviewingProposals.Answer;
 import org.ieum.round.Rounds;
 
 /** What a round proposes, who got nobody, and what coordinators decide about it. */
@@ -66,15 +67,23 @@ class PlanResource {
     @PATCH
     @Path("/proposals/{proposal}")
     public Response decide(long id, long proposal, DecisionForm form) {
-        Answer answer = reviewing.decide(id, proposal, DecisionForm.check(form), caller.actor());
-        ProposalView view =
-                explaining.proposals(List.of(answer.line()), visitor.language()).get(0);
-        return answer instanceof Answer.Decided
-                ? Response.ok(view).build()
-                : Response.status(Response.Status.CONFLICT)
-                        .type("application/problem+json")
-                        .entity(new StaleView(view))
-                        .build();
+        return reviewing
+                .decide(id, proposal, DecisionForm.check(form), caller.actor())
+                .fold(line -> Response.ok(view(line)).build(), refusal -> refused(refusal, id, proposal));
+    }
+
+    private Response refused(Refusal refusal, long id, long proposal) {
+        if (!refusal.type().equals(ReviewingProposals.STALE)) {
+            throw HttpProblem.conflict(refusal);
+        }
+        return Response.status(Response.Status.CONFLICT)
+                .type("application/problem+json")
+                .entity(new StaleView(view(rounds.line(id, proposal))))
+                .build();
+    }
+
+    private ProposalView view(Rounds.Line line) {
+        return explaining.proposals(List.of(line), visitor.language()).get(0);
     }
 
     @GET

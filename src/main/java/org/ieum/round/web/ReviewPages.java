@@ -22,13 +22,13 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
+import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
 import org.ieum.round.DecidingInBulk;
 import org.ieum.round.DecidingInBulk.Act;
 import org.ieum.round.NotingReads;
 import org.ieum.round.Objection;
 import org.ieum.round.ReviewingProposals;
-import org.ieum.round.ReviewingProposals.Answer;
 import org.ieum.round.Rounds;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +45,7 @@ class ReviewPages {
     private final Rounds rounds;
     private final ReviewingProposals reviewing;
     private final DecidingInBulk bulk;
-    private final RoundScreens screens;
+    private final RoundAnswers answers;
     private final ProposalScreen proposalScreen;
     private final BulkScreen bulkScreen;
     private final ProposalRows rows;
@@ -58,7 +58,7 @@ class ReviewPages {
             Rounds rounds,
             ReviewingProposals reviewing,
             DecidingInBulk bulk,
-            RoundScreens screens,
+            RoundAnswers answers,
             ProposalScreen proposalScreen,
             BulkScreen bulkScreen,
             ProposalRows rows,
@@ -68,7 +68,7 @@ class ReviewPages {
         this.rounds = rounds;
         this.reviewing = reviewing;
         this.bulk = bulk;
-        this.screens = screens;
+        this.answers = answers;
         this.proposalScreen = proposalScreen;
         this.bulkScreen = bulkScreen;
         this.rows = rows;
@@ -102,29 +102,37 @@ class ReviewPages {
             @Context UriInfo uri) {
         ReviewQuery query = ReviewQuery.of(uri.getQueryParameters());
         boolean own = FROM_PAGE.equals(from);
+        ReviewingProposals.Ask ask;
         try {
-            Answer answer = reviewing.decide(
-                    id,
-                    proposal,
-                    DecisionForm.check(new DecisionForm(decision, locked, version, reason, note)),
-                    caller.actor());
-            return answer instanceof Answer.Stale
-                    ? again(id, proposal, query, own, 409, List.of(rows.faster(answer.line(), voice())))
-                    : Response.seeOther(URI.create("/rounds/" + id + (own ? "/proposals/" + proposal : "")
-                                    + query.address() + (own ? "" : "#p" + proposal)))
-                            .build();
-        } catch (HttpProblem problem) {
-            return again(id, proposal, query, own, status(problem), errors(problem));
+            ask = DecisionForm.check(new DecisionForm(decision, locked, version, reason, note));
+        } catch (HttpProblem invalid) {
+            return again(id, proposal, query, own, invalid.status(), errors(invalid.flaws()));
         }
+        return reviewing
+                .decide(id, proposal, ask, caller.actor())
+                .fold(
+                        line -> Response.seeOther(back(id, proposal, query, own))
+                                .build(),
+                        refusal -> again(id, proposal, query, own, 409, errors(refusal, id, proposal)));
+    }
+
+    private static URI back(long id, long proposal, ReviewQuery query, boolean own) {
+        return URI.create("/rounds/" + id + (own ? "/proposals/" + proposal : "") + query.address()
+                + (own ? "" : "#p" + proposal));
+    }
+
+    private List<String> errors(Refusal refusal, long id, long proposal) {
+        return refusal.type().equals(ReviewingProposals.STALE)
+                ? List.of(rows.faster(rounds.line(id, proposal), voice()))
+                : voice().errors(refusal);
     }
 
     private Response again(long id, long proposal, ReviewQuery query, boolean own, int status, List<String> errors) {
-        return Response.status(status)
-                .entity(
-                        own
-                                ? proposalScreen.show(voice(), id, proposal, query, errors)
-                                : screens.show(voice(), rounds.get(id), query, false, errors))
-                .build();
+        return own
+                ? Response.status(status)
+                        .entity(proposalScreen.show(voice(), id, proposal, query, errors))
+                        .build()
+                : answers.again(id, query, status, errors);
     }
 
     /** What would be done to all that match. */
@@ -143,22 +151,21 @@ class ReviewPages {
         Act what = act(act);
         List<Flaw> flaws = new ArrayList<>();
         Optional<Objection> objection = what == Act.REJECT ? DecisionForm.objection(reason, flaws) : Optional.empty();
-        try {
-            if (bulk.decide(id, query.filter(), what, seen, objection, caller.actor())
-                    instanceof DecidingInBulk.Answer.Done) {
-                return Response.seeOther(URI.create("/rounds/" + id + query.address()))
-                        .build();
-            }
-            List<String> other = List.of(
-                    Messages.in(visitor.language(), ReviewMessages.class).bulkOther());
-            return Response.status(Response.Status.CONFLICT)
-                    .entity(bulkScreen.show(voice(), id, query, what, other))
-                    .build();
-        } catch (HttpProblem problem) {
-            return Response.status(status(problem))
-                    .entity(screens.show(voice(), rounds.get(id), query, false, errors(problem)))
-                    .build();
-        }
+        return bulk.decide(id, query.filter(), what, seen, objection, caller.actor())
+                .fold(
+                        done -> Response.seeOther(URI.create("/rounds/" + id + query.address()))
+                                .build(),
+                        refusal -> refusal.type().equals(ReviewingProposals.STALE)
+                                ? others(id, query, what)
+                                : answers.refused(id, query, voice().errors(refusal)));
+    }
+
+    private Response others(long id, ReviewQuery query, Act act) {
+        List<String> others =
+                List.of(Messages.in(visitor.language(), ReviewMessages.class).bulkOther());
+        return Response.status(Response.Status.CONFLICT)
+                .entity(bulkScreen.show(voice(), id, query, act, others))
+                .build();
     }
 
     private static Act act(String code) {
@@ -167,19 +174,13 @@ class ReviewPages {
                 .orElseThrow(HttpProblem::notFound);
     }
 
-    /** What is not there is a page of its own. */
-    private static int status(HttpProblem problem) {
-        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
-            throw problem;
-        }
-        return problem.status();
-    }
-
-    private List<String> errors(HttpProblem problem) {
-        boolean note = problem.flaws().stream().anyMatch(flaw -> flaw.where().equals(new Flaw.Where.Field("/note")));
+    private List<String> errors(List<Flaw> flaws) {
+        boolean note = flaws.stream().anyMatch(flaw -> flaw.where().equals(new Flaw.Where.Field("/note")));
         return note
                 ? List.of(Messages.in(visitor.language(), ReviewMessages.class).noteTooLong(Objection.NOTE))
-                : voice().errors(problem, LocalDate.EPOCH);
+                : voice().fixes(flaws, LocalDate.EPOCH).stream()
+                        .map(RoundVoice.Fix::text)
+                        .toList();
     }
 
     private RoundVoice voice() {

@@ -14,13 +14,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.NotingReads;
@@ -45,6 +48,7 @@ class RoundPages {
     private final StartingRounds starting;
     private final ResumingRounds resuming;
     private final RoundScreens screens;
+    private final RoundAnswers answers;
     private final NotingReads reads;
     private final Visitor visitor;
     private final Caller caller;
@@ -56,6 +60,7 @@ class RoundPages {
             StartingRounds starting,
             ResumingRounds resuming,
             RoundScreens screens,
+            RoundAnswers answers,
             NotingReads reads,
             Visitor visitor,
             Caller caller,
@@ -64,6 +69,7 @@ class RoundPages {
         this.starting = starting;
         this.resuming = resuming;
         this.screens = screens;
+        this.answers = answers;
         this.reads = reads;
         this.visitor = visitor;
         this.caller = caller;
@@ -80,13 +86,15 @@ class RoundPages {
         StartForm form = StartForm.of(fields);
         try {
             StartForm.Ask ask = StartForm.check(form, screens.usualWeights());
-            return to(starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
-                    .id());
-        } catch (HttpProblem problem) {
-            return Response.status(problem.status())
-                    .entity(list(form, words().fixes(problem, nextMonday())))
-                    .build();
+            return starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
+                    .fold(round -> answers.to(round.id()), refusal -> again(409, form, words().fixes(refusal)));
+        } catch (HttpProblem invalid) {
+            return again(invalid.status(), form, words().fixes(invalid.flaws(), nextMonday()));
         }
+    }
+
+    private Response again(int status, StartForm form, List<RoundVoice.Fix> fixes) {
+        return Response.status(status).entity(list(form, fixes)).build();
     }
 
     @GET
@@ -123,38 +131,27 @@ class RoundPages {
     @POST
     @Path("/{id}/resumption")
     public Response resume(long id, @RestForm String timeLimit) {
-        return acting(id, () -> resuming.resume(id, ResumeForm.check(new ResumeForm(timeLimit)), caller.actor()));
+        List<Flaw> flaws = new ArrayList<>();
+        Optional<Duration> limit = StartForm.timeLimit(timeLimit, flaws);
+        return limit.isPresent() && flaws.isEmpty()
+                ? answers.to(id, resuming.resume(id, limit.get(), caller.actor()))
+                : answers.again(id, ReviewQuery.FIRST, 422, texts(words().fixes(flaws, nextMonday())));
+    }
+
+    private static List<String> texts(List<RoundVoice.Fix> fixes) {
+        return fixes.stream().map(RoundVoice.Fix::text).toList();
     }
 
     @POST
     @Path("/{id}/stop")
     public Response stop(long id) {
-        return acting(id, () -> starting.stop(id, caller.actor()));
+        return answers.to(id, starting.stop(id, caller.actor()));
     }
 
     @POST
     @Path("/{id}/cancellation")
     public Response cancel(long id) {
-        return acting(id, () -> starting.cancel(id, caller.actor()));
-    }
-
-    private Response acting(long id, Runnable action) {
-        try {
-            action.run();
-            return to(id);
-        } catch (HttpProblem problem) {
-            return refused(id, problem);
-        }
-    }
-
-    private Response refused(long id, HttpProblem problem) {
-        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
-            throw problem;
-        }
-        return Response.status(problem.status())
-                .entity(screens.show(
-                        words(), rounds.get(id), ReviewQuery.FIRST, false, words().errors(problem, nextMonday())))
-                .build();
+        return answers.to(id, starting.cancel(id, caller.actor()));
     }
 
     private TemplateInstance list(StartForm form, List<RoundVoice.Fix> fixes) {
@@ -163,10 +160,6 @@ class RoundPages {
 
     private RoundVoice words() {
         return RoundVoice.in(visitor.language());
-    }
-
-    private static Response to(long id) {
-        return Response.seeOther(URI.create("/rounds/" + id)).build();
     }
 
     private LocalDate nextMonday() {

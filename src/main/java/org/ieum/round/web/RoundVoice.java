@@ -9,8 +9,8 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
+import org.ieum.platform.Refusal;
 import org.ieum.round.Decision;
 import org.ieum.round.RoundState;
 
@@ -52,22 +52,26 @@ public record RoundVoice(RoundMessages words, PageLanguage language) {
     /** What to put right, at the form's field of this name. */
     public record Fix(String field, String text) {}
 
-    List<String> errors(HttpProblem problem, LocalDate aMonday) {
-        return fixes(problem, aMonday).stream().map(Fix::text).toList();
+    /** Why something was refused; empty where the page that follows says it by itself. */
+    List<String> errors(Refusal refusal) {
+        return fixes(refusal).stream().map(Fix::text).toList();
     }
 
-    List<Fix> fixes(HttpProblem problem, LocalDate aMonday) {
-        return switch (problem.type()) {
+    List<Fix> fixes(Refusal refusal) {
+        return switch (refusal.type()) {
             case "round-open" -> List.of(new Fix("effectiveOn", words.roundOpen()));
             case "not-swappable" -> List.of(new Fix("", words.notSwappable()));
             case "publication-due" -> List.of(new Fix("", words.publicationDueFirst()));
             case "locks-contradict" -> List.of(new Fix("", words.locksContradict()));
             case "plan-out-of-date" -> List.of(new Fix("", words.outOfDate()));
-            case "invalid" ->
-                problem.flaws().stream().map(flaw -> fix(flaw, aMonday)).toList();
             // Somebody else moved the round on meanwhile: the page that follows shows where it stands.
             default -> List.of();
         };
+    }
+
+    /** What to put right in what was sent. */
+    List<Fix> fixes(List<Flaw> flaws, LocalDate aMonday) {
+        return flaws.stream().map(flaw -> fix(flaw, aMonday)).toList();
     }
 
     private Fix fix(Flaw flaw, LocalDate aMonday) {

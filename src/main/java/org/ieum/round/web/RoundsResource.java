@@ -54,7 +54,8 @@ class RoundsResource {
     @POST
     public Response start(StartForm form) {
         StartForm.Ask ask = StartForm.check(form, usual.now());
-        Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor());
+        Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
+                .orThrow();
         return Response.created(URI.create("/api/v1/rounds/" + round.id()))
                 .entity(view(round))
                 .build();
@@ -70,26 +71,26 @@ class RoundsResource {
     @POST
     @Path("/{id}/resumption")
     public RoundView resume(long id, ResumeForm form) {
-        return view(resuming.resume(id, ResumeForm.check(form), caller.actor()));
+        return view(resuming.resume(id, ResumeForm.check(form), caller.actor()).orThrow());
     }
 
     @POST
     @Path("/{id}/stop")
     public RoundView stop(long id) {
-        starting.stop(id, caller.actor());
+        starting.stop(id, caller.actor()).orThrow();
         return get(id);
     }
 
     @POST
     @Path("/{id}/cancellation")
     public RoundView cancel(long id) {
-        return view(starting.cancel(id, caller.actor()));
+        return view(starting.cancel(id, caller.actor()).orThrow());
     }
 
     @POST
     @Path("/{id}/publication")
     public RoundView publish(long id) {
-        return view(publishing.publish(id, caller.actor()));
+        return view(publishing.publish(id, caller.actor()).orThrow());
     }
 
     private RoundView view(Round round) {

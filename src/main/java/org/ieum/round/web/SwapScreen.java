@@ -17,7 +17,6 @@ import org.ieum.round.Naming.Name;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
-import org.ieum.round.SwappingTutors;
 import org.ieum.round.SwappingTutors.Effect;
 import org.ieum.round.SwappingTutors.Preview;
 
@@ -26,14 +25,12 @@ import org.ieum.round.SwappingTutors.Preview;
 class SwapScreen {
 
     private final Rounds rounds;
-    private final SwappingTutors swapping;
     private final ProposalRows rows;
     private final Naming naming;
 
     @Inject
-    SwapScreen(Rounds rounds, SwappingTutors swapping, ProposalRows rows, Naming naming) {
+    SwapScreen(Rounds rounds, ProposalRows rows, Naming naming) {
         this.rounds = rounds;
-        this.swapping = swapping;
         this.rows = rows;
         this.naming = naming;
     }
@@ -64,12 +61,12 @@ class SwapScreen {
             List<String> worthBefore,
             List<String> worthAfter) {}
 
-    TemplateInstance list(RoundVoice voice, long roundId, long proposalId) {
+    TemplateInstance list(RoundVoice voice, long roundId, long proposalId, List<Candidate> found) {
         SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
         ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
                 .get(0);
-        List<CandidateRow> candidates = swapping.candidates(roundId, proposalId).stream()
+        List<CandidateRow> candidates = found.stream()
                 .map(one -> row(one, words, explain))
                 .toList();
         return Templates.swap(new ListView(voice, words, roundId, row, candidates))
@@ -85,13 +82,12 @@ class SwapScreen {
                 one.sameTimes());
     }
 
-    TemplateInstance preview(RoundVoice voice, long roundId, long proposalId, long tutorId) {
+    TemplateInstance preview(RoundVoice voice, long roundId, long proposalId, long tutorId, Preview preview) {
         SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
         Round round = rounds.get(roundId);
         ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
                 .get(0);
-        Preview preview = swapping.preview(roundId, proposalId, tutorId);
         PreviewView view = preview instanceof Preview.Possible possible
                 ? possible(voice, words, explain, round, row, tutorId, possible)
                 : new PreviewView(voice, words, roundId, row, tutorId, "", List.of(), "", List.of(), List.of());

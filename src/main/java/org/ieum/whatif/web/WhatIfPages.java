@@ -16,6 +16,7 @@ import java.util.List;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
 import org.ieum.round.Naming;
 import org.ieum.round.Rounds;
@@ -70,13 +71,18 @@ class WhatIfPages {
 
     @POST
     public Response ask(long round, MultivaluedMap<String, String> fields) {
+        Question question;
         try {
-            Question question =
+            question =
                     WhatIfForm.read(fields, naming, catalogue, rounds.get(round).weights());
-            return to(round, "/" + asking.ask(round, question, caller.actor()).id());
         } catch (HttpProblem problem) {
-            return refused(round, problem);
+            if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
+                throw problem;
+            }
+            return again(round, problem.status(), screens.errors(visitor.language(), problem.flaws()));
         }
+        return asking.ask(round, question, caller.actor())
+                .fold(answer -> to(round, "/" + answer.id()), refusal -> refused(round, refusal));
     }
 
     @GET
@@ -88,12 +94,11 @@ class WhatIfPages {
     @POST
     @Path("/{id}/keep")
     public Response keep(long round, long id) {
-        try {
-            keeping.keep(round, id, caller.actor());
-            return Response.seeOther(URI.create("/rounds/" + round)).build();
-        } catch (HttpProblem problem) {
-            return refused(round, problem);
-        }
+        return keeping.keep(round, id, caller.actor())
+                .fold(
+                        kept -> Response.seeOther(URI.create("/rounds/" + round))
+                                .build(),
+                        refusal -> refused(round, refusal));
     }
 
     @POST
@@ -103,13 +108,16 @@ class WhatIfPages {
         return to(round, "");
     }
 
-    private Response refused(long round, HttpProblem problem) {
-        if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
-            throw problem;
-        }
-        return Response.status(problem.status())
-                .entity(screens.form(
-                        visitor.language(), rounds.get(round), screens.errors(visitor.language(), problem)))
+    private Response refused(long round, Refusal refusal) {
+        return again(
+                round,
+                Response.Status.CONFLICT.getStatusCode(),
+                List.of(screens.error(visitor.language(), refusal)));
+    }
+
+    private Response again(long round, int status, List<String> errors) {
+        return Response.status(status)
+                .entity(screens.form(visitor.language(), rounds.get(round), errors))
                 .build();
     }
 

@@ -13,8 +13,8 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Plan;
 import org.ieum.platform.Flaw;
-import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
+import org.ieum.platform.Refusal;
 import org.ieum.round.Naming;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.Round;
@@ -177,17 +177,17 @@ class WhatIfScreens {
         return words.hoursOf(time);
     }
 
-    /** What was wrong with a question, or with keeping an answer. */
-    List<String> errors(PageLanguage language, HttpProblem problem) {
+    /** What was wrong with a question. */
+    List<String> errors(PageLanguage language, List<Flaw> flaws) {
+        return flaws.stream()
+                .map(flaw -> say(flaw, RoundVoice.in(language), words(language)))
+                .toList();
+    }
+
+    /** Why a question is not answered, or an answer not kept. */
+    String error(PageLanguage language, Refusal refusal) {
         WhatIfMessages words = words(language);
-        return switch (problem.type()) {
-            case "invalid" ->
-                problem.flaws().stream()
-                        .map(flaw -> say(flaw, RoundVoice.in(language), words))
-                        .toList();
-            case "what-if-not-keepable" -> List.of(words.notKeepable());
-            default -> List.of(words.outOfDate());
-        };
+        return refusal.type().equals("what-if-not-keepable") ? words.notKeepable() : words.outOfDate();
     }
 
     private static String say(Flaw flaw, RoundVoice voice, WhatIfMessages words) {
