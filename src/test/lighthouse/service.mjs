@@ -94,7 +94,7 @@ export async function start() {
       IEUM_BOOTSTRAP_ADMIN_PASSWORD: password,
       IEUM_BOOTSTRAP_API_TOKEN: token,
       // It would take a core for itself while we measure.
-      IEUM_RECRUITING_TIME: 'PT1S',
+      IEUM_SOLVING_RECRUITING: 'PT1S',
     },
   });
   const stop = async () => {

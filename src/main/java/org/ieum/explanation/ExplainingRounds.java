@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.matching.Explaining;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Alternative;
@@ -23,6 +22,7 @@ import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Unlock;
 import org.ieum.round.KeepingFindings;
 import org.ieum.round.PlanId;
+import org.ieum.round.SolvingSettings;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,16 +41,16 @@ class ExplainingRounds {
 
     private final StoringExplanations storing;
     private final KeepingFindings findings;
-    private final Duration recruitingTime;
+    private final SolvingSettings patience;
 
     @Inject
     ExplainingRounds(
             StoringExplanations storing,
             KeepingFindings findings,
-            @ConfigProperty(name = "ieum.recruiting-time") Duration recruitingTime) {
+            SolvingSettings patience) {
         this.storing = storing;
         this.findings = findings;
-        this.recruitingTime = recruitingTime;
+        this.patience = patience;
     }
 
     @Produces
@@ -120,7 +120,7 @@ class ExplainingRounds {
     }
 
     private boolean recruits(PlanId id, StoringExplanations.Task task, SchedulerState process) {
-        Effort effort = Effort.of(recruitingTime);
+        Effort effort = Effort.of(patience.recruiting());
         storing.recruits(
                 id,
                 Explaining.recruits(

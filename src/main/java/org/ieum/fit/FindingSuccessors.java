@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.HalfHours;
@@ -38,9 +37,6 @@ import org.ieum.wish.Wish;
  */
 @Singleton
 public class FindingSuccessors {
-
-    /** The half hour between two lessons in person. */
-    private static final int ROAD = 1;
 
     private final EntityManager entities;
     private final Tutors tutors;
@@ -152,7 +148,7 @@ public class FindingSuccessors {
                             asks.city(),
                             asks.delivery(),
                             asks.languages(),
-                            without(without(asks.free(), taken), unsuitable),
+                            asks.free().without(taken).without(unsuitable),
                             asks.needs(),
                             asks.tutorGender(),
                             asks.registeredOn()),
@@ -177,7 +173,7 @@ public class FindingSuccessors {
             Problem.Tutor asked = Translating.tutor(tutor, week);
             return fitting.slot(
                             asked.within(
-                                    without(asked.free(), hours(theirs)), asked.maxSessions(), asked.maxLearners()),
+                                    asked.free().without(hours(theirs)), asked.maxSessions(), asked.maxLearners()),
                             List.of())
                     .map(slot -> successor(tutor, slot, left - need.sessions()));
         }
@@ -203,15 +199,9 @@ public class FindingSuccessors {
         /** With the way there and back around each that is in person, whether or not it is needed. */
         private static HalfHours hours(Collection<Pairing> pairings) {
             return HalfHours.of(pairings.stream().flatMapToInt(pairing -> {
-                int around = pairing.meeting() == Meeting.IN_PERSON ? ROAD : 0;
-                return pairing.times().stream()
-                        .flatMapToInt(time -> IntStream.range(
-                                time.firstHalfHour() - around, time.firstHalfHour() + time.halfHours() + around));
+                int around = pairing.meeting() == Meeting.IN_PERSON ? Road.HALF_HOURS : 0;
+                return pairing.times().stream().flatMapToInt(time -> Road.around(time, around));
             }));
-        }
-
-        private static HalfHours without(HalfHours free, HalfHours taken) {
-            return HalfHours.of(free.stream().filter(hour -> !taken.contains(hour)));
         }
     }
 }

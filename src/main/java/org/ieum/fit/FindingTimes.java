@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
@@ -26,9 +25,6 @@ public class FindingTimes {
 
     /** As many as somebody reads on a phone. */
     private static final int MOST = 12;
-
-    /** The half hour between two lessons in person. */
-    private static final int ROAD = 1;
 
     private final EntityManager entities;
     private final Catalogue catalogue;
@@ -67,17 +63,10 @@ public class FindingTimes {
     /** The hours that are left beside other lessons of the two. */
     private HalfHours without(HalfHours free, Pairing pairing) {
         List<Pairing> others = pairings.othersOf(pairing);
-        HalfHours taken = HalfHours.of(others.stream()
-                .flatMapToInt(other -> hours(
-                        other,
-                        other.meeting() == Meeting.IN_PERSON && pairing.meeting() == Meeting.IN_PERSON ? ROAD : 0)));
-        return HalfHours.of(free.stream().filter(hour -> !taken.contains(hour)));
-    }
-
-    private static IntStream hours(Pairing other, int around) {
-        return other.times().stream()
-                .flatMapToInt(time -> IntStream.range(
-                        time.firstHalfHour() - around, time.firstHalfHour() + time.halfHours() + around));
+        return free.without(HalfHours.of(others.stream().flatMapToInt(other -> {
+            boolean both = other.meeting() == Meeting.IN_PERSON && pairing.meeting() == Meeting.IN_PERSON;
+            return other.times().stream().flatMapToInt(time -> Road.around(time, both ? Road.HALF_HOURS : 0));
+        })));
     }
 
     private Fitting fitting(Week week, Learner learner, Problem.Need need, Pairing pairing) {

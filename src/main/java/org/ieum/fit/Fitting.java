@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
@@ -33,9 +32,6 @@ record Fitting(
         List<Problem.Veto> vetoes,
         Meeting meeting,
         List<Session> times) {
-
-    /** The half hour that is left around a lesson, if there are others: somebody may be on the road. */
-    private static final int ROAD = 1;
 
     /**
      * When and how the learner and this tutor could meet; empty if a rule is against it or they have no time in common.
@@ -68,7 +64,7 @@ record Fitting(
                 .mapToObj(start -> Session.at(start, need.minutes()))
                 .sorted(Comparator.<Session, Boolean>comparing(time -> clashes(time, taken, 0))
                         .thenComparing(time -> !before.contains(time.firstHalfHour()))
-                        .thenComparing(time -> clashes(time, taken, ROAD))
+                        .thenComparing(time -> clashes(time, taken, Road.HALF_HOURS))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         List<Session> chosen = new ArrayList<>();
@@ -81,9 +77,7 @@ record Fitting(
     }
 
     private static boolean clashes(Session time, List<Session> taken, int around) {
-        IntStream hours =
-                IntStream.range(time.firstHalfHour() - around, time.firstHalfHour() + time.halfHours() + around);
-        Set<Integer> mine = new HashSet<>(hours.boxed().toList());
+        Set<Integer> mine = new HashSet<>(Road.around(time, around).boxed().toList());
         return taken.stream().flatMapToInt(Session::indices).anyMatch(mine::contains);
     }
 

@@ -40,6 +40,13 @@ public final class HalfHours {
         return new HalfHours(both);
     }
 
+    /** These half hours but for those. */
+    public HalfHours without(HalfHours others) {
+        BitSet left = (BitSet) bits.clone();
+        left.andNot(others.bits);
+        return new HalfHours(left);
+    }
+
     /** The half hours at which a lesson can begin that stays inside the set and inside its day (rule 6). */
     public HalfHours starts(int minutes) {
         int length = minutes / HalfHour.MINUTES;

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
@@ -33,13 +32,13 @@ public class SchedulingPublications {
             SchedulerClient jobs,
             Audit audit,
             Clock clock,
-            @ConfigProperty(name = "ieum.publication-delay") Duration delay) {
+            PublicationSettings settings) {
         this.rounds = rounds;
         this.publishing = publishing;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
-        this.delay = delay;
+        this.delay = settings.delay();
     }
 
     /** How long a publication can be undone; zero if it cannot, and is to be made at once. */

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,17 +36,12 @@ public class SwappingTutors {
 
     private static final Refusal NOT_SWAPPABLE = Refusal.of("not-swappable");
 
-    /** For whoever waits for the answer. */
-    private static final Effort TRIAL = Effort.of(Duration.ofSeconds(3));
-
-    /** For the plan that is kept. */
-    private static final Duration SOLVE = Duration.ofSeconds(10);
-
     private final EntityManager entities;
     private final Rounds rounds;
     private final Assembling assembling;
     private final FindingCandidates finding;
     private final ResumingRounds resuming;
+    private final SolvingSettings patience;
     private final Audit audit;
     private final Clock clock;
 
@@ -58,6 +52,7 @@ public class SwappingTutors {
             Assembling assembling,
             FindingCandidates finding,
             ResumingRounds resuming,
+            SolvingSettings patience,
             Audit audit,
             Clock clock) {
         this.entities = entities;
@@ -65,6 +60,7 @@ public class SwappingTutors {
         this.assembling = assembling;
         this.finding = finding;
         this.resuming = resuming;
+        this.patience = patience;
         this.audit = audit;
         this.clock = clock;
     }
@@ -141,7 +137,7 @@ public class SwappingTutors {
                 slot.meeting(),
                 new TreeSet<>(slot.times()),
                 Hold.LOCKED));
-        SolveOutcome outcome = Matching.solve(now.from(proposed), TRIAL, Watcher.NONE);
+        SolveOutcome outcome = Matching.solve(now.from(proposed), Effort.of(patience.swapPreview()), Watcher.NONE);
         return outcome instanceof SolveOutcome.Solved solved
                 ? possible(now.proposed(), solved.plan(), proposal, slot)
                 : new Preview.Impossible();
@@ -195,7 +191,7 @@ public class SwappingTutors {
         proposal.decide(Decision.APPROVED, true, actor, clock.instant());
         entities.flush();
         audit.record(actor, "proposal.swapped", "proposal", proposalId);
-        Result<Round> resumed = resuming.resume(roundId, SOLVE, actor);
+        Result<Round> resumed = resuming.resume(roundId, patience.swap(), actor);
         if (resumed instanceof Result.Refused) {
             // Whether the locks contradict each other can be said only with the new tutor in place.
             QuarkusTransaction.setRollbackOnly();

@@ -3,7 +3,6 @@ package org.ieum.whatif;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Problem;
@@ -16,26 +15,26 @@ import org.ieum.round.Assembling;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
+import org.ieum.round.SolvingSettings;
 
 /** Answers what would be if something were otherwise, on a plan beside the one under review. */
 @Singleton
 public class AskingWhatIf {
 
-    /** A coordinator waits for it. */
-    private static final Duration SEARCH = Duration.ofMillis(500);
-
     private final Rounds rounds;
     private final Assembling assembling;
     private final ApplyingQuestion supposing;
     private final WhatIfs whatIfs;
+    private final SolvingSettings patience;
     private final Clock clock;
 
     @Inject
-    AskingWhatIf(Rounds rounds, Assembling assembling, ApplyingQuestion supposing, WhatIfs whatIfs, Clock clock) {
+    AskingWhatIf(Rounds rounds, Assembling assembling, ApplyingQuestion supposing, WhatIfs whatIfs, SolvingSettings patience, Clock clock) {
         this.rounds = rounds;
         this.assembling = assembling;
         this.supposing = supposing;
         this.whatIfs = whatIfs;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -52,7 +51,7 @@ public class AskingWhatIf {
             return Result.refused("round-not-in-review");
         }
         Problem loosely = loosely(assembling.snapshot(round));
-        SolveOutcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(SEARCH), Watcher.NONE);
+        SolveOutcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(patience.whatIf()), Watcher.NONE);
         if (outcome instanceof SolveOutcome.Solved solved) {
             return Result.done(whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant())));
         }

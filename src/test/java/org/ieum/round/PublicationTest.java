@@ -171,7 +171,7 @@ class PublicationTest {
     }
 
     private void schedule(String round, Duration delay) {
-        var scheduling = new SchedulingPublications(rounds, publishing, jobs, audit, clock, delay);
+        var scheduling = new SchedulingPublications(rounds, publishing, jobs, audit, clock, () -> delay);
         QuarkusTransaction.requiringNew().run(() -> scheduling.schedule(SolvedRounds.id(round), "token:7"));
     }
 

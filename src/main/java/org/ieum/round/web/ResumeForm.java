@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.round.SolvingSettings;
 
 /** What a coordinator sends to have a round solved again. */
 record ResumeForm(String timeLimit) {
@@ -15,9 +16,9 @@ record ResumeForm(String timeLimit) {
      *
      * @throws HttpProblem 422 if that is no time
      */
-    static Duration check(ResumeForm form) {
+    static Duration check(ResumeForm form, SolvingSettings patience) {
         List<Flaw> flaws = new ArrayList<>();
-        Optional<Duration> limit = StartForm.timeLimit(form == null ? null : form.timeLimit(), flaws);
+        Optional<Duration> limit = StartForm.timeLimit(form == null ? null : form.timeLimit(), patience, flaws);
         if (!flaws.isEmpty()) {
             throw HttpProblem.invalid(flaws);
         }

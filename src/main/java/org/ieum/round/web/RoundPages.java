@@ -31,6 +31,7 @@ import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
+import org.ieum.round.SolvingSettings;
 import org.ieum.round.StartingRounds;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -52,6 +53,7 @@ class RoundPages {
     private final NotingReads reads;
     private final Visitor visitor;
     private final Caller caller;
+    private final SolvingSettings patience;
     private final Clock clock;
 
     @Inject
@@ -64,6 +66,7 @@ class RoundPages {
             NotingReads reads,
             Visitor visitor,
             Caller caller,
+            SolvingSettings patience,
             Clock clock) {
         this.rounds = rounds;
         this.starting = starting;
@@ -73,19 +76,20 @@ class RoundPages {
         this.reads = reads;
         this.visitor = visitor;
         this.caller = caller;
+        this.patience = patience;
         this.clock = clock;
     }
 
     @GET
     public TemplateInstance list() {
-        return list(new StartForm(nextMonday().toString(), "PT5M", WeightsForm.of(screens.usualWeights())), List.of());
+        return list(new StartForm(nextMonday().toString(), patience.usual().toString(), WeightsForm.of(screens.usualWeights())), List.of());
     }
 
     @POST
     public Response start(MultivaluedMap<String, String> fields) {
         StartForm form = StartForm.of(fields);
         try {
-            StartForm.Ask ask = StartForm.check(form, screens.usualWeights());
+            StartForm.Ask ask = StartForm.check(form, screens.usualWeights(), patience);
             return starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
                     .fold(round -> answers.to(round.id()), refusal -> again(409, form, words().fixes(refusal)));
         } catch (HttpProblem invalid) {
@@ -132,7 +136,7 @@ class RoundPages {
     @Path("/{id}/resumption")
     public Response resume(long id, @RestForm String timeLimit) {
         List<Flaw> flaws = new ArrayList<>();
-        Optional<Duration> limit = StartForm.timeLimit(timeLimit, flaws);
+        Optional<Duration> limit = StartForm.timeLimit(timeLimit, patience, flaws);
         return limit.isPresent() && flaws.isEmpty()
                 ? answers.to(id, resuming.resume(id, limit.get(), caller.actor()))
                 : answers.again(id, ReviewQuery.FIRST, 422, texts(words().fixes(flaws, nextMonday())));

@@ -12,6 +12,7 @@ import org.ieum.round.Curve;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
+import org.ieum.round.SolvingSettings;
 import org.ieum.round.UsualWeights;
 
 /** Gathers what a page about rounds shows. */
@@ -27,6 +28,7 @@ class RoundScreens {
     private final ProposalRows rows;
     private final Curve curve;
     private final UsualWeights usual;
+    private final SolvingSettings patience;
 
     @Inject
     RoundScreens(
@@ -36,7 +38,8 @@ class RoundScreens {
             ReviewScreen reviewing,
             ProposalRows rows,
             Curve curve,
-            UsualWeights usual) {
+            UsualWeights usual,
+            SolvingSettings patience) {
         this.rounds = rounds;
         this.reasons = reasons;
         this.explained = explained;
@@ -44,12 +47,13 @@ class RoundScreens {
         this.rows = rows;
         this.curve = curve;
         this.usual = usual;
+        this.patience = patience;
     }
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
         static native TemplateInstance list(
-                RoundVoice voice, List<Round> rounds, StartForm form, boolean unusual, List<RoundVoice.Fix> errors);
+                RoundVoice voice, List<Round> rounds, StartForm form, boolean unusual, List<Limit> limits, List<RoundVoice.Fix> errors);
 
         static native TemplateInstance show(ShowView view);
     }
@@ -67,6 +71,7 @@ class RoundScreens {
             int page,
             boolean more,
             CurvePicture curve,
+            String again,
             String due,
             List<String> errors) {
 
@@ -92,12 +97,24 @@ class RoundScreens {
         }
     }
 
+    /** How long a round can search, to choose from. */
+    record Limit(String code, String name, boolean current) {}
+
     /** A need without a tutor as a row. */
     record WaitingView(String learner, String subject, String reason, List<String> unlocks, String before) {}
 
     TemplateInstance list(RoundVoice voice, List<Round> latest, StartForm form, List<RoundVoice.Fix> errors) {
         boolean unusual = !form.weights().equals(WeightsForm.of(usual.now()));
-        return Templates.list(voice, latest, form, unusual, errors);
+        return Templates.list(voice, latest, form, unusual, limits(form, voice), errors);
+    }
+
+    private List<Limit> limits(StartForm form, RoundVoice voice) {
+        return patience.choices().stream()
+                .map(limit -> new Limit(
+                        limit.toString(),
+                        voice.words().minutes(Math.toIntExact(limit.toMinutes())),
+                        limit.toString().equals(form.timeLimit())))
+                .toList();
     }
 
     /** What counts how much, unless a coordinator says otherwise. */
@@ -121,6 +138,7 @@ class RoundScreens {
                 query.page(),
                 waiting.size() == PAGE,
                 CurvePicture.of(round.state() == RoundState.SOLVING ? curve.points(round.id()) : List.of()),
+                patience.again().toString(),
                 round.publicationDueAt().map(rows.voice(voice.language())::time).orElse(""),
                 errors);
         return Templates.show(view).setLocale(voice.language().locale());

@@ -13,6 +13,7 @@ import org.ieum.round.PublishingRounds;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
+import org.ieum.round.SolvingSettings;
 import org.ieum.round.StartingRounds;
 import org.ieum.round.UsualWeights;
 
@@ -29,6 +30,7 @@ class RoundsResource {
     private final PublishingRounds publishing;
     private final Caller caller;
     private final UsualWeights usual;
+    private final SolvingSettings patience;
 
     @Inject
     RoundsResource(
@@ -37,13 +39,15 @@ class RoundsResource {
             ResumingRounds resuming,
             PublishingRounds publishing,
             Caller caller,
-            UsualWeights usual) {
+            UsualWeights usual,
+            SolvingSettings patience) {
         this.rounds = rounds;
         this.starting = starting;
         this.resuming = resuming;
         this.publishing = publishing;
         this.caller = caller;
         this.usual = usual;
+        this.patience = patience;
     }
 
     @GET
@@ -53,7 +57,7 @@ class RoundsResource {
 
     @POST
     public Response start(StartForm form) {
-        StartForm.Ask ask = StartForm.check(form, usual.now());
+        StartForm.Ask ask = StartForm.check(form, usual.now(), patience);
         Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
                 .orThrow();
         return Response.created(URI.create("/api/v1/rounds/" + round.id()))
@@ -71,7 +75,7 @@ class RoundsResource {
     @POST
     @Path("/{id}/resumption")
     public RoundView resume(long id, ResumeForm form) {
-        return view(resuming.resume(id, ResumeForm.check(form), caller.actor()).orThrow());
+        return view(resuming.resume(id, ResumeForm.check(form, patience), caller.actor()).orThrow());
     }
 
     @POST

@@ -13,12 +13,10 @@ import org.ieum.kernel.Fault;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.round.SolvingSettings;
 
 /** What a coordinator sends to start a round, as texts, so that each fault is told at its field. */
 record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
-
-    static final Duration SHORTEST = Duration.ofSeconds(1);
-    static final Duration LONGEST = Duration.ofHours(2);
 
     record Ask(LocalDate effectiveOn, Duration timeLimit, Weights weights) {}
 
@@ -32,12 +30,12 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
      * @param usual the weights where none are sent
      * @throws HttpProblem 422 with every field at fault
      */
-    static Ask check(StartForm form, Weights usual) {
+    static Ask check(StartForm form, Weights usual, SolvingSettings patience) {
         StartForm sent = form == null ? new StartForm(null, null, null) : form;
         List<Flaw> flaws = new ArrayList<>();
         Optional<LocalDate> effectiveOn =
                 parse("/effectiveOn", sent.effectiveOn(), LocalDate::parse, "2026-11-30", flaws);
-        Optional<Duration> timeLimit = timeLimit(sent.timeLimit(), flaws);
+        Optional<Duration> timeLimit = timeLimit(sent.timeLimit(), patience, flaws);
         effectiveOn
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.MONDAY)
                 .ifPresent(day -> flaws.add(flaw("/effectiveOn", Fault.NOT_A_MONDAY, day.toString(), "")));
@@ -49,12 +47,12 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
     }
 
     /** How long to search; what is wrong with it goes to the flaws. */
-    static Optional<Duration> timeLimit(String text, List<Flaw> flaws) {
+    static Optional<Duration> timeLimit(String text, SolvingSettings patience, List<Flaw> flaws) {
         Optional<Duration> timeLimit = parse("/timeLimit", text, Duration::parse, "PT60S", flaws);
         timeLimit
-                .filter(limit -> limit.compareTo(SHORTEST) < 0 || limit.compareTo(LONGEST) > 0)
+                .filter(limit -> limit.compareTo(patience.shortest()) < 0 || limit.compareTo(patience.longest()) > 0)
                 .ifPresent(limit -> flaws.add(
-                        flaw("/timeLimit", Fault.OUT_OF_RANGE, limit.toString(), SHORTEST + " - " + LONGEST)));
+                        flaw("/timeLimit", Fault.OUT_OF_RANGE, limit.toString(), patience.shortest() + " - " + patience.longest())));
         return timeLimit;
     }
 

@@ -24,6 +24,7 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
+import org.ieum.round.SolvingSettings;
 import org.ieum.round.UsualWeights;
 import org.ieum.round.web.RoundVoice;
 import org.ieum.round.web.WeightVoice;
@@ -45,14 +46,16 @@ class HabitPages {
     private final UsualWeights usual;
     private final Visitor visitor;
     private final Caller caller;
+    private final SolvingSettings patience;
     private final Clock clock;
 
     @Inject
-    HabitPages(ChangingHabits habits, UsualWeights usual, Visitor visitor, Caller caller, Clock clock) {
+    HabitPages(ChangingHabits habits, UsualWeights usual, Visitor visitor, Caller caller, SolvingSettings patience, Clock clock) {
         this.habits = habits;
         this.usual = usual;
         this.visitor = visitor;
         this.caller = caller;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -72,11 +75,12 @@ class HabitPages {
             boolean saved,
             List<String> problems,
             RhythmForm rhythm,
+            List<RhythmForm.Choice> limits,
             WeightsForm weights) {}
 
     @GET
     public TemplateInstance show(@RestQuery boolean saved) {
-        return page(RhythmForm.of(habits.rhythm()), WeightsForm.of(usual.now()), List.of(), saved);
+        return page(rhythm(), WeightsForm.of(usual.now()), List.of(), saved);
     }
 
     @POST
@@ -84,7 +88,7 @@ class HabitPages {
     @RolesAllowed("admin")
     public Response beginBy(MultivaluedMap<String, String> fields) {
         RhythmForm form = RhythmForm.of(fields);
-        Optional<Rhythm> rhythm = form.rhythm();
+        Optional<Rhythm> rhythm = form.rhythm(patience.weeklyChoices());
         if (rhythm.isEmpty() && !form.never()) {
             return refused(page(form, WeightsForm.of(usual.now()), List.of(words().badRhythm()), false));
         }
@@ -105,7 +109,7 @@ class HabitPages {
                     .flatMap(flaw -> voice.fix(flaw).stream())
                     .map(RoundVoice.Fix::text)
                     .toList();
-            return refused(page(RhythmForm.of(habits.rhythm()), form, problems, false));
+            return refused(page(rhythm(), form, problems, false));
         }
         habits.weigh(Optional.of(weights), caller.actor());
         return Response.seeOther(SAVED).build();
@@ -122,9 +126,21 @@ class HabitPages {
     private TemplateInstance page(RhythmForm rhythm, WeightsForm weights, List<String> problems, boolean saved) {
         PageLanguage language = visitor.language();
         String zone = clock.getZone().getDisplayName(TextStyle.FULL, language.locale());
-        return Templates.habits(
-                        new View(voice(), words(), zone, caller.hasRole("admin"), saved, problems, rhythm, weights))
+        return Templates.habits(new View(
+                        voice(),
+                        words(),
+                        zone,
+                        caller.hasRole("admin"),
+                        saved,
+                        problems,
+                        rhythm,
+                        rhythm.limits(patience.weeklyChoices(), words()),
+                        weights))
                 .setLocale(language.locale());
+    }
+
+    private RhythmForm rhythm() {
+        return RhythmForm.of(habits.rhythm(), patience.weekly());
     }
 
     private static Response refused(TemplateInstance page) {

@@ -20,8 +20,6 @@ import org.ieum.schedule.Rhythm;
  */
 record RhythmForm(String day, String hour, String minutes) {
 
-    private static final List<Integer> MINUTES = List.of(1, 5, 15, 60);
-
     /** Something to choose. */
     record Choice(String code, String name, boolean current) {}
 
@@ -29,12 +27,12 @@ record RhythmForm(String day, String hour, String minutes) {
         return new RhythmForm(text(fields, "day"), text(fields, "hour"), text(fields, "minutes"));
     }
 
-    static RhythmForm of(Optional<Rhythm> rhythm) {
+    static RhythmForm of(Optional<Rhythm> rhythm, Duration usual) {
         return rhythm.map(one -> new RhythmForm(
                         Integer.toString(one.day().getValue()),
                         Integer.toString(one.hour()),
-                        Long.toString(one.timeLimit().toMinutes())))
-                .orElse(new RhythmForm("", "9", "15"));
+                        minutes(one.timeLimit())))
+                .orElse(new RhythmForm("", "9", minutes(usual)));
     }
 
     boolean never() {
@@ -42,10 +40,10 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** What is asked for; empty for never, and if it cannot be. */
-    Optional<Rhythm> rhythm() {
+    Optional<Rhythm> rhythm(List<Duration> limits) {
         boolean good = day.matches("[1-7]")
                 && hour.matches("1?[0-9]|2[0-3]")
-                && MINUTES.stream().anyMatch(one -> one.toString().equals(minutes));
+                && limits.stream().anyMatch(one -> minutes(one).equals(minutes));
         return good
                 ? Optional.of(new Rhythm(
                         DayOfWeek.of(Integer.parseInt(day)),
@@ -70,10 +68,14 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** How long it can search. */
-    public List<Choice> limits(HabitMessages words) {
-        return MINUTES.stream()
-                .map(one -> choice(one.toString(), words.minutes(one), minutes))
+    List<Choice> limits(List<Duration> limits, HabitMessages words) {
+        return limits.stream()
+                .map(one -> choice(minutes(one), words.minutes(Math.toIntExact(one.toMinutes())), minutes))
                 .toList();
+    }
+
+    private static String minutes(Duration limit) {
+        return Long.toString(limit.toMinutes());
     }
 
     private static Choice choice(String code, String name, String current) {
