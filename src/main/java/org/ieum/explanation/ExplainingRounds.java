@@ -44,10 +44,7 @@ class ExplainingRounds {
     private final SolvingSettings patience;
 
     @Inject
-    ExplainingRounds(
-            StoringExplanations storing,
-            KeepingFindings findings,
-            SolvingSettings patience) {
+    ExplainingRounds(StoringExplanations storing, KeepingFindings findings, SolvingSettings patience) {
         this.storing = storing;
         this.findings = findings;
         this.patience = patience;

@@ -1,8 +1,8 @@
 package org.ieum.explanation;
 
-import jakarta.inject.Inject;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -10,18 +10,16 @@ import org.ieum.round.WorkingOut;
 
 /** What was worked out about rounds' plans. */
 @Singleton
-public class Explanations implements WorkingOut {
-
-    private final EntityManager entities;
-
-    @Inject
-    Explanations(EntityManager entities) {
-        this.entities = entities;
-    }
+public class Explanations implements PanacheRepositoryBase<Explanation, Long>, WorkingOut {
 
     /** What was worked out about the round's plan so far; empty while there is no plan. */
     public Optional<Explanation> of(long roundId) {
-        return Optional.ofNullable(entities.find(Explanation.class, roundId));
+        return findByIdOptional(roundId);
+    }
+
+    /** The same, which nobody else changes until the transaction ends. */
+    Optional<Explanation> lock(long roundId) {
+        return findByIdOptional(roundId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.ieum.round.KeepingFindings;
 import org.ieum.round.PlanId;
 import org.ieum.round.PlanStored;
 import org.ieum.round.ReadingPlans;
+import org.ieum.round.Rounds;
 
 /** Keeps what is worked out about a plan, each step in a short transaction of its own. */
 @Singleton
@@ -27,7 +26,8 @@ class StoringExplanations {
     /** A round whose process died this often while explaining stays as far as it is explained. */
     private static final int MAX_ATTEMPTS = 5;
 
-    private final EntityManager entities;
+    private final Explanations explanations;
+    private final Rounds rounds;
     private final Assembling assembling;
     private final ReadingPlans plans;
     private final KeepingFindings findings;
@@ -38,13 +38,15 @@ class StoringExplanations {
 
     @Inject
     StoringExplanations(
-            EntityManager entities,
+            Explanations explanations,
+            Rounds rounds,
             Assembling assembling,
             ReadingPlans plans,
             KeepingFindings findings,
             Instance<SchedulerClient> jobs,
             Clock clock) {
-        this.entities = entities;
+        this.explanations = explanations;
+        this.rounds = rounds;
         this.assembling = assembling;
         this.plans = plans;
         this.findings = findings;
@@ -56,12 +58,9 @@ class StoringExplanations {
     @Transactional(Transactional.TxType.MANDATORY)
     void expect(@Observes PlanStored stored) {
         PlanId plan = stored.plan();
-        Explanation before = entities.find(Explanation.class, plan.round());
-        if (before == null) {
-            entities.persist(new Explanation(plan.round()));
-        } else {
-            before.beginAnew();
-        }
+        explanations
+                .of(plan.round())
+                .ifPresentOrElse(Explanation::beginAnew, () -> explanations.persist(new Explanation(plan.round())));
         jobs.get().scheduleIfNotExists(ExplainingRounds.job(plan), clock.instant());
     }
 
@@ -76,16 +75,13 @@ class StoringExplanations {
     /** What to explain, of one moment; empty if it is done, or the round has been left, or it was tried too often. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Task> begin(PlanId id) {
-        entities.createNativeQuery("set transaction isolation level repeatable read")
-                .executeUpdate();
-        Explanation explanation = entities.find(Explanation.class, id.round(), LockModeType.PESSIMISTIC_WRITE);
-        if (explanation == null
-                || !findings.isWanted(id)
-                || explanation.endedAt().isPresent()) {
-            return Optional.empty();
-        }
-        if (explanation.begin() > MAX_ATTEMPTS) {
-            explanation.end(clock.instant());
+        rounds.readOfOneMoment();
+        Optional<Explanation> open = explanations
+                .lock(id.round())
+                .filter(explanation ->
+                        findings.isWanted(id) && explanation.endedAt().isEmpty());
+        if (open.filter(explanation -> explanation.begin() <= MAX_ATTEMPTS).isEmpty()) {
+            open.ifPresent(explanation -> explanation.end(clock.instant()));
             return Optional.empty();
         }
         return plans.underReview(id).map(this::task);
@@ -102,20 +98,19 @@ class StoringExplanations {
     /** Keeps the list so far; false if the round has been left meanwhile. */
     @Transactional
     boolean recruits(PlanId id, List<Recruit> list) {
-        Explanation explanation = entities.find(Explanation.class, id.round());
-        boolean wanted = explanation != null && findings.isWanted(id);
-        if (wanted && explanation.recruits().size() < list.size()) {
-            explanation.become(list);
-        }
-        return wanted;
+        Optional<Explanation> open = wanted(id);
+        open.filter(explanation -> explanation.recruits().size() < list.size())
+                .ifPresent(explanation -> explanation.become(list));
+        return open.isPresent();
     }
 
     /** Nothing more is to be expected. */
     @Transactional
     void end(PlanId id) {
-        Explanation explanation = entities.find(Explanation.class, id.round());
-        if (explanation != null && findings.isWanted(id)) {
-            explanation.end(clock.instant());
-        }
+        wanted(id).ifPresent(explanation -> explanation.end(clock.instant()));
+    }
+
+    private Optional<Explanation> wanted(PlanId id) {
+        return explanations.of(id.round()).filter(explanation -> findings.isWanted(id));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,14 +21,15 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Learners;
 import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
-import org.ieum.pairing.State;
 import org.ieum.person.Status;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
+import org.ieum.wish.Wishes;
 
 /**
  * Finds to whom a need can be offered at once when an offer came to nothing: by the rules of matching, in hours that are
@@ -38,15 +38,18 @@ import org.ieum.wish.Wish;
 @Singleton
 public class FindingSuccessors {
 
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Wishes wishes;
     private final Tutors tutors;
     private final Catalogue catalogue;
     private final Pairings pairings;
     private final ZoneId zone;
 
     @Inject
-    FindingSuccessors(EntityManager entities, Tutors tutors, Catalogue catalogue, Pairings pairings, ZoneId zone) {
-        this.entities = entities;
+    FindingSuccessors(
+            Learners learners, Wishes wishes, Tutors tutors, Catalogue catalogue, Pairings pairings, ZoneId zone) {
+        this.learners = learners;
+        this.wishes = wishes;
         this.tutors = tutors;
         this.catalogue = catalogue;
         this.pairings = pairings;
@@ -80,7 +83,7 @@ public class FindingSuccessors {
     }
 
     private Stream<Successor> found(Lost lost, Optional<Long> only) {
-        Learner learner = entities.find(Learner.class, lost.pairing().learnerId());
+        Learner learner = learners.findById(lost.pairing().learnerId());
         Week week = new Week(lost.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
         List<Problem.Need> needs = learner.needs().stream()
                 .filter(need -> need.subject().equals(lost.pairing().subject()))
@@ -90,10 +93,9 @@ public class FindingSuccessors {
             return Stream.empty();
         }
         List<Tutor> teaching = teaching(lost.pairing(), learner, only);
-        List<Pairing> others = others(learner, teaching);
-        List<Wish> said = entities.createQuery("from Wish where key.learnerId = :learner", Wish.class)
-                .setParameter("learner", learner.id())
-                .getResultList();
+        List<Pairing> others =
+                pairings.liveOf(learner.id(), teaching.stream().map(Tutor::id).toList());
+        List<Wish> said = wishes.about(List.of(learner.id()));
         List<Pairing> own =
                 others.stream().filter(one -> one.learnerId() == learner.id()).toList();
         Map<Long, List<Pairing>> byTutor = others.stream().collect(groupingBy(Pairing::tutorId));
@@ -105,22 +107,12 @@ public class FindingSuccessors {
 
     private List<Tutor> teaching(Pairing pairing, Learner learner, Optional<Long> only) {
         long before = pairing.allowedAgain() ? 0 : pairing.tutorId();
-        return only.map(id -> Stream.ofNullable(entities.find(Tutor.class, id))
+        return only.map(id -> tutors.findByIdOptional(id).stream()
                         .filter(tutor -> tutor.status() == Status.APPROVED
                                 && tutor.id() != before
                                 && tutor.subjects().contains(pairing.subject()))
                         .toList())
                 .orElseGet(() -> tutors.teaching(pairing.subject(), learner.city(), before, FindingTutors.MOST));
-    }
-
-    private List<Pairing> others(Learner learner, List<Tutor> tutors) {
-        return entities.createQuery(
-                        "from Pairing where state in :live and (learnerId = :learner or tutorId in :tutors)",
-                        Pairing.class)
-                .setParameter("live", State.LIVE)
-                .setParameter("learner", learner.id())
-                .setParameter("tutors", tutors.stream().map(Tutor::id).toList())
-                .getResultList();
     }
 
     /** One need among the tutors who could serve it. */
@@ -172,8 +164,7 @@ public class FindingSuccessors {
             }
             Problem.Tutor asked = Translating.tutor(tutor, week);
             return fitting.slot(
-                            asked.within(
-                                    asked.free().without(hours(theirs)), asked.maxSessions(), asked.maxLearners()),
+                            asked.within(asked.free().without(hours(theirs)), asked.maxSessions(), asked.maxLearners()),
                             List.of())
                     .map(slot -> successor(tutor, slot, left - need.sessions()));
         }

@@ -2,7 +2,6 @@ package org.ieum.fit;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -13,11 +12,14 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Learners;
 import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
+import org.ieum.wish.Wishes;
 
 /** Finds other times at which the two people of a pairing could meet: by the rules, beside all else that they do. */
 @Singleton
@@ -26,14 +28,18 @@ public class FindingTimes {
     /** As many as somebody reads on a phone. */
     private static final int MOST = 12;
 
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Tutors tutors;
+    private final Wishes wishes;
     private final Catalogue catalogue;
     private final Pairings pairings;
     private final ZoneId zone;
 
     @Inject
-    FindingTimes(EntityManager entities, Catalogue catalogue, Pairings pairings, ZoneId zone) {
-        this.entities = entities;
+    FindingTimes(Learners learners, Tutors tutors, Wishes wishes, Catalogue catalogue, Pairings pairings, ZoneId zone) {
+        this.learners = learners;
+        this.tutors = tutors;
+        this.wishes = wishes;
         this.catalogue = catalogue;
         this.pairings = pairings;
         this.zone = zone;
@@ -41,8 +47,8 @@ public class FindingTimes {
 
     /** Some other times for a pairing, in the order of the week; empty if there are none. */
     public List<List<Session>> alternatives(Pairing pairing) {
-        Learner learner = entities.find(Learner.class, pairing.learnerId());
-        Tutor tutor = entities.find(Tutor.class, pairing.tutorId());
+        Learner learner = learners.findById(pairing.learnerId());
+        Tutor tutor = tutors.findById(pairing.tutorId());
         Week week = new Week(pairing.since().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
         return learner.needs().stream()
                 .filter(need -> need.subject().equals(pairing.subject()))
@@ -70,9 +76,7 @@ public class FindingTimes {
     }
 
     private Fitting fitting(Week week, Learner learner, Problem.Need need, Pairing pairing) {
-        List<Wish> words = entities.createQuery("from Wish where key.learnerId = :learner", Wish.class)
-                .setParameter("learner", learner.id())
-                .getResultList();
+        List<Wish> words = wishes.about(List.of(learner.id()));
         return new Fitting(
                 week,
                 Translating.learner(learner, week, List.of(need)),

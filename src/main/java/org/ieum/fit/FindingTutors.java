@@ -2,7 +2,6 @@ package org.ieum.fit;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,14 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Learners;
 import org.ieum.matching.model.Problem;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
+import org.ieum.wish.Wishes;
 
 /** Finds who fits a need, by the rules and by the hours that both have; looks at nobody else. */
 @Singleton
@@ -24,14 +25,16 @@ public class FindingTutors {
     /** Tutors of the subject who are looked at; those of the learner's city first. */
     static final int MOST = 500;
 
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Wishes wishes;
     private final Tutors tutors;
     private final Catalogue catalogue;
     private final ZoneId zone;
 
     @Inject
-    FindingTutors(EntityManager entities, Tutors tutors, Catalogue catalogue, ZoneId zone) {
-        this.entities = entities;
+    FindingTutors(Learners learners, Wishes wishes, Tutors tutors, Catalogue catalogue, ZoneId zone) {
+        this.learners = learners;
+        this.wishes = wishes;
         this.tutors = tutors;
         this.catalogue = catalogue;
         this.zone = zone;
@@ -63,7 +66,7 @@ public class FindingTutors {
      * @throws HttpProblem 404 if there is no such tutor, or if the learner does not ask for the subject any more
      */
     public Optional<Slot> slot(Wanted wanted, long tutorId, List<Session> taken) {
-        Tutor tutor = Optional.ofNullable(entities.find(Tutor.class, tutorId))
+        Tutor tutor = tutors.findByIdOptional(tutorId)
                 .filter(one -> one.status() == Status.APPROVED)
                 .orElseThrow(HttpProblem::notFound);
         Fitting fitting = fitting(wanted, learner(wanted));
@@ -71,7 +74,7 @@ public class FindingTutors {
     }
 
     private Learner learner(Wanted wanted) {
-        return entities.find(Learner.class, wanted.learner());
+        return learners.findById(wanted.learner());
     }
 
     private Fitting fitting(Wanted wanted, Learner learner) {
@@ -81,9 +84,7 @@ public class FindingTutors {
                 .findFirst()
                 .map(one -> Translating.need(one, catalogue.subjects()))
                 .orElseThrow(HttpProblem::notFound);
-        List<Wish> words = entities.createQuery("from Wish where key.learnerId = :learner", Wish.class)
-                .setParameter("learner", learner.id())
-                .getResultList();
+        List<Wish> words = wishes.about(List.of(learner.id()));
         return new Fitting(
                 week,
                 Translating.learner(learner, week, List.of(need)),

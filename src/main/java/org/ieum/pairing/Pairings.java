@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.jpa.HibernateHints;
 import org.ieum.platform.HttpProblem;
 
 /** All pairings. */
@@ -84,10 +85,14 @@ public class Pairings {
                 .orElseThrow(HttpProblem::notFound);
     }
 
-    /** Nobody else changes what runs or is offered until the transaction ends: answers come at any moment. */
-    public void lockLive() {
+    /** All that runs or is offered, with its hours; nobody else changes it until the transaction ends. */
+    public List<Pairing> lockedLive() {
+        // Answers come at any moment.
         entities.createNativeQuery(
                         "select id from pairing where state in ('offered', 'running') order by id for update")
+                .getResultList();
+        return entities.createQuery("from Pairing p left join fetch p.bookings where p.state in :live", Pairing.class)
+                .setParameter("live", State.LIVE)
                 .getResultList();
     }
 
@@ -100,6 +105,25 @@ public class Pairings {
                 .setParameter("tutor", one.tutorId())
                 .setParameter("live", State.LIVE)
                 .setParameter("id", one.id())
+                .getResultList();
+    }
+
+    /** All that runs or is offered, by id, to be read and not changed. */
+    public List<Pairing> allLive() {
+        return entities.createQuery("from Pairing where state in :live order by id", Pairing.class)
+                .setParameter("live", State.LIVE)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
+    }
+
+    /** What runs or is offered with this learner or one of these tutors in it. */
+    public List<Pairing> liveOf(long learnerId, Collection<Long> tutorIds) {
+        return entities.createQuery(
+                        "from Pairing where state in :live and (learnerId = :learner or tutorId in :tutors)",
+                        Pairing.class)
+                .setParameter("live", State.LIVE)
+                .setParameter("learner", learnerId)
+                .setParameter("tutors", tutorIds)
                 .getResultList();
     }
 

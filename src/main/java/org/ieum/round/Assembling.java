@@ -6,39 +6,55 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.jpa.HibernateHints;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.fit.Translating;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Learners;
 import org.ieum.matching.model.Policy;
 import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.State;
+import org.ieum.pairing.Pairings;
 import org.ieum.person.Status;
-import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
+import org.ieum.wish.Wishes;
 
 /** Translates what is stored into what the solver knows, as it is at one moment. */
 @Singleton
 public class Assembling {
 
-    private final EntityManager entities;
+    private final Rounds rounds;
+    private final Learners learners;
+    private final Tutors tutors;
+    private final Pairings pairings;
+    private final Wishes wishes;
     private final Catalogue catalogue;
     private final Standing standing;
     private final ZoneId zone;
 
     @Inject
-    Assembling(EntityManager entities, Catalogue catalogue, Standing standing, ZoneId zone) {
-        this.entities = entities;
+    Assembling(
+            Rounds rounds,
+            Learners learners,
+            Tutors tutors,
+            Pairings pairings,
+            Wishes wishes,
+            Catalogue catalogue,
+            Standing standing,
+            ZoneId zone) {
+        this.rounds = rounds;
+        this.learners = learners;
+        this.tutors = tutors;
+        this.pairings = pairings;
+        this.wishes = wishes;
         this.catalogue = catalogue;
         this.standing = standing;
         this.zone = zone;
@@ -47,8 +63,7 @@ public class Assembling {
     /** What a round has to solve, of one moment: no half of an import is in it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Problem snapshot(Round round) {
-        entities.createNativeQuery("set transaction isolation level repeatable read")
-                .executeUpdate();
+        rounds.readOfOneMoment();
         return current(round);
     }
 
@@ -57,10 +72,10 @@ public class Assembling {
     public Problem current(Round round) {
         Week week = new Week(round.effectiveOn(), zone);
         // Whoever was asked keeps the offer until it is answered, as if it ran.
-        List<Pairing> running = all(Pairing.class, "state", State.LIVE);
+        List<Pairing> running = pairings.allLive();
         Map<Long, Set<String>> runningSubjects =
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
-        List<Wish> words = entities.createQuery("from Wish", Wish.class).getResultList();
+        List<Wish> words = wishes.all();
         return new Problem(
                 week,
                 Policy.DEFAULT.weighing(round.weights()),
@@ -75,7 +90,7 @@ public class Assembling {
 
     private List<Problem.Learner> learners(Week week, Map<Long, Set<String>> runningSubjects) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
-        return all(Learner.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED, Status.LEFT)).stream()
+        return learners.standing(EnumSet.of(Status.APPROVED, Status.PAUSED, Status.LEFT)).stream()
                 .filter(learner -> learner.status() == Status.APPROVED || runningSubjects.containsKey(learner.id()))
                 .map(learner -> Translating.learner(
                         learner, week, needs(learner, runningSubjects.getOrDefault(learner.id(), Set.of()), subjects)))
@@ -95,16 +110,8 @@ public class Assembling {
     }
 
     private List<Problem.Tutor> tutors(Week week) {
-        return all(Tutor.class, "status", EnumSet.of(Status.APPROVED, Status.PAUSED)).stream()
+        return tutors.standing(EnumSet.of(Status.APPROVED, Status.PAUSED)).stream()
                 .map(tutor -> Translating.tutor(tutor, week))
                 .toList();
-    }
-
-    private <T> List<T> all(Class<T> type, String attribute, Set<?> states) {
-        return entities.createQuery(
-                        "from " + type.getSimpleName() + " where " + attribute + " in :states order by id", type)
-                .setParameter("states", states)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList();
     }
 }

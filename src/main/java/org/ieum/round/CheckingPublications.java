@@ -51,7 +51,8 @@ class CheckingPublications {
     /** What runs after the publication: what runs now, with the accepted changes. */
     private static List<Plan.Line> timetable(Problem problem, List<Proposal> accepted) {
         Map<NeedKey, Plan.Line> byNeed = new TreeMap<>();
-        problem.running().forEach(running -> byNeed.put(new NeedKey(running.learner(), running.subject()), asItIs(running)));
+        problem.running()
+                .forEach(running -> byNeed.put(new NeedKey(running.learner(), running.subject()), asItIs(running)));
         accepted.stream()
                 .filter(proposal -> proposal.change() != Change.KEPT)
                 .forEach(proposal -> byNeed.put(proposal.needKey(), proposal.line()));

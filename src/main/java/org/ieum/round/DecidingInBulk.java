@@ -2,12 +2,12 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.ieum.audit.Audit;
@@ -39,20 +39,46 @@ public class DecidingInBulk {
             this.set = set;
         }
 
+        /** What it sets. */
+        String set() {
+            return set;
+        }
+
+        /** Further than what a filter lets through: those that are not so yet. */
+        String where() {
+            return " and " + where;
+        }
+
+        <Q extends Query> Q bind(Q query) {
+            Map<String, Object> values = Map.of(
+                    "approved", Decision.APPROVED,
+                    "rejected", Decision.REJECTED,
+                    "open", Decision.OPEN,
+                    "ended", Change.ENDED);
+            values.forEach((name, value) -> {
+                if (where.contains(":" + name)) {
+                    query.setParameter(name, value);
+                }
+            });
+            return query;
+        }
+
         /** Whether it says yes or no, and not only how firmly the next solve holds on to it. */
         boolean decides() {
             return this == APPROVE || this == REJECT || this == REOPEN;
         }
     }
 
-    private final EntityManager entities;
+    private final NamedProposals proposals;
+    private final ProposalSql bulk;
     private final Rounds rounds;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    DecidingInBulk(EntityManager entities, Rounds rounds, Audit audit, Clock clock) {
-        this.entities = entities;
+    DecidingInBulk(NamedProposals proposals, ProposalSql bulk, Rounds rounds, Audit audit, Clock clock) {
+        this.proposals = proposals;
+        this.bulk = bulk;
         this.rounds = rounds;
         this.audit = audit;
         this.clock = clock;
@@ -64,20 +90,11 @@ public class DecidingInBulk {
      * @param counts how many proposals, by what is decided about them now
      * @param seen stands for these very proposals as they are now
      */
-    public record Preview(List<Rounds.Count> counts, String seen) {}
+    public record Preview(List<ProposalCount> counts, String seen) {}
 
     /** What would be changed. */
     public Preview preview(long roundId, ProposalFilter filter, Act act) {
-        return new Preview(counts(roundId, filter, act), mark(found(roundId, filter, act)));
-    }
-
-    private List<Rounds.Count> counts(long roundId, ProposalFilter filter, Act act) {
-        var query = entities.createQuery(
-                "select p.change, p.decision, count(*)" + ProposalFilter.FROM + filter.where() + " and " + act.where
-                        + " group by p.change, p.decision order by p.change, p.decision",
-                Rounds.Count.class);
-        bind(query, act);
-        return filter.bind(query, roundId).getResultList();
+        return new Preview(proposals.counts(roundId, filter, act), mark(proposals.versions(roundId, filter, act)));
     }
 
     /**
@@ -97,71 +114,21 @@ public class DecidingInBulk {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        List<Version> found = found(roundId, filter, act);
+        List<NamedProposals.Version> found = proposals.versions(roundId, filter, act);
         if (!mark(found).equals(seen)) {
             return Result.refused(ReviewingProposals.STALE);
         }
-        List<Long> ids = found.stream().map(Version::id).toList();
+        List<Long> ids = found.stream().map(NamedProposals.Version::id).toList();
         if (!ids.isEmpty()) {
-            change(ids, act, objection, actor);
+            bulk.decide(ids, act, objection, actor, clock.instant());
             audit.recordEach(actor, action(act, objection), "proposal", ids);
         }
         return Result.done(ids.size());
     }
 
-    private record Version(Long id, Integer version) {}
-
-    private static String mark(List<Version> found) {
+    private static String mark(List<NamedProposals.Version> found) {
         return UUID.nameUUIDFromBytes(found.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
-    }
-
-    private List<Version> found(long roundId, ProposalFilter filter, Act act) {
-        var query = entities.createQuery(
-                "select p.id, p.version" + ProposalFilter.FROM + filter.where() + " and " + act.where
-                        + " order by p.id",
-                Version.class);
-        bind(query, act);
-        return filter.bind(query, roundId).getResultList();
-    }
-
-    private void change(List<Long> ids, Act act, Optional<Objection> objection, String actor) {
-        entities.createNativeQuery("update proposal set " + act.set
-                        + ", version = version + 1, decided_by = :by, decided_at = :now"
-                        + " where id = any(cast(:ids as bigint[]))")
-                .setParameter("by", actor)
-                .setParameter("now", clock.instant())
-                .setParameter("ids", array(ids))
-                .executeUpdate();
-        if (act.decides()) {
-            entities.createNativeQuery("update proposal set objection = cast(:why as text), objection_note = null"
-                            + " where id = any(cast(:ids as bigint[]))")
-                    .setParameter("why", objection.map(Objection::code).orElse(null))
-                    .setParameter("ids", array(ids))
-                    .executeUpdate();
-        }
-        // What was read before is not so any more.
-        entities.clear();
-    }
-
-    /** As PostgreSQL writes an array. */
-    private static String array(List<Long> ids) {
-        return ids.toString().replace('[', '{').replace(']', '}');
-    }
-
-    private static void bind(Query query, Act act) {
-        if (act.where.contains(":approved")) {
-            query.setParameter("approved", Decision.APPROVED);
-        }
-        if (act.where.contains(":rejected")) {
-            query.setParameter("rejected", Decision.REJECTED);
-        }
-        if (act.where.contains(":open")) {
-            query.setParameter("open", Decision.OPEN);
-        }
-        if (act.where.contains(":ended")) {
-            query.setParameter("ended", Change.ENDED);
-        }
     }
 
     private static String action(Act act, Optional<Objection> objection) {

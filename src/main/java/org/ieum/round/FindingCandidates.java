@@ -2,11 +2,8 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +17,14 @@ import org.ieum.tutor.Tutor;
 @Singleton
 class FindingCandidates {
 
-    private final EntityManager entities;
+    private final ProposalSql proposals;
     private final FindingTutors finding;
     private final Standing standing;
     private final ReadingWeeks weeks;
 
     @Inject
-    FindingCandidates(EntityManager entities, FindingTutors finding, Standing standing, ReadingWeeks weeks) {
-        this.entities = entities;
+    FindingCandidates(ProposalSql proposals, FindingTutors finding, Standing standing, ReadingWeeks weeks) {
+        this.proposals = proposals;
         this.finding = finding;
         this.standing = standing;
         this.weeks = weeks;
@@ -40,7 +37,7 @@ class FindingCandidates {
      */
     List<Candidate> find(Round round, Proposal proposal) {
         List<FindingTutors.Found> fitting = finding.find(wanted(round, proposal));
-        Map<Long, Load> loads = loads(
+        Map<Long, ProposalSql.Load> loads = proposals.loads(
                 round.id(), fitting.stream().map(found -> found.tutor().id()).toList());
         return fitting.stream()
                 .map(found -> candidate(found, proposal, loads))
@@ -52,25 +49,25 @@ class FindingCandidates {
                 .toList();
     }
 
-    private static Candidate candidate(FindingTutors.Found found, Proposal proposal, Map<Long, Load> loads) {
+    private static Candidate candidate(
+            FindingTutors.Found found, Proposal proposal, Map<Long, ProposalSql.Load> loads) {
         Tutor tutor = found.tutor();
-        Load load = loads.getOrDefault(tutor.id(), new Load(0, 0));
+        ProposalSql.Load load = loads.getOrDefault(tutor.id(), new ProposalSql.Load(tutor.id(), 0, 0));
         return new Candidate(
                 tutor.id(),
                 tutor.ref(),
                 tutor.name(),
                 tutor.city(),
                 found.slot().times().equals(List.copyOf(proposal.times())),
-                Math.max(0, tutor.maxSessionsPerWeek() - load.lessons()),
-                Math.max(0, tutor.maxLearners() - load.learners()),
+                Math.max(0, Math.toIntExact(tutor.maxSessionsPerWeek() - load.lessons())),
+                Math.max(0, Math.toIntExact(tutor.maxLearners() - load.learners())),
                 proposal.times().size());
     }
 
     /** When this tutor and the learner could meet, beside what else is proposed for them if they can; empty if never. */
     Optional<Slot> slot(Round round, Proposal proposal, long tutorId) {
         List<Session> taken = new ArrayList<>();
-        weeks.others(round.id(), proposal.id(), proposal.learnerId(), tutorId)
-                .forEach(other -> taken.addAll(other.times()));
+        weeks.others(proposal, tutorId).forEach(other -> taken.addAll(other.times()));
         return finding.slot(wanted(round, proposal), tutorId, taken);
     }
 
@@ -83,28 +80,5 @@ class FindingCandidates {
                 proposal.times(),
                 round.effectiveOn(),
                 standing.rejections(round.id()));
-    }
-
-    /** What the round gives a tutor to do already. */
-    private record Load(int lessons, int learners) {}
-
-    private Map<Long, Load> loads(long roundId, List<Long> tutorIds) {
-        Map<Long, Load> loads = new HashMap<>();
-        for (Object row : entities.createNativeQuery(
-                        "select tutor_id, sum(cardinality(times)), count(distinct learner_id) from proposal"
-                                + " where round_id = :round and tutor_id in :tutors and decision <> 'rejected' and change <> 'ended'"
-                                + " group by tutor_id",
-                        Tuple.class)
-                .setParameter("round", roundId)
-                .setParameter("tutors", tutorIds)
-                .getResultList()) {
-            Tuple cells = (Tuple) row;
-            loads.put(
-                    cells.get(0, Long.class),
-                    new Load(
-                            cells.get(1, Long.class).intValue(),
-                            cells.get(2, Long.class).intValue()));
-        }
-        return loads;
     }
 }

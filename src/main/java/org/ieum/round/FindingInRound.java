@@ -2,20 +2,19 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds people of a round's proposals by what they are called. */
 @Singleton
 public class FindingInRound {
 
-    private final EntityManager entities;
+    private final NamedProposals proposals;
 
     @Inject
-    FindingInRound(EntityManager entities) {
-        this.entities = entities;
+    FindingInRound(NamedProposals proposals) {
+        this.proposals = proposals;
     }
 
     /** Somebody who learns or teaches in a proposal. */
@@ -32,26 +31,14 @@ public class FindingInRound {
             return List.of();
         }
         String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        List<Found> found = new ArrayList<>(find(roundId, true, "Learner", "learnerId", "alias", pattern, most));
-        found.addAll(find(roundId, false, "Tutor", "tutorId", "name", pattern, most));
-        return found;
+        return Stream.concat(
+                        proposals.learnersCalled(roundId, pattern, most).stream()
+                                .map(row -> found(true, row)),
+                        proposals.tutorsCalled(roundId, pattern, most).stream().map(row -> found(false, row)))
+                .toList();
     }
 
-    private List<Found> find(
-            long roundId, boolean learner, String type, String id, String name, String pattern, int most) {
-        return entities
-                .createQuery(
-                        "select p.ref, p." + name + " from " + type + " p where (lower(p." + name
-                                + ") like :text escape '!' or lower(p.ref) like :text escape '!') and exists"
-                                + " (select 1 from Proposal q where q.roundId = :round and q." + id
-                                + " = p.id) order by lower(p." + name + "), p.ref",
-                        Object[].class)
-                .setParameter("text", pattern)
-                .setParameter("round", roundId)
-                .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(row -> new Found(learner, (String) row[0], (String) row[1]))
-                .toList();
+    private static Found found(boolean learner, Object[] row) {
+        return new Found(learner, (String) row[0], (String) row[1]);
     }
 }

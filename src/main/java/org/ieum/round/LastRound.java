@@ -2,37 +2,27 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ieum.kernel.Coded;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
+import org.ieum.person.PersonName;
+import org.ieum.tutor.Tutors;
 
 /** What the round that was published before had for the same needs. */
 @Singleton
 public class LastRound {
 
-    private static final String QUERY = """
-            with last as (select max(id) as id from round where state = 'published' and id < :round)
-            select cast(null as bigint), null, null, null, null from last where id is not null
-            union all
-            select p.learner_id, p.subject, t.name, p.change, p.decision
-            from proposal p join tutor t on t.id = p.tutor_id
-            where p.round_id = (select id from last) and p.learner_id = any(cast(:learners as bigint[]))
-            union all
-            select u.learner_id, u.subject, null, null, null
-            from unmatched u
-            where u.round_id = (select id from last) and u.learner_id = any(cast(:learners as bigint[]))""";
-
-    private final EntityManager entities;
+    private final ProposalSql proposals;
+    private final Tutors tutors;
 
     @Inject
-    LastRound(EntityManager entities) {
-        this.entities = entities;
+    LastRound(ProposalSql proposals, Tutors tutors) {
+        this.proposals = proposals;
+        this.tutors = tutors;
     }
 
     /** What it had for a need. */
@@ -62,33 +52,22 @@ public class LastRound {
         }
     }
 
-    /** What it had for the needs of these learners, in one statement. */
+    /** What it had for the needs of these learners, in two statements. */
     public Memory before(long roundId, Collection<Long> learners) {
+        List<ProposalSql.Remembered> rows = proposals.ofLastRound(roundId, learners);
+        Map<Long, PersonName> names = tutors.names(
+                rows.stream().flatMap(row -> row.tutor().stream()).distinct().toList());
         Memory memory = new Memory();
-        String ids = learners.toString().replace('[', '{').replace(']', '}');
-        for (Object row : entities.createNativeQuery(QUERY, Tuple.class)
-                .setParameter("round", roundId)
-                .setParameter("learners", ids)
-                .getResultList()) {
-            Tuple cells = (Tuple) row;
-            memory.any = true;
-            if (cells.get(0) != null) {
-                memory.needs.merge(
-                        new NeedKey(cells.get(0, Long.class), cells.get(1, String.class)),
-                        before(cells),
-                        LastRound::clearer);
-            }
-        }
+        memory.any = !rows.isEmpty();
+        rows.forEach(row ->
+                row.need().ifPresent(need -> memory.needs.merge(need, before(row, names), LastRound::clearer)));
         return memory;
     }
 
-    private static Before before(Tuple cells) {
-        return cells.get(2) == null
-                ? new Before.Unmatched()
-                : new Before.Proposed(
-                        cells.get(2, String.class),
-                        Coded.parse(Change.class, cells.get(3, String.class)),
-                        Coded.parse(Decision.class, cells.get(4, String.class)));
+    private static Before before(ProposalSql.Remembered row, Map<Long, PersonName> names) {
+        return row.tutor()
+                .<Before>map(tutor -> new Before.Proposed(names.get(tutor).name(), row.change(), row.decision()))
+                .orElseGet(Before.Unmatched::new);
     }
 
     /** A need whose pairing ended without a successor is in both lists: the ending says more. */

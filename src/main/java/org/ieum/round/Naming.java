@@ -2,38 +2,36 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ieum.learner.Learners;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Unlock;
-import org.ieum.person.Status;
+import org.ieum.person.PersonName;
+import org.ieum.tutor.Tutors;
 
 /** Finds the names, as a coordinator sees them, of people who are mentioned in explanations. */
 @Singleton
 public class Naming {
 
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Tutors tutors;
 
     @Inject
-    Naming(EntityManager entities) {
-        this.entities = entities;
+    Naming(Learners learners, Tutors tutors) {
+        this.learners = learners;
+        this.tutors = tutors;
     }
 
-    /** How a person is called; {@code name} is a learner's alias. */
-    public record Name(String ref, String name) {}
-
     /** Names by id. */
-    public record Names(Map<Long, Name> learners, Map<Long, Name> tutors) {}
+    public record Names(Map<Long, PersonName> learners, Map<Long, PersonName> tutors) {}
 
     /** Everybody mentioned in what could be instead of these proposals. */
-    public Names of(Collection<Rounds.Line> lines) {
+    public Names of(Collection<NamedProposal> lines) {
         Set<Long> learners = new HashSet<>();
         Set<Long> tutors = new HashSet<>();
         lines.stream().flatMap(line -> line.proposal().nextBest().stream()).forEach(next -> {
@@ -47,40 +45,20 @@ public class Naming {
     }
 
     /** Everybody mentioned in what would serve these needs. */
-    public Names ofUnlocks(Collection<Rounds.Waiting> needs) {
+    public Names ofUnlocks(Collection<NamedNeed> needs) {
         Set<Long> tutors = new HashSet<>();
-        for (Rounds.Waiting need : needs) {
+        for (NamedNeed need : needs) {
             for (Unlock unlock : need.need().unlocks().orElse(List.of())) {
                 if (unlock instanceof Unlock.MoreRoom more) {
                     tutors.add(more.tutor());
                 }
             }
         }
-        return new Names(Map.of(), named("ref, name from Tutor", tutors));
-    }
-
-    /** The approved tutor with this key of the organisation's own. */
-    public Optional<Long> approvedTutor(String ref) {
-        return entities.createQuery("select id from Tutor where ref = :ref and status = :approved", Long.class)
-                .setParameter("ref", ref)
-                .setParameter("approved", Status.APPROVED)
-                .getResultStream()
-                .findFirst();
+        return new Names(Map.of(), this.tutors.names(tutors));
     }
 
     /** These people. */
     public Names of(Set<Long> learners, Set<Long> tutors) {
-        return new Names(named("ref, alias from Learner", learners), named("ref, name from Tutor", tutors));
-    }
-
-    private Map<Long, Name> named(String what, Set<Long> ids) {
-        Map<Long, Name> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            entities.createQuery("select id, " + what + " where id in :ids", Object[].class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(row -> names.put((Long) row[0], new Name((String) row[1], (String) row[2])));
-        }
-        return names;
+        return new Names(this.learners.names(learners), this.tutors.names(tutors));
     }
 }

@@ -23,8 +23,6 @@ public record ProposalFilter(
     public static final ProposalFilter ALL = new ProposalFilter(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    static final String FROM = " from Proposal p join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId";
-
     /** The people and subjects let through, whatever the change and the decision. */
     String among() {
         return " where p.roundId = :round"

@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import org.ieum.platform.Refusal;
 import org.ieum.platform.Result;
 import org.ieum.round.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
 
 /** Makes a reviewed round real: pairings, and with them their mails, all in one transaction. */
 @Singleton
@@ -35,8 +35,9 @@ public class PublishingRounds {
     /** 8,000 pairings with their mails take a while; the default minute would roll them back. */
     private static final int TIMEOUT_SECONDS = 600;
 
-    private final EntityManager entities;
+    private final Tutors tutors;
     private final Rounds rounds;
+    private final Proposals proposals;
     private final Pairings pairings;
     private final CheckingPublications checking;
     private final Event<RoundPublished> published;
@@ -44,14 +45,16 @@ public class PublishingRounds {
 
     @Inject
     PublishingRounds(
-            EntityManager entities,
+            Tutors tutors,
             Rounds rounds,
+            Proposals proposals,
             Pairings pairings,
             CheckingPublications checking,
             Event<RoundPublished> published,
             Audit audit) {
-        this.entities = entities;
+        this.tutors = tutors;
         this.rounds = rounds;
+        this.proposals = proposals;
         this.pairings = pairings;
         this.checking = checking;
         this.published = published;
@@ -97,7 +100,7 @@ public class PublishingRounds {
 
     /** All that is not rejected. */
     List<Proposal> accepted(long id) {
-        return rounds.proposals(id).stream()
+        return proposals.of(id).stream()
                 .filter(proposal -> proposal.decision() != Decision.REJECTED)
                 .toList();
     }
@@ -122,20 +125,17 @@ public class PublishingRounds {
         }
         List<ChangedPairing> changed = new ArrayList<>(changeLive(round.effectiveOn(), accepted, live));
         // One need has one live pairing: the old one has ended before the new one is offered.
-        entities.flush();
+        rounds.flush();
         changed.addAll(offer(round.effectiveOn(), accepted));
         round.publish();
-        entities.flush();
+        rounds.flush();
         audit.record(actor, "round.published", "round", round.id());
         published.fire(new RoundPublished(round.id(), changed));
         return Result.done(round);
     }
 
     private Map<NeedKey, Pairing> live() {
-        pairings.lockLive();
-        return entities.createQuery("from Pairing p left join fetch p.bookings where p.state in :live", Pairing.class)
-                .setParameter("live", State.LIVE)
-                .getResultStream()
+        return pairings.lockedLive().stream()
                 .collect(toMap(pairing -> new NeedKey(pairing.learnerId(), pairing.subject()), pairing -> pairing));
     }
 
@@ -191,16 +191,14 @@ public class PublishingRounds {
                 proposal.meeting(),
                 proposal.times(),
                 since);
-        entities.persist(pairing);
+        pairings.add(pairing);
         return pairing;
     }
 
     /** No lesson is held before a pledge begins (rule 4). */
     private Map<Long, LocalDate> tutorsFirstDays(List<Proposal> proposals) {
         List<Long> ids = proposals.stream().map(Proposal::tutorId).distinct().toList();
-        return entities.createQuery("from Tutor where id in :ids", Tutor.class)
-                .setParameter("ids", ids)
-                .getResultStream()
+        return tutors.byId(ids).values().stream()
                 .collect(toMap(Tutor::id, tutor -> tutor.commitment().start()));
     }
 

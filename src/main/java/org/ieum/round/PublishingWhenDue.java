@@ -44,7 +44,7 @@ class PublishingWhenDue {
         // The coordinators read on the page what is in the way.
         publishing
                 .publishDue(round, due)
-                .ifPresent(refusal ->
-                        LOG.warnf("Round %d was due and could not be published: %s", round, refusal.type()));
+                .ifPresent(
+                        refusal -> LOG.warnf("Round %d was due and could not be published: %s", round, refusal.type()));
     }
 }

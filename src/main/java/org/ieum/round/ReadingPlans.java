@@ -2,7 +2,6 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,15 @@ import org.ieum.matching.model.Plan;
 @Singleton
 public class ReadingPlans {
 
-    private final EntityManager entities;
     private final Rounds rounds;
+    private final Proposals proposals;
+    private final UnmatchedNeeds unmatched;
 
     @Inject
-    ReadingPlans(EntityManager entities, Rounds rounds) {
-        this.entities = entities;
+    ReadingPlans(Rounds rounds, Proposals proposals, UnmatchedNeeds unmatched) {
         this.rounds = rounds;
+        this.proposals = proposals;
+        this.unmatched = unmatched;
     }
 
     /**
@@ -31,26 +32,19 @@ public class ReadingPlans {
     /** The plan if it is the one under review. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Stored> underReview(PlanId plan) {
-        return Optional.ofNullable(entities.find(Round.class, plan.round()))
+        return rounds.findByIdOptional(plan.round())
                 .filter(round -> round.isReviewing(plan))
                 .map(this::stored);
     }
 
     private Stored stored(Round round) {
-        List<UnmatchedNeed> needs = entities.createQuery(
-                        "select u from UnmatchedNeed u join Learner l on l.id = u.key.learnerId"
-                                + " where u.key.roundId = :round"
-                                + " order by l.registeredOn, u.key.learnerId, u.key.subject",
-                        UnmatchedNeed.class)
-                .setParameter("round", round.id())
-                .getResultList();
+        List<UnmatchedNeed> needs = unmatched.of(round.id());
         List<Plan.Unmatched> waiting = needs.stream()
                 .filter(need -> need.unlocks().isEmpty())
                 .map(UnmatchedNeed::unmatched)
                 .toList();
-        List<Plan.Unmatched> unmatched =
-                needs.stream().map(UnmatchedNeed::unmatched).toList();
-        return new Stored(round, new Plan(lines(round), unmatched, round.figures(), round.worth()), waiting);
+        List<Plan.Unmatched> all = needs.stream().map(UnmatchedNeed::unmatched).toList();
+        return new Stored(round, new Plan(lines(round), all, round.figures(), round.worth()), waiting);
     }
 
     /** Who has whom in the plan that the round has now; says nothing of who has nobody. */
@@ -59,6 +53,6 @@ public class ReadingPlans {
     }
 
     private List<Plan.Line> lines(Round round) {
-        return rounds.proposals(round.id()).stream().map(Proposal::line).toList();
+        return proposals.of(round.id()).stream().map(Proposal::line).toList();
     }
 }

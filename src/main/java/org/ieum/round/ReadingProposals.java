@@ -2,13 +2,11 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.ieum.kernel.Coded;
-import org.ieum.matching.model.Change;
+import org.ieum.platform.HttpProblem;
 
-/** Reads a round's proposals in parts, as a review shows them. */
+/** Reads a round's proposals, all or in parts, with the names that a review shows. */
 @Singleton
 public class ReadingProposals {
 
@@ -27,40 +25,43 @@ public class ReadingProposals {
         Sort(String by) {
             this.by = by;
         }
+
+        String by() {
+            return by;
+        }
     }
 
-    private static final String LINES = "select p, l.ref, l.alias, t.ref, t.name" + ProposalFilter.FROM;
-
-    private static final String GROUPS = " order by case when p.change = :new then 0 when p.change = :moved then 1"
-            + " when p.change = :replaced then 2 when p.change = :ended then 3 else 4 end, ";
-
-    private final EntityManager entities;
+    private final NamedProposals proposals;
 
     @Inject
-    ReadingProposals(EntityManager entities) {
-        this.entities = entities;
+    ReadingProposals(NamedProposals proposals) {
+        this.proposals = proposals;
     }
 
-    /** So many of what the filter lets through, from the one numbered {@code first} on: new, moved, replaced, ended, kept; in each group as sorted. */
-    public List<Rounds.Line> page(long roundId, ProposalFilter filter, Sort sort, int first, int size) {
-        TypedQuery<Rounds.Line> query = entities.createQuery(
-                LINES + filter.where() + GROUPS + sort.by + ", l.ref, p.subject", Rounds.Line.class);
-        return filter.bind(query, roundId)
-                .setParameter("new", Change.NEW)
-                .setParameter("moved", Change.MOVED)
-                .setParameter("replaced", Change.REPLACED)
-                .setParameter("ended", Change.ENDED)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    /** All proposals of a round, by learner and subject. */
+    public List<NamedProposal> all(long roundId) {
+        return proposals.of(roundId);
+    }
+
+    /**
+     * One proposal of a round.
+     *
+     * @throws HttpProblem 404 if the round has no such proposal
+     */
+    public NamedProposal one(long roundId, long proposalId) {
+        return proposals.one(roundId, proposalId).orElseThrow(HttpProblem::notFound);
+    }
+
+    /**
+     * So many of what the filter lets through, from the one numbered {@code first} on: new, moved, replaced, ended, kept; in
+     * each group as sorted.
+     */
+    public List<NamedProposal> page(long roundId, ProposalFilter filter, Sort sort, int first, int size) {
+        return proposals.page(roundId, filter, sort, first, size);
     }
 
     /** How many proposals there are of the filter's people and subjects, whatever its change and decision. */
-    public List<Rounds.Count> counts(long roundId, ProposalFilter filter) {
-        TypedQuery<Rounds.Count> query = entities.createQuery(
-                "select p.change, p.decision, count(*)" + ProposalFilter.FROM + filter.among()
-                        + " group by p.change, p.decision order by p.change, p.decision",
-                Rounds.Count.class);
-        return filter.bindAmong(query, roundId).getResultList();
+    public List<ProposalCount> counts(long roundId, ProposalFilter filter) {
+        return proposals.counts(roundId, filter);
     }
 }

@@ -2,25 +2,27 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Week;
-import org.ieum.learner.Learner;
-import org.ieum.matching.model.Change;
-import org.ieum.tutor.Tutor;
+import org.ieum.learner.Learners;
+import org.ieum.tutor.Tutors;
 
 /** Reads the weeks of the two people of a proposal. */
 @Singleton
 public class ReadingWeeks {
 
-    private final EntityManager entities;
+    private final Proposals proposals;
+    private final Learners learners;
+    private final Tutors tutors;
     private final ZoneId zone;
 
     @Inject
-    ReadingWeeks(EntityManager entities, ZoneId zone) {
-        this.entities = entities;
+    ReadingWeeks(Proposals proposals, Learners learners, Tutors tutors, ZoneId zone) {
+        this.proposals = proposals;
+        this.learners = learners;
+        this.tutors = tutors;
         this.zone = zone;
     }
 
@@ -37,24 +39,13 @@ public class ReadingWeeks {
     public Weeks of(Round round, Proposal proposal) {
         Week week = new Week(round.effectiveOn(), zone);
         return new Weeks(
-                entities.find(Learner.class, proposal.learnerId()).free(week),
-                entities.find(Tutor.class, proposal.tutorId()).free(week),
-                others(proposal.roundId(), proposal.id(), proposal.learnerId(), proposal.tutorId()));
+                learners.findById(proposal.learnerId()).free(week),
+                tutors.findById(proposal.tutorId()).free(week),
+                others(proposal, proposal.tutorId()));
     }
 
-    /** What a round proposes for either of two people besides one proposal, and nobody rejected. */
-    List<Proposal> others(long roundId, long proposalId, long learnerId, long tutorId) {
-        return entities.createQuery(
-                        "from Proposal where roundId = :round and id <> :id and change <> :ended"
-                                + " and decision <> :rejected and (learnerId = :learner or tutorId = :tutor)"
-                                + " order by id",
-                        Proposal.class)
-                .setParameter("round", roundId)
-                .setParameter("id", proposalId)
-                .setParameter("ended", Change.ENDED)
-                .setParameter("rejected", Decision.REJECTED)
-                .setParameter("learner", learnerId)
-                .setParameter("tutor", tutorId)
-                .getResultList();
+    /** What the round proposes for the learner of a proposal or for a tutor besides it, and nobody rejected. */
+    List<Proposal> others(Proposal proposal, long tutorId) {
+        return proposals.besides(proposal, tutorId);
     }
 }

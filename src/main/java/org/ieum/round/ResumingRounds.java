@@ -3,7 +3,6 @@ package org.ieum.round;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,8 +21,9 @@ import org.ieum.platform.Result;
 @Singleton
 public class ResumingRounds {
 
-    private final EntityManager entities;
     private final Rounds rounds;
+    private final RoundProgresses progresses;
+    private final Proposals proposals;
     private final Standing standing;
     private final Assembling assembling;
     private final SchedulerClient jobs;
@@ -32,15 +32,17 @@ public class ResumingRounds {
 
     @Inject
     ResumingRounds(
-            EntityManager entities,
             Rounds rounds,
+            RoundProgresses progresses,
+            Proposals proposals,
             Standing standing,
             Assembling assembling,
             SchedulerClient jobs,
             Audit audit,
             Clock clock) {
-        this.entities = entities;
         this.rounds = rounds;
+        this.progresses = progresses;
+        this.proposals = proposals;
         this.standing = standing;
         this.assembling = assembling;
         this.jobs = jobs;
@@ -66,7 +68,7 @@ public class ResumingRounds {
         }
         standing.noteRejections(id);
         round.resume(timeLimit);
-        entities.find(RoundProgress.class, id).begin();
+        progresses.begin(id);
         jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
         audit.record(actor, "round.resumed", "round", id);
         return Result.done(round);
@@ -74,7 +76,7 @@ public class ResumingRounds {
 
     private Optional<Refusal> contradiction(Round round) {
         List<Proposal> locked =
-                rounds.proposals(round.id()).stream().filter(Proposal::locked).toList();
+                proposals.of(round.id()).stream().filter(Proposal::locked).toList();
         if (locked.isEmpty()) {
             return Optional.empty();
         }

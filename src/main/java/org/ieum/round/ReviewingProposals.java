@@ -2,8 +2,6 @@ package org.ieum.round;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,15 +19,15 @@ public class ReviewingProposals {
     /** The type of the refusal where somebody else decided meanwhile. */
     public static final String STALE = "stale-version";
 
-    private final EntityManager entities;
     private final Rounds rounds;
+    private final Proposals proposals;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ReviewingProposals(EntityManager entities, Rounds rounds, Audit audit, Clock clock) {
-        this.entities = entities;
+    ReviewingProposals(Rounds rounds, Proposals proposals, Audit audit, Clock clock) {
         this.rounds = rounds;
+        this.proposals = proposals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,22 +54,18 @@ public class ReviewingProposals {
      * @throws HttpProblem 404 if the round has no such proposal
      */
     @Transactional
-    public Result<Rounds.Line> decide(long roundId, long proposalId, Ask ask, String actor) {
+    public Result<Proposal> decide(long roundId, long proposalId, Ask ask, String actor) {
         // Shared with publication, which takes the round's row for itself: no decision slips in behind it.
-        Round round = rounds.get(roundId);
-        entities.lock(round, LockModeType.PESSIMISTIC_READ);
-        entities.refresh(round);
-        Rounds.Line line = rounds.line(roundId, proposalId);
-        Proposal proposal = line.proposal();
-        entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
+        Round round = rounds.share(roundId);
+        Proposal proposal = proposals.lock(roundId, proposalId);
         Optional<Refusal> refusal = proposal.unlessStill(ask.version()).or(round::undecidable);
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
         change(proposal, ask, actor);
-        entities.flush();
+        proposals.flush();
         actions(ask).forEach(action -> audit.record(actor, action, "proposal", proposalId));
-        return Result.done(line);
+        return Result.done(proposal);
     }
 
     /** Whatever is rejected is no longer locked: the next solve could not heed both. */

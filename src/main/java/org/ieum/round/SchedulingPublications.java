@@ -58,8 +58,7 @@ public class SchedulingPublications {
         if (round.publicationDueAt().isPresent()) {
             return Result.done(round);
         }
-        Optional<Refusal> refusal =
-                round.undecidable().or(() -> publishing.outOfDate(round, publishing.accepted(id)));
+        Optional<Refusal> refusal = round.undecidable().or(() -> publishing.outOfDate(round, publishing.accepted(id)));
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }

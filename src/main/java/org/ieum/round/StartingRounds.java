@@ -3,7 +3,6 @@ package org.ieum.round;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,16 +15,16 @@ import org.ieum.platform.Result;
 @Singleton
 public class StartingRounds {
 
-    private final EntityManager entities;
     private final Rounds rounds;
+    private final RoundProgresses progresses;
     private final SchedulerClient jobs;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    StartingRounds(EntityManager entities, Rounds rounds, SchedulerClient jobs, Audit audit, Clock clock) {
-        this.entities = entities;
+    StartingRounds(Rounds rounds, RoundProgresses progresses, SchedulerClient jobs, Audit audit, Clock clock) {
         this.rounds = rounds;
+        this.progresses = progresses;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -41,16 +40,12 @@ public class StartingRounds {
      */
     @Transactional
     public Result<Round> start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
-        // Two starts at one moment wait for each other here; the unique index is the last fence.
-        entities.createNativeQuery("lock table round in share row exclusive mode")
-                .executeUpdate();
-        if (anotherIsOpen()) {
+        if (rounds.isAnyOpen()) {
             return Result.refused("round-open");
         }
         Round round = new Round(effectiveOn, timeLimit, weights, actor, clock.instant());
-        entities.persist(round);
-        entities.flush();
-        entities.persist(new RoundProgress(round.id()));
+        rounds.persistAndFlush(round);
+        progresses.persist(new RoundProgress(round.id()));
         jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
         audit.record(actor, "round.started", "round", round.id());
         return Result.done(round);
@@ -89,12 +84,5 @@ public class StartingRounds {
         round.cancel(clock.instant());
         audit.record(actor, "round.cancelled", "round", id);
         return Result.done(round);
-    }
-
-    private boolean anotherIsOpen() {
-        return !entities.createQuery("select id from Round where state in :open", Long.class)
-                .setParameter("open", RoundState.OPEN)
-                .getResultList()
-                .isEmpty();
     }
 }

@@ -1,9 +1,9 @@
 package org.ieum.round;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,16 +26,27 @@ class StoringPlans {
 
     private static final int CHUNK = 500;
 
-    private final EntityManager entities;
     private final Rounds rounds;
+    private final RoundProgresses progresses;
+    private final Proposals proposals;
+    private final UnmatchedNeeds needs;
     private final Event<PlanStored> stored;
     private final Curve curve;
     private final Clock clock;
 
     @Inject
-    StoringPlans(EntityManager entities, Rounds rounds, Event<PlanStored> stored, Curve curve, Clock clock) {
-        this.entities = entities;
+    StoringPlans(
+            Rounds rounds,
+            RoundProgresses progresses,
+            Proposals proposals,
+            UnmatchedNeeds needs,
+            Event<PlanStored> stored,
+            Curve curve,
+            Clock clock) {
         this.rounds = rounds;
+        this.progresses = progresses;
+        this.proposals = proposals;
+        this.needs = needs;
         this.stored = stored;
         this.curve = curve;
         this.clock = clock;
@@ -44,7 +55,7 @@ class StoringPlans {
     /** The round to solve; empty if it is not to be solved any more (or gone), or was tried too often. */
     @Transactional
     Optional<Round> begin(PlanId job) {
-        Round round = entities.find(Round.class, job.round(), LockModeType.PESSIMISTIC_WRITE);
+        Round round = rounds.findById(job.round(), LockModeType.PESSIMISTIC_WRITE);
         if (round == null || round.state() != RoundState.SOLVING || round.plans() != job.plan()) {
             return Optional.empty();
         }
@@ -52,7 +63,7 @@ class StoringPlans {
             round.fail(Round.Failure.INTERRUPTED, 0, clock.instant());
             return Optional.empty();
         }
-        entities.find(RoundProgress.class, round.id()).begin();
+        progresses.begin(round.id());
         curve.begin(round);
         return Optional.of(round);
     }
@@ -60,7 +71,7 @@ class StoringPlans {
     /** Notes the progress; true if somebody wants the solve to end. */
     @Transactional
     boolean progress(long id, Progress progress) {
-        RoundProgress stored = entities.find(RoundProgress.class, id);
+        RoundProgress stored = progresses.findById(id);
         Round round = rounds.get(id);
         if (stored.isBetteredBy(progress)) {
             curve.note(round, progress);
@@ -84,15 +95,15 @@ class StoringPlans {
     void adopt(Round round, Plan plan) {
         long id = round.id();
         round.review(plan, clock.instant());
-        persist(changed(id, plan), line -> new Proposal(id, line));
-        persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched));
+        persist(changed(id, plan), line -> new Proposal(id, line), proposals);
+        persist(plan.unmatched(), unmatched -> new UnmatchedNeed(id, unmatched), needs);
         stored.fire(new PlanStored(PlanId.of(rounds.get(id))));
     }
 
     /** The lines that the plan before does not have. Where it has them, the decisions stay; the rest of it goes. */
     private List<Plan.Line> changed(long id, Plan plan) {
         Map<NeedKey, Proposal> before = new HashMap<>();
-        rounds.proposals(id).forEach(proposal -> before.put(proposal.needKey(), proposal));
+        proposals.of(id).forEach(proposal -> before.put(proposal.needKey(), proposal));
         List<Plan.Line> changed = new ArrayList<>();
         for (Plan.Line line : plan.lines()) {
             Proposal proposal = before.get(NeedKey.of(line));
@@ -103,11 +114,9 @@ class StoringPlans {
                 changed.add(line);
             }
         }
-        before.values().forEach(entities::remove);
-        entities.createQuery("delete from UnmatchedNeed where key.roundId = :round")
-                .setParameter("round", id)
-                .executeUpdate();
-        entities.flush();
+        before.values().forEach(proposals::delete);
+        needs.forget(id);
+        proposals.flush();
         return changed;
     }
 
@@ -120,15 +129,15 @@ class StoringPlans {
         }
     }
 
-    private <T> void persist(List<T> facts, Function<T, Object> entity) {
+    private <T, E> void persist(List<T> facts, Function<T, E> entity, PanacheRepositoryBase<E, ?> all) {
         for (int i = 0; i < facts.size(); i++) {
-            entities.persist(entity.apply(facts.get(i)));
+            all.persist(entity.apply(facts.get(i)));
             if (i % CHUNK == CHUNK - 1) {
-                entities.flush();
-                entities.clear();
+                all.flush();
+                all.getEntityManager().clear();
             }
         }
         // The round itself was flushed with the first chunk.
-        entities.flush();
+        all.flush();
     }
 }

@@ -3,8 +3,6 @@ package org.ieum.round;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,8 +34,8 @@ public class SwappingTutors {
 
     private static final Refusal NOT_SWAPPABLE = Refusal.of("not-swappable");
 
-    private final EntityManager entities;
     private final Rounds rounds;
+    private final Proposals proposals;
     private final Assembling assembling;
     private final FindingCandidates finding;
     private final ResumingRounds resuming;
@@ -47,16 +45,16 @@ public class SwappingTutors {
 
     @Inject
     SwappingTutors(
-            EntityManager entities,
             Rounds rounds,
+            Proposals proposals,
             Assembling assembling,
             FindingCandidates finding,
             ResumingRounds resuming,
             SolvingSettings patience,
             Audit audit,
             Clock clock) {
-        this.entities = entities;
         this.rounds = rounds;
+        this.proposals = proposals;
         this.assembling = assembling;
         this.finding = finding;
         this.resuming = resuming;
@@ -72,7 +70,7 @@ public class SwappingTutors {
      * @throws HttpProblem 404 if the round has no such proposal
      */
     public Result<List<Candidate>> candidates(long roundId, long proposalId) {
-        Proposal proposal = proposal(roundId, proposalId);
+        Proposal proposal = proposals.get(roundId, proposalId);
         return proposal.isSwappable()
                 ? Result.done(finding.find(rounds.get(roundId), proposal))
                 : Result.refused(NOT_SWAPPABLE);
@@ -112,7 +110,7 @@ public class SwappingTutors {
      */
     public Result<Preview> preview(long roundId, long proposalId, long tutorId) {
         Round round = rounds.get(roundId);
-        Proposal proposal = proposal(roundId, proposalId);
+        Proposal proposal = proposals.get(roundId, proposalId);
         Optional<Refusal> refusal = refusal(round, proposal);
         return refusal.isPresent()
                 ? Result.refused(refusal.get())
@@ -122,8 +120,7 @@ public class SwappingTutors {
     }
 
     private static Optional<Refusal> refusal(Round round, Proposal proposal) {
-        return round.undecidable()
-                .or(() -> proposal.isSwappable() ? Optional.empty() : Optional.of(NOT_SWAPPABLE));
+        return round.undecidable().or(() -> proposal.isSwappable() ? Optional.empty() : Optional.of(NOT_SWAPPABLE));
     }
 
     private Preview preview(Round round, Proposal proposal, long tutorId, Slot slot) {
@@ -179,17 +176,15 @@ public class SwappingTutors {
     @Transactional
     public Result<Round> swap(long roundId, long proposalId, long tutorId, int version, String actor) {
         Round round = rounds.lock(roundId);
-        Proposal proposal = proposal(roundId, proposalId);
-        entities.refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
+        Proposal proposal = proposals.lock(roundId, proposalId);
         Optional<Refusal> refusal = refusal(round, proposal).or(() -> proposal.unlessStill(version));
-        Optional<Slot> slot =
-                refusal.isPresent() ? Optional.empty() : finding.slot(round, proposal, tutorId);
+        Optional<Slot> slot = refusal.isPresent() ? Optional.empty() : finding.slot(round, proposal, tutorId);
         if (slot.isEmpty()) {
             return Result.refused(refusal.orElse(NOT_SWAPPABLE));
         }
         proposal.become(tutorId, slot.get());
         proposal.decide(Decision.APPROVED, true, actor, clock.instant());
-        entities.flush();
+        proposals.flush();
         audit.record(actor, "proposal.swapped", "proposal", proposalId);
         Result<Round> resumed = resuming.resume(roundId, patience.swap(), actor);
         if (resumed instanceof Result.Refused) {
@@ -197,9 +192,5 @@ public class SwappingTutors {
             QuarkusTransaction.setRollbackOnly();
         }
         return resumed;
-    }
-
-    private Proposal proposal(long roundId, long proposalId) {
-        return rounds.line(roundId, proposalId).proposal();
     }
 }

@@ -12,12 +12,12 @@ import org.ieum.matching.model.Weights;
 @Singleton
 public class ChangingHabits {
 
-    private final RoundHabitsStore habits;
+    private final Habits habits;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ChangingHabits(RoundHabitsStore habits, Audit audit, Clock clock) {
+    ChangingHabits(Habits habits, Audit audit, Clock clock) {
         this.habits = habits;
         this.audit = audit;
         this.clock = clock;

@@ -12,11 +12,11 @@ import org.ieum.round.UsualWeights;
 @Startup
 class HabitualWeights implements UsualWeights {
 
-    private final RoundHabitsStore habits;
+    private final Habits habits;
     private final Weights configured;
 
     @Inject
-    HabitualWeights(RoundHabitsStore habits, MatchingSettings settings) {
+    HabitualWeights(Habits habits, MatchingSettings settings) {
         this.habits = habits;
         this.configured = new Weights(
                 settings.baseWeight(),

@@ -26,14 +26,14 @@ class StartingByRhythm {
     /** A process that was away for longer does not make up for it. */
     private static final Duration LATEST = Duration.ofHours(12);
 
-    private final RoundHabitsStore habits;
+    private final Habits habits;
     private final StartingRounds starting;
     private final UsualWeights usual;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    StartingByRhythm(RoundHabitsStore habits, StartingRounds starting, UsualWeights usual, Audit audit, Clock clock) {
+    StartingByRhythm(Habits habits, StartingRounds starting, UsualWeights usual, Audit audit, Clock clock) {
         this.habits = habits;
         this.starting = starting;
         this.usual = usual;

@@ -29,7 +29,13 @@ public class AskingWhatIf {
     private final Clock clock;
 
     @Inject
-    AskingWhatIf(Rounds rounds, Assembling assembling, ApplyingQuestion supposing, WhatIfs whatIfs, SolvingSettings patience, Clock clock) {
+    AskingWhatIf(
+            Rounds rounds,
+            Assembling assembling,
+            ApplyingQuestion supposing,
+            WhatIfs whatIfs,
+            SolvingSettings patience,
+            Clock clock) {
         this.rounds = rounds;
         this.assembling = assembling;
         this.supposing = supposing;
@@ -51,7 +57,8 @@ public class AskingWhatIf {
             return Result.refused("round-not-in-review");
         }
         Problem loosely = loosely(assembling.snapshot(round));
-        SolveOutcome outcome = Matching.solve(supposing.that(question, loosely), Effort.of(patience.whatIf()), Watcher.NONE);
+        SolveOutcome outcome =
+                Matching.solve(supposing.that(question, loosely), Effort.of(patience.whatIf()), Watcher.NONE);
         if (outcome instanceof SolveOutcome.Solved solved) {
             return Result.done(whatIfs.add(new WhatIf(round, question, solved.plan(), actor, clock.instant())));
         }

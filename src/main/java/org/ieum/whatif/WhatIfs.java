@@ -1,23 +1,20 @@
 package org.ieum.whatif;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
 
 /** The answers that were given to what-if questions, until somebody throws them away. */
 @Singleton
-public class WhatIfs {
+public class WhatIfs implements PanacheRepository<WhatIf> {
 
-    private final EntityManager entities;
     private final Audit audit;
 
     @Inject
-    WhatIfs(EntityManager entities, Audit audit) {
-        this.entities = entities;
+    WhatIfs(Audit audit) {
         this.audit = audit;
     }
 
@@ -27,7 +24,7 @@ public class WhatIfs {
      * @throws HttpProblem 404 if the round has no such answer
      */
     public WhatIf get(long roundId, long id) {
-        return Optional.ofNullable(entities.find(WhatIf.class, id))
+        return findByIdOptional(id)
                 .filter(whatIf -> whatIf.roundId() == roundId)
                 .orElseThrow(HttpProblem::notFound);
     }
@@ -35,15 +32,12 @@ public class WhatIfs {
     /** Forgets the answer. Repeating it changes nothing. */
     @Transactional
     public void discard(long roundId, long id) {
-        entities.createQuery("delete from WhatIf where id = :id and roundId = :round")
-                .setParameter("id", id)
-                .setParameter("round", roundId)
-                .executeUpdate();
+        delete("id = ?1 and roundId = ?2", id, roundId);
     }
 
     @Transactional
     WhatIf add(WhatIf whatIf) {
-        entities.persist(whatIf);
+        persist(whatIf);
         audit.record(whatIf.askedBy(), "round.what-if", "round", whatIf.roundId());
         return whatIf;
     }

@@ -19,6 +19,11 @@ public class Wishes {
         this.entities = entities;
     }
 
+    /** All there are. */
+    public List<Wish> all() {
+        return entities.createQuery("from Wish", Wish.class).getResultList();
+    }
+
     /** Those about these learners, whoever's word they are. */
     public List<Wish> about(Collection<Long> learnerIds) {
         return entities.createQuery("from Wish w where w.key.learnerId in :learners", Wish.class)

@@ -83,8 +83,7 @@ class RoundStateTest {
     }
 
     private static Round in(RoundState state) {
-        Round round =
-                new Round(LocalDate.of(2026, 11, 30), Duration.ofMinutes(1), Weights.DEFAULT, "account:7", NOW);
+        Round round = new Round(LocalDate.of(2026, 11, 30), Duration.ofMinutes(1), Weights.DEFAULT, "account:7", NOW);
         switch (state) {
             case SOLVING -> {}
             case REVIEW -> round.review(PLAN, NOW);

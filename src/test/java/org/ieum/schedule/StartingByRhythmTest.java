@@ -75,7 +75,8 @@ class StartingByRhythmTest {
 
     @Test
     void noneWhileAnotherIsOpenAndNoneForThatWeekAfterwards() {
-        Round open = starting.start(StoredPeople.MONDAY, Duration.ofSeconds(1), Weights.DEFAULT, "test").orThrow();
+        Round open = starting.start(StoredPeople.MONDAY, Duration.ofSeconds(1), Weights.DEFAULT, "test")
+                .orThrow();
         assertThat(rhythm.startIfDue(first)).isEmpty();
         assertThat(trail.actions()).contains("round.not-started-while-another-is-open");
         starting.cancel(open.id(), "test");

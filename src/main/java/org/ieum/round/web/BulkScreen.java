@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.ieum.round.DecidingInBulk;
 import org.ieum.round.DecidingInBulk.Act;
+import org.ieum.round.ProposalCount;
 import org.ieum.round.Rounds;
 
 /** Gathers what a coordinator reads before many proposals are decided at once. */
@@ -53,8 +54,8 @@ class BulkScreen {
     TemplateInstance show(RoundVoice voice, long roundId, ReviewQuery query, Act act, List<String> errors) {
         rounds.get(roundId);
         DecidingInBulk.Preview preview = deciding.preview(roundId, query.filter(), act);
-        List<Rounds.Count> counts = preview.counts();
-        long count = counts.stream().mapToLong(Rounds.Count::proposals).sum();
+        List<ProposalCount> counts = preview.counts();
+        long count = counts.stream().mapToLong(ProposalCount::proposals).sum();
         ReviewVoice review = rows.voice(voice.language());
         return Templates.bulk(new View(
                         voice,
@@ -70,7 +71,7 @@ class BulkScreen {
                 .setLocale(voice.language().locale());
     }
 
-    private static String say(Rounds.Count count, RoundVoice voice) {
+    private static String say(ProposalCount count, RoundVoice voice) {
         return voice.say(count.change()) + " · " + voice.say(count.decision()) + ": " + count.proposals();
     }
 }

@@ -11,8 +11,8 @@ import org.ieum.kernel.Session;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Unlock;
+import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
-import org.ieum.round.Naming.Name;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.UnmatchedNeed;
 
@@ -38,8 +38,8 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
                 .collect(Collectors.joining(", "));
     }
 
-    private static String called(Map<Long, Name> names, long id) {
-        return Optional.ofNullable(names.get(id)).map(Name::name).orElse("–");
+    private static String called(Map<Long, PersonName> names, long id) {
+        return Optional.ofNullable(names.get(id)).map(PersonName::name).orElse("–");
     }
 
     /** What a subject is called. */

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.round.NamedNeed;
+import org.ieum.round.NamedProposal;
 import org.ieum.round.Naming;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.Rounds;
@@ -29,7 +31,7 @@ class Explained {
         this.catalogue = catalogue;
     }
 
-    List<ProposalView> proposals(List<Rounds.Line> lines, PageLanguage language) {
+    List<ProposalView> proposals(List<NamedProposal> lines, PageLanguage language) {
         Names names = naming.of(lines);
         ExplainVoice voice = voice(language);
         Reasons.Voice facts = reasons.in(language);
@@ -44,7 +46,7 @@ class Explained {
                 .toList();
     }
 
-    List<UnmatchedView> unmatched(List<Rounds.Waiting> needs, PageLanguage language) {
+    List<UnmatchedView> unmatched(List<NamedNeed> needs, PageLanguage language) {
         Names names = naming.ofUnlocks(needs);
         ExplainVoice voice = voice(language);
         Reasons.Voice facts = reasons.in(language);
@@ -54,7 +56,7 @@ class Explained {
     }
 
     /** For each need of one round what to say about what would serve it. */
-    List<List<String>> unlocks(List<Rounds.Waiting> needs, ExplainVoice voice) {
+    List<List<String>> unlocks(List<NamedNeed> needs, ExplainVoice voice) {
         Names names = naming.ofUnlocks(needs);
         boolean goingOn = !needs.isEmpty()
                 && working.isGoingOn(rounds.get(needs.get(0).need().roundId()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
-import org.ieum.round.Naming.Name;
+import org.ieum.person.PersonName;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.web.ProposalView.PersonView;
 
@@ -39,8 +39,10 @@ record NextBestView(PersonView tutor, List<AskView> losers, List<AskView> movers
                 .toList();
     }
 
-    private static PersonView person(long id, Optional<Name> name) {
+    private static PersonView person(long id, Optional<PersonName> name) {
         return new PersonView(
-                id, name.map(Name::ref).orElse(null), name.map(Name::name).orElse(null));
+                id,
+                name.map(PersonName::ref).orElse(null),
+                name.map(PersonName::name).orElse(null));
     }
 }

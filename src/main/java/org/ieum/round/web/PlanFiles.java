@@ -2,8 +2,9 @@ package org.ieum.round.web;
 
 import java.util.List;
 import org.ieum.platform.CsvText;
+import org.ieum.round.NamedNeed;
+import org.ieum.round.NamedProposal;
 import org.ieum.round.Proposal;
-import org.ieum.round.Rounds;
 
 /** A round's plan as the contract's files. */
 final class PlanFiles {
@@ -16,15 +17,15 @@ final class PlanFiles {
 
     private PlanFiles() {}
 
-    static String proposals(long roundId, List<Rounds.Line> lines) {
+    static String proposals(long roundId, List<NamedProposal> lines) {
         return CsvText.of(PROPOSALS, lines.stream().map(line -> row(roundId, line)));
     }
 
-    static String unmatched(long roundId, List<Rounds.Waiting> waiting, Reasons.Voice voice) {
+    static String unmatched(long roundId, List<NamedNeed> waiting, Reasons.Voice voice) {
         return CsvText.of(UNMATCHED, waiting.stream().map(need -> row(roundId, need, voice)));
     }
 
-    private static List<String> row(long roundId, Rounds.Line line) {
+    private static List<String> row(long roundId, NamedProposal line) {
         Proposal proposal = line.proposal();
         return List.of(
                 Long.toString(roundId),
@@ -36,7 +37,7 @@ final class PlanFiles {
                 proposal.change().code());
     }
 
-    private static List<String> row(long roundId, Rounds.Waiting waiting, Reasons.Voice voice) {
+    private static List<String> row(long roundId, NamedNeed waiting, Reasons.Voice voice) {
         return List.of(
                 Long.toString(roundId),
                 waiting.learnerRef(),

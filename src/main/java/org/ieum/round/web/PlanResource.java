@@ -13,6 +13,8 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
 import org.ieum.round.NotingReads;
+import org.ieum.round.ReadingProposals;
+import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.Rounds;
 
@@ -22,6 +24,8 @@ import org.ieum.round.Rounds;
 class PlanResource {
 
     private final Rounds rounds;
+    private final ReadingUnmatched needs;
+    private final ReadingProposals proposals;
     private final Reasons reasons;
     private final Explained explaining;
     private final ReviewingProposals reviewing;
@@ -32,6 +36,8 @@ class PlanResource {
     @Inject
     PlanResource(
             Rounds rounds,
+            ReadingUnmatched needs,
+            ReadingProposals proposals,
             Reasons reasons,
             Explained explaining,
             ReviewingProposals reviewing,
@@ -39,6 +45,8 @@ class PlanResource {
             Visitor visitor,
             Caller caller) {
         this.rounds = rounds;
+        this.needs = needs;
+        this.proposals = proposals;
         this.reasons = reasons;
         this.explaining = explaining;
         this.reviewing = reviewing;
@@ -52,7 +60,7 @@ class PlanResource {
     public List<ProposalView> proposals(long id) {
         rounds.get(id);
         reads.proposals(id, caller.actor());
-        return explaining.proposals(rounds.lines(id), visitor.language());
+        return explaining.proposals(proposals.all(id), visitor.language());
     }
 
     @GET
@@ -61,7 +69,7 @@ class PlanResource {
     public String proposalsCsv(long id) {
         rounds.get(id);
         reads.proposals(id, caller.actor());
-        return PlanFiles.proposals(id, rounds.lines(id));
+        return PlanFiles.proposals(id, proposals.all(id));
     }
 
     @PATCH
@@ -69,7 +77,7 @@ class PlanResource {
     public Response decide(long id, long proposal, DecisionForm form) {
         return reviewing
                 .decide(id, proposal, DecisionForm.check(form), caller.actor())
-                .fold(line -> Response.ok(view(line)).build(), refusal -> refused(refusal, id, proposal));
+                .fold(decided -> Response.ok(view(id, proposal)).build(), refusal -> refused(refusal, id, proposal));
     }
 
     private Response refused(Refusal refusal, long id, long proposal) {
@@ -78,12 +86,14 @@ class PlanResource {
         }
         return Response.status(Response.Status.CONFLICT)
                 .type("application/problem+json")
-                .entity(new StaleView(view(rounds.line(id, proposal))))
+                .entity(new StaleView(view(id, proposal)))
                 .build();
     }
 
-    private ProposalView view(Rounds.Line line) {
-        return explaining.proposals(List.of(line), visitor.language()).get(0);
+    private ProposalView view(long id, long proposal) {
+        return explaining
+                .proposals(List.of(proposals.one(id, proposal)), visitor.language())
+                .get(0);
     }
 
     @GET
@@ -91,7 +101,7 @@ class PlanResource {
     public List<UnmatchedView> unmatched(long id) {
         rounds.get(id);
         reads.unmatched(id, caller.actor());
-        return explaining.unmatched(rounds.waiting(id), visitor.language());
+        return explaining.unmatched(needs.all(id), visitor.language());
     }
 
     @GET
@@ -100,7 +110,7 @@ class PlanResource {
     public String unmatchedCsv(long id) {
         rounds.get(id);
         reads.unmatched(id, caller.actor());
-        return PlanFiles.unmatched(id, rounds.waiting(id), reasons.in(visitor.language()));
+        return PlanFiles.unmatched(id, needs.all(id), reasons.in(visitor.language()));
     }
 
     /** RFC 9457, with the proposal as it is now. */

@@ -12,10 +12,11 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.round.Decision;
 import org.ieum.round.LastRound;
+import org.ieum.round.NamedNeed;
+import org.ieum.round.NamedProposal;
 import org.ieum.round.Naming;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.Proposal;
-import org.ieum.round.Rounds;
 
 /** Puts proposals into a reader's words; reads what it needs for all of them at once. */
 @Singleton
@@ -56,11 +57,11 @@ class ProposalRows {
             Map<String, String> actors) {}
 
     /** In the order of the lines, which are of one round. */
-    List<ProposalRow> of(List<Rounds.Line> lines, RoundVoice voice, ExplainVoice explain) {
+    List<ProposalRow> of(List<NamedProposal> lines, RoundVoice voice, ExplainVoice explain) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<Proposal> proposals = lines.stream().map(Rounds.Line::proposal).toList();
+        List<Proposal> proposals = lines.stream().map(NamedProposal::proposal).toList();
         Context context = new Context(
                 voice,
                 voice(voice.language()),
@@ -82,7 +83,7 @@ class ProposalRows {
                 .toList();
     }
 
-    private static ProposalRow row(Rounds.Line line, Context in) {
+    private static ProposalRow row(NamedProposal line, Context in) {
         Proposal proposal = line.proposal();
         boolean ends = proposal.change() == Change.ENDED;
         return new ProposalRow(
@@ -130,7 +131,7 @@ class ProposalRows {
     }
 
     /** For each need of a round without a tutor what the last round had; empty texts where there was none. */
-    List<String> before(long roundId, List<Rounds.Waiting> needs, PageLanguage language) {
+    List<String> before(long roundId, List<NamedNeed> needs, PageLanguage language) {
         LastRound.Memory memory = lastRound.before(
                 roundId,
                 needs.stream().map(need -> need.need().learnerId()).distinct().toList());
@@ -142,7 +143,7 @@ class ProposalRows {
     }
 
     /** Who was faster, in a sentence. */
-    String faster(Rounds.Line line, RoundVoice voice) {
+    String faster(NamedProposal line, RoundVoice voice) {
         Proposal proposal = line.proposal();
         if (proposal.decidedBy() == null) {
             return voice.words().stale();

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
+import org.ieum.round.NamedProposal;
 import org.ieum.round.Proposal;
+import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReadingWeeks;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -24,13 +26,15 @@ import org.ieum.round.Rounds;
 class ProposalScreen {
 
     private final Rounds rounds;
+    private final ReadingProposals proposals;
     private final ProposalRows rows;
     private final ReadingWeeks reading;
     private final ZoneId zone;
 
     @Inject
-    ProposalScreen(Rounds rounds, ProposalRows rows, ReadingWeeks reading, ZoneId zone) {
+    ProposalScreen(Rounds rounds, ReadingProposals proposals, ProposalRows rows, ReadingWeeks reading, ZoneId zone) {
         this.rounds = rounds;
+        this.proposals = proposals;
         this.rows = rows;
         this.reading = reading;
         this.zone = zone;
@@ -66,7 +70,7 @@ class ProposalScreen {
 
     TemplateInstance show(RoundVoice voice, long roundId, long proposalId, ReviewQuery query, List<String> errors) {
         Round round = rounds.get(roundId);
-        Rounds.Line line = rounds.line(roundId, proposalId);
+        NamedProposal line = proposals.one(roundId, proposalId);
         ProposalRow row =
                 rows.of(List.of(line), voice, rows.catalogue(voice.language())).get(0);
         String address = query.address();
@@ -83,7 +87,7 @@ class ProposalScreen {
                 .setLocale(voice.language().locale());
     }
 
-    private List<WeekPicture> weeks(Round round, Rounds.Line line, RoundVoice voice) {
+    private List<WeekPicture> weeks(Round round, NamedProposal line, RoundVoice voice) {
         Proposal proposal = line.proposal();
         ReadingWeeks.Weeks weeks = reading.of(round, proposal);
         List<Session> now = proposal.change() == Change.ENDED ? List.of() : proposal.times();

@@ -3,9 +3,9 @@ package org.ieum.round.web;
 import java.time.Instant;
 import java.util.List;
 import org.ieum.kernel.Session;
+import org.ieum.round.NamedProposal;
 import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
-import org.ieum.round.Rounds;
 
 /**
  * A proposal as the API shows it, with its reasons in the reader's language.
@@ -35,7 +35,7 @@ record ProposalView(
     /** {@code name} is a learner's alias. */
     record PersonView(long id, String ref, String name) {}
 
-    static ProposalView of(Rounds.Line line, Reasons.Voice voice, NextBestView nextBest) {
+    static ProposalView of(NamedProposal line, Reasons.Voice voice, NextBestView nextBest) {
         Proposal proposal = line.proposal();
         return new ProposalView(
                 proposal.id(),

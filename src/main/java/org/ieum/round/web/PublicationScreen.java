@@ -14,6 +14,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.MailsToCome;
+import org.ieum.round.ProposalCount;
 import org.ieum.round.ProposalFilter;
 import org.ieum.round.ReadingProposals;
 import org.ieum.round.Round;
@@ -69,7 +70,7 @@ class PublicationScreen {
     TemplateInstance show(RoundVoice voice, long roundId, List<String> errors) {
         PageLanguage language = voice.language();
         PublicationMessages words = Messages.in(language, PublicationMessages.class);
-        List<Rounds.Count> counts = reading.counts(roundId, ProposalFilter.ALL);
+        List<ProposalCount> counts = reading.counts(roundId, ProposalFilter.ALL);
         List<MailsToCome.Mails> toCome = mails.mails(roundId);
         List<MailsToCome.Silent> silent = mails.silent(roundId, SILENT + 1);
         Duration delay = scheduling.delay();
@@ -93,17 +94,17 @@ class PublicationScreen {
     }
 
     /** Of those that change something. */
-    private static long count(List<Rounds.Count> counts, Decision decision) {
+    private static long count(List<ProposalCount> counts, Decision decision) {
         return counts.stream()
                 .filter(one -> one.change() != Change.KEPT && one.decision() == decision)
-                .mapToLong(Rounds.Count::proposals)
+                .mapToLong(ProposalCount::proposals)
                 .sum();
     }
 
-    private static long rejected(List<Rounds.Count> counts) {
+    private static long rejected(List<ProposalCount> counts) {
         return counts.stream()
                 .filter(one -> one.decision() == Decision.REJECTED)
-                .mapToLong(Rounds.Count::proposals)
+                .mapToLong(ProposalCount::proposals)
                 .sum();
     }
 

@@ -28,6 +28,7 @@ import org.ieum.round.DecidingInBulk;
 import org.ieum.round.DecidingInBulk.Act;
 import org.ieum.round.NotingReads;
 import org.ieum.round.Objection;
+import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.Rounds;
 import org.jboss.resteasy.reactive.RestForm;
@@ -43,6 +44,7 @@ class ReviewPages {
     private static final String FROM_PAGE = "page";
 
     private final Rounds rounds;
+    private final ReadingProposals proposals;
     private final ReviewingProposals reviewing;
     private final DecidingInBulk bulk;
     private final RoundAnswers answers;
@@ -56,6 +58,7 @@ class ReviewPages {
     @Inject
     ReviewPages(
             Rounds rounds,
+            ReadingProposals proposals,
             ReviewingProposals reviewing,
             DecidingInBulk bulk,
             RoundAnswers answers,
@@ -66,6 +69,7 @@ class ReviewPages {
             Visitor visitor,
             Caller caller) {
         this.rounds = rounds;
+        this.proposals = proposals;
         this.reviewing = reviewing;
         this.bulk = bulk;
         this.answers = answers;
@@ -123,7 +127,7 @@ class ReviewPages {
 
     private List<String> errors(Refusal refusal, long id, long proposal) {
         return refusal.type().equals(ReviewingProposals.STALE)
-                ? List.of(rows.faster(rounds.line(id, proposal), voice()))
+                ? List.of(rows.faster(proposals.one(id, proposal), voice()))
                 : voice().errors(refusal);
     }
 

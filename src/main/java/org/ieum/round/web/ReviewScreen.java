@@ -12,9 +12,10 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
+import org.ieum.round.NamedProposal;
+import org.ieum.round.ProposalCount;
 import org.ieum.round.ProposalFilter;
 import org.ieum.round.ReadingProposals;
-import org.ieum.round.Rounds;
 import org.ieum.round.web.ReviewVoice.Choice;
 
 /** Gathers what a review shows. */
@@ -39,8 +40,8 @@ class ReviewScreen {
     ReviewView show(long roundId, ReviewQuery query, RoundVoice voice) {
         PageLanguage language = voice.language();
         ExplainVoice explain = rows.catalogue(language);
-        List<Rounds.Count> counts = reading.counts(roundId, query.filter());
-        List<Rounds.Line> found = reading.page(roundId, query.filter(), query.sort(), query.page() * PAGE, PAGE + 1);
+        List<ProposalCount> counts = reading.counts(roundId, query.filter());
+        List<NamedProposal> found = reading.page(roundId, query.filter(), query.sort(), query.page() * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ProposalRow> shown = rows.of(more ? found.subList(0, PAGE) : found, voice, explain);
         ReviewQuery kept = query.changing(Optional.of(Change.KEPT));
@@ -64,7 +65,7 @@ class ReviewScreen {
         return query.address().isEmpty() ? "?" : query.address();
     }
 
-    private static List<ReviewView.Tab> tabs(ReviewQuery query, List<Rounds.Count> counts, RoundVoice voice) {
+    private static List<ReviewView.Tab> tabs(ReviewQuery query, List<ProposalCount> counts, RoundVoice voice) {
         List<ReviewView.Tab> tabs = new ArrayList<>();
         long changing = CHANGES.stream()
                 .filter(change -> change != Change.KEPT)
@@ -84,21 +85,21 @@ class ReviewScreen {
         return tabs;
     }
 
-    private static long count(List<Rounds.Count> counts, Change change, ProposalFilter filter) {
+    private static long count(List<ProposalCount> counts, Change change, ProposalFilter filter) {
         return counts.stream()
                 .filter(count -> count.change() == change)
                 .filter(count -> filter.decision().map(count.decision()::equals).orElse(true))
-                .mapToLong(Rounds.Count::proposals)
+                .mapToLong(ProposalCount::proposals)
                 .sum();
     }
 
-    private static long open(List<Rounds.Count> counts, Change change, ProposalFilter filter) {
+    private static long open(List<ProposalCount> counts, Change change, ProposalFilter filter) {
         return count(
                 counts.stream().filter(one -> one.decision() == Decision.OPEN).toList(), change, filter);
     }
 
     private static List<ReviewView.Group> groups(
-            List<ProposalRow> shown, List<Rounds.Count> counts, ProposalFilter filter, RoundVoice voice) {
+            List<ProposalRow> shown, List<ProposalCount> counts, ProposalFilter filter, RoundVoice voice) {
         Map<Change, List<ProposalRow>> byChange = shown.stream().collect(Collectors.groupingBy(ProposalRow::kind));
         return CHANGES.stream()
                 .filter(byChange::containsKey)

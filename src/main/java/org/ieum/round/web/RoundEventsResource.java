@@ -55,7 +55,7 @@ class RoundEventsResource {
     }
 
     private OutboundSseEvent event(long id, Sse sse) {
-        Rounds.Standing standing = rounds.standing(id);
+        Rounds.Moment standing = rounds.moment(id);
         Round round = standing.round();
         boolean solving = round.state() == RoundState.SOLVING;
         return sse.newEventBuilder()
@@ -65,7 +65,7 @@ class RoundEventsResource {
                 .build();
     }
 
-    private static ProgressView view(Rounds.Standing standing) {
+    private static ProgressView view(Rounds.Moment standing) {
         var progress = standing.progress();
         return new ProgressView(
                 progress.elapsed(),

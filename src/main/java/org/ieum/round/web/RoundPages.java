@@ -27,6 +27,8 @@ import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.round.NotingReads;
+import org.ieum.round.ReadingProposals;
+import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -46,6 +48,8 @@ class RoundPages {
     private static final int LATEST = 50;
 
     private final Rounds rounds;
+    private final ReadingUnmatched needs;
+    private final ReadingProposals proposals;
     private final StartingRounds starting;
     private final ResumingRounds resuming;
     private final RoundScreens screens;
@@ -59,6 +63,8 @@ class RoundPages {
     @Inject
     RoundPages(
             Rounds rounds,
+            ReadingUnmatched needs,
+            ReadingProposals proposals,
             StartingRounds starting,
             ResumingRounds resuming,
             RoundScreens screens,
@@ -69,6 +75,8 @@ class RoundPages {
             SolvingSettings patience,
             Clock clock) {
         this.rounds = rounds;
+        this.needs = needs;
+        this.proposals = proposals;
         this.starting = starting;
         this.resuming = resuming;
         this.screens = screens;
@@ -82,7 +90,10 @@ class RoundPages {
 
     @GET
     public TemplateInstance list() {
-        return list(new StartForm(nextMonday().toString(), patience.usual().toString(), WeightsForm.of(screens.usualWeights())), List.of());
+        return list(
+                new StartForm(
+                        nextMonday().toString(), patience.usual().toString(), WeightsForm.of(screens.usualWeights())),
+                List.of());
     }
 
     @POST
@@ -120,7 +131,7 @@ class RoundPages {
     public String proposals(long id) {
         rounds.get(id);
         reads.proposals(id, caller.actor());
-        return PlanFiles.proposals(id, rounds.lines(id));
+        return PlanFiles.proposals(id, proposals.all(id));
     }
 
     @GET
@@ -129,7 +140,7 @@ class RoundPages {
     public String unmatched(long id) {
         rounds.get(id);
         reads.unmatched(id, caller.actor());
-        return PlanFiles.unmatched(id, rounds.waiting(id), screens.facts(words()));
+        return PlanFiles.unmatched(id, needs.all(id), screens.facts(words()));
     }
 
     @POST

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.matching.model.Weights;
 import org.ieum.round.Curve;
+import org.ieum.round.NamedNeed;
+import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -22,6 +24,7 @@ class RoundScreens {
     private static final int PAGE = 100;
 
     private final Rounds rounds;
+    private final ReadingUnmatched needs;
     private final Reasons reasons;
     private final Explained explained;
     private final ReviewScreen reviewing;
@@ -33,6 +36,7 @@ class RoundScreens {
     @Inject
     RoundScreens(
             Rounds rounds,
+            ReadingUnmatched needs,
             Reasons reasons,
             Explained explained,
             ReviewScreen reviewing,
@@ -41,6 +45,7 @@ class RoundScreens {
             UsualWeights usual,
             SolvingSettings patience) {
         this.rounds = rounds;
+        this.needs = needs;
         this.reasons = reasons;
         this.explained = explained;
         this.reviewing = reviewing;
@@ -53,7 +58,12 @@ class RoundScreens {
     @CheckedTemplate(basePath = "round")
     static class Templates {
         static native TemplateInstance list(
-                RoundVoice voice, List<Round> rounds, StartForm form, boolean unusual, List<Limit> limits, List<RoundVoice.Fix> errors);
+                RoundVoice voice,
+                List<Round> rounds,
+                StartForm form,
+                boolean unusual,
+                List<Limit> limits,
+                List<RoundVoice.Fix> errors);
 
         static native TemplateInstance show(ShowView view);
     }
@@ -125,7 +135,7 @@ class RoundScreens {
     /** The page of a round, with the part of it that the query asks for. */
     TemplateInstance show(RoundVoice voice, Round round, ReviewQuery query, boolean unmatched, List<String> errors) {
         List<WaitingView> waiting =
-                unmatched ? waiting(voice, round.id(), rounds.waitingPage(round.id(), query.page(), PAGE)) : List.of();
+                unmatched ? waiting(voice, round.id(), needs.page(round.id(), query.page(), PAGE)) : List.of();
         ShowView view = new ShowView(
                 voice,
                 round,
@@ -153,7 +163,7 @@ class RoundScreens {
         return reasons.in(voice.language());
     }
 
-    private List<WaitingView> waiting(RoundVoice voice, long roundId, List<Rounds.Waiting> needs) {
+    private List<WaitingView> waiting(RoundVoice voice, long roundId, List<NamedNeed> needs) {
         ExplainVoice explain = explained.voice(voice.language());
         Reasons.Voice facts = Reasons.in(voice.language(), explain.names().cities());
         List<List<String>> unlocks = explained.unlocks(needs, explain);

@@ -75,7 +75,8 @@ class RoundsResource {
     @POST
     @Path("/{id}/resumption")
     public RoundView resume(long id, ResumeForm form) {
-        return view(resuming.resume(id, ResumeForm.check(form, patience), caller.actor()).orThrow());
+        return view(resuming.resume(id, ResumeForm.check(form, patience), caller.actor())
+                .orThrow());
     }
 
     @POST

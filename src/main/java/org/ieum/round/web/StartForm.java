@@ -51,8 +51,11 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
         Optional<Duration> timeLimit = parse("/timeLimit", text, Duration::parse, "PT60S", flaws);
         timeLimit
                 .filter(limit -> limit.compareTo(patience.shortest()) < 0 || limit.compareTo(patience.longest()) > 0)
-                .ifPresent(limit -> flaws.add(
-                        flaw("/timeLimit", Fault.OUT_OF_RANGE, limit.toString(), patience.shortest() + " - " + patience.longest())));
+                .ifPresent(limit -> flaws.add(flaw(
+                        "/timeLimit",
+                        Fault.OUT_OF_RANGE,
+                        limit.toString(),
+                        patience.shortest() + " - " + patience.longest())));
         return timeLimit;
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
+import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.Rounds;
 import org.ieum.round.SwappingTutors;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestForm;
 class SwapPages {
 
     private final Rounds rounds;
+    private final ReadingProposals proposals;
     private final SwappingTutors swapping;
     private final SwapScreen screen;
     private final RoundAnswers answers;
@@ -35,6 +37,7 @@ class SwapPages {
     @Inject
     SwapPages(
             Rounds rounds,
+            ReadingProposals proposals,
             SwappingTutors swapping,
             SwapScreen screen,
             RoundAnswers answers,
@@ -42,6 +45,7 @@ class SwapPages {
             Visitor visitor,
             Caller caller) {
         this.rounds = rounds;
+        this.proposals = proposals;
         this.swapping = swapping;
         this.screen = screen;
         this.answers = answers;
@@ -81,7 +85,7 @@ class SwapPages {
                                 ? answers.refused(
                                         id,
                                         ReviewQuery.FIRST,
-                                        List.of(rows.faster(rounds.line(id, proposal), voice())))
+                                        List.of(rows.faster(proposals.one(id, proposal), voice())))
                                 : answers.refused(id, refusal));
     }
 

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
 import org.ieum.round.Candidate;
 import org.ieum.round.Naming;
-import org.ieum.round.Naming.Name;
 import org.ieum.round.Naming.Names;
+import org.ieum.round.ReadingProposals;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.SwappingTutors.Effect;
@@ -25,12 +26,14 @@ import org.ieum.round.SwappingTutors.Preview;
 class SwapScreen {
 
     private final Rounds rounds;
+    private final ReadingProposals proposals;
     private final ProposalRows rows;
     private final Naming naming;
 
     @Inject
-    SwapScreen(Rounds rounds, ProposalRows rows, Naming naming) {
+    SwapScreen(Rounds rounds, ReadingProposals proposals, ProposalRows rows, Naming naming) {
         this.rounds = rounds;
+        this.proposals = proposals;
         this.rows = rows;
         this.naming = naming;
     }
@@ -64,11 +67,10 @@ class SwapScreen {
     TemplateInstance list(RoundVoice voice, long roundId, long proposalId, List<Candidate> found) {
         SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
-        ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
+        ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), voice, explain)
                 .get(0);
-        List<CandidateRow> candidates = found.stream()
-                .map(one -> row(one, words, explain))
-                .toList();
+        List<CandidateRow> candidates =
+                found.stream().map(one -> row(one, words, explain)).toList();
         return Templates.swap(new ListView(voice, words, roundId, row, candidates))
                 .setLocale(voice.language().locale());
     }
@@ -86,7 +88,7 @@ class SwapScreen {
         SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
         Round round = rounds.get(roundId);
-        ProposalRow row = rows.of(List.of(rounds.line(roundId, proposalId)), voice, explain)
+        ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), voice, explain)
                 .get(0);
         PreviewView view = preview instanceof Preview.Possible possible
                 ? possible(voice, words, explain, round, row, tutorId, possible)
@@ -132,7 +134,7 @@ class SwapScreen {
 
     private static String say(Effect effect, SwapMessages words, ExplainVoice explain, Names names) {
         String learner = Optional.ofNullable(names.learners().get(effect.learner()))
-                .map(Name::name)
+                .map(PersonName::name)
                 .orElse("–");
         String subject = explain.subject(effect.subject());
         Optional<String> before = effect.before().map(id -> tutor(id, names));
@@ -146,6 +148,6 @@ class SwapScreen {
     }
 
     private static String tutor(long id, Names names) {
-        return Optional.ofNullable(names.tutors().get(id)).map(Name::name).orElse("–");
+        return Optional.ofNullable(names.tutors().get(id)).map(PersonName::name).orElse("–");
     }
 }

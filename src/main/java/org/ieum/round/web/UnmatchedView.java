@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.ieum.matching.model.Rule;
 import org.ieum.matching.model.Unlock;
+import org.ieum.round.NamedNeed;
 import org.ieum.round.Naming.Names;
-import org.ieum.round.Rounds;
 import org.ieum.round.UnmatchedNeed;
 
 /**
@@ -46,7 +46,7 @@ record UnmatchedView(
         }
     }
 
-    static UnmatchedView of(Rounds.Waiting waiting, Reasons.Voice voice, ExplainVoice explain, Names names) {
+    static UnmatchedView of(NamedNeed waiting, Reasons.Voice voice, ExplainVoice explain, Names names) {
         UnmatchedNeed need = waiting.need();
         return new UnmatchedView(
                 new ProposalView.PersonView(need.learnerId(), waiting.learnerRef(), waiting.learner()),

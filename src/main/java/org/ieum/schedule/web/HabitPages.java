@@ -50,7 +50,13 @@ class HabitPages {
     private final Clock clock;
 
     @Inject
-    HabitPages(ChangingHabits habits, UsualWeights usual, Visitor visitor, Caller caller, SolvingSettings patience, Clock clock) {
+    HabitPages(
+            ChangingHabits habits,
+            UsualWeights usual,
+            Visitor visitor,
+            Caller caller,
+            SolvingSettings patience,
+            Clock clock) {
         this.habits = habits;
         this.usual = usual;
         this.visitor = visitor;

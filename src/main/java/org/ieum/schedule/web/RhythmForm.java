@@ -29,9 +29,7 @@ record RhythmForm(String day, String hour, String minutes) {
 
     static RhythmForm of(Optional<Rhythm> rhythm, Duration usual) {
         return rhythm.map(one -> new RhythmForm(
-                        Integer.toString(one.day().getValue()),
-                        Integer.toString(one.hour()),
-                        minutes(one.timeLimit())))
+                        Integer.toString(one.day().getValue()), Integer.toString(one.hour()), minutes(one.timeLimit())))
                 .orElse(new RhythmForm("", "9", minutes(usual)));
     }
 

@@ -10,8 +10,8 @@ import org.ieum.kernel.Fault;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
-import org.ieum.round.Naming;
 import org.ieum.round.web.WeightsForm;
+import org.ieum.tutor.Tutors;
 import org.ieum.whatif.InventedHours;
 import org.ieum.whatif.Question;
 
@@ -36,10 +36,10 @@ final class WhatIfForm {
      * @param usual weights where none are sent
      * @throws HttpProblem 422 with every field at fault
      */
-    static Question read(MultivaluedMap<String, String> fields, Naming naming, Catalogue catalogue, Weights usual) {
+    static Question read(MultivaluedMap<String, String> fields, Tutors tutors, Catalogue catalogue, Weights usual) {
         WhatIfForm form = new WhatIfForm(fields);
         Question question = switch (form.text("about")) {
-            case "without" -> form.without(naming);
+            case "without" -> form.without(tutors);
             case "with" -> form.with(catalogue);
             default -> new Question.Weighing(WeightsForm.check(WeightsForm.of(fields), usual, form.flaws));
         };
@@ -49,9 +49,9 @@ final class WhatIfForm {
         return question;
     }
 
-    private Question without(Naming naming) {
+    private Question without(Tutors tutors) {
         String ref = text("tutor").strip();
-        Optional<Long> tutor = naming.approvedTutor(ref);
+        Optional<Long> tutor = tutors.approved(ref);
         if (tutor.isEmpty()) {
             flaw("/tutor", ref);
         }

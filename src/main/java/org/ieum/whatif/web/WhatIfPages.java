@@ -18,8 +18,8 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
-import org.ieum.round.Naming;
 import org.ieum.round.Rounds;
+import org.ieum.tutor.Tutors;
 import org.ieum.whatif.AskingWhatIf;
 import org.ieum.whatif.KeepingWhatIf;
 import org.ieum.whatif.Question;
@@ -36,7 +36,7 @@ class WhatIfPages {
     private final KeepingWhatIf keeping;
     private final WhatIfs whatIfs;
     private final Rounds rounds;
-    private final Naming naming;
+    private final Tutors tutors;
     private final Catalogue catalogue;
     private final WhatIfScreens screens;
     private final Visitor visitor;
@@ -48,7 +48,7 @@ class WhatIfPages {
             KeepingWhatIf keeping,
             WhatIfs whatIfs,
             Rounds rounds,
-            Naming naming,
+            Tutors tutors,
             Catalogue catalogue,
             WhatIfScreens screens,
             Visitor visitor,
@@ -57,7 +57,7 @@ class WhatIfPages {
         this.keeping = keeping;
         this.whatIfs = whatIfs;
         this.rounds = rounds;
-        this.naming = naming;
+        this.tutors = tutors;
         this.catalogue = catalogue;
         this.screens = screens;
         this.visitor = visitor;
@@ -74,7 +74,7 @@ class WhatIfPages {
         Question question;
         try {
             question =
-                    WhatIfForm.read(fields, naming, catalogue, rounds.get(round).weights());
+                    WhatIfForm.read(fields, tutors, catalogue, rounds.get(round).weights());
         } catch (HttpProblem problem) {
             if (problem.status() == Response.Status.NOT_FOUND.getStatusCode()) {
                 throw problem;
@@ -110,9 +110,7 @@ class WhatIfPages {
 
     private Response refused(long round, Refusal refusal) {
         return again(
-                round,
-                Response.Status.CONFLICT.getStatusCode(),
-                List.of(screens.error(visitor.language(), refusal)));
+                round, Response.Status.CONFLICT.getStatusCode(), List.of(screens.error(visitor.language(), refusal)));
     }
 
     private Response again(long round, int status, List<String> errors) {

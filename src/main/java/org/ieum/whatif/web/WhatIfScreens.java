@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Plan;
+import org.ieum.person.PersonName;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
@@ -151,7 +152,7 @@ class WhatIfScreens {
 
     private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfMessages words, Names names) {
         return line.map(had -> Optional.ofNullable(names.tutors().get(had.tutor()))
-                                .map(Naming.Name::name)
+                                .map(PersonName::name)
                                 .orElseGet(words::invented)
                         + ", " + had.times().stream().map(voice::say).collect(Collectors.joining(", ")))
                 .orElseGet(words::nobody);

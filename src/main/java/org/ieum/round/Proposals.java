@@ -1,0 +1,54 @@
+package org.ieum.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.ieum.matching.model.Change;
+import org.ieum.platform.HttpProblem;
+
+/** All proposals. */
+@Singleton
+class Proposals implements PanacheRepository<Proposal> {
+
+    /** Those of a round as they are decided now. */
+    List<Proposal> of(long roundId) {
+        return list("roundId = ?1 order by id", roundId);
+    }
+
+    /**
+     * One proposal of a round, which nobody else changes until the transaction ends, past anything read before.
+     *
+     * @throws HttpProblem 404 if the round has no such proposal
+     */
+    Proposal lock(long roundId, long id) {
+        Proposal proposal = get(roundId, id);
+        getEntityManager().refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
+        return proposal;
+    }
+
+    /**
+     * One proposal of a round.
+     *
+     * @throws HttpProblem 404 if the round has no such proposal
+     */
+    Proposal get(long roundId, long id) {
+        return findByIdOptional(id)
+                .filter(proposal -> proposal.roundId() == roundId)
+                .orElseThrow(HttpProblem::notFound);
+    }
+
+    /** What a round proposes for either of two people besides one proposal, and nobody rejected. */
+    List<Proposal> besides(Proposal one, long tutorId) {
+        return list(
+                "roundId = :round and id <> :id and change <> :ended and decision <> :rejected"
+                        + " and (learnerId = :learner or tutorId = :tutor) order by id",
+                Parameters.with("round", one.roundId())
+                        .and("id", one.id())
+                        .and("ended", Change.ENDED)
+                        .and("rejected", Decision.REJECTED)
+                        .and("learner", one.learnerId())
+                        .and("tutor", tutorId));
+    }
+}
