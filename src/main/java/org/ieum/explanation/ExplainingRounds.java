@@ -1,16 +1,11 @@
 package org.ieum.explanation;
 
 import com.github.kagkarlsson.scheduler.SchedulerState;
-import com.github.kagkarlsson.scheduler.task.ExecutionContext;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +17,7 @@ import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Unlock;
 import org.ieum.round.KeepingFindings;
 import org.ieum.round.PlanId;
+import org.ieum.round.PlanJob;
 import org.ieum.round.SolvingSettings;
 import org.jboss.logging.Logger;
 
@@ -32,10 +28,9 @@ import org.jboss.logging.Logger;
 @Singleton
 class ExplainingRounds {
 
-    static final TaskDescriptor<Void> JOB = TaskDescriptor.of("explain-round");
+    private static final PlanJob<Unexplained> JOB = new PlanJob<>("explain-round");
 
     private static final Logger LOG = Logger.getLogger(ExplainingRounds.class);
-    private static final Duration AGAIN_AFTER_SHUTDOWN = Duration.ofSeconds(1);
     /** Needs whose unlocks are stored together. */
     private static final int BATCH = 20;
 
@@ -53,32 +48,20 @@ class ExplainingRounds {
     @Produces
     @Singleton
     Task<Void> explainJob() {
-        return Tasks.oneTime(JOB)
-                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_SHUTDOWN))
-                .execute(this::run);
+        return JOB.task(storing::begin, this::explain, this::failed);
     }
 
     /** The job that explains a plan. */
     static TaskInstance<Void> job(PlanId plan) {
-        return JOB.instance(plan.toString()).build();
+        return JOB.about(plan);
     }
 
-    private void run(TaskInstance<Void> instance, ExecutionContext context) {
-        PlanId id = PlanId.parse(instance.getId());
-        storing.begin(id).ifPresent(task -> {
-            try {
-                explain(id, task, context.getSchedulerState());
-            } catch (ShuttingDown e) {
-                // The job's own failure handler has another process take it up.
-                throw e;
-            } catch (RuntimeException | OutOfMemoryError e) {
-                LOG.errorf(e, "Round %d could not be explained", id.round());
-                storing.end(id);
-            }
-        });
+    private void failed(PlanId plan, Throwable why) {
+        LOG.errorf(why, "Round %d could not be explained", plan.round());
+        storing.end(plan);
     }
 
-    private void explain(PlanId id, StoringExplanations.Task task, SchedulerState process) {
+    private void explain(PlanId id, Unexplained task, SchedulerState process) {
         // People's facts may have changed since the solve; then there is nothing true to say about the plan.
         if (!Matching.violations(task.problem(), task.plan().lines()).isEmpty()) {
             storing.end(id);
@@ -93,18 +76,18 @@ class ExplainingRounds {
     }
 
     /** False if the round has been left meanwhile. */
-    private boolean nextBest(PlanId id, StoringExplanations.Task task, Explaining explaining, SchedulerState process) {
-        checkGoingOn(process);
+    private boolean nextBest(PlanId id, Unexplained task, Explaining explaining, SchedulerState process) {
+        PlanJob.checkGoingOn(process);
         Map<Plan.Line, Alternative> found = new LinkedHashMap<>();
         task.plan().lines().forEach(line -> explaining.nextBest(line).ifPresent(next -> found.put(line, next)));
         return findings.nextBest(id, found);
     }
 
     /** False if the round has been left meanwhile. */
-    private boolean unlocks(PlanId id, StoringExplanations.Task task, Explaining explaining, SchedulerState process) {
+    private boolean unlocks(PlanId id, Unexplained task, Explaining explaining, SchedulerState process) {
         List<Plan.Unmatched> waiting = task.waiting();
         for (int from = 0; from < waiting.size(); from += BATCH) {
-            checkGoingOn(process);
+            PlanJob.checkGoingOn(process);
             Map<Plan.Unmatched, List<Unlock>> found = new LinkedHashMap<>();
             for (Plan.Unmatched need : waiting.subList(from, Math.min(from + BATCH, waiting.size()))) {
                 found.put(need, explaining.unlocks(need));
@@ -116,7 +99,7 @@ class ExplainingRounds {
         return true;
     }
 
-    private boolean recruits(PlanId id, StoringExplanations.Task task, SchedulerState process) {
+    private boolean recruits(PlanId id, Unexplained task, SchedulerState process) {
         Effort effort = Effort.of(patience.recruiting());
         storing.recruits(
                 id,
@@ -125,18 +108,7 @@ class ExplainingRounds {
                         task.plan(),
                         effort,
                         list -> process.isShuttingDown() || !storing.recruits(id, list)));
-        checkGoingOn(process);
+        PlanJob.checkGoingOn(process);
         return storing.recruits(id, List.of());
-    }
-
-    private static void checkGoingOn(SchedulerState process) {
-        if (process.isShuttingDown()) {
-            throw new ShuttingDown();
-        }
-    }
-
-    /** The process is asked to end before all was worked out. */
-    private static final class ShuttingDown extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 }

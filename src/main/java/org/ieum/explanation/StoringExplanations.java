@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Recruit;
 import org.ieum.round.Assembling;
@@ -64,17 +63,9 @@ class StoringExplanations {
         jobs.get().scheduleIfNotExists(ExplainingRounds.job(plan), clock.instant());
     }
 
-    /**
-     * What is to be explained.
-     *
-     * @param problem what is stored now, with what coordinators locked
-     * @param waiting the needs nobody looked into yet, the longest wait first
-     */
-    record Task(Problem problem, Plan plan, List<Plan.Unmatched> waiting) {}
-
     /** What to explain, of one moment; empty if it is done, or the round has been left, or it was tried too often. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Task> begin(PlanId id) {
+    Optional<Unexplained> begin(PlanId id) {
         rounds.readOfOneMoment();
         Optional<Explanation> open = explanations
                 .lock(id.round())
@@ -87,12 +78,12 @@ class StoringExplanations {
         return plans.underReview(id).map(this::task);
     }
 
-    private Task task(ReadingPlans.Stored stored) {
+    private Unexplained task(ReadingPlans.Stored stored) {
         Problem problem = assembling.current(stored.round());
         Problem locked = problem.from(problem.proposed().stream()
                 .filter(proposed -> proposed.hold() == Problem.Hold.LOCKED)
                 .toList());
-        return new Task(locked, stored.plan(), stored.waiting());
+        return new Unexplained(locked, stored.plan(), stored.waiting());
     }
 
     /** Keeps the list so far; false if the round has been left meanwhile. */
