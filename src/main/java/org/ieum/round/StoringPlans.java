@@ -31,7 +31,7 @@ class StoringPlans {
     private final Proposals proposals;
     private final UnmatchedNeeds needs;
     private final Event<PlanStored> stored;
-    private final Curve curve;
+    private final SolveCurve curve;
     private final Clock clock;
 
     @Inject
@@ -41,7 +41,7 @@ class StoringPlans {
             Proposals proposals,
             UnmatchedNeeds needs,
             Event<PlanStored> stored,
-            Curve curve,
+            SolveCurve curve,
             Clock clock) {
         this.rounds = rounds;
         this.progresses = progresses;

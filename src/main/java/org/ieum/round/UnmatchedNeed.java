@@ -84,6 +84,11 @@ public class UnmatchedNeed {
                 : Optional.of(removals.get(removals.size() - 1).rule());
     }
 
+    /** Code of that rule; {@code taken} if tutors fit and have no room, {@code subject} if nobody teaches it. */
+    public String reason() {
+        return taken > 0 ? "taken" : lastRule().orElse(Rule.SUBJECT).code();
+    }
+
     Plan.Unmatched unmatched() {
         return new Plan.Unmatched(key.learnerId(), key.subject(), removals, taken);
     }

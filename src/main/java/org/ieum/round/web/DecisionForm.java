@@ -12,10 +12,10 @@ import org.ieum.round.Objection;
 import org.ieum.round.ReviewingProposals.Ask;
 
 /** What a coordinator sends to decide about a proposal; parts that are not sent stay as they are. */
-record DecisionForm(String decision, Boolean locked, Integer version, String reason, String note) {
+public record DecisionForm(String decision, Boolean locked, Integer version, String reason, String note) {
 
     /** @throws HttpProblem 422 with every field at fault */
-    static Ask check(DecisionForm form) {
+    public static Ask check(DecisionForm form) {
         DecisionForm sent = form == null ? new DecisionForm(null, null, null, null, null) : form;
         Optional<Decision> decision =
                 Optional.ofNullable(sent.decision()).flatMap(code -> Coded.find(Decision.class, code));

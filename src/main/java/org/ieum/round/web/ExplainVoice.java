@@ -24,7 +24,8 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
         return new ExplainVoice(Messages.in(language, ExplainMessages.class), catalogue.names(language), language);
     }
 
-    String say(Alternative next, Names names) {
+    /** Who else could, and at whose cost. */
+    public String say(Alternative next, Names names) {
         String tutor = called(names.tutors(), next.tutor());
         if (!next.losers().isEmpty()) {
             return words.nextBestCosts(tutor, say(next.losers(), names));
@@ -58,7 +59,8 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
                 : unlocks.stream().map(unlock -> say(unlock, names)).toList();
     }
 
-    String say(Unlock unlock, Names names) {
+    /** What would serve a need. */
+    public String say(Unlock unlock, Names names) {
         if (unlock instanceof Unlock.MoreTime more) {
             Session stretch = more.stretch();
             return words.moreTime(

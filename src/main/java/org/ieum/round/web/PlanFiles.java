@@ -7,9 +7,10 @@ import org.ieum.round.NamedProposal;
 import org.ieum.round.Proposal;
 
 /** A round's plan as the contract's files. */
-final class PlanFiles {
+public final class PlanFiles {
 
-    static final String TYPE = "text/csv;charset=utf-8";
+    /** Their media type. */
+    public static final String TYPE = "text/csv;charset=utf-8";
 
     private static final List<String> PROPOSALS =
             List.of("round", "learner_ref", "subject", "tutor_ref", "delivery", "times", "change");
@@ -17,11 +18,13 @@ final class PlanFiles {
 
     private PlanFiles() {}
 
-    static String proposals(long roundId, List<NamedProposal> lines) {
+    /** Who is proposed for whom. */
+    public static String proposals(long roundId, List<NamedProposal> lines) {
         return CsvText.of(PROPOSALS, lines.stream().map(line -> row(roundId, line)));
     }
 
-    static String unmatched(long roundId, List<NamedNeed> waiting, Reasons.Voice voice) {
+    /** Who got nobody, and why. */
+    public static String unmatched(long roundId, List<NamedNeed> waiting, Reasons.Voice voice) {
         return CsvText.of(UNMATCHED, waiting.stream().map(need -> row(roundId, need, voice)));
     }
 
@@ -42,7 +45,7 @@ final class PlanFiles {
                 Long.toString(roundId),
                 waiting.learnerRef(),
                 waiting.need().subject(),
-                UnmatchedView.reason(waiting.need()),
+                waiting.need().reason(),
                 voice.say(waiting.need()));
     }
 }

@@ -16,7 +16,7 @@ import org.ieum.round.UnmatchedNeed;
 
 /** Says the solver's facts in a reader's language. */
 @Singleton
-class Reasons {
+public class Reasons {
 
     private final Catalogue catalogue;
 
@@ -26,7 +26,7 @@ class Reasons {
     }
 
     /** The voice for one reader; reads the catalogue once. */
-    Voice in(PageLanguage language) {
+    public Voice in(PageLanguage language) {
         return in(language, catalogue.names(language).cities());
     }
 
@@ -35,9 +35,11 @@ class Reasons {
         return new Voice(Messages.in(language, ReasonMessages.class), cities, language);
     }
 
-    record Voice(ReasonMessages words, Map<String, String> cities, PageLanguage language) {
+    /** Says facts in one language. */
+    public record Voice(ReasonMessages words, Map<String, String> cities, PageLanguage language) {
 
-        List<String> say(List<Reason> reasons) {
+        /** What carries a proposal, sentence by sentence. */
+        public List<String> say(List<Reason> reasons) {
             return reasons.stream().map(this::say).toList();
         }
 
@@ -78,7 +80,7 @@ class Reasons {
         }
 
         /** The first thing to say of a need that got nobody. */
-        String say(UnmatchedNeed need) {
+        public String say(UnmatchedNeed need) {
             if (need.taken() > 0) {
                 return words.taken(need.taken());
             }

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.matching.model.Weights;
-import org.ieum.round.Curve;
 import org.ieum.round.NamedNeed;
+import org.ieum.round.Naming;
 import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
+import org.ieum.round.SolveCurve;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.UsualWeights;
+import org.ieum.round.WorkingOut;
 
 /** Gathers what a page about rounds shows. */
 @Singleton
@@ -26,10 +28,11 @@ class RoundScreens {
     private final Rounds rounds;
     private final ReadingUnmatched needs;
     private final Reasons reasons;
-    private final Explained explained;
+    private final WorkingOut working;
+    private final Naming naming;
     private final ReviewScreen reviewing;
     private final ProposalRows rows;
-    private final Curve curve;
+    private final SolveCurve curve;
     private final UsualWeights usual;
     private final SolvingSettings patience;
 
@@ -38,16 +41,18 @@ class RoundScreens {
             Rounds rounds,
             ReadingUnmatched needs,
             Reasons reasons,
-            Explained explained,
+            WorkingOut working,
+            Naming naming,
             ReviewScreen reviewing,
             ProposalRows rows,
-            Curve curve,
+            SolveCurve curve,
             UsualWeights usual,
             SolvingSettings patience) {
         this.rounds = rounds;
         this.needs = needs;
         this.reasons = reasons;
-        this.explained = explained;
+        this.working = working;
+        this.naming = naming;
         this.reviewing = reviewing;
         this.rows = rows;
         this.curve = curve;
@@ -164,9 +169,9 @@ class RoundScreens {
     }
 
     private List<WaitingView> waiting(RoundVoice voice, long roundId, List<NamedNeed> needs) {
-        ExplainVoice explain = explained.voice(voice.language());
+        ExplainVoice explain = rows.catalogue(voice.language());
         Reasons.Voice facts = Reasons.in(voice.language(), explain.names().cities());
-        List<List<String>> unlocks = explained.unlocks(needs, explain);
+        List<List<String>> unlocks = unlocks(needs, explain);
         List<String> before = rows.before(roundId, needs, voice.language());
         return IntStream.range(0, needs.size())
                 .mapToObj(i -> new WaitingView(
@@ -175,6 +180,16 @@ class RoundScreens {
                         facts.say(needs.get(i).need()),
                         unlocks.get(i),
                         before.get(i)))
+                .toList();
+    }
+
+    /** For each need of one round what to say about what would serve it. */
+    private List<List<String>> unlocks(List<NamedNeed> needs, ExplainVoice voice) {
+        Naming.Names names = naming.ofUnlocks(needs);
+        boolean goingOn = !needs.isEmpty()
+                && working.isGoingOn(rounds.get(needs.get(0).need().roundId()));
+        return needs.stream()
+                .map(need -> voice.say(need.need(), names, goingOn))
                 .toList();
     }
 }

@@ -16,9 +16,10 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.round.SolvingSettings;
 
 /** What a coordinator sends to start a round, as texts, so that each fault is told at its field. */
-record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
+public record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
 
-    record Ask(LocalDate effectiveOn, Duration timeLimit, Weights weights) {}
+    /** What is asked for. */
+    public record Ask(LocalDate effectiveOn, Duration timeLimit, Weights weights) {}
 
     static StartForm of(MultivaluedMap<String, String> form) {
         return new StartForm(form.getFirst("effectiveOn"), form.getFirst("timeLimit"), WeightsForm.of(form));
@@ -30,7 +31,7 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
      * @param usual the weights where none are sent
      * @throws HttpProblem 422 with every field at fault
      */
-    static Ask check(StartForm form, Weights usual, SolvingSettings patience) {
+    public static Ask check(StartForm form, Weights usual, SolvingSettings patience) {
         StartForm sent = form == null ? new StartForm(null, null, null) : form;
         List<Flaw> flaws = new ArrayList<>();
         Optional<LocalDate> effectiveOn =
@@ -47,7 +48,7 @@ record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
     }
 
     /** How long to search; what is wrong with it goes to the flaws. */
-    static Optional<Duration> timeLimit(String text, SolvingSettings patience, List<Flaw> flaws) {
+    public static Optional<Duration> timeLimit(String text, SolvingSettings patience, List<Flaw> flaws) {
         Optional<Duration> timeLimit = parse("/timeLimit", text, Duration::parse, "PT60S", flaws);
         timeLimit
                 .filter(limit -> limit.compareTo(patience.shortest()) < 0 || limit.compareTo(patience.longest()) > 0)

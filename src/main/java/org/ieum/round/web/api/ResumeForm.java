@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.SolvingSettings;
+import org.ieum.round.web.StartForm;
 
 /** What a coordinator sends to have a round solved again. */
 record ResumeForm(String timeLimit) {

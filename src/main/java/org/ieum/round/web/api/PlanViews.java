@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,23 +9,19 @@ import org.ieum.round.NamedNeed;
 import org.ieum.round.NamedProposal;
 import org.ieum.round.Naming;
 import org.ieum.round.Naming.Names;
-import org.ieum.round.Rounds;
-import org.ieum.round.WorkingOut;
+import org.ieum.round.web.ExplainVoice;
+import org.ieum.round.web.Reasons;
 
-/** Gathers what was worked out about a plan, in a reader's language. */
+/** Gathers the views of a plan, with what was worked out about it, in a reader's language. */
 @Singleton
-class Explained {
+class PlanViews {
 
-    private final Rounds rounds;
-    private final WorkingOut working;
     private final Naming naming;
     private final Reasons reasons;
     private final Catalogue catalogue;
 
     @Inject
-    Explained(Rounds rounds, WorkingOut working, Naming naming, Reasons reasons, Catalogue catalogue) {
-        this.rounds = rounds;
-        this.working = working;
+    PlanViews(Naming naming, Reasons reasons, Catalogue catalogue) {
         this.naming = naming;
         this.reasons = reasons;
         this.catalogue = catalogue;
@@ -55,17 +51,7 @@ class Explained {
                 .toList();
     }
 
-    /** For each need of one round what to say about what would serve it. */
-    List<List<String>> unlocks(List<NamedNeed> needs, ExplainVoice voice) {
-        Names names = naming.ofUnlocks(needs);
-        boolean goingOn = !needs.isEmpty()
-                && working.isGoingOn(rounds.get(needs.get(0).need().roundId()));
-        return needs.stream()
-                .map(need -> voice.say(need.need(), names, goingOn))
-                .toList();
-    }
-
-    ExplainVoice voice(PageLanguage language) {
+    private ExplainVoice voice(PageLanguage language) {
         return ExplainVoice.in(language, catalogue);
     }
 }

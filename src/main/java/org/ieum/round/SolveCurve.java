@@ -11,12 +11,12 @@ import org.ieum.matching.model.Watcher.Progress;
 
 /** How good the best plan was at which moment of a solve. */
 @Singleton
-public class Curve {
+public class SolveCurve {
 
     private final EntityManager entities;
 
     @Inject
-    Curve(EntityManager entities) {
+    SolveCurve(EntityManager entities) {
         this.entities = entities;
     }
 

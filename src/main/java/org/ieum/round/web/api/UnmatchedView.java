@@ -1,12 +1,13 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import java.util.List;
 import java.util.Locale;
-import org.ieum.matching.model.Rule;
 import org.ieum.matching.model.Unlock;
 import org.ieum.round.NamedNeed;
 import org.ieum.round.Naming.Names;
 import org.ieum.round.UnmatchedNeed;
+import org.ieum.round.web.ExplainVoice;
+import org.ieum.round.web.Reasons;
 
 /**
  * A need that got nobody, as the API shows it.
@@ -51,7 +52,7 @@ record UnmatchedView(
         return new UnmatchedView(
                 new ProposalView.PersonView(need.learnerId(), waiting.learnerRef(), waiting.learner()),
                 need.subject(),
-                reason(need),
+                need.reason(),
                 voice.say(need),
                 need.taken(),
                 need.removals().stream()
@@ -62,9 +63,5 @@ record UnmatchedView(
                                 .map(unlock -> UnlockView.of(unlock, explain, names))
                                 .toList())
                         .orElse(null));
-    }
-
-    static String reason(UnmatchedNeed need) {
-        return need.taken() > 0 ? "taken" : need.lastRule().orElse(Rule.SUBJECT).code();
     }
 }

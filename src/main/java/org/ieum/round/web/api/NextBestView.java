@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,8 @@ import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
 import org.ieum.round.Naming.Names;
-import org.ieum.round.web.ProposalView.PersonView;
+import org.ieum.round.web.ExplainVoice;
+import org.ieum.round.web.api.ProposalView.PersonView;
 
 /**
  * Who else could teach the need of a proposal.

@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ import org.ieum.round.Rounds;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.StartingRounds;
 import org.ieum.round.UsualWeights;
+import org.ieum.round.web.StartForm;
 
 /** Rounds: start, look, stop, cancel, publish. */
 @Path("/api/v1/rounds")

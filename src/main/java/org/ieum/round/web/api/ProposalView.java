@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.ieum.kernel.Session;
 import org.ieum.round.NamedProposal;
 import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
+import org.ieum.round.web.Reasons;
 
 /**
  * A proposal as the API shows it, with its reasons in the reader's language.

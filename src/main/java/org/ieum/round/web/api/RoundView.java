@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import java.time.Instant;
 import java.time.LocalDate;

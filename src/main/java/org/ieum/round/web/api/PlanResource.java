@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -17,6 +17,9 @@ import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.Rounds;
+import org.ieum.round.web.DecisionForm;
+import org.ieum.round.web.PlanFiles;
+import org.ieum.round.web.Reasons;
 
 /** What a round proposes, who got nobody, and what coordinators decide about it. */
 @Path("/api/v1/rounds/{id}")
@@ -27,7 +30,7 @@ class PlanResource {
     private final ReadingUnmatched needs;
     private final ReadingProposals proposals;
     private final Reasons reasons;
-    private final Explained explaining;
+    private final PlanViews explaining;
     private final ReviewingProposals reviewing;
     private final NotingReads reads;
     private final Visitor visitor;
@@ -39,7 +42,7 @@ class PlanResource {
             ReadingUnmatched needs,
             ReadingProposals proposals,
             Reasons reasons,
-            Explained explaining,
+            PlanViews explaining,
             ReviewingProposals reviewing,
             NotingReads reads,
             Visitor visitor,

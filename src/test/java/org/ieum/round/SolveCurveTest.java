@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** How good the best plan was while a round was solved. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class CurveTest {
+class SolveCurveTest {
 
     @Inject
     CleanDatabase database;
@@ -29,7 +29,7 @@ class CurveTest {
     Rounds rounds;
 
     @Inject
-    Curve curve;
+    SolveCurve curve;
 
     @Inject
     StoringPlans storing;

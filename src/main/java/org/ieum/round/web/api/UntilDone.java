@@ -1,4 +1,4 @@
-package org.ieum.round.web;
+package org.ieum.round.web.api;
 
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.util.function.Predicate;
