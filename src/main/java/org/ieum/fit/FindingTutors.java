@@ -41,21 +41,21 @@ public class FindingTutors {
     }
 
     /** A tutor who fits, with when and how the two could meet. */
-    public record Found(Tutor tutor, Slot slot) {}
+    public record FittingTutor(Tutor tutor, Slot slot) {}
 
     /**
      * Those who fit, but for the one of now.
      *
      * @throws HttpProblem 404 if the learner does not ask for the subject any more
      */
-    public List<Found> find(Wanted wanted) {
+    public List<FittingTutor> find(Wanted wanted) {
         Learner learner = learner(wanted);
         Fitting fitting = fitting(wanted, learner);
         return tutors.teaching(wanted.subject(), learner.city(), wanted.tutor(), MOST).stream()
                 .flatMap(
                         tutor -> fitting
                                 .slot(Translating.tutor(tutor, fitting.week()), List.of())
-                                .map(slot -> new Found(tutor, slot))
+                                .map(slot -> new FittingTutor(tutor, slot))
                                 .stream())
                 .toList();
     }

@@ -37,7 +37,7 @@ public class Assembling {
     private final Pairings pairings;
     private final Wishes wishes;
     private final Catalogue catalogue;
-    private final Standing standing;
+    private final DecidedSoFar standing;
     private final ZoneId zone;
 
     @Inject
@@ -48,7 +48,7 @@ public class Assembling {
             Pairings pairings,
             Wishes wishes,
             Catalogue catalogue,
-            Standing standing,
+            DecidedSoFar standing,
             ZoneId zone) {
         this.rounds = rounds;
         this.learners = learners;

@@ -90,11 +90,11 @@ public class DecidingInBulk {
      * @param counts how many proposals, by what is decided about them now
      * @param seen stands for these very proposals as they are now
      */
-    public record Preview(List<ProposalCount> counts, String seen) {}
+    public record BulkPreview(List<ProposalCount> counts, String seen) {}
 
     /** What would be changed. */
-    public Preview preview(long roundId, ProposalFilter filter, Act act) {
-        return new Preview(proposals.counts(roundId, filter, act), mark(proposals.versions(roundId, filter, act)));
+    public BulkPreview preview(long roundId, ProposalFilter filter, Act act) {
+        return new BulkPreview(proposals.counts(roundId, filter, act), mark(proposals.versions(roundId, filter, act)));
     }
 
     /**

@@ -19,11 +19,11 @@ class FindingCandidates {
 
     private final ProposalSql proposals;
     private final FindingTutors finding;
-    private final Standing standing;
+    private final DecidedSoFar standing;
     private final ReadingWeeks weeks;
 
     @Inject
-    FindingCandidates(ProposalSql proposals, FindingTutors finding, Standing standing, ReadingWeeks weeks) {
+    FindingCandidates(ProposalSql proposals, FindingTutors finding, DecidedSoFar standing, ReadingWeeks weeks) {
         this.proposals = proposals;
         this.finding = finding;
         this.standing = standing;
@@ -35,25 +35,25 @@ class FindingCandidates {
      *
      * @throws org.ieum.platform.HttpProblem 404 if the learner does not ask for the subject any more
      */
-    List<Candidate> find(Round round, Proposal proposal) {
-        List<FindingTutors.Found> fitting = finding.find(wanted(round, proposal));
-        Map<Long, ProposalSql.Load> loads = proposals.loads(
+    List<SwapCandidate> find(Round round, Proposal proposal) {
+        List<FindingTutors.FittingTutor> fitting = finding.find(wanted(round, proposal));
+        Map<Long, ProposalSql.TutorLoad> loads = proposals.loads(
                 round.id(), fitting.stream().map(found -> found.tutor().id()).toList());
         return fitting.stream()
                 .map(found -> candidate(found, proposal, loads))
-                .sorted(Comparator.comparing(Candidate::hasRoom)
-                        .thenComparing(Candidate::sameTimes)
-                        .thenComparing(Candidate::lessonsLeft)
+                .sorted(Comparator.comparing(SwapCandidate::hasRoom)
+                        .thenComparing(SwapCandidate::sameTimes)
+                        .thenComparing(SwapCandidate::lessonsLeft)
                         .reversed()
-                        .thenComparing(Candidate::tutor))
+                        .thenComparing(SwapCandidate::tutor))
                 .toList();
     }
 
-    private static Candidate candidate(
-            FindingTutors.Found found, Proposal proposal, Map<Long, ProposalSql.Load> loads) {
+    private static SwapCandidate candidate(
+            FindingTutors.FittingTutor found, Proposal proposal, Map<Long, ProposalSql.TutorLoad> loads) {
         Tutor tutor = found.tutor();
-        ProposalSql.Load load = loads.getOrDefault(tutor.id(), new ProposalSql.Load(tutor.id(), 0, 0));
-        return new Candidate(
+        ProposalSql.TutorLoad load = loads.getOrDefault(tutor.id(), new ProposalSql.TutorLoad(tutor.id(), 0, 0));
+        return new SwapCandidate(
                 tutor.id(),
                 tutor.ref(),
                 tutor.name(),

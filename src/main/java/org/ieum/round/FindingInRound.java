@@ -18,7 +18,7 @@ public class FindingInRound {
     }
 
     /** Somebody who learns or teaches in a proposal. */
-    public record Found(boolean learner, String ref, String name) {}
+    public record PersonFound(boolean learner, String ref, String name) {}
 
     /**
      * Those with this in their name or key, in any case; by name, learners first.
@@ -26,7 +26,7 @@ public class FindingInRound {
      * @param text a part of it; nothing finds nobody
      * @param most of each kind
      */
-    public List<Found> find(long roundId, String text, int most) {
+    public List<PersonFound> find(long roundId, String text, int most) {
         if (text.isBlank()) {
             return List.of();
         }
@@ -38,7 +38,7 @@ public class FindingInRound {
                 .toList();
     }
 
-    private static Found found(boolean learner, Object[] row) {
-        return new Found(learner, (String) row[0], (String) row[1]);
+    private static PersonFound found(boolean learner, Object[] row) {
+        return new PersonFound(learner, (String) row[0], (String) row[1]);
     }
 }

@@ -29,13 +29,13 @@ public class LastRound {
     public sealed interface Before {
 
         /** It proposed this tutor. */
-        record Proposed(String tutor, Change change, Decision decision) implements Before {}
+        record HadTutor(String tutor, Change change, Decision decision) implements Before {}
 
         /** It had nobody. */
-        record Unmatched() implements Before {}
+        record HadNobody() implements Before {}
 
         /** It did not know the need yet. */
-        record Unknown() implements Before {}
+        record WasUnknown() implements Before {}
     }
 
     /** What it had for each need; {@link #of} is empty where there was no round before. */
@@ -47,7 +47,7 @@ public class LastRound {
         /** What it had for one need; empty if there was no round before. */
         public Optional<Before> of(long learner, String subject) {
             return any
-                    ? Optional.of(needs.getOrDefault(new NeedKey(learner, subject), new Before.Unknown()))
+                    ? Optional.of(needs.getOrDefault(new NeedKey(learner, subject), new Before.WasUnknown()))
                     : Optional.empty();
         }
     }
@@ -66,12 +66,12 @@ public class LastRound {
 
     private static Before before(ProposalSql.Remembered row, Map<Long, PersonName> names) {
         return row.tutor()
-                .<Before>map(tutor -> new Before.Proposed(names.get(tutor).name(), row.change(), row.decision()))
-                .orElseGet(Before.Unmatched::new);
+                .<Before>map(tutor -> new Before.HadTutor(names.get(tutor).name(), row.change(), row.decision()))
+                .orElseGet(Before.HadNobody::new);
     }
 
     /** A need whose pairing ended without a successor is in both lists: the ending says more. */
     private static Before clearer(Before one, Before other) {
-        return one instanceof Before.Proposed ? one : other;
+        return one instanceof Before.HadTutor ? one : other;
     }
 }

@@ -28,7 +28,7 @@ public class MailsToCome {
     }
 
     /** So many proposals of this kind concern people who read this language. */
-    record Group(Change change, PageLanguage language, long proposals) {}
+    record MailGroup(Change change, PageLanguage language, long proposals) {}
 
     /**
      * Mails of one kind.
@@ -39,7 +39,7 @@ public class MailsToCome {
     public record Mails(Change kind, boolean toLearner, PageLanguage language, long count) {}
 
     /** A learner who has no address and whom a coordinator has to tell. */
-    public record Silent(long learner, String ref, String name, Change change) {}
+    public record Unreached(long learner, String ref, String name, Change change) {}
 
     /** All mails; a tutor who is replaced gets one about the end, the learner one about each. */
     public List<Mails> mails(long roundId) {
@@ -62,22 +62,22 @@ public class MailsToCome {
         return change == Change.REPLACED ? List.of(Change.ENDED, Change.NEW) : List.of(change);
     }
 
-    private List<Group> groups(long roundId, String people, String only) {
+    private List<MailGroup> groups(long roundId, String people, String only) {
         return bind(
                         entities.createQuery(
                                 "select p.change, x.locale, count(*) from Proposal p " + people + WHERE + only
                                         + " group by p.change, x.locale",
-                                Group.class),
+                                MailGroup.class),
                         roundId)
                 .getResultList();
     }
 
-    private List<Group> before(long roundId) {
+    private List<MailGroup> before(long roundId) {
         return bind(
                         entities.createQuery(
                                 "select p.change, x.locale, count(*) from Proposal p " + TUTORS_BEFORE + WHERE
                                         + " and p.change = :replaced group by p.change, x.locale",
-                                Group.class),
+                                MailGroup.class),
                         roundId)
                 .setParameter("live", State.LIVE)
                 .setParameter("replaced", Change.REPLACED)
@@ -85,12 +85,12 @@ public class MailsToCome {
     }
 
     /** The first of those who get no mail, by name. */
-    public List<Silent> silent(long roundId, int most) {
+    public List<Unreached> silent(long roundId, int most) {
         return bind(
                         entities.createQuery(
                                 "select x.id, x.ref, x.alias, p.change from Proposal p " + LEARNERS + WHERE
                                         + " and x.email is null order by x.alias, x.id, p.subject",
-                                Silent.class),
+                                Unreached.class),
                         roundId)
                 .setMaxResults(most)
                 .getResultList();

@@ -81,10 +81,10 @@ class ProposalSql {
     }
 
     /** What a round gives a tutor to do. */
-    record Load(long tutor, long lessons, long learners) {}
+    record TutorLoad(long tutor, long lessons, long learners) {}
 
     /** What a round gives these tutors to do, by tutor. */
-    Map<Long, Load> loads(long roundId, Collection<Long> tutorIds) {
+    Map<Long, TutorLoad> loads(long roundId, Collection<Long> tutorIds) {
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(
@@ -96,8 +96,8 @@ class ProposalSql {
                 .setParameter("tutors", array(tutorIds))
                 .getResultList()
                 .stream()
-                .map(row -> new Load(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class)))
-                .collect(Collectors.toMap(Load::tutor, load -> load));
+                .map(row -> new TutorLoad(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class)))
+                .collect(Collectors.toMap(TutorLoad::tutor, load -> load));
     }
 
     /**

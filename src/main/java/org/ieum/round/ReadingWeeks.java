@@ -33,12 +33,12 @@ public class ReadingWeeks {
      * @param tutor when the tutor has time
      * @param others what else the round proposes for either of them and nobody rejected
      */
-    public record Weeks(HalfHours learner, HalfHours tutor, List<Proposal> others) {}
+    public record TwoWeeks(HalfHours learner, HalfHours tutor, List<Proposal> others) {}
 
     /** Both people's weeks. */
-    public Weeks of(Round round, Proposal proposal) {
+    public TwoWeeks of(Round round, Proposal proposal) {
         Week week = new Week(round.effectiveOn(), zone);
-        return new Weeks(
+        return new TwoWeeks(
                 learners.findById(proposal.learnerId()).free(week),
                 tutors.findById(proposal.tutorId()).free(week),
                 others(proposal, proposal.tutorId()));

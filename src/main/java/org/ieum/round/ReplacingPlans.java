@@ -15,12 +15,12 @@ import org.ieum.platform.Result;
 public class ReplacingPlans {
 
     private final Rounds rounds;
-    private final Standing standing;
+    private final DecidedSoFar standing;
     private final StoringPlans storing;
     private final Clock clock;
 
     @Inject
-    ReplacingPlans(Rounds rounds, Standing standing, StoringPlans storing, Clock clock) {
+    ReplacingPlans(Rounds rounds, DecidedSoFar standing, StoringPlans storing, Clock clock) {
         this.rounds = rounds;
         this.standing = standing;
         this.storing = storing;

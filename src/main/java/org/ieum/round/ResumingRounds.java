@@ -24,7 +24,7 @@ public class ResumingRounds {
     private final Rounds rounds;
     private final RoundProgresses progresses;
     private final Proposals proposals;
-    private final Standing standing;
+    private final DecidedSoFar standing;
     private final Assembling assembling;
     private final SchedulerClient jobs;
     private final Audit audit;
@@ -35,7 +35,7 @@ public class ResumingRounds {
             Rounds rounds,
             RoundProgresses progresses,
             Proposals proposals,
-            Standing standing,
+            DecidedSoFar standing,
             Assembling assembling,
             SchedulerClient jobs,
             Audit audit,

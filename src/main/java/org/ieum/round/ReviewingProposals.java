@@ -39,7 +39,7 @@ public class ReviewingProposals {
      * @param objection why it is rejected, if they say so
      * @param note what they write about it, at most {@link Objection#NOTE} characters; may be empty
      */
-    public record Ask(
+    public record DecisionAsked(
             Optional<Decision> decision,
             Optional<Boolean> locked,
             int version,
@@ -54,7 +54,7 @@ public class ReviewingProposals {
      * @throws HttpProblem 404 if the round has no such proposal
      */
     @Transactional
-    public Result<Proposal> decide(long roundId, long proposalId, Ask ask, String actor) {
+    public Result<Proposal> decide(long roundId, long proposalId, DecisionAsked ask, String actor) {
         // Shared with publication, which takes the round's row for itself: no decision slips in behind it.
         Round round = rounds.share(roundId);
         Proposal proposal = proposals.lock(roundId, proposalId);
@@ -69,7 +69,7 @@ public class ReviewingProposals {
     }
 
     /** Whatever is rejected is no longer locked: the next solve could not heed both. */
-    private void change(Proposal proposal, Ask ask, String actor) {
+    private void change(Proposal proposal, DecisionAsked ask, String actor) {
         Decision decision = ask.decision().orElse(proposal.decision());
         boolean stays = proposal.locked() && decision != Decision.REJECTED;
         proposal.decide(decision, ask.locked().orElse(stays), actor, clock.instant());
@@ -78,7 +78,7 @@ public class ReviewingProposals {
         }
     }
 
-    private static List<String> actions(Ask ask) {
+    private static List<String> actions(DecisionAsked ask) {
         List<String> actions = new ArrayList<>();
         ask.decision()
                 .ifPresent(decision -> actions.add("proposal." + decision.code()

@@ -19,9 +19,9 @@ import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
-import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Problem.Hold;
 import org.ieum.matching.model.Problem.Proposed;
+import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.SolveOutcome;
 import org.ieum.matching.model.Watcher;
 import org.ieum.platform.HttpProblem;
@@ -69,7 +69,7 @@ public class SwappingTutors {
      * @return refused with {@code not-swappable} for a proposal that only goes on with, moves or ends what runs
      * @throws HttpProblem 404 if the round has no such proposal
      */
-    public Result<List<Candidate>> candidates(long roundId, long proposalId) {
+    public Result<List<SwapCandidate>> candidates(long roundId, long proposalId) {
         Proposal proposal = proposals.get(roundId, proposalId);
         return proposal.isSwappable()
                 ? Result.done(finding.find(rounds.get(roundId), proposal))
@@ -85,7 +85,7 @@ public class SwappingTutors {
     public record Effect(long learner, String subject, Optional<Long> before, Optional<Long> after) {}
 
     /** What would come of a change. */
-    public sealed interface Preview {
+    public sealed interface SwapPreview {
 
         /**
          * It can be done.
@@ -96,10 +96,10 @@ public class SwappingTutors {
          * @param worth what makes the plan good then
          */
         record Possible(List<Session> times, List<Effect> effects, int servedBefore, int served, List<Plan.Worth> worth)
-                implements Preview {}
+                implements SwapPreview {}
 
         /** It cannot: a rule is against it, or something that was locked. */
-        record Impossible() implements Preview {}
+        record Impossible() implements SwapPreview {}
     }
 
     /**
@@ -108,7 +108,7 @@ public class SwappingTutors {
      * @return refused with {@code round-not-in-review}, {@code publication-due}, {@code not-swappable}
      * @throws HttpProblem 404 if the round has no such proposal
      */
-    public Result<Preview> preview(long roundId, long proposalId, long tutorId) {
+    public Result<SwapPreview> preview(long roundId, long proposalId, long tutorId) {
         Round round = rounds.get(roundId);
         Proposal proposal = proposals.get(roundId, proposalId);
         Optional<Refusal> refusal = refusal(round, proposal);
@@ -116,14 +116,14 @@ public class SwappingTutors {
                 ? Result.refused(refusal.get())
                 : Result.done(finding.slot(round, proposal, tutorId)
                         .map(slot -> preview(round, proposal, tutorId, slot))
-                        .orElseGet(Preview.Impossible::new));
+                        .orElseGet(SwapPreview.Impossible::new));
     }
 
     private static Optional<Refusal> refusal(Round round, Proposal proposal) {
         return round.undecidable().or(() -> proposal.isSwappable() ? Optional.empty() : Optional.of(NOT_SWAPPABLE));
     }
 
-    private Preview preview(Round round, Proposal proposal, long tutorId, Slot slot) {
+    private SwapPreview preview(Round round, Proposal proposal, long tutorId, Slot slot) {
         Problem now = assembling.snapshot(round);
         List<Proposed> proposed = new ArrayList<>(now.proposed());
         proposed.removeIf(one -> isFor(one, proposal));
@@ -137,10 +137,10 @@ public class SwappingTutors {
         SolveOutcome outcome = Matching.solve(now.from(proposed), Effort.of(patience.swapPreview()), Watcher.NONE);
         return outcome instanceof SolveOutcome.Solved solved
                 ? possible(now.proposed(), solved.plan(), proposal, slot)
-                : new Preview.Impossible();
+                : new SwapPreview.Impossible();
     }
 
-    private static Preview possible(List<Proposed> before, Plan plan, Proposal proposal, Slot slot) {
+    private static SwapPreview possible(List<Proposed> before, Plan plan, Proposal proposal, Slot slot) {
         Map<NeedKey, Long> now = new HashMap<>();
         before.forEach(one -> now.put(new NeedKey(one.learner(), one.subject()), one.tutor()));
         Map<NeedKey, Long> then = new HashMap<>();
@@ -158,7 +158,7 @@ public class SwappingTutors {
                 effects.add(new Effect(need.learner(), need.subject(), was, is));
             }
         }
-        return new Preview.Possible(slot.times(), effects, now.size(), then.size(), plan.worth());
+        return new SwapPreview.Possible(slot.times(), effects, now.size(), then.size(), plan.worth());
     }
 
     private static boolean isFor(Proposed proposed, Proposal proposal) {

@@ -24,10 +24,10 @@ public class UnmatchedNeed {
 
     /** One need of one round. */
     @Embeddable
-    record Key(long roundId, long learnerId, String subject) implements Serializable {}
+    record UnmatchedKey(long roundId, long learnerId, String subject) implements Serializable {}
 
     @EmbeddedId
-    private Key key;
+    private UnmatchedKey key;
 
     private int taken;
 
@@ -44,7 +44,7 @@ public class UnmatchedNeed {
     protected UnmatchedNeed() {}
 
     UnmatchedNeed(long roundId, Plan.Unmatched unmatched) {
-        this.key = new Key(roundId, unmatched.learner(), unmatched.subject());
+        this.key = new UnmatchedKey(roundId, unmatched.learner(), unmatched.subject());
         this.taken = unmatched.taken();
         this.removals = List.copyOf(unmatched.removals());
     }

@@ -9,7 +9,7 @@ import org.ieum.matching.model.Unlock;
 
 /** All needs that got nobody. They are listed by how long their learners wait, which learners alone know. */
 @Singleton
-class UnmatchedNeeds implements PanacheRepositoryBase<UnmatchedNeed, UnmatchedNeed.Key> {
+class UnmatchedNeeds implements PanacheRepositoryBase<UnmatchedNeed, UnmatchedNeed.UnmatchedKey> {
 
     private static final String NAMED = "select u, l.ref, l.alias from UnmatchedNeed u"
             + " join Learner l on l.id = u.key.learnerId where u.key.roundId = :round";

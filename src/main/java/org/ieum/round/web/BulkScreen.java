@@ -27,7 +27,7 @@ class BulkScreen {
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
-        static native TemplateInstance bulk(View view);
+        static native TemplateInstance bulk(BulkView view);
     }
 
     /**
@@ -39,7 +39,7 @@ class BulkScreen {
      * @param back the list that it is about
      * @param action where to send the form
      */
-    record View(
+    record BulkView(
             RoundVoice voice,
             ReviewVoice review,
             Act act,
@@ -53,11 +53,11 @@ class BulkScreen {
 
     TemplateInstance show(RoundVoice voice, long roundId, ReviewQuery query, Act act, List<String> errors) {
         rounds.get(roundId);
-        DecidingInBulk.Preview preview = deciding.preview(roundId, query.filter(), act);
+        DecidingInBulk.BulkPreview preview = deciding.preview(roundId, query.filter(), act);
         List<ProposalCount> counts = preview.counts();
         long count = counts.stream().mapToLong(ProposalCount::proposals).sum();
         ReviewVoice review = rows.voice(voice.language());
-        return Templates.bulk(new View(
+        return Templates.bulk(new BulkView(
                         voice,
                         review,
                         act,

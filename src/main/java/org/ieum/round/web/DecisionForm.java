@@ -9,13 +9,13 @@ import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.Decision;
 import org.ieum.round.Objection;
-import org.ieum.round.ReviewingProposals.Ask;
+import org.ieum.round.ReviewingProposals.DecisionAsked;
 
 /** What a coordinator sends to decide about a proposal; parts that are not sent stay as they are. */
 public record DecisionForm(String decision, Boolean locked, Integer version, String reason, String note) {
 
     /** @throws HttpProblem 422 with every field at fault */
-    public static Ask check(DecisionForm form) {
+    public static DecisionAsked check(DecisionForm form) {
         DecisionForm sent = form == null ? new DecisionForm(null, null, null, null, null) : form;
         Optional<Decision> decision =
                 Optional.ofNullable(sent.decision()).flatMap(code -> Coded.find(Decision.class, code));
@@ -35,7 +35,7 @@ public record DecisionForm(String decision, Boolean locked, Integer version, Str
         if (!flaws.isEmpty()) {
             throw HttpProblem.invalid(flaws);
         }
-        return new Ask(decision, Optional.ofNullable(sent.locked()), sent.version(), objection, note);
+        return new DecisionAsked(decision, Optional.ofNullable(sent.locked()), sent.version(), objection, note);
     }
 
     /** Why something is rejected; empty if nothing is said, and what is wrong with it goes to the flaws. */

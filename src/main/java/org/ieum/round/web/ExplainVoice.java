@@ -13,7 +13,7 @@ import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Unlock;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
-import org.ieum.round.Naming.Names;
+import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.UnmatchedNeed;
 
 /** Says what else could be in a reader's language. */
@@ -25,7 +25,7 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
     }
 
     /** Who else could, and at whose cost. */
-    public String say(Alternative next, Names names) {
+    public String say(Alternative next, PeopleNames names) {
         String tutor = called(names.tutors(), next.tutor());
         if (!next.losers().isEmpty()) {
             return words.nextBestCosts(tutor, say(next.losers(), names));
@@ -33,7 +33,7 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
         return next.movers().isEmpty() ? words.nextBest(tutor) : words.nextBestMoves(tutor, say(next.movers(), names));
     }
 
-    private String say(List<NeedKey> asks, Names names) {
+    private String say(List<NeedKey> asks, PeopleNames names) {
         return asks.stream()
                 .map(ask -> words.ask(called(names.learners(), ask.learner()), subject(ask.subject())))
                 .collect(Collectors.joining(", "));
@@ -49,7 +49,7 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
     }
 
     /** What to say under a need that got nobody; {@code working} while it may still change. */
-    List<String> say(UnmatchedNeed need, Names names, boolean working) {
+    List<String> say(UnmatchedNeed need, PeopleNames names, boolean working) {
         if (need.unlocks().isEmpty()) {
             return working ? List.of(words.workingOut()) : List.of();
         }
@@ -60,7 +60,7 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
     }
 
     /** What would serve a need. */
-    public String say(Unlock unlock, Names names) {
+    public String say(Unlock unlock, PeopleNames names) {
         if (unlock instanceof Unlock.MoreTime more) {
             Session stretch = more.stretch();
             return words.moreTime(

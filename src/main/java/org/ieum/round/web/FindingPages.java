@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.round.FindingInRound;
-import org.ieum.round.FindingInRound.Found;
+import org.ieum.round.FindingInRound.PersonFound;
 import org.ieum.round.ProposalFilter;
 import org.ieum.round.ReadingProposals.Sort;
 import org.ieum.round.Rounds;
@@ -46,11 +46,11 @@ class FindingPages {
     @CheckedTemplate(basePath = "round")
     static class Templates {
         static native TemplateInstance people(
-                String lang, ReviewMessages say, long id, String text, List<Choice> found, int most);
+                String lang, ReviewMessages say, long id, String text, List<FoundPerson> found, int most);
     }
 
     /** Somebody to choose. */
-    record Choice(Found person, String address) {}
+    record FoundPerson(PersonFound person, String address) {}
 
     /** Whoever changes the language on the page of a search comes here; the words are gone by then. */
     @GET
@@ -62,8 +62,8 @@ class FindingPages {
     public Response find(long id, @RestForm String text) {
         rounds.get(id);
         String wanted = Optional.ofNullable(text).orElse("");
-        List<Choice> found = finding.find(id, wanted, MOST).stream()
-                .map(person -> new Choice(person, address(id, person)))
+        List<FoundPerson> found = finding.find(id, wanted, MOST).stream()
+                .map(person -> new FoundPerson(person, address(id, person)))
                 .toList();
         return found.size() == 1
                 ? Response.seeOther(URI.create(found.get(0).address())).build()
@@ -72,7 +72,7 @@ class FindingPages {
                         .build();
     }
 
-    private static String address(long id, Found person) {
+    private static String address(long id, PersonFound person) {
         ProposalFilter alone = new ProposalFilter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(person.ref()));
         return "/rounds/" + id + new ReviewQuery(alone, Sort.LEARNER, 0).address();

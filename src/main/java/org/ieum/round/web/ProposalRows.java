@@ -11,11 +11,11 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.round.Decision;
+import org.ieum.round.FindingNames.PeopleNames;
+import org.ieum.round.FindingNames;
 import org.ieum.round.LastRound;
 import org.ieum.round.NamedNeed;
 import org.ieum.round.NamedProposal;
-import org.ieum.round.Naming;
-import org.ieum.round.Naming.Names;
 import org.ieum.round.Proposal;
 
 /** Puts proposals into a reader's words; reads what it needs for all of them at once. */
@@ -23,13 +23,13 @@ import org.ieum.round.Proposal;
 class ProposalRows {
 
     private final Catalogue catalogue;
-    private final Naming naming;
+    private final FindingNames naming;
     private final LastRound lastRound;
     private final ActorNames actors;
     private final ZoneId zone;
 
     @Inject
-    ProposalRows(Catalogue catalogue, Naming naming, LastRound lastRound, ActorNames actors, ZoneId zone) {
+    ProposalRows(Catalogue catalogue, FindingNames naming, LastRound lastRound, ActorNames actors, ZoneId zone) {
         this.catalogue = catalogue;
         this.naming = naming;
         this.lastRound = lastRound;
@@ -52,7 +52,7 @@ class ProposalRows {
             ReviewVoice review,
             Reasons.Voice facts,
             ExplainVoice explain,
-            Names names,
+            PeopleNames names,
             LastRound.Memory memory,
             Map<String, String> actors) {}
 

@@ -42,7 +42,7 @@ class ProposalScreen {
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
-        static native TemplateInstance proposal(View view);
+        static native TemplateInstance proposal(ProposalPageView view);
     }
 
     /**
@@ -51,7 +51,7 @@ class ProposalScreen {
      * @param address the query of the list that it was opened from
      * @param here the same, and that a decision comes back to this page
      */
-    record View(
+    record ProposalPageView(
             RoundVoice voice,
             ReviewVoice review,
             Round round,
@@ -74,7 +74,7 @@ class ProposalScreen {
         ProposalRow row =
                 rows.of(List.of(line), voice, rows.catalogue(voice.language())).get(0);
         String address = query.address();
-        return Templates.proposal(new View(
+        return Templates.proposal(new ProposalPageView(
                         voice,
                         rows.voice(voice.language()),
                         round,
@@ -89,7 +89,7 @@ class ProposalScreen {
 
     private List<WeekPicture> weeks(Round round, NamedProposal line, RoundVoice voice) {
         Proposal proposal = line.proposal();
-        ReadingWeeks.Weeks weeks = reading.of(round, proposal);
+        ReadingWeeks.TwoWeeks weeks = reading.of(round, proposal);
         List<Session> now = proposal.change() == Change.ENDED ? List.of() : proposal.times();
         List<Session> learners = others(weeks, proposal, true);
         List<Session> tutors = others(weeks, proposal, false);
@@ -103,7 +103,7 @@ class ProposalScreen {
                 picture(line.tutor(), frame, weeks.tutor(), now, tutors, voice));
     }
 
-    private static List<Session> others(ReadingWeeks.Weeks weeks, Proposal proposal, boolean learner) {
+    private static List<Session> others(ReadingWeeks.TwoWeeks weeks, Proposal proposal, boolean learner) {
         LongPredicate theirs = learner ? id -> id == proposal.learnerId() : id -> id == proposal.tutorId();
         return weeks.others().stream()
                 .filter(other -> theirs.test(learner ? other.learnerId() : other.tutorId()))

@@ -43,11 +43,11 @@ class PublicationScreen {
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
-        static native TemplateInstance publication(View view);
+        static native TemplateInstance publication(PublicationView view);
     }
 
     /** All that the page shows. */
-    record View(
+    record PublicationView(
             RoundVoice voice,
             PublicationMessages words,
             Round round,
@@ -55,26 +55,26 @@ class PublicationScreen {
             long open,
             long rejected,
             long total,
-            List<Row> mails,
-            List<Silent> silent,
+            List<MailsRow> mails,
+            List<SilentRow> silent,
             boolean moreSilent,
             long minutes,
             List<String> errors) {}
 
     /** So many mails of one kind. */
-    record Row(String kind, String to, String language, long count) {}
+    record MailsRow(String kind, String to, String language, long count) {}
 
     /** A learner to be told by a coordinator. */
-    record Silent(String ref, String name, String change) {}
+    record SilentRow(String ref, String name, String change) {}
 
     TemplateInstance show(RoundVoice voice, long roundId, List<String> errors) {
         PageLanguage language = voice.language();
         PublicationMessages words = Messages.in(language, PublicationMessages.class);
         List<ProposalCount> counts = reading.counts(roundId, ProposalFilter.ALL);
         List<MailsToCome.Mails> toCome = mails.mails(roundId);
-        List<MailsToCome.Silent> silent = mails.silent(roundId, SILENT + 1);
+        List<MailsToCome.Unreached> silent = mails.silent(roundId, SILENT + 1);
         Duration delay = scheduling.delay();
-        return Templates.publication(new View(
+        return Templates.publication(new PublicationView(
                         voice,
                         words,
                         rounds.get(roundId),
@@ -85,7 +85,7 @@ class PublicationScreen {
                         rows(toCome, words, language),
                         silent.stream()
                                 .limit(SILENT)
-                                .map(one -> new Silent(one.ref(), one.name(), voice.say(one.change())))
+                                .map(one -> new SilentRow(one.ref(), one.name(), voice.say(one.change())))
                                 .toList(),
                         silent.size() > SILENT,
                         delay.isZero() ? 0 : Math.max(1, delay.toMinutes()),
@@ -108,7 +108,7 @@ class PublicationScreen {
                 .sum();
     }
 
-    private static List<Row> rows(List<MailsToCome.Mails> mails, PublicationMessages words, PageLanguage language) {
+    private static List<MailsRow> rows(List<MailsToCome.Mails> mails, PublicationMessages words, PageLanguage language) {
         return mails.stream()
                 .collect(Collectors.groupingBy(
                         one -> new MailsToCome.Mails(one.kind(), one.toLearner(), one.language(), 0),
@@ -118,7 +118,7 @@ class PublicationScreen {
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(MailsToCome.Mails::kind)
                         .thenComparing(one -> !one.toLearner())
                         .thenComparing(MailsToCome.Mails::language)))
-                .map(each -> new Row(
+                .map(each -> new MailsRow(
                         kind(each.getKey().kind(), words),
                         each.getKey().toLearner() ? words.learners() : words.tutors(),
                         each.getKey().language().locale().getDisplayLanguage(language.locale()),

@@ -106,7 +106,7 @@ class ReviewPages {
             @Context UriInfo uri) {
         ReviewQuery query = ReviewQuery.of(uri.getQueryParameters());
         boolean own = FROM_PAGE.equals(from);
-        ReviewingProposals.Ask ask;
+        ReviewingProposals.DecisionAsked ask;
         try {
             ask = DecisionForm.check(new DecisionForm(decision, locked, version, reason, note));
         } catch (HttpProblem invalid) {

@@ -77,12 +77,12 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
     }
 
     /** A field of a form. */
-    public record Field(String name, String value) {}
+    public record HiddenField(String name, String value) {}
 
     /** What is said, without the page; for the hidden fields of a form. */
-    public List<Field> hidden() {
+    public List<HiddenField> hidden() {
         return fields().entrySet().stream()
-                .map(each -> new Field(each.getKey(), each.getValue()))
+                .map(each -> new HiddenField(each.getKey(), each.getValue()))
                 .toList();
     }
 

@@ -65,21 +65,21 @@ class ReviewScreen {
         return query.address().isEmpty() ? "?" : query.address();
     }
 
-    private static List<ReviewView.Tab> tabs(ReviewQuery query, List<ProposalCount> counts, RoundVoice voice) {
-        List<ReviewView.Tab> tabs = new ArrayList<>();
+    private static List<ReviewView.ReviewTab> tabs(ReviewQuery query, List<ProposalCount> counts, RoundVoice voice) {
+        List<ReviewView.ReviewTab> tabs = new ArrayList<>();
         long changing = CHANGES.stream()
                 .filter(change -> change != Change.KEPT)
                 .mapToLong(change -> count(counts, change, query.filter()))
                 .sum();
         Optional<Change> now = query.filter().change();
         String all = Messages.in(voice.language(), ReviewMessages.class).allChanges();
-        tabs.add(new ReviewView.Tab(all, address(query.changing(Optional.empty())), changing, now.isEmpty()));
+        tabs.add(new ReviewView.ReviewTab(all, address(query.changing(Optional.empty())), changing, now.isEmpty()));
         for (Change change : CHANGES) {
             boolean current = now.filter(change::equals).isPresent();
             long here = count(counts, change, query.filter());
             if (here > 0 || current) {
                 String to = address(query.changing(Optional.of(change)));
-                tabs.add(new ReviewView.Tab(voice.say(change), to, here, current));
+                tabs.add(new ReviewView.ReviewTab(voice.say(change), to, here, current));
             }
         }
         return tabs;
@@ -98,12 +98,12 @@ class ReviewScreen {
                 counts.stream().filter(one -> one.decision() == Decision.OPEN).toList(), change, filter);
     }
 
-    private static List<ReviewView.Group> groups(
+    private static List<ReviewView.ReviewGroup> groups(
             List<ProposalRow> shown, List<ProposalCount> counts, ProposalFilter filter, RoundVoice voice) {
         Map<Change, List<ProposalRow>> byChange = shown.stream().collect(Collectors.groupingBy(ProposalRow::kind));
         return CHANGES.stream()
                 .filter(byChange::containsKey)
-                .map(change -> new ReviewView.Group(
+                .map(change -> new ReviewView.ReviewGroup(
                         change.code(),
                         voice.say(change),
                         open(counts, change, filter),

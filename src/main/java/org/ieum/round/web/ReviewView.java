@@ -17,8 +17,8 @@ import org.ieum.round.web.ReviewVoice.Choice;
 public record ReviewView(
         ReviewVoice voice,
         ReviewQuery query,
-        List<Tab> tabs,
-        List<Group> groups,
+        List<ReviewTab> tabs,
+        List<ReviewGroup> groups,
         List<Choice> decisions,
         List<Choice> subjects,
         List<Choice> cities,
@@ -29,10 +29,10 @@ public record ReviewView(
         String later) {
 
     /** A kind of change to look at alone. */
-    public record Tab(String name, String address, long all, boolean current) {}
+    public record ReviewTab(String name, String address, long all, boolean current) {}
 
     /** The proposals of one kind of change; {@code all} and {@code open} count those on other pages too. */
-    public record Group(String code, String name, long open, long all, List<ProposalRow> rows) {}
+    public record ReviewGroup(String code, String name, long open, long all, List<ProposalRow> rows) {}
 
     /** Whether there is nothing to decide at all, however one looks. */
     public boolean isNothingChanging() {

@@ -30,10 +30,10 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
     }
 
     String say(Before before, Proposal now, String tutorNow) {
-        if (before instanceof Before.Proposed proposed) {
+        if (before instanceof Before.HadTutor proposed) {
             return say(proposed, now, tutorNow);
         }
-        return before instanceof Before.Unmatched ? words.beforeNobody() : words.beforeUnknown();
+        return before instanceof Before.HadNobody ? words.beforeNobody() : words.beforeUnknown();
     }
 
     /** Of a need that has nobody now. */
@@ -41,7 +41,7 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
         return say(before, null, "");
     }
 
-    private String say(Before.Proposed before, Proposal now, String tutorNow) {
+    private String say(Before.HadTutor before, Proposal now, String tutorNow) {
         if (before.decision() == Decision.REJECTED) {
             return words.beforeRejected(before.tutor());
         }

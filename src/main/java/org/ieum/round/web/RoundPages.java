@@ -100,7 +100,7 @@ class RoundPages {
     public Response start(MultivaluedMap<String, String> fields) {
         StartForm form = StartForm.of(fields);
         try {
-            StartForm.Ask ask = StartForm.check(form, screens.usualWeights(), patience);
+            StartForm.RoundAsked ask = StartForm.check(form, screens.usualWeights(), patience);
             return starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
                     .fold(round -> answers.to(round.id()), refusal -> again(409, form, words().fixes(refusal)));
         } catch (HttpProblem invalid) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.matching.model.Weights;
+import org.ieum.round.FindingNames;
 import org.ieum.round.NamedNeed;
-import org.ieum.round.Naming;
 import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -29,7 +29,7 @@ class RoundScreens {
     private final ReadingUnmatched needs;
     private final Reasons reasons;
     private final WorkingOut working;
-    private final Naming naming;
+    private final FindingNames naming;
     private final ReviewScreen reviewing;
     private final ProposalRows rows;
     private final SolveCurve curve;
@@ -42,7 +42,7 @@ class RoundScreens {
             ReadingUnmatched needs,
             Reasons reasons,
             WorkingOut working,
-            Naming naming,
+            FindingNames naming,
             ReviewScreen reviewing,
             ProposalRows rows,
             SolveCurve curve,
@@ -185,7 +185,7 @@ class RoundScreens {
 
     /** For each need of one round what to say about what would serve it. */
     private List<List<String>> unlocks(List<NamedNeed> needs, ExplainVoice voice) {
-        Naming.Names names = naming.ofUnlocks(needs);
+        FindingNames.PeopleNames names = naming.ofUnlocks(needs);
         boolean goingOn = !needs.isEmpty()
                 && working.isGoingOn(rounds.get(needs.get(0).need().roundId()));
         return needs.stream()

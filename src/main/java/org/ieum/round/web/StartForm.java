@@ -19,7 +19,7 @@ import org.ieum.round.SolvingSettings;
 public record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
 
     /** What is asked for. */
-    public record Ask(LocalDate effectiveOn, Duration timeLimit, Weights weights) {}
+    public record RoundAsked(LocalDate effectiveOn, Duration timeLimit, Weights weights) {}
 
     static StartForm of(MultivaluedMap<String, String> form) {
         return new StartForm(form.getFirst("effectiveOn"), form.getFirst("timeLimit"), WeightsForm.of(form));
@@ -31,7 +31,7 @@ public record StartForm(String effectiveOn, String timeLimit, WeightsForm weight
      * @param usual the weights where none are sent
      * @throws HttpProblem 422 with every field at fault
      */
-    public static Ask check(StartForm form, Weights usual, SolvingSettings patience) {
+    public static RoundAsked check(StartForm form, Weights usual, SolvingSettings patience) {
         StartForm sent = form == null ? new StartForm(null, null, null) : form;
         List<Flaw> flaws = new ArrayList<>();
         Optional<LocalDate> effectiveOn =
@@ -44,7 +44,7 @@ public record StartForm(String effectiveOn, String timeLimit, WeightsForm weight
         if (!flaws.isEmpty()) {
             throw HttpProblem.invalid(flaws);
         }
-        return new Ask(effectiveOn.orElseThrow(), timeLimit.orElseThrow(), weights);
+        return new RoundAsked(effectiveOn.orElseThrow(), timeLimit.orElseThrow(), weights);
     }
 
     /** How long to search; what is wrong with it goes to the flaws. */

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
-import org.ieum.round.Candidate;
-import org.ieum.round.Naming;
-import org.ieum.round.Naming.Names;
+import org.ieum.round.FindingNames.PeopleNames;
+import org.ieum.round.FindingNames;
 import org.ieum.round.ReadingProposals;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
+import org.ieum.round.SwapCandidate;
 import org.ieum.round.SwappingTutors.Effect;
-import org.ieum.round.SwappingTutors.Preview;
+import org.ieum.round.SwappingTutors.SwapPreview;
 
 /** Gathers what a coordinator reads before a proposal gets another tutor. */
 @Singleton
@@ -28,10 +28,10 @@ class SwapScreen {
     private final Rounds rounds;
     private final ReadingProposals proposals;
     private final ProposalRows rows;
-    private final Naming naming;
+    private final FindingNames naming;
 
     @Inject
-    SwapScreen(Rounds rounds, ReadingProposals proposals, ProposalRows rows, Naming naming) {
+    SwapScreen(Rounds rounds, ReadingProposals proposals, ProposalRows rows, FindingNames naming) {
         this.rounds = rounds;
         this.proposals = proposals;
         this.rows = rows;
@@ -40,13 +40,13 @@ class SwapScreen {
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
-        static native TemplateInstance swap(ListView view);
+        static native TemplateInstance swap(CandidatesView view);
 
         static native TemplateInstance swapPreview(PreviewView view);
     }
 
     /** Who else could. */
-    record ListView(RoundVoice voice, SwapMessages words, long round, ProposalRow row, List<CandidateRow> candidates) {}
+    record CandidatesView(RoundVoice voice, SwapMessages words, long round, ProposalRow row, List<CandidateRow> candidates) {}
 
     /** A tutor to choose. */
     record CandidateRow(long tutor, String name, String city, String room, boolean sameTimes) {}
@@ -64,18 +64,18 @@ class SwapScreen {
             List<String> worthBefore,
             List<String> worthAfter) {}
 
-    TemplateInstance list(RoundVoice voice, long roundId, long proposalId, List<Candidate> found) {
+    TemplateInstance list(RoundVoice voice, long roundId, long proposalId, List<SwapCandidate> found) {
         SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
         ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), voice, explain)
                 .get(0);
         List<CandidateRow> candidates =
                 found.stream().map(one -> row(one, words, explain)).toList();
-        return Templates.swap(new ListView(voice, words, roundId, row, candidates))
+        return Templates.swap(new CandidatesView(voice, words, roundId, row, candidates))
                 .setLocale(voice.language().locale());
     }
 
-    private static CandidateRow row(Candidate one, SwapMessages words, ExplainVoice explain) {
+    private static CandidateRow row(SwapCandidate one, SwapMessages words, ExplainVoice explain) {
         return new CandidateRow(
                 one.tutor(),
                 one.name(),
@@ -84,13 +84,13 @@ class SwapScreen {
                 one.sameTimes());
     }
 
-    TemplateInstance preview(RoundVoice voice, long roundId, long proposalId, long tutorId, Preview preview) {
+    TemplateInstance preview(RoundVoice voice, long roundId, long proposalId, long tutorId, SwapPreview preview) {
         SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
         ExplainVoice explain = rows.catalogue(voice.language());
         Round round = rounds.get(roundId);
         ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), voice, explain)
                 .get(0);
-        PreviewView view = preview instanceof Preview.Possible possible
+        PreviewView view = preview instanceof SwapPreview.Possible possible
                 ? possible(voice, words, explain, round, row, tutorId, possible)
                 : new PreviewView(voice, words, roundId, row, tutorId, "", List.of(), "", List.of(), List.of());
         return Templates.swapPreview(view).setLocale(voice.language().locale());
@@ -103,8 +103,8 @@ class SwapScreen {
             Round round,
             ProposalRow row,
             long tutorId,
-            Preview.Possible possible) {
-        Names names = names(possible.effects(), tutorId);
+            SwapPreview.Possible possible) {
+        PeopleNames names = names(possible.effects(), tutorId);
         String times = possible.times().stream().map(voice::say).collect(Collectors.joining(", "));
         WorthVoice worth = WorthVoice.in(voice.language());
         return new PreviewView(
@@ -124,7 +124,7 @@ class SwapScreen {
                 worth.say(possible.worth()));
     }
 
-    private Names names(List<Effect> effects, long tutorId) {
+    private PeopleNames names(List<Effect> effects, long tutorId) {
         Set<Long> tutors = new HashSet<>(Set.of(tutorId));
         effects.forEach(effect -> Stream.of(effect.before(), effect.after())
                 .flatMap(Optional::stream)
@@ -132,7 +132,7 @@ class SwapScreen {
         return naming.of(effects.stream().map(Effect::learner).collect(Collectors.toSet()), tutors);
     }
 
-    private static String say(Effect effect, SwapMessages words, ExplainVoice explain, Names names) {
+    private static String say(Effect effect, SwapMessages words, ExplainVoice explain, PeopleNames names) {
         String learner = Optional.ofNullable(names.learners().get(effect.learner()))
                 .map(PersonName::name)
                 .orElse("–");
@@ -147,7 +147,7 @@ class SwapScreen {
                 : words.moves(learner, subject, before.get(), after.get());
     }
 
-    private static String tutor(long id, Names names) {
+    private static String tutor(long id, PeopleNames names) {
         return Optional.ofNullable(names.tutors().get(id)).map(PersonName::name).orElse("–");
     }
 }

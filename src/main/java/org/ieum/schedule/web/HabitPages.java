@@ -67,13 +67,13 @@ class HabitPages {
 
     @CheckedTemplate(basePath = "schedule")
     static class Templates {
-        static native TemplateInstance habits(View view);
+        static native TemplateInstance habits(HabitsView view);
 
         private Templates() {}
     }
 
     /** The page. */
-    record View(
+    record HabitsView(
             RoundVoice voice,
             HabitMessages words,
             String zone,
@@ -81,7 +81,7 @@ class HabitPages {
             boolean saved,
             List<String> problems,
             RhythmForm rhythm,
-            List<RhythmForm.Choice> limits,
+            List<RhythmForm.RhythmChoice> limits,
             WeightsForm weights) {}
 
     @GET
@@ -132,7 +132,7 @@ class HabitPages {
     private TemplateInstance page(RhythmForm rhythm, WeightsForm weights, List<String> problems, boolean saved) {
         PageLanguage language = visitor.language();
         String zone = clock.getZone().getDisplayName(TextStyle.FULL, language.locale());
-        return Templates.habits(new View(
+        return Templates.habits(new HabitsView(
                         voice(),
                         words(),
                         zone,

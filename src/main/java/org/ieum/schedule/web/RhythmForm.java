@@ -21,7 +21,7 @@ import org.ieum.schedule.Rhythm;
 record RhythmForm(String day, String hour, String minutes) {
 
     /** Something to choose. */
-    record Choice(String code, String name, boolean current) {}
+    record RhythmChoice(String code, String name, boolean current) {}
 
     static RhythmForm of(MultivaluedMap<String, String> fields) {
         return new RhythmForm(text(fields, "day"), text(fields, "hour"), text(fields, "minutes"));
@@ -51,7 +51,7 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** The days of the week. */
-    public List<Choice> days(PageLanguage language) {
+    public List<RhythmChoice> days(PageLanguage language) {
         return Arrays.stream(DayOfWeek.values())
                 .map(one -> choice(
                         Integer.toString(one.getValue()), one.getDisplayName(TextStyle.FULL, language.locale()), day))
@@ -59,14 +59,14 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** The hours of the day. */
-    public List<Choice> hours() {
+    public List<RhythmChoice> hours() {
         return IntStream.range(0, 24)
                 .mapToObj(one -> choice(Integer.toString(one), one + ":00", hour))
                 .toList();
     }
 
     /** How long it can search. */
-    List<Choice> limits(List<Duration> limits, HabitMessages words) {
+    List<RhythmChoice> limits(List<Duration> limits, HabitMessages words) {
         return limits.stream()
                 .map(one -> choice(minutes(one), words.minutes(Math.toIntExact(one.toMinutes())), minutes))
                 .toList();
@@ -76,8 +76,8 @@ record RhythmForm(String day, String hour, String minutes) {
         return Long.toString(limit.toMinutes());
     }
 
-    private static Choice choice(String code, String name, String current) {
-        return new Choice(code, name, code.equals(current));
+    private static RhythmChoice choice(String code, String name, String current) {
+        return new RhythmChoice(code, name, code.equals(current));
     }
 
     private static String text(MultivaluedMap<String, String> fields, String name) {

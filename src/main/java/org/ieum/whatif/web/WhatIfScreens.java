@@ -16,8 +16,8 @@ import org.ieum.person.PersonName;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
-import org.ieum.round.Naming;
-import org.ieum.round.Naming.Names;
+import org.ieum.round.FindingNames.PeopleNames;
+import org.ieum.round.FindingNames;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.UsualWeights;
@@ -37,12 +37,12 @@ class WhatIfScreens {
     private static final int SHOWN = 200;
 
     private final KeepingWhatIf keeping;
-    private final Naming naming;
+    private final FindingNames naming;
     private final Catalogue catalogue;
     private final UsualWeights usual;
 
     @Inject
-    WhatIfScreens(KeepingWhatIf keeping, Naming naming, Catalogue catalogue, UsualWeights usual) {
+    WhatIfScreens(KeepingWhatIf keeping, FindingNames naming, Catalogue catalogue, UsualWeights usual) {
         this.keeping = keeping;
         this.naming = naming;
         this.catalogue = catalogue;
@@ -56,9 +56,9 @@ class WhatIfScreens {
                 WhatIfMessages words,
                 Round round,
                 boolean reviewing,
-                List<Choice> subjects,
-                List<Choice> cities,
-                List<Choice> freeTimes,
+                List<WhatIfChoice> subjects,
+                List<WhatIfChoice> cities,
+                List<WhatIfChoice> freeTimes,
                 List<WeightField> weights,
                 List<String> errors);
 
@@ -66,7 +66,7 @@ class WhatIfScreens {
     }
 
     /** An option of a select. */
-    record Choice(String key, String name) {}
+    record WhatIfChoice(String key, String name) {}
 
     /** All that the page of an answer shows. */
     record AnswerView(
@@ -93,13 +93,13 @@ class WhatIfScreens {
                 round.state() == RoundState.REVIEW,
                 catalogue.subjects().entrySet().stream()
                         .map(subject ->
-                                new Choice(subject.getKey(), subject.getValue().name(language)))
+                                new WhatIfChoice(subject.getKey(), subject.getValue().name(language)))
                         .toList(),
                 catalogue.cities().entrySet().stream()
-                        .map(city -> new Choice(city.getKey(), city.getValue().name(language)))
+                        .map(city -> new WhatIfChoice(city.getKey(), city.getValue().name(language)))
                         .toList(),
                 List.of(InventedHours.values()).stream()
-                        .map(time -> new Choice(time.code(), say(time, words)))
+                        .map(time -> new WhatIfChoice(time.code(), say(time, words)))
                         .toList(),
                 voice.weights().fields(WeightsForm.of(round.weights())),
                 errors);
@@ -109,7 +109,7 @@ class WhatIfScreens {
         Comparison comparison = keeping.compare(whatIf);
         List<Comparison.Changed> shown =
                 comparison.changes().stream().limit(SHOWN).toList();
-        Names names = named(shown, whatIf.question());
+        PeopleNames names = named(shown, whatIf.question());
         RoundVoice voice = RoundVoice.in(language);
         WhatIfMessages words = words(language);
         return Templates.answer(
@@ -130,7 +130,7 @@ class WhatIfScreens {
     }
 
     /** Everybody mentioned in these changes and in the question that they answer. */
-    private Names named(List<Comparison.Changed> changes, Question question) {
+    private PeopleNames named(List<Comparison.Changed> changes, Question question) {
         Set<Long> learners = changes.stream().map(Comparison.Changed::learner).collect(Collectors.toSet());
         Set<Long> tutors = changes.stream()
                 .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
@@ -142,7 +142,7 @@ class WhatIfScreens {
         return naming.of(learners, tutors);
     }
 
-    private ChangeView view(Comparison.Changed change, RoundVoice voice, WhatIfMessages words, Names names) {
+    private ChangeView view(Comparison.Changed change, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
         return new ChangeView(
                 names.learners().get(change.learner()).name(),
                 catalogue.subjects().get(change.subject()).name(voice.language()),
@@ -150,7 +150,7 @@ class WhatIfScreens {
                 say(change.after(), voice, words, names));
     }
 
-    private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfMessages words, Names names) {
+    private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
         return line.map(had -> Optional.ofNullable(names.tutors().get(had.tutor()))
                                 .map(PersonName::name)
                                 .orElseGet(words::invented)
@@ -158,7 +158,7 @@ class WhatIfScreens {
                 .orElseGet(words::nobody);
     }
 
-    private String say(Question question, RoundVoice voice, WhatIfMessages words, Names names) {
+    private String say(Question question, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
         if (question instanceof Question.Without without) {
             return words.askedWithout(names.tutors().get(without.tutor()).name());
         } else if (question instanceof Question.With with) {

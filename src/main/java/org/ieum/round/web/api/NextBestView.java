@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
-import org.ieum.round.Naming.Names;
+import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.web.ExplainVoice;
 import org.ieum.round.web.api.ProposalView.PersonView;
 
@@ -21,7 +21,7 @@ record NextBestView(PersonView tutor, List<AskView> losers, List<AskView> movers
 
     record AskView(PersonView learner, String subject) {}
 
-    static NextBestView of(Alternative next, ExplainVoice voice, Names names) {
+    static NextBestView of(Alternative next, ExplainVoice voice, PeopleNames names) {
         return new NextBestView(
                 person(next.tutor(), Optional.ofNullable(names.tutors().get(next.tutor()))),
                 asks(next.losers(), names),
@@ -30,7 +30,7 @@ record NextBestView(PersonView tutor, List<AskView> losers, List<AskView> movers
                 voice.say(next, names));
     }
 
-    private static List<AskView> asks(List<NeedKey> asks, Names names) {
+    private static List<AskView> asks(List<NeedKey> asks, PeopleNames names) {
         return asks.stream()
                 .map(ask -> new AskView(
                         person(

@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.round.FindingNames.PeopleNames;
+import org.ieum.round.FindingNames;
 import org.ieum.round.NamedNeed;
 import org.ieum.round.NamedProposal;
-import org.ieum.round.Naming;
-import org.ieum.round.Naming.Names;
 import org.ieum.round.web.ExplainVoice;
 import org.ieum.round.web.Reasons;
 
@@ -16,19 +16,19 @@ import org.ieum.round.web.Reasons;
 @Singleton
 class PlanViews {
 
-    private final Naming naming;
+    private final FindingNames naming;
     private final Reasons reasons;
     private final Catalogue catalogue;
 
     @Inject
-    PlanViews(Naming naming, Reasons reasons, Catalogue catalogue) {
+    PlanViews(FindingNames naming, Reasons reasons, Catalogue catalogue) {
         this.naming = naming;
         this.reasons = reasons;
         this.catalogue = catalogue;
     }
 
     List<ProposalView> proposals(List<NamedProposal> lines, PageLanguage language) {
-        Names names = naming.of(lines);
+        PeopleNames names = naming.of(lines);
         ExplainVoice voice = voice(language);
         Reasons.Voice facts = reasons.in(language);
         return lines.stream()
@@ -43,7 +43,7 @@ class PlanViews {
     }
 
     List<UnmatchedView> unmatched(List<NamedNeed> needs, PageLanguage language) {
-        Names names = naming.ofUnlocks(needs);
+        PeopleNames names = naming.ofUnlocks(needs);
         ExplainVoice voice = voice(language);
         Reasons.Voice facts = reasons.in(language);
         return needs.stream()

@@ -58,7 +58,7 @@ class RoundsResource {
 
     @POST
     public Response start(StartForm form) {
-        StartForm.Ask ask = StartForm.check(form, usual.now(), patience);
+        StartForm.RoundAsked ask = StartForm.check(form, usual.now(), patience);
         Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
                 .orThrow();
         return Response.created(URI.create("/api/v1/rounds/" + round.id()))

@@ -3,8 +3,8 @@ package org.ieum.round.web.api;
 import java.util.List;
 import java.util.Locale;
 import org.ieum.matching.model.Unlock;
+import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.NamedNeed;
-import org.ieum.round.Naming.Names;
 import org.ieum.round.UnmatchedNeed;
 import org.ieum.round.web.ExplainVoice;
 import org.ieum.round.web.Reasons;
@@ -38,7 +38,7 @@ record UnmatchedView(
      */
     record UnlockView(String kind, String detail) {
 
-        static UnlockView of(Unlock unlock, ExplainVoice voice, Names names) {
+        static UnlockView of(Unlock unlock, ExplainVoice voice, PeopleNames names) {
             String kind = unlock.getClass()
                     .getSimpleName()
                     .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
@@ -47,7 +47,7 @@ record UnmatchedView(
         }
     }
 
-    static UnmatchedView of(NamedNeed waiting, Reasons.Voice voice, ExplainVoice explain, Names names) {
+    static UnmatchedView of(NamedNeed waiting, Reasons.Voice voice, ExplainVoice explain, PeopleNames names) {
         UnmatchedNeed need = waiting.need();
         return new UnmatchedView(
                 new ProposalView.PersonView(need.learnerId(), waiting.learnerRef(), waiting.learner()),

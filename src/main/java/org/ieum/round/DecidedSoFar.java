@@ -14,7 +14,7 @@ import org.ieum.pairing.Pairings;
 
 /** What stands of a round's plan when it is solved again: what was proposed and not rejected, and what was rejected. */
 @Singleton
-class Standing {
+class DecidedSoFar {
 
     private static final Comparator<Problem.Rejection> BY_NEED = Comparator.comparingLong(Problem.Rejection::learner)
             .thenComparing(Problem.Rejection::subject)
@@ -25,7 +25,7 @@ class Standing {
     private final Pairings pairings;
 
     @Inject
-    Standing(Proposals proposals, RejectionSql sql, Pairings pairings) {
+    DecidedSoFar(Proposals proposals, RejectionSql sql, Pairings pairings) {
         this.proposals = proposals;
         this.sql = sql;
         this.pairings = pairings;
@@ -35,7 +35,7 @@ class Standing {
     List<Problem.Proposed> proposed(long roundId) {
         return proposals.of(roundId).stream()
                 .filter(proposal -> proposal.change() != Change.ENDED && proposal.decision() != Decision.REJECTED)
-                .map(Standing::proposed)
+                .map(DecidedSoFar::proposed)
                 .toList();
     }
 

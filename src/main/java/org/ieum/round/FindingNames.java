@@ -16,22 +16,22 @@ import org.ieum.tutor.Tutors;
 
 /** Finds the names, as a coordinator sees them, of people who are mentioned in explanations. */
 @Singleton
-public class Naming {
+public class FindingNames {
 
     private final Learners learners;
     private final Tutors tutors;
 
     @Inject
-    Naming(Learners learners, Tutors tutors) {
+    FindingNames(Learners learners, Tutors tutors) {
         this.learners = learners;
         this.tutors = tutors;
     }
 
-    /** Names by id. */
-    public record Names(Map<Long, PersonName> learners, Map<Long, PersonName> tutors) {}
+    /** How people are called, by id. */
+    public record PeopleNames(Map<Long, PersonName> learners, Map<Long, PersonName> tutors) {}
 
     /** Everybody mentioned in what could be instead of these proposals. */
-    public Names of(Collection<NamedProposal> lines) {
+    public PeopleNames of(Collection<NamedProposal> lines) {
         Set<Long> learners = new HashSet<>();
         Set<Long> tutors = new HashSet<>();
         lines.stream().flatMap(line -> line.proposal().nextBest().stream()).forEach(next -> {
@@ -45,7 +45,7 @@ public class Naming {
     }
 
     /** Everybody mentioned in what would serve these needs. */
-    public Names ofUnlocks(Collection<NamedNeed> needs) {
+    public PeopleNames ofUnlocks(Collection<NamedNeed> needs) {
         Set<Long> tutors = new HashSet<>();
         for (NamedNeed need : needs) {
             for (Unlock unlock : need.need().unlocks().orElse(List.of())) {
@@ -54,11 +54,11 @@ public class Naming {
                 }
             }
         }
-        return new Names(Map.of(), this.tutors.names(tutors));
+        return new PeopleNames(Map.of(), this.tutors.names(tutors));
     }
 
     /** These people. */
-    public Names of(Set<Long> learners, Set<Long> tutors) {
-        return new Names(this.learners.names(learners), this.tutors.names(tutors));
+    public PeopleNames of(Set<Long> learners, Set<Long> tutors) {
+        return new PeopleNames(this.learners.names(learners), this.tutors.names(tutors));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param learnersLeft learners whom the round leaves to the tutor
  * @param lessonsNeeded lessons a week that the need takes
  */
-public record Candidate(
+public record SwapCandidate(
         long tutor,
         String ref,
         String name,
