@@ -52,11 +52,10 @@ public class FindingTutors {
         Learner learner = learner(wanted);
         Fitting fitting = fitting(wanted, learner);
         return tutors.teaching(wanted.subject(), learner.city(), wanted.tutor(), MOST).stream()
-                .flatMap(
-                        tutor -> fitting
-                                .slot(Translating.tutor(tutor, fitting.week()), List.of())
-                                .map(slot -> new FittingTutor(tutor, slot))
-                                .stream())
+                .flatMap(tutor -> fitting
+                        .slot(Translating.tutor(tutor, fitting.week()), List.of())
+                        .map(slot -> new FittingTutor(tutor, slot))
+                        .stream())
                 .toList();
     }
 

@@ -41,8 +41,7 @@ public final class PlanJob<T> {
      * @param begin what there is to do; empty if nothing is any more
      * @param failed is told where the work went wrong; then it is not tried again
      */
-    public Task<Void> task(
-            Function<PlanId, Optional<T>> begin, Work<T> work, BiConsumer<PlanId, Throwable> failed) {
+    public Task<Void> task(Function<PlanId, Optional<T>> begin, Work<T> work, BiConsumer<PlanId, Throwable> failed) {
         return Tasks.oneTime(descriptor)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_SHUTDOWN))
                 .execute((instance, context) -> {

@@ -108,7 +108,8 @@ class PublicationScreen {
                 .sum();
     }
 
-    private static List<MailsRow> rows(List<MailsToCome.Mails> mails, PublicationMessages words, PageLanguage language) {
+    private static List<MailsRow> rows(
+            List<MailsToCome.Mails> mails, PublicationMessages words, PageLanguage language) {
         return mails.stream()
                 .collect(Collectors.groupingBy(
                         one -> new MailsToCome.Mails(one.kind(), one.toLearner(), one.language(), 0),

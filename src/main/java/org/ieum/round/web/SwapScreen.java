@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
-import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.FindingNames;
+import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.ReadingProposals;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
@@ -46,7 +46,8 @@ class SwapScreen {
     }
 
     /** Who else could. */
-    record CandidatesView(RoundVoice voice, SwapMessages words, long round, ProposalRow row, List<CandidateRow> candidates) {}
+    record CandidatesView(
+            RoundVoice voice, SwapMessages words, long round, ProposalRow row, List<CandidateRow> candidates) {}
 
     /** A tutor to choose. */
     record CandidateRow(long tutor, String name, String city, String room, boolean sameTimes) {}

@@ -16,8 +16,8 @@ import org.ieum.person.PersonName;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
-import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.FindingNames;
+import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.UsualWeights;
@@ -92,11 +92,12 @@ class WhatIfScreens {
                 round,
                 round.state() == RoundState.REVIEW,
                 catalogue.subjects().entrySet().stream()
-                        .map(subject ->
-                                new WhatIfChoice(subject.getKey(), subject.getValue().name(language)))
+                        .map(subject -> new WhatIfChoice(
+                                subject.getKey(), subject.getValue().name(language)))
                         .toList(),
                 catalogue.cities().entrySet().stream()
-                        .map(city -> new WhatIfChoice(city.getKey(), city.getValue().name(language)))
+                        .map(city ->
+                                new WhatIfChoice(city.getKey(), city.getValue().name(language)))
                         .toList(),
                 List.of(InventedHours.values()).stream()
                         .map(time -> new WhatIfChoice(time.code(), say(time, words)))
