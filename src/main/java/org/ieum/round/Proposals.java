@@ -1,10 +1,10 @@
 package org.ieum.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import org.ieum.matching.model.Change;
 import org.ieum.platform.HttpProblem;
 
@@ -44,11 +44,12 @@ class Proposals implements PanacheRepository<Proposal> {
         return list(
                 "roundId = :round and id <> :id and change <> :ended and decision <> :rejected"
                         + " and (learnerId = :learner or tutorId = :tutor) order by id",
-                Parameters.with("round", one.roundId())
-                        .and("id", one.id())
-                        .and("ended", Change.ENDED)
-                        .and("rejected", Decision.REJECTED)
-                        .and("learner", one.learnerId())
-                        .and("tutor", tutorId));
+                Map.of(
+                        "round", one.roundId(),
+                        "id", one.id(),
+                        "ended", Change.ENDED,
+                        "rejected", Decision.REJECTED,
+                        "learner", one.learnerId(),
+                        "tutor", tutorId));
     }
 }
