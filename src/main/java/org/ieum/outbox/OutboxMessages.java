@@ -1,7 +1,6 @@
 package org.ieum.outbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -58,9 +59,9 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     public List<OutboxMessage> newest(MailSearch search, long before, int limit) {
         String condition = (search.state().isPresent() ? " and state = :state" : "")
                 + (search.kind().isPresent() ? " and kind = :kind" : "");
-        Parameters parameters = Parameters.with("before", before);
-        search.state().ifPresent(wanted -> parameters.and("state", wanted));
-        search.kind().ifPresent(wanted -> parameters.and("kind", wanted));
+        Map<String, Object> parameters = new HashMap<>(Map.of("before", before));
+        search.state().ifPresent(wanted -> parameters.put("state", wanted));
+        search.kind().ifPresent(wanted -> parameters.put("kind", wanted));
         return find("id < :before" + condition + " order by id desc", parameters)
                 .page(0, limit)
                 .list();

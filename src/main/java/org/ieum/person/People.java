@@ -3,7 +3,6 @@ package org.ieum.person;
 import static java.util.function.Function.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -70,13 +69,12 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
 
     /** With what they want to learn or can teach: one statement. */
     public Optional<P> withDetails(long id) {
-        return find(withDetails("p.id = :id"), Parameters.with("id", id)).stream()
-                .findFirst();
+        return find(withDetails("p.id = :id"), Map.of("id", id)).stream().findFirst();
     }
 
     /** These people with what they want to learn or can teach, by id: one statement. */
     public Map<Long, P> withDetails(Collection<Long> ids) {
-        return list(withDetails("p.id in :ids"), Parameters.with("ids", ids)).stream()
+        return list(withDetails("p.id in :ids"), Map.of("ids", ids)).stream()
                 .collect(Collectors.toMap(Person::id, identity()));
     }
 
@@ -88,7 +86,7 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     /** Those with one of these keys, by key, with what they want to learn or can teach: one statement. */
     public Map<String, P> byRef(Collection<String> refs) {
         // Not a stream: that gives a person once more for each row that does not follow the last.
-        return list(withDetails("p.ref in :refs"), Parameters.with("refs", refs)).stream()
+        return list(withDetails("p.ref in :refs"), Map.of("refs", refs)).stream()
                 .collect(Collectors.toMap(Person::ref, identity()));
     }
 

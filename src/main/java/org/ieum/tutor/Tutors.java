@@ -1,9 +1,9 @@
 package org.ieum.tutor;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
@@ -69,10 +69,15 @@ public class Tutors extends People<Tutor> {
     public List<Tutor> teaching(String subject, Optional<String> city, long besides, int most) {
         return find(
                         TEACHING,
-                        Parameters.with("subject", subject)
-                                .and("approved", Status.APPROVED)
-                                .and("besides", besides)
-                                .and("city", city.orElse("")))
+                        Map.of(
+                                "subject",
+                                subject,
+                                "approved",
+                                Status.APPROVED,
+                                "besides",
+                                besides,
+                                "city",
+                                city.orElse("")))
                 .range(0, most - 1)
                 .list();
     }
