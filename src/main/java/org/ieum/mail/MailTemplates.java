@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 
 /**
  * The mails: {@code ownPage} is {@code templates/mail/own-page.txt} and {@code own-page.html}. Which sentences stand there
- * is theirs, what they say is in {@link MailMessages}; all stand in {@code mail/frame}.
+ * is theirs, what they say is in {@link MailMessages}; all stand in {@code mail/parts/frame}.
  */
 @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 final class MailTemplates {

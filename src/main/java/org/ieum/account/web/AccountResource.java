@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneId;
 import org.ieum.account.Inviting;
 import org.ieum.account.ManagingAccounts;
 import org.ieum.account.ManagingAccounts.AccountChange;
@@ -20,7 +18,6 @@ import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -30,32 +27,23 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class AccountResource {
 
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance account(String lang, AccountRow row, boolean lastAdmin);
-    }
-
     private final ManagingAccounts managing;
     private final Inviting inviting;
     private final Caller caller;
-    private final Visitor visitor;
-    private final ZoneId zone;
+    private final AccountScreen screen;
 
     @Inject
-    AccountResource(ManagingAccounts managing, Inviting inviting, Caller caller, Visitor visitor, ZoneId zone) {
+    AccountResource(ManagingAccounts managing, Inviting inviting, Caller caller, AccountScreen screen) {
         this.managing = managing;
         this.inviting = inviting;
         this.caller = caller;
-        this.visitor = visitor;
-        this.zone = zone;
+        this.screen = screen;
     }
 
     /** The account. */
     @GET
     public TemplateInstance show(@RestPath long id) {
-        return page(id, false);
+        return screen.one(id, false);
     }
 
     /** Another role. */
@@ -116,16 +104,8 @@ public class AccountResource {
     private Response answer(long id, AccountChange outcome) {
         return switch (outcome) {
             case DONE -> Response.seeOther(URI.create("/accounts/" + id)).build();
-            case LAST_ADMIN -> Response.status(409).entity(page(id, true)).build();
+            case LAST_ADMIN -> Response.status(409).entity(screen.one(id, true)).build();
             case GONE -> throw HttpProblem.notFound();
         };
-    }
-
-    private TemplateInstance page(long id, boolean lastAdmin) {
-        AccountRow row = managing.read(id, caller.actor())
-                .map(account -> AccountRow.of(account, caller.account(), zone))
-                .orElseThrow(HttpProblem::notFound);
-        return Templates.account(visitor.language().code(), row, lastAdmin)
-                .setLocale(visitor.language().locale());
     }
 }

@@ -1,0 +1,66 @@
+package org.ieum.account.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import org.ieum.account.ManagingAccounts;
+import org.ieum.account.ManagingAccounts.ListedAccount;
+import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Visitor;
+
+/** Shows accounts, all or one. */
+@Singleton
+class AccountScreen {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance accounts(
+                String lang, List<AccountRow> rows, String email, String problem, boolean sent);
+
+        static native TemplateInstance account(String lang, AccountRow row, boolean lastAdmin);
+    }
+
+    private final ManagingAccounts managing;
+    private final Caller caller;
+    private final Visitor visitor;
+    private final ZoneId zone;
+
+    @Inject
+    AccountScreen(ManagingAccounts managing, Caller caller, Visitor visitor, ZoneId zone) {
+        this.managing = managing;
+        this.caller = caller;
+        this.visitor = visitor;
+        this.zone = zone;
+    }
+
+    /** All of them, and the form that asks somebody. */
+    TemplateInstance all(String email, String problem, boolean sent) {
+        List<AccountRow> rows =
+                managing.all(caller.actor()).stream().map(this::row).toList();
+        return localized(Templates.accounts(visitor.language().code(), rows, email, problem, sent));
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws HttpProblem 404 if there is no such account
+     */
+    TemplateInstance one(long id, boolean lastAdmin) {
+        AccountRow row = managing.read(id, caller.actor()).map(this::row).orElseThrow(HttpProblem::notFound);
+        return localized(Templates.account(visitor.language().code(), row, lastAdmin));
+    }
+
+    private AccountRow row(ListedAccount account) {
+        return AccountRow.of(account, caller.account(), zone);
+    }
+
+    private TemplateInstance localized(TemplateInstance page) {
+        return page.setLocale(visitor.language().locale());
+    }
+}
