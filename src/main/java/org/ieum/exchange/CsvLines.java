@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.Text;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.Validation;
 
@@ -64,8 +66,11 @@ final class CsvLines {
                 .ofCsvRecord(new Utf8(in))) {
             Iterator<CsvRecord> records = csv.iterator();
             List<String> header = records.hasNext() ? next(records).getFields() : List.of();
-            if (header(header.stream().map(String::strip).toList())) {
-                rows(header.stream().map(String::strip).toList(), records, taker);
+            List<String> names = header.stream().map(Text::clean).toList();
+            Optional<Flaw> dialect = Dialect.flaw(file, names);
+            dialect.ifPresent(flaws::add);
+            if (dialect.isEmpty() && header(names)) {
+                rows(names, records, taker);
             }
         } catch (CsvParseException e) {
             flaws.add(cell(file.columns().get(0)), Fault.NOT_CSV, "", "");
@@ -78,11 +83,25 @@ final class CsvLines {
             int start = (int) record.getStartingLineNumber();
             Validation validation = new Validation();
             Row row = new Row(file.code(), header, record.getFields(), start, validation);
+            if (record.getFields().stream().allMatch(Text::isBlank)) {
+                // Emptied in a spreadsheet, not deleted: nobody.
+                continue;
+            }
             if (record.getFieldCount() == header.size()) {
+                nameless(header, record.getFields(), row);
                 taker.accept(row);
             } else {
                 String last = header.get(Math.min(record.getFieldCount(), header.size() - 1));
                 flaws.add(row.one(last).where(), Fault.RAGGED, "" + record.getFieldCount(), "" + header.size());
+            }
+        }
+    }
+
+    /** A column without a name may be there, but holds nothing. */
+    private void nameless(List<String> header, List<String> fields, Row row) {
+        for (int i = 0; i < header.size(); i++) {
+            if (header.get(i).isEmpty() && !Text.isBlank(fields.get(i))) {
+                row.validation().refuse(row.one("").where(), Fault.NAMELESS_COLUMN, Integer.toString(i + 1), "");
             }
         }
     }
@@ -98,7 +117,7 @@ final class CsvLines {
     private boolean header(List<String> header) {
         Validation validation = new Validation();
         Set<String> seen = new HashSet<>();
-        for (String name : header) {
+        for (String name : header.stream().filter(name -> !name.isEmpty()).toList()) {
             if (!file.columns().contains(name)) {
                 validation.refuse(headerCell(name), Fault.UNKNOWN_FIELD, name, String.join(", ", file.columns()));
             } else if (!seen.add(name)) {

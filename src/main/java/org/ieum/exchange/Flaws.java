@@ -1,7 +1,9 @@
 package org.ieum.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
@@ -14,6 +16,7 @@ final class Flaws {
     private static final int KEPT = 1000;
 
     private final List<Flaw> kept = new ArrayList<>();
+    private final Set<String> inOtherEncoding = new HashSet<>();
     private int count;
 
     void add(Validation validation) {
@@ -26,7 +29,11 @@ final class Flaws {
         add(new Flaw(where, fault, value, expected));
     }
 
-    private void add(Flaw flaw) {
+    /** A file in another encoding is told of once: it is in another encoding from there on. */
+    void add(Flaw flaw) {
+        if (flaw.fault() == Fault.NOT_UTF8 && !inOtherEncoding.add(((Where.Cell) flaw.where()).file())) {
+            return;
+        }
         count++;
         if (kept.size() < KEPT) {
             kept.add(flaw);

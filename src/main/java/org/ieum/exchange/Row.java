@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Flaw.Where;
@@ -17,7 +18,8 @@ import org.ieum.platform.Validation;
 /** A row of a file, by the columns of its header. */
 final class Row implements Answers {
 
-    private static final String BETWEEN_ITEMS = ";";
+    /** The second is what an input method puts in the place of the first. */
+    private static final String BETWEEN_ITEMS = "[;；]";
 
     private final Map<String, Answer> cells = new HashMap<>();
     private final Validation validation;
@@ -62,7 +64,7 @@ final class Row implements Answers {
     public List<Answers> items(String name, Shape shape) {
         List<Answers> items = new ArrayList<>();
         for (Answer item : texts(name)) {
-            Matcher parts = shape.pattern().matcher(item.text().strip());
+            Matcher parts = shape.pattern().matcher(Text.plain(item.text()));
             if (parts.matches()) {
                 items.add(new Item(item.where(), shape, parts));
             } else {

@@ -46,6 +46,10 @@ public enum Fault {
     UNKNOWN_FIELD,
     /** A column that the header lacks. */
     MISSING_COLUMN,
+    /** Something in a column whose header has no name; the value is its number. */
+    NAMELESS_COLUMN,
+    /** A file whose cells are parted by another sign than {@code expected}. */
+    OTHER_SEPARATOR,
     /** A row with more or fewer cells than the header. */
     RAGGED,
     /** Quotes that are not closed, or a row without an end. */

@@ -19,6 +19,9 @@ public final class Text {
 
     private static final Pattern SPACES = Pattern.compile("[\\p{IsWhite_Space}\\x{2800}]+");
 
+    /** Dash_Punctuation and the minus sign. */
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\x{2212}]");
+
     private Text() {}
 
     /**
@@ -27,6 +30,9 @@ public final class Text {
      * Control characters stay: they are refused by name, not dropped in silence.
      */
     public static String clean(String text) {
+        if (text.chars().allMatch(sign -> sign < 0x80)) {
+            return text.strip();
+        }
         String composed = Normalizer.normalize(text, Form.NFC);
         StringBuilder kept = new StringBuilder(composed.length());
         int[] signs = composed.codePoints().toArray();
@@ -66,6 +72,16 @@ public final class Text {
                 .toLowerCase(Locale.ROOT)
                 .replace('ς', 'σ');
         return strip(SPACES.matcher(Normalizer.normalize(small, Form.NFKC)).replaceAll(" "));
+    }
+
+    /**
+     * With plain signs where an input method or an office program has put others: dashes, full-width forms, a cross for an x.
+     * For what has a form to keep, never for what people say of themselves.
+     */
+    public static String plain(String text) {
+        return DASHES.matcher(Normalizer.normalize(text, Form.NFKC))
+                .replaceAll("-")
+                .replace('×', 'x');
     }
 
     /** Whether a sign is white space of any kind, or draws as little. */

@@ -2,15 +2,13 @@ package org.ieum.platform;
 
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
+import org.ieum.kernel.Text;
 
 /** Which characters a text may have. */
 public final class Characters {
 
     /** By which a spreadsheet takes a cell for a formula (OWASP, CSV injection). */
-    private static final String FORMULA = "=+-@";
-
-    /** They turn the direction of writing, so that a name reads as another. */
-    private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    private static final String FORMULA = "=+-@＝＋－＠";
 
     private Characters() {}
 
@@ -27,11 +25,6 @@ public final class Characters {
             }
             at += Character.charCount(character);
         }
-    }
-
-    /** Whether the text has a character that no reader sees, white space of one line aside. */
-    static boolean hidden(String text) {
-        return text.codePoints().anyMatch(Characters::isHidden);
     }
 
     /**
@@ -52,7 +45,7 @@ public final class Characters {
      * @throws Malformed if a spreadsheet would take it for a formula
      */
     public static String inert(String text) {
-        if (FORMULA.indexOf(text.charAt(0)) >= 0) {
+        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
             throw new Malformed(Fault.FORMULA, text.substring(0, 1), "");
         }
         return text;
@@ -61,7 +54,7 @@ public final class Characters {
     private static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> TURNING.indexOf(character) >= 0;
+            default -> Text.isTurning(character);
         };
     }
 }

@@ -76,6 +76,12 @@ public interface FaultMessages {
     @Message("The column “{value}” is missing.")
     String missingColumn(String value);
 
+    @Message("Column {value} has no name, and something stands in it.")
+    String namelessColumn(String value);
+
+    @Message("The cells of this file are parted by “{value}”. Save it with commas.")
+    String otherSeparator(String value);
+
     @Message("This row has {value} cells, the header has {expected}.")
     String ragged(String value, String expected);
 

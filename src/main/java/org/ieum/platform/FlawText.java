@@ -37,6 +37,8 @@ public final class FlawText {
             case RUNS_WITH_ANOTHER -> words.runsWithAnother();
             case UNKNOWN_FIELD -> words.unknownField(value);
             case MISSING_COLUMN -> words.missingColumn(value);
+            case NAMELESS_COLUMN -> words.namelessColumn(value);
+            case OTHER_SEPARATOR -> words.otherSeparator(value);
             case RAGGED -> words.ragged(value, expected);
             case NOT_CSV -> words.notCsv();
             case TOO_LARGE -> words.tooLarge(expected);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Flaw.Where;
 
 /**
@@ -18,7 +19,7 @@ public final class Validation {
 
     /** A value that has to be given. */
     public <T> T required(Answer answer, Function<String, T> parse) {
-        if (answer.isBlank() && !Characters.hidden(answer.text())) {
+        if (answer.isBlank()) {
             refuse(answer.where(), Fault.REQUIRED, "", "");
             return null;
         }
@@ -27,7 +28,7 @@ public final class Validation {
 
     /** A value that may be left out; null then, too. */
     public <T> T optional(Answer answer, Function<String, T> parse) {
-        return answer.text().isEmpty() ? null : read(answer, parse);
+        return answer.isBlank() ? null : read(answer, parse);
     }
 
     /** A whole number that has to be given. */
@@ -69,10 +70,23 @@ public final class Validation {
     private <T> T read(Answer answer, Function<String, T> parse) {
         try {
             Characters.check(answer.text());
-            return parse.apply(answer.text().strip());
+            return parsed(answer.text(), parse);
         } catch (Malformed e) {
             refuse(answer.where(), e.fault(), e.value(), e.expected());
             return null;
+        }
+    }
+
+    /** A dash that an office program made longer is a dash still, where a dash is asked for. */
+    private static <T> T parsed(String text, Function<String, T> parse) {
+        String plain = Text.plain(text);
+        try {
+            return parse.apply(text);
+        } catch (Malformed e) {
+            if (plain.equals(text)) {
+                throw e;
+            }
+            return parse.apply(plain);
         }
     }
 }
