@@ -276,7 +276,7 @@ class FaultyImportTest {
 
     @Test
     void speaksTheReadersLanguage() {
-        refused(given().header("Accept-Language", "ko"), Map.of("wishes", WISHES + ",,,\n"))
+        refused(given().header("Accept-Language", "ko"), Map.of("wishes", WISHES + ",,learner,1\n"))
                 .body("title", containsString("아무것도 바꾸지 않았어요"))
                 .body("errors[0].reason", is("꼭 적어 주세요."));
     }
