@@ -45,11 +45,17 @@ class Proposals implements PanacheRepository<Proposal> {
                 "roundId = :round and id <> :id and change <> :ended and decision <> :rejected"
                         + " and (learnerId = :learner or tutorId = :tutor) order by id",
                 Map.of(
-                        "round", one.roundId(),
-                        "id", one.id(),
-                        "ended", Change.ENDED,
-                        "rejected", Decision.REJECTED,
-                        "learner", one.learnerId(),
-                        "tutor", tutorId));
+                        "round",
+                        one.roundId(),
+                        "id",
+                        one.id(),
+                        "ended",
+                        Change.ENDED,
+                        "rejected",
+                        Decision.REJECTED,
+                        "learner",
+                        one.learnerId(),
+                        "tutor",
+                        tutorId));
     }
 }

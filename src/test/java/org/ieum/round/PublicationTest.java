@@ -173,7 +173,8 @@ class PublicationTest {
     private void schedule(String round, Duration delay) {
         var scheduling = new SchedulingPublications(rounds, publishing, jobs, audit, clock, () -> delay);
         QuarkusTransaction.requiringNew()
-                .run(() -> scheduling.schedule(SolvedRounds.id(round), "token:7").orThrow());
+                .run(() ->
+                        scheduling.schedule(SolvedRounds.id(round), "token:7").orThrow());
     }
 
     private static void press(String round, String path, int status) {
