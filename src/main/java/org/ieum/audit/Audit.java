@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /** Writes the trail. A call belongs to the caller's transaction: what is rolled back was not done. */
 @Singleton
@@ -36,5 +38,15 @@ public class Audit {
     /** {@code actor} did {@code action} to each of these things: one row each, in one statement. */
     public void recordEach(String actor, String action, String targetKind, Collection<Long> targetIds) {
         entries.insertEach(clock.instant(), actor, action, targetKind, targetIds);
+    }
+
+    /**
+     * What an actor did to things of some kinds, the newest first.
+     *
+     * @param verbs of the actions that count: {@code paused} of {@code learner.paused}
+     * @param before the id of the first that is not asked for
+     */
+    public List<TargetedAction> by(String actor, Set<String> targetKinds, Set<String> verbs, long before, int most) {
+        return entries.by(actor, targetKinds, verbs, before, most);
     }
 }

@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** The trail; the database takes new rows alone. */
 @Singleton
@@ -14,6 +17,32 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
             insert into audit_entry (id, at, actor, action, target_kind, target_id)
             select nextval('audit_entry_seq'), :at, :actor, :action, :kind, target
             from unnest(cast(:targets as bigint[])) target""";
+
+    private static final String BY = """
+            select id, at, action, target_kind, target_id from audit_entry
+            where actor = :actor and id < :before and target_kind in (:kinds)
+            and split_part(action, '.', 2) in (:verbs)
+            order by id desc limit :most""";
+
+    List<TargetedAction> by(String actor, Set<String> targetKinds, Set<String> verbs, long before, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(BY, Object[].class)
+                .setParameter("actor", actor)
+                .setParameter("before", before)
+                .setParameter("kinds", targetKinds)
+                .setParameter("verbs", verbs)
+                .setParameter("most", most)
+                .getResultList()
+                .stream()
+                .map(row -> new TargetedAction(
+                        ((Number) row[0]).longValue(),
+                        (Instant) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).longValue()))
+                .toList();
+    }
 
     /** One row each, in one statement. */
     void insertEach(Instant at, String actor, String action, String targetKind, Collection<Long> targetIds) {

@@ -1,13 +1,24 @@
 package org.ieum.selfservice;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.hibernate.Session;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ieum.audit.Audit;
+import org.ieum.audit.TargetedAction;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonName;
+import org.ieum.person.Persons;
 
 /** Tells coordinators what people did by themselves. */
 @Singleton
@@ -16,24 +27,27 @@ public class ReadingChanges {
     /** Changes of a page. */
     public static final int SIZE = 50;
 
-    private static final String CHANGES = """
-            select e.id, to_char(e.at at time zone :zone, 'YYYY-MM-DD HH24:MI') as clock, e.action, e.target_id,
-                coalesce(l.alias, t.name) as name
-            from audit_entry e
-            left join learner l on e.target_kind = 'learner' and l.id = e.target_id
-            left join tutor t on e.target_kind = 'tutor' and t.id = e.target_id
-            where e.actor = 'public' and e.id < :before and e.target_kind in ('learner', 'tutor')
-            and split_part(e.action, '.', 2) in ('edited', 'introduced', 'paused', 'approved', 'applied', 'left',
-                'lessons-ended', 'wished', 'unwished', 'forgotten')
-            order by e.id desc limit\s""" + (SIZE + 1);
+    private static final Set<String> CHANGES = Set.of(
+            "edited",
+            "introduced",
+            "paused",
+            "approved",
+            "applied",
+            "left",
+            "lessons-ended",
+            "wished",
+            "unwished",
+            "forgotten");
 
-    private final EntityManager entities;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final Persons people;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ReadingChanges(EntityManager entities, Audit audit, Clock clock) {
-        this.entities = entities;
+    ReadingChanges(Persons people, Audit audit, Clock clock) {
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,32 +59,40 @@ public class ReadingChanges {
      * @param action {@code learner.paused}
      * @param name alias or name; empty if the person's row is gone
      */
-    public record Change(long id, String at, String action, long person, String name) {
+    public record ChangeByThemselves(long id, String at, String action, long person, String name) {
 
         /** Hidden, because it would end up in a log. */
         @Override
         public String toString() {
-            return "Change[" + id + "]";
+            return "ChangeByThemselves[" + id + "]";
         }
     }
 
-    /** The changes before one, the newest first; one more than a page has, if there are more. */
+    /** The changes before one, the newest first; one more than a page has, if there are more. Three statements. */
     @Transactional
-    public List<Change> before(long id, String actor) {
+    public List<ChangeByThemselves> before(long id, String actor) {
         audit.record(actor, "change.listed");
-        return entities
-                .unwrap(Session.class)
-                .createNativeQuery(CHANGES, Object[].class)
-                .setParameter("zone", clock.getZone().getId())
-                .setParameter("before", id)
-                .getResultList()
-                .stream()
-                .map(row -> new Change(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        (String) row[2],
-                        ((Number) row[3]).longValue(),
-                        row[4] == null ? "" : (String) row[4]))
+        Set<String> sides = Stream.of(Side.values()).map(Side::code).collect(toSet());
+        List<TargetedAction> found = audit.by("public", sides, CHANGES, id, SIZE + 1);
+        Map<String, Map<Long, PersonName>> names = Stream.of(Side.values())
+                .collect(toMap(Side::code, side -> people.of(side).names(ids(found, side))));
+        return found.stream()
+                .map(action -> new ChangeByThemselves(
+                        action.id(),
+                        CLOCK.format(action.at().atZone(clock.getZone())),
+                        action.action(),
+                        action.targetId(),
+                        Optional.ofNullable(names.get(action.targetKind()).get(action.targetId()))
+                                .map(PersonName::name)
+                                .orElse("")))
+                .toList();
+    }
+
+    private static List<Long> ids(List<TargetedAction> found, Side side) {
+        return found.stream()
+                .filter(action -> action.targetKind().equals(side.code()))
+                .map(TargetedAction::targetId)
+                .distinct()
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.ReadingChanges;
-import org.ieum.selfservice.ReadingChanges.Change;
+import org.ieum.selfservice.ReadingChanges.ChangeByThemselves;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What people changed by themselves, for coordinators who look in once a week. */
@@ -51,7 +51,7 @@ class ChangesPage {
     public TemplateInstance show(@RestQuery @DefaultValue("" + Long.MAX_VALUE) long before) {
         PageLanguage language = visitor.language();
         ChangesMessages words = Messages.in(language, ChangesMessages.class);
-        List<Change> found = reading.before(before, caller.actor());
+        List<ChangeByThemselves> found = reading.before(before, caller.actor());
         List<Row> rows = found.stream()
                 .limit(ReadingChanges.SIZE)
                 .map(change -> row(change, words))
@@ -62,7 +62,7 @@ class ChangesPage {
         return Templates.changes(language.code(), rows, older).setLocale(language.locale());
     }
 
-    private static Row row(Change change, ChangesMessages words) {
+    private static Row row(ChangeByThemselves change, ChangesMessages words) {
         boolean learner = change.action().startsWith("learner.");
         return new Row(
                 change.at(),
