@@ -91,7 +91,7 @@ public final class Text {
 
     /** Whether a sign is drawn as nothing: Default_Ignorable_Code_Point or Format. */
     private static boolean isIgnorable(int sign) {
-        return Character.getType(sign) == Character.FORMAT && !isTurning(sign) && !isDrawnFormat(sign)
+        return (Character.getType(sign) == Character.FORMAT && !isTurning(sign) && !isDrawnFormat(sign))
                 || isIn(sign, 0x034F, 0x034F)
                 || isIn(sign, 0x115F, 0x1160)
                 || isIn(sign, 0x17B4, 0x17B5)
@@ -135,7 +135,7 @@ public final class Text {
         boolean inFlag = isIn(signs[at], 0xE0020, 0xE007F)
                 && at > 0
                 && (signs[at - 1] == 0x1F3F4 || isIn(signs[at - 1], 0xE0020, 0xE007E));
-        return inFlag || isVariation(signs[at]) && after;
+        return inFlag || (isVariation(signs[at]) && after);
     }
 
     private static boolean isDrawn(int sign) {
