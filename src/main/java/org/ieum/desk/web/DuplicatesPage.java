@@ -40,7 +40,7 @@ class DuplicatesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance duplicates(PeopleMessages words, PageLanguage language, List<Part> parts);
+        static native TemplateInstance duplicates(PageLanguage language, List<Part> parts);
     }
 
     /** The pairs of one kind. */
@@ -56,7 +56,6 @@ class DuplicatesPage {
     public TemplateInstance list() {
         PeopleVoice voice = PeopleVoice.in(visitor.language());
         return Templates.duplicates(
-                        voice.words(),
                         visitor.language(),
                         Arrays.stream(Side.values())
                                 .map(kind -> part(kind, voice))
@@ -67,7 +66,7 @@ class DuplicatesPage {
     private Part part(Side kind, PeopleVoice voice) {
         PeopleMessages words = voice.words();
         return new Part(
-                kind == Side.LEARNER ? words.learners() : words.tutors(),
+                words.listOf(kind),
                 duplicates.find(kind, caller.actor()).stream()
                         .map(pair -> new Row(
                                 someone(kind, pair.first(), voice),

@@ -55,7 +55,6 @@ class EditScreen {
      * @param late whether somebody else was faster
      */
     record View(
-            PeopleMessages words,
             PageLanguage language,
             String title,
             String action,
@@ -125,7 +124,6 @@ class EditScreen {
         String action = "/" + kind.plural() + id.map(known -> "/" + known).orElse("");
         String version = values.getFirst("version");
         return Templates.edit(new View(
-                        words,
                         language,
                         title(kind, id.isPresent(), words),
                         action,

@@ -15,7 +15,6 @@ import org.ieum.person.ListedPerson;
  * @param empty nobody is there at all
  */
 record PeopleListView(
-        PeopleMessages words,
         PageLanguage language,
         Side kind,
         List<Tab> tabs,
@@ -37,10 +36,6 @@ record PeopleListView(
 
     /** A person in the reader's words. */
     record Row(ListedPerson person, String city, String subjects, String status, String tag) {}
-
-    public String title() {
-        return kind == Side.LEARNER ? words.learners() : words.tutors();
-    }
 
     public String path() {
         return "/" + kind.plural();

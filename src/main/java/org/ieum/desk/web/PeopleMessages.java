@@ -2,6 +2,7 @@ package org.ieum.desk.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Side;
 import org.ieum.kernel.Meeting;
 import org.ieum.outbox.MailState;
 import org.ieum.person.Status;
@@ -10,11 +11,8 @@ import org.ieum.person.Status;
 @MessageBundle("people")
 public interface PeopleMessages {
 
-    @Message("Learners")
-    String learners();
-
-    @Message("Tutors")
-    String tutors();
+    @Message
+    String listOf(Side kind);
 
     @Message("Name, key or whole e-mail address")
     String text();

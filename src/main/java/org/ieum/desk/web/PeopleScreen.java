@@ -49,7 +49,6 @@ class PeopleScreen {
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = text.isBlank() ? "/" + kind.plural() : "/" + kind.plural() + "/search";
         return Templates.list(new PeopleListView(
-                        words,
                         language,
                         kind,
                         tabs(kind, query, counts, voice),

@@ -72,7 +72,6 @@ class PersonScreen {
         Person person = file.person();
         PeopleMessages words = voice.words();
         return new PersonView(
-                words,
                 voice.language(),
                 file.kind(),
                 person.id(),

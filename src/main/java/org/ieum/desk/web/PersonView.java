@@ -16,7 +16,6 @@ import org.ieum.kernel.Side;
  * @param reads whether the history says who has read it
  */
 record PersonView(
-        PeopleMessages words,
         PageLanguage language,
         Side kind,
         long id,
@@ -56,10 +55,6 @@ record PersonView(
 
     /** A line of the history; {@code href} of a mail, else empty. */
     record Event(String at, String what, String who, String href) {}
-
-    public String list() {
-        return kind == Side.LEARNER ? words.learners() : words.tutors();
-    }
 
     public String listPath() {
         return "/" + kind.plural();

@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.round.web.ExplainMessages;
 import org.ieum.round.web.RoundVoice;
 
 /** The coordinators' page about whom to look for, with sentences to paste into a call for volunteers. */
@@ -34,13 +32,7 @@ class RecruitingPages {
 
     @CheckedTemplate(basePath = "explanation")
     static class Templates {
-        static native TemplateInstance recruiting(
-                RoundVoice voice,
-                ExplainMessages explain,
-                RecruitingMessages words,
-                long id,
-                RecruitingView list,
-                List<CallView> calls);
+        static native TemplateInstance recruiting(RoundVoice voice, long id, RecruitingView list, List<CallView> calls);
     }
 
     /** A call for volunteers in one language. */
@@ -59,13 +51,8 @@ class RecruitingPages {
                                 .distinct()
                                 .toList()))
                 .toList();
-        return Templates.recruiting(
-                RoundVoice.in(language),
-                Messages.in(language, ExplainMessages.class),
-                Messages.in(language, RecruitingMessages.class),
-                id,
-                recruits.of(id, language),
-                calls);
+        return Templates.recruiting(RoundVoice.in(language), id, recruits.of(id, language), calls)
+                .setLocale(language.locale());
     }
 
     @GET

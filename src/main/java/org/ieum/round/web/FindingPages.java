@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.round.FindingInRound;
 import org.ieum.round.FindingInRound.PersonFound;
@@ -45,8 +44,7 @@ class FindingPages {
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
-        static native TemplateInstance people(
-                String lang, ReviewMessages say, long id, String text, List<FoundPerson> found, int most);
+        static native TemplateInstance people(String lang, long id, String text, List<FoundPerson> found, int most);
     }
 
     /** Somebody to choose. */
@@ -67,7 +65,7 @@ class FindingPages {
                 .toList();
         return found.size() == 1
                 ? Response.seeOther(URI.create(found.get(0).address())).build()
-                : Response.ok(Templates.people(visitor.language().code(), words(), id, wanted, found, MOST)
+                : Response.ok(Templates.people(visitor.language().code(), id, wanted, found, MOST)
                                 .setLocale(visitor.language().locale()))
                         .build();
     }
@@ -76,9 +74,5 @@ class FindingPages {
         ProposalFilter alone = new ProposalFilter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(person.ref()));
         return "/rounds/" + id + new ReviewQuery(alone, Sort.LEARNER, 0).address();
-    }
-
-    private ReviewMessages words() {
-        return Messages.in(visitor.language(), ReviewMessages.class);
     }
 }

@@ -49,7 +49,6 @@ class PublicationScreen {
     /** All that the page shows. */
     record PublicationView(
             RoundVoice voice,
-            PublicationMessages words,
             Round round,
             long accepted,
             long open,
@@ -76,7 +75,6 @@ class PublicationScreen {
         Duration delay = scheduling.delay();
         return Templates.publication(new PublicationView(
                         voice,
-                        words,
                         rounds.get(roundId),
                         count(counts, Decision.APPROVED) + count(counts, Decision.OPEN),
                         count(counts, Decision.OPEN),

@@ -46,8 +46,7 @@ class SwapScreen {
     }
 
     /** Who else could. */
-    record CandidatesView(
-            RoundVoice voice, SwapMessages words, long round, ProposalRow row, List<CandidateRow> candidates) {}
+    record CandidatesView(RoundVoice voice, long round, ProposalRow row, List<CandidateRow> candidates) {}
 
     /** A tutor to choose. */
     record CandidateRow(long tutor, String name, String city, String room, boolean sameTimes) {}
@@ -55,7 +54,6 @@ class SwapScreen {
     /** What would come of it; {@code change} is empty where it cannot be. */
     record PreviewView(
             RoundVoice voice,
-            SwapMessages words,
             long round,
             ProposalRow row,
             long tutor,
@@ -72,7 +70,7 @@ class SwapScreen {
                 .get(0);
         List<CandidateRow> candidates =
                 found.stream().map(one -> row(one, words, explain)).toList();
-        return Templates.swap(new CandidatesView(voice, words, roundId, row, candidates))
+        return Templates.swap(new CandidatesView(voice, roundId, row, candidates))
                 .setLocale(voice.language().locale());
     }
 
@@ -93,7 +91,7 @@ class SwapScreen {
                 .get(0);
         PreviewView view = preview instanceof SwapPreview.Possible possible
                 ? possible(voice, words, explain, round, row, tutorId, possible)
-                : new PreviewView(voice, words, roundId, row, tutorId, "", List.of(), "", List.of(), List.of());
+                : new PreviewView(voice, roundId, row, tutorId, "", List.of(), "", List.of(), List.of());
         return Templates.swapPreview(view).setLocale(voice.language().locale());
     }
 
@@ -110,7 +108,6 @@ class SwapScreen {
         WorthVoice worth = WorthVoice.in(voice.language());
         return new PreviewView(
                 voice,
-                words,
                 round.id(),
                 row,
                 tutorId,

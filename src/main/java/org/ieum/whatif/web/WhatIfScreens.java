@@ -53,7 +53,6 @@ class WhatIfScreens {
     static class Templates {
         static native TemplateInstance form(
                 RoundVoice voice,
-                WhatIfMessages words,
                 Round round,
                 boolean reviewing,
                 List<WhatIfChoice> subjects,
@@ -62,7 +61,7 @@ class WhatIfScreens {
                 List<WeightField> weights,
                 List<String> errors);
 
-        static native TemplateInstance answer(RoundVoice voice, WhatIfMessages words, AnswerView view);
+        static native TemplateInstance answer(RoundVoice voice, AnswerView view);
     }
 
     /** An option of a select. */
@@ -88,7 +87,6 @@ class WhatIfScreens {
         WhatIfMessages words = words(language);
         return Templates.form(
                 voice,
-                words,
                 round,
                 round.state() == RoundState.REVIEW,
                 catalogue.subjects().entrySet().stream()
@@ -114,20 +112,20 @@ class WhatIfScreens {
         RoundVoice voice = RoundVoice.in(language);
         WhatIfMessages words = words(language);
         return Templates.answer(
-                voice,
-                words,
-                new AnswerView(
-                        round.id(),
-                        whatIf.id(),
-                        say(whatIf.question(), voice, words, names),
-                        comparison.before(),
-                        comparison.after(),
-                        shown.stream()
-                                .map(change -> view(change, voice, words, names))
-                                .toList(),
-                        comparison.changes().size() - shown.size(),
-                        keeping.isKeepable(whatIf),
-                        whatIf.isAbout(round)));
+                        voice,
+                        new AnswerView(
+                                round.id(),
+                                whatIf.id(),
+                                say(whatIf.question(), voice, words, names),
+                                comparison.before(),
+                                comparison.after(),
+                                shown.stream()
+                                        .map(change -> view(change, voice, words, names))
+                                        .toList(),
+                                comparison.changes().size() - shown.size(),
+                                keeping.isKeepable(whatIf),
+                                whatIf.isAbout(round)))
+                .setLocale(language.locale());
     }
 
     /** Everybody mentioned in these changes and in the question that they answer. */
