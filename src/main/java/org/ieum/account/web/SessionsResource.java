@@ -15,13 +15,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.ieum.account.LookingAfterSessions;
 import org.ieum.account.LookingAfterSessions.OpenSession;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.TimeText;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestPath;
@@ -31,8 +30,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({"coordinator", "admin"})
 @Produces(MediaType.TEXT_HTML)
 public class SessionsResource {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     record SessionRow(long number, String device, String since, String seen, boolean current) {}
 
@@ -102,6 +99,6 @@ public class SessionsResource {
     }
 
     private String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+        return TimeText.moment(at, zone);
     }
 }

@@ -1,8 +1,6 @@
 package org.ieum.desk.web;
 
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ieum.desk.HistoryEntry;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
@@ -10,6 +8,7 @@ import org.ieum.kernel.Session;
 import org.ieum.outbox.MailState;
 import org.ieum.person.Status;
 import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
 
 /** Says what stands about people in a reader's language. */
 record PeopleVoice(PeopleMessages words, PageLanguage language) {
@@ -38,10 +37,7 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
 
     /** {@code Tue 10:00–11:30, Thu 10:00–11:30}. */
     String say(List<Session> times) {
-        return times.stream()
-                .map(time -> time.day().getDisplayName(TextStyle.SHORT, language.locale()) + " " + time.from() + "–"
-                        + time.to())
-                .collect(Collectors.joining(", "));
+        return TimeText.brief(times, language.locale());
     }
 
     String wish(String kind) {

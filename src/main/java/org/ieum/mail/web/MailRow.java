@@ -1,9 +1,6 @@
 package org.ieum.mail.web;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.mail.MailKind;
@@ -11,6 +8,7 @@ import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
 
 /** A mail in a reader's words, without what it says. */
 record MailRow(
@@ -26,8 +24,6 @@ record MailRow(
         String lastError,
         String nextTryAt) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     static MailRow of(OutboxMessage message, ZoneId zone, PageLanguage language) {
         MailPageMessages words = Messages.in(language, MailPageMessages.class);
         return new MailRow(
@@ -39,14 +35,12 @@ record MailRow(
                 tag(message.state()),
                 message.state() == MailState.GIVEN_UP,
                 message.tries(),
-                time(message.createdAt(), zone),
-                message.sentAt().map(sent -> time(sent, zone)).orElse(""),
+                TimeText.moment(message.createdAt(), zone),
+                message.sentAt().map(sent -> TimeText.moment(sent, zone)).orElse(""),
                 message.lastError().orElse(""),
-                message.state() == MailState.WAITING && message.tries() > 0 ? time(message.nextTryAt(), zone) : "");
-    }
-
-    private static String time(Instant instant, ZoneId zone) {
-        return TIME.format(instant.atZone(zone));
+                message.state() == MailState.WAITING && message.tries() > 0
+                        ? TimeText.moment(message.nextTryAt(), zone)
+                        : "");
     }
 
     static String kind(String kind, MailPageMessages words) {

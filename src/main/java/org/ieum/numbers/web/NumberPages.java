@@ -15,11 +15,13 @@ import java.time.Period;
 import java.util.List;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.numbers.Needs;
 import org.ieum.numbers.Numbers;
 import org.ieum.numbers.Numbers.Pledges;
 import org.ieum.numbers.Survival;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 
 /** How it goes, on one page. */
@@ -60,28 +62,27 @@ class NumberPages {
     @GET
     @Transactional
     public TemplateInstance show() {
-        NumberVoice voice = NumberVoice.in(visitor.language());
+        PageLanguage language = visitor.language();
         LocalDate today = LocalDate.now(clock);
         Pledges pledges = numbers.pledges(today, today.plusDays(SOON_DAYS), MOST_PLEDGES);
         if (!pledges.first().isEmpty()) {
             // The only names of the page.
             audit.record(caller.actor(), "tutor.listed");
         }
-        return Templates.numbers(view(today, pledges, voice))
-                .setLocale(voice.language().locale());
+        return Templates.numbers(view(today, pledges, language)).setLocale(language.locale());
     }
 
-    private NumbersView view(LocalDate today, Pledges pledges, NumberVoice voice) {
-        NumberMessages words = voice.words();
+    private NumbersView view(LocalDate today, Pledges pledges, PageLanguage language) {
+        NumberMessages words = Messages.in(language, NumberMessages.class);
         List<Needs> needs = numbers.needs(today);
         Survival survival = numbers.survival(today);
-        List<Bars.Entry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), voice);
+        List<Bars.Entry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), words);
         return new NumbersView(
-                voice,
+                language,
                 today.toString(),
                 needs.stream()
                         .filter(group -> group.by() == Needs.By.ALL && group.served() + group.waiting() > 0)
-                        .map(group -> NumbersView.row("", group, voice))
+                        .map(group -> NumbersView.row("", group, words))
                         .findFirst(),
                 List.of(
                         NumbersView.group(
@@ -90,11 +91,18 @@ class NumberPages {
                                 words.subject(),
                                 needs,
                                 catalogue.subjects(),
-                                voice),
+                                words,
+                                language),
                         NumbersView.group(
-                                Needs.By.CITY, words.byCity(), words.city(), needs, catalogue.cities(), voice)),
+                                Needs.By.CITY,
+                                words.byCity(),
+                                words.city(),
+                                needs,
+                                catalogue.cities(),
+                                words,
+                                language)),
                 Curve.of(survival),
-                NumbersView.marks(survival, voice),
+                NumbersView.marks(survival, words),
                 !survival.steps().isEmpty(),
                 Bars.of(endings),
                 endings,

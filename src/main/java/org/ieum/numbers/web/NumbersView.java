@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.Named;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.numbers.Ending;
 import org.ieum.numbers.Needs;
 import org.ieum.numbers.Numbers.Pledges;
@@ -15,7 +16,7 @@ import org.ieum.numbers.Survival;
  * @param all all needs together; empty while there are none
  */
 record NumbersView(
-        NumberVoice voice,
+        PageLanguage language,
         String day,
         Optional<NeedsRow> all,
         List<Group> groups,
@@ -40,10 +41,11 @@ record NumbersView(
             String rowsAre,
             List<Needs> needs,
             Map<String, ? extends Named> names,
-            NumberVoice voice) {
+            NumberMessages words,
+            PageLanguage language) {
         List<NeedsRow> rows = needs.stream()
                 .filter(group -> group.by() == by)
-                .map(group -> row(voice.name(names, group.key()), group, voice))
+                .map(group -> row(name(names, group.key(), words, language), group, words))
                 .toList();
         Bars bars = Bars.of(rows.stream()
                 .map(row -> new Bars.Entry(row.name(), row.served(), row.waiting()))
@@ -51,32 +53,37 @@ record NumbersView(
         return new Group(title, rowsAre, bars, rows);
     }
 
-    static NeedsRow row(String name, Needs group, NumberVoice voice) {
+    static NeedsRow row(String name, Needs group, NumberMessages words) {
         return new NeedsRow(
-                name,
-                group.served(),
-                group.waiting(),
-                voice.words().days(group.medianDays()),
-                voice.words().days(group.longestDays()));
+                name, group.served(), group.waiting(), words.days(group.medianDays()), words.days(group.longestDays()));
     }
 
-    static List<MarkRow> marks(Survival survival, NumberVoice voice) {
+    static List<MarkRow> marks(Survival survival, NumberMessages words) {
         return Curve.MARKS.stream()
                 .map(day -> {
                     Optional<Survival.Step> known = survival.at(day);
                     return new MarkRow(
-                            voice.words().days(day),
-                            known.map(step -> voice.percent(step.share()))
-                                    .orElse(voice.words().notKnown()),
+                            words.days(day),
+                            known.map(step -> percent(step.share())).orElse(words.notKnown()),
                             known.map(Survival.Step::atRisk).orElse(0L));
                 })
                 .toList();
     }
 
-    static List<Bars.Entry> entries(Map<Ending, Long> endings, NumberVoice voice) {
+    static List<Bars.Entry> entries(Map<Ending, Long> endings, NumberMessages words) {
         return endings.entrySet().stream()
                 .sorted(Map.Entry.<Ending, Long>comparingByValue().reversed())
-                .map(entry -> new Bars.Entry(voice.say(entry.getKey()), entry.getValue(), 0))
+                .map(entry -> new Bars.Entry(words.ending(entry.getKey()), entry.getValue(), 0))
                 .toList();
+    }
+
+    private static String name(
+            Map<String, ? extends Named> things, String key, NumberMessages words, PageLanguage language) {
+        return things.containsKey(key) ? things.get(key).name(language) : words.noCity();
+    }
+
+    /** {@code 83%}. */
+    private static String percent(double share) {
+        return Math.round(share * 100) + "%";
     }
 }

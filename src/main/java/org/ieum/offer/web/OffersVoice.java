@@ -3,12 +3,8 @@ package org.ieum.offer.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.fit.Successor;
 import org.ieum.kernel.Meeting;
@@ -20,11 +16,10 @@ import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.State;
 import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
 
 /** Says offers to a coordinator, in the installation's zone. */
 public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zone, Catalogue.CatalogueNames names) {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     static OffersVoice in(PageLanguage language, ZoneId zone, Catalogue catalogue) {
         return new OffersVoice(Messages.in(language, OffersMessages.class), language, zone, catalogue.names(language));
@@ -35,10 +30,7 @@ public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zo
     }
 
     String say(List<Session> times) {
-        return times.stream()
-                .map(time -> time.day().getDisplayName(TextStyle.SHORT, language.locale()) + " " + time.from() + "–"
-                        + time.to())
-                .collect(Collectors.joining(", "));
+        return TimeText.brief(times, language.locale());
     }
 
     String say(Meeting meeting) {
@@ -46,7 +38,7 @@ public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zo
     }
 
     String say(Instant moment) {
-        return MOMENT.format(moment.atZone(zone));
+        return TimeText.moment(moment, zone);
     }
 
     /** The last minute before an end, so that midnight is named by the day that it ends. */

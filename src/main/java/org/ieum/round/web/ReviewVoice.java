@@ -2,12 +2,11 @@ package org.ieum.round.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
 import org.ieum.round.DecidingInBulk.Act;
 import org.ieum.round.Decision;
 import org.ieum.round.LastRound.Before;
@@ -18,15 +17,13 @@ import org.ieum.round.ReadingProposals.Sort;
 /** Says what a review is about in a reader's language; times in the installation's zone. */
 public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zone) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
     static ReviewVoice in(PageLanguage language, ZoneId zone) {
         return new ReviewVoice(Messages.in(language, ReviewMessages.class), language, zone);
     }
 
     /** {@code 2026-11-23 10:22}. */
     public String time(Instant instant) {
-        return TIME.format(instant.atZone(zone));
+        return TimeText.moment(instant, zone);
     }
 
     String say(Before before, Proposal now, String tutorNow) {

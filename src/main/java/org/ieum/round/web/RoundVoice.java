@@ -1,7 +1,6 @@
 package org.ieum.round.web;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Meeting;
@@ -11,6 +10,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
+import org.ieum.platform.TimeText;
 import org.ieum.round.Decision;
 import org.ieum.round.RoundState;
 
@@ -45,8 +45,7 @@ public record RoundVoice(RoundMessages words, PageLanguage language) {
 
     /** {@code Tue 10:00–11:30}, the day in the reader's language. */
     public String say(Session session) {
-        return session.day().getDisplayName(TextStyle.SHORT, language.locale()) + " " + session.from() + "–"
-                + session.to();
+        return TimeText.brief(session, language.locale());
     }
 
     /** What to put right, at the form's field of this name. */

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.CsvText;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.week.FreeTime;
 import org.ieum.week.FreeTime.Line;
@@ -52,12 +54,17 @@ class FreePages {
 
     /** @param rowsAre what the rows are, subjects or cities */
     record FreeView(
-            WeekVoice voice,
+            PageLanguage language,
             String rowsAre,
             List<FreeRow> rows,
             List<Choice> places,
             List<Choice> subjects,
-            String query) {}
+            String query) {
+
+        public List<TimeOfDay> timesOfDay() {
+            return List.of(TimeOfDay.values());
+        }
+    }
 
     /** A subject or a place. */
     record FreeRow(String name, List<Heat> tutors, long waiting) {}
@@ -67,7 +74,8 @@ class FreePages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance free(
             @RestQuery @DefaultValue("") String city, @RestQuery @DefaultValue("") String subject) {
-        WeekVoice voice = WeekVoice.in(visitor.language());
+        PageLanguage language = visitor.language();
+        WeekMessages words = Messages.in(language, WeekMessages.class);
         List<Line> lines = free.lines(city, subject, nextMonday());
         long most = lines.stream()
                 .flatMap(line -> line.tutors().stream())
@@ -78,20 +86,20 @@ class FreePages {
         Map<String, ? extends Named> names = byPlace ? catalogue.cities() : catalogue.subjects();
         List<FreeRow> rows = lines.stream()
                 .map(line -> new FreeRow(
-                        name(line.key(), names, voice),
+                        name(line.key(), names, words, language),
                         line.tutors().stream()
                                 .map(tutors -> Heat.of(tutors, most))
                                 .toList(),
                         line.waiting()))
                 .toList();
         return Templates.free(new FreeView(
-                        voice,
-                        byPlace ? voice.words().city() : voice.words().subject(),
+                        language,
+                        byPlace ? words.city() : words.subject(),
                         rows,
-                        places(city, voice),
-                        Choice.of(catalogue.subjects().values(), subject, voice.language()),
+                        places(city, words, language),
+                        Choice.of(catalogue.subjects().values(), subject, language),
                         "city=" + encoded(city) + "&subject=" + encoded(subject)))
-                .setLocale(voice.language().locale());
+                .setLocale(language.locale());
     }
 
     @GET
@@ -118,18 +126,17 @@ class FreePages {
                                 .toList()));
     }
 
-    private List<Choice> places(String chosen, WeekVoice voice) {
-        Choice online =
-                new Choice(FreeTime.ONLINE, voice.words().meetingOf(Meeting.ONLINE), FreeTime.ONLINE.equals(chosen));
-        return Stream.concat(
-                        Stream.of(online), Choice.of(catalogue.cities().values(), chosen, voice.language()).stream())
+    private List<Choice> places(String chosen, WeekMessages words, PageLanguage language) {
+        Choice online = new Choice(FreeTime.ONLINE, words.meetingOf(Meeting.ONLINE), FreeTime.ONLINE.equals(chosen));
+        return Stream.concat(Stream.of(online), Choice.of(catalogue.cities().values(), chosen, language).stream())
                 .toList();
     }
 
-    private static String name(String key, Map<String, ? extends Named> names, WeekVoice voice) {
+    private static String name(
+            String key, Map<String, ? extends Named> names, WeekMessages words, PageLanguage language) {
         return key.equals(FreeTime.ONLINE)
-                ? voice.words().meetingOf(Meeting.ONLINE)
-                : names.get(key).name(voice.language());
+                ? words.meetingOf(Meeting.ONLINE)
+                : names.get(key).name(language);
     }
 
     private LocalDate nextMonday() {

@@ -2,28 +2,31 @@ package org.ieum.week.web;
 
 import java.util.Map;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
 import org.ieum.week.Lesson;
 
-/** A lesson in a reader's words. */
+/** A lesson with its subject in a reader's language. */
 record LessonRow(
-        String when,
+        Session session,
         long learnerId,
         String learner,
         long tutorId,
         String tutor,
         String subject,
-        String meeting,
+        Meeting meeting,
         String since) {
 
-    static LessonRow of(Lesson lesson, WeekVoice voice, Map<String, StoredSubject> subjects) {
+    static LessonRow of(Lesson lesson, Map<String, StoredSubject> subjects, PageLanguage language) {
         return new LessonRow(
-                voice.say(lesson.session()),
+                lesson.session(),
                 lesson.learnerId(),
                 lesson.learner(),
                 lesson.tutorId(),
                 lesson.tutor(),
-                subjects.get(lesson.subject()).name(voice.language()),
-                voice.say(lesson.meeting()),
+                subjects.get(lesson.subject()).name(language),
+                lesson.meeting(),
                 lesson.since().toString());
     }
 }

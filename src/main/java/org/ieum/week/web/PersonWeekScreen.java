@@ -16,6 +16,7 @@ import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.person.Person;
@@ -23,6 +24,7 @@ import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.platform.BaseUrl;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Feeds;
 import org.ieum.week.Lesson;
@@ -75,7 +77,7 @@ class PersonWeekScreen {
      * @param goodUntil the last day of the feed; empty without one
      */
     record PersonView(
-            WeekVoice voice,
+            PageLanguage language,
             String path,
             boolean learner,
             String name,
@@ -95,38 +97,37 @@ class PersonWeekScreen {
     TemplateInstance show(PersonId who, String freshToken, String actor) {
         Person person = people.get(who);
         audit.record(actor, "week.read", who.side().code(), who.id());
-        WeekVoice voice = WeekVoice.in(visitor.language());
+        PageLanguage language = visitor.language();
         boolean learner = who.side() == Side.LEARNER;
         Map<String, StoredSubject> subjects = catalogue.subjects();
         List<Lesson> lessons = weeks.lessonsOf(person);
         return Templates.person(new PersonView(
-                        voice,
+                        language,
                         "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,
                         person.displayName(),
-                        clock.getZone()
-                                .getDisplayName(TextStyle.FULL, voice.language().locale()),
+                        clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
                         WeekPicture.of(
                                 person.free(new Week(monday(), clock.getZone())),
                                 lessons.stream()
-                                        .map(lesson -> drawn(lesson, learner, voice, subjects))
+                                        .map(lesson -> drawn(lesson, learner, subjects, language))
                                         .toList(),
-                                voice),
+                                TimeText.days(language.locale())),
                         lessons.stream()
-                                .map(lesson -> LessonRow.of(lesson, voice, subjects))
+                                .map(lesson -> LessonRow.of(lesson, subjects, language))
                                 .toList(),
                         freshToken.isEmpty() ? "" : baseUrl.to("/calendar/" + freshToken + ".ics"),
                         feeds.goodUntil(who).map(this::lastDay).orElse("")))
-                .setLocale(voice.language().locale());
+                .setLocale(language.locale());
     }
 
     private static WeekPicture.Drawn drawn(
-            Lesson lesson, boolean learner, WeekVoice voice, Map<String, StoredSubject> subjects) {
+            Lesson lesson, boolean learner, Map<String, StoredSubject> subjects, PageLanguage language) {
         return new WeekPicture.Drawn(
                 lesson.session(),
                 List.of(
-                        voice.hours(lesson.session()),
-                        subjects.get(lesson.subject()).name(voice.language()),
+                        TimeText.hours(lesson.session()),
+                        subjects.get(lesson.subject()).name(language),
                         learner ? lesson.tutor() : lesson.learner()));
     }
 

@@ -112,23 +112,8 @@ public interface WeekMessages {
     @Message("End the link")
     String revoke();
 
-    @Message("Weekday morning")
-    String weekdayMorning();
-
-    @Message("Weekday afternoon")
-    String weekdayAfternoon();
-
-    @Message("Weekday evening")
-    String weekdayEvening();
-
-    @Message("Weekend morning")
-    String weekendMorning();
-
-    @Message("Weekend afternoon")
-    String weekendAfternoon();
-
-    @Message("Weekend evening")
-    String weekendEvening();
+    @Message
+    String timeOfDay(TimeOfDay time);
 
     @Message("Waiting")
     String waiting();

@@ -17,7 +17,9 @@ import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
+import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Weeks;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,7 +63,7 @@ class WeekPages {
      * @param query the filters as a query, to go on with
      */
     record WeekView(
-            WeekVoice voice,
+            PageLanguage language,
             WeekGrid grid,
             boolean empty,
             List<Choice> cities,
@@ -71,7 +73,13 @@ class WeekPages {
             String atText,
             List<LessonRow> lessons,
             int page,
-            boolean more) {}
+            boolean more) {
+
+        /** From Monday on. */
+        public List<String> days() {
+            return TimeText.days(language.locale());
+        }
+    }
 
     @GET
     @Transactional
@@ -80,7 +88,7 @@ class WeekPages {
             @RestQuery @DefaultValue("") String subject,
             @RestQuery @DefaultValue("-1") int at,
             @RestQuery @DefaultValue("0") int page) {
-        WeekVoice voice = WeekVoice.in(visitor.language());
+        PageLanguage language = visitor.language();
         Map<String, StoredSubject> subjects = catalogue.subjects();
         var cities = catalogue.cities();
         // A key that there is not chooses all, so that no address shows an empty week for a slip.
@@ -88,34 +96,35 @@ class WeekPages {
                 new Weeks.Filter(cities.containsKey(city) ? city : "", subjects.containsKey(subject) ? subject : "");
         int hour = at >= 0 && at < HOURS_OF_A_WEEK ? at : NONE;
         Map<Integer, Long> busy = weeks.busy(filter);
-        List<LessonRow> lessons = lessons(filter, hour, Math.max(0, page), voice, subjects);
+        List<LessonRow> lessons = lessons(filter, hour, Math.max(0, page), subjects, language);
         return Templates.week(new WeekView(
-                        voice,
+                        language,
                         WeekGrid.of(busy, hour),
                         busy.isEmpty(),
-                        Choice.of(cities.values(), filter.city(), voice.language()),
-                        Choice.of(subjects.values(), filter.subject(), voice.language()),
+                        Choice.of(cities.values(), filter.city(), language),
+                        Choice.of(subjects.values(), filter.subject(), language),
                         "city=" + filter.city() + "&subject=" + filter.subject(),
                         hour,
-                        hour == NONE ? "" : say(hour, voice),
+                        hour == NONE ? "" : say(hour, language),
                         lessons.stream().limit(PAGE).toList(),
                         Math.max(0, page),
                         lessons.size() > PAGE))
-                .setLocale(voice.language().locale());
+                .setLocale(language.locale());
     }
 
     private List<LessonRow> lessons(
-            Weeks.Filter filter, int hour, int page, WeekVoice voice, Map<String, StoredSubject> subjects) {
+            Weeks.Filter filter, int hour, int page, Map<String, StoredSubject> subjects, PageLanguage language) {
         if (hour == NONE) {
             return List.of();
         }
         audit.record(caller.actor(), "week.listed");
         return weeks.lessons(filter, hour, page, PAGE).stream()
-                .map(lesson -> LessonRow.of(lesson, voice, subjects))
+                .map(lesson -> LessonRow.of(lesson, subjects, language))
                 .toList();
     }
 
-    private static String say(int hour, WeekVoice voice) {
-        return String.format(Locale.ROOT, "%s %02d:00", voice.say(DayOfWeek.of(hour / 24 + 1)), hour % 24);
+    private static String say(int hour, PageLanguage language) {
+        return String.format(
+                Locale.ROOT, "%s %02d:00", TimeText.brief(DayOfWeek.of(hour / 24 + 1), language.locale()), hour % 24);
     }
 }

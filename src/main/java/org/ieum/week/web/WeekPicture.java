@@ -31,7 +31,7 @@ record WeekPicture(int width, int height, List<Text> days, List<Text> hours, Lis
     /** What is drawn into a lesson. */
     record Drawn(Session session, List<String> lines) {}
 
-    static WeekPicture of(HalfHours free, List<Drawn> lessons, WeekVoice voice) {
+    static WeekPicture of(HalfHours free, List<Drawn> lessons, List<String> days) {
         int[] used = IntStream.concat(
                         free.stream(),
                         lessons.stream().flatMapToInt(lesson -> lesson.session().indices()))
@@ -43,10 +43,7 @@ record WeekPicture(int width, int height, List<Text> days, List<Text> hours, Lis
                 LEFT + 7 * DAY + 1,
                 TOP + (last - first) * HALF_HOUR + 10,
                 IntStream.range(0, 7)
-                        .mapToObj(day -> new Text(
-                                LEFT + day * DAY + DAY / 2,
-                                TOP - 12,
-                                voice.days().get(day)))
+                        .mapToObj(day -> new Text(LEFT + day * DAY + DAY / 2, TOP - 12, days.get(day)))
                         .toList(),
                 IntStream.rangeClosed(first / 2, last / 2)
                         .mapToObj(hour -> new Text(
