@@ -2,6 +2,7 @@ package org.ieum.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,9 +13,11 @@ import org.ieum.learner.Learner;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.Fact;
 import org.ieum.person.Person;
-import org.ieum.person.web.FactVoice;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
+import org.ieum.person.web.JoinMessages;
+import org.ieum.person.web.LocalNames;
+import org.ieum.platform.Messages;
 import org.ieum.tutor.Tutor;
 
 /** What a person said of themselves, in a reader's words. */
@@ -42,7 +45,8 @@ final class PersonFactsView {
             "commitment_end");
 
     private final PeopleMessages words;
-    private final FactVoice voice;
+    private final JoinMessages join;
+    private final Locale locale;
     private final Catalogue.CatalogueNames names;
     private final Supplier<FormFields> questions;
     private final List<FactLine> facts = new ArrayList<>();
@@ -51,7 +55,8 @@ final class PersonFactsView {
     PersonFactsView(PeopleVoice voice, Catalogue.CatalogueNames names, Supplier<FormFields> questions) {
         this.questions = questions;
         this.words = voice.words();
-        this.voice = FactVoice.in(voice.language());
+        this.join = Messages.in(voice.language(), JoinMessages.class);
+        this.locale = voice.language().locale();
         this.names = names;
     }
 
@@ -63,14 +68,15 @@ final class PersonFactsView {
         }
         others(person);
         add(words.email(), person.email().map(EmailAddress::text).orElseGet(words::noEmail));
-        add(words.mailLanguage(), person.locale().locale().getDisplayLanguage(voice.locale()));
-        add(words.gender(), voice.say(person.gender()));
-        add(words.meeting(), voice.say(person.delivery()));
+        add(words.mailLanguage(), person.locale().locale().getDisplayLanguage(locale));
+        add(words.gender(), join.genderOf(person.gender()));
+        add(words.meeting(), join.deliveryOf(person.delivery()));
         add(words.city(), person.city().map(names.cities()::get).orElseGet(words::onlineOnly));
         add(
                 words.languages(),
                 person.languages().stream()
-                        .map(skill -> voice.language(skill.tag()) + " (" + voice.say(skill.level()) + ")")
+                        .map(skill ->
+                                LocalNames.language(skill.tag(), locale) + " (" + join.levelOf(skill.level()) + ")")
                         .collect(Collectors.joining(", ")));
         return facts;
     }
@@ -82,7 +88,7 @@ final class PersonFactsView {
                         .map(need -> words.need(names.subjects().get(need.subject()), need.sessions(), need.minutes()))
                         .collect(Collectors.joining(", ")));
         add(words.waitingSince(), learner.registeredOn().toString());
-        learner.tutorGender().ifPresent(gender -> add(words.onlyTaughtBy(), voice.say(gender)));
+        learner.tutorGender().ifPresent(gender -> add(words.onlyTaughtBy(), join.genderOf(gender)));
         learner.confided().why().ifPresent(why -> add(words.whyLearning(), why));
         learner.confided().avoid().ifPresent(avoid -> add(words.avoid(), avoid));
         learner.confided().through().ifPresent(through -> add(words.through(), through));

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ieum.catalogue.Catalogue;
@@ -26,9 +27,9 @@ import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
-import org.ieum.person.web.FactVoice;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormFields;
+import org.ieum.person.web.LocalNames;
 import org.ieum.tutor.Tutor;
 
 /** Everything about one person. */
@@ -124,12 +125,13 @@ class PersonScreen {
     }
 
     private String zones(Person person, PeopleVoice voice) {
-        FactVoice facts = FactVoice.in(voice.language());
-        String here = voice.words().weekIn(facts.zone(zone.getId()));
+        Locale locale = voice.language().locale();
+        String here = voice.words().weekIn(LocalNames.zone(zone.getId(), locale));
         return person.timeZone().equals(zone)
                 ? here
                 : here + " "
-                        + voice.words().theyLiveBy(facts.zone(person.timeZone().getId()));
+                        + voice.words()
+                                .theyLiveBy(LocalNames.zone(person.timeZone().getId(), locale));
     }
 
     private static List<PersonView.Tie> ties(PersonFile file, Predicate<PersonTie> wanted, TieLines ties) {

@@ -8,7 +8,6 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.Delivery;
 import org.ieum.learner.web.LearnerFields;
-import org.ieum.person.web.FactVoice;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinMessages;
 
@@ -95,7 +94,6 @@ class LearnerSignUpSteps {
 
     private void where(FormFields form, SignUpAnswers asked) {
         JoinMessages join = form.words();
-        FactVoice voice = FactVoice.in(asked.language());
         form.choose(
                         "radios",
                         "delivery",
@@ -109,7 +107,7 @@ class LearnerSignUpSteps {
                         code -> code,
                         code -> code.equals(FormFields.UNKNOWN)
                                 ? asked.words().unknown()
-                                : voice.say(org.ieum.kernel.Coded.parse(Delivery.class, code)))
+                                : join.deliveryOf(org.ieum.kernel.Coded.parse(Delivery.class, code)))
                 .select(
                         "city",
                         join.city(),

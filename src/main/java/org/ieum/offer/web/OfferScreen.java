@@ -29,7 +29,7 @@ import org.ieum.offer.web.OfferView.Fact;
 import org.ieum.offer.web.OfferView.Form;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.State;
-import org.ieum.person.web.FactVoice;
+import org.ieum.person.web.LocalNames;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
 
@@ -134,9 +134,9 @@ class OfferScreen {
         }
         facts.add(new Fact(words.withWhom(), List.of(other(standing, party, words))));
         if (party == Side.LEARNER) {
-            FactVoice says = FactVoice.in(voice.language());
             String spoken = standing.tutor().languages().stream()
-                    .map(skill -> says.language(skill.tag()))
+                    .map(skill ->
+                            LocalNames.language(skill.tag(), voice.language().locale()))
                     .collect(Collectors.joining(", "));
             facts.add(new Fact(words.languages(), List.of(spoken)));
         }

@@ -64,7 +64,6 @@ public final class FormFields {
     private final MultivaluedMap<String, String> values;
     private final Map<String, String> errors;
     private final JoinMessages words;
-    private final FactVoice voice;
     private final PageLanguage language;
     private String unknown = "";
 
@@ -75,7 +74,6 @@ public final class FormFields {
                 .collect(Collectors.toMap(
                         FormFields::id, flaw -> FlawText.reason(flaw, language), (first, next) -> first));
         this.words = Messages.in(language, JoinMessages.class);
-        this.voice = FactVoice.in(language);
         this.language = language;
     }
 
@@ -108,7 +106,13 @@ public final class FormFields {
     /** What they say of their gender. */
     public FormFields gender(String hint) {
         return choose(
-                "radios", "gender", words.gender(), hint, Arrays.asList(Gender.values()), Gender::code, voice::say);
+                "radios",
+                "gender",
+                words.gender(),
+                hint,
+                Arrays.asList(Gender.values()),
+                Gender::code,
+                words::genderOf);
     }
 
     /** How and where they meet. */
@@ -120,7 +124,7 @@ public final class FormFields {
                         "",
                         List.of(Delivery.EITHER, Delivery.IN_PERSON, Delivery.ONLINE),
                         Delivery::code,
-                        voice::say)
+                        words::deliveryOf)
                 .select("city", words.city(), words.cityHint(), words.none(), cities, Named::key, this::name);
     }
 
@@ -198,7 +202,14 @@ public final class FormFields {
 
     /** When they are free. */
     public FormFields availability() {
-        select("time_zone", words.timeZone(), "", null, withOwn(ZONES, "time_zone"), zone -> zone, voice::zone);
+        select(
+                "time_zone",
+                words.timeZone(),
+                "",
+                null,
+                withOwn(ZONES, "time_zone"),
+                zone -> zone,
+                zone -> LocalNames.zone(zone, language.locale()));
         List<Option> ticked = values.getOrDefault("availability", List.of()).stream()
                 .map(tick -> new Option("", tick, "", true))
                 .toList();
@@ -245,7 +256,11 @@ public final class FormFields {
                         cell(
                                 row + "tag",
                                 words.language(),
-                                options(row + "tag", withOwn(LANGUAGES, row + "tag"), tag -> tag, voice::language)),
+                                options(
+                                        row + "tag",
+                                        withOwn(LANGUAGES, row + "tag"),
+                                        tag -> tag,
+                                        tag -> LocalNames.language(tag, language.locale()))),
                         cell(
                                 row + "level",
                                 words.level(),
@@ -255,7 +270,7 @@ public final class FormFields {
                                                 row + "level",
                                                 Arrays.asList(Level.values()),
                                                 Level::code,
-                                                voice::say)))));
+                                                words::levelOf)))));
     }
 
     private List<Option> orUnknown(String id, List<Option> options) {

@@ -18,7 +18,7 @@ import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.person.web.FactVoice;
+import org.ieum.person.web.LocalNames;
 import org.ieum.selfservice.SeeingTutors;
 import org.ieum.tutor.Tutor;
 
@@ -96,7 +96,6 @@ class OwnWishes {
 
     private static Profile profile(Fit fit, Map<String, String> subjects, Map<Long, String> ranks, OwnVoice voice) {
         Tutor tutor = fit.tutor();
-        FactVoice facts = FactVoice.in(voice.language());
         String name = name(tutor, voice.words());
         return new Profile(
                 tutor.id(),
@@ -105,7 +104,7 @@ class OwnWishes {
                 fit.subjects().stream().map(subjects::get).collect(Collectors.joining(", ")),
                 tutor.languages().stream()
                         .map(LanguageSkill::tag)
-                        .map(facts::language)
+                        .map(tag -> LocalNames.language(tag, voice.language().locale()))
                         .collect(Collectors.joining(", ")),
                 times(fit.common(), voice.language().locale()),
                 List.of("1", "2", "3").stream()
