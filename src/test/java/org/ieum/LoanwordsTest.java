@@ -33,7 +33,7 @@ class LoanwordsTest {
             "mailpage", Pattern.compile("(confirm|expired|unknown|askFor).*"),
             "shell",
                     Pattern.compile(
-                            "skip|demo|language|home.*|teach.*|learn(Text)?|notFound.*|broken.*|badRequest.*|toHome"));
+                            "skip|demo|language|home.*|teach.*|learn(Text)?|notFound.*|broken.*|badRequest.*|toHome|errorInTitle"));
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
 

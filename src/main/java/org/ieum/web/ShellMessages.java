@@ -124,4 +124,11 @@ public interface ShellMessages {
 
     @Message("Changes")
     String changes();
+
+    /** Before the title of a page whose form has something wrong. */
+    @Message("Error: ")
+    String errorInTitle();
+
+    @Message("Only an admin can change this.")
+    String adminsOnly();
 }

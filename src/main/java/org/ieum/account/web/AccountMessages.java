@@ -28,9 +28,6 @@ public interface AccountMessages {
     @Message("For coordinators. Tutors and learners need no password: links in our mails bring you to your page.")
     String signInHint();
 
-    @Message("Error: ")
-    String errorInTitle();
-
     @Message("Set up the first account")
     String setUp();
 

@@ -72,14 +72,8 @@ interface CatalogueMessages {
     @Message("The code of a language has two or three small letters.")
     String badLanguage();
 
-    @Message("Only an admin can change this.")
-    String adminsOnly();
-
     @Message("There is a problem")
     String problem();
-
-    @Message("Error: ")
-    String errorInTitle();
 
     @Message("State")
     String state();

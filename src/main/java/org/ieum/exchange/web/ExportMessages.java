@@ -44,9 +44,6 @@ public interface ExportMessages {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String error();
-
     @Message("Write in 10 to 300 characters what the files are needed for.")
     String reasonFlaw();
 

@@ -32,9 +32,6 @@ public interface ImportMessages {
     @Message("There is a problem")
     String problem();
 
-    @Message("Error: ")
-    String error();
-
     @Message("File")
     String file();
 

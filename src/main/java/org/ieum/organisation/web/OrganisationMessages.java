@@ -71,14 +71,8 @@ interface OrganisationMessages {
     @Message("Saved.")
     String saved();
 
-    @Message("Only an admin can change this.")
-    String adminsOnly();
-
     @Message("There is a problem")
     String problem();
-
-    @Message("Error: ")
-    String errorInTitle();
 
     @Message("Line at the head of the sign-up, in Korean")
     String welcomeKo();

@@ -10,9 +10,6 @@ import org.ieum.kernel.Level;
 @MessageBundle("join")
 public interface JoinMessages {
 
-    @Message("Error: ")
-    String errorInTitle();
-
     @Message("There is a problem")
     String problem();
 

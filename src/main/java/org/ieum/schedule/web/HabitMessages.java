@@ -51,12 +51,6 @@ public interface HabitMessages {
     @Message("Saved.")
     String saved();
 
-    @Message("Only an admin can change this.")
-    String adminsOnly();
-
     @Message("There is a problem")
     String problem();
-
-    @Message("Error: ")
-    String errorInTitle();
 }

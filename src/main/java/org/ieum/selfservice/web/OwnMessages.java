@@ -54,9 +54,6 @@ public interface OwnMessages {
     @Message("Hello {name}")
     String hello(String name);
 
-    @Message("Error: ")
-    String errorInTitle();
-
     @Message("There is a problem")
     String problem();
 
