@@ -126,7 +126,7 @@ public interface ShellMessages {
     String changes();
 
     /** Before the title of a page whose form has something wrong. */
-    @Message("Error: ")
+    @Message("Error:")
     String errorInTitle();
 
     @Message("Only an admin can change this.")

@@ -55,7 +55,10 @@ class ContinuingTest {
                 .statusCode(303)
                 .header("Location", endsWith("/join/learner/later?at=who"));
         phone.get("later?at=who").then().body(containsString("value=\"bada@learners.test\""));
-        phone.post("later", Map.of("email", "bada")).then().statusCode(422);
+        phone.post("later", Map.of("email", "bada"))
+                .then()
+                .statusCode(422)
+                .body(containsString("<title>오류: 나중에 이어 쓰기"));
         phone.post("later", Map.of("email", "bada@other.test", "do", "lang-ko", "at", "who"))
                 .then()
                 .header("Location", endsWith("/join/learner/later?lang=ko&at=who"));
