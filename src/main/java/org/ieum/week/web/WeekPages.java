@@ -75,6 +75,20 @@ class WeekPages {
             int page,
             boolean more) {
 
+        /** The address of the page before; empty on the first. */
+        public String earlier() {
+            return page > 0 ? address(page - 1) : "";
+        }
+
+        /** The address of the next page; empty on the last. */
+        public String later() {
+            return more ? address(page + 1) : "";
+        }
+
+        private String address(int other) {
+            return "/weeks?" + query + "&at=" + at + "&page=" + other + "#lessons";
+        }
+
         /** From Monday on. */
         public List<String> days() {
             return TimeText.days(language.locale());
