@@ -45,6 +45,7 @@ class AllWordsTest {
     }
 
     private static void isComplete(Class<?> bundle) throws IOException {
+        assertThat(bundle.getSimpleName()).endsWith("Messages");
         String name = bundle.getAnnotation(MessageBundle.class).value();
         for (String language : List.of("ko", "zh")) {
             Optional<Properties> words = MessageKeys.file(bundle, language);
