@@ -17,7 +17,7 @@ public interface PeopleMessages {
     @Message("Name, key or whole e-mail address")
     String text();
 
-    @Message("PeopleSearch")
+    @Message("Search")
     String search();
 
     @Message("all")
