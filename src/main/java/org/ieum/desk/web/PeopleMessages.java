@@ -27,7 +27,7 @@ public interface PeopleMessages {
     String nobody(String path);
 
     @Message(
-            "Nobody was found. PeopleSearch for a part of the name, the beginning of the key or the whole address, or take filters away.")
+            "Nobody was found. Search for a part of the name, the beginning of the key or the whole address, or take filters away.")
     String notFound();
 
     @Message("Key")
