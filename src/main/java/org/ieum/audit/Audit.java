@@ -35,6 +35,15 @@ public class Audit {
         entries.persist(new AuditEntry(clock.instant(), actor, action, targetKind, targetId));
     }
 
+    /**
+     * What the trail says of one thing, the newest first.
+     *
+     * @param reads whether it says who has read it as well
+     */
+    public List<RecordedAction> about(String targetKind, long targetId, boolean reads, int most) {
+        return entries.about(targetKind, targetId, reads, most);
+    }
+
     /** {@code actor} did {@code action} to each of these things: one row each, in one statement. */
     public void recordEach(String actor, String action, String targetKind, Collection<Long> targetIds) {
         entries.insertEach(clock.instant(), actor, action, targetKind, targetIds);

@@ -56,4 +56,18 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                         "targets", targetIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();
     }
+
+    /** What was done with one thing, the newest first; {@code reads} tells who has read it as well. */
+    List<RecordedAction> about(String targetKind, long targetId, boolean reads, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, at, actor, action from AuditEntry where targetKind = :kind and targetId = :id"
+                                + " and (:reads = true or action not like '%.read') order by id desc",
+                        RecordedAction.class)
+                .setParameter("kind", targetKind)
+                .setParameter("id", targetId)
+                .setParameter("reads", reads)
+                .setMaxResults(most)
+                .getResultList();
+    }
 }

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
-import org.ieum.exchange.Content;
 import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
 import org.ieum.exchange.Importing;
 import org.ieum.learner.Learners;
 import org.ieum.tutor.Tutors;
@@ -49,7 +49,7 @@ class Demo {
     /** The people come in by the same door as an organisation's own. */
     void fill() {
         InventedPeople people = new InventedPeople(LocalDate.now(clock));
-        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
         files.put(DataFile.LEARNERS, new Text(people.learners()));
         files.put(DataFile.TUTORS, new Text(people.tutors()));
         files.put(DataFile.WISHES, new Text(people.wishes()));
@@ -85,7 +85,7 @@ class Demo {
         return config.getValue(name, String.class);
     }
 
-    private record Text(String text) implements Content {
+    private record Text(String text) implements FileContent {
 
         @Override
         public long size() {

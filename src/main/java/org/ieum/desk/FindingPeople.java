@@ -32,18 +32,18 @@ public class FindingPeople {
      * @param people at most {@link PeopleSearch#SIZE}
      * @param more whether another page follows
      */
-    public record Page(List<ListedPerson> people, boolean more) {}
+    public record PeoplePage(List<ListedPerson> people, boolean more) {}
 
     /** A part of the people who are looked for. Written to the trail, for these are personal data. */
     @Transactional
-    public Page find(Side side, PeopleSearch search, String actor) {
+    public PeoplePage find(Side side, PeopleSearch search, String actor) {
         audit.record(actor, side.code() + ".listed");
         String paired = side == Side.LEARNER
                 ? LivePairingCondition.ofNeed("n.learner_id", "n.subject")
                 : LivePairingCondition.ofTutor("p.id");
         List<ListedPerson> found = people.of(side).search(search, paired);
         boolean more = found.size() > PeopleSearch.SIZE;
-        return new Page(more ? found.subList(0, PeopleSearch.SIZE) : found, more);
+        return new PeoplePage(more ? found.subList(0, PeopleSearch.SIZE) : found, more);
     }
 
     /** How many people of a side there are, by standing; every standing is there. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
@@ -22,19 +21,18 @@ public class MovingPeople {
     private final Persons people;
     private final Audit audit;
     private final Clock clock;
-    private final Approval approval;
+    private final DeskSettings settings;
 
     @Inject
-    MovingPeople(
-            Persons people, Audit audit, Clock clock, @ConfigProperty(name = "ieum.tutor-approval") Approval approval) {
+    MovingPeople(Persons people, Audit audit, Clock clock, DeskSettings settings) {
         this.people = people;
         this.audit = audit;
         this.clock = clock;
-        this.approval = approval;
+        this.settings = settings;
     }
 
     /** What became of a move. */
-    public enum Outcome {
+    public enum MoveOutcome {
         MOVED,
         /** The first of two has approved; another has to. */
         VOUCHED,
@@ -53,16 +51,16 @@ public class MovingPeople {
      * @throws HttpProblem 404 if there is no such person
      */
     @Transactional
-    public Outcome move(Side kind, long id, Status to, Optional<LocalDate> until, String actor) {
+    public MoveOutcome move(Side kind, long id, Status to, Optional<LocalDate> until, String actor) {
         Person person = people.of(kind).locked(id).orElseThrow(HttpProblem::notFound);
         if (!person.canBecome(to)) {
-            return Outcome.NOT_FROM_HERE;
+            return MoveOutcome.NOT_FROM_HERE;
         }
         if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
-            return Outcome.ENDS_BEFORE_IT_BEGINS;
+            return MoveOutcome.ENDS_BEFORE_IT_BEGINS;
         }
         if (person instanceof Tutor tutor) {
-            Optional<Outcome> waiting = vouch(tutor, to, actor);
+            Optional<MoveOutcome> waiting = vouch(tutor, to, actor);
             if (waiting.isPresent()) {
                 return waiting.get();
             }
@@ -73,7 +71,7 @@ public class MovingPeople {
             person.become(to, actor, clock.instant());
         }
         audit.record(actor, kind.code() + "." + to.code(), kind.code(), id);
-        return Outcome.MOVED;
+        return MoveOutcome.MOVED;
     }
 
     /** Brings those back whose pause is over. */
@@ -88,19 +86,19 @@ public class MovingPeople {
     }
 
     /** What keeps a tutor from being moved, if a second person has to approve; a pause needs nobody to end it. */
-    private Optional<Outcome> vouch(Tutor tutor, Status to, String actor) {
+    private Optional<MoveOutcome> vouch(Tutor tutor, Status to, String actor) {
         Optional<String> first = tutor.vouchedBy();
-        if (to != Status.APPROVED || tutor.status() == Status.PAUSED || approval == Approval.ONE) {
+        if (to != Status.APPROVED || tutor.status() == Status.PAUSED || settings.tutorApproval() == TutorApproval.ONE) {
             tutor.vouch(Optional.empty());
             return Optional.empty();
         }
         if (first.isEmpty()) {
             tutor.vouch(Optional.of(actor));
             audit.record(actor, "tutor.vouched", Side.TUTOR.code(), tutor.id());
-            return Optional.of(Outcome.VOUCHED);
+            return Optional.of(MoveOutcome.VOUCHED);
         }
         if (first.get().equals(actor)) {
-            return Optional.of(Outcome.NEEDS_ANOTHER);
+            return Optional.of(MoveOutcome.NEEDS_ANOTHER);
         }
         tutor.vouch(Optional.empty());
         return Optional.empty();

@@ -1,21 +1,21 @@
 package org.ieum.desk;
 
 import java.util.List;
-import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 
 /**
  * Everything about a person.
  *
- * @param bonds proposals of the open round first, then what runs, then what was
+ * @param ties proposals of the open round first, then what runs, then what was
  * @param move the last move to another standing
  * @param history the newest first, at most a hundred
  */
 public record PersonFile(
-        Side kind,
-        Person person,
-        List<PersonTie> bonds,
-        List<PersonWish> wishes,
-        Optional<HistoryEntry> move,
-        List<HistoryEntry> history) {}
+        Person person, List<PersonTie> ties, List<PersonWish> wishes, HistoryEntry move, List<HistoryEntry> history) {
+
+    /** Of which side they are. */
+    public Side side() {
+        return person.side();
+    }
+}

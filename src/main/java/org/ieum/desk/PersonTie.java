@@ -28,10 +28,10 @@ public record PersonTie(
         LocalDate since,
         Optional<State> state,
         Optional<LocalDate> until,
-        Optional<Proposed> proposal) {
+        Optional<InRound> proposal) {
 
     /** Where a proposal stands; {@code change} and {@code decision} are the codes of files and the API. */
-    public record Proposed(long roundId, String change, String decision) {}
+    public record InRound(long roundId, String change, String decision) {}
 
     /** Whether lessons are held. */
     public boolean runs() {

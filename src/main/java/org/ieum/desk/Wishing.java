@@ -2,7 +2,6 @@ package org.ieum.desk;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +15,12 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class Wishing {
 
-    private final EntityManager entities;
     private final Wishes wishes;
     private final Persons people;
     private final Audit audit;
 
     @Inject
-    Wishing(EntityManager entities, Wishes wishes, Persons people, Audit audit) {
-        this.entities = entities;
+    Wishing(Wishes wishes, Persons people, Audit audit) {
         this.wishes = wishes;
         this.people = people;
         this.audit = audit;
@@ -61,7 +58,7 @@ public class Wishing {
         long learner = kind == Side.LEARNER ? id : other;
         long tutor = kind == Side.LEARNER ? other : id;
         for (Wish wish : said(learner, tutor, by)) {
-            entities.remove(wish);
+            wishes.remove(wish);
             audit(actor, "unwished", learner, tutor);
         }
     }

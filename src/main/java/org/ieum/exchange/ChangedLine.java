@@ -12,17 +12,17 @@ import java.util.Map;
  * @param isNew whether nobody or nothing was there before
  * @param cells what was there and what comes instead, column by column; empty if it is new
  */
-public record ChangedLine(DataFile file, int line, String key, boolean isNew, List<Cell> cells) {
+public record ChangedLine(DataFile file, int line, String key, boolean isNew, List<ChangedCell> cells) {
 
     /** A cell that changes. */
-    public record Cell(String column, String before, String after) {}
+    public record ChangedCell(String column, String before, String after) {}
 
     /** The cells that differ. */
-    static List<Cell> differences(Map<String, String> before, Map<String, String> after) {
-        List<Cell> cells = new ArrayList<>();
+    static List<ChangedCell> differences(Map<String, String> before, Map<String, String> after) {
+        List<ChangedCell> cells = new ArrayList<>();
         after.forEach((column, cell) -> {
             if (!cell.equals(before.get(column))) {
-                cells.add(new Cell(column, before.getOrDefault(column, ""), cell));
+                cells.add(new ChangedCell(column, before.getOrDefault(column, ""), cell));
             }
         });
         return cells;

@@ -5,8 +5,8 @@ import static java.util.function.Function.identity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ieum.exchange.Line.Need;
-import org.ieum.exchange.Line.OfPairing;
+import org.ieum.exchange.FileLine.NeedOfLine;
+import org.ieum.exchange.FileLine.OfPairing;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
@@ -19,15 +19,16 @@ import org.ieum.pairing.RunningPairing;
  */
 final class CheckingPairings {
 
-    private final Flaws flaws;
+    private final ImportFlaws flaws;
 
-    CheckingPairings(Flaws flaws) {
+    CheckingPairings(ImportFlaws flaws) {
         this.flaws = flaws;
     }
 
     void check(List<OfPairing> lines, List<RunningPairing> live) {
-        Map<Need, RunningPairing> byNeed = live.stream()
-                .collect(Collectors.toMap(pairing -> new Need(pairing.learnerRef(), pairing.subject()), identity()));
+        Map<NeedOfLine, RunningPairing> byNeed = live.stream()
+                .collect(Collectors.toMap(
+                        pairing -> new NeedOfLine(pairing.learnerRef(), pairing.subject()), identity()));
         for (OfPairing line : lines) {
             RunningPairing before = byNeed.get(line.need());
             if (before != null && !before.tutorRef().equals(line.tutorRef())) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ieum.exchange.Line.OfPairing;
-import org.ieum.exchange.Line.OfWish;
+import org.ieum.exchange.FileLine.OfPairing;
+import org.ieum.exchange.FileLine.OfWish;
 import org.ieum.kernel.Fault;
 import org.ieum.learner.Learners;
 import org.ieum.platform.Answer;
@@ -58,7 +58,7 @@ class CheckingPeople {
         return unknown;
     }
 
-    private static void check(Answer answer, Set<String> unknown, Flaws flaws) {
+    private static void check(Answer answer, Set<String> unknown, ImportFlaws flaws) {
         if (unknown.contains(answer.text().strip())) {
             flaws.add(answer.where(), Fault.UNKNOWN_PERSON, answer.text(), "");
         }

@@ -16,8 +16,8 @@ final class Chunks {
     private Chunks() {}
 
     /** Stores all, a part at a time; the session forgets each part, so that memory stays bounded. */
-    static <T> Tally store(List<T> all, EntityManager entities, Function<List<T>, Tally> store) {
-        Tally tally = Tally.NONE;
+    static <T> LineCounts store(List<T> all, EntityManager entities, Function<List<T>, LineCounts> store) {
+        LineCounts tally = LineCounts.NONE;
         for (List<T> part : of(all)) {
             tally = tally.plus(store.apply(part));
             entities.flush();

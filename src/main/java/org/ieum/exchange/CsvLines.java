@@ -31,16 +31,16 @@ final class CsvLines {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private final DataFile file;
-    private final Flaws flaws;
+    private final ImportFlaws flaws;
     private int line = 1;
 
-    CsvLines(DataFile file, Flaws flaws) {
+    CsvLines(DataFile file, ImportFlaws flaws) {
         this.file = file;
         this.flaws = flaws;
     }
 
     /** Gives every row that has the shape of the header to {@code taker}; the rest are flaws. */
-    void read(Content content, Consumer<Row> taker) {
+    void read(FileContent content, Consumer<CsvRow> taker) {
         try (InputStream in = content.open()) {
             if (content.size() > MOST_MEGABYTES << 20) {
                 tooLarge(in);
@@ -57,7 +57,7 @@ final class CsvLines {
         return (int) LINE_END.matcher(text).results().count();
     }
 
-    private void read(InputStream in, Consumer<Row> taker) throws IOException {
+    private void read(InputStream in, Consumer<CsvRow> taker) throws IOException {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -77,12 +77,12 @@ final class CsvLines {
         }
     }
 
-    private void rows(List<String> header, Iterator<CsvRecord> records, Consumer<Row> taker) {
+    private void rows(List<String> header, Iterator<CsvRecord> records, Consumer<CsvRow> taker) {
         while (records.hasNext()) {
             CsvRecord record = next(records);
             int start = (int) record.getStartingLineNumber();
             Validation validation = new Validation();
-            Row row = new Row(file.code(), header, record.getFields(), start, validation);
+            CsvRow row = new CsvRow(file.code(), header, record.getFields(), start, validation);
             if (record.getFields().stream().allMatch(Text::isBlank)) {
                 // Emptied in a spreadsheet, not deleted: nobody.
                 continue;
@@ -98,7 +98,7 @@ final class CsvLines {
     }
 
     /** A column without a name may be there, but holds nothing. */
-    private void nameless(List<String> header, List<String> fields, Row row) {
+    private void nameless(List<String> header, List<String> fields, CsvRow row) {
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).isEmpty() && !Text.isBlank(fields.get(i))) {
                 row.validation().refuse(row.one("").where(), Fault.NAMELESS_COLUMN, Integer.toString(i + 1), "");

@@ -26,7 +26,7 @@ public class Importing {
 
     private final ReadingUploads reading;
     private final CheckingPeople checkingPeople;
-    private final Storing storing;
+    private final StoringUploads storing;
     private final Pairings pairings;
     private final AdvisoryLocks locks;
     private final Audit audit;
@@ -36,7 +36,7 @@ public class Importing {
     Importing(
             ReadingUploads reading,
             CheckingPeople checkingPeople,
-            Storing storing,
+            StoringUploads storing,
             Pairings pairings,
             AdvisoryLocks locks,
             Audit audit,
@@ -58,7 +58,7 @@ public class Importing {
      * @return what became of the rows of each file
      * @throws HttpProblem with every faulty cell; nothing is changed then
      */
-    public Changes take(Map<DataFile, Content> files, boolean dryRun, String actor) {
+    public ImportChanges take(Map<DataFile, FileContent> files, boolean dryRun, String actor) {
         return take(files, changes -> !dryRun, actor);
     }
 
@@ -69,9 +69,9 @@ public class Importing {
      * @return the changes; those were not made whose digest is another
      * @throws HttpProblem with every faulty cell; nothing is changed then
      */
-    public Taken takeAsSeen(Map<DataFile, Content> files, byte[] seen, String actor) {
+    public Taken takeAsSeen(Map<DataFile, FileContent> files, byte[] seen, String actor) {
         AtomicBoolean done = new AtomicBoolean();
-        Changes changes = take(
+        ImportChanges changes = take(
                 files,
                 found -> {
                     done.set(MessageDigest.isEqual(found.digest(), seen));
@@ -82,16 +82,16 @@ public class Importing {
     }
 
     /** What would change now, and whether it did. */
-    public record Taken(Changes changes, boolean done) {}
+    public record Taken(ImportChanges changes, boolean done) {}
 
-    private Changes take(Map<DataFile, Content> files, Predicate<Changes> keep, String actor) {
+    private ImportChanges take(Map<DataFile, FileContent> files, Predicate<ImportChanges> keep, String actor) {
         Upload upload = reading.read(files);
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST.toSeconds()));
         try {
             // Two imports at a time would both find a row missing.
             locks.lock("import");
             check(upload);
-            Changes changes = storing.store(upload, files.keySet(), actor);
+            ImportChanges changes = storing.store(upload, files.keySet(), actor);
             audit.record(actor, "import.taken");
             pairings.yieldToOlder();
             // Deferred to the commit otherwise, which a trial never reaches.

@@ -16,12 +16,12 @@ final class Packing {
     private Packing() {}
 
     /** For each file its number, its length and its bytes. */
-    static byte[] pack(Map<DataFile, Content> files) {
+    static byte[] pack(Map<DataFile, FileContent> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         try {
             out.writeByte(files.size());
-            for (Map.Entry<DataFile, Content> file : files.entrySet()) {
+            for (Map.Entry<DataFile, FileContent> file : files.entrySet()) {
                 try (InputStream in = file.getValue().open()) {
                     byte[] content = in.readAllBytes();
                     out.writeUTF(file.getKey().name());
@@ -35,8 +35,8 @@ final class Packing {
         return bytes.toByteArray();
     }
 
-    static Map<DataFile, Content> unpack(byte[] bytes) {
-        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+    static Map<DataFile, FileContent> unpack(byte[] bytes) {
+        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         try {
             for (int left = in.readByte(); left > 0; left--) {
@@ -51,7 +51,7 @@ final class Packing {
 
     // Nobody compares them.
     @SuppressWarnings("ArrayRecordComponent")
-    private record Bytes(byte[] bytes) implements Content {
+    private record Bytes(byte[] bytes) implements FileContent {
 
         @Override
         public long size() {

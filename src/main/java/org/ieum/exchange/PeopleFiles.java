@@ -2,21 +2,22 @@ package org.ieum.exchange;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hibernate.jpa.HibernateHints;
 import org.ieum.audit.Audit;
-import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
-import org.ieum.person.Status;
+import org.ieum.learner.Learners;
+import org.ieum.person.PersonName;
 import org.ieum.platform.CsvText;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
+import org.ieum.wish.Wish;
+import org.ieum.wish.Wishes;
 
 /**
  * Writes people and wishes, in the form in which they are taken in. Names and addresses are left out, unless a permit says
@@ -25,17 +26,17 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class PeopleFiles {
 
-    private static final String WISHES = "select l.ref, t.ref, w.key.side, w.kind from Wish w"
-            + " join Learner l on l.id = w.key.learnerId join Tutor t on t.id = w.key.tutorId"
-            + " order by l.ref, t.ref, w.key.side";
-
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Tutors tutors;
+    private final Wishes wishes;
     private final PermittingExports permits;
     private final Audit audit;
 
     @Inject
-    PeopleFiles(EntityManager entities, PermittingExports permits, Audit audit) {
-        this.entities = entities;
+    PeopleFiles(Learners learners, Tutors tutors, Wishes wishes, PermittingExports permits, Audit audit) {
+        this.learners = learners;
+        this.tutors = tutors;
+        this.wishes = wishes;
         this.permits = permits;
         this.audit = audit;
     }
@@ -50,13 +51,7 @@ public class PeopleFiles {
     public String learners(Optional<Long> permit, String actor) {
         permit.ifPresent(id -> permits.use(id, actor));
         audit.record(actor, "learner.exported");
-        Stream<Learner> learners = entities
-                .createQuery(
-                        "from Learner l left join fetch l.needs where l.status in :here order by l.ref", Learner.class)
-                .setParameter("here", EnumSet.of(Status.APPROVED, Status.PAUSED))
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList()
-                .stream();
+        Stream<Learner> learners = this.learners.toExport().stream();
         return write(
                 columns(DataFile.LEARNERS, permit), learners.map(learner -> Cells.of(learner.ref(), learner.facts())));
     }
@@ -71,13 +66,7 @@ public class PeopleFiles {
     public String tutors(Optional<Long> permit, String actor) {
         permit.ifPresent(id -> permits.use(id, actor));
         audit.record(actor, "tutor.exported");
-        Stream<Tutor> tutors = entities
-                .createQuery(
-                        "from Tutor t left join fetch t.subjects where t.forgottenAt is null order by t.ref",
-                        Tutor.class)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList()
-                .stream();
+        Stream<Tutor> tutors = this.tutors.toExport().stream();
         return write(
                 columns(DataFile.TUTORS, permit),
                 tutors.map(tutor -> Cells.of(tutor.ref(), tutor.facts(), tutor.status())));
@@ -87,10 +76,22 @@ public class PeopleFiles {
     @Transactional
     public String wishes(String actor) {
         audit.record(actor, "wish.exported");
-        Stream<Object[]> rows = entities.createQuery(WISHES, Object[].class).getResultList().stream();
+        List<Wish> all = wishes.all();
+        Map<Long, PersonName> learnerNames =
+                learners.names(all.stream().map(Wish::learnerId).toList());
+        Map<Long, PersonName> tutorNames =
+                tutors.names(all.stream().map(Wish::tutorId).toList());
         return write(
                 DataFile.WISHES.columns(),
-                rows.map(row -> Cells.of((String) row[0], (String) row[1], (Side) row[2], (String) row[3])));
+                all.stream()
+                        .map(wish -> Cells.of(
+                                learnerNames.get(wish.learnerId()).ref(),
+                                tutorNames.get(wish.tutorId()).ref(),
+                                wish.side(),
+                                wish.kind()))
+                        .sorted(Comparator.comparing((Map<String, String> row) -> row.get("learner_ref"))
+                                .thenComparing(row -> row.get("tutor_ref"))
+                                .thenComparing(row -> row.get("by"))));
     }
 
     private static List<String> columns(DataFile file, Optional<Long> permit) {

@@ -2,16 +2,14 @@ package org.ieum.exchange;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 
 /** Names and addresses of everybody leave in a file only for a reason, and when a second admin agrees. */
 @Singleton
@@ -22,22 +20,20 @@ public class PermittingExports {
     private static final int LATEST = 20;
     private static final String TARGET = "export-permit";
 
-    private final EntityManager entities;
+    private final ExportPermits permits;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    PermittingExports(EntityManager entities, Audit audit, Clock clock) {
-        this.entities = entities;
+    PermittingExports(ExportPermits permits, Audit audit, Clock clock) {
+        this.permits = permits;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** The latest that were asked for, newest first. */
     public List<ExportPermit> latest() {
-        return entities.createQuery("from ExportPermit order by askedAt desc, id desc", ExportPermit.class)
-                .setMaxResults(LATEST)
-                .getResultList();
+        return permits.latest(LATEST);
     }
 
     /**
@@ -56,27 +52,28 @@ public class PermittingExports {
                     new Flaw.Where.Field("/reason"), fault, "", length < SHORTEST ? "" : Integer.toString(LONGEST))));
         }
         ExportPermit permit = new ExportPermit(why, actor, clock.instant());
-        entities.persist(permit);
+        permits.persist(permit);
         audit.record(actor, "export.asked", TARGET, permit.id());
         return permit;
     }
 
     /**
-     * Gives leave, from now on for a day. Repeating it changes nothing.
+     * Gives leave, from now on for a day, or refuses it with {@code second-person-needed} to whoever asked. Repeating it
+     * changes nothing.
      *
-     * @throws HttpProblem 404, or 409 {@code second-person-needed} for whoever asked
+     * @throws HttpProblem 404 if nobody asked
      */
     @Transactional
-    public void approve(long id, String actor) {
-        ExportPermit permit = Optional.ofNullable(entities.find(ExportPermit.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(HttpProblem::notFound);
+    public Result<Void> approve(long id, String actor) {
+        ExportPermit permit = permits.locked(id).orElseThrow(HttpProblem::notFound);
         if (permit.askedBy().equals(actor)) {
-            throw HttpProblem.conflict("second-person-needed");
+            return Result.refused("second-person-needed");
         }
         if (permit.approvedBy().isEmpty()) {
             permit.approve(actor, clock.instant());
             audit.record(actor, "export.approved", TARGET, id);
         }
+        return Result.done(null);
     }
 
     /**
@@ -86,7 +83,7 @@ public class PermittingExports {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void use(long id, String actor) {
-        ExportPermit permit = entities.find(ExportPermit.class, id);
+        ExportPermit permit = permits.findById(id);
         if (permit == null || !permit.isGood(actor, clock.instant())) {
             throw HttpProblem.http(403);
         }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.exchange.Line.OfLearner;
-import org.ieum.exchange.Line.OfPairing;
-import org.ieum.exchange.Line.OfTutor;
-import org.ieum.exchange.Line.OfWish;
+import org.ieum.exchange.FileLine.OfLearner;
+import org.ieum.exchange.FileLine.OfPairing;
+import org.ieum.exchange.FileLine.OfTutor;
+import org.ieum.exchange.FileLine.OfWish;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
@@ -46,7 +46,7 @@ class ReadingUploads {
         this.catalogue = catalogue;
     }
 
-    Upload read(Map<DataFile, Content> files) {
+    Upload read(Map<DataFile, FileContent> files) {
         Upload upload = new Upload();
         Known known = Known.of(catalogue);
         Map<Object, Integer> seen = new HashMap<>();
@@ -59,7 +59,7 @@ class ReadingUploads {
         return upload;
     }
 
-    private static Consumer<Row> taker(DataFile file, Upload upload, Known known, Map<Object, Integer> seen) {
+    private static Consumer<CsvRow> taker(DataFile file, Upload upload, Known known, Map<Object, Integer> seen) {
         return switch (file) {
             case LEARNERS -> row -> learner(row, upload, known);
             case TUTORS -> row -> tutor(row, upload, known);
@@ -68,7 +68,7 @@ class ReadingUploads {
         };
     }
 
-    private static void learner(Row row, Upload upload, Known known) {
+    private static void learner(CsvRow row, Upload upload, Known known) {
         Validation validation = row.validation();
         String ref = validation.required(row.one("ref"), ReadingUploads::ref);
         LearnerFacts facts = LearnerFacts.read(row, known, validation);
@@ -76,7 +76,7 @@ class ReadingUploads {
         keep(validation, upload, () -> upload.learners.add(new OfLearner(row.line(), ref, facts)));
     }
 
-    private static void tutor(Row row, Upload upload, Known known) {
+    private static void tutor(CsvRow row, Upload upload, Known known) {
         Validation validation = row.validation();
         String ref = validation.required(row.one("ref"), ReadingUploads::ref);
         TutorFacts facts = TutorFacts.read(row, known, validation);
@@ -85,7 +85,7 @@ class ReadingUploads {
         keep(validation, upload, () -> upload.tutors.add(new OfTutor(row.line(), ref, facts, status)));
     }
 
-    private static void pairing(Row row, Upload upload, Known known, Map<Object, Integer> seen) {
+    private static void pairing(CsvRow row, Upload upload, Known known, Map<Object, Integer> seen) {
         Validation validation = row.validation();
         OfPairing line = new OfPairing(
                 row,
@@ -101,7 +101,7 @@ class ReadingUploads {
         keep(validation, upload, () -> upload.pairings.add(line));
     }
 
-    private static void wish(Row row, Upload upload, Map<Object, Integer> seen) {
+    private static void wish(CsvRow row, Upload upload, Map<Object, Integer> seen) {
         Validation validation = row.validation();
         String learner = validation.required(row.one("learner_ref"), ReadingUploads::ref);
         String tutor = validation.required(row.one("tutor_ref"), ReadingUploads::ref);
@@ -127,7 +127,7 @@ class ReadingUploads {
         }
     }
 
-    private static <K> void once(Row row, String column, K key, Map<? super K, Integer> seen) {
+    private static <K> void once(CsvRow row, String column, K key, Map<? super K, Integer> seen) {
         Integer before = key == null ? null : seen.putIfAbsent(key, row.line());
         if (before != null) {
             Answer answer = row.one(column);
@@ -135,7 +135,7 @@ class ReadingUploads {
         }
     }
 
-    private static List<Session> times(Row row, Validation validation) {
+    private static List<Session> times(CsvRow row, Validation validation) {
         List<Answer> items = validation.some(row.one("times").where(), row.texts("times"), MOST_SESSIONS);
         return ReadingPeople.distinct(
                 items,
@@ -153,7 +153,7 @@ class ReadingUploads {
         return session;
     }
 
-    private static LocalDate date(Row row, Validation validation) {
+    private static LocalDate date(CsvRow row, Validation validation) {
         return validation.required(row.one("since"), ReadingPeople::date);
     }
 

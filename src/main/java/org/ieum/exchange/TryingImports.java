@@ -3,7 +3,6 @@ package org.ieum.exchange;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,34 +20,34 @@ public class TryingImports {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Importing importing;
-    private final EntityManager entities;
+    private final ImportDrafts drafts;
     private final Sealing sealing;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    TryingImports(Importing importing, EntityManager entities, Sealing sealing, Audit audit, Clock clock) {
+    TryingImports(Importing importing, ImportDrafts drafts, Sealing sealing, Audit audit, Clock clock) {
         this.importing = importing;
-        this.entities = entities;
+        this.drafts = drafts;
         this.sealing = sealing;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** What the files of a draft would change. */
-    public record Trial(UUID draft, Changes changes) {}
+    public record Trial(UUID draft, ImportChanges changes) {}
 
     /**
      * Tries files and keeps them for a day, sealed.
      *
      * @throws HttpProblem with every faulty cell; nothing is kept then
      */
-    public Trial attempt(Map<DataFile, Content> files, String actor) {
-        Changes changes = importing.take(files, true, actor);
+    public Trial attempt(Map<DataFile, FileContent> files, String actor) {
+        ImportChanges changes = importing.take(files, true, actor);
         byte[] content = sealing.seal(Packing.pack(files));
         ImportDraft draft = new ImportDraft(UUID.randomUUID(), actor, clock.instant(), content, changes.digest());
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.persist(draft);
+            drafts.persist(draft);
             audit.record(actor, "import.tried");
         });
         return new Trial(draft.id, changes);
@@ -62,26 +61,28 @@ public class TryingImports {
      * @throws HttpProblem with every cell that has become faulty meanwhile
      */
     public Optional<Importing.Taken> take(UUID id, String actor) {
-        return QuarkusTransaction.requiringNew().call(() -> find(id, actor)).map(draft -> {
-            Importing.Taken taken =
-                    importing.takeAsSeen(Packing.unpack(sealing.openBytes(draft.content)), draft.digest, actor);
-            QuarkusTransaction.requiringNew().run(() -> {
-                ImportDraft kept = entities.find(ImportDraft.class, id);
-                if (kept != null && taken.done()) {
-                    entities.remove(kept);
-                } else if (kept != null) {
-                    kept.digest = taken.changes().digest();
-                }
-            });
-            return taken;
-        });
+        return QuarkusTransaction.requiringNew()
+                .call(() -> drafts.of(id, actor))
+                .map(draft -> {
+                    Importing.Taken taken =
+                            importing.takeAsSeen(Packing.unpack(sealing.openBytes(draft.content)), draft.digest, actor);
+                    QuarkusTransaction.requiringNew().run(() -> {
+                        ImportDraft kept = drafts.findById(id);
+                        if (kept != null && taken.done()) {
+                            drafts.delete(kept);
+                        } else if (kept != null) {
+                            kept.digest = taken.changes().digest();
+                        }
+                    });
+                    return taken;
+                });
     }
 
     /** Throws the files of a draft away. */
     @Transactional
     public void drop(UUID id, String actor) {
-        find(id, actor).ifPresent(draft -> {
-            entities.remove(draft);
+        drafts.of(id, actor).ifPresent(draft -> {
+            drafts.delete(draft);
             audit.record(actor, "import.dropped");
         });
     }
@@ -89,12 +90,6 @@ public class TryingImports {
     /** Throws away what nobody came back to. */
     @Transactional
     void forget() {
-        entities.createQuery("delete from ImportDraft where madeAt < :old")
-                .setParameter("old", clock.instant().minus(LONGEST))
-                .executeUpdate();
-    }
-
-    private Optional<ImportDraft> find(UUID id, String actor) {
-        return Optional.ofNullable(entities.find(ImportDraft.class, id)).filter(draft -> draft.madeBy.equals(actor));
+        drafts.forget(clock.instant().minus(LONGEST));
     }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ieum.exchange.Line.OfLearner;
-import org.ieum.exchange.Line.OfPairing;
-import org.ieum.exchange.Line.OfTutor;
-import org.ieum.exchange.Line.OfWish;
+import org.ieum.exchange.FileLine.OfLearner;
+import org.ieum.exchange.FileLine.OfPairing;
+import org.ieum.exchange.FileLine.OfTutor;
+import org.ieum.exchange.FileLine.OfWish;
 
 /** What an upload says, as far as each row by itself is sound, and what is wrong with it. */
 final class Upload {
 
-    final Flaws flaws = new Flaws();
+    final ImportFlaws flaws = new ImportFlaws();
     final List<OfLearner> learners = new ArrayList<>();
     final List<OfTutor> tutors = new ArrayList<>();
     final List<OfPairing> pairings = new ArrayList<>();

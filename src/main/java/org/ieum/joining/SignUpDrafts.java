@@ -1,8 +1,8 @@
 package org.ieum.joining;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,27 +11,25 @@ import org.ieum.platform.Token;
 
 /** The drafts, by the browsers that hold them. */
 @Singleton
-class SignUpDrafts {
+class SignUpDrafts implements PanacheRepository<SignUpDraft> {
 
-    private final EntityManager entities;
     private final Clock clock;
 
     @Inject
-    SignUpDrafts(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    SignUpDrafts(Clock clock) {
         this.clock = clock;
     }
 
     /** One more; its first browser's token. */
     String add(SignUpDraft draft) {
-        entities.persist(draft);
+        persist(draft);
         return hold(draft.id());
     }
 
     /** One more browser holds it; its token. */
     String hold(long draftId) {
         Token token = Token.fresh();
-        entities.persist(new SignUpBrowser(token.hash(), draftId));
+        getEntityManager().persist(new SignUpBrowser(token.hash(), draftId));
         return token.text();
     }
 
@@ -45,20 +43,18 @@ class SignUpDrafts {
     }
 
     Optional<SignUpDraft> byId(long id) {
-        return Optional.ofNullable(entities.find(SignUpDraft.class, id)).filter(this::isKept);
+        return findByIdOptional(id).filter(this::isKept);
     }
 
     /** Those whose time is over go. */
     int forget() {
-        return entities.createQuery("delete from SignUpDraft where expiresAt < :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        return Math.toIntExact(delete("expiresAt < ?1", clock.instant()));
     }
 
     private Optional<SignUpDraft> find(Side kind, String token, LockModeType lock) {
-        SignUpBrowser browser = entities.find(SignUpBrowser.class, new Token(token).hash());
+        SignUpBrowser browser = getEntityManager().find(SignUpBrowser.class, new Token(token).hash());
         return Optional.ofNullable(browser)
-                .map(found -> entities.find(SignUpDraft.class, found.draftId, lock))
+                .map(found -> findById(found.draftId, lock))
                 .filter(draft -> draft.kind() == kind && isKept(draft));
     }
 

@@ -3,14 +3,16 @@ package org.ieum.learner;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
 import org.ieum.person.Fact;
 import org.ieum.person.Known;
 import org.ieum.person.People;
-import org.ieum.person.PeopleTable;
 import org.ieum.person.SelfDescription;
+import org.ieum.person.Status;
+import org.ieum.person.StoredPeople;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.Validation;
@@ -22,8 +24,8 @@ public class Learners extends People<Learner> {
     /** With a need that no pairing serves. */
     private static final String ALONE = "exists (select 1 from learner_need n where n.learner_id = p.id and not %s)";
 
-    private static final PeopleTable TABLE =
-            new PeopleTable(Side.LEARNER, "alias", "needs", "learner_need", "registered_on", ALONE);
+    private static final StoredPeople TABLE =
+            new StoredPeople(Side.LEARNER, "alias", "needs", "learner_need", "registered_on", ALONE);
 
     @Inject
     Learners(Sealing sealing) {
@@ -61,6 +63,11 @@ public class Learners extends People<Learner> {
                 learner.confide(confided);
             }
         });
+    }
+
+    /** Those of a file, by key, to be read alone: approved and not left, for it has no column for standings. */
+    public List<Learner> toExport() {
+        return reading(find(withDetails("p.status in ?1 order by p.ref"), EnumSet.of(Status.APPROVED, Status.PAUSED)));
     }
 
     /** The learner takes these facts over. */

@@ -67,6 +67,19 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .list();
     }
 
+    /** The mails to somebody, the newest first. */
+    public List<QueuedMail> to(Recipient recipient, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, createdAt, kind, state from OutboxMessage"
+                                + " where recipientKind = :kind and recipientId = :id order by id desc",
+                        QueuedMail.class)
+                .setParameter("kind", recipient.kind())
+                .setParameter("id", recipient.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many mails of a kind are where; combinations without any are left out. */
     public record MailCount(MailState state, String kind, long mails) {}
 

@@ -28,7 +28,7 @@ final class DuplicatesSql {
 
     private DuplicatesSql() {}
 
-    static String of(PeopleTable table) {
+    static String of(StoredPeople table) {
         return PAIRS.formatted(table.table(), table.name(), table.since(), one("a", table), one("b", table));
     }
 
@@ -36,7 +36,7 @@ final class DuplicatesSql {
         return new LikelyDuplicate(suspect(row, 0), suspect(row, WIDTH), (Boolean) row[2 * WIDTH]);
     }
 
-    private static String one(String alias, PeopleTable table) {
+    private static String one(String alias, StoredPeople table) {
         return ONE.formatted(alias, table.name(), table.since());
     }
 

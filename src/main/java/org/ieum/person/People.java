@@ -2,11 +2,13 @@ package org.ieum.person;
 
 import static java.util.function.Function.identity;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +34,12 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     private static final String OWNER = "emailLookup = :lookup and (confirmedAt is not null or status <> :applied)"
             + " order by case when status = :left then 1 else 0 end, id";
 
-    private final PeopleTable table;
+    private final StoredPeople table;
     private final Class<P> type;
     private final Sealing sealing;
 
     /** Of this table. */
-    protected People(PeopleTable table, Class<P> type, Sealing sealing) {
+    protected People(StoredPeople table, Class<P> type, Sealing sealing) {
         this.table = table;
         this.type = type;
         this.sealing = sealing;
@@ -111,9 +113,7 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
 
     /** Those who stand in one of these ways, by id, to be read and not changed. */
     public List<P> standing(Collection<Status> statuses) {
-        return find("status in ?1 order by id", statuses)
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .list();
+        return reading(find("status in ?1 order by id", statuses));
     }
 
     /** Those whose pause is over on this day. */
@@ -126,11 +126,12 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return names("ref in :wanted", refs).collect(Collectors.toMap(PersonName::ref, PersonName::id));
     }
 
-    /** How these people are called, by id: one statement, none if there are none. */
+    /** How these people are called, by id, in the order of their names: one statement, none if there are none. */
     public Map<Long, PersonName> names(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : names("id in :wanted", ids).collect(Collectors.toMap(PersonName::id, identity()));
+                : names("id in :wanted order by lower(" + table.name() + "), id", ids)
+                        .collect(Collectors.toMap(PersonName::id, identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** How many there are, by standing; every standing is there. */
@@ -176,6 +177,11 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     /** The keyed hash by which an address is found. */
     protected byte[] lookup(EmailAddress email) {
         return sealing.lookup(email.text());
+    }
+
+    /** What a query finds, to be read and not changed. */
+    protected List<P> reading(PanacheQuery<P> query) {
+        return query.withHint(HibernateHints.HINT_READ_ONLY, true).list();
     }
 
     /** A query of these people as {@code p}, with what they want to learn or can teach. */

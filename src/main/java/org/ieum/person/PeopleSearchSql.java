@@ -13,13 +13,13 @@ import org.ieum.kernel.Coded;
 /** A search as SQL, past Hibernate: a page is one statement, however many people are on it. Each order has its index. */
 final class PeopleSearchSql {
 
-    private final PeopleTable table;
+    private final StoredPeople table;
     private final String alone;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     /** {@code lookup} makes the keyed hash of an address; {@code paired} tells of a pairing ({@link People#search}). */
-    PeopleSearchSql(PeopleTable table, PeopleSearch search, String paired, Function<String, byte[]> lookup) {
+    PeopleSearchSql(StoredPeople table, PeopleSearch search, String paired, Function<String, byte[]> lookup) {
         this.table = table;
         this.alone = "p.status = '" + Status.APPROVED.code() + "' and "
                 + table.alone().formatted(paired);

@@ -2,44 +2,56 @@ package org.ieum.selfservice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
+import org.ieum.audit.RecordedAction;
 import org.ieum.kernel.Side;
+import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.QueuedMail;
+import org.ieum.outbox.Recipient;
 import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+import org.ieum.tutor.Tutor;
+import org.ieum.wish.Wish;
+import org.ieum.wish.Wishes;
 
 /** Gives somebody everything that is kept about them, in the words of the data files. */
 @Singleton
 public class TakingMyData {
 
-    private static final String WISHES = """
-            select coalesce(o.%3$s, '') as name, w.kind from wish w join %2$s o on o.id = w.%2$s_id
-            where w.%1$s_id = :id and w.side = '%1$s' order by w.kind, name""";
-    private static final String MAILS = """
-            select cast(m.created_at as text) as at, m.kind || ' (' || m.state || ')' from outbox_message m
-            where m.recipient_kind = '%1$s' and m.recipient_id = :id order by m.id""";
-    private static final String HISTORY = """
-            select cast(e.at as text), e.action || ' by ' || case e.actor when 'public' then 'yourself'
-                when 'system' then 'the service' else 'a coordinator' end
-            from audit_entry e where e.target_kind = '%1$s' and e.target_id = :id order by e.at, e.id""";
+    /** As the database writes a moment: {@code 2026-11-30 10:00:00.5+09}. */
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .appendPattern("uuuu-MM-dd HH:mm:ss")
+            .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
+            .appendOffset("+HH:mm", "+00")
+            .toFormatter(Locale.ROOT)
+            .withZone(ZoneId.systemDefault());
 
-    private final EntityManager entities;
     private final ReadingOwnPage reading;
+    private final Persons people;
+    private final Wishes wishes;
+    private final OutboxMessages mails;
     private final Audit audit;
 
     @Inject
-    TakingMyData(EntityManager entities, ReadingOwnPage reading, Audit audit) {
-        this.entities = entities;
+    TakingMyData(ReadingOwnPage reading, Persons people, Wishes wishes, OutboxMessages mails, Audit audit) {
         this.reading = reading;
+        this.people = people;
+        this.wishes = wishes;
+        this.mails = mails;
         this.audit = audit;
     }
 
@@ -53,9 +65,9 @@ public class TakingMyData {
         data.put("kind", who.side().code());
         data.putAll(facts(file.person()));
         data.put("lessons", file.lessons().stream().map(TakingMyData::lesson).toList());
-        data.put("wishes", rows(WISHES, who, "of", "wish"));
-        data.put("mails", rows(MAILS, who, "at", "what"));
-        data.put("history", rows(HISTORY, who, "at", "what"));
+        data.put("wishes", wishes(who));
+        data.put("mails", mails(who));
+        data.put("history", history(who));
         return data;
     }
 
@@ -88,16 +100,52 @@ public class TakingMyData {
         return row;
     }
 
-    private List<Map<String, String>> rows(String sql, PersonId who, String first, String second) {
-        List<Map<String, String>> rows = new ArrayList<>();
-        // A learner knows a tutor's name only from lessons.
-        String name = who.side() == Side.LEARNER ? "shown_as" : "alias";
-        String ready = sql.formatted(who.side().code(), who.side().other().code(), name);
-        for (Object row :
-                entities.createNativeQuery(ready).setParameter("id", who.id()).getResultList()) {
-            Object[] cells = (Object[]) row;
-            rows.add(Map.of(first, (String) cells[0], second, (String) cells[1]));
-        }
-        return rows;
+    /** What they said themselves. */
+    private List<Map<String, String>> wishes(PersonId who) {
+        List<Wish> said = wishes.of(who.side(), who.id()).stream()
+                .filter(wish -> wish.side() == who.side())
+                .toList();
+        Map<Long, ? extends Person> others = people.of(who.side().other())
+                .byId(said.stream().map(wish -> other(who.side(), wish)).toList());
+        return said.stream()
+                .map(wish -> Map.of("of", shown(others.get(other(who.side(), wish))), "wish", wish.kind()))
+                .sorted(Comparator.<Map<String, String>, String>comparing(row -> row.get("wish"))
+                        .thenComparing(row -> row.get("of")))
+                .toList();
+    }
+
+    private static long other(Side side, Wish wish) {
+        return side == Side.LEARNER ? wish.tutorId() : wish.learnerId();
+    }
+
+    /** A learner knows a tutor's name only from lessons. */
+    private static String shown(Person other) {
+        return other instanceof Tutor tutor ? tutor.shownAs().orElse("") : other.displayName();
+    }
+
+    private List<Map<String, String>> mails(PersonId who) {
+        return mails.to(Recipient.of(who.side(), who.id()), Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(QueuedMail::id))
+                .map(mail -> row(mail.at(), mail.kind() + " (" + mail.state().code() + ")"))
+                .toList();
+    }
+
+    private List<Map<String, String>> history(PersonId who) {
+        return audit.about(who.side().code(), who.id(), true, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(RecordedAction::at).thenComparing(RecordedAction::id))
+                .map(done -> row(done.at(), done.action() + " by " + by(done.actor())))
+                .toList();
+    }
+
+    private static String by(String actor) {
+        return switch (actor) {
+            case "public" -> "yourself";
+            case "system" -> "the service";
+            default -> "a coordinator";
+        };
+    }
+
+    private static Map<String, String> row(Instant at, String what) {
+        return Map.of("at", MOMENT.format(at), "what", what);
     }
 }

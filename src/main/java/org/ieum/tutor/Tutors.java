@@ -10,9 +10,9 @@ import org.ieum.person.AnswersRead;
 import org.ieum.person.Fact;
 import org.ieum.person.Known;
 import org.ieum.person.People;
-import org.ieum.person.PeopleTable;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.Status;
+import org.ieum.person.StoredPeople;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.Validation;
@@ -24,8 +24,8 @@ public class Tutors extends People<Tutor> {
     private static final String TEACHING = "select p from Tutor p join p.subjects s where s = :subject"
             + " and p.status = :approved and p.id <> :besides order by case when p.city = :city then 0 else 1 end, p.id";
 
-    private static final PeopleTable TABLE =
-            new PeopleTable(Side.TUTOR, "name", "subjects", "tutor_subject", "created_at", "not %s");
+    private static final StoredPeople TABLE =
+            new StoredPeople(Side.TUTOR, "name", "subjects", "tutor_subject", "created_at", "not %s");
 
     @Inject
     Tutors(Sealing sealing) {
@@ -51,6 +51,11 @@ public class Tutors extends People<Tutor> {
     /** What a tutor says of themselves. */
     public SelfDescription<Tutor> says(TutorFacts facts) {
         return new SelfDescription<>(this, facts.person(), tutor -> describe(tutor, facts));
+    }
+
+    /** Those of a file, by key, to be read alone: all but those who were forgotten. */
+    public List<Tutor> toExport() {
+        return reading(find(withDetails("p.forgottenAt is null order by p.ref")));
     }
 
     /** The tutor takes these facts over. */

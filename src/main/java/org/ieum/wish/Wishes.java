@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import org.ieum.kernel.Side;
 import org.ieum.person.PersonForgotten;
 
 /** All wishes and vetoes. */
@@ -19,9 +20,16 @@ public class Wishes {
         this.entities = entities;
     }
 
-    /** All there are. */
+    /** All of them. */
     public List<Wish> all() {
         return entities.createQuery("from Wish", Wish.class).getResultList();
+    }
+
+    /** Those between somebody and others, whoever's word they are. */
+    public List<Wish> of(Side side, long id) {
+        return entities.createQuery("from Wish where key.%sId = :id".formatted(side.code()), Wish.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     /** Those about these learners, whoever's word they are. */
@@ -36,6 +44,11 @@ public class Wishes {
                         .formatted(event.who().side().code()))
                 .setParameter("id", event.who().id())
                 .executeUpdate();
+    }
+
+    /** It was taken back. */
+    public void remove(Wish wish) {
+        entities.remove(wish);
     }
 
     /** One more. */

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.desk.MovingPeople.Outcome;
+import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.kernel.Side;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
@@ -51,10 +51,10 @@ class MovingPeopleTest {
 
     @Test
     void twoPeopleApproveATutor() {
-        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(Outcome.VOUCHED);
-        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(Outcome.NEEDS_ANOTHER);
+        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(MoveOutcome.VOUCHED);
+        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(MoveOutcome.NEEDS_ANOTHER);
         assertThat(status()).isEqualTo(Status.APPLIED);
-        assertThat(move(Status.APPROVED, "account:2")).isEqualTo(Outcome.MOVED);
+        assertThat(move(Status.APPROVED, "account:2")).isEqualTo(MoveOutcome.MOVED);
         assertThat(status()).isEqualTo(Status.APPROVED);
     }
 
@@ -62,7 +62,7 @@ class MovingPeopleTest {
     void whatTheFirstOneSaidIsOverWhenTheTutorIsMovedElsewhere() {
         move(Status.APPROVED, "account:1");
         move(Status.INTERVIEW, "account:3");
-        assertThat(move(Status.APPROVED, "account:2")).isEqualTo(Outcome.VOUCHED);
+        assertThat(move(Status.APPROVED, "account:2")).isEqualTo(MoveOutcome.VOUCHED);
     }
 
     @Test
@@ -70,7 +70,7 @@ class MovingPeopleTest {
         move(Status.APPROVED, "account:1");
         move(Status.APPROVED, "account:2");
         move(Status.PAUSED, "account:1");
-        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(Outcome.MOVED);
+        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(MoveOutcome.MOVED);
 
         LocalDate back = LocalDate.now(clock).plusDays(20);
         QuarkusTransaction.requiringNew()
@@ -81,13 +81,14 @@ class MovingPeopleTest {
         assertThat(status()).isEqualTo(Status.APPROVED);
     }
 
-    private Outcome move(Status to, String actor) {
+    private MoveOutcome move(Status to, String actor) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> moving(0).move(Side.TUTOR, tutor, to, Optional.empty(), actor));
     }
 
     private MovingPeople moving(int daysFromNow) {
-        return new MovingPeople(people, audit, Clock.offset(clock, Duration.ofDays(daysFromNow)), Approval.TWO);
+        return new MovingPeople(
+                people, audit, Clock.offset(clock, Duration.ofDays(daysFromNow)), () -> TutorApproval.TWO);
     }
 
     private Status status() {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
-import org.ieum.desk.Duplicates;
+import org.ieum.desk.FindingDuplicates;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.person.LikelyDuplicate;
@@ -25,12 +25,12 @@ import org.ieum.platform.Visitor;
 @Blocking
 class DuplicatesPage {
 
-    private final Duplicates duplicates;
+    private final FindingDuplicates duplicates;
     private final Visitor visitor;
     private final Caller caller;
 
     @Inject
-    DuplicatesPage(Duplicates duplicates, Visitor visitor, Caller caller) {
+    DuplicatesPage(FindingDuplicates duplicates, Visitor visitor, Caller caller) {
         this.duplicates = duplicates;
         this.visitor = visitor;
         this.caller = caller;
@@ -40,14 +40,14 @@ class DuplicatesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance duplicates(PageLanguage language, List<Part> parts);
+        static native TemplateInstance duplicates(PageLanguage language, List<SidePairs> parts);
     }
 
     /** The pairs of one kind. */
-    record Part(String title, List<Row> rows) {}
+    record SidePairs(String title, List<PairRow> rows) {}
 
     /** A pair; {@code why} they may be one. */
-    record Row(Someone first, Someone second, String why) {}
+    record PairRow(Someone first, Someone second, String why) {}
 
     /** One of the two in the reader's words. */
     record Someone(String href, String name, String ref, String status, String since) {}
@@ -63,12 +63,12 @@ class DuplicatesPage {
                 .setLocale(visitor.language().locale());
     }
 
-    private Part part(Side kind, PeopleVoice voice) {
+    private SidePairs part(Side kind, PeopleVoice voice) {
         PeopleMessages words = voice.words();
-        return new Part(
+        return new SidePairs(
                 words.listOf(kind),
                 duplicates.find(kind, caller.actor()).stream()
-                        .map(pair -> new Row(
+                        .map(pair -> new PairRow(
                                 someone(kind, pair.first(), voice),
                                 someone(kind, pair.second(), voice),
                                 pair.sameAddress() ? words.sameAddress() : words.sameName()))

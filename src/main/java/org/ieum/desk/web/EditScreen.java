@@ -45,7 +45,7 @@ class EditScreen {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance edit(View view);
+        static native TemplateInstance edit(EditView view);
     }
 
     /**
@@ -54,14 +54,14 @@ class EditScreen {
      * @param version of the person that the form was filled from
      * @param late whether somebody else was faster
      */
-    record View(
+    record EditView(
             PageLanguage language,
             String title,
             String action,
             String back,
             String version,
             boolean late,
-            List<JoinPage.Problem> problems,
+            List<JoinPage.FieldProblem> problems,
             List<FormField> fields) {}
 
     /** An empty form, with the first suggestions. */
@@ -123,7 +123,7 @@ class EditScreen {
         form.pageLanguage(words.mailLanguage());
         String action = "/" + kind.plural() + id.map(known -> "/" + known).orElse("");
         String version = values.getFirst("version");
-        return Templates.edit(new View(
+        return Templates.edit(new EditView(
                         language,
                         title(kind, id.isPresent(), words),
                         action,

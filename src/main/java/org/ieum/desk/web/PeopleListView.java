@@ -17,7 +17,7 @@ import org.ieum.person.ListedPerson;
 record PeopleListView(
         PageLanguage language,
         Side kind,
-        List<Tab> tabs,
+        List<StandingTab> tabs,
         String status,
         List<FilterOption> subjects,
         List<FilterOption> cities,
@@ -26,16 +26,16 @@ record PeopleListView(
         List<FilterOption> orders,
         String action,
         String text,
-        List<Row> rows,
+        List<PersonLine> rows,
         String earlier,
         String later,
         boolean empty) {
 
     /** A standing, how many stand there, and where they are listed. */
-    record Tab(String name, String href, long people, boolean current) {}
+    record StandingTab(String name, String href, long people, boolean current) {}
 
     /** A person in the reader's words. */
-    record Row(ListedPerson person, String city, String subjects, String status, String tag) {}
+    record PersonLine(ListedPerson person, String city, String subjects, String status, String tag) {}
 
     public String path() {
         return "/" + kind.plural();

@@ -44,7 +44,7 @@ class PeopleScreen {
     public TemplateInstance list(Side kind, PeopleQuery query, String text, PageLanguage language, String actor) {
         PeopleVoice voice = PeopleVoice.in(language);
         PeopleMessages words = voice.words();
-        FindingPeople.Page page = finding.find(kind, query.search(text), actor);
+        FindingPeople.PeoplePage page = finding.find(kind, query.search(text), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = text.isBlank() ? "/" + kind.plural() : "/" + kind.plural() + "/search";
@@ -69,8 +69,9 @@ class PeopleScreen {
                 .setLocale(language.locale());
     }
 
-    private static PeopleListView.Row row(ListedPerson person, Catalogue.CatalogueNames names, PeopleVoice voice) {
-        return new PeopleListView.Row(
+    private static PeopleListView.PersonLine row(
+            ListedPerson person, Catalogue.CatalogueNames names, PeopleVoice voice) {
+        return new PeopleListView.PersonLine(
                 person,
                 person.city().map(names.cities()::get).orElseGet(voice.words()::onlineOnly),
                 person.subjects().stream().map(names.subjects()::get).collect(Collectors.joining(", ")),
@@ -78,15 +79,15 @@ class PeopleScreen {
                 PeopleVoice.tag(person.status()));
     }
 
-    private static List<PeopleListView.Tab> tabs(
+    private static List<PeopleListView.StandingTab> tabs(
             Side kind, PeopleQuery query, Map<Status, Long> counts, PeopleVoice voice) {
-        List<PeopleListView.Tab> tabs = new ArrayList<>();
-        tabs.add(new PeopleListView.Tab(
+        List<PeopleListView.StandingTab> tabs = new ArrayList<>();
+        tabs.add(new PeopleListView.StandingTab(
                 voice.words().all(),
                 query.standing(Optional.empty()).at("/" + kind.plural()),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 query.status().isEmpty()));
-        counts.forEach((status, people) -> tabs.add(new PeopleListView.Tab(
+        counts.forEach((status, people) -> tabs.add(new PeopleListView.StandingTab(
                 voice.say(status),
                 query.standing(Optional.of(status)).at("/" + kind.plural()),
                 people,

@@ -25,7 +25,7 @@ enum PersonNotice {
     }
 
     /** Empty if all went as asked: the page shows it. */
-    static Optional<PersonNotice> of(MovingPeople.Outcome outcome) {
+    static Optional<PersonNotice> of(MovingPeople.MoveOutcome outcome) {
         return switch (outcome) {
             case MOVED -> Optional.empty();
             case VOUCHED -> Optional.of(VOUCHED);

@@ -74,7 +74,7 @@ class PersonScreen {
         PeopleMessages words = voice.words();
         return new PersonView(
                 voice.language(),
-                file.kind(),
+                file.side(),
                 person.id(),
                 person.displayName(),
                 person.ref(),
@@ -82,9 +82,7 @@ class PersonScreen {
                 PeopleVoice.tag(person.status()),
                 notice.map(said -> said.say(words)).orElse(""),
                 person.confirmedAt().isPresent(),
-                file.move()
-                        .map(move -> words.moved(move.at(), voice.actor(move)))
-                        .orElse(""),
+                words.moved(file.move().at(), voice.actor(file.move())),
                 person.pausedUntil().map(LocalDate::toString).orElse(""),
                 person instanceof Tutor tutor && tutor.vouchedBy().isPresent(),
                 moves(person.status(), voice),
@@ -94,9 +92,9 @@ class PersonScreen {
                 zones(person, voice),
                 ties(file, PersonTie::waits, ties),
                 ties(file, PersonTie::runs, ties),
-                ties(file, bond -> !bond.waits() && !bond.runs(), ties),
+                ties(file, tie -> !tie.waits() && !tie.runs(), ties),
                 file.wishes().stream()
-                        .map(said -> wished(file.kind(), said, voice))
+                        .map(said -> wished(file.side(), said, voice))
                         .toList(),
                 file.history().stream().map(event -> event(event, voice)).toList(),
                 reads);
@@ -113,13 +111,13 @@ class PersonScreen {
                 .toList();
     }
 
-    private WeekPicture week(PersonFile file, PeopleVoice voice) {
+    private FreeWeekPicture week(PersonFile file, PeopleVoice voice) {
         Week next = new Week(LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY)), zone);
-        return WeekPicture.of(
+        return FreeWeekPicture.of(
                 file.person().free(next),
-                file.bonds().stream()
+                file.ties().stream()
                         .filter(PersonTie::runs)
-                        .flatMap(bond -> bond.times().stream())
+                        .flatMap(tie -> tie.times().stream())
                         .toList(),
                 voice.language().locale());
     }
@@ -135,15 +133,15 @@ class PersonScreen {
     }
 
     private static List<PersonView.Tie> ties(PersonFile file, Predicate<PersonTie> wanted, TieLines ties) {
-        return file.bonds().stream()
+        return file.ties().stream()
                 .filter(wanted)
-                .map(bond -> ties.of(file.kind(), bond))
+                .map(tie -> ties.of(file.side(), tie))
                 .toList();
     }
 
-    private static PersonView.Wished wished(Side kind, PersonWish said, PeopleVoice voice) {
+    private static PersonView.WishLine wished(Side kind, PersonWish said, PeopleVoice voice) {
         PeopleMessages words = voice.words();
-        return new PersonView.Wished(
+        return new PersonView.WishLine(
                 "/" + kind.other().plural() + "/" + said.otherId(),
                 said.otherName(),
                 said.otherRef(),

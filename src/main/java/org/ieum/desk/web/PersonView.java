@@ -31,12 +31,12 @@ record PersonView(
         List<Move> moves,
         boolean canPause,
         List<FactLine> facts,
-        WeekPicture week,
+        FreeWeekPicture week,
         String zones,
         List<Tie> open,
         List<Tie> running,
         List<Tie> past,
-        List<Wished> wishes,
+        List<WishLine> wishes,
         List<Event> history,
         boolean reads) {
 
@@ -51,7 +51,7 @@ record PersonView(
             String href, String other, String otherRef, String subject, String meeting, String times, String detail) {}
 
     /** A wish or a veto. */
-    record Wished(String href, String other, String otherRef, String by, String byCode, String wish, long otherId) {}
+    record WishLine(String href, String other, String otherRef, String by, String byCode, String wish, long otherId) {}
 
     /** A line of the history; {@code href} of a mail, else empty. */
     record Event(String at, String what, String who, String href) {}

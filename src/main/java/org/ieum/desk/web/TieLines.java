@@ -46,7 +46,7 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
         };
     }
 
-    private String standing(PersonTie.Proposed proposed) {
+    private String standing(PersonTie.InRound proposed) {
         RoundVoice round = new RoundVoice(Messages.in(voice.language(), RoundMessages.class), voice.language());
         return round.say(Coded.parse(Change.class, proposed.change())) + ", "
                 + round.say(Coded.parse(Decision.class, proposed.decision()));

@@ -98,12 +98,12 @@ class ExportPages {
     @POST
     @Path("/{id}/approval")
     public Response approve(long id) {
-        try {
-            permits.approve(id, caller.actor());
-            return back();
-        } catch (HttpProblem problem) {
-            return refused(problem, words().secondPerson(), "");
-        }
+        return permits.approve(id, caller.actor())
+                .fold(
+                        done -> back(),
+                        refusal -> Response.status(Response.Status.CONFLICT)
+                                .entity(page(words().secondPerson(), ""))
+                                .build());
     }
 
     private Response refused(HttpProblem problem, String text, String typed) {

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.ieum.exchange.Content;
 import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
 import org.ieum.exchange.Importing;
 import org.ieum.exchange.TryingImports;
 import org.ieum.platform.Caller;
@@ -66,7 +66,7 @@ class ImportPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attempt(MultipartFormDataInput parts) throws IOException {
-        Map<DataFile, Content> files = files(parts);
+        Map<DataFile, FileContent> files = files(parts);
         if (files.isEmpty()) {
             return refused(ImportView.empty(visitor.language()).nothingChosen());
         }
@@ -124,11 +124,11 @@ class ImportPages {
     }
 
     /** A browser sends a part for each field, chosen or not. */
-    private static Map<DataFile, Content> files(MultipartFormDataInput parts) throws IOException {
-        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+    private static Map<DataFile, FileContent> files(MultipartFormDataInput parts) throws IOException {
+        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
         for (DataFile file : DataFile.values()) {
             for (FormValue value : parts.getValues().getOrDefault(file.code(), List.of())) {
-                Content content = new Part(value);
+                FileContent content = new SentFile(value);
                 if (content.size() > 0) {
                     files.put(file, content);
                 }

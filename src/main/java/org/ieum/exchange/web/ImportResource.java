@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.ieum.exchange.Content;
 import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
 import org.ieum.exchange.Importing;
-import org.ieum.exchange.Tally;
+import org.ieum.exchange.LineCounts;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Caller;
@@ -45,9 +45,9 @@ class ImportResource {
     @RolesAllowed({"coordinator", "admin"})
     @Operation(
             summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell")
-    public Map<String, Tally> take(
+    public Map<String, LineCounts> take(
             MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-        Map<String, Tally> answer = new LinkedHashMap<>();
+        Map<String, LineCounts> answer = new LinkedHashMap<>();
         importing
                 .take(files(parts), dryRun, caller.actor())
                 .tallies()
@@ -55,8 +55,8 @@ class ImportResource {
         return answer;
     }
 
-    private static Map<DataFile, Content> files(MultipartFormDataInput parts) {
-        Map<DataFile, Content> files = new EnumMap<>(DataFile.class);
+    private static Map<DataFile, FileContent> files(MultipartFormDataInput parts) {
+        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
         List<Flaw> flaws = new ArrayList<>();
         parts.getValues().forEach((name, values) -> {
             Optional<DataFile> file = Coded.find(DataFile.class, name);
@@ -65,7 +65,7 @@ class ImportResource {
             } else if (values.size() > 1) {
                 flaws.add(flaw(name, Fault.DUPLICATE));
             } else {
-                files.put(file.get(), new Part(values.iterator().next()));
+                files.put(file.get(), new SentFile(values.iterator().next()));
             }
         });
         if (files.isEmpty() && flaws.isEmpty()) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.ieum.exchange.ChangedLine;
-import org.ieum.exchange.Changes;
 import org.ieum.exchange.DataFile;
-import org.ieum.exchange.Tally;
+import org.ieum.exchange.ImportChanges;
+import org.ieum.exchange.LineCounts;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
@@ -31,20 +31,20 @@ record ImportView(
         String draft,
         String notice,
         String problem,
-        List<Flawed> flaws,
+        List<FlawedCell> flaws,
         List<Part> parts,
-        List<Line> lines,
+        List<ImportedLine> lines,
         int rest,
         boolean changed) {
 
     /** A cell at fault. */
-    record Flawed(String file, int line, String column, String reason) {}
+    record FlawedCell(String file, int line, String column, String reason) {}
 
     /** What a file would do. */
-    record Part(String file, Tally tally) {}
+    record Part(String file, LineCounts tally) {}
 
     /** What a line would do. */
-    record Line(String file, ChangedLine change) {}
+    record ImportedLine(String file, ChangedLine change) {}
 
     static ImportView empty(PageLanguage language) {
         return new ImportView(
@@ -60,7 +60,7 @@ record ImportView(
                 false);
     }
 
-    static ImportView of(UUID draft, Changes changes, boolean changed, PageLanguage language) {
+    static ImportView of(UUID draft, ImportChanges changes, boolean changed, PageLanguage language) {
         ImportMessages words = Messages.in(language, ImportMessages.class);
         return new ImportView(
                 words,
@@ -73,7 +73,7 @@ record ImportView(
                         .map(file -> new Part(name(file.getKey(), words), file.getValue()))
                         .toList(),
                 changes.lines().stream()
-                        .map(line -> new Line(name(line.file(), words), line))
+                        .map(line -> new ImportedLine(name(line.file(), words), line))
                         .toList(),
                 changes.count() - changes.lines().size(),
                 changed);
@@ -95,10 +95,10 @@ record ImportView(
     }
 
     /** Where the numbers of what was taken in are shown. */
-    static String doneAt(Changes changes) {
+    static String doneAt(ImportChanges changes) {
         return UriBuilder.fromPath("/import")
-                .queryParam("created", sum(changes, Tally::created))
-                .queryParam("updated", sum(changes, Tally::updated))
+                .queryParam("created", sum(changes, LineCounts::created))
+                .queryParam("updated", sum(changes, LineCounts::updated))
                 .build()
                 .toString();
     }
@@ -107,18 +107,18 @@ record ImportView(
         return lines.isEmpty();
     }
 
-    private Flawed flawed(Flaw flaw) {
+    private FlawedCell flawed(Flaw flaw) {
         String reason = FlawText.reason(flaw, language);
         return flaw.where() instanceof Where.Cell cell
-                ? new Flawed(cell.file(), cell.line(), cell.column().orElse(""), reason)
-                : new Flawed("", 0, "", reason);
+                ? new FlawedCell(cell.file(), cell.line(), cell.column().orElse(""), reason)
+                : new FlawedCell("", 0, "", reason);
     }
 
-    private ImportView with(String notice, String problem, List<Flawed> flaws) {
+    private ImportView with(String notice, String problem, List<FlawedCell> flaws) {
         return new ImportView(words, language, draft, notice, problem, flaws, parts, lines, rest, changed);
     }
 
-    private static int sum(Changes changes, ToIntFunction<Tally> number) {
+    private static int sum(ImportChanges changes, ToIntFunction<LineCounts> number) {
         return changes.tallies().values().stream().mapToInt(number).sum();
     }
 

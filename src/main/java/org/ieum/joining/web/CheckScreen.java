@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.joining.web.JoiningPages.Answered;
 import org.ieum.joining.web.JoiningPages.CheckView;
-import org.ieum.joining.web.JoiningPages.Frame;
+import org.ieum.joining.web.JoiningPages.SignUpFrame;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.PersonFacts;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.web.FormField;
+import org.ieum.person.web.FormField.FieldRow;
 import org.ieum.person.web.FormField.Option;
-import org.ieum.person.web.FormField.Row;
 
 /** Says back what somebody has answered, each with a way to change it. */
 @Singleton
@@ -42,7 +42,7 @@ class CheckScreen {
                 .flatMap(step -> answers(application, step, asked, said.facts()))
                 .toList();
         String back = SignUpPaths.of(application.kind(), all.get(all.size() - 1).key());
-        Frame frame = Frame.of(application, asked.language());
+        SignUpFrame frame = SignUpFrame.of(application, asked.language());
         return JoiningPages.in(
                 asked.language(), JoiningPages.Templates.check(new CheckView(frame, back, notice, trapped, answers)));
     }
@@ -77,7 +77,7 @@ class CheckScreen {
     }
 
     /** What the row is about, and each further part with its name: {@code English, Lessons a week: 1}. */
-    private static String row(Row row) {
+    private static String row(FieldRow row) {
         FormField first = row.cells().get(0);
         return row.cells().stream()
                 .flatMap(cell -> chosen(cell).map(text -> cell.equals(first) ? text : cell.label() + ": " + text))

@@ -18,7 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpEnding;
-import org.ieum.joining.web.JoiningPages.Frame;
+import org.ieum.joining.web.JoiningPages.SignUpFrame;
 import org.ieum.kernel.Side;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.web.JoinMessages;
@@ -84,7 +84,7 @@ class EndPages {
         if (application.kind() != Side.TUTOR) {
             throw HttpProblem.notFound();
         }
-        Frame frame = Frame.of(application, visit.language());
+        SignUpFrame frame = SignUpFrame.of(application, visit.language());
         return JoiningPages.in(visit.language(), JoiningPages.Templates.otherWays(frame));
     }
 

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.web.FormField;
-import org.ieum.person.web.JoinPage.Problem;
+import org.ieum.person.web.JoinPage.FieldProblem;
 
 /** The pages themselves. */
 final class JoiningPages {
@@ -26,14 +26,14 @@ final class JoiningPages {
 
         static native TemplateInstance resume(ResumeView view);
 
-        static native TemplateInstance otherWays(Frame frame);
+        static native TemplateInstance otherWays(SignUpFrame frame);
     }
 
     /** What all of these pages have: the reader's language, the kind, and whether the reader may have to leave at once. */
-    record Frame(String lang, String kind, boolean exit) {
+    record SignUpFrame(String lang, String kind, boolean exit) {
 
-        static Frame of(SignUpForm application, PageLanguage language) {
-            return new Frame(language.code(), application.kind().code(), application.hasExit());
+        static SignUpFrame of(SignUpForm application, PageLanguage language) {
+            return new SignUpFrame(language.code(), application.kind().code(), application.hasExit());
         }
     }
 
@@ -49,7 +49,7 @@ final class JoiningPages {
      * @param trapped whether the field was filled that nobody sees
      */
     record StepView(
-            Frame frame,
+            SignUpFrame frame,
             String title,
             String lead,
             String heading,
@@ -60,7 +60,7 @@ final class JoiningPages {
             String from,
             boolean trapped,
             List<Hidden> hidden,
-            List<Problem> problems,
+            List<FieldProblem> problems,
             List<FormField> fields) {}
 
     /** An answer to look at again. */
@@ -71,7 +71,7 @@ final class JoiningPages {
      *
      * @param notice why they were not taken yet; may be empty
      */
-    record CheckView(Frame frame, String back, String notice, boolean trapped, List<Answered> answers) {}
+    record CheckView(SignUpFrame frame, String back, String notice, boolean trapped, List<Answered> answers) {}
 
     /**
      * Where to send the link.
@@ -79,10 +79,10 @@ final class JoiningPages {
      * @param error may be empty
      * @param at the page to go back to, by its key
      */
-    record LaterView(Frame frame, String email, String error, String at, String back) {}
+    record LaterView(SignUpFrame frame, String email, String error, String at, String back) {}
 
     /** A page that only says something. */
-    record Message(Frame frame, String title, List<String> lines) {}
+    record Message(SignUpFrame frame, String title, List<String> lines) {}
 
     /** What a mailed link leads to. */
     record ResumeView(String lang, boolean open) {}

@@ -19,8 +19,8 @@ import org.ieum.joining.KeepingSignUpDrafts;
 import org.ieum.joining.SignUpBeginning;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpRateLimit;
-import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.Message;
+import org.ieum.joining.web.JoiningPages.SignUpFrame;
 import org.ieum.platform.Messages;
 
 /** Keeps what a page brings, in the draft that the browser holds or in a new one. */
@@ -47,7 +47,7 @@ class KeepingAnswers {
      *
      * @param cookie for the browser that holds them from now on; empty if it did before
      */
-    record Kept(SignUpDraft draft, Optional<NewCookie> cookie) {
+    record KeptAnswers(SignUpDraft draft, Optional<NewCookie> cookie) {
 
         Response with(Response answer) {
             return cookie.map(
@@ -57,13 +57,13 @@ class KeepingAnswers {
     }
 
     /** Keeps the answers of a page; empty if too many have begun from here. */
-    Optional<Kept> keep(SignUpForm application, SignUpStep step, MultivaluedMap<String, String> form) {
+    Optional<KeptAnswers> keep(SignUpForm application, SignUpStep step, MultivaluedMap<String, String> form) {
         return save(application, visit.token(application.kind()), step, form)
-                .map(draft -> new Kept(draft, Optional.empty()))
+                .map(draft -> new KeptAnswers(draft, Optional.empty()))
                 .or(() -> begin(application, step, form));
     }
 
-    private Optional<Kept> begin(SignUpForm application, SignUpStep step, MultivaluedMap<String, String> form) {
+    private Optional<KeptAnswers> begin(SignUpForm application, SignUpStep step, MultivaluedMap<String, String> form) {
         if (!visit.mayCome(SignUpRateLimit.Purpose.BEGIN)) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ class KeepingAnswers {
                 application.kind(), visit.language(), visit.madeBy(), visit.partner(form.getFirst("prefill-through"))));
         prefill(application, token, form);
         return save(application, token, step, form)
-                .map(draft -> new Kept(draft, Optional.of(visit.cookie(application.kind(), token))));
+                .map(draft -> new KeptAnswers(draft, Optional.of(visit.cookie(application.kind(), token))));
     }
 
     private void prefill(SignUpForm application, String token, MultivaluedMap<String, String> form) {
@@ -106,7 +106,7 @@ class KeepingAnswers {
         return JoiningPages.in(
                 visit.language(),
                 JoiningPages.Templates.message(new Message(
-                        Frame.of(application, visit.language()),
+                        SignUpFrame.of(application, visit.language()),
                         title,
                         Stream.of(lines).filter(line -> !line.isEmpty()).toList())));
     }

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.ieum.joining.KeepingSignUpDrafts;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpRateLimit;
-import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.LaterView;
+import org.ieum.joining.web.JoiningPages.SignUpFrame;
 import org.ieum.person.EmailAddress;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Flaw;
@@ -92,7 +92,7 @@ class LaterPages {
         return JoiningPages.in(
                 visit.language(),
                 JoiningPages.Templates.later(new LaterView(
-                        Frame.of(application, visit.language()),
+                        SignUpFrame.of(application, visit.language()),
                         email,
                         error,
                         back,

@@ -74,7 +74,7 @@ class StepPages {
                 && visit.draft(application.kind()).filter(SignUpDraft::isSent).isPresent()) {
             return SignUpPaths.to(application.kind(), "sent");
         }
-        Optional<KeepingAnswers.Kept> kept = keeping.keep(application, step, form);
+        Optional<KeepingAnswers.KeptAnswers> kept = keeping.keep(application, step, form);
         return kept.map(found -> found.with(answer(application, step, form, visit.asked(Optional.of(found.draft())))))
                 .orElseGet(() -> keeping.tooMany(application));
     }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ieum.joining.web.JoiningPages.Frame;
 import org.ieum.joining.web.JoiningPages.Hidden;
+import org.ieum.joining.web.JoiningPages.SignUpFrame;
 import org.ieum.joining.web.JoiningPages.StepView;
 import org.ieum.organisation.Organisations;
 import org.ieum.person.web.FormFields;
@@ -41,7 +41,7 @@ class StepScreen {
         return JoiningPages.in(
                 asked.language(),
                 JoiningPages.Templates.step(new StepView(
-                        Frame.of(application, asked.language()),
+                        SignUpFrame.of(application, asked.language()),
                         step.title().apply(asked.words()),
                         first
                                 ? organisations.get().welcome(asked.language()).orElse(heading.lead())

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.kernel.WeeklySpan;
-import org.ieum.person.web.WeekView.Note;
+import org.ieum.person.web.HoursView.Note;
 
 /** Says what a clock elsewhere is on the clock that lessons keep. */
 record ElsewhereVoice(HoursMessages words, Locale locale, ZoneId home, String homeName, Instant now) {

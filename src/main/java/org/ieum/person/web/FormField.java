@@ -24,13 +24,13 @@ public record FormField(
         String type,
         String autocomplete,
         List<Option> options,
-        List<Row> rows) {
+        List<FieldRow> rows) {
 
     /** One of several to choose from; {@code id} is the field's own for the first, so that a link finds it. */
     public record Option(String id, String value, String label, boolean chosen) {}
 
     /** Fields side by side; {@code open} if something was said in it. */
-    public record Row(String legend, boolean open, List<FormField> cells) {}
+    public record FieldRow(String legend, boolean open, List<FormField> cells) {}
 
     /** What a screen reader reads beside the label. */
     public String describedBy() {

@@ -16,8 +16,8 @@ import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.person.web.FormField.FieldRow;
 import org.ieum.person.web.FormField.Option;
-import org.ieum.person.web.FormField.Row;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.FlawText;
@@ -289,10 +289,10 @@ public final class FormFields {
             IntFunction<String> legend,
             String part,
             Function<String, List<FormField>> cells) {
-        List<Row> rows = IntStream.range(0, rows(name + "-", "-" + part, FormAnswers.ROWS))
+        List<FieldRow> rows = IntStream.range(0, rows(name + "-", "-" + part, FormAnswers.ROWS))
                 .mapToObj(row -> {
                     List<FormField> inside = cells.apply(name + "-" + row + "-");
-                    return new Row(legend.apply(row + 1), row == 0 || isOpen(inside), inside);
+                    return new FieldRow(legend.apply(row + 1), row == 0 || isOpen(inside), inside);
                 })
                 .toList();
         return add("rows", name, label, hint, "", "", List.of(), rows);
@@ -331,7 +331,7 @@ public final class FormFields {
             String type,
             String autocomplete,
             List<Option> options,
-            List<Row> rows) {
+            List<FieldRow> rows) {
         fields.add(new FormField(kind, id, label, hint, error(id), value(id), type, autocomplete, options, rows));
         return this;
     }

@@ -9,10 +9,10 @@ public final class JoinPage {
     private JoinPage() {}
 
     /** What is wrong, and with which field. */
-    public record Problem(String id, String text) {}
+    public record FieldProblem(String id, String text) {}
 
     /** All that is wrong with a form. */
-    public static List<Problem> problems(FormFields form) {
+    public static List<FieldProblem> problems(FormFields form) {
         return form.fields().stream().flatMap(JoinPage::problems).toList();
     }
 
@@ -21,14 +21,15 @@ public final class JoinPage {
         return label.endsWith("?") || label.endsWith("\uff1f") ? label + " " + error : label + ": " + error;
     }
 
-    private static Stream<Problem> problems(FormField field) {
-        Stream<Problem> own = field.error().isEmpty()
+    private static Stream<FieldProblem> problems(FormField field) {
+        Stream<FieldProblem> own = field.error().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Problem(field.id(), said(field.label(), field.error())));
-        Stream<Problem> inside = field.rows().stream()
+                : Stream.of(new FieldProblem(field.id(), said(field.label(), field.error())));
+        Stream<FieldProblem> inside = field.rows().stream()
                 .flatMap(row -> row.cells().stream()
                         .filter(cell -> !cell.error().isEmpty())
-                        .map(cell -> new Problem(cell.id(), row.legend() + ", " + cell.label() + ": " + cell.error())));
+                        .map(cell ->
+                                new FieldProblem(cell.id(), row.legend() + ", " + cell.label() + ": " + cell.error())));
         return Stream.concat(own, inside);
     }
 }

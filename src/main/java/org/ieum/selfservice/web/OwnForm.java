@@ -67,7 +67,7 @@ class OwnForm {
             String action,
             String version,
             boolean late,
-            List<JoinPage.Problem> problems,
+            List<JoinPage.FieldProblem> problems,
             List<FormField> fields) {}
 
     /** The form with somebody's answers as they are. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.ieum.desk.Duplicates;
+import org.ieum.desk.FindingDuplicates;
 import org.ieum.kernel.Side;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
@@ -21,7 +21,7 @@ class DuplicatesPageTest {
     CleanDatabase database;
 
     @Inject
-    Duplicates duplicates;
+    FindingDuplicates duplicates;
 
     @BeforeEach
     void empty() {

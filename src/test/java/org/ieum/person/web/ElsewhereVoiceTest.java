@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.WeeklySpan;
-import org.ieum.person.web.WeekView.Note;
+import org.ieum.person.web.HoursView.Note;
 import org.ieum.platform.Messages;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.ieum.exchange.Content;
+import org.ieum.exchange.FileContent;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /** A part of a request as the content of a file. A part without a file name may be a plain value to the server. */
-record Part(FormValue value) implements Content {
+record SentFile(FormValue value) implements FileContent {
 
     @Override
     public long size() throws IOException {

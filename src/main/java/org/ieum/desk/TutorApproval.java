@@ -1,7 +1,7 @@
 package org.ieum.desk;
 
 /** How many people approve a tutor: setting {@code ieum.tutor-approval}. */
-enum Approval {
+enum TutorApproval {
     ONE,
     TWO
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a file that was sent, wherever they lie meanwhile. */
-public interface Content {
+public interface FileContent {
 
     /** How many there are. */
     long size() throws IOException;

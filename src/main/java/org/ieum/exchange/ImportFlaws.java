@@ -11,7 +11,7 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
 
 /** What is wrong with an upload: all is counted, the first thousand are kept, which is more than anybody mends at once. */
-final class Flaws {
+final class ImportFlaws {
 
     private static final int KEPT = 1000;
 

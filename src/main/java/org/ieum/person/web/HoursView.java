@@ -11,14 +11,14 @@ import java.util.List;
  * @param total of the hours in a week
  * @param notes what a clock elsewhere says, for each zone where it is another one
  */
-public record WeekView(
-        List<Day> days, boolean nightOpen, String home, List<String> here, String total, List<Note> notes) {
+public record HoursView(
+        List<DayOfHours> days, boolean nightOpen, String home, List<String> here, String total, List<Note> notes) {
 
     /** One day: the hours that people have, and those that few have. */
-    public record Day(String code, String name, List<Cell> cells, List<Cell> night) {}
+    public record DayOfHours(String code, String name, List<HourCell> cells, List<HourCell> night) {}
 
     /** A half hour. */
-    public record Cell(String value, String time, boolean ticked) {}
+    public record HourCell(String value, String time, boolean ticked) {}
 
     /**
      * How a zone's clock stands to ours.

@@ -12,32 +12,32 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
 
 /** A week as seven bars of 48 half hours, in the installation's zone: when somebody is free, and the lessons in it. */
-record WeekPicture(List<Day> days) {
+record FreeWeekPicture(List<DayBars> days) {
 
     /** A day; {@code text} says what the bars show. */
-    record Day(String name, List<Bar> bars, String text) {}
+    record DayBars(String name, List<HoursBar> bars, String text) {}
 
     /** From half hour {@code x} of the day on; {@code kind} is its class in the style sheet. */
-    record Bar(int x, int width, String kind) {}
+    record HoursBar(int x, int width, String kind) {}
 
-    static WeekPicture of(HalfHours free, List<Session> lessons, Locale locale) {
+    static FreeWeekPicture of(HalfHours free, List<Session> lessons, Locale locale) {
         HalfHours taught = HalfHours.of(lessons.stream().flatMapToInt(Session::indices));
-        return new WeekPicture(Arrays.stream(DayOfWeek.values())
+        return new FreeWeekPicture(Arrays.stream(DayOfWeek.values())
                 .map(day -> day(day, bars(free, day, "free"), bars(taught, day, "lesson"), locale))
                 .toList());
     }
 
-    private static Day day(DayOfWeek day, List<Bar> free, List<Bar> lessons, Locale locale) {
-        List<Bar> bars = new ArrayList<>(free);
+    private static DayBars day(DayOfWeek day, List<HoursBar> free, List<HoursBar> lessons, Locale locale) {
+        List<HoursBar> bars = new ArrayList<>(free);
         bars.addAll(lessons);
         String text = free.stream()
                 .map(bar -> time(bar.x) + "–" + time(bar.x + bar.width))
                 .collect(Collectors.joining(", "));
-        return new Day(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale), bars, text);
+        return new DayBars(day.getDisplayName(TextStyle.SHORT_STANDALONE, locale), bars, text);
     }
 
-    private static List<Bar> bars(HalfHours hours, DayOfWeek day, String kind) {
-        List<Bar> bars = new ArrayList<>();
+    private static List<HoursBar> bars(HalfHours hours, DayOfWeek day, String kind) {
+        List<HoursBar> bars = new ArrayList<>();
         int start = HalfHour.at(day, 0);
         int x = 0;
         while (x < HalfHour.DAY) {
@@ -46,7 +46,7 @@ record WeekPicture(List<Day> days) {
                 end++;
             }
             if (end > x) {
-                bars.add(new Bar(x, end - x, kind));
+                bars.add(new HoursBar(x, end - x, kind));
             }
             x = end + 1;
         }

@@ -17,7 +17,7 @@ import org.ieum.person.Persons;
 
 /** Finds people who may be there twice: with one address, or with one name and hours in common. Who has left is left out. */
 @Singleton
-public class Duplicates {
+public class FindingDuplicates {
 
     /** As many as anybody looks through; those who came last first. */
     private static final int MOST = 200;
@@ -28,7 +28,7 @@ public class Duplicates {
     private final ZoneId zone;
 
     @Inject
-    Duplicates(Persons people, Audit audit, Clock clock, ZoneId zone) {
+    FindingDuplicates(Persons people, Audit audit, Clock clock, ZoneId zone) {
         this.people = people;
         this.audit = audit;
         this.clock = clock;

@@ -16,7 +16,7 @@ import org.ieum.platform.Shape;
 import org.ieum.platform.Validation;
 
 /** A row of a file, by the columns of its header. */
-final class Row implements Answers {
+final class CsvRow implements Answers {
 
     /** The second is what an input method puts in the place of the first. */
     private static final String BETWEEN_ITEMS = "[;；]";
@@ -26,7 +26,7 @@ final class Row implements Answers {
     private final int line;
 
     /** {@code line} is the physical line at which the row begins; a quoted cell may go on over several. */
-    Row(String file, List<String> header, List<String> fields, int line, Validation validation) {
+    CsvRow(String file, List<String> header, List<String> fields, int line, Validation validation) {
         this.validation = validation;
         this.line = line;
         int at = line;

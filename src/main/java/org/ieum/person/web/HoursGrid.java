@@ -19,16 +19,16 @@ import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.FormField.Option;
-import org.ieum.person.web.WeekView.Cell;
-import org.ieum.person.web.WeekView.Day;
-import org.ieum.person.web.WeekView.Note;
+import org.ieum.person.web.HoursView.DayOfHours;
+import org.ieum.person.web.HoursView.HourCell;
+import org.ieum.person.web.HoursView.Note;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 
 /** The week of a form for whoever reads the page; templates ask for it where a field is of the kind {@code week}. */
 @Named("weekGrid")
 @RequestScoped
-public class WeekGrid {
+public class HoursGrid {
 
     /** Few people are free before: those hours are folded away. */
     private static final int MORNING = 12;
@@ -39,7 +39,7 @@ public class WeekGrid {
     private final ZoneId home;
 
     @Inject
-    WeekGrid(Catalogue catalogue, Visitor visitor, Clock clock, ZoneId home) {
+    HoursGrid(Catalogue catalogue, Visitor visitor, Clock clock, ZoneId home) {
         this.catalogue = catalogue;
         this.visitor = visitor;
         this.clock = clock;
@@ -47,7 +47,7 @@ public class WeekGrid {
     }
 
     /** The week with what is ticked in it. */
-    public WeekView of(FormField field) {
+    public HoursView of(FormField field) {
         Ticks ticks = Ticks.of(field.options().stream().map(Option::value).toList());
         PageLanguage language = visitor.language();
         HoursMessages words = Messages.in(language, HoursMessages.class);
@@ -56,7 +56,7 @@ public class WeekGrid {
         ElsewhereVoice voice = new ElsewhereVoice(words, language.locale(), home, here, clock.instant());
         List<Note> notes = notes(field.value(), cities, voice);
         Optional<Note> mine = notes.stream().filter(Note::shown).findFirst();
-        return new WeekView(
+        return new HoursView(
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> day(day, ticks, language.locale()))
                         .toList(),
@@ -72,18 +72,18 @@ public class WeekGrid {
         return size / 2 + (size % 2 == 0 ? "" : ".5");
     }
 
-    private static Day day(DayOfWeek day, Ticks ticks, Locale locale) {
-        return new Day(
+    private static DayOfHours day(DayOfWeek day, Ticks ticks, Locale locale) {
+        return new DayOfHours(
                 FormAnswers.code(day),
                 day.getDisplayName(TextStyle.FULL_STANDALONE, locale),
                 cells(day, MORNING, HalfHour.DAY, ticks),
                 cells(day, 0, MORNING, ticks));
     }
 
-    private static List<Cell> cells(DayOfWeek day, int from, int to, Ticks ticks) {
+    private static List<HourCell> cells(DayOfWeek day, int from, int to, Ticks ticks) {
         return IntStream.range(from, to)
                 .map(index -> index * HalfHour.MINUTES)
-                .mapToObj(minute -> new Cell(
+                .mapToObj(minute -> new HourCell(
                         Ticks.text(day, minute),
                         FormValues.time(minute),
                         ticks.hours().contains(HalfHour.at(day, minute))))

@@ -11,7 +11,7 @@ import org.ieum.kernel.Side;
  * @param since the column from which they wait: the day they said, or the moment they came
  * @param alone when an approved {@code p} is without a pairing, as SQL with a place for the pairing's own condition
  */
-public record PeopleTable(Side side, String name, String details, String subjects, String since, String alone) {
+public record StoredPeople(Side side, String name, String details, String subjects, String since, String alone) {
 
     /** The table itself. */
     String table() {

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** Drops files that somebody looked at and never took in. */
-class ForgettingDrafts {
+class ForgettingImportDrafts {
 
     @Produces
     @Singleton

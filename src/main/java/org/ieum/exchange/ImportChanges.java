@@ -12,16 +12,16 @@ import java.util.Map;
  * What an upload changes, line by line: all is counted, the first are kept to be looked at. Two uploads that change the same
  * have the same {@link #digest()}, so that what was looked at is known to be what is done.
  */
-public final class Changes {
+public final class ImportChanges {
 
     /** More than anybody reads. */
     private static final int KEPT = 500;
 
-    private final Map<DataFile, Tally> tallies = new EnumMap<>(DataFile.class);
+    private final Map<DataFile, LineCounts> tallies = new EnumMap<>(DataFile.class);
     private final List<ChangedLine> kept = new ArrayList<>();
     private final MessageDigest digest;
 
-    Changes() {
+    ImportChanges() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -30,7 +30,7 @@ public final class Changes {
     }
 
     /** The numbers of each file that was sent. */
-    public Map<DataFile, Tally> tallies() {
+    public Map<DataFile, LineCounts> tallies() {
         return tallies;
     }
 
@@ -56,20 +56,20 @@ public final class Changes {
         }
     }
 
-    void counted(DataFile file, Tally tally) {
+    void counted(DataFile file, LineCounts tally) {
         tallies.put(file, tally);
     }
 
-    Tally isNew(DataFile file, int line, String key) {
+    LineCounts isNew(DataFile file, int line, String key) {
         keep(new ChangedLine(file, line, key, true, List.of()));
-        return Tally.CREATED;
+        return LineCounts.CREATED;
     }
 
-    Tally known(DataFile file, int line, String key, boolean changed, List<ChangedLine.Cell> cells) {
+    LineCounts known(DataFile file, int line, String key, boolean changed, List<ChangedLine.ChangedCell> cells) {
         if (changed) {
             keep(new ChangedLine(file, line, key, false, List.copyOf(cells)));
         }
-        return Tally.known(changed);
+        return LineCounts.known(changed);
     }
 
     private void keep(ChangedLine line) {

@@ -10,37 +10,37 @@ import org.ieum.person.Status;
 import org.ieum.tutor.TutorFacts;
 
 /** What a sound row of a file says. */
-sealed interface Line {
+sealed interface FileLine {
 
-    record OfLearner(int number, String ref, LearnerFacts facts) implements Line {}
+    record OfLearner(int number, String ref, LearnerFacts facts) implements FileLine {}
 
-    record OfTutor(int number, String ref, TutorFacts facts, Status status) implements Line {}
+    record OfTutor(int number, String ref, TutorFacts facts, Status status) implements FileLine {}
 
     /** The line of its file at which it begins. */
     int number();
 
     /** {@code row} is kept to say which cells are at fault. */
     record OfPairing(
-            Row row,
+            CsvRow row,
             String learnerRef,
             String tutorRef,
             String subject,
             Meeting meeting,
             List<Session> times,
             LocalDate since)
-            implements Line {
+            implements FileLine {
 
         @Override
         public int number() {
             return row.line();
         }
 
-        Need need() {
-            return new Need(learnerRef, subject);
+        NeedOfLine need() {
+            return new NeedOfLine(learnerRef, subject);
         }
     }
 
-    record OfWish(Row row, String learnerRef, String tutorRef, Side side, String kind) implements Line {
+    record OfWish(CsvRow row, String learnerRef, String tutorRef, Side side, String kind) implements FileLine {
 
         @Override
         public int number() {
@@ -49,5 +49,5 @@ sealed interface Line {
     }
 
     /** What a pairing serves. */
-    record Need(String learnerRef, String subject) {}
+    record NeedOfLine(String learnerRef, String subject) {}
 }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ieum.exchange.ChangedLine.Cell;
-import org.ieum.exchange.Line.Need;
-import org.ieum.exchange.Line.OfLearner;
-import org.ieum.exchange.Line.OfPairing;
-import org.ieum.exchange.Line.OfTutor;
-import org.ieum.exchange.Line.OfWish;
+import org.ieum.exchange.ChangedLine.ChangedCell;
+import org.ieum.exchange.FileLine.NeedOfLine;
+import org.ieum.exchange.FileLine.OfLearner;
+import org.ieum.exchange.FileLine.OfPairing;
+import org.ieum.exchange.FileLine.OfTutor;
+import org.ieum.exchange.FileLine.OfWish;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairing;
@@ -32,7 +32,7 @@ import org.ieum.wish.Wishes;
 
 /** Writes a sound upload, file by file. Belongs to the transaction of {@link Importing}. */
 @Singleton
-class Storing {
+class StoringUploads {
 
     private final EntityManager entities;
     private final Learners learners;
@@ -42,7 +42,8 @@ class Storing {
     private final Clock clock;
 
     @Inject
-    Storing(EntityManager entities, Learners learners, Tutors tutors, Pairings pairings, Wishes wishes, Clock clock) {
+    StoringUploads(
+            EntityManager entities, Learners learners, Tutors tutors, Pairings pairings, Wishes wishes, Clock clock) {
         this.entities = entities;
         this.learners = learners;
         this.tutors = tutors;
@@ -51,8 +52,8 @@ class Storing {
         this.clock = clock;
     }
 
-    Changes store(Upload upload, Set<DataFile> files, String actor) {
-        Changes changes = new Changes();
+    ImportChanges store(Upload upload, Set<DataFile> files, String actor) {
+        ImportChanges changes = new ImportChanges();
         // In the order of the list: pairings and wishes need the people that came before them.
         for (DataFile file : EnumSet.copyOf(files)) {
             changes.counted(
@@ -68,14 +69,14 @@ class Storing {
         return changes;
     }
 
-    private Tally learners(List<OfLearner> lines, Changes changes, String actor) {
+    private LineCounts learners(List<OfLearner> lines, ImportChanges changes, String actor) {
         Map<String, Learner> known = learners.byRef(refs(lines, OfLearner::ref));
         return lines.stream()
                 .map(line -> learner(line, known.get(line.ref()), changes, actor))
-                .reduce(Tally.NONE, Tally::plus);
+                .reduce(LineCounts.NONE, LineCounts::plus);
     }
 
-    private Tally learner(OfLearner line, Learner known, Changes changes, String actor) {
+    private LineCounts learner(OfLearner line, Learner known, ImportChanges changes, String actor) {
         if (known == null) {
             Learner learner = new Learner();
             register(learner, line.ref(), Status.APPROVED, actor);
@@ -83,7 +84,7 @@ class Storing {
             learners.persist(learner);
             return changes.isNew(DataFile.LEARNERS, line.number(), line.ref());
         }
-        List<Cell> cells =
+        List<ChangedCell> cells =
                 ChangedLine.differences(Cells.of(line.ref(), known.facts()), Cells.of(line.ref(), line.facts()));
         // The file does not say who paused or left; a coordinator did, and stays right.
         Status before = known.status();
@@ -96,14 +97,14 @@ class Storing {
                 DataFile.LEARNERS, line.number(), line.ref(), changed, withStatus(cells, before, known.status()));
     }
 
-    private Tally tutors(List<OfTutor> lines, Changes changes, String actor) {
+    private LineCounts tutors(List<OfTutor> lines, ImportChanges changes, String actor) {
         Map<String, Tutor> known = tutors.byRef(refs(lines, OfTutor::ref));
         return lines.stream()
                 .map(line -> tutor(line, known.get(line.ref()), changes, actor))
-                .reduce(Tally.NONE, Tally::plus);
+                .reduce(LineCounts.NONE, LineCounts::plus);
     }
 
-    private Tally tutor(OfTutor line, Tutor known, Changes changes, String actor) {
+    private LineCounts tutor(OfTutor line, Tutor known, ImportChanges changes, String actor) {
         if (known == null) {
             Tutor tutor = new Tutor();
             register(tutor, line.ref(), line.status(), actor);
@@ -111,7 +112,7 @@ class Storing {
             tutors.persist(tutor);
             return changes.isNew(DataFile.TUTORS, line.number(), line.ref());
         }
-        List<Cell> cells = ChangedLine.differences(
+        List<ChangedCell> cells = ChangedLine.differences(
                 Cells.of(line.ref(), known.facts(), known.status()), Cells.of(line.ref(), line.facts(), line.status()));
         // An interview is an application in files: one that says so changes nothing.
         Status status = known.status().inFiles() == line.status() ? known.status() : line.status();
@@ -141,24 +142,24 @@ class Storing {
     }
 
     /** A learners' file has no column for it, and still an import can approve somebody. */
-    private static List<Cell> withStatus(List<Cell> cells, Status before, Status after) {
+    private static List<ChangedCell> withStatus(List<ChangedCell> cells, Status before, Status after) {
         if (before == after) {
             return cells;
         }
-        List<Cell> more = new ArrayList<>(cells);
-        more.add(new Cell("status", before.code(), after.code()));
+        List<ChangedCell> more = new ArrayList<>(cells);
+        more.add(new ChangedCell("status", before.code(), after.code()));
         return more;
     }
 
-    private Tally pairings(List<OfPairing> lines, Changes changes) {
+    private LineCounts pairings(List<OfPairing> lines, ImportChanges changes) {
         Map<String, Long> learnerIds = learners.ids(refs(lines, OfPairing::learnerRef));
         Map<String, Long> tutorIds = tutors.ids(refs(lines, OfPairing::tutorRef));
-        Map<Need, Pairing> known = new HashMap<>();
+        Map<NeedOfLine, Pairing> known = new HashMap<>();
         Map<Long, String> learnerRefs =
                 learnerIds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         pairings.liveOf(learnerIds.values())
                 .forEach(pairing ->
-                        known.put(new Need(learnerRefs.get(pairing.learnerId()), pairing.subject()), pairing));
+                        known.put(new NeedOfLine(learnerRefs.get(pairing.learnerId()), pairing.subject()), pairing));
         return lines.stream()
                 .map(line -> pairing(
                         line,
@@ -166,16 +167,16 @@ class Storing {
                         tutorIds.get(line.tutorRef()),
                         known.get(line.need()),
                         changes))
-                .reduce(Tally.NONE, Tally::plus);
+                .reduce(LineCounts.NONE, LineCounts::plus);
     }
 
-    private Tally pairing(OfPairing line, long learnerId, long tutorId, Pairing known, Changes changes) {
+    private LineCounts pairing(OfPairing line, long learnerId, long tutorId, Pairing known, ImportChanges changes) {
         String key = line.learnerRef() + ", " + line.tutorRef() + ", " + line.subject();
         if (known == null) {
             pairings.add(new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));
             return changes.isNew(DataFile.PAIRINGS, line.number(), key);
         }
-        List<Cell> cells = ChangedLine.differences(
+        List<ChangedCell> cells = ChangedLine.differences(
                 Cells.of(known.meeting(), known.times(), known.since()),
                 Cells.of(line.meeting(), line.times(), line.since()));
         if (!cells.isEmpty()) {
@@ -187,7 +188,7 @@ class Storing {
         return changes.known(DataFile.PAIRINGS, line.number(), key, offered || !cells.isEmpty(), cells);
     }
 
-    private Tally wishes(List<OfWish> lines, Changes changes) {
+    private LineCounts wishes(List<OfWish> lines, ImportChanges changes) {
         Map<String, Long> learnerIds = learners.ids(refs(lines, OfWish::learnerRef));
         Map<String, Long> tutorIds = tutors.ids(refs(lines, OfWish::tutorRef));
         Map<List<Object>, Wish> known = wishes.about(learnerIds.values()).stream()
@@ -196,10 +197,11 @@ class Storing {
         return lines.stream()
                 .map(line ->
                         wish(line, learnerIds.get(line.learnerRef()), tutorIds.get(line.tutorRef()), known, changes))
-                .reduce(Tally.NONE, Tally::plus);
+                .reduce(LineCounts.NONE, LineCounts::plus);
     }
 
-    private Tally wish(OfWish line, Long learnerId, Long tutorId, Map<List<Object>, Wish> known, Changes changes) {
+    private LineCounts wish(
+            OfWish line, Long learnerId, Long tutorId, Map<List<Object>, Wish> known, ImportChanges changes) {
         String key =
                 line.learnerRef() + ", " + line.tutorRef() + ", " + line.side().code();
         Wish wish = known.get(List.<Object>of(learnerId, tutorId, line.side()));
@@ -207,7 +209,7 @@ class Storing {
             wishes.add(new Wish(learnerId, tutorId, line.side(), line.kind()));
             return changes.isNew(DataFile.WISHES, line.number(), key);
         }
-        List<Cell> cells = ChangedLine.differences(Map.of("kind", wish.kind()), Map.of("kind", line.kind()));
+        List<ChangedCell> cells = ChangedLine.differences(Map.of("kind", wish.kind()), Map.of("kind", line.kind()));
         wish.become(line.kind());
         return changes.known(DataFile.WISHES, line.number(), key, !cells.isEmpty(), cells);
     }

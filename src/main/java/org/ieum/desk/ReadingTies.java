@@ -1,0 +1,91 @@
+package org.ieum.desk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.State;
+
+/**
+ * What ties a person to others: proposals, pairings, wishes. It reads tables of other rooms, each kind in one statement:
+ * asked at their doors, and for the names, a person's page would take more than its ten.
+ */
+@Singleton
+class ReadingTies {
+
+    private static final String TIES = """
+            select 0 as rank, o.id, o.ref, o.%3$s as name, x.subject, x.meeting, array_to_string(x.times, ';') as times,
+                cast(r.effective_on as text) as since, null as until, r.id as round, x.change, x.decision, null as state
+            from proposal x join round r on r.id = x.round_id and r.state in ('solving', 'review')
+            join %2$s o on o.id = x.%2$s_id where x.%1$s_id = :id
+            union all
+            select case x.state when 'offered' then 0 when 'running' then 1 else 2 end, o.id, o.ref, o.%3$s, x.subject, x.meeting,
+                array_to_string(x.times, ';'), cast(x.since as text), cast(x.ended_on as text), null, null, null, x.state
+            from pairing x join %2$s o on o.id = x.%2$s_id where x.%1$s_id = :id
+            order by rank, since desc limit 200""";
+
+    private static final String WISHES = """
+            select w.side, w.kind, o.id, o.ref, o.%3$s as name from wish w join %2$s o on o.id = w.%2$s_id
+            where w.%1$s_id = :id order by w.kind, lower(o.%3$s), w.side limit 200""";
+
+    private final EntityManager entities;
+
+    @Inject
+    ReadingTies(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Proposals of the open round first, then what runs, then what was. */
+    List<PersonTie> ties(Side side, long id) {
+        return rows(TIES, side, id).map(ReadingTies::tie).toList();
+    }
+
+    /** Wishes and vetoes, whoever's word they are. */
+    List<PersonWish> wishes(Side side, long id) {
+        return rows(WISHES, side, id).map(ReadingTies::wish).toList();
+    }
+
+    private Stream<Object[]> rows(String sql, Side side, long id) {
+        String name = side == Side.LEARNER ? "name" : "alias";
+        String ready = sql.formatted(side.code(), side.other().code(), name);
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(ready, Object[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream();
+    }
+
+    private static PersonTie tie(Object[] row) {
+        return new PersonTie(
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                Coded.parse(Meeting.class, (String) row[5]),
+                Stream.of(((String) row[6]).split(";", -1))
+                        .map(org.ieum.kernel.Session::parse)
+                        .toList(),
+                LocalDate.parse((String) row[7]),
+                Optional.ofNullable((String) row[12]).map(code -> Coded.parse(State.class, code)),
+                Optional.ofNullable((String) row[8]).map(LocalDate::parse),
+                Optional.ofNullable((Number) row[9])
+                        .map(round -> new PersonTie.InRound(round.longValue(), (String) row[10], (String) row[11])));
+    }
+
+    private static PersonWish wish(Object[] row) {
+        return new PersonWish(
+                Coded.parse(Side.class, (String) row[0]),
+                (String) row[1],
+                ((Number) row[2]).longValue(),
+                (String) row[3],
+                (String) row[4]);
+    }
+}
