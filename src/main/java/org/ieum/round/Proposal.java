@@ -33,6 +33,8 @@ import org.ieum.platform.Refusal;
 @Entity
 public class Proposal {
 
+    static final Refusal NOT_SWAPPABLE = Refusal.of("not-swappable");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proposal_seq")
     @SequenceGenerator(name = "proposal_seq", allocationSize = 50)
@@ -200,6 +202,11 @@ public class Proposal {
     /** Whether another tutor can take it: not where it goes on with, moves or ends what runs. */
     boolean isSwappable() {
         return change == Change.NEW || change == Change.REPLACED;
+    }
+
+    /** Why nobody else can take it now, as a rule of its round or of its own. */
+    Optional<Refusal> unswappable(Round round) {
+        return round.undecidable().or(() -> isSwappable() ? Optional.empty() : Optional.of(NOT_SWAPPABLE));
     }
 
     /** Refuses whoever saw another version of it. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
+import org.ieum.round.PreviewingSwaps;
 import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.Rounds;
@@ -28,6 +29,7 @@ class SwapPages {
     private final Rounds rounds;
     private final ReadingProposals proposals;
     private final SwappingTutors swapping;
+    private final PreviewingSwaps previewing;
     private final SwapScreen screen;
     private final RoundAnswers answers;
     private final ProposalRows rows;
@@ -39,6 +41,7 @@ class SwapPages {
             Rounds rounds,
             ReadingProposals proposals,
             SwappingTutors swapping,
+            PreviewingSwaps previewing,
             SwapScreen screen,
             RoundAnswers answers,
             ProposalRows rows,
@@ -47,6 +50,7 @@ class SwapPages {
         this.rounds = rounds;
         this.proposals = proposals;
         this.swapping = swapping;
+        this.previewing = previewing;
         this.screen = screen;
         this.answers = answers;
         this.rows = rows;
@@ -68,7 +72,8 @@ class SwapPages {
     @POST
     @Path("/preview")
     public Response preview(long id, long proposal, @RestForm long tutor) {
-        return swapping.preview(id, proposal, tutor)
+        return previewing
+                .preview(id, proposal, tutor)
                 .fold(
                         preview -> Response.ok(screen.preview(voice(), id, proposal, tutor, preview))
                                 .build(),

@@ -18,8 +18,8 @@ import org.ieum.round.ReadingProposals;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.SwapCandidate;
-import org.ieum.round.SwappingTutors.Effect;
-import org.ieum.round.SwappingTutors.SwapPreview;
+import org.ieum.round.SwapPreview;
+import org.ieum.round.SwapPreview.Effect;
 
 /** Gathers what a coordinator reads before a proposal gets another tutor. */
 @Singleton
