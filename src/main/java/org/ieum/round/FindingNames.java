@@ -32,8 +32,13 @@ public class FindingNames {
 
     /** Everybody mentioned in what could be instead of these proposals. */
     public PeopleNames of(Collection<NamedProposal> lines) {
+        return of(lines, Set.of());
+    }
+
+    /** The same, and these tutors. */
+    public PeopleNames of(Collection<NamedProposal> lines, Set<Long> also) {
         Set<Long> learners = new HashSet<>();
-        Set<Long> tutors = new HashSet<>();
+        Set<Long> tutors = new HashSet<>(also);
         lines.stream().flatMap(line -> line.proposal().nextBest().stream()).forEach(next -> {
             tutors.add(next.tutor());
             Stream.of(next.losers(), next.movers())

@@ -7,22 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
-import org.ieum.tutor.Tutors;
 
 /** What the round that was published before had for the same needs. */
 @Singleton
 public class LastRound {
 
     private final ProposalSql proposals;
-    private final Tutors tutors;
 
     @Inject
-    LastRound(ProposalSql proposals, Tutors tutors) {
+    LastRound(ProposalSql proposals) {
         this.proposals = proposals;
-        this.tutors = tutors;
     }
 
     /** What it had for a need. */
@@ -41,26 +40,32 @@ public class LastRound {
     /** What it had for each need; {@link #of} is empty where there was no round before. */
     public static final class Memory {
 
-        private final Map<NeedKey, Before> needs = new HashMap<>();
+        private final Map<NeedKey, ProposalSql.Remembered> needs = new HashMap<>();
         private boolean any;
 
+        /** Whom it proposed. */
+        public Set<Long> tutors() {
+            return needs.values().stream()
+                    .flatMap(row -> row.tutor().stream())
+                    .collect(Collectors.toSet());
+        }
+
         /** What it had for one need; empty if there was no round before. */
-        public Optional<Before> of(long learner, String subject) {
+        public Optional<Before> of(long learner, String subject, Map<Long, PersonName> tutors) {
             return any
-                    ? Optional.of(needs.getOrDefault(new NeedKey(learner, subject), new Before.WasUnknown()))
+                    ? Optional.of(Optional.ofNullable(needs.get(new NeedKey(learner, subject)))
+                            .map(row -> before(row, tutors))
+                            .orElseGet(Before.WasUnknown::new))
                     : Optional.empty();
         }
     }
 
-    /** What it had for the needs of these learners, in two statements. */
+    /** What it had for the needs of these learners, in one statement; the tutors' names come with those of the page. */
     public Memory before(long roundId, Collection<Long> learners) {
         List<ProposalSql.Remembered> rows = proposals.ofLastRound(roundId, learners);
-        Map<Long, PersonName> names = tutors.names(
-                rows.stream().flatMap(row -> row.tutor().stream()).distinct().toList());
         Memory memory = new Memory();
         memory.any = !rows.isEmpty();
-        rows.forEach(row ->
-                row.need().ifPresent(need -> memory.needs.merge(need, before(row, names), LastRound::clearer)));
+        rows.forEach(row -> row.need().ifPresent(need -> memory.needs.merge(need, row, LastRound::clearer)));
         return memory;
     }
 
@@ -71,7 +76,7 @@ public class LastRound {
     }
 
     /** A need whose pairing ended without a successor is in both lists: the ending says more. */
-    private static Before clearer(Before one, Before other) {
-        return one instanceof Before.HadTutor ? one : other;
+    private static ProposalSql.Remembered clearer(ProposalSql.Remembered one, ProposalSql.Remembered other) {
+        return one.tutor().isPresent() ? one : other;
     }
 }

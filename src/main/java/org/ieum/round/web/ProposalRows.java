@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ieum.account.ActorNames;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
+import org.ieum.person.PersonName;
 import org.ieum.round.Decision;
 import org.ieum.round.FindingNames;
 import org.ieum.round.FindingNames.PeopleNames;
@@ -62,15 +64,16 @@ class ProposalRows {
             return List.of();
         }
         List<Proposal> proposals = lines.stream().map(NamedProposal::proposal).toList();
+        LastRound.Memory memory = lastRound.before(
+                proposals.get(0).roundId(),
+                proposals.stream().map(Proposal::learnerId).distinct().toList());
         Context context = new Context(
                 voice,
                 voice(voice.language()),
                 Reasons.in(voice.language(), explain.names().cities()),
                 explain,
-                naming.of(lines),
-                lastRound.before(
-                        proposals.get(0).roundId(),
-                        proposals.stream().map(Proposal::learnerId).distinct().toList()),
+                naming.of(lines, memory.tutors()),
+                memory,
                 actors.named(decidedBy(proposals)));
         return lines.stream().map(line -> row(line, context)).toList();
     }
@@ -106,7 +109,7 @@ class ProposalRows {
                         .map(next -> in.explain().say(next, in.names()))
                         .orElse(""),
                 in.memory()
-                        .of(proposal.learnerId(), proposal.subject())
+                        .of(proposal.learnerId(), proposal.subject(), in.names().tutors())
                         .map(before -> in.review().say(before, proposal, line.tutor()))
                         .orElse(""),
                 decided(proposal, in),
@@ -135,8 +138,9 @@ class ProposalRows {
         LastRound.Memory memory = lastRound.before(
                 roundId,
                 needs.stream().map(need -> need.need().learnerId()).distinct().toList());
+        Map<Long, PersonName> tutors = naming.of(Set.<Long>of(), memory.tutors()).tutors();
         return needs.stream()
-                .map(need -> memory.of(need.need().learnerId(), need.need().subject())
+                .map(need -> memory.of(need.need().learnerId(), need.need().subject(), tutors)
                         .map(voice(language)::say)
                         .orElse(""))
                 .toList();
