@@ -2,8 +2,8 @@ package org.ieum.desk.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.ieum.kernel.Side;
 import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
 import org.ieum.outbox.MailState;
 import org.ieum.person.Status;
 

@@ -14,7 +14,11 @@ import org.ieum.round.ReviewingProposals.DecisionAsked;
 /** What a coordinator sends to decide about a proposal; parts that are not sent stay as they are. */
 public record DecisionForm(String decision, Boolean locked, Integer version, String reason, String note) {
 
-    /** @throws HttpProblem 422 with every field at fault */
+    /**
+     * What is asked.
+     *
+     * @throws HttpProblem 422 with every field at fault
+     */
     public static DecisionAsked check(DecisionForm form) {
         DecisionForm sent = form == null ? new DecisionForm(null, null, null, null, null) : form;
         Optional<Decision> decision =
