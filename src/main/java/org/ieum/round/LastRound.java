@@ -45,9 +45,7 @@ public class LastRound {
 
         /** Whom it proposed. */
         public Set<Long> tutors() {
-            return needs.values().stream()
-                    .flatMap(row -> row.tutor().stream())
-                    .collect(Collectors.toSet());
+            return needs.values().stream().flatMap(row -> row.tutor().stream()).collect(Collectors.toSet());
         }
 
         /** What it had for one need; empty if there was no round before. */

@@ -138,7 +138,8 @@ class ProposalRows {
         LastRound.Memory memory = lastRound.before(
                 roundId,
                 needs.stream().map(need -> need.need().learnerId()).distinct().toList());
-        Map<Long, PersonName> tutors = naming.of(Set.<Long>of(), memory.tutors()).tutors();
+        Map<Long, PersonName> tutors =
+                naming.of(Set.<Long>of(), memory.tutors()).tutors();
         return needs.stream()
                 .map(need -> memory.of(need.need().learnerId(), need.need().subject(), tutors)
                         .map(voice(language)::say)

@@ -30,7 +30,6 @@ import org.ieum.round.NotingReads;
 import org.ieum.round.Objection;
 import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReviewingProposals;
-import org.ieum.round.Rounds;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -43,7 +42,6 @@ class ReviewPages {
 
     private static final String FROM_PAGE = "page";
 
-    private final Rounds rounds;
     private final ReadingProposals proposals;
     private final ReviewingProposals reviewing;
     private final DecidingInBulk bulk;
@@ -57,7 +55,6 @@ class ReviewPages {
 
     @Inject
     ReviewPages(
-            Rounds rounds,
             ReadingProposals proposals,
             ReviewingProposals reviewing,
             DecidingInBulk bulk,
@@ -68,7 +65,6 @@ class ReviewPages {
             NotingReads reads,
             Visitor visitor,
             Caller caller) {
-        this.rounds = rounds;
         this.proposals = proposals;
         this.reviewing = reviewing;
         this.bulk = bulk;

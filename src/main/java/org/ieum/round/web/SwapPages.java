@@ -15,7 +15,6 @@ import org.ieum.platform.Visitor;
 import org.ieum.round.PreviewingSwaps;
 import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReviewingProposals;
-import org.ieum.round.Rounds;
 import org.ieum.round.SwappingTutors;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -26,7 +25,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SwapPages {
 
-    private final Rounds rounds;
     private final ReadingProposals proposals;
     private final SwappingTutors swapping;
     private final PreviewingSwaps previewing;
@@ -38,7 +36,6 @@ class SwapPages {
 
     @Inject
     SwapPages(
-            Rounds rounds,
             ReadingProposals proposals,
             SwappingTutors swapping,
             PreviewingSwaps previewing,
@@ -47,7 +44,6 @@ class SwapPages {
             ProposalRows rows,
             Visitor visitor,
             Caller caller) {
-        this.rounds = rounds;
         this.proposals = proposals;
         this.swapping = swapping;
         this.previewing = previewing;
