@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 
 /**
  * What ties a person to another: a pairing, now or before, or a proposal of the round that is open.
@@ -26,7 +26,7 @@ public record PersonTie(
         Meeting meeting,
         List<Session> times,
         LocalDate since,
-        Optional<State> state,
+        Optional<PairingState> state,
         Optional<LocalDate> until,
         Optional<InRound> proposal) {
 
@@ -35,12 +35,13 @@ public record PersonTie(
 
     /** Whether lessons are held. */
     public boolean runs() {
-        return state.filter(now -> now == State.RUNNING).isPresent();
+        return state.filter(now -> now == PairingState.RUNNING).isPresent();
     }
 
     /** Whether it waits for a coordinator or for the two people. */
     public boolean waits() {
-        return proposal.isPresent() || state.filter(now -> now == State.OFFERED).isPresent();
+        return proposal.isPresent()
+                || state.filter(now -> now == PairingState.OFFERED).isPresent();
     }
 
     /** Hidden, because it would end up in a log. */

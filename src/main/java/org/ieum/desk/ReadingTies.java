@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 
 /**
  * What ties a person to others: proposals, pairings, wishes. It reads tables of other rooms, each kind in one statement:
@@ -74,7 +74,7 @@ class ReadingTies {
                         .map(org.ieum.kernel.Session::parse)
                         .toList(),
                 LocalDate.parse((String) row[7]),
-                Optional.ofNullable((String) row[12]).map(code -> Coded.parse(State.class, code)),
+                Optional.ofNullable((String) row[12]).map(code -> Coded.parse(PairingState.class, code)),
                 Optional.ofNullable((String) row[8]).map(LocalDate::parse),
                 Optional.ofNullable((Number) row[9])
                         .map(round -> new PersonTie.InRound(round.longValue(), (String) row[10], (String) row[11])));

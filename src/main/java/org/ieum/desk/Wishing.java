@@ -44,7 +44,7 @@ public class Wishing {
         long tutor = kind == Side.LEARNER ? other : id;
         List<Wish> before = said(learner, tutor, by);
         if (before.isEmpty()) {
-            wishes.add(new Wish(learner, tutor, by, wish));
+            wishes.persist(new Wish(learner, tutor, by, wish));
         } else {
             before.get(0).become(wish);
         }
@@ -58,7 +58,7 @@ public class Wishing {
         long learner = kind == Side.LEARNER ? id : other;
         long tutor = kind == Side.LEARNER ? other : id;
         for (Wish wish : said(learner, tutor, by)) {
-            wishes.remove(wish);
+            wishes.delete(wish);
             audit(actor, "unwished", learner, tutor);
         }
     }

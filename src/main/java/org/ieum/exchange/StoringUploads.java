@@ -21,8 +21,8 @@ import org.ieum.exchange.FileLine.OfWish;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
-import org.ieum.pairing.State;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.tutor.Tutor;
@@ -173,7 +173,8 @@ class StoringUploads {
     private LineCounts pairing(OfPairing line, long learnerId, long tutorId, Pairing known, ImportChanges changes) {
         String key = line.learnerRef() + ", " + line.tutorRef() + ", " + line.subject();
         if (known == null) {
-            pairings.add(new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));
+            pairings.persist(
+                    new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));
             return changes.isNew(DataFile.PAIRINGS, line.number(), key);
         }
         List<ChangedCell> cells = ChangedLine.differences(
@@ -183,7 +184,7 @@ class StoringUploads {
             known.meet(line.meeting(), line.times());
         }
         // Whoever says that it runs knows better than an offer that still waits for its answers.
-        boolean offered = known.state() == State.OFFERED;
+        boolean offered = known.state() == PairingState.OFFERED;
         known.run(line.since());
         return changes.known(DataFile.PAIRINGS, line.number(), key, offered || !cells.isEmpty(), cells);
     }
@@ -206,7 +207,7 @@ class StoringUploads {
                 line.learnerRef() + ", " + line.tutorRef() + ", " + line.side().code();
         Wish wish = known.get(List.<Object>of(learnerId, tutorId, line.side()));
         if (wish == null) {
-            wishes.add(new Wish(learnerId, tutorId, line.side(), line.kind()));
+            wishes.persist(new Wish(learnerId, tutorId, line.side(), line.kind()));
             return changes.isNew(DataFile.WISHES, line.number(), key);
         }
         List<ChangedCell> cells = ChangedLine.differences(Map.of("kind", wish.kind()), Map.of("kind", line.kind()));

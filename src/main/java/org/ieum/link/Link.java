@@ -9,12 +9,12 @@ import java.time.Instant;
 class Link {
 
     @Id
-    byte[] tokenHash;
+    private byte[] tokenHash;
 
-    String purpose;
-    long targetId;
-    Instant expiresAt;
-    Instant usedAt;
+    private String purpose;
+    private long targetId;
+    private Instant expiresAt;
+    private Instant usedAt;
 
     protected Link() {}
 
@@ -30,5 +30,21 @@ class Link {
             return new Finding.Used(purpose, targetId);
         }
         return now.isBefore(expiresAt) ? new Finding.Open(purpose, targetId) : new Finding.Expired(purpose, targetId);
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /** It has its effect now: once, and before its end. */
+    void use(Instant now) {
+        if (!(at(now) instanceof Finding.Open)) {
+            throw new IllegalStateException("a link that is used or expired has no effect");
+        }
+        usedAt = now;
     }
 }

@@ -1,8 +1,8 @@
 package org.ieum.link;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
@@ -19,17 +19,15 @@ import org.ieum.platform.Token;
 
 /** Issues links and finds what they lead to. Whoever reads the database cannot use one. */
 @Singleton
-public class Links {
+public class Links implements PanacheRepositoryBase<Link, byte[]> {
 
     private static final String INSERT =
             "insert into link (token_hash, purpose, target_id, expires_at) values (?, ?, ?, ?)";
 
-    private final EntityManager entities;
     private final Clock clock;
 
     @Inject
-    Links(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    Links(Clock clock) {
         this.clock = clock;
     }
 
@@ -37,7 +35,7 @@ public class Links {
     @Transactional(Transactional.TxType.MANDATORY)
     public String issue(String purpose, long targetId, Instant expiresAt) {
         Token token = Token.forMail();
-        entities.persist(new Link(token.hash(), purpose, targetId, expiresAt));
+        persist(new Link(token.hash(), purpose, targetId, expiresAt));
         return token.text();
     }
 
@@ -46,7 +44,7 @@ public class Links {
     public Map<Long, String> issueEach(String purpose, Collection<Long> targetIds, Instant expiresAt) {
         Map<Long, String> tokens = new HashMap<>();
         targetIds.forEach(target -> tokens.put(target, Token.forMail().text()));
-        entities.unwrap(Session.class).doWork(connection -> {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 for (Map.Entry<Long, String> one : tokens.entrySet()) {
                     insert.setBytes(1, new Token(one.getValue()).hash());
@@ -64,42 +62,38 @@ public class Links {
     /** Makes the links of a target that were not used yet as good as never issued. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(String purpose, long targetId) {
-        entities.createQuery("delete from Link where purpose = :purpose and targetId = :target and usedAt is null")
-                .setParameter("purpose", purpose)
-                .setParameter("target", targetId)
-                .executeUpdate();
+        delete("purpose = ?1 and targetId = ?2 and usedAt is null", purpose, targetId);
     }
 
     /** Until when a link of a target that was not used yet is good; empty without one. */
     public Optional<Instant> openUntil(String purpose, long targetId) {
-        return Optional.ofNullable(entities.createQuery(
-                        "select max(expiresAt) from Link where purpose = :purpose and targetId = :target"
-                                + " and usedAt is null and expiresAt > :now",
-                        Instant.class)
-                .setParameter("purpose", purpose)
-                .setParameter("target", targetId)
-                .setParameter("now", clock.instant())
-                .getSingleResult());
+        return find(
+                        "purpose = ?1 and targetId = ?2 and usedAt is null and expiresAt > ?3 order by expiresAt desc",
+                        purpose,
+                        targetId,
+                        clock.instant())
+                .firstResultOptional()
+                .map(Link::expiresAt);
     }
 
     /** What a token for one of these purposes leads to; changes nothing. */
     public Finding find(Set<String> purposes, String token) {
-        return finding(purposes, entities.find(Link.class, new Token(token).hash()));
+        return finding(purposes, findById(new Token(token).hash()));
     }
 
     /** Uses a link: {@link Finding.Open} for the first time alone, and then in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Finding redeem(Set<String> purposes, String token) {
         // Locked: of two at once the second sees that it was used.
-        Link link = entities.find(Link.class, new Token(token).hash(), LockModeType.PESSIMISTIC_WRITE);
+        Link link = findById(new Token(token).hash(), LockModeType.PESSIMISTIC_WRITE);
         Finding finding = finding(purposes, link);
         if (finding instanceof Finding.Open) {
-            link.usedAt = clock.instant();
+            link.use(clock.instant());
         }
         return finding;
     }
 
     private Finding finding(Set<String> purposes, Link link) {
-        return link == null || !purposes.contains(link.purpose) ? new Finding.Unknown() : link.at(clock.instant());
+        return link == null || !purposes.contains(link.purpose()) ? new Finding.Unknown() : link.at(clock.instant());
     }
 }

@@ -4,12 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.ieum.pairing.EndReason;
+import org.ieum.pairing.Pairings;
 
 /** Counts how it goes, as of a day. People are counted by the database and never read here, but for the list of pledges. */
 @Singleton
@@ -30,29 +30,6 @@ public class Numbers {
                 coalesce(max(days) filter (where not served), 0)
             from need group by grouping sets ((), (subject), (city)) order by 4 desc, 3 desc, 2""";
 
-    private static final String LIVES = """
-            with life as (
-                select greatest(0, coalesce(ended_on, cast(:today as date)) - since) as days, state = 'ended' as ended
-                from pairing where state in ('running', 'ended') and since <= :today)
-            select days, sum(count(*)) over (order by days desc), count(*) filter (where ended)
-            from life group by days order by days""";
-
-    /** A round keeps why it ended a pairing among the reasons of its proposal. */
-    private static final String ENDINGS = """
-            with ending as (
-                select coalesce((
-                    select case when o.change = 'replaced' then 'REPLACED' else (
-                        select case fact ->> 'kind'
-                            when 'NeedGone' then 'NEED_GONE' when 'Collides' then 'COLLIDES' else fact ->> 'rule' end
-                        from jsonb_array_elements(o.reasons) fact
-                        where fact ->> 'kind' in ('NeedGone', 'Collides', 'Broken') limit 1) end
-                    from round r join proposal o on o.round_id = r.id
-                    where r.state = 'published' and r.effective_on = p.ended_on and o.learner_id = p.learner_id
-                    and o.subject = p.subject and o.change in ('ended', 'replaced') and o.decision <> 'rejected'
-                    order by r.id desc limit 1), 'UNKNOWN') as reason
-                from pairing p where p.state = 'ended' and p.ended_on > :since)
-            select reason, count(*) from ending group by reason order by 2 desc, 1""";
-
     private static final String PLEDGES = """
             select t.id, t.ref, t.name, t.commitment_end, count(p.id), count(*) over ()
             from tutor t left join pairing p on p.tutor_id = t.id and p.state = 'running'
@@ -61,10 +38,12 @@ public class Numbers {
             order by t.commitment_end, t.id limit :most""";
 
     private final EntityManager entities;
+    private final Pairings pairings;
 
     @Inject
-    Numbers(EntityManager entities) {
+    Numbers(EntityManager entities, Pairings pairings) {
         this.entities = entities;
+        this.pairings = pairings;
     }
 
     /** All together, by subject and by city; of each, those who wait for most first. */
@@ -82,19 +61,16 @@ public class Numbers {
 
     /** How long pairings last, of all that have begun. */
     public Survival survival(LocalDate today) {
-        return Survival.of(query(LIVES).setParameter("today", today).getResultList().stream()
-                .map(row -> new Survival.Day((int) number(row[0]), number(row[1]), number(row[2])))
-                .toList());
+        return Survival.of(pairings.lifeSpans(today));
     }
 
-    /** Why pairings ended after a day, the most frequent first. */
-    public Map<Ending, Long> endings(LocalDate since) {
-        Map<Ending, Long> endings = new EnumMap<>(Ending.class);
-        query(ENDINGS)
-                .setParameter("since", since)
-                .getResultList()
-                .forEach(
-                        row -> endings.put(Ending.valueOf(((String) row[0]).toUpperCase(Locale.ROOT)), number(row[1])));
+    /** Why pairings ended after a day. Who ends one by themselves is not asked why. */
+    public Map<EndReason, Long> endings(LocalDate since) {
+        Map<EndReason, Long> endings = pairings.endings(since);
+        Long byThemselves = endings.remove(EndReason.ONE_OF_THEM);
+        if (byThemselves != null) {
+            endings.merge(EndReason.UNKNOWN, byThemselves, Long::sum);
+        }
         return endings;
     }
 

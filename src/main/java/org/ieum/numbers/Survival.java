@@ -3,6 +3,7 @@ package org.ieum.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.pairing.Pairings.LifeSpan;
 
 /**
  * Which share of pairings lasts how long, by Kaplan and Meier (Nonparametric estimation from incomplete observations, 1958):
@@ -22,13 +23,10 @@ public record Survival(List<Step> steps) {
      */
     public record Step(int days, long atRisk, double share) {}
 
-    /** How many pairings ended after so many days, of so many that lasted so long. */
-    record Day(int days, long atRisk, long ended) {}
-
-    static Survival of(List<Day> days) {
+    static Survival of(List<LifeSpan> days) {
         List<Step> steps = new ArrayList<>();
         double share = 1;
-        for (Day day : days) {
+        for (LifeSpan day : days) {
             share *= 1 - (double) day.ended() / day.atRisk();
             steps.add(new Step(day.days(), day.atRisk(), share));
         }

@@ -20,8 +20,8 @@ import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
-import org.ieum.pairing.State;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
@@ -99,7 +99,7 @@ public class Answering {
     public Outcome decline(Word word, WhyNot reason, Optional<String> note) {
         Pairing pairing = pairings.lock(word.offer());
         Offer offer = offers.get(word.offer());
-        if (pairing.state() == State.DECLINED && offer.says(word.party(), Answer.DECLINED)) {
+        if (pairing.state() == PairingState.DECLINED && offer.says(word.party(), Answer.DECLINED)) {
             return Outcome.SAME;
         }
         Optional<Outcome> refused = refuse(pairing, offer, word);
@@ -108,7 +108,7 @@ public class Answering {
         }
         offer.answer(word.party(), reply(Answer.DECLINED, word));
         offer.declined(reason, note, clock.instant());
-        pairing.fallThrough(State.DECLINED);
+        pairing.fallThrough(PairingState.DECLINED);
         audit.record(word.actor(), "offer.declined", word.party().code(), personId(pairing, word.party()));
         return Outcome.DONE;
     }
@@ -123,7 +123,7 @@ public class Answering {
         Pairing pairing = pairings.lock(word.offer());
         Offer offer = offers.get(word.offer());
         boolean before = offer.proposedBy().filter(word.party()::equals).isPresent();
-        if (before && pairing.state() == State.OFFERED && pairing.times().equals(others)) {
+        if (before && pairing.state() == PairingState.OFFERED && pairing.times().equals(others)) {
             return Outcome.SAME;
         }
         Optional<Outcome> refused = refuse(pairing, offer, word);
@@ -158,7 +158,7 @@ public class Answering {
         }
         boolean othersTimes = offer.proposedBy().filter(party::equals).isPresent();
         offer.answer(party, null);
-        if (pairing.state() == State.DECLINED) {
+        if (pairing.state() == PairingState.DECLINED) {
             offer.open();
             pairing.offerAgain();
         } else if (othersTimes) {
@@ -166,7 +166,7 @@ public class Answering {
         }
         pairings.settle();
         audit.record(actor, "offer.taken-back", party.code(), personId(pairing, party));
-        if (othersTimes && pairing.state() == State.OFFERED) {
+        if (othersTimes && pairing.state() == PairingState.OFFERED) {
             // The other one was told of times that do not count any more.
             tell(News.OFFERED, offer, party.other());
         }
@@ -186,12 +186,11 @@ public class Answering {
     }
 
     private boolean isFree(Pairing pairing) {
-        return pairings.liveOf(List.of(pairing.learnerId())).stream()
-                .noneMatch(other -> other.subject().equals(pairing.subject()));
+        return !pairings.isServed(pairing.learnerId(), pairing.subject());
     }
 
     private Optional<Outcome> refuse(Pairing pairing, Offer offer, Word word) {
-        if (pairing.state() != State.OFFERED
+        if (pairing.state() != PairingState.OFFERED
                 || !clock.instant().isBefore(offer.deadline())
                 || offer.says(word.party(), Answer.DECLINED)
                 || hasLeft(pairing)) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ieum.kernel.Coded;
 import org.ieum.learner.Learner;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 import org.ieum.tutor.Tutor;
 
 /** Reads offers for coordinators: counted and cut into pages by the database. */
@@ -22,7 +22,7 @@ public class ListingOffers {
 
     private static final String ROWS =
             "select o, p, l, t, exists (select q.id from Pairing q where q.learnerId = p.learnerId"
-                    + " and q.subject = p.subject and q.state in (org.ieum.pairing.State.OFFERED, org.ieum.pairing.State.RUNNING))"
+                    + " and q.subject = p.subject and q.state in (org.ieum.pairing.PairingState.OFFERED, org.ieum.pairing.PairingState.RUNNING))"
                     + FROM + " where p.state = :state and (:subject = '' or p.subject = :subject)"
                     + " and (:silent = false or (l.email is null and o.learnersReply.answer is null))";
 
@@ -35,13 +35,13 @@ public class ListingOffers {
 
     /** Which offers; the codes are those of addresses and the API. */
     public enum Shown implements Coded {
-        WAITING(State.OFFERED),
-        DECLINED(State.DECLINED),
-        EXPIRED(State.EXPIRED);
+        WAITING(PairingState.OFFERED),
+        DECLINED(PairingState.DECLINED),
+        EXPIRED(PairingState.EXPIRED);
 
-        private final State state;
+        private final PairingState state;
 
-        Shown(State state) {
+        Shown(PairingState state) {
             this.state = state;
         }
     }
@@ -92,7 +92,7 @@ public class ListingOffers {
                         Tuple.class)
                 .getResultList()) {
             for (Shown shown : Shown.values()) {
-                if (shown.state == row.get(0, State.class)) {
+                if (shown.state == row.get(0, PairingState.class)) {
                     counts.put(shown, row.get(1, Long.class));
                 }
             }

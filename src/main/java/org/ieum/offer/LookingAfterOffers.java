@@ -16,8 +16,8 @@ import org.ieum.kernel.Side;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
-import org.ieum.pairing.Pairing;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
 
 /** Does what is due with offers: asks once more, waits no longer, tells whoever did not decline. Some at a time. */
 @Singleton
@@ -36,14 +36,21 @@ class LookingAfterOffers {
             DUE.formatted("p.state = 'declined' and o.told_at is null and o.settled_at <= :due");
 
     private final EntityManager entities;
+    private final Pairings pairings;
     private final Event<OffersChanged> changed;
     private final Audit audit;
     private final Duration remindAfter;
     private final Duration declineStandsAfter;
 
     @Inject
-    LookingAfterOffers(EntityManager entities, Event<OffersChanged> changed, Audit audit, OfferSettings settings) {
+    LookingAfterOffers(
+            EntityManager entities,
+            Pairings pairings,
+            Event<OffersChanged> changed,
+            Audit audit,
+            OfferSettings settings) {
         this.entities = entities;
+        this.pairings = pairings;
         this.changed = changed;
         this.audit = audit;
         this.remindAfter = settings.remindAfter();
@@ -77,7 +84,7 @@ class LookingAfterOffers {
                 .setParameter("now", now)
                 .getResultList();
         List<Offer> due = offers(ids);
-        pairings(ids).forEach(pairing -> pairing.fallThrough(State.EXPIRED));
+        pairings.withHours(ids).forEach(pairing -> pairing.fallThrough(PairingState.EXPIRED));
         due.forEach(offer -> offer.over(now));
         audit.recordEach("system", "offer.expired", "pairing", ids);
         tell(
@@ -108,12 +115,6 @@ class LookingAfterOffers {
 
     private List<Offer> offers(List<Long> ids) {
         return entities.createQuery("from Offer where pairingId in :ids order by pairingId", Offer.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    private List<Pairing> pairings(List<Long> ids) {
-        return entities.createQuery("from Pairing p left join fetch p.bookings where p.id in :ids", Pairing.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -7,9 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.fit.FindingSuccessors;
 import org.ieum.fit.FindingSuccessors.Lost;
@@ -18,7 +16,6 @@ import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
-import org.ieum.pairing.State;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
@@ -27,7 +24,6 @@ import org.ieum.tutor.Tutor;
 public class OfferingNextBest {
 
     private static final int SOME = 5;
-    private static final Set<State> LOST = EnumSet.of(State.DECLINED, State.EXPIRED);
 
     private final EntityManager entities;
     private final Offers offers;
@@ -60,9 +56,7 @@ public class OfferingNextBest {
 
     /** Whether the need of an offer is open again, so that it can be offered to somebody else. */
     public boolean isOpen(Pairing pairing) {
-        return LOST.contains(pairing.state())
-                && pairings.liveOf(List.of(pairing.learnerId())).stream()
-                        .noneMatch(other -> other.subject().equals(pairing.subject()));
+        return pairing.canBeAllowedAgain() && !pairings.isServed(pairing.learnerId(), pairing.subject());
     }
 
     /** Until when people could answer what is offered now. */
@@ -104,7 +98,7 @@ public class OfferingNextBest {
                 next.meeting(),
                 next.times(),
                 start.isAfter(lost.from()) ? start : lost.from());
-        pairings.add(pairing);
+        pairings.persist(pairing);
         pairings.settle();
         audit.record(actor, "offer.made-to-next", "learner", before.learnerId());
         audit.record(actor, "offer.made-to-next", "tutor", tutorId);
@@ -120,7 +114,7 @@ public class OfferingNextBest {
     @Transactional
     public void allowAgain(long id, String actor) {
         Pairing pairing = pairings.lock(id);
-        if (!LOST.contains(pairing.state())) {
+        if (!pairing.canBeAllowedAgain()) {
             throw HttpProblem.conflict("offer-not-lost");
         }
         if (!pairing.allowedAgain()) {

@@ -4,11 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.ieum.pairing.Pairings;
 import org.jboss.logging.Logger;
 
 /** How many offers wait, for the navigation of every page: kept in memory for a while, so that a page costs no statement for it. */
@@ -21,13 +21,13 @@ public class WaitingOffers {
 
     private record Kept(long count, Instant until) {}
 
-    private final EntityManager entities;
+    private final Pairings pairings;
     private final Clock clock;
     private volatile Kept kept = new Kept(0, Instant.MIN);
 
     @Inject
-    WaitingOffers(EntityManager entities, Clock clock) {
-        this.entities = entities;
+    WaitingOffers(Pairings pairings, Clock clock) {
+        this.pairings = pairings;
         this.clock = clock;
     }
 
@@ -42,11 +42,7 @@ public class WaitingOffers {
 
     private long read() {
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> entities.createQuery(
-                                    "select count(*) from Pairing where state = org.ieum.pairing.State.OFFERED",
-                                    Long.class)
-                            .getSingleResult());
+            return QuarkusTransaction.requiringNew().call(pairings::countOffered);
         } catch (PersistenceException e) {
             LOG.warnf("waiting offers could not be counted: %s", e.getClass().getSimpleName());
             return kept.count();

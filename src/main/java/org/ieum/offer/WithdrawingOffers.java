@@ -15,9 +15,9 @@ import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonForgotten;
-import org.ieum.person.PersonId;
 import org.ieum.selfservice.PersonWithdrew;
 
 /** Takes offers back when one of the two leaves: the other one waits for nobody, and the hours are free. */
@@ -28,25 +28,28 @@ class WithdrawingOffers {
             + " where x.id = p.%sId and x.status = org.ieum.person.Status.LEFT) order by p.id";
 
     private final EntityManager entities;
+    private final Pairings pairings;
     private final Event<OffersChanged> changed;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    WithdrawingOffers(EntityManager entities, Event<OffersChanged> changed, Audit audit, Clock clock) {
+    WithdrawingOffers(
+            EntityManager entities, Pairings pairings, Event<OffersChanged> changed, Audit audit, Clock clock) {
         this.entities = entities;
+        this.pairings = pairings;
         this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
 
     void withdrew(@Observes PersonWithdrew event) {
-        withdraw(theirs(event.who()), event.who().side());
+        withdraw(pairings.locked(event.who(), PairingState.OFFERED), event.who().side());
     }
 
     /** What they said beside a no goes with them. */
     void forgotten(@Observes PersonForgotten event) {
-        withdraw(theirs(event.who()), event.who().side());
+        withdraw(pairings.locked(event.who(), PairingState.OFFERED), event.who().side());
         entities.flush();
         String code = event.who().side().code();
         entities.createNativeQuery("update offer o set note = null, version = o.version + 1 from pairing p"
@@ -62,27 +65,17 @@ class WithdrawingOffers {
             String type = side == Side.LEARNER ? "Learner" : "Tutor";
             withdraw(
                     entities.createQuery(LEFT.formatted(type, side.code()), Pairing.class)
-                            .setParameter("offered", State.OFFERED)
+                            .setParameter("offered", PairingState.OFFERED)
                             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                             .getResultList(),
                     side);
         }
     }
 
-    private List<Pairing> theirs(PersonId who) {
-        return entities.createQuery(
-                        "from Pairing where state = :offered and " + who.side().code() + "Id = :id order by id",
-                        Pairing.class)
-                .setParameter("offered", State.OFFERED)
-                .setParameter("id", who.id())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    private void withdraw(List<Pairing> pairings, Side gone) {
-        List<Notice> notices = pairings.stream()
+    private void withdraw(List<Pairing> offered, Side gone) {
+        List<Notice> notices = offered.stream()
                 .map(pairing -> {
-                    pairing.fallThrough(State.WITHDRAWN);
+                    pairing.fallThrough(PairingState.WITHDRAWN);
                     audit.record("system", "offer.withdrawn", "pairing", pairing.id());
                     Offer offer = entities.find(Offer.class, pairing.id());
                     offer.over(clock.instant());

@@ -46,8 +46,10 @@ public class Pairing {
     private List<Session> times;
 
     private LocalDate since;
-    private State state = State.RUNNING;
+    private PairingState state = PairingState.RUNNING;
     private LocalDate endedOn;
+    private EndReason endReason;
+    private String endedBy;
     private boolean allowedAgain;
 
     @ElementCollection
@@ -73,7 +75,7 @@ public class Pairing {
     public static Pairing offered(
             long learnerId, String subject, long tutorId, Meeting meeting, Collection<Session> times, LocalDate since) {
         Pairing pairing = new Pairing(learnerId, subject, tutorId, meeting, times, since);
-        pairing.state = State.OFFERED;
+        pairing.state = PairingState.OFFERED;
         return pairing;
     }
 
@@ -108,7 +110,7 @@ public class Pairing {
         return since;
     }
 
-    public State state() {
+    public PairingState state() {
         return state;
     }
 
@@ -122,8 +124,21 @@ public class Pairing {
         return Optional.ofNullable(endedOn);
     }
 
+    /** Why it ended; empty unless it ran and ended, and for those of whom it is not known. */
+    public Optional<EndReason> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    /** Who ended it, as audit rows name people; empty as {@link #endReason()} is. */
+    public Optional<String> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
     /** From now on they meet in this way at these times. */
     public void meet(Meeting meeting, Collection<Session> times) {
+        if (!PairingState.LIVE.contains(state)) {
+            throw new IllegalStateException(state + " has no times any more");
+        }
         this.meeting = meeting;
         this.times = sorted(times);
         Set<Booking> hours = Booking.of(times, learnerId, tutorId);
@@ -131,41 +146,63 @@ public class Pairing {
         bookings.addAll(hours);
     }
 
-    private static List<Session> sorted(Collection<Session> times) {
-        return List.copyOf(new TreeSet<>(times));
-    }
-
-    /** It ends; {@code on} is the first day without it. Its hours are free again. */
-    public void end(LocalDate on) {
-        state = State.ENDED;
+    /**
+     * It ends. Its hours are free again.
+     *
+     * @param by who ends it, as audit rows name people
+     * @param on the first day without it
+     */
+    public void end(EndReason reason, String by, LocalDate on) {
+        become(PairingState.ENDED);
+        endReason = reason;
+        endedBy = by;
         endedOn = on;
         bookings.clear();
     }
 
     /** It runs, from this day on. */
     public void run(LocalDate from) {
-        state = State.RUNNING;
+        become(PairingState.RUNNING);
         since = from;
     }
 
-    /** An offer comes to nothing. Its hours are free again. */
-    public void fallThrough(State how) {
-        if (state != State.OFFERED || State.LIVE.contains(how) || how == State.ENDED) {
-            throw new IllegalStateException(state + " cannot become " + how);
+    /** Both people's answer is not waited for any longer. Its hours are free again. */
+    public void fallThrough(PairingState how) {
+        if (how != PairingState.DECLINED && how != PairingState.EXPIRED && how != PairingState.WITHDRAWN) {
+            throw new IllegalStateException("an offer does not fall through by being " + how);
         }
-        state = how;
+        become(how);
         bookings.clear();
     }
 
     /** What was declined is an offer again, with its hours. */
     public void offerAgain() {
-        state = State.OFFERED;
+        become(PairingState.OFFERED);
         allowedAgain = false;
         meet(meeting, times);
     }
 
-    /** A round may propose the two again. */
+    /** A round may propose the two again, after one of them declined or did not answer. */
     public void allowAgain() {
+        if (!canBeAllowedAgain()) {
+            throw new IllegalStateException("nobody has refused what is " + state);
+        }
         allowedAgain = true;
+    }
+
+    /** Whether one of the two declined or did not answer, so that rounds leave the two alone. */
+    public boolean canBeAllowedAgain() {
+        return state == PairingState.DECLINED || state == PairingState.EXPIRED;
+    }
+
+    private static List<Session> sorted(Collection<Session> times) {
+        return List.copyOf(new TreeSet<>(times));
+    }
+
+    private void become(PairingState to) {
+        if (!state.next().contains(to)) {
+            throw new IllegalStateException(state + " cannot become " + to);
+        }
+        state = to;
     }
 }

@@ -1,23 +1,35 @@
 package org.ieum.pairing;
 
-import jakarta.inject.Inject;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.jpa.HibernateHints;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
 
 /** All pairings. */
 @Singleton
-public class Pairings {
+public class Pairings implements PanacheRepository<Pairing> {
+
+    private static final String WITH_HOURS = "from Pairing p left join fetch p.bookings where ";
 
     private static final String SHOWN = """
             select new org.ieum.pairing.RunningPairing(l.ref, t.ref, p.subject, p.meeting, p.times, p.since)
@@ -32,47 +44,80 @@ public class Pairings {
             and (older.learner_id = younger.learner_id or older.tutor_id = younger.tutor_id)
             and int4range(older.starts_at, older.ends_at) && int4range(younger.starts_at, younger.ends_at)""";
 
-    private final EntityManager entities;
-
-    @Inject
-    Pairings(EntityManager entities) {
-        this.entities = entities;
-    }
+    private static final String LIFE_SPANS = """
+            with life as (
+                select greatest(0, coalesce(ended_on, cast(:today as date)) - since) as days, state = 'ended' as ended
+                from pairing where state in ('running', 'ended') and since <= :today)
+            select days, sum(count(*)) over (order by days desc), count(*) filter (where ended)
+            from life group by days order by days""";
 
     /** What runs now, by learner and subject. */
     public List<RunningPairing> running() {
-        return in(EnumSet.of(State.RUNNING));
+        return shown(Set.of(PairingState.RUNNING));
     }
 
     /** What runs now and what is offered, by learner and subject. */
     public List<RunningPairing> live() {
-        return in(State.LIVE);
+        return shown(PairingState.LIVE);
     }
 
-    private List<RunningPairing> in(Set<State> states) {
-        return entities.createQuery(SHOWN, RunningPairing.class)
+    private List<RunningPairing> shown(Set<PairingState> states) {
+        return getEntityManager()
+                .createQuery(SHOWN, RunningPairing.class)
                 .setParameter("states", states)
                 .getResultList();
     }
 
-    /** What these learners have running now or are offered, with its hours. */
-    public List<Pairing> liveOf(Collection<Long> learnerIds) {
-        return entities.createQuery(
-                        "from Pairing p left join fetch p.bookings"
-                                + " where p.learnerId in :learners and p.state in :live",
-                        Pairing.class)
-                .setParameter("learners", learnerIds)
-                .setParameter("live", State.LIVE)
+    /** All that runs or is offered, with its hours; nobody else changes it until the transaction ends. */
+    public List<Pairing> lockedLive() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from pairing where state in ('offered', 'running') order by id for update")
                 .getResultList();
+        return list(WITH_HOURS + "p.state in ?1", PairingState.LIVE);
     }
 
-    /**
-     * Lets the older of two pairings that collide keep its hours (data-files.md, round as a whole). The younger runs on paper
-     * without them, until the next round gives it others or ends it.
-     */
-    public void yieldToOlder() {
-        entities.flush();
-        entities.createNativeQuery(YIELD).executeUpdate();
+    /** What these learners have running now or are offered, with its hours. */
+    public List<Pairing> liveOf(Collection<Long> learnerIds) {
+        return list(WITH_HOURS + "p.learnerId in ?1 and p.state in ?2", learnerIds, PairingState.LIVE);
+    }
+
+    /** Whether somebody teaches a learner this subject, or is asked to. */
+    public boolean isServed(long learnerId, String subject) {
+        return count("learnerId = ?1 and subject = ?2 and state in ?3", learnerId, subject, PairingState.LIVE) > 0;
+    }
+
+    /** The subjects that somebody teaches these learners, or is asked to, by learner. */
+    public Map<Long, Set<String>> servedSubjects(Collection<Long> learnerIds) {
+        return list("learnerId in ?1 and state in ?2", learnerIds, PairingState.LIVE).stream()
+                .collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
+    }
+
+    /** What else runs or is offered with one of two people in it. */
+    public List<Pairing> othersOf(Pairing one) {
+        return list(
+                "(learnerId = :learner or tutorId = :tutor) and state in :live and id <> :id",
+                Parameters.with("learner", one.learnerId())
+                        .and("tutor", one.tutorId())
+                        .and("live", PairingState.LIVE)
+                        .and("id", one.id()));
+    }
+
+    /** All of somebody's in this state, which nobody else changes until the transaction ends. */
+    public List<Pairing> locked(PersonId who, PairingState state) {
+        return find(side(who.side()) + " = ?1 and state = ?2 order by id", who.id(), state)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** These with their hours. */
+    public List<Pairing> withHours(Collection<Long> ids) {
+        return list(WITH_HOURS + "p.id in ?1", ids);
+    }
+
+    /** How many wait for an answer. */
+    public long countOffered() {
+        return count("state", PairingState.OFFERED);
     }
 
     /**
@@ -81,59 +126,38 @@ public class Pairings {
      * @throws HttpProblem 404 if there is no such pairing
      */
     public Pairing lock(long id) {
-        return Optional.ofNullable(entities.find(Pairing.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(HttpProblem::notFound);
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(HttpProblem::notFound);
     }
 
-    /** All that runs or is offered, with its hours; nobody else changes it until the transaction ends. */
-    public List<Pairing> lockedLive() {
-        // Answers come at any moment.
-        entities.createNativeQuery(
-                        "select id from pairing where state in ('offered', 'running') order by id for update")
-                .getResultList();
-        return entities.createQuery("from Pairing p left join fetch p.bookings where p.state in :live", Pairing.class)
-                .setParameter("live", State.LIVE)
-                .getResultList();
-    }
-
-    /** What else runs or is offered with one of two people in it. */
-    public List<Pairing> othersOf(Pairing one) {
-        return entities.createQuery(
-                        "from Pairing where (learnerId = :learner or tutorId = :tutor) and state in :live and id <> :id",
-                        Pairing.class)
-                .setParameter("learner", one.learnerId())
-                .setParameter("tutor", one.tutorId())
-                .setParameter("live", State.LIVE)
-                .setParameter("id", one.id())
-                .getResultList();
+    /**
+     * Lets the older of two pairings that collide keep its hours (data-files.md, round as a whole). The younger runs on paper
+     * without them, until the next round gives it others or ends it.
+     */
+    public void yieldToOlder() {
+        flush();
+        getEntityManager().createNativeQuery(YIELD).executeUpdate();
     }
 
     /** All that runs or is offered, by id, to be read and not changed. */
     public List<Pairing> allLive() {
-        return entities.createQuery("from Pairing where state in :live order by id", Pairing.class)
-                .setParameter("live", State.LIVE)
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList();
+        return find("state in ?1 order by id", PairingState.LIVE)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
     }
 
     /** What runs or is offered with this learner or one of these tutors in it. */
     public List<Pairing> liveOf(long learnerId, Collection<Long> tutorIds) {
-        return entities.createQuery(
-                        "from Pairing where state in :live and (learnerId = :learner or tutorId in :tutors)",
-                        Pairing.class)
-                .setParameter("live", State.LIVE)
-                .setParameter("learner", learnerId)
-                .setParameter("tutors", tutorIds)
-                .getResultList();
+        return list("state in ?1 and (learnerId = ?2 or tutorId in ?3)", PairingState.LIVE, learnerId, tutorIds);
     }
 
     /** All pairs of whom one declined or did not answer, unless a coordinator lets them be proposed again. */
     public List<RefusedPair> refused() {
-        return entities.createQuery(
+        return getEntityManager()
+                .createQuery(
                         "select distinct learnerId, subject, tutorId from Pairing"
                                 + " where state in :refused and not allowedAgain order by learnerId, subject, tutorId",
                         RefusedPair.class)
-                .setParameter("refused", EnumSet.of(State.DECLINED, State.EXPIRED))
+                .setParameter("refused", EnumSet.of(PairingState.DECLINED, PairingState.EXPIRED))
                 .getResultList();
     }
 
@@ -145,8 +169,10 @@ public class Pairings {
      */
     public void settle() {
         try {
-            entities.flush();
-            entities.createNativeQuery("set constraints all immediate").executeUpdate();
+            flush();
+            getEntityManager()
+                    .createNativeQuery("set constraints all immediate")
+                    .executeUpdate();
         } catch (ConstraintViolationException taken) {
             throw HttpProblem.conflict("times-taken");
         }
@@ -154,16 +180,46 @@ public class Pairings {
 
     /** These, by id: one statement. */
     public Map<Long, Pairing> byId(Collection<Long> ids) {
-        return entities
-                .createQuery("from Pairing where id in :ids", Pairing.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(Pairing::id, pairing -> pairing));
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(Pairing::id, pairing -> pairing));
     }
 
-    /** One more. */
-    public void add(Pairing pairing) {
-        entities.persist(pairing);
+    /** Why those ended that ended after a day; of some nothing says it. */
+    public Map<EndReason, Long> endings(LocalDate since) {
+        Map<EndReason, Long> endings = new EnumMap<>(EndReason.class);
+        getEntityManager()
+                .createQuery(
+                        "select coalesce(endReason, org.ieum.pairing.EndReason.UNKNOWN), count(*) from Pairing"
+                                + " where state = org.ieum.pairing.PairingState.ENDED and endedOn > :since"
+                                + " group by coalesce(endReason, org.ieum.pairing.EndReason.UNKNOWN)",
+                        Tuple.class)
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(row -> endings.put(row.get(0, EndReason.class), row.get(1, Long.class)));
+        return endings;
+    }
+
+    /** How many days those lasted that have begun, and how many of them have ended since; by days, rising. */
+    public List<LifeSpan> lifeSpans(LocalDate today) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(LIFE_SPANS, Object[].class)
+                .setParameter("today", today)
+                .getResultList()
+                .stream()
+                .map(row -> new LifeSpan(
+                        ((Number) row[0]).intValue(), ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    /**
+     * Pairings after so many days.
+     *
+     * @param atRisk how many are known to have lasted so long
+     * @param ended how many of those ended on that day
+     */
+    public record LifeSpan(int days, long atRisk, long ended) {}
+
+    private static String side(Side side) {
+        return side == Side.LEARNER ? "learnerId" : "tutorId";
     }
 }

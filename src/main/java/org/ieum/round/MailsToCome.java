@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 
 /** Counts the mails that a publication would send now, without writing any. */
 @Singleton
@@ -79,7 +79,7 @@ public class MailsToCome {
                                         + " and p.change = :replaced group by p.change, x.locale",
                                 MailGroup.class),
                         roundId)
-                .setParameter("live", State.LIVE)
+                .setParameter("live", PairingState.LIVE)
                 .setParameter("replaced", Change.REPLACED)
                 .getResultList();
     }

@@ -17,9 +17,10 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
+import org.ieum.pairing.EndReason;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
-import org.ieum.pairing.State;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
@@ -123,7 +124,7 @@ public class PublishingRounds {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        List<ChangedPairing> changed = new ArrayList<>(changeLive(round.effectiveOn(), accepted, live));
+        List<ChangedPairing> changed = new ArrayList<>(changeLive(round.effectiveOn(), accepted, live, actor));
         // One need has one live pairing: the old one has ended before the new one is offered.
         rounds.flush();
         changed.addAll(offer(round.effectiveOn(), accepted));
@@ -140,7 +141,7 @@ public class PublishingRounds {
     }
 
     private static List<ChangedPairing> changeLive(
-            LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> live) {
+            LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> live, String actor) {
         List<ChangedPairing> changed = new ArrayList<>();
         for (Proposal proposal : accepted) {
             Pairing pairing = live.get(proposal.needKey());
@@ -148,14 +149,14 @@ public class PublishingRounds {
             if (pairing == null || (proposal.change() != Change.REPLACED && pairing.tutorId() != proposal.tutorId())) {
                 continue;
             }
-            boolean offer = pairing.state() == State.OFFERED;
+            boolean offer = pairing.state() == PairingState.OFFERED;
             switch (proposal.change()) {
                 case MOVED -> {
                     pairing.meet(proposal.meeting(), proposal.times());
                     changed.add(new ChangedPairing(pairing.id(), Change.MOVED, offer));
                 }
                 case REPLACED, ENDED -> {
-                    end(pairing, effectiveOn);
+                    end(pairing, Endings.of(proposal), actor, effectiveOn);
                     changed.add(new ChangedPairing(pairing.id(), Change.ENDED, offer));
                 }
                 // It may have had to yield its hours to an older one that is gone now.
@@ -166,11 +167,11 @@ public class PublishingRounds {
         return changed;
     }
 
-    private static void end(Pairing pairing, LocalDate on) {
-        if (pairing.state() == State.OFFERED) {
-            pairing.fallThrough(State.WITHDRAWN);
+    private static void end(Pairing pairing, EndReason reason, String by, LocalDate on) {
+        if (pairing.state() == PairingState.OFFERED) {
+            pairing.fallThrough(PairingState.WITHDRAWN);
         } else {
-            pairing.end(on);
+            pairing.end(reason, by, on);
         }
     }
 
@@ -191,7 +192,7 @@ public class PublishingRounds {
                 proposal.meeting(),
                 proposal.times(),
                 since);
-        pairings.add(pairing);
+        pairings.persist(pairing);
         return pairing;
     }
 

@@ -2,7 +2,6 @@ package org.ieum.selfservice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +19,13 @@ public class WishingMyself {
 
     private static final Set<String> RANKS = Set.of("1", "2", "3");
 
-    private final EntityManager entities;
     private final Persons people;
     private final SeeingTutors seeing;
     private final Wishes wishes;
     private final Audit audit;
 
     @Inject
-    WishingMyself(EntityManager entities, Persons people, SeeingTutors seeing, Wishes wishes, Audit audit) {
-        this.entities = entities;
+    WishingMyself(Persons people, SeeingTutors seeing, Wishes wishes, Audit audit) {
         this.people = people;
         this.seeing = seeing;
         this.wishes = wishes;
@@ -51,11 +48,11 @@ public class WishingMyself {
         people.lock(who);
         for (Wish wish : own(who)) {
             if (wish.tutorId() == tutor || wish.kind().equals(rank)) {
-                entities.remove(wish);
+                wishes.delete(wish);
             }
         }
-        entities.flush();
-        wishes.add(new Wish(who.id(), tutor, Side.LEARNER, rank));
+        wishes.flush();
+        wishes.persist(new Wish(who.id(), tutor, Side.LEARNER, rank));
         written("wished", who, tutor);
     }
 
@@ -63,7 +60,7 @@ public class WishingMyself {
     @Transactional
     public void takeBack(PersonId who, long tutor) {
         own(who).stream().filter(wish -> wish.tutorId() == tutor).forEach(wish -> {
-            entities.remove(wish);
+            wishes.delete(wish);
             written("unwished", who, tutor);
         });
     }
@@ -76,8 +73,6 @@ public class WishingMyself {
 
     /** Their ranks; a veto that a coordinator wrote down for them is no rank. */
     private List<Wish> own(PersonId who) {
-        return wishes.about(List.of(who.id())).stream()
-                .filter(wish -> wish.side() == Side.LEARNER && wish.rank().isPresent())
-                .toList();
+        return wishes.ranksOf(who.id());
     }
 }

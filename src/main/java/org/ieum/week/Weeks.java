@@ -19,7 +19,7 @@ public class Weeks {
             select p.id, l.id, l.alias, t.id, t.name, p.subject, p.meeting, b.startsAt, b.endsAt, p.since
             from Pairing p join p.bookings b
             join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId
-            where p.state = org.ieum.pairing.State.RUNNING and""";
+            where p.state = org.ieum.pairing.PairingState.RUNNING and""";
 
     private static final String CHOSEN = """
             (:city = '' or l.city = :city or t.city = :city) and (:subject = '' or p.subject = :subject)""";

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.ieum.kernel.Side;
 
 /** What one person said of another. */
@@ -14,12 +15,14 @@ public class Wish {
     /** The kind that forbids. */
     private static final String NEVER = "never";
 
+    private static final Set<String> KINDS = Set.of("1", "2", "3", NEVER);
+
     /** Who said it of whom. */
     @Embeddable
-    record Key(long learnerId, long tutorId, Side side) implements Serializable {}
+    public record WishId(long learnerId, long tutorId, Side side) implements Serializable {}
 
     @EmbeddedId
-    private Key key;
+    private WishId key;
 
     private String kind;
 
@@ -28,8 +31,8 @@ public class Wish {
 
     /** {@code kind} is {@code 1}, {@code 2}, {@code 3} or {@code never}. */
     public Wish(long learnerId, long tutorId, Side side, String kind) {
-        this.key = new Key(learnerId, tutorId, side);
-        this.kind = kind;
+        this.key = new WishId(learnerId, tutorId, side);
+        this.kind = checked(kind);
     }
 
     public long learnerId() {
@@ -57,6 +60,13 @@ public class Wish {
 
     /** They said something else. */
     public void become(String kind) {
-        this.kind = kind;
+        this.kind = checked(kind);
+    }
+
+    private static String checked(String kind) {
+        if (!KINDS.contains(kind)) {
+            throw new IllegalStateException("nobody can wish " + kind);
+        }
+        return kind;
     }
 }

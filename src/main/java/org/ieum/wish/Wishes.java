@@ -1,58 +1,46 @@
 package org.ieum.wish;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonForgotten;
 
 /** All wishes and vetoes. */
 @Singleton
-public class Wishes {
-
-    private final EntityManager entities;
-
-    @Inject
-    Wishes(EntityManager entities) {
-        this.entities = entities;
-    }
+public class Wishes implements PanacheRepositoryBase<Wish, Wish.WishId> {
 
     /** All of them. */
     public List<Wish> all() {
-        return entities.createQuery("from Wish", Wish.class).getResultList();
+        return listAll();
     }
 
     /** Those between somebody and others, whoever's word they are. */
     public List<Wish> of(Side side, long id) {
-        return entities.createQuery("from Wish where key.%sId = :id".formatted(side.code()), Wish.class)
-                .setParameter("id", id)
-                .getResultList();
+        return list(their(side), id);
     }
 
     /** Those about these learners, whoever's word they are. */
     public List<Wish> about(Collection<Long> learnerIds) {
-        return entities.createQuery("from Wish w where w.key.learnerId in :learners", Wish.class)
-                .setParameter("learners", learnerIds)
-                .getResultList();
+        return list("key.learnerId in ?1", learnerIds);
+    }
+
+    /** Whom a learner would like, the dearest first. */
+    public List<Wish> ranksOf(long learnerId) {
+        return list("key.learnerId = ?1 and key.side = ?2", learnerId, Side.LEARNER).stream()
+                .filter(wish -> wish.rank().isPresent())
+                .sorted(Comparator.comparing(Wish::kind))
+                .toList();
     }
 
     void forgotten(@Observes PersonForgotten event) {
-        entities.createQuery("delete from Wish where key.%sId = :id"
-                        .formatted(event.who().side().code()))
-                .setParameter("id", event.who().id())
-                .executeUpdate();
+        delete(their(event.who().side()), event.who().id());
     }
 
-    /** It was taken back. */
-    public void remove(Wish wish) {
-        entities.remove(wish);
-    }
-
-    /** One more. */
-    public void add(Wish wish) {
-        entities.persist(wish);
+    private static String their(Side side) {
+        return side == Side.LEARNER ? "key.learnerId" : "key.tutorId";
     }
 }

@@ -7,8 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.ieum.pairing.EndReason;
 import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredPairings;
@@ -89,8 +93,9 @@ class NumbersTest {
         assertThat(survival.at(36)).isEmpty();
     }
 
+    /** Of those that ended before pairings kept it: their round said why, and the migration wrote it down. */
     @Test
-    void endingsHaveTheReasonOfTheirRound() {
+    void endingsHaveTheReasonOfTheirRound() throws IOException {
         long tutor = people.tutor("T1", "math", "MON 19:00-22:00");
         long round = pairings.round();
         ended(round, tutor, "L1", "ended", "[{\"kind\": \"Broken\", \"rule\": \"TIMES\"}]");
@@ -98,8 +103,10 @@ class NumbersTest {
         ended(round, tutor, "L3", "replaced", "[{\"kind\": \"Online\"}]");
         ended(round, tutor, "L4", "ended", "[{\"kind\": \"Broken\", \"rule\": \"TIMES\"}]");
         lived(people.learner("L5", "math", "MON 19:00-22:00"), tutor, 10, true);
+        writeDownWhy();
         assertThat(numbers.endings(TODAY.minusYears(1)))
-                .isEqualTo(Map.of(Ending.TIMES, 2L, Ending.NEED_GONE, 1L, Ending.REPLACED, 1L, Ending.UNKNOWN, 1L));
+                .isEqualTo(Map.of(
+                        EndReason.TIMES, 2L, EndReason.NEED_GONE, 1L, EndReason.REPLACED, 1L, EndReason.UNKNOWN, 1L));
         assertThat(numbers.endings(TODAY)).isEmpty();
     }
 
@@ -124,6 +131,24 @@ class NumbersTest {
                         new Pledge(soon, "T1", "Name T1", TODAY.plusDays(90), 0));
         assertThat(numbers.pledges(TODAY, TODAY.plusDays(90), 1))
                 .isEqualTo(new Numbers.Pledges(pledges.first().subList(0, 1), 2));
+    }
+
+    @Test
+    void whoEndsLessonsIsNotAskedWhy() {
+        long tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        lived(people.learner("L1", "math", "MON 19:00-22:00"), tutor, 10, true);
+        lived(people.learner("L2", "math", "MON 19:00-22:00"), tutor, 10, true);
+        lived(people.learner("L3", "math", "MON 19:00-22:00"), tutor, 10, true);
+        change("update pairing set end_reason = 'one_of_them' where since = date '2026-11-30' - 10 and id ="
+                + " (select min(id) from pairing)");
+        change("update pairing set end_reason = 'veto' where id = (select max(id) from pairing)");
+        assertThat(numbers.endings(TODAY.minusYears(1))).isEqualTo(Map.of(EndReason.UNKNOWN, 2L, EndReason.VETO, 1L));
+    }
+
+    private void writeDownWhy() throws IOException {
+        String migration =
+                Files.readString(Path.of("src/main/resources/db/migration/V202611261440__why_pairings_ended.sql"));
+        change(migration.substring(migration.indexOf("update pairing p")));
     }
 
     private void ended(long round, long tutor, String ref, String change, String reasons) {

@@ -49,7 +49,7 @@ public class StoredPairings {
 
     @Transactional
     public void end(long pairing) {
-        entities.find(Pairing.class, pairing).end(StoredPeople.MONDAY);
+        entities.find(Pairing.class, pairing).end(EndReason.ONE_OF_THEM, "public", StoredPeople.MONDAY);
     }
 
     /** A round that was published. */

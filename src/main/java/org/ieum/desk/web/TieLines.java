@@ -6,7 +6,7 @@ import org.ieum.desk.PersonTie;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.web.RoundMessages;
@@ -36,7 +36,7 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
     }
 
     /** What there is to say beside when. */
-    private Optional<String> standing(State state) {
+    private Optional<String> standing(PairingState state) {
         return switch (state) {
             case OFFERED -> Optional.of(voice.words().offered());
             case DECLINED -> Optional.of(voice.words().offerDeclined());

@@ -2,7 +2,7 @@ package org.ieum.numbers.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.ieum.numbers.Ending;
+import org.ieum.pairing.EndReason;
 
 /** The words of the page of numbers; in Korean in {@code messages/number_ko.properties}. */
 @MessageBundle("number")
@@ -88,7 +88,7 @@ public interface NumberMessages {
     String noneEnded();
 
     @Message
-    String ending(Ending ending);
+    String ending(EndReason ending);
 
     @Message("Tutors whose pledge ends within 90 days")
     String pledges();

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.numbers.Ending;
 import org.ieum.numbers.Needs;
 import org.ieum.numbers.Numbers.Pledges;
 import org.ieum.numbers.Survival;
+import org.ieum.pairing.EndReason;
 
 /**
  * The page of numbers: each picture with the table behind it.
@@ -70,9 +70,9 @@ record NumbersView(
                 .toList();
     }
 
-    static List<Bars.Entry> entries(Map<Ending, Long> endings, NumberMessages words) {
+    static List<Bars.Entry> entries(Map<EndReason, Long> endings, NumberMessages words) {
         return endings.entrySet().stream()
-                .sorted(Map.Entry.<Ending, Long>comparingByValue().reversed())
+                .sorted(Map.Entry.<EndReason, Long>comparingByValue().reversed())
                 .map(entry -> new Bars.Entry(words.ending(entry.getKey()), entry.getValue(), 0))
                 .toList();
     }

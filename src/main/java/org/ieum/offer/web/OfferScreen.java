@@ -28,7 +28,7 @@ import org.ieum.offer.web.OfferView.Choice;
 import org.ieum.offer.web.OfferView.Fact;
 import org.ieum.offer.web.OfferView.Form;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 import org.ieum.person.web.LocalNames;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
@@ -97,8 +97,8 @@ class OfferScreen {
                 sent.form().note().orElse(""),
                 noteError(sent, voice.words()),
                 back(standing, party),
-                standing.pairing().state() == State.OFFERED && mood != Mood.OVER,
-                standing.pairing().state() == State.RUNNING);
+                standing.pairing().state() == PairingState.OFFERED && mood != Mood.OVER,
+                standing.pairing().state() == PairingState.RUNNING);
     }
 
     /** The lessons as a file that a calendar reads; it names nobody. */
@@ -119,14 +119,15 @@ class OfferScreen {
 
     private Lessons lessons(Pairing pairing, List<Session> times) {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        boolean later = pairing.state() == State.RUNNING || pairing.since().isAfter(tomorrow);
+        boolean later =
+                pairing.state() == PairingState.RUNNING || pairing.since().isAfter(tomorrow);
         return new Lessons(times, clock.getZone(), later ? pairing.since() : tomorrow);
     }
 
     private List<Fact> facts(Standing standing, Side party, OfferVoice voice) {
         OfferMessages words = voice.words();
         Pairing pairing = standing.pairing();
-        boolean live = State.LIVE.contains(pairing.state());
+        boolean live = PairingState.LIVE.contains(pairing.state());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.subject(), List.of(voice.subject(pairing.subject()))));
         if (!live) {
@@ -150,7 +151,7 @@ class OfferScreen {
                                 : words.online())));
         LocalDate first = standing.offer().firstMeetingOn().orElseGet(lessons::firstDay);
         facts.add(new Fact(words.firstLesson(), List.of(voice.say(first))));
-        if (pairing.state() == State.OFFERED) {
+        if (pairing.state() == PairingState.OFFERED) {
             facts.add(new Fact(
                     words.answerBy(), List.of(voice.until(standing.offer().deadline()))));
         }
@@ -162,7 +163,7 @@ class OfferScreen {
         if (party == Side.TUTOR) {
             return words.learnerNamed(standing.learner().alias());
         }
-        return standing.pairing().state() == State.RUNNING
+        return standing.pairing().state() == PairingState.RUNNING
                 ? words.volunteerNamed(standing.tutor().name())
                 : words.aVolunteer();
     }

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.kernel.Meeting;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.Outcome;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 
 /** The words of the coordinators' pages over offers; in Korean in {@code messages/offers_ko.properties}. */
 @MessageBundle("offers")
@@ -102,7 +102,7 @@ public interface OffersMessages {
     String back();
 
     @Message
-    String state(State state);
+    String state(PairingState state);
 
     @Message("Other times, proposed by the learner")
     String proposedByLearner();

@@ -32,7 +32,7 @@ import org.ieum.offer.Offers.Standing;
 import org.ieum.offer.Reply;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 import org.ieum.platform.HttpProblem;
 
 /** Gathers what coordinators read about offers. */
@@ -201,7 +201,7 @@ class OffersScreen {
         Standing standing = offers.standing(id);
         audit.record(actor, "offer.read", "pairing", id);
         Pairing pairing = standing.pairing();
-        boolean lost = pairing.state() == State.DECLINED || pairing.state() == State.EXPIRED;
+        boolean lost = pairing.state() == PairingState.DECLINED || pairing.state() == PairingState.EXPIRED;
         boolean open = nextBest.isOpen(pairing);
         List<Candidate> candidates = nextBest.candidates(id).stream()
                 .map(one -> candidate(one, pairing, voice))
@@ -215,7 +215,7 @@ class OffersScreen {
                 facts(standing, voice),
                 notice.orElse(""),
                 refused,
-                pairing.state() == State.OFFERED,
+                pairing.state() == PairingState.OFFERED,
                 backs(standing, voice),
                 standing.offer().turn(),
                 reasons(voice),
@@ -264,7 +264,7 @@ class OffersScreen {
         return words.shown(shown);
     }
 
-    private static String tag(State state) {
+    private static String tag(PairingState state) {
         return switch (state) {
             case OFFERED -> "tag-wait";
             case RUNNING -> "tag-good";
@@ -283,7 +283,7 @@ class OffersScreen {
         String subject = voice.subject(pairing.subject());
         String learner = standing.learner().alias();
         String tutor = standing.tutor().name();
-        boolean waiting = pairing.state() == State.OFFERED;
+        boolean waiting = pairing.state() == PairingState.OFFERED;
         return new Line(
                 offer.id(),
                 voice.words().pair(learner, tutor, subject),
@@ -317,11 +317,11 @@ class OffersScreen {
                 .ifPresent(by -> times.add(by == Side.LEARNER ? words.proposedByLearner() : words.proposedByTutor()));
         facts.add(new Fact(words.times(), times));
         facts.add(Fact.of(words.how(), voice.say(standing.pairing().meeting())));
-        if (standing.pairing().state() == State.OFFERED) {
+        if (standing.pairing().state() == PairingState.OFFERED) {
             facts.add(Fact.of(words.deadline(), voice.until(offer.deadline())));
         }
         offer.settledAt()
-                .filter(ended -> standing.pairing().state() != State.RUNNING)
+                .filter(ended -> standing.pairing().state() != PairingState.RUNNING)
                 .ifPresent(ended -> facts.add(Fact.of(words.ended(), voice.say(ended))));
         offer.firstMeetingOn().ifPresent(first -> facts.add(Fact.of(words.first(), voice.say(first))));
         facts.add(new Fact(words.answers(), answers(standing, voice)));

@@ -14,7 +14,7 @@ import org.ieum.kernel.Side;
 import org.ieum.offer.Offer;
 import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
-import org.ieum.pairing.State;
+import org.ieum.pairing.PairingState;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 
@@ -54,7 +54,7 @@ public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zo
         return party == Side.LEARNER ? words.learner() : words.tutor();
     }
 
-    String say(State state) {
+    String say(PairingState state) {
         return words.state(state);
     }
 
