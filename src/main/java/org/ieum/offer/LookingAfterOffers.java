@@ -36,6 +36,7 @@ class LookingAfterOffers {
             DUE.formatted("p.state = 'declined' and o.told_at is null and o.settled_at <= :due");
 
     private final EntityManager entities;
+    private final Offers offers;
     private final Pairings pairings;
     private final Event<OffersChanged> changed;
     private final Audit audit;
@@ -45,11 +46,13 @@ class LookingAfterOffers {
     @Inject
     LookingAfterOffers(
             EntityManager entities,
+            Offers offers,
             Pairings pairings,
             Event<OffersChanged> changed,
             Audit audit,
             OfferSettings settings) {
         this.entities = entities;
+        this.offers = offers;
         this.pairings = pairings;
         this.changed = changed;
         this.audit = audit;
@@ -60,7 +63,7 @@ class LookingAfterOffers {
     /** Reminds whoever was asked long enough ago and has not answered; true if there may be more. */
     @Transactional
     boolean remind(Instant now) {
-        List<Offer> due = offers(entities.unwrap(Session.class)
+        List<Offer> due = offers.of(entities.unwrap(Session.class)
                 .createNativeQuery(TO_REMIND, Long.class)
                 .setParameter("due", now.minus(remindAfter))
                 .setParameter("now", now)
@@ -83,7 +86,7 @@ class LookingAfterOffers {
                 .createNativeQuery(TO_EXPIRE, Long.class)
                 .setParameter("now", now)
                 .getResultList();
-        List<Offer> due = offers(ids);
+        List<Offer> due = offers.of(ids);
         pairings.withHours(ids).forEach(pairing -> pairing.fallThrough(PairingState.EXPIRED));
         due.forEach(offer -> offer.over(now));
         audit.recordEach("system", "offer.expired", "pairing", ids);
@@ -98,7 +101,7 @@ class LookingAfterOffers {
     /** Tells the others of declines that have stood long enough; true if there may be more. */
     @Transactional
     boolean tellOthers(Instant now) {
-        List<Offer> due = offers(entities.unwrap(Session.class)
+        List<Offer> due = offers.of(entities.unwrap(Session.class)
                 .createNativeQuery(TO_TELL, Long.class)
                 .setParameter("due", now.minus(declineStandsAfter))
                 .getResultList());
@@ -111,12 +114,6 @@ class LookingAfterOffers {
         }
         tell(News.FELL_THROUGH, notices);
         return due.size() == SOME;
-    }
-
-    private List<Offer> offers(List<Long> ids) {
-        return entities.createQuery("from Offer where pairingId in :ids order by pairingId", Offer.class)
-                .setParameter("ids", ids)
-                .getResultList();
     }
 
     private void tell(News news, List<Notice> notices) {

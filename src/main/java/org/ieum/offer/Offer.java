@@ -184,6 +184,11 @@ public class Offer {
         settledAt = now;
     }
 
+    /** Whoever said it is forgotten. */
+    void forgetNote() {
+        note = null;
+    }
+
     /** It can be answered again, as if nothing had been said. */
     void open() {
         reason = null;

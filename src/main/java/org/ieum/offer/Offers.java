@@ -1,9 +1,8 @@
 package org.ieum.offer;
 
-import jakarta.inject.Inject;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import java.util.Optional;
+import java.util.List;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.pairing.Pairing;
@@ -11,16 +10,9 @@ import org.ieum.person.Person;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
-/** Reads offers. */
+/** All offers. */
 @Singleton
-public class Offers {
-
-    private final EntityManager entities;
-
-    @Inject
-    Offers(EntityManager entities) {
-        this.entities = entities;
-    }
+public class Offers implements PanacheRepositoryBase<Offer, Long> {
 
     /** An offer with its pairing and both people. */
     public record Standing(Offer offer, Pairing pairing, Learner learner, Tutor tutor) {
@@ -43,7 +35,7 @@ public class Offers {
      * @throws HttpProblem 404 if there is no such offer
      */
     public Standing standing(long id) {
-        return entities.createQuery(
+        return getEntityManager().createQuery(
                         "select o, p, l, t from Offer o join Pairing p on p.id = o.pairingId"
                                 + " join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId"
                                 + " where o.pairingId = :id",
@@ -55,6 +47,16 @@ public class Offers {
     }
 
     Offer get(long id) {
-        return Optional.ofNullable(entities.find(Offer.class, id)).orElseThrow(HttpProblem::notFound);
+        return findByIdOptional(id).orElseThrow(HttpProblem::notFound);
+    }
+
+    /** These, by pairing. */
+    List<Offer> of(List<Long> pairingIds) {
+        return list("pairingId in ?1 order by pairingId", pairingIds);
+    }
+
+    /** Those of these beside whose answer something was said. */
+    List<Offer> withNotes(List<Long> pairingIds) {
+        return list("pairingId in ?1 and note is not null", pairingIds);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.platform.ListConverter;
 
 /**
@@ -89,6 +90,11 @@ public class Pairing {
 
     public long tutorId() {
         return tutorId;
+    }
+
+    /** The learner's or the tutor's id. */
+    public long personId(Side side) {
+        return side == Side.LEARNER ? learnerId : tutorId;
     }
 
     /** Key of the subject. */

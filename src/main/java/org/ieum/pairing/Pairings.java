@@ -110,6 +110,26 @@ public class Pairings implements PanacheRepository<Pairing> {
                 .list();
     }
 
+    /** All of somebody's that ever ran or are offered: those that run first, then the latest. */
+    public List<Pairing> of(PersonId who) {
+        return list(
+                side(who.side()) + " = ?1 and state in ?2 order by endedOn desc nulls first, since, id",
+                who.id(),
+                Set.of(PairingState.OFFERED, PairingState.RUNNING, PairingState.ENDED));
+    }
+
+    /** The ids of all of somebody's, however they ended. */
+    public List<Long> idsOf(PersonId who) {
+        return list(side(who.side()), who.id()).stream().map(Pairing::id).toList();
+    }
+
+    /** Who of one side is asked now. */
+    public Set<Long> askedNow(Side side) {
+        return list("state", PairingState.OFFERED).stream()
+                .map(pairing -> pairing.personId(side))
+                .collect(toSet());
+    }
+
     /** These with their hours. */
     public List<Pairing> withHours(Collection<Long> ids) {
         return list(WITH_HOURS + "p.id in ?1", ids);

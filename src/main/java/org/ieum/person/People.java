@@ -116,6 +116,11 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return reading(find("status in ?1 order by id", statuses));
     }
 
+    /** Those of these people who have left, by id. */
+    public List<P> leftAmong(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 and status = ?2 order by id", ids, Status.LEFT);
+    }
+
     /** Those whose pause is over on this day. */
     public List<P> restedBy(LocalDate today) {
         return list("pausedUntil <= ?1 order by id", today);

@@ -1,20 +1,20 @@
 package org.ieum.selfservice;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.hibernate.Session;
+import java.util.Map;
 import org.ieum.audit.Audit;
-import org.ieum.kernel.Coded;
-import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
+import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
 
@@ -25,22 +25,14 @@ public class ReadingOwnPage {
     /** Who did what by such a link: as much as we know of them. */
     static final String ACTOR = "public";
 
-    private static final String LESSONS = """
-            select x.id, case x.state when 'offered' then '' else o.%3$s end as name, x.subject, x.meeting, array_to_string(x.times, ';') as times,
-                cast(x.since as text) as since, cast(x.ended_on as text) as until,
-                x.state = 'offered' as offered
-            from pairing x join %2$s o on o.id = x.%2$s_id
-            where x.%1$s_id = :id and x.state in ('offered', 'running', 'ended')
-            order by x.ended_on desc nulls first, x.since, x.id""";
-
-    private final EntityManager entities;
+    private final Pairings pairings;
     private final Persons people;
     private final Audit audit;
 
     @Inject
-    ReadingOwnPage(EntityManager entities, Persons people, Audit audit) {
+    ReadingOwnPage(Pairings pairings, Persons people, Audit audit) {
         this.people = people;
-        this.entities = entities;
+        this.pairings = pairings;
         this.audit = audit;
     }
 
@@ -65,29 +57,25 @@ public class ReadingOwnPage {
     }
 
     private List<OwnLessons> lessons(PersonId who) {
-        String sql = LESSONS.formatted(
-                who.side().code(), who.side().other().code(), who.side() == Side.LEARNER ? "name" : "alias");
-        return entities
-                .unwrap(Session.class)
-                .createNativeQuery(sql, Object[].class)
-                .setParameter("id", who.id())
-                .getResultList()
-                .stream()
-                .map(ReadingOwnPage::lesson)
+        Side other = who.side().other();
+        List<Pairing> all = pairings.of(who);
+        Map<Long, PersonName> names =
+                people.of(other).names(all.stream().map(pairing -> pairing.personId(other)).collect(toSet()));
+        return all.stream()
+                .map(pairing -> lesson(pairing, names.get(pairing.personId(other)).name()))
                 .toList();
     }
 
-    private static OwnLessons lesson(Object[] row) {
+    private static OwnLessons lesson(Pairing pairing, String other) {
+        boolean offered = pairing.state() == PairingState.OFFERED;
         return new OwnLessons(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (String) row[2],
-                Coded.parse(Meeting.class, (String) row[3]),
-                Stream.of(((String) row[4]).split(";", -1))
-                        .map(org.ieum.kernel.Session::parse)
-                        .toList(),
-                LocalDate.parse((String) row[5]),
-                (Boolean) row[7],
-                Optional.ofNullable((String) row[6]).map(LocalDate::parse));
+                pairing.id(),
+                offered ? "" : other,
+                pairing.subject(),
+                pairing.meeting(),
+                pairing.times(),
+                pairing.since(),
+                offered,
+                pairing.endedOn());
     }
 }
