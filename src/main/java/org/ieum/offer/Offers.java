@@ -35,7 +35,8 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
      * @throws HttpProblem 404 if there is no such offer
      */
     public Standing standing(long id) {
-        return getEntityManager().createQuery(
+        return getEntityManager()
+                .createQuery(
                         "select o, p, l, t from Offer o join Pairing p on p.id = o.pairingId"
                                 + " join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId"
                                 + " where o.pairingId = :id",

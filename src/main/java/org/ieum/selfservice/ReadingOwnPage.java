@@ -59,10 +59,11 @@ public class ReadingOwnPage {
     private List<OwnLessons> lessons(PersonId who) {
         Side other = who.side().other();
         List<Pairing> all = pairings.of(who);
-        Map<Long, PersonName> names =
-                people.of(other).names(all.stream().map(pairing -> pairing.personId(other)).collect(toSet()));
+        Map<Long, PersonName> names = people.of(other)
+                .names(all.stream().map(pairing -> pairing.personId(other)).collect(toSet()));
         return all.stream()
-                .map(pairing -> lesson(pairing, names.get(pairing.personId(other)).name()))
+                .map(pairing ->
+                        lesson(pairing, names.get(pairing.personId(other)).name()))
                 .toList();
     }
 
