@@ -55,7 +55,6 @@ class TableOwnersTest {
     /** Classes that name others' tables, and why that is better than the doors. Empty is the aim. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             entry("desk/ReadingTies.java", NOT_YET),
-            entry("exchange/PeopleFiles.java", NOT_YET),
             entry("numbers/Numbers.java", NOT_YET),
             entry("offer/ListingOffers.java", NOT_YET),
             entry("offer/LookingAfterOffers.java", NOT_YET),
@@ -65,9 +64,7 @@ class TableOwnersTest {
             entry("round/NamedProposals.java", NOT_YET),
             entry("round/UnmatchedNeeds.java", NOT_YET),
             entry("selfservice/ForgettingLater.java", NOT_YET),
-            entry("selfservice/ReadingChanges.java", NOT_YET),
             entry("selfservice/SeeingTutors.java", NOT_YET),
-            entry("selfservice/TakingMyData.java", NOT_YET),
             entry("week/FreeTime.java", NOT_YET),
             entry("week/Weeks.java", NOT_YET));
 
