@@ -33,7 +33,7 @@ class ReadingTies {
 
     private static final String WISHES = """
             select w.side, w.kind, o.id, o.ref, o.%3$s as name from wish w join %2$s o on o.id = w.%2$s_id
-            where w.%1$s_id = :id order by w.kind, lower(o.%3$s), w.side limit 200""";
+            where w.%1$s_id = :id order by w.kind, o.name_folded, w.side limit 200""";
 
     private final EntityManager entities;
 

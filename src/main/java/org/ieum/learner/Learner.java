@@ -123,6 +123,7 @@ public class Learner extends Person {
     public void describe(LearnerFacts facts, byte[] emailLookup) {
         describe(facts.person(), emailLookup);
         alias = facts.alias();
+        foldName();
         tutorGender = facts.tutorGender().orElse(null);
         registeredOn = facts.registeredOn();
         needs.retainAll(facts.needs());

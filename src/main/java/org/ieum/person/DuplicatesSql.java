@@ -10,12 +10,12 @@ import org.ieum.kernel.WeeklySpan;
 final class DuplicatesSql {
 
     private static final String PAIRS = """
-            select %4$s, %5$s, d.same from (
+            select %2$s, %3$s, d.same from (
                 select a.id as one, b.id as other, true as same from %1$s a join %1$s b
                 on b.email_lookup = a.email_lookup and b.id > a.id and a.status <> 'left' and b.status <> 'left'
                 union all
                 select a.id, b.id, false from %1$s a join %1$s b
-                on lower(b.%2$s) = lower(a.%2$s) and b.id > a.id and a.status <> 'left' and b.status <> 'left'
+                on b.name_folded = a.name_folded and b.id > a.id and a.status <> 'left' and b.status <> 'left'
                 where coalesce(a.email_lookup <> b.email_lookup, true)
             ) d join %1$s a on a.id = d.one join %1$s b on b.id = d.other order by d.same desc, d.other desc, d.one""";
 
@@ -29,7 +29,7 @@ final class DuplicatesSql {
     private DuplicatesSql() {}
 
     static String of(StoredPeople table) {
-        return PAIRS.formatted(table.table(), table.name(), table.since(), one("a", table), one("b", table));
+        return PAIRS.formatted(table.table(), one("a", table), one("b", table));
     }
 
     static LikelyDuplicate read(Object[] row) {

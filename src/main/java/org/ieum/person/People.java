@@ -135,7 +135,7 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     public Map<Long, PersonName> names(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : names("id in :wanted order by lower(" + table.name() + "), id", ids)
+                : names("id in :wanted order by nameFolded, id", ids)
                         .collect(Collectors.toMap(PersonName::id, identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
@@ -166,6 +166,13 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                 .setMaxResults(PeopleSearch.SIZE + 1);
         sql.values().forEach(query::setParameter);
         return query.getResultList().stream().map(PeopleSearchSql::listed).toList();
+    }
+
+    /** Folds the names of those who were stored before names were folded; how many. */
+    long foldNames() {
+        List<P> unfolded = list("nameFolded is null");
+        unfolded.forEach(Person::foldName);
+        return unfolded.size();
     }
 
     /** Who may be there twice, by address or name, and has not left; those who came last first. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Text;
 
 /** A search as SQL, past Hibernate: a page is one statement, however many people are on it. Each order has its index. */
 final class PeopleSearchSql {
@@ -39,10 +39,10 @@ final class PeopleSearchSql {
             add("p.email_lookup = :lookup", "lookup", lookup.apply(search.text()));
         } else if (!search.text().isEmpty()) {
             add(
-                    "(p.ref like :prefix escape '!' or lower(p." + table.name() + ") like :part escape '!')",
+                    "(p.ref like :prefix escape '!' or p.name_folded like :part escape '!')",
                     "prefix",
                     literal(search.text()) + "%");
-            values.put("part", "%" + literal(search.text().toLowerCase(Locale.ROOT)) + "%");
+            values.put("part", "%" + literal(Text.folded(search.text())) + "%");
         }
     }
 
@@ -66,7 +66,7 @@ final class PeopleSearchSql {
 
     private String order(PeopleSearch.Order order) {
         return switch (order) {
-            case NAME -> "lower(p." + table.name() + "), p.id";
+            case NAME -> "p.name_folded, p.id";
             case WAIT -> "p." + table.since() + ", p.id";
             case NEWEST -> "p.created_at desc, p.id desc";
             case KEY -> "p.ref";

@@ -15,6 +15,7 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.platform.ListConverter;
@@ -37,6 +38,9 @@ public abstract class Person {
 
     // Read by queries alone.
     byte[] emailLookup;
+
+    // Read by queries alone.
+    String nameFolded;
 
     private PageLanguage locale;
     private Gender gender;
@@ -74,6 +78,11 @@ public abstract class Person {
 
     /** The name that coordinators see: a learner's alias, a tutor's name. */
     public abstract String displayName();
+
+    /** After each change of {@link #displayName()}: the form by which it is searched and compared ({@link Text#folded}). */
+    protected void foldName() {
+        nameFolded = Text.folded(displayName());
+    }
 
     /** The organisation's own key for the person. */
     public String ref() {

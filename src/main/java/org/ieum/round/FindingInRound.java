@@ -3,8 +3,8 @@ package org.ieum.round;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.ieum.kernel.Text;
 
 /** Finds people of a round's proposals by what they are called. */
 @Singleton
@@ -27,10 +27,10 @@ public class FindingInRound {
      * @param most of each kind
      */
     public List<PersonFound> find(long roundId, String text, int most) {
-        if (text.isBlank()) {
+        if (Text.isBlank(text)) {
             return List.of();
         }
-        String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        String pattern = "%" + Text.folded(text).replaceAll("[!%_]", "!$0") + "%";
         return Stream.concat(
                         proposals.learnersCalled(roundId, pattern, most).stream()
                                 .map(row -> found(true, row)),

@@ -92,7 +92,7 @@ class NamedProposals {
                 .getResultList();
     }
 
-    /** Learners of a round with this in their name or key; {@code pattern} in small letters, escaped by {@code !}. */
+    /** Learners of a round with this in their name or key; {@code pattern} folded, escaped by {@code !}. */
     List<Object[]> learnersCalled(long roundId, String pattern, int most) {
         return called("Learner", "learnerId", "alias", roundId, pattern, most);
     }
@@ -104,10 +104,10 @@ class NamedProposals {
 
     private List<Object[]> called(String type, String id, String name, long roundId, String pattern, int most) {
         return entities.createQuery(
-                        "select p.ref, p." + name + " from " + type + " p where (lower(p." + name
-                                + ") like :text escape '!' or lower(p.ref) like :text escape '!') and exists"
+                        "select p.ref, p." + name + " from " + type + " p where (p.nameFolded"
+                                + " like :text escape '!' or lower(p.ref) like :text escape '!') and exists"
                                 + " (select 1 from Proposal q where q.roundId = :round and q." + id
-                                + " = p.id) order by lower(p." + name + "), p.ref",
+                                + " = p.id) order by p.nameFolded, p.ref",
                         Object[].class)
                 .setParameter("text", pattern)
                 .setParameter("round", roundId)

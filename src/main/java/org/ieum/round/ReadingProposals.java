@@ -12,8 +12,8 @@ public class ReadingProposals {
 
     /** What comes first within a group of proposals. */
     public enum Sort implements Coded {
-        LEARNER("lower(l.alias)"),
-        TUTOR("lower(t.name)"),
+        LEARNER("l.nameFolded"),
+        TUTOR("t.nameFolded"),
         SUBJECT("p.subject"),
         /** Who has waited longest comes first. */
         WAITING("l.registeredOn"),

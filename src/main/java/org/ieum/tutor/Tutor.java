@@ -122,6 +122,7 @@ public class Tutor extends Person {
     public void describe(TutorFacts facts, byte[] emailLookup) {
         describe(facts.person(), emailLookup);
         name = facts.name();
+        foldName();
         maxSessionsPerWeek = facts.maxSessionsPerWeek();
         maxLearners = facts.maxLearners();
         commitmentStart = facts.commitment().start();

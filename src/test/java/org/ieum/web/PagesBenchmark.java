@@ -138,18 +138,18 @@ class PagesBenchmark {
 
     private static final List<String> SQL = List.of(
             """
-            insert into learner (id, version, ref, alias, locale, gender, city, delivery, time_zone, languages, availability,
+            insert into learner (id, version, ref, alias, name_folded, locale, gender, city, delivery, time_zone, languages, availability,
                 registered_on, status, confirmed_at, created_at, status_at)
-            select n, 0, 'B' || n, 'Alias ' || md5(n::text), 'ko', 'female', %s, 'either', 'Asia/Seoul', '{ko:native}',
+            select n, 0, 'B' || n, 'Alias ' || md5(n::text), 'alias ' || md5(n::text), 'ko', 'female', %s, 'either', 'Asia/Seoul', '{ko:native}',
                 array[%s || ' 18:00-22:00', 'SAT 10:00-16:00'], date '2026-01-01' + (n %% 300)::int,
                 (array['approved','approved','approved','approved','applied','paused'])[1 + n %% 6], now(), now() - n * interval '1 minute', now()
             from generate_series(1, 10000) n""".formatted(CITY, DAY),
             "insert into learner_need select n, " + SUBJECT + ", 1 + n % 2, 60 from generate_series(1, 10000) n",
             "insert into learner_need select n, 'essay-writing', 1, 60 from generate_series(1, 10000, 2) n",
             """
-            insert into tutor (id, version, ref, name, email, email_lookup, locale, gender, city, delivery, time_zone, languages, availability,
+            insert into tutor (id, version, ref, name, name_folded, email, email_lookup, locale, gender, city, delivery, time_zone, languages, availability,
                 max_sessions_per_week, max_learners, commitment_start, commitment_end, status, confirmed_at, created_at, status_at)
-            select n, 0, 'C' || n, 'Name ' || md5(n::text), :address, decode(md5(n::text), 'hex'), 'ko', 'female', %s, 'either', 'Asia/Seoul',
+            select n, 0, 'C' || n, 'Name ' || md5(n::text), 'name ' || md5(n::text), :address, decode(md5(n::text), 'hex'), 'ko', 'female', %s, 'either', 'Asia/Seoul',
                 '{ko:native,en:C1}', array[%s || ' 18:00-22:00', 'SAT 10:00-16:00'], 4, 2, date '2026-01-01', date '2027-12-31',
                 (array['approved','approved','approved','applied'])[1 + n %% 4], now(), now() - n * interval '1 minute', now()
             from generate_series(1, 8000) n""".formatted(CITY, DAY),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import org.ieum.desk.FindingDuplicates;
 import org.ieum.kernel.Side;
@@ -48,5 +50,23 @@ class DuplicatesPageTest {
         assertThat(new WebClient().signedIn().browser().get("/duplicates").asString())
                 .contains("same mail address", "same name, hours in common", "None found.")
                 .doesNotContain("same@people.test");
+    }
+
+    @Test
+    void namesThatReadTheSameAreTheSame() {
+        String need = "english:1x60";
+        new PeopleInFiles()
+                .learner("G1", "달빛바다", "", need, "2026-09-01")
+                .learner("G2", Normalizer.normalize("달빛바다", Form.NFD), "", need, "2026-09-01")
+                .learner("S1", "Straße", "", need, "2026-09-01")
+                .learner("S2", "STRASSE", "", need, "2026-09-01")
+                .learner("W1", "Ｋｉｍ Ha", "", need, "2026-09-01")
+                .learner("W2", "kim\u3000ha", "", need, "2026-09-01")
+                .learner("Z1", "Жанна", "", need, "2026-09-01")
+                .learner("Z2", "ЖАН\u200bНА", "", need, "2026-09-01")
+                .arrive();
+        assertThat(duplicates.find(Side.LEARNER, "account:1"))
+                .extracting(pair -> pair.first().ref() + pair.second().ref())
+                .containsExactlyInAnyOrder("G1G2", "S1S2", "W1W2", "Z1Z2");
     }
 }

@@ -12,12 +12,16 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import org.ieum.kernel.Text;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.Statements;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists of people: filtered, sorted, searched, a page at a time. */
 @QuarkusTest
@@ -121,6 +125,67 @@ class PeopleListTest {
 
     private Response get(String path) {
         return coordinator.browser().get(path);
+    }
+
+    /** Whatever the list shows is found when it is typed as shown, on any keyboard and any system. */
+    @ParameterizedTest
+    @CsvSource({
+        "달빛바다, 달빛",
+        "달빛바다, 달빛",
+        "달빛바다, 달빛",
+        "Élodie, éLO",
+        "Straße, STRASSE",
+        "Жанна, ЖАНН",
+        "ΟΔΥΣΣΕΥΣ, οδυσσευς",
+        "İpek, İPEK",
+        "Kim (2) 50%_!, 50%_!",
+        "a\\b'c, \\B'C",
+        "Ｈａｎａ, hana",
+        "👩‍🏫 Sora, 👩‍🏫",
+    })
+    void whatIsShownIsFound(String name, String typed) {
+        new PeopleInFiles()
+                .learner("X1", name, "", "english:1x60", "2026-09-01")
+                .learner("X2", "Somebody", "", "english:1x60", "2026-09-01")
+                .arrive();
+        assertThat(rows(search(typed))).containsExactly(Text.clean(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0000",
+                "a\u0000b",
+                "\u0001",
+                "\ud800",
+                "\uffff",
+                "%",
+                "_",
+                "!",
+                "\\",
+                "'; drop table learner; --"
+            })
+    void anyTextMayBeSearchedFor(String typed) {
+        new PeopleInFiles()
+                .learner("X1", "Sora", "", "english:1x60", "2026-09-01")
+                .arrive();
+        assertThat(rows(search(typed))).isEmpty();
+    }
+
+    /** As for any city that does not exist: no error, and nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "Seoul%00", "%ED%A0%80", "%FF", "%F0%9F", "%E2%80%8B", "%0A", "%EF%BF%BF"})
+    void anAddressMayHoldAnything(String city) {
+        for (String page :
+                List.of("/learners?city=", "/tutors?subject=", "/learners?status=", "/weeks?city=", "/offers?q=")) {
+            assertThat(coordinator
+                            .browser()
+                            .urlEncodingEnabled(false)
+                            .get(page + city)
+                            .statusCode())
+                    .as(page + city)
+                    .isEqualTo(200);
+        }
     }
 
     private Response search(String text) {
