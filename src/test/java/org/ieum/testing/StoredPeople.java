@@ -114,6 +114,7 @@ public class StoredPeople {
     }
 
     private String fresh(String kind) {
-        return kind + "-" + entities.createNativeQuery("select nextval('round_seq')").getSingleResult();
+        return kind + "-"
+                + entities.createNativeQuery("select nextval('round_seq')").getSingleResult();
     }
 }
