@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -97,10 +96,11 @@ public class Pairings implements PanacheRepository<Pairing> {
     public List<Pairing> othersOf(Pairing one) {
         return list(
                 "(learnerId = :learner or tutorId = :tutor) and state in :live and id <> :id",
-                Parameters.with("learner", one.learnerId())
-                        .and("tutor", one.tutorId())
-                        .and("live", PairingState.LIVE)
-                        .and("id", one.id()));
+                Map.of(
+                        "learner", one.learnerId(),
+                        "tutor", one.tutorId(),
+                        "live", PairingState.LIVE,
+                        "id", one.id()));
     }
 
     /** All of somebody's in this state, which nobody else changes until the transaction ends. */
