@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class CsvText {
 
     /** A key of a person may begin with {@code -}; it has no sign by which a formula could do anything. */
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r].*|-.*[^A-Za-z0-9_-].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("[=+@＝＋－＠\\t\\r].*|-.*[^A-Za-z0-9_-].*", Pattern.DOTALL);
 
     private CsvText() {}
 
