@@ -32,7 +32,7 @@ public class KeepingFindings {
     /** Keeps who else could teach; false if the round has been left meanwhile. */
     @Transactional
     public boolean nextBest(PlanId plan, Map<Plan.Line, Alternative> found) {
-        boolean wanted = isWanted(plan);
+        boolean wanted = isWantedUntilDone(plan);
         if (wanted) {
             proposals.keepNextBest(plan.round(), found);
         }
@@ -42,10 +42,15 @@ public class KeepingFindings {
     /** Keeps what would serve these needs; false if the round has been left meanwhile. */
     @Transactional
     public boolean unlocks(PlanId plan, Map<Plan.Unmatched, List<Unlock>> found) {
-        boolean wanted = isWanted(plan);
+        boolean wanted = isWantedUntilDone(plan);
         if (wanted) {
             found.forEach((need, unlocks) -> needs.keep(plan.round(), need, unlocks));
         }
         return wanted;
+    }
+
+    /** A publication or a decision about many changes the same rows: they wait for each other at the round, not row by row. */
+    private boolean isWantedUntilDone(PlanId plan) {
+        return rounds.share(plan.round()).isReviewing(plan);
     }
 }
