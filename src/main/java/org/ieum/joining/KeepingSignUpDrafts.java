@@ -19,6 +19,7 @@ import org.ieum.link.Links;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.TakingIn;
+import org.ieum.platform.KeyedRequest;
 
 /** Keeps what somebody has answered until they send it, in this browser or, by a mailed link, in another. */
 @Singleton
@@ -144,7 +145,7 @@ public class KeepingSignUpDrafts {
         }
         Optional<SignUpDraft> same = found.filter(draft -> draft.answers().equals(read));
         same.ifPresent(draft -> {
-            takingIn.take(said, actor, null);
+            takingIn.take(said, actor, KeyedRequest.WITHOUT_KEY);
             draft.send(clock.instant(), SignUpEnding.of(said.facts()));
             links.withdraw(PURPOSE, draft.id());
         });

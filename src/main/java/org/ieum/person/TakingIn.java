@@ -10,6 +10,7 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.IdempotencyKeys;
+import org.ieum.platform.KeyedRequest;
 
 /**
  * Takes somebody in who signs up. Whoever asks learns nothing about who is known: the answer is the same, and the mail goes
@@ -42,13 +43,13 @@ public class TakingIn {
      * them down vouches for them.
      *
      * @param actor who fills the form, as audit rows name people
-     * @param idempotencyKey of the request, or null; a repeat does nothing
+     * @param request a repeat of it does nothing
      */
     @Transactional
-    public <P extends Person> void take(SelfDescription<P> said, String actor, String idempotencyKey) {
+    public <P extends Person> void take(SelfDescription<P> said, String actor, KeyedRequest request) {
         Side side = said.people().side();
         String scope = side.code() + ".sign-up";
-        if (!keys.first(scope, idempotencyKey)) {
+        if (!keys.first(scope, request)) {
             return;
         }
         Optional<EmailAddress> email = said.facts().email();

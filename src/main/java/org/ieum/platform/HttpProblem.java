@@ -68,6 +68,11 @@ public final class HttpProblem extends RuntimeException {
         return new HttpProblem(422, "invalid", first, count);
     }
 
+    /** 422: the key of this request stood over another one. */
+    public static HttpProblem keyReused() {
+        return new HttpProblem(422, "idempotency-key-reused", List.of(), 0);
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

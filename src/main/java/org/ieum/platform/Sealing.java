@@ -76,10 +76,15 @@ public class Sealing {
 
     /** A keyed hash by which an equal text is found without being readable; letter case does not count. */
     public byte[] lookup(String text) {
+        return hash(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A keyed hash of a text, in which letter case counts. */
+    public byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(lookupKey);
-            return mac.doFinal(text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot hash", e);
         }

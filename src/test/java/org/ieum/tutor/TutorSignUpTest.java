@@ -81,16 +81,39 @@ class TutorSignUpTest {
 
     @Test
     void aRepeatedKeyDoesNothingAgain() {
-        for (int i = 0; i < 3; i++) {
-            given().header("Idempotency-Key", "a-1")
-                    .contentType("application/json")
-                    .body(KIM.replace("kim@", "kim" + i + "@"))
-                    .post("/api/v1/tutors")
-                    .then()
-                    .statusCode(202);
+        // Neither white space nor the order of fields makes another request of it.
+        String again = KIM.replaceFirst("\\{\"name\": \"Kim\", ", "{").replaceFirst("\\}$", ",\n \"name\":  \"Kim\"}");
+        assertThat(again).isNotEqualTo(KIM).contains("Kim");
+        for (String body : List.of(KIM, KIM, again)) {
+            withKey("a-1", body).statusCode(202);
         }
         assertThat(tutors()).hasSize(1);
         assertThat(mails()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyThatStoodOverSomethingElseIsRefused() {
+        withKey("a-1", KIM).statusCode(202);
+        for (String other : List.of(
+                KIM.replace("kim@", "lee@"),
+                KIM.replace("\"Kim\"", "\"kim\""),
+                KIM.replace("[\"english\", \"math\"]", "[\"math\", \"english\"]"))) {
+            withKey("a-1", other)
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:ieum:problem:idempotency-key-reused"));
+        }
+        assertThat(tutors()).hasSize(1);
+        withKey("A-1", KIM.replace("kim@", "lee@")).statusCode(202);
+        assertThat(tutors()).hasSize(2);
+    }
+
+    private static ValidatableResponse withKey(String key, String body) {
+        return given().header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/tutors")
+                .then();
     }
 
     @Test

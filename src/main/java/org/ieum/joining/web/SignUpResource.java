@@ -22,6 +22,7 @@ import org.ieum.person.TakingIn;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.KeyedRequest;
 import org.ieum.platform.Validation;
 
 /** Sign-up by another program, a form on another site, say. */
@@ -68,13 +69,13 @@ class SignUpResource {
         People<?> people = persons.of(side);
         JsonAnswers answers = JsonAnswers.of(body, people.columns(), validation);
         return people.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock))
-                .fold(said -> take(said, idempotencyKey), flaws -> {
+                .fold(said -> take(said, KeyedRequest.of(idempotencyKey, body)), flaws -> {
                     throw HttpProblem.invalid(flaws);
                 });
     }
 
-    private Response take(SelfDescription<?> said, String idempotencyKey) {
-        takingIn.take(said, TakingIn.PUBLIC, idempotencyKey);
+    private Response take(SelfDescription<?> said, KeyedRequest request) {
+        takingIn.take(said, TakingIn.PUBLIC, request);
         return Response.accepted(SignUpAccepted.BODY).build();
     }
 }
