@@ -20,6 +20,7 @@ import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
+import org.ieum.selfservice.ConfirmationAsked;
 import org.ieum.selfservice.OwnPageAsked;
 
 /** Asks everybody who came in to prove that the address is theirs, and takes the proof. */
@@ -31,6 +32,7 @@ public class ConfirmingAddresses {
 
     private final Persons people;
     private final Links links;
+    private final WritingAgain again;
     private final WritingMails mails;
     private final Audit audit;
     private final Event<OwnPageAsked> ownPage;
@@ -41,6 +43,7 @@ public class ConfirmingAddresses {
     ConfirmingAddresses(
             Persons people,
             Links links,
+            WritingAgain again,
             WritingMails mails,
             Audit audit,
             Event<OwnPageAsked> ownPage,
@@ -48,6 +51,7 @@ public class ConfirmingAddresses {
             Clock clock) {
         this.people = people;
         this.links = links;
+        this.again = again;
         this.mails = mails;
         this.audit = audit;
         this.ownPage = ownPage;
@@ -57,6 +61,10 @@ public class ConfirmingAddresses {
 
     void signedUp(@Observes PersonSignedUp event) {
         ask(new PersonId(event.side(), event.id()));
+    }
+
+    void asked(@Observes ConfirmationAsked event) {
+        ask(event.who());
     }
 
     void forgotten(@Observes PersonForgotten event) {
@@ -94,20 +102,26 @@ public class ConfirmingAddresses {
         return link.purpose().equals(PURPOSES.get(Side.LEARNER)) ? Side.LEARNER : Side.TUTOR;
     }
 
+    /** Links of earlier mails stay good. */
     private void ask(PersonId who) {
-        Addressee.of(who.side(), people.get(who)).ifPresent(reader -> {
-            LocalDate until = LocalDate.now(clock).plus(promises.confirmWithin());
-            String token = links.issue(
-                    PURPOSES.get(who.side()),
-                    who.id(),
-                    until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-            mails.queue(
-                    "confirm-address/" + who.side().code() + "/" + who.id(),
-                    MailKind.CONFIRM_ADDRESS,
-                    reader,
-                    MailTemplates.confirmAddress(
-                            mails.link("/confirm/" + token),
-                            Wording.in(reader.language()).date(until)));
-        });
+        Person person = people.get(who);
+        Addressee.of(who.side(), person)
+                .ifPresent(reader ->
+                        again.next(MailKind.CONFIRM_ADDRESS, person).ifPresent(number -> ask(who, reader, number)));
+    }
+
+    private void ask(PersonId who, Addressee reader, long number) {
+        LocalDate until = LocalDate.now(clock).plus(promises.confirmWithin());
+        String token = links.issue(
+                PURPOSES.get(who.side()),
+                who.id(),
+                until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        mails.queue(
+                "confirm-address/" + who.side().code() + "/" + who.id() + "/" + number,
+                MailKind.CONFIRM_ADDRESS,
+                reader,
+                MailTemplates.confirmAddress(
+                        mails.link("/confirm/" + token),
+                        Wording.in(reader.language()).date(until)));
     }
 }

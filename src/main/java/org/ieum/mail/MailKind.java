@@ -9,6 +9,7 @@ public enum MailKind implements Coded {
     INVITATION,
     DRAFT_LINK,
     OWN_PAGE,
+    SIGNED_UP_AGAIN,
     WITHDRAWN,
     FORGOTTEN,
     OFFER,

@@ -136,7 +136,7 @@ interface MailMessages {
     @Message("This mail was sent to see whether mails arrive. They do.")
     String test();
 
-    @Message("If you did not sign up, you need not do anything. We do not write to you again.")
+    @Message("If you did not sign up, you need not do anything. We write again only if this address is entered again.")
     String confirmNotYou();
 
     @Message("You asked for a link to continue where you stopped. Open this page and press the button:")
@@ -151,6 +151,11 @@ interface MailMessages {
     @Message(
             "On your own page you see how things stand. There you can change your hours, rest, leave or have everything erased:")
     String ownPage();
+
+    @Message(
+            "You signed up with this address and this name. We know you already, so we changed nothing. On your own page"
+                    + " you see how things stand, and can change what you said, or come back:")
+    String signedUpAgain();
 
     @Message("This link is good until {date}. A new one is at {address} at any time.")
     String ownPageUntil(String date, String address);

@@ -18,6 +18,8 @@ final class MailTemplates {
 
     static native TemplateInstance ownPage(String link, String until, String ownPages);
 
+    static native TemplateInstance signedUpAgain(String link, String until, String ownPages);
+
     static native TemplateInstance withdrawn(String ownPages);
 
     static native TemplateInstance forgotten();

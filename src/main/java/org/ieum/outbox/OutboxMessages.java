@@ -80,6 +80,20 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .getResultList();
     }
 
+    /** When mails of a kind were queued for somebody, from an instant on. */
+    public List<Instant> queued(Recipient recipient, String kind, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select createdAt from OutboxMessage where recipientKind = :to and recipientId = :id"
+                                + " and kind = :kind and createdAt >= :since",
+                        Instant.class)
+                .setParameter("to", recipient.kind())
+                .setParameter("id", recipient.id())
+                .setParameter("kind", kind)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** How many mails of a kind are where; combinations without any are left out. */
     public record MailCount(MailState state, String kind, long mails) {}
 

@@ -31,9 +31,6 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     /** Names are short and hours are compared later: enough to find the likeliest among them. */
     private static final int MOST_COMPARED = 2000;
 
-    private static final String OWNER = "emailLookup = :lookup and (confirmedAt is not null or status <> :applied)"
-            + " order by case when status = :left then 1 else 0 end, id";
-
     private final StoredPeople table;
     private final Class<P> type;
     private final Sealing sealing;
@@ -97,18 +94,9 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The oldest with this address who has not left. */
-    public Optional<P> byEmail(EmailAddress email) {
-        return find("emailLookup = ?1 and status != ?2 order by id", lookup(email), Status.LEFT)
-                .firstResultOptional();
-    }
-
-    /** Who had this address and may see their page: whoever has left comes last. */
-    public Optional<Long> ownerOf(EmailAddress email) {
-        // Who came in and never proved the address is asked for that, and gets no page by this way.
-        return find(OWNER, Map.of("lookup", lookup(email), "applied", Status.APPLIED, "left", Status.LEFT))
-                .firstResultOptional()
-                .map(Person::id);
+    /** Those with this address, the oldest first: families share one. */
+    public List<P> at(EmailAddress email) {
+        return list("emailLookup = ?1 order by id", lookup(email));
     }
 
     /** Those who stand in one of these ways, by id, to be read and not changed. */

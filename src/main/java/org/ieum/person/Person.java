@@ -160,6 +160,19 @@ public abstract class Person {
         return Optional.ofNullable(confirmedAt);
     }
 
+    /**
+     * Whether the address is theirs for all that we know: they proved it, or somebody decided about them. Nobody changes them
+     * from outside then.
+     */
+    public boolean isVouchedFor() {
+        return confirmedAt != null || status != Status.APPLIED;
+    }
+
+    /** Whether both are called the same, as {@link Text#folded} has it. */
+    boolean isNamedLike(Person other) {
+        return nameFolded != null && nameFolded.equals(other.nameFolded);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.platform.HttpProblem;
@@ -59,8 +60,10 @@ public class Persons {
         return of(who.side()).withDetails(who.id()).orElseThrow(HttpProblem::notFound);
     }
 
-    /** Who of one side has this address and proved it, or was accepted without that; whoever has left comes last. */
-    public Optional<PersonId> ownerOf(EmailAddress address, Side side) {
-        return of(side).ownerOf(address).map(id -> new PersonId(side, id));
+    /** Everybody with this address, learners and tutors, those who have left as well. */
+    public List<Person> at(EmailAddress address) {
+        return sides.stream()
+                .<Person>flatMap(people -> people.at(address).stream())
+                .toList();
     }
 }

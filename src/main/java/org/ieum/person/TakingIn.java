@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
@@ -26,21 +29,30 @@ public class TakingIn {
     private final AdvisoryLocks locks;
     private final Audit audit;
     private final Event<PersonSignedUp> signedUp;
+    private final Event<PersonSignedUpAgain> again;
     private final Clock clock;
 
     @Inject
-    TakingIn(IdempotencyKeys keys, AdvisoryLocks locks, Audit audit, Event<PersonSignedUp> signedUp, Clock clock) {
+    TakingIn(
+            IdempotencyKeys keys,
+            AdvisoryLocks locks,
+            Audit audit,
+            Event<PersonSignedUp> signedUp,
+            Event<PersonSignedUpAgain> again,
+            Clock clock) {
         this.keys = keys;
         this.locks = locks;
         this.audit = audit;
         this.signedUp = signedUp;
+        this.again = again;
         this.clock = clock;
     }
 
     /**
-     * Takes an application. An address that is known and not proven yet takes the newer facts and is asked again; a proven
-     * one stays as it is. Without an address there is nothing to compare: each is a new person, and a coordinator who writes
-     * them down vouches for them.
+     * Takes an application. Somebody of this address and name who is not vouched for yet takes the newer facts and is asked
+     * again; whoever is vouched for stays as they are, and is told by mail. Another name is another person: families share
+     * addresses, and a coordinator sees who may be one. Without an address there is nothing to compare: each is a new person,
+     * and a coordinator who writes them down vouches for them.
      *
      * @param actor who fills the form, as audit rows name people
      * @param request a repeat of it does nothing
@@ -53,13 +65,19 @@ public class TakingIn {
             return;
         }
         Optional<EmailAddress> email = said.facts().email();
-        email.ifPresent(address -> locks.lock(scope + address.text()));
-        Optional<P> known = email.flatMap(said.people()::byEmail);
-        if (known.isPresent() && known.get().confirmedAt().isPresent()) {
+        email.ifPresent(address -> locks.lock(scope + address.text().toLowerCase(Locale.ROOT)));
+        P told = said.people().fresh();
+        said.tell().accept(told);
+        Optional<P> known = email.flatMap(address -> known(said.people().at(address), told));
+        if (known.filter(Person::isVouchedFor).isPresent()) {
+            again.fire(new PersonSignedUpAgain(new PersonId(side, known.get().id())));
             return;
         }
-        P person = known.orElseGet(() -> register(said.people()));
-        said.tell().accept(person);
+        known.ifPresent(said.tell());
+        P person = known.orElse(told);
+        if (known.isEmpty()) {
+            person.register(Refs.make(side), Status.APPLIED, clock.instant());
+        }
         if (email.isEmpty() && !actor.equals(PUBLIC)) {
             person.confirm(clock.instant());
         }
@@ -68,9 +86,10 @@ public class TakingIn {
         signedUp.fire(new PersonSignedUp(side, person.id()));
     }
 
-    private <P extends Person> P register(People<P> people) {
-        P person = people.fresh();
-        person.register(Refs.make(people.side()), Status.APPLIED, clock.instant());
-        return person;
+    /** Who of those at an address it is; whoever has left comes back as somebody new. */
+    private static <P extends Person> Optional<P> known(List<P> atAddress, P told) {
+        return atAddress.stream()
+                .filter(person -> person.status() != Status.LEFT && person.isNamedLike(told))
+                .min(Comparator.comparing(person -> !person.isVouchedFor()));
     }
 }

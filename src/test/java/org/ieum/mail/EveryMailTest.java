@@ -35,6 +35,7 @@ import org.ieum.outbox.OutboxMessages;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
+import org.ieum.person.PersonSignedUpAgain;
 import org.ieum.platform.Actor;
 import org.ieum.selfservice.LessonsEnded;
 import org.ieum.selfservice.OwnPageAsked;
@@ -127,6 +128,7 @@ class EveryMailTest {
     private void aboutOwnPages() {
         for (PersonId who : both()) {
             fire(new OwnPageAsked(who, "asked"));
+            fire(new PersonSignedUpAgain(who));
             fire(new PersonWithdrew(who, 1));
         }
     }

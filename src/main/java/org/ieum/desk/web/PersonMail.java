@@ -6,6 +6,7 @@ import org.ieum.kernel.Coded;
 enum PersonMail implements Coded {
     CONFIRM_ADDRESS,
     OWN_PAGE,
+    SIGNED_UP_AGAIN,
     WITHDRAWN,
     FORGOTTEN,
     LESSONS_ENDED,

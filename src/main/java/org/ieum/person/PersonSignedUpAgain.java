@@ -1,0 +1,4 @@
+package org.ieum.person;
+
+/** Somebody signed up with the address and the name of a person who is vouched for. Nothing was changed. */
+public record PersonSignedUpAgain(PersonId who) {}
