@@ -7,6 +7,8 @@ import java.time.Clock;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.person.Refs;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.Status;
@@ -17,12 +19,14 @@ import org.ieum.platform.HttpProblem;
 public class EnteringPeople {
 
     private final ReadingPerson reading;
+    private final Persons people;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    EnteringPeople(ReadingPerson reading, Audit audit, Clock clock) {
+    EnteringPeople(ReadingPerson reading, Persons people, Audit audit, Clock clock) {
         this.reading = reading;
+        this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
@@ -46,6 +50,15 @@ public class EnteringPeople {
         said.people().persist(person);
         audit.record(actor, side.code() + ".entered", side.code(), person.id());
         return person.id();
+    }
+
+    /** Whether somebody else of that side has the address of this person. */
+    @Transactional
+    public boolean sharesAddress(Side side, long id) {
+        return people.get(new PersonId(side, id))
+                .email()
+                .filter(address -> people.of(side).at(address).size() > 1)
+                .isPresent();
     }
 
     /**

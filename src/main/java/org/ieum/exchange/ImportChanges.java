@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.ieum.platform.Flaw;
 
 /**
  * What an upload changes, line by line: all is counted, the first are kept to be looked at. Two uploads that change the same
@@ -19,6 +20,7 @@ public final class ImportChanges {
 
     private final Map<DataFile, LineCounts> tallies = new EnumMap<>(DataFile.class);
     private final List<ChangedLine> kept = new ArrayList<>();
+    private final List<Flaw> warnings = new ArrayList<>();
     private final MessageDigest digest;
 
     ImportChanges() {
@@ -37,6 +39,11 @@ public final class ImportChanges {
     /** The first of the lines that change something, in the order of the files. */
     public List<ChangedLine> lines() {
         return List.copyOf(kept);
+    }
+
+    /** What is not wrong and may still be a mistake; the first of it. */
+    public List<Flaw> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** How many lines change something. */
@@ -58,6 +65,14 @@ public final class ImportChanges {
 
     void counted(DataFile file, LineCounts tally) {
         tallies.put(file, tally);
+    }
+
+    /** Who was warned of something saw it: it belongs to what was looked at. */
+    void warn(Flaw warning) {
+        digest.update((warning.where() + "\n" + warning.value() + "\n").getBytes(StandardCharsets.UTF_8));
+        if (warnings.size() < KEPT) {
+            warnings.add(warning);
+        }
     }
 
     LineCounts isNew(DataFile file, int line, String key) {

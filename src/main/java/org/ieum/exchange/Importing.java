@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.audit.Audit;
 import org.ieum.pairing.Pairings;
 import org.ieum.platform.AdvisoryLocks;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 
 /** Takes an upload in: all of it, or nothing with the reasons. */
@@ -26,6 +28,7 @@ public class Importing {
 
     private final ReadingUploads reading;
     private final CheckingPeople checkingPeople;
+    private final NoticingKnownPeople noticing;
     private final StoringUploads storing;
     private final Pairings pairings;
     private final AdvisoryLocks locks;
@@ -36,6 +39,7 @@ public class Importing {
     Importing(
             ReadingUploads reading,
             CheckingPeople checkingPeople,
+            NoticingKnownPeople noticing,
             StoringUploads storing,
             Pairings pairings,
             AdvisoryLocks locks,
@@ -43,6 +47,7 @@ public class Importing {
             EntityManager entities) {
         this.reading = reading;
         this.checkingPeople = checkingPeople;
+        this.noticing = noticing;
         this.storing = storing;
         this.pairings = pairings;
         this.locks = locks;
@@ -91,7 +96,10 @@ public class Importing {
             // Two imports at a time would both find a row missing.
             locks.lock("import");
             check(upload);
+            // Before they are stored: then each would be known.
+            List<Flaw> warnings = noticing.notice(upload);
             ImportChanges changes = storing.store(upload, files.keySet(), actor);
+            warnings.forEach(changes::warn);
             audit.record(actor, "import.taken");
             pairings.yieldToOlder();
             // Deferred to the commit otherwise, which a trial never reaches.

@@ -38,6 +38,8 @@ public enum Fault {
     DUPLICATE,
     /** A key of a person whom neither the upload nor the store knows. */
     UNKNOWN_PERSON,
+    /** An address that somebody else has, whose key is the value: a warning, for families share addresses. */
+    KNOWN_ADDRESS,
     /** Two lessons of one pairing overlap. */
     OVERLAPS,
     /** The need is served by another tutor already. */

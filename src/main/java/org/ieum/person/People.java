@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.persistence.LockModeType;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -97,6 +98,24 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     /** Those with this address, the oldest first: families share one. */
     public List<P> at(EmailAddress email) {
         return list("emailLookup = ?1 order by id", lookup(email));
+    }
+
+    /** The keys of those with these addresses, by address as it was asked for: one statement. */
+    public Map<String, List<String>> refsAt(Collection<String> addresses) {
+        Map<ByteBuffer, String> asked =
+                addresses.stream().collect(Collectors.toMap(text -> ByteBuffer.wrap(sealing.lookup(text)), identity()));
+        return getEntityManager()
+                .createQuery(
+                        "select emailLookup, ref from " + type.getSimpleName()
+                                + " where emailLookup in :lookups order by id",
+                        Object[].class)
+                .setParameter(
+                        "lookups",
+                        asked.keySet().stream().map(ByteBuffer::array).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> asked.get(ByteBuffer.wrap((byte[]) row[0])),
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     /** Those who stand in one of these ways, by id, to be read and not changed. */

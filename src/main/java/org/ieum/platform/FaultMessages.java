@@ -64,6 +64,9 @@ public interface FaultMessages {
     @Message("Nobody with the key “{value}” is known.")
     String unknownPerson(String value);
 
+    @Message("This address belongs to “{value}” already.")
+    String knownAddress(String value);
+
     @Message("Two of these lessons overlap.")
     String overlaps();
 

@@ -33,6 +33,7 @@ public final class FlawText {
             case NOT_UTF8 -> words.notUtf8();
             case DUPLICATE -> expected.isEmpty() ? words.duplicate(value) : words.duplicateOfLine(value, expected);
             case UNKNOWN_PERSON -> words.unknownPerson(value);
+            case KNOWN_ADDRESS -> words.knownAddress(value);
             case OVERLAPS -> words.overlaps();
             case RUNS_WITH_ANOTHER -> words.runsWithAnother();
             case UNKNOWN_FIELD -> words.unknownField(value);

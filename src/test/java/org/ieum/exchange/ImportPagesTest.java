@@ -74,6 +74,14 @@ class ImportPagesTest {
     }
 
     @Test
+    void whoeverHasAnAddressThatIsKnownIsShownBeforeItIsDone() {
+        Uploads.upload(WebClient.withTheToken(), Map.of("learners", Files.learners(2)));
+        String page = look(Map.of("learners", Files.learners(2).replace("\nL1,", "\n1,")));
+        assertThat(page).contains("Learners, line 3: This address belongs to “L1” already.", "Take this in");
+        take(page).then().statusCode(303).header("Location", containsString("created=1"));
+    }
+
+    @Test
     void faultyCellsAreNamedAndNothingIsKept() {
         upload(Map.of("learners", Files.learners(1).replace("Seoul", "Atlantis")))
                 .then()

@@ -67,7 +67,7 @@ class PersonEntryPages {
         Side side = PeopleAddress.side(people);
         return read(side, form)
                 .fold(
-                        said -> saved(side, entering.enter(said, caller.actor())),
+                        said -> entered(side, entering.enter(said, caller.actor())),
                         flaws -> refused(422, edit.flawed(side, Optional.empty(), form, flaws, visitor.language())));
     }
 
@@ -100,6 +100,11 @@ class PersonEntryPages {
             throw HttpProblem.http(400);
         }
         return Integer.parseInt(version);
+    }
+
+    private Response entered(Side side, long id) {
+        PersonNotice notice = entering.sharesAddress(side, id) ? PersonNotice.KNOWN_ADDRESS : PersonNotice.SAVED;
+        return PeopleAddress.to(side, id, Optional.of(notice));
     }
 
     private static Response saved(Side side, long id) {

@@ -12,6 +12,7 @@ enum PersonNotice {
     NOT_FROM_HERE,
     ENDS_BEFORE_IT_BEGINS,
     SAVED,
+    KNOWN_ADDRESS,
     UNKNOWN_KEY;
 
     String code() {

@@ -54,6 +54,12 @@ public interface ImportMessages {
             "Somebody changed something meanwhile, so that the files would now do something else than you saw. Look again.")
     String changed();
 
+    @Message("These people may be known already. Nothing keeps you from taking them in: families share addresses.")
+    String warnings();
+
+    @Message("{file}, line {line}: {reason}")
+    String warning(String file, int line, String reason);
+
     @Message("new")
     String created();
 

@@ -17,14 +17,15 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
+import org.ieum.exchange.ImportChanges;
 import org.ieum.exchange.Importing;
-import org.ieum.exchange.LineCounts;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Takes data files in. */
@@ -33,10 +34,12 @@ class ImportResource {
 
     private final Importing importing;
     private final Caller caller;
+    private final Visitor visitor;
 
-    ImportResource(Importing importing, Caller caller) {
+    ImportResource(Importing importing, Caller caller, Visitor visitor) {
         this.importing = importing;
         this.caller = caller;
+        this.visitor = visitor;
     }
 
     @POST
@@ -44,14 +47,20 @@ class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"coordinator", "admin"})
     @Operation(
-            summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell")
-    public Map<String, LineCounts> take(
+            summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell",
+            description = "`warnings` stands beside the counts if an address belongs to somebody else already.")
+    public Map<String, Object> take(
             MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-        Map<String, LineCounts> answer = new LinkedHashMap<>();
-        importing
-                .take(files(parts), dryRun, caller.actor())
-                .tallies()
-                .forEach((file, tally) -> answer.put(file.code(), tally));
+        ImportChanges changes = importing.take(files(parts), dryRun, caller.actor());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        changes.tallies().forEach((file, tally) -> answer.put(file.code(), tally));
+        if (!changes.warnings().isEmpty()) {
+            answer.put(
+                    "warnings",
+                    changes.warnings().stream()
+                            .map(flaw -> ImportWarning.of(flaw, visitor.language()))
+                            .toList());
+        }
         return answer;
     }
 

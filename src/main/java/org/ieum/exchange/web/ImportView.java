@@ -8,6 +8,7 @@ import org.ieum.exchange.ChangedLine;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.ImportChanges;
 import org.ieum.exchange.LineCounts;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
@@ -22,6 +23,7 @@ import org.ieum.platform.Messages;
  * @param notice what became of what was asked for last; may be empty
  * @param problem why nothing could be read; may be empty
  * @param flaws of cells, the first of them
+ * @param warnings what may be a mistake
  * @param rest how many more lines change something than are shown
  * @param changed whether something else would change than was shown before
  */
@@ -34,11 +36,18 @@ record ImportView(
         List<FlawedCell> flaws,
         List<Part> parts,
         List<ImportedLine> lines,
+        List<FlawedCell> warnings,
         int rest,
         boolean changed) {
 
     /** A cell at fault. */
-    record FlawedCell(String file, int line, String column, String reason) {}
+    record FlawedCell(String file, int line, String column, String reason) {
+
+        /** With the file named as the reader chose it. */
+        FlawedCell in(ImportMessages words) {
+            return new FlawedCell(name(Coded.parse(DataFile.class, file), words), line, column, reason);
+        }
+    }
 
     /** What a file would do. */
     record Part(String file, LineCounts tally) {}
@@ -53,6 +62,7 @@ record ImportView(
                 "",
                 "",
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -75,6 +85,9 @@ record ImportView(
                 changes.lines().stream()
                         .map(line -> new ImportedLine(name(line.file(), words), line))
                         .toList(),
+                changes.warnings().stream()
+                        .map(flaw -> flawed(flaw, language).in(words))
+                        .toList(),
                 changes.count() - changes.lines().size(),
                 changed);
     }
@@ -91,7 +104,7 @@ record ImportView(
         return with(
                 "",
                 words.flaws(problem.flawCount()),
-                problem.flaws().stream().map(this::flawed).toList());
+                problem.flaws().stream().map(flaw -> flawed(flaw, language)).toList());
     }
 
     /** Where the numbers of what was taken in are shown. */
@@ -107,7 +120,7 @@ record ImportView(
         return lines.isEmpty();
     }
 
-    private FlawedCell flawed(Flaw flaw) {
+    private static FlawedCell flawed(Flaw flaw, PageLanguage language) {
         String reason = FlawText.reason(flaw, language);
         return flaw.where() instanceof Where.Cell cell
                 ? new FlawedCell(cell.file(), cell.line(), cell.column().orElse(""), reason)
@@ -115,7 +128,7 @@ record ImportView(
     }
 
     private ImportView with(String notice, String problem, List<FlawedCell> flaws) {
-        return new ImportView(words, language, draft, notice, problem, flaws, parts, lines, rest, changed);
+        return new ImportView(words, language, draft, notice, problem, flaws, parts, lines, warnings, rest, changed);
     }
 
     private static int sum(ImportChanges changes, ToIntFunction<LineCounts> number) {

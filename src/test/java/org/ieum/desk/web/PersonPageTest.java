@@ -122,9 +122,35 @@ class PersonPageTest {
 
     @Test
     void aCoordinatorWritesDownWhatSomebodySays() {
-        Response entered = form("/learners/new")
+        Response entered = enterNari("");
+        entered.then().statusCode(303);
+        String page = entered.header("Location").replaceAll(".*(/learners/[0-9]+).*", "$1");
+        assertThat(get(page).asString())
+                .contains("Nari", "applied</span>", "2026-08-01", "written down", "a coordinator reaches them")
+                .doesNotContain("address not confirmed");
+        form("/tutors/new")
+                .formParam("name", "Choi")
+                .post("/tutors")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"Choi\""), containsString("href=\"#email\""));
+    }
+
+    @Test
+    void whoeverHasTheAddressOfSomebodyKnownIsSaidToBeSo() {
+        assertThat(enterNari("nari@people.test").header("Location")).endsWith("notice=saved");
+        String second = enterNari("Nari@people.test").header("Location");
+        assertThat(second).endsWith("notice=known-address");
+        assertThat(get(second.replaceAll(".*(/learners/)", "$1")).asString())
+                .contains("Somebody else has the same address");
+        assertThat(enterNari("").header("Location")).endsWith("notice=saved");
+        assertThat(enterNari("").header("Location")).endsWith("notice=saved");
+    }
+
+    private Response enterNari(String email) {
+        return form("/learners/new")
                 .formParam("alias", "Nari")
-                .formParam("email", "")
+                .formParam("email", email)
                 .formParam("locale", "ko")
                 .formParam("gender", "female")
                 .formParam("delivery", "online")
@@ -139,17 +165,6 @@ class PersonPageTest {
                 .formParam("tutor_gender", "female")
                 .formParam("registered_on", "2026-08-01")
                 .post("/learners");
-        entered.then().statusCode(303);
-        String page = entered.header("Location").replaceAll(".*(/learners/[0-9]+).*", "$1");
-        assertThat(get(page).asString())
-                .contains("Nari", "applied</span>", "2026-08-01", "written down", "a coordinator reaches them")
-                .doesNotContain("address not confirmed");
-        form("/tutors/new")
-                .formParam("name", "Choi")
-                .post("/tutors")
-                .then()
-                .statusCode(422)
-                .body(containsString("value=\"Choi\""), containsString("href=\"#email\""));
     }
 
     @Test
