@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.SealedConverter;
 
 /** What somebody has answered so far. When it is sent the answers go to the person, and nothing of them stays here. */
 @Entity
 @Table(name = "draft")
 public class SignUpDraft {
+
+    /** Signs: twice as many as any question takes. */
+    private static final int MOST_OF_A_VALUE = 1_000;
+
+    /** Bytes: all questions answered at length are half of it. */
+    private static final int MOST_OF_ALL = 32 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -122,22 +130,40 @@ public class SignUpDraft {
         return Optional.ofNullable(mailedAt);
     }
 
-    /** Takes the fields of some names in place of what was there under these names, {@code name-0-part} included. */
+    /**
+     * Takes the fields of some names in place of what was there under these names, {@code name-0-part} included.
+     *
+     * @throws HttpProblem 413 if that is more than anybody answers
+     */
     void take(List<String> names, Map<String, List<String>> typed, PageLanguage language) {
         Map<String, List<String>> all = new TreeMap<>(answers());
         all.keySet().removeIf(field -> FieldNames.belongs(field, names));
         typed.forEach((field, values) -> {
             // Empty ones, too: they tell that the page was answered, and is not to be filled with suggestions.
             if (FieldNames.belongs(field, names)) {
-                all.put(field, values);
+                all.put(field, values.stream().map(SignUpDraft::bounded).toList());
             }
         });
         try {
-            answers = JSON.writeValueAsString(all);
+            answers = small(JSON.writeValueAsString(all));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a draft that cannot be written: " + id);
         }
         locale = language;
+    }
+
+    /** What is longer is refused at its field in any case, and need not be kept whole for that. */
+    private static String bounded(String value) {
+        return value.codePointCount(0, value.length()) > MOST_OF_A_VALUE
+                ? value.substring(0, value.offsetByCodePoints(0, MOST_OF_A_VALUE))
+                : value;
+    }
+
+    private static String small(String answers) {
+        if (answers.getBytes(StandardCharsets.UTF_8).length > MOST_OF_ALL) {
+            throw HttpProblem.http(413);
+        }
+        return answers;
     }
 
     void mail(Instant now, Instant until) {
