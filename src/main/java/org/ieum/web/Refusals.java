@@ -1,5 +1,6 @@
 package org.ieum.web;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
@@ -49,8 +50,22 @@ class Refusals {
         if (mistake instanceof WebApplicationException refused) {
             return refused.getResponse();
         }
+        if (isTooManyParts(mistake)) {
+            return answer(context, 400);
+        }
         LOG.error("A request failed", mistake);
         return answer(context, 500);
+    }
+
+    /** JSON that is too deep, or has a number that is too long. */
+    @ServerExceptionMapper
+    Response beyond(StreamConstraintsException constraints, RoutingContext context) {
+        return answer(context, 400);
+    }
+
+    /** Quarkus has no type for it. */
+    private static boolean isTooManyParts(RuntimeException mistake) {
+        return mistake.getMessage() != null && mistake.getMessage().startsWith("Param limit of ");
     }
 
     private Response answer(RoutingContext context, int status) {

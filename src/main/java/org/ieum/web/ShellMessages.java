@@ -119,6 +119,12 @@ public interface ShellMessages {
             "Please open the page again, fill in the form, and send it once more. Cookies must be allowed for this site.")
     String badRequestText();
 
+    @Message("This is too much at once")
+    String tooMuch();
+
+    @Message("What was sent is larger than we take, and nothing of it was kept. Go back, and send less.")
+    String tooMuchText();
+
     @Message("To the first page")
     String toHome();
 

@@ -89,7 +89,7 @@ class PersonPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response wish(String people, long id, @RestForm String ref, @RestForm String by, @RestForm String wish) {
         Side side = PeopleAddress.side(people);
-        if (!WISHES.contains(wish)) {
+        if (wish == null || !WISHES.contains(wish)) {
             throw HttpProblem.http(400);
         }
         boolean known =

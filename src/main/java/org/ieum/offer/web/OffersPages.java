@@ -134,6 +134,9 @@ class OffersPages {
     @POST
     @Path("/{id}/next")
     public Response next(long id, @RestForm long tutor, @RestForm String times) {
+        if (times == null) {
+            throw HttpProblem.http(Response.Status.BAD_REQUEST.getStatusCode());
+        }
         return answering(id, () -> {
             try {
                 long made = nextBest.offer(

@@ -1,5 +1,6 @@
 package org.ieum.person.web;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -14,9 +15,13 @@ public final class LocalNames {
         return Locale.forLanguageTag(tag).getDisplayName(reader);
     }
 
-    /** A time zone by its IANA name, with the place. */
+    /** A time zone by its IANA name, with the place; what somebody typed that is none is called what it is. */
     public static String zone(String id, Locale reader) {
         String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-        return ZoneId.of(id).getDisplayName(TextStyle.FULL, reader) + " (" + place + ")";
+        try {
+            return ZoneId.of(id).getDisplayName(TextStyle.FULL, reader) + " (" + place + ")";
+        } catch (DateTimeException e) {
+            return id;
+        }
     }
 }
