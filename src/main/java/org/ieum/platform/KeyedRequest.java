@@ -30,7 +30,7 @@ public record KeyedRequest(String key, String asked) {
         StringBuilder text = new StringBuilder();
         if (node.isObject()) {
             TreeMap<String, JsonNode> fields = new TreeMap<>();
-            node.fields().forEachRemaining(field -> fields.put(field.getKey(), field.getValue()));
+            node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
             fields.forEach((name, value) ->
                     text.append(name.length()).append(':').append(name).append(written(value)));
             return "{" + text + "}";
