@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
-import org.ieum.pairing.LivePairingCondition;
+import org.ieum.pairing.PairingSql;
 import org.ieum.person.ListedPerson;
 import org.ieum.person.PeopleSearch;
 import org.ieum.person.Persons;
@@ -38,9 +38,8 @@ public class FindingPeople {
     @Transactional
     public PeoplePage find(Side side, PeopleSearch search, String actor) {
         audit.record(actor, side.code() + ".listed");
-        String paired = side == Side.LEARNER
-                ? LivePairingCondition.ofNeed("n.learner_id", "n.subject")
-                : LivePairingCondition.ofTutor("p.id");
+        String paired =
+                side == Side.LEARNER ? PairingSql.ofNeed("n.learner_id", "n.subject") : PairingSql.ofTutor("p.id");
         List<ListedPerson> found = people.of(side).search(search, paired);
         boolean more = found.size() > PeopleSearch.SIZE;
         return new PeoplePage(more ? found.subList(0, PeopleSearch.SIZE) : found, more);

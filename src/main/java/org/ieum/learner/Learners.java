@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.hibernate.Session;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
 import org.ieum.person.Fact;
@@ -68,6 +69,40 @@ public class Learners extends People<Learner> {
     /** Those of a file, by key, to be read alone: approved and not left, for it has no column for standings. */
     public List<Learner> toExport() {
         return reading(find(withDetails("p.status in ?1 order by p.ref"), EnumSet.of(Status.APPROVED, Status.PAUSED)));
+    }
+
+    /**
+     * Needs of approved learners and those that are served, counted: all together, by subject and by city; of each, those
+     * who wait for most first.
+     *
+     * @param served SQL for: a pairing of the need {@code n} of the learner {@code l} runs
+     */
+    public List<Needs> needs(LocalDate today, String served) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NeedsSql.grouped(served), Object[].class)
+                .setParameter("today", today)
+                .getResultList()
+                .stream()
+                .map(NeedsSql::group)
+                .toList();
+    }
+
+    /**
+     * Needs of approved learners that have nobody, counted.
+     *
+     * @param subject key; empty for all
+     * @param served SQL for: a pairing of the need {@code n} runs or is offered
+     */
+    public List<WaitingNeeds> waiting(String subject, String served) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(NeedsSql.waiting(served), Object[].class)
+                .setParameter("subject", subject)
+                .getResultList()
+                .stream()
+                .map(NeedsSql::waiting)
+                .toList();
     }
 
     /** The learner takes these facts over. */

@@ -3,7 +3,6 @@ package org.ieum.offer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,20 +10,21 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.fit.FindingTimes;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
-import org.ieum.learner.Learner;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.person.Status;
-import org.ieum.platform.HttpProblem;
-import org.ieum.tutor.Tutor;
+import org.ieum.platform.Result;
 import org.ieum.week.Lessons;
 
 /**
@@ -37,7 +37,7 @@ public class Answering {
     /** How often times are proposed for one offer; then it is yes or no. */
     public static final int MOST_TURNS = 6;
 
-    private final EntityManager entities;
+    private final Persons persons;
     private final Pairings pairings;
     private final Offers offers;
     private final FindingTimes times;
@@ -48,7 +48,7 @@ public class Answering {
 
     @Inject
     Answering(
-            EntityManager entities,
+            Persons persons,
             Pairings pairings,
             Offers offers,
             FindingTimes times,
@@ -56,7 +56,7 @@ public class Answering {
             Event<OffersChanged> changed,
             Audit audit,
             Clock clock) {
-        this.entities = entities;
+        this.persons = persons;
         this.pairings = pairings;
         this.offers = offers;
         this.times = times;
@@ -87,7 +87,7 @@ public class Answering {
             return refused.get();
         }
         offer.answer(word.party(), reply(Answer.ACCEPTED, word));
-        audit.record(word.actor(), "offer.accepted", word.party().code(), personId(pairing, word.party()));
+        audit.record(word.actor(), "offer.accepted", word.party().code(), pairing.personId(word.party()));
         if (offer.says(word.party().other(), Answer.ACCEPTED)) {
             arrange(pairing, offer);
         }
@@ -109,15 +109,11 @@ public class Answering {
         offer.answer(word.party(), reply(Answer.DECLINED, word));
         offer.declined(reason, note, clock.instant());
         pairing.fallThrough(PairingState.DECLINED);
-        audit.record(word.actor(), "offer.declined", word.party().code(), personId(pairing, word.party()));
+        audit.record(word.actor(), "offer.declined", word.party().code(), pairing.personId(word.party()));
         return Outcome.DONE;
     }
 
-    /**
-     * Yes, but at these times. They are the two people's from now on, and the other one is asked.
-     *
-     * @throws HttpProblem 409 {@code times-taken} if somebody else took them at this very moment
-     */
+    /** Yes, but at these times. They are the two people's from now on, and the other one is asked. */
     @Transactional
     public Outcome propose(Word word, List<Session> others) {
         Pairing pairing = pairings.lock(word.offer());
@@ -135,17 +131,16 @@ public class Answering {
         }
         offer.proposed(word.party(), pairing.times(), reply(Answer.ACCEPTED, word), deadlines.next());
         pairing.meet(pairing.meeting(), others);
-        pairings.settle();
-        audit.record(word.actor(), "offer.other-times", word.party().code(), personId(pairing, word.party()));
+        if (pairings.settle() instanceof Result.Refused) {
+            // Somebody else took them at this very moment.
+            return Outcome.TAKEN;
+        }
+        audit.record(word.actor(), "offer.other-times", word.party().code(), pairing.personId(word.party()));
         tell(News.OTHER_TIMES, offer, word.party().other());
         return Outcome.DONE;
     }
 
-    /**
-     * What they said before does not count, if nothing has followed from it.
-     *
-     * @throws HttpProblem 409 {@code times-taken} if the times are somebody else's by now
-     */
+    /** What they said before does not count, if nothing has followed from it and the times are still theirs. */
     @Transactional
     public Outcome takeBack(long id, Side party, String actor) {
         Pairing pairing = pairings.lock(id);
@@ -157,15 +152,17 @@ public class Answering {
             return Outcome.FOLLOWED;
         }
         boolean othersTimes = offer.proposedBy().filter(party::equals).isPresent();
-        offer.answer(party, null);
         if (pairing.state() == PairingState.DECLINED) {
             offer.open();
             pairing.offerAgain();
         } else if (othersTimes) {
             pairing.meet(pairing.meeting(), offer.timesAgain());
         }
-        pairings.settle();
-        audit.record(actor, "offer.taken-back", party.code(), personId(pairing, party));
+        offer.answer(party, null);
+        if (pairings.settle() instanceof Result.Refused) {
+            return Outcome.TAKEN;
+        }
+        audit.record(actor, "offer.taken-back", party.code(), pairing.personId(party));
         if (othersTimes && pairing.state() == PairingState.OFFERED) {
             // The other one was told of times that do not count any more.
             tell(News.OFFERED, offer, party.other());
@@ -200,8 +197,9 @@ public class Answering {
     }
 
     private boolean hasLeft(Pairing pairing) {
-        return entities.find(Learner.class, pairing.learnerId()).status() == Status.LEFT
-                || entities.find(Tutor.class, pairing.tutorId()).status() == Status.LEFT;
+        return Stream.of(Side.values())
+                .map(party -> persons.get(new PersonId(party, pairing.personId(party))))
+                .anyMatch(person -> person.status() == Status.LEFT);
     }
 
     private void arrange(Pairing pairing, Offer offer) {
@@ -226,9 +224,5 @@ public class Answering {
     private Reply reply(Answer answer, Word word) {
         Instant now = clock.instant();
         return new Reply(answer, now, word.actor());
-    }
-
-    private static long personId(Pairing pairing, Side party) {
-        return party == Side.LEARNER ? pairing.learnerId() : pairing.tutorId();
     }
 }

@@ -32,7 +32,7 @@ public class AnsweringForSomebody {
      *
      * @param why needed for a no
      * @param seen the number of the times that were answered; the present ones if it is empty
-     * @throws org.ieum.platform.HttpProblem 404, or 409 {@code times-taken}
+     * @throws org.ieum.platform.HttpProblem 404
      */
     public Outcome answer(long id, Side party, Said said, Optional<WhyNot> why, Optional<Integer> seen, String actor) {
         int turn = seen.orElseGet(() -> offers.standing(id).offer().turn());

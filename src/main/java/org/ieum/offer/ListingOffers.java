@@ -2,8 +2,6 @@ package org.ieum.offer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +15,11 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class ListingOffers {
 
-    private static final String FROM = " from Offer o join Pairing p on p.id = o.pairingId"
-            + " join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId";
-
-    private static final String ROWS =
-            "select o, p, l, t, exists (select q.id from Pairing q where q.learnerId = p.learnerId"
-                    + " and q.subject = p.subject and q.state in (org.ieum.pairing.PairingState.OFFERED, org.ieum.pairing.PairingState.RUNNING))"
-                    + FROM + " where p.state = :state and (:subject = '' or p.subject = :subject)"
-                    + " and (:silent = false or (l.email is null and o.learnersReply.answer is null))";
-
-    private final EntityManager entities;
+    private final Offers offers;
 
     @Inject
-    ListingOffers(EntityManager entities) {
-        this.entities = entities;
+    ListingOffers(Offers offers) {
+        this.offers = offers;
     }
 
     /** Which offers; the codes are those of addresses and the API. */
@@ -43,6 +32,10 @@ public class ListingOffers {
 
         Shown(PairingState state) {
             this.state = state;
+        }
+
+        PairingState state() {
+            return state;
         }
     }
 
@@ -70,32 +63,15 @@ public class ListingOffers {
 
     /** A part of them, one more than a page if there is more: what ends soonest first, what ended last first. */
     public List<Row> page(Filter filter, int page, int size) {
-        String order =
-                filter.shown() == Shown.WAITING ? "o.deadline, o.pairingId" : "o.settledAt desc, o.pairingId desc";
-        return entities.createQuery(ROWS + " order by " + order, Row.class)
-                .setParameter("state", filter.shown().state)
-                .setParameter("subject", filter.subject())
-                .setParameter("silent", filter.silent())
-                .setFirstResult(page * size)
-                .setMaxResults(size + 1)
-                .getResultList();
+        return offers.page(filter, page * size, size + 1);
     }
 
     /** How many there are of each. */
     public Map<Shown, Long> counts() {
         Map<Shown, Long> counts = new EnumMap<>(Shown.class);
+        Map<PairingState, Long> states = offers.countsByState();
         for (Shown shown : Shown.values()) {
-            counts.put(shown, 0L);
-        }
-        for (Tuple row : entities.createQuery(
-                        "select p.state, count(*) from Offer o join Pairing p on p.id = o.pairingId group by p.state",
-                        Tuple.class)
-                .getResultList()) {
-            for (Shown shown : Shown.values()) {
-                if (shown.state == row.get(0, PairingState.class)) {
-                    counts.put(shown, row.get(1, Long.class));
-                }
-            }
+            counts.put(shown, states.getOrDefault(shown.state, 0L));
         }
         return counts;
     }

@@ -3,14 +3,12 @@ package org.ieum.offer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.OffersChanged;
@@ -23,19 +21,7 @@ import org.ieum.pairing.Pairings;
 @Singleton
 class LookingAfterOffers {
 
-    private static final int SOME = 200;
-
-    private static final String DUE = """
-            select o.pairing_id from offer o join pairing p on p.id = o.pairing_id where %s
-            order by o.deadline, o.pairing_id limit 200 for update of p skip locked""";
-
-    private static final String TO_REMIND = DUE.formatted(
-            "p.state = 'offered' and o.reminded_at is null" + " and o.asked_at <= :due and o.deadline > :now");
-    private static final String TO_EXPIRE = DUE.formatted("p.state = 'offered' and o.deadline <= :now");
-    private static final String TO_TELL =
-            DUE.formatted("p.state = 'declined' and o.told_at is null and o.settled_at <= :due");
-
-    private final EntityManager entities;
+    private final OffersSql waiting;
     private final Offers offers;
     private final Pairings pairings;
     private final Event<OffersChanged> changed;
@@ -45,13 +31,13 @@ class LookingAfterOffers {
 
     @Inject
     LookingAfterOffers(
-            EntityManager entities,
+            OffersSql waiting,
             Offers offers,
             Pairings pairings,
             Event<OffersChanged> changed,
             Audit audit,
             OfferSettings settings) {
-        this.entities = entities;
+        this.waiting = waiting;
         this.offers = offers;
         this.pairings = pairings;
         this.changed = changed;
@@ -63,11 +49,7 @@ class LookingAfterOffers {
     /** Reminds whoever was asked long enough ago and has not answered; true if there may be more. */
     @Transactional
     boolean remind(Instant now) {
-        List<Offer> due = offers.of(entities.unwrap(Session.class)
-                .createNativeQuery(TO_REMIND, Long.class)
-                .setParameter("due", now.minus(remindAfter))
-                .setParameter("now", now)
-                .getResultList());
+        List<Offer> due = offers.of(waiting.lockToRemind(now.minus(remindAfter), now));
         List<Notice> notices = new ArrayList<>();
         for (Offer offer : due) {
             offer.remind(now);
@@ -76,16 +58,13 @@ class LookingAfterOffers {
                     .forEach(party -> notices.add(notice(offer, party)));
         }
         tell(News.REMINDED, notices);
-        return due.size() == SOME;
+        return due.size() == OffersSql.SOME;
     }
 
     /** Ends what nobody has answered in time; true if there may be more. */
     @Transactional
     boolean expire(Instant now) {
-        List<Long> ids = entities.unwrap(Session.class)
-                .createNativeQuery(TO_EXPIRE, Long.class)
-                .setParameter("now", now)
-                .getResultList();
+        List<Long> ids = waiting.lockToExpire(now);
         List<Offer> due = offers.of(ids);
         pairings.withHours(ids).forEach(pairing -> pairing.fallThrough(PairingState.EXPIRED));
         due.forEach(offer -> offer.over(now));
@@ -95,16 +74,13 @@ class LookingAfterOffers {
                 due.stream()
                         .flatMap(offer -> Stream.of(Side.values()).map(party -> notice(offer, party)))
                         .toList());
-        return due.size() == SOME;
+        return due.size() == OffersSql.SOME;
     }
 
     /** Tells the others of declines that have stood long enough; true if there may be more. */
     @Transactional
     boolean tellOthers(Instant now) {
-        List<Offer> due = offers.of(entities.unwrap(Session.class)
-                .createNativeQuery(TO_TELL, Long.class)
-                .setParameter("due", now.minus(declineStandsAfter))
-                .getResultList());
+        List<Offer> due = offers.of(waiting.lockToTell(now.minus(declineStandsAfter)));
         List<Notice> notices = new ArrayList<>();
         for (Offer offer : due) {
             offer.told(now);
@@ -113,7 +89,7 @@ class LookingAfterOffers {
                     .forEach(party -> notices.add(notice(offer, party)));
         }
         tell(News.FELL_THROUGH, notices);
-        return due.size() == SOME;
+        return due.size() == OffersSql.SOME;
     }
 
     private void tell(News news, List<Notice> notices) {

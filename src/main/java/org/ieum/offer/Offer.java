@@ -69,6 +69,17 @@ public class Offer {
         this.deadline = deadline;
     }
 
+    /** How far it has come. */
+    public OfferStage stage() {
+        if (settledAt == null) {
+            return OfferStage.OPEN;
+        }
+        if (firstMeetingOn != null) {
+            return OfferStage.ARRANGED;
+        }
+        return reason == null ? OfferStage.OVER : OfferStage.DECLINED;
+    }
+
     /** The pairing's, and this offer's own. */
     public long id() {
         return pairingId;
@@ -140,6 +151,11 @@ public class Offer {
     }
 
     void answer(Side party, Reply reply) {
+        check(OfferStage.OPEN);
+        say(party, reply);
+    }
+
+    private void say(Side party, Reply reply) {
         if (party == Side.LEARNER) {
             learnersReply = reply;
         } else {
@@ -148,13 +164,15 @@ public class Offer {
     }
 
     void remind(Instant now) {
+        check(OfferStage.OPEN);
         remindedAt = now;
     }
 
     /** One side proposes other times; the other one has all the time to answer again. */
     void proposed(Side by, List<Session> before, Reply reply, Instant newDeadline) {
-        answer(by, reply);
-        answer(by.other(), null);
+        check(OfferStage.OPEN);
+        say(by, reply);
+        say(by.other(), null);
         proposedBy = by;
         timesBefore = before;
         askedAt = reply.at();
@@ -165,6 +183,7 @@ public class Offer {
 
     /** The times that were before those that one side proposed, and which count again. */
     List<Session> timesAgain() {
+        check(OfferStage.OPEN);
         List<Session> before = timesBefore;
         proposedBy = null;
         timesBefore = null;
@@ -173,12 +192,14 @@ public class Offer {
     }
 
     void arranged(Instant now, LocalDate first) {
+        leadsTo(OfferStage.ARRANGED);
         settledAt = now;
         toldAt = now;
         firstMeetingOn = first;
     }
 
     void declined(WhyNot reason, Optional<String> note, Instant now) {
+        leadsTo(OfferStage.DECLINED);
         this.reason = reason;
         this.note = note.orElse(null);
         settledAt = now;
@@ -191,6 +212,7 @@ public class Offer {
 
     /** It can be answered again, as if nothing had been said. */
     void open() {
+        leadsTo(OfferStage.OPEN);
         reason = null;
         note = null;
         settledAt = null;
@@ -198,11 +220,25 @@ public class Offer {
 
     /** It is over without an answer. */
     void over(Instant now) {
+        leadsTo(OfferStage.OVER);
         settledAt = now;
         toldAt = now;
     }
 
     void told(Instant now) {
+        check(OfferStage.DECLINED);
         toldAt = now;
+    }
+
+    private void check(OfferStage needed) {
+        if (stage() != needed) {
+            throw new IllegalStateException(stage() + ", not " + needed);
+        }
+    }
+
+    private void leadsTo(OfferStage to) {
+        if (!stage().next().contains(to)) {
+            throw new IllegalStateException("from " + stage() + " to " + to);
+        }
     }
 }

@@ -2,12 +2,12 @@ package org.ieum.offer;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.fit.FindingSuccessors;
 import org.ieum.fit.FindingSuccessors.Lost;
@@ -16,8 +16,8 @@ import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
-import org.ieum.platform.HttpProblem;
-import org.ieum.tutor.Tutor;
+import org.ieum.platform.Result;
+import org.ieum.tutor.Tutors;
 
 /** Offers a need to the next best tutor at once when an offer came to nothing, and lets the two be proposed again. */
 @Singleton
@@ -25,7 +25,7 @@ public class OfferingNextBest {
 
     private static final int SOME = 5;
 
-    private final EntityManager entities;
+    private final Tutors tutors;
     private final Offers offers;
     private final Pairings pairings;
     private final FindingSuccessors finding;
@@ -36,7 +36,7 @@ public class OfferingNextBest {
 
     @Inject
     OfferingNextBest(
-            EntityManager entities,
+            Tutors tutors,
             Offers offers,
             Pairings pairings,
             FindingSuccessors finding,
@@ -44,7 +44,7 @@ public class OfferingNextBest {
             Deadlines deadlines,
             Audit audit,
             Clock clock) {
-        this.entities = entities;
+        this.tutors = tutors;
         this.offers = offers;
         this.pairings = pairings;
         this.finding = finding;
@@ -75,52 +75,58 @@ public class OfferingNextBest {
      * Asks the learner and this tutor.
      *
      * @param times that the coordinator saw
-     * @return the new offer
-     * @throws HttpProblem 404; 409 {@code offer-not-lost} if the need is not open, {@code times-taken} if the tutor cannot
-     *     teach at these times any more
+     * @return the new offer; refused with {@code offer-not-lost} if the need is not open, with {@code times-taken} if the
+     *     tutor cannot teach at these times any more
+     * @throws org.ieum.platform.HttpProblem 404
      */
     @Transactional
-    public long offer(long id, long tutorId, List<Session> times, String actor) {
+    public Result<Long> offer(long id, long tutorId, List<Session> times, String actor) {
         Pairing before = pairings.lock(id);
         Offer offer = offers.get(id);
         if (!isOpen(before)) {
-            throw HttpProblem.conflict("offer-not-lost");
+            return Result.refused("offer-not-lost");
         }
         Lost lost = lost(offer, before);
-        Successor next = finding.one(lost, tutorId)
-                .filter(one -> one.times().equals(times))
-                .orElseThrow(() -> HttpProblem.conflict("times-taken"));
-        LocalDate start = entities.find(Tutor.class, tutorId).commitment().start();
+        Optional<Successor> next =
+                finding.one(lost, tutorId).filter(one -> one.times().equals(times));
+        if (next.isEmpty()) {
+            return Result.refused("times-taken");
+        }
+        LocalDate start = tutors.findById(tutorId).commitment().start();
         Pairing pairing = Pairing.offered(
                 before.learnerId(),
                 before.subject(),
                 tutorId,
-                next.meeting(),
-                next.times(),
+                next.get().meeting(),
+                next.get().times(),
                 start.isAfter(lost.from()) ? start : lost.from());
         pairings.persist(pairing);
-        pairings.settle();
+        if (pairings.settle() instanceof Result.Refused<Void> taken) {
+            return Result.refused(taken.refusal());
+        }
         audit.record(actor, "offer.made-to-next", "learner", before.learnerId());
         audit.record(actor, "offer.made-to-next", "tutor", tutorId);
         making.make(List.of(pairing.id()), offer.roundId(), deadlines.next());
-        return pairing.id();
+        return Result.done(pairing.id());
     }
 
     /**
      * Lets rounds propose the two of an offer that came to nothing again.
      *
-     * @throws HttpProblem 404, or 409 {@code offer-not-lost}
+     * @return refused with {@code offer-not-lost} if it did not
+     * @throws org.ieum.platform.HttpProblem 404
      */
     @Transactional
-    public void allowAgain(long id, String actor) {
+    public Result<Void> allowAgain(long id, String actor) {
         Pairing pairing = pairings.lock(id);
         if (!pairing.canBeAllowedAgain()) {
-            throw HttpProblem.conflict("offer-not-lost");
+            return Result.refused("offer-not-lost");
         }
         if (!pairing.allowedAgain()) {
             pairing.allowAgain();
             audit.record(actor, "offer.allowed-again", "pairing", id);
         }
+        return Result.done(null);
     }
 
     private Lost lost(Offer offer, Pairing pairing) {

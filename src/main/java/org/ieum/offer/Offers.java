@@ -2,10 +2,17 @@ package org.ieum.offer;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
+import org.ieum.offer.ListingOffers.Filter;
+import org.ieum.offer.ListingOffers.Row;
+import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.person.Person;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
@@ -13,6 +20,18 @@ import org.ieum.tutor.Tutor;
 /** All offers. */
 @Singleton
 public class Offers implements PanacheRepositoryBase<Offer, Long> {
+
+    private static final String FROM = " from Offer o join Pairing p on p.id = o.pairingId"
+            + " join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId";
+
+    private static final String LISTED =
+            "select o, p, l, t, exists (select q.id from Pairing q where q.learnerId = p.learnerId"
+                    + " and q.subject = p.subject and q.state in (org.ieum.pairing.PairingState.OFFERED, org.ieum.pairing.PairingState.RUNNING))"
+                    + FROM + " where p.state = :state and (:subject = '' or p.subject = :subject)"
+                    + " and (:silent = false or (l.email is null and o.learnersReply.answer is null))";
+
+    private static final String SOONEST_FIRST = " order by o.deadline, o.pairingId";
+    private static final String LATEST_FIRST = " order by o.settledAt desc, o.pairingId desc";
 
     /** An offer with its pairing and both people. */
     public record Standing(Offer offer, Pairing pairing, Learner learner, Tutor tutor) {
@@ -36,11 +55,7 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
      */
     public Standing standing(long id) {
         return getEntityManager()
-                .createQuery(
-                        "select o, p, l, t from Offer o join Pairing p on p.id = o.pairingId"
-                                + " join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId"
-                                + " where o.pairingId = :id",
-                        Standing.class)
+                .createQuery("select o, p, l, t" + FROM + " where o.pairingId = :id", Standing.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -59,5 +74,28 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
     /** Those of these beside whose answer something was said. */
     List<Offer> withNotes(List<Long> pairingIds) {
         return list("pairingId in ?1 and note is not null", pairingIds);
+    }
+
+    /** A part of them: what ends soonest first, what ended last first. */
+    List<Row> page(Filter filter, int first, int most) {
+        String order = filter.shown() == Shown.WAITING ? SOONEST_FIRST : LATEST_FIRST;
+        return getEntityManager()
+                .createQuery(LISTED + order, Row.class)
+                .setParameter("state", filter.shown().state())
+                .setParameter("subject", filter.subject())
+                .setParameter("silent", filter.silent())
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many there are, by their pairing's state. */
+    Map<PairingState, Long> countsByState() {
+        return getEntityManager()
+                .createQuery(
+                        "select p.state, count(*) from Offer o join Pairing p on p.id = o.pairingId group by p.state",
+                        Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, PairingState.class), row -> row.get(1, Long.class)));
     }
 }

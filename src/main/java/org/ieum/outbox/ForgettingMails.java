@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import org.ieum.kernel.Side;
 
 /** Lets mails be forgotten because a person wants it. Each call belongs to the caller's transaction. */
 @Singleton
@@ -36,16 +39,21 @@ public class ForgettingMails {
                 .forEach(messages::delete);
     }
 
-    /** The mails to somebody that have left or were given up. */
+    /** The mails to these people of one side that have left or were given up. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forgetSettled(Recipient recipient) {
-        messages.deleteSettled(recipient);
+    public void forgetSettled(Side side, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            messages.deleteSettled(RecipientKind.of(side), ids);
+        }
     }
 
-    /** Of the mails to somebody that have left or were given up: what they say, of those queued until then. */
+    /** Of the mails to these people of one side that have left or were given up: what they say, of those queued until then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void emptySettled(Recipient recipient, Instant until) {
+    public void emptySettled(Side side, Map<Long, Instant> until) {
+        if (until.isEmpty()) {
+            return;
+        }
         Letter nothing = new Letter("nobody@example.invalid", "", "", "", Optional.empty());
-        messages.emptySettled(recipient, until, letters.seal(nothing), clock.instant());
+        messages.emptySettled(RecipientKind.of(side), until, letters.seal(nothing), clock.instant());
     }
 }

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** All mails that were queued. What they say is sealed: {@link LookingAfterMails} opens one. */
@@ -34,9 +36,10 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
             where state = 'given_up' returning id""";
 
     private static final String EMPTY = """
-            update outbox_message set content = :content, emptied_at = :now
-            where recipient_kind = :kind and recipient_id = :id and state <> 'waiting'
-            and emptied_at is null and created_at <= :until""";
+            update outbox_message m set content = :content, emptied_at = :now
+            from unnest(cast(:ids as bigint[]), cast(:untils as timestamptz[])) one (id, until)
+            where m.recipient_kind = :kind and m.recipient_id = one.id and m.state <> 'waiting'
+            and m.emptied_at is null and m.created_at <= one.until""";
 
     private static final String TO = "recipientKind = ?1 and recipientId = ?2";
 
@@ -131,17 +134,17 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
         delete(TO, to.kind(), to.id());
     }
 
-    void deleteSettled(Recipient to) {
-        delete(TO + " and state <> ?3", to.kind(), to.id(), MailState.WAITING);
+    void deleteSettled(RecipientKind kind, Collection<Long> ids) {
+        delete("recipientKind = ?1 and recipientId in ?2 and state <> ?3", kind, ids, MailState.WAITING);
     }
 
     /** Of what has left or was given up, and was queued until then: it says {@code content} from now on. */
-    void emptySettled(Recipient to, Instant until, byte[] content, Instant now) {
+    void emptySettled(RecipientKind kind, Map<Long, Instant> until, byte[] content, Instant now) {
         session()
                 .createNativeMutationQuery(EMPTY)
-                .setParameter("kind", to.kind().code())
-                .setParameter("id", to.id())
-                .setParameter("until", until)
+                .setParameter("kind", kind.code())
+                .setParameter("ids", array(until.keySet()))
+                .setParameter("untils", array(until.values()))
                 .setParameter("content", content)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -171,6 +174,10 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
             }
             insert.executeBatch();
         }
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Session session() {

@@ -13,6 +13,6 @@ public record Recipient(RecipientKind kind, long id) {
 
     /** A learner or a tutor. */
     public static Recipient of(Side side, long id) {
-        return new Recipient(side == Side.LEARNER ? RecipientKind.LEARNER : RecipientKind.TUTOR, id);
+        return new Recipient(RecipientKind.of(side), id);
     }
 }

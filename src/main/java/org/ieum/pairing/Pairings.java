@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
@@ -23,6 +24,7 @@ import org.hibernate.jpa.HibernateHints;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 
 /** All pairings. */
 @Singleton
@@ -118,6 +120,21 @@ public class Pairings implements PanacheRepository<Pairing> {
                 Set.of(PairingState.OFFERED, PairingState.RUNNING, PairingState.ENDED));
     }
 
+    /** Whom these people of one side had a pairing with, however it ended, by person. */
+    public Map<Long, Set<Long>> partnersOf(Side side, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select distinct " + side(side) + ", " + side(side.other()) + " from Pairing where "
+                                + side(side) + " in :ids",
+                        Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(groupingBy(row -> row.get(0, Long.class), mapping(row -> row.get(1, Long.class), toSet())));
+    }
+
     /** The ids of all of somebody's, however they ended. */
     public List<Long> idsOf(PersonId who) {
         return list(side(who.side()), who.id()).stream().map(Pairing::id).toList();
@@ -184,17 +201,19 @@ public class Pairings implements PanacheRepository<Pairing> {
     /**
      * Writes what was changed now, and asks the database now whether it allows it.
      *
-     * @throws HttpProblem 409 {@code times-taken} if somebody has these hours, or if the need has another tutor; the
+     * @return refused with {@code times-taken} if somebody has these hours, or if the need has another tutor; the
      *     transaction is lost then
      */
-    public void settle() {
+    public Result<Void> settle() {
         try {
             flush();
             getEntityManager()
                     .createNativeQuery("set constraints all immediate")
                     .executeUpdate();
+            return Result.done(null);
         } catch (ConstraintViolationException taken) {
-            throw HttpProblem.conflict("times-taken");
+            QuarkusTransaction.setRollbackOnly();
+            return Result.refused("times-taken");
         }
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -128,6 +129,17 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return ids.isEmpty() ? List.of() : list("id in ?1 and status = ?2 order by id", ids, Status.LEFT);
     }
 
+    /** When those were forgotten who were, by id. */
+    public Map<Long, Instant> forgotten() {
+        return getEntityManager()
+                .createQuery(
+                        "select id, forgottenAt from " + type.getSimpleName() + " where forgottenAt is not null",
+                        Forgotten.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Forgotten::id, Forgotten::at));
+    }
+
     /** Those whose pause is over on this day. */
     public List<P> restedBy(LocalDate today) {
         return list("pausedUntil <= ?1 order by id", today);
@@ -217,6 +229,8 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                 .getResultList()
                 .stream();
     }
+
+    private record Forgotten(Long id, Instant at) {}
 
     private record StandingCount(Status status, Long people) {}
 }

@@ -6,13 +6,15 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
-import org.ieum.kernel.Side;
+import java.util.HashMap;
+import java.util.Map;
+import org.ieum.learner.Learners;
 import org.ieum.outbox.ForgettingMails;
-import org.ieum.outbox.Recipient;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.People;
+import org.ieum.tutor.Tutors;
 
 /**
  * What could not be forgotten at once: the last mail to somebody, once it has left, and what mails to the others of their
@@ -21,44 +23,38 @@ import org.ieum.outbox.Recipient;
 @Singleton
 class ForgettingLater {
 
-    private static final String LAST_MAILS = """
-            select distinct m.recipient_id from outbox_message m join %1$s p on p.id = m.recipient_id
-            where m.recipient_kind = '%1$s' and p.forgotten_at is not null and m.state <> 'waiting'""";
-
-    private static final String OTHERS = """
-            select x.%2$s_id, max(p.forgotten_at) from pairing x join %1$s p on p.id = x.%1$s_id
-            where p.forgotten_at is not null and exists (select 1 from outbox_message m
-                where m.recipient_kind = '%2$s' and m.recipient_id = x.%2$s_id and m.state <> 'waiting'
-                and m.emptied_at is null and m.created_at <= p.forgotten_at)
-            group by x.%2$s_id""";
-
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Tutors tutors;
+    private final Pairings pairings;
     private final ForgettingMails mails;
 
     @Inject
-    ForgettingLater(EntityManager entities, ForgettingMails mails) {
-        this.entities = entities;
+    ForgettingLater(Learners learners, Tutors tutors, Pairings pairings, ForgettingMails mails) {
+        this.learners = learners;
+        this.tutors = tutors;
+        this.pairings = pairings;
         this.mails = mails;
     }
 
     /** Forgets what can be forgotten by now. */
     @Transactional
     void lookAround() {
-        for (Side side : Side.values()) {
-            for (Object id : rows(LAST_MAILS, side)) {
-                mails.forgetSettled(Recipient.of(side, ((Number) id).longValue()));
-            }
-            for (Object row : rows(OTHERS, side)) {
-                Object[] cells = (Object[]) row;
-                mails.emptySettled(Recipient.of(side.other(), ((Number) cells[0]).longValue()), (Instant) cells[1]);
-            }
-        }
+        lookAround(learners);
+        lookAround(tutors);
     }
 
-    private List<?> rows(String sql, Side side) {
-        return entities.createNativeQuery(
-                        sql.formatted(side.code(), side.other().code()))
-                .getResultList();
+    private void lookAround(People<?> people) {
+        Map<Long, Instant> forgotten = people.forgotten();
+        mails.forgetSettled(people.side(), forgotten.keySet());
+        Map<Long, Instant> others = new HashMap<>();
+        pairings.partnersOf(people.side(), forgotten.keySet())
+                .forEach((person, theirs) ->
+                        theirs.forEach(other -> others.merge(other, forgotten.get(person), ForgettingLater::later)));
+        mails.emptySettled(people.side().other(), others);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Each hour. */

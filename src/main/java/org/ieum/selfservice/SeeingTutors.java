@@ -2,14 +2,11 @@ package org.ieum.selfservice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
@@ -17,10 +14,16 @@ import org.ieum.fit.FittingTutors;
 import org.ieum.fit.FittingTutors.Fit;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Learners;
+import org.ieum.learner.Need;
+import org.ieum.pairing.PairingSql;
 import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
+import org.ieum.tutor.PossibleTutor;
+import org.ieum.tutor.CandidateSearch;
 import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -34,23 +37,8 @@ public class SeeingTutors {
     /** Tutors whom a page shows. */
     public static final int SHOWN = 10;
 
-    private static final String UNSERVED = "n.learner_id = l.id and not exists (select 1 from pairing x"
-            + " where x.learner_id = l.id and x.subject = n.subject and x.state in ('running', 'offered'))";
-
-    /** What a database can say of the rules: a subject that nobody teaches them yet, the standing, the gender, a way to meet. */
-    private static final String CANDIDATES = """
-            select t.id, md5(t.id || '/' || l.id) as place,
-                (select string_agg(n.subject, ',') from learner_need n where %1$s) as wanted
-            from tutor t join learner l on l.id = :learner
-            where t.status = 'approved' and md5(t.id || '/' || l.id) > :after and (:only = 0 or t.id = :only)
-            and exists (select 1 from tutor_subject s join learner_need n on n.subject = s.subject
-                where s.tutor_id = t.id and %1$s)
-            and (l.tutor_gender is null or t.gender = l.tutor_gender)
-            and ((t.delivery <> 'online' and l.delivery <> 'online' and t.city = l.city)
-                or (t.delivery <> 'in_person' and l.delivery <> 'in_person'))
-            order by place limit %2$d""".formatted(UNSERVED, LOOKED_AT);
-
-    private final EntityManager entities;
+    private final Learners learners;
+    private final Tutors tutors;
     private final FittingTutors fitting;
     private final Wishes wishes;
     private final Audit audit;
@@ -58,16 +46,23 @@ public class SeeingTutors {
 
     @Inject
     SeeingTutors(
-            EntityManager entities,
+            Learners learners,
+            Tutors tutors,
             FittingTutors fitting,
             Wishes wishes,
             Audit audit,
             @ConfigProperty(name = "ieum.learner-wishes") boolean open) {
-        this.entities = entities;
+        this.learners = learners;
+        this.tutors = tutors;
         this.fitting = fitting;
         this.wishes = wishes;
         this.audit = audit;
         this.open = open;
+    }
+
+    /** Whether the organisation lets learners say whom they would like. */
+    public boolean isOpen() {
+        return open;
     }
 
     /**
@@ -82,9 +77,6 @@ public class SeeingTutors {
     /** A tutor whom the learner would like; they may fit no more. */
     public record Wished(Tutor tutor, String rank) {}
 
-    /** One whom the rules have to look at. */
-    private record Candidate(long id, String place, Set<String> wanted) {}
-
     /**
      * The tutors after a place; the first ones after an empty one.
      *
@@ -96,16 +88,16 @@ public class SeeingTutors {
         audit.record(ReadingOwnPage.ACTOR, "tutor.shown", Side.LEARNER.code(), who.id());
         List<Wish> said = wishes.about(List.of(who.id()));
         List<Wish> ranks = ranks(said);
-        List<Candidate> candidates = candidates(who, after, 0);
-        Map<Long, Tutor> tutors = tutors(Stream.concat(
-                        candidates.stream().map(Candidate::id), ranks.stream().map(Wish::tutorId))
+        List<PossibleTutor> candidates = candidates(learner, after, 0);
+        Map<Long, Tutor> found = tutors.withDetails(Stream.concat(
+                        candidates.stream().map(PossibleTutor::id), ranks.stream().map(Wish::tutorId))
                 .distinct()
                 .toList());
-        List<Fit> fits = fits(candidates, tutors, learner, said);
+        List<Fit> fits = fits(candidates, found, learner, said);
         List<Fit> shown = fits.stream().limit(SHOWN).toList();
         return new Page(
                 ranks.stream()
-                        .map(wish -> new Wished(tutors.get(wish.tutorId()), wish.kind()))
+                        .map(wish -> new Wished(found.get(wish.tutorId()), wish.kind()))
                         .toList(),
                 shown,
                 next(candidates, fits));
@@ -114,9 +106,10 @@ public class SeeingTutors {
     /** Whether this tutor could teach them, as the rules are now; false for everybody if they may not wish. */
     boolean couldTeach(PersonId who, long tutorId) {
         Learner learner = wishing(who);
-        List<Candidate> candidates = candidates(who, "", tutorId);
+        List<PossibleTutor> candidates = candidates(learner, "", tutorId);
         List<Wish> said = wishes.about(List.of(who.id()));
-        return !fits(candidates, tutors(List.of(tutorId)), learner, said).isEmpty();
+        return !fits(candidates, tutors.withDetails(List.of(tutorId)), learner, said)
+                .isEmpty();
     }
 
     /** An accepted learner, if the organisation lets learners wish. */
@@ -124,35 +117,31 @@ public class SeeingTutors {
         if (!open || who.side() != Side.LEARNER) {
             throw HttpProblem.notFound();
         }
-        return entities.createQuery(
-                        "from Learner l left join fetch l.needs where l.id = :id and l.status = :approved",
-                        Learner.class)
-                .setParameter("id", who.id())
-                .setParameter("approved", Status.APPROVED)
-                .getResultStream()
-                .findFirst()
+        return learners.withDetails(who.id())
+                .filter(learner -> learner.status() == Status.APPROVED)
                 .orElseThrow(HttpProblem::notFound);
     }
 
-    private List<Candidate> candidates(PersonId who, String after, long only) {
-        List<?> rows = entities.createNativeQuery(CANDIDATES)
-                .setParameter("learner", who.id())
-                .setParameter("after", after)
-                .setParameter("only", only)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(cells -> new Candidate(
-                        ((Number) cells[0]).longValue(), (String) cells[1], Set.of(((String) cells[2]).split(",", -1))))
-                .toList();
+    private List<PossibleTutor> candidates(Learner learner, String after, long only) {
+        return tutors.candidates(
+                new CandidateSearch(
+                        learner.id(),
+                        learner.needs().stream().map(Need::subject).toList(),
+                        learner.tutorGender(),
+                        learner.city(),
+                        learner.delivery(),
+                        after,
+                        only,
+                        LOOKED_AT),
+                PairingSql.ofNeed("cast(:learner as bigint)", "n.subject"));
     }
 
-    private List<Fit> fits(List<Candidate> candidates, Map<Long, Tutor> tutors, Learner learner, List<Wish> said) {
+    private List<Fit> fits(List<PossibleTutor> candidates, Map<Long, Tutor> found, Learner learner, List<Wish> said) {
         if (candidates.isEmpty()) {
             return List.of();
         }
         return fitting.among(
-                candidates.stream().map(candidate -> tutors.get(candidate.id())).toList(),
+                candidates.stream().map(candidate -> found.get(candidate.id())).toList(),
                 learner,
                 candidates.get(0).wanted(),
                 // Whoever's word it is: it is told to nobody.
@@ -160,26 +149,17 @@ public class SeeingTutors {
     }
 
     /** After the last that is shown, or else after the last that was looked at. */
-    private static Optional<String> next(List<Candidate> candidates, List<Fit> fits) {
+    private static Optional<String> next(List<PossibleTutor> candidates, List<Fit> fits) {
         if (fits.size() > SHOWN) {
             long last = fits.get(SHOWN - 1).tutor().id();
             return candidates.stream()
                     .filter(candidate -> candidate.id() == last)
-                    .map(Candidate::place)
+                    .map(PossibleTutor::place)
                     .findFirst();
         }
         return candidates.size() == LOOKED_AT
                 ? Optional.of(candidates.get(LOOKED_AT - 1).place())
                 : Optional.empty();
-    }
-
-    private Map<Long, Tutor> tutors(List<Long> ids) {
-        Map<Long, Tutor> tutors = new HashMap<>();
-        entities.createQuery("from Tutor t left join fetch t.subjects where t.id in :ids", Tutor.class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .forEach(tutor -> tutors.put(tutor.id(), tutor));
-        return tutors;
     }
 
     private static List<Wish> ranks(List<Wish> said) {

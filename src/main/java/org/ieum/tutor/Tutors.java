@@ -2,10 +2,14 @@ package org.ieum.tutor;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Week;
 import org.ieum.person.AnswersRead;
 import org.ieum.person.Fact;
 import org.ieum.person.Known;
@@ -70,6 +74,49 @@ public class Tutors extends People<Tutor> {
                 .map(Tutor::id);
     }
 
+    /**
+     * Tutors whose pledge ends by a day, the soonest first; those whose pledge has ended if they still teach.
+     *
+     * @param running SQL that counts the pairings of the tutor {@code t} that run
+     */
+    public Pledges pledges(LocalDate today, LocalDate until, int most, String running) {
+        return PledgesSql.read(session()
+                .createNativeQuery(PledgesSql.of(running), Object[].class)
+                .setParameter("today", today)
+                .setParameter("until", until)
+                .setParameter("most", most)
+                .getResultList());
+    }
+
+    /**
+     * Whom the rules have to look at for a learner: one statement.
+     *
+     * @param served SQL for: somebody teaches the learner {@code :learner} the subject {@code n.subject}, or is asked to
+     */
+    public List<PossibleTutor> candidates(CandidateSearch search, String served) {
+        return CandidatesSql.run(session().createNativeQuery(CandidatesSql.of(served), Object[].class), search);
+    }
+
+    /**
+     * Approved tutors who could take one more learner in this week: one statement.
+     *
+     * @param subject key of one that they teach; empty for all
+     * @param begins the pledge has begun by this day
+     * @param ends the pledge does not end before this day
+     * @param booked SQL for a table of tutors' lessons: {@code tutor_id}, {@code hours} as {@code 600-690} in minutes of the
+     *     week, how many {@code lessons}, with how many {@code learners}
+     */
+    public List<TutorWithRoom> withRoom(Week week, String subject, LocalDate begins, LocalDate ends, String booked) {
+        try (Stream<Object[]> rows = session()
+                .createNativeQuery(RoomSql.of(booked), Object[].class)
+                .setParameter("subject", subject)
+                .setParameter("begins", begins)
+                .setParameter("ends", ends)
+                .getResultStream()) {
+            return rows.map(row -> RoomSql.read(row, week)).toList();
+        }
+    }
+
     /** Approved tutors of a subject besides one, those of this city first; so many at most. */
     public List<Tutor> teaching(String subject, Optional<String> city, long besides, int most) {
         return find(
@@ -85,5 +132,9 @@ public class Tutors extends People<Tutor> {
                                 city.orElse("")))
                 .range(0, most - 1)
                 .list();
+    }
+
+    private Session session() {
+        return getEntityManager().unwrap(Session.class);
     }
 }

@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.ieum.learner.Needs;
 import org.ieum.pairing.EndReason;
 import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.tutor.Pledge;
+import org.ieum.tutor.Pledges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,13 +127,13 @@ class NumbersTest {
         people.tutorBecomes(left, Status.LEFT);
         pairings.pairing(
                 people.learner("L1", "math", "MON 19:00-22:00"), overAndTeaching, TODAY.minusDays(7), "MON 19:00/60");
-        Numbers.Pledges pledges = numbers.pledges(TODAY, TODAY.plusDays(90), 10);
+        Pledges pledges = numbers.pledges(TODAY, TODAY.plusDays(90), 10);
         assertThat(pledges.first())
                 .containsExactly(
                         new Pledge(overAndTeaching, "T3", "Name T3", TODAY.minusDays(1), 1),
                         new Pledge(soon, "T1", "Name T1", TODAY.plusDays(90), 0));
         assertThat(numbers.pledges(TODAY, TODAY.plusDays(90), 1))
-                .isEqualTo(new Numbers.Pledges(pledges.first().subList(0, 1), 2));
+                .isEqualTo(new Pledges(pledges.first().subList(0, 1), 2));
     }
 
     @Test

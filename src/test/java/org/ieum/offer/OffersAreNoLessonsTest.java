@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.hamcrest.Matchers;
-import org.ieum.numbers.Needs;
+import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;

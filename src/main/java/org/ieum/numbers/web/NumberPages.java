@@ -16,13 +16,13 @@ import java.util.List;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.numbers.Needs;
+import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers;
-import org.ieum.numbers.Numbers.Pledges;
 import org.ieum.numbers.Survival;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
+import org.ieum.tutor.Pledges;
 
 /** How it goes, on one page. */
 @Path("/numbers")

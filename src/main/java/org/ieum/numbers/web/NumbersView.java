@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.numbers.Needs;
-import org.ieum.numbers.Numbers.Pledges;
+import org.ieum.learner.Needs;
 import org.ieum.numbers.Survival;
 import org.ieum.pairing.EndReason;
+import org.ieum.tutor.Pledges;
 
 /**
  * The page of numbers: each picture with the table behind it.

@@ -27,7 +27,6 @@ import org.ieum.offer.Outcome;
 import org.ieum.offer.web.OfferScreen.Field;
 import org.ieum.offer.web.OfferScreen.Sent;
 import org.ieum.pairing.OfferLinks;
-import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 
 /**
@@ -94,18 +93,20 @@ class OfferPage {
     }
 
     private Optional<Outcome> act(AnswerForm.Choice choice, AnswerForm form, Word word) {
-        try {
-            return switch (choice) {
-                case SHOW, CALENDAR -> Optional.empty();
-                case ACCEPT -> Optional.of(answering.accept(word));
-                case DECLINE ->
-                    Optional.of(answering.decline(word, form.reason().orElseThrow(), form.note()));
-                case TIMES -> Optional.of(answering.propose(word, form.times().orElseThrow()));
-                case BACK -> Optional.of(answering.takeBack(word.offer(), word.party(), word.actor()));
-            };
-        } catch (HttpProblem taken) {
-            return Optional.of(choice == AnswerForm.Choice.BACK ? Outcome.FOLLOWED : Outcome.TAKEN);
-        }
+        return switch (choice) {
+            case SHOW, CALENDAR -> Optional.empty();
+            case ACCEPT -> Optional.of(answering.accept(word));
+            case DECLINE ->
+                Optional.of(answering.decline(word, form.reason().orElseThrow(), form.note()));
+            case TIMES -> Optional.of(answering.propose(word, form.times().orElseThrow()));
+            case BACK -> Optional.of(takeBack(word));
+        };
+    }
+
+    /** That the times are somebody else's is what followed. */
+    private Outcome takeBack(Word word) {
+        Outcome outcome = answering.takeBack(word.offer(), word.party(), word.actor());
+        return outcome == Outcome.TAKEN ? Outcome.FOLLOWED : outcome;
     }
 
     private static List<Field> faults(AnswerForm.Choice choice, AnswerForm form) {

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Session;
@@ -27,6 +27,7 @@ import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -111,13 +112,10 @@ class OffersPages {
         if (said.get() == Said.DECLINED && why.isEmpty()) {
             return refused(id, 422, words.reasonMissing());
         }
-        return answering(id, () -> {
-            Outcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
-            return outcome == Outcome.DONE || outcome == Outcome.SAME
-                    ? Response.seeOther(URI.create("/offers/" + id + "?done=noted"))
-                            .build()
-                    : refused(id, CONFLICT, screen.voice(visitor.language()).say(outcome));
-        });
+        Outcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
+        return outcome == Outcome.DONE || outcome == Outcome.SAME
+                ? seeOther(id, "noted")
+                : refused(id, CONFLICT, screen.voice(visitor.language()).say(outcome));
     }
 
     /** What would be offered to another tutor. */
@@ -125,9 +123,8 @@ class OffersPages {
     @Path("/{id}/next")
     @Consumes(MediaType.WILDCARD)
     public Response preview(long id, @RestQuery long tutor) {
-        return answering(
-                id,
-                () -> Response.ok(screen.next(id, tutor, visitor.language())).build());
+        return screen.next(id, tutor, visitor.language())
+                .fold(page -> Response.ok(page).build(), refusal -> refused(id, refusal));
     }
 
     /** Offers it. */
@@ -137,46 +134,37 @@ class OffersPages {
         if (times == null) {
             throw HttpProblem.http(Response.Status.BAD_REQUEST.getStatusCode());
         }
-        return answering(id, () -> {
-            try {
-                long made = nextBest.offer(
-                        id,
-                        tutor,
-                        Arrays.stream(times.split(";", -1)).map(Session::parse).toList(),
-                        caller.actor());
-                return Response.seeOther(URI.create("/offers/" + made + "?done=made"))
-                        .build();
-            } catch (Malformed notOurs) {
-                throw HttpProblem.http(Response.Status.BAD_REQUEST.getStatusCode());
-            }
-        });
+        return nextBest.offer(id, tutor, sessions(times), caller.actor())
+                .fold(made -> seeOther(made, "made"), refusal -> refused(id, refusal));
+    }
+
+    private static List<Session> sessions(String times) {
+        try {
+            return Arrays.stream(times.split(";", -1)).map(Session::parse).toList();
+        } catch (Malformed notOurs) {
+            throw HttpProblem.http(Response.Status.BAD_REQUEST.getStatusCode());
+        }
     }
 
     /** Lets rounds propose the two again. */
     @POST
     @Path("/{id}/again")
     public Response again(long id) {
-        return answering(id, () -> {
-            nextBest.allowAgain(id, caller.actor());
-            return Response.seeOther(URI.create("/offers/" + id + "?done=again"))
-                    .build();
-        });
+        return nextBest.allowAgain(id, caller.actor())
+                .fold(done -> seeOther(id, "again"), refusal -> refused(id, refusal));
     }
 
-    /** Answers, or says on the offer's page why not. */
-    private Response answering(long id, Supplier<Response> answer) {
-        try {
-            return answer.get();
-        } catch (HttpProblem problem) {
-            if (problem.status() != CONFLICT) {
-                throw problem;
-            }
-            OffersMessages words = screen.voice(visitor.language()).words();
-            return refused(
-                    id,
-                    CONFLICT,
-                    problem.type().equals("offer-not-lost") ? words.notLost() : words.outcome(Outcome.TAKEN));
-        }
+    private static Response seeOther(long id, String done) {
+        return Response.seeOther(URI.create("/offers/" + id + "?done=" + done)).build();
+    }
+
+    /** Says on the offer's page why not. */
+    private Response refused(long id, Refusal refusal) {
+        OffersMessages words = screen.voice(visitor.language()).words();
+        return refused(
+                id,
+                CONFLICT,
+                refusal.type().equals("offer-not-lost") ? words.notLost() : words.outcome(Outcome.TAKEN));
     }
 
     private Response refused(long id, int status, String why) {

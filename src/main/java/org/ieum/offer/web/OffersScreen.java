@@ -33,7 +33,7 @@ import org.ieum.offer.Reply;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
-import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 
 /** Gathers what coordinators read about offers. */
 @Singleton
@@ -226,19 +226,19 @@ class OffersScreen {
         return Templates.offer(view).setLocale(language.locale());
     }
 
-    /**
-     * What would be offered to a tutor.
-     *
-     * @throws HttpProblem 409 {@code times-taken} if the tutor is not among the best any more
-     */
+    /** What would be offered to a tutor; refused with {@code times-taken} if they are not among the best any more. */
     @Transactional
-    TemplateInstance next(long id, long tutor, PageLanguage language) {
+    Result<TemplateInstance> next(long id, long tutor, PageLanguage language) {
         OffersVoice voice = voice(language);
         Standing standing = offers.standing(id);
-        Successor one = nextBest.candidates(id).stream()
+        return nextBest.candidates(id).stream()
                 .filter(successor -> successor.tutor() == tutor)
                 .findFirst()
-                .orElseThrow(() -> HttpProblem.conflict("times-taken"));
+                .map(one -> Result.done(preview(standing, one, voice, language)))
+                .orElseGet(() -> Result.refused("times-taken"));
+    }
+
+    private TemplateInstance preview(Standing standing, Successor one, OffersVoice voice, PageLanguage language) {
         Candidate candidate = candidate(one, standing.pairing(), voice);
         String learner = standing.learner().alias();
         String lead = voice.words()
@@ -252,7 +252,7 @@ class OffersScreen {
         String silent =
                 standing.learner().email().isPresent() ? "" : voice.words().previewSilent(learner);
         String times = one.times().stream().map(Session::toString).collect(Collectors.joining(";"));
-        return Templates.next(new NextView(voice, id, line(standing, false, voice), candidate, lead, silent, times))
+        return Templates.next(new NextView(voice, standing.offer().id(), line(standing, false, voice), candidate, lead, silent, times))
                 .setLocale(language.locale());
     }
 

@@ -1,4 +1,4 @@
-package org.ieum.numbers;
+package org.ieum.learner;
 
 /**
  * Needs of approved learners and those that are served, of a group.

@@ -1,4 +1,4 @@
-package org.ieum.numbers;
+package org.ieum.tutor;
 
 import java.time.LocalDate;
 
