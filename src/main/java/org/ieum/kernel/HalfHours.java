@@ -1,7 +1,9 @@
 package org.ieum.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** An immutable set of the week's half hours ({@link HalfHour}), all in one zone. */
@@ -53,6 +55,38 @@ public final class HalfHours {
         return of(stream()
                 .filter(start ->
                         start % HalfHour.DAY + length <= HalfHour.DAY && bits.nextClearBit(start) >= start + length));
+    }
+
+    /**
+     * Half hours that follow each other in one day.
+     *
+     * @param start the first of them
+     * @param length how many they are
+     */
+    public record Stretch(int start, int length) {
+
+        /** The first of them, counted from midnight. */
+        public int startInDay() {
+            return start % HalfHour.DAY;
+        }
+
+        /** The day, 0 for Monday. */
+        public int day() {
+            return start / HalfHour.DAY;
+        }
+    }
+
+    /** The set as stretches, each as long as it can be inside its day; rising. */
+    public List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        int start = bits.nextSetBit(0);
+        while (start >= 0) {
+            int midnight = (start / HalfHour.DAY + 1) * HalfHour.DAY;
+            int end = Math.min(bits.nextClearBit(start), midnight);
+            stretches.add(new Stretch(start, end - start));
+            start = bits.nextSetBit(end);
+        }
+        return stretches;
     }
 
     /** On how many days of the week the set has a half hour. */

@@ -37,20 +37,10 @@ record FreeWeekPicture(List<DayBars> days) {
     }
 
     private static List<HoursBar> bars(HalfHours hours, DayOfWeek day, String kind) {
-        List<HoursBar> bars = new ArrayList<>();
-        int start = HalfHour.at(day, 0);
-        int x = 0;
-        while (x < HalfHour.DAY) {
-            int end = x;
-            while (end < HalfHour.DAY && hours.contains(start + end)) {
-                end++;
-            }
-            if (end > x) {
-                bars.add(new HoursBar(x, end - x, kind));
-            }
-            x = end + 1;
-        }
-        return bars;
+        return hours.stretches().stream()
+                .filter(stretch -> stretch.day() == day.ordinal())
+                .map(stretch -> new HoursBar(stretch.startInDay(), stretch.length(), kind))
+                .toList();
     }
 
     private static String time(int halfHour) {

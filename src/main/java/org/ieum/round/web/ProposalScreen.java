@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
@@ -119,8 +120,8 @@ class ProposalScreen {
             List<Session> others,
             RoundVoice voice) {
         ReviewMessages words = rows.voice(voice.language()).words();
-        List<Session> stretches = WeekPicture.stretches(free).stream()
-                .map(stretch -> Session.at(stretch[0], (stretch[1] - stretch[0]) * 30))
+        List<Session> stretches = free.stretches().stream()
+                .map(stretch -> Session.at(stretch.start(), stretch.length() * HalfHour.MINUTES))
                 .toList();
         String text = words.weekText(
                 name, list(stretches, voice, words), list(lessons, voice, words), list(others, voice, words));

@@ -90,27 +90,13 @@ public record WeekPicture(
 
     /** Half hours that follow each other in one day are one box. */
     private static List<Box> boxes(Frame frame, HalfHours halfHours, String kind) {
-        return stretches(halfHours).stream()
+        return halfHours.stretches().stream()
                 .map(stretch -> new Box(
-                        LEFT + stretch[0] / HalfHour.DAY * DAY + 1,
-                        TOP + (stretch[0] % HalfHour.DAY - frame.from()) * HALF_HOUR,
+                        LEFT + stretch.day() * DAY + 1,
+                        TOP + (stretch.startInDay() - frame.from()) * HALF_HOUR,
                         DAY - 2,
-                        (stretch[1] - stretch[0]) * HALF_HOUR,
+                        stretch.length() * HALF_HOUR,
                         kind))
                 .toList();
-    }
-
-    /** The first half hour of each stretch, and the first after it. */
-    static List<int[]> stretches(HalfHours halfHours) {
-        List<int[]> stretches = new ArrayList<>();
-        halfHours.stream().forEach(index -> {
-            int[] last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            if (last != null && last[1] == index && index % HalfHour.DAY != 0) {
-                last[1]++;
-            } else {
-                stretches.add(new int[] {index, index + 1});
-            }
-        });
-        return stretches;
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
@@ -25,6 +24,7 @@ import org.ieum.person.Person;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
 import org.ieum.selfservice.OwnFile;
+import org.ieum.selfservice.SeeingTutors;
 import org.ieum.selfservice.OwnLessons;
 
 /** A person's own page: how things stand, their lessons, and what they can do. */
@@ -34,18 +34,18 @@ class OwnScreen {
     private final Catalogue catalogue;
     private final Clock clock;
     private final PromiseSettings promises;
-    private final boolean wishes;
+    private final SeeingTutors seeing;
 
     @Inject
     OwnScreen(
             Catalogue catalogue,
             Clock clock,
             PromiseSettings promises,
-            @ConfigProperty(name = "ieum.learner-wishes") boolean wishes) {
+            SeeingTutors seeing) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.promises = promises;
-        this.wishes = wishes;
+        this.seeing = seeing;
     }
 
     @CheckedTemplate(basePath = "selfservice")
@@ -166,7 +166,7 @@ class OwnScreen {
         choices.add(new Choice("/my/facts", words.facts(), words.factsText()));
         if (file.who().side() == Side.TUTOR) {
             choices.add(new Choice("/my/introduction", words.introduction(), words.introductionText()));
-        } else if (wishes && status == Status.APPROVED) {
+        } else if (seeing.isOpen() && status == Status.APPROVED) {
             choices.add(new Choice("/my/wishes", words.wishes(), words.wishesText()));
         }
         if (status.next().contains(Status.PAUSED)) {

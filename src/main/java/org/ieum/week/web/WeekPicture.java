@@ -1,10 +1,10 @@
 package org.ieum.week.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.HalfHours.Stretch;
 import org.ieum.kernel.Session;
 
 /** A week drawn: a column a day, free hours pale, lessons dark. Lengths are in the picture's own units. */
@@ -51,32 +51,14 @@ record WeekPicture(int width, int height, List<Text> days, List<Text> hours, Lis
                                 TOP + (hour * 2 - first) * HALF_HOUR,
                                 String.format(java.util.Locale.ROOT, "%02d:00", hour)))
                         .toList(),
-                stretches(free).stream().map(stretch -> box(stretch, first)).toList(),
+                free.stretches().stream().map(stretch -> box(stretch, first)).toList(),
                 lessons.stream().map(lesson -> lesson(lesson, first)).toList());
-    }
-
-    /** Half hours in a row on one day, as first and length. */
-    private record Stretch(int start, int length) {}
-
-    private static List<Stretch> stretches(HalfHours free) {
-        List<Stretch> stretches = new ArrayList<>();
-        for (int start = 0; start < HalfHour.WEEK; start++) {
-            int end = start;
-            while (free.contains(end) && end / HalfHour.DAY == start / HalfHour.DAY) {
-                end++;
-            }
-            if (end > start) {
-                stretches.add(new Stretch(start, end - start));
-                start = end - 1;
-            }
-        }
-        return stretches;
     }
 
     private static Box box(Stretch stretch, int first) {
         return new Box(
-                LEFT + stretch.start() / HalfHour.DAY * DAY + 1,
-                TOP + (stretch.start() % HalfHour.DAY - first) * HALF_HOUR,
+                LEFT + stretch.day() * DAY + 1,
+                TOP + (stretch.startInDay() - first) * HALF_HOUR,
                 DAY - 2,
                 stretch.length() * HALF_HOUR);
     }

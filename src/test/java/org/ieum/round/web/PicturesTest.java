@@ -36,8 +36,9 @@ class PicturesTest {
     void aWeekHasABoxForEachStretchOfADay() {
         HalfHours free = HalfHours.of(Session.parse("MON 19:00/60").indices().toArray());
         HalfHours late = HalfHours.of(java.util.stream.IntStream.range(46, 50));
-        assertThat(WeekPicture.stretches(free)).containsExactly(new int[] {38, 40});
-        assertThat(WeekPicture.stretches(late)).containsExactly(new int[] {46, 48}, new int[] {48, 50});
+        assertThat(free.stretches()).containsExactly(new HalfHours.Stretch(38, 2));
+        assertThat(late.stretches())
+                .containsExactly(new HalfHours.Stretch(46, 2), new HalfHours.Stretch(48, 2));
         WeekPicture.Frame frame = WeekPicture.Frame.of(free);
         assertThat(frame).isEqualTo(new WeekPicture.Frame(38, 40));
         WeekPicture picture = WeekPicture.of(
