@@ -50,9 +50,9 @@ class Demo {
     void fill() {
         InventedPeople people = new InventedPeople(LocalDate.now(clock));
         Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
-        files.put(DataFile.LEARNERS, new Text(people.learners()));
-        files.put(DataFile.TUTORS, new Text(people.tutors()));
-        files.put(DataFile.WISHES, new Text(people.wishes()));
+        files.put(DataFile.LEARNERS, new DemoText(people.learners()));
+        files.put(DataFile.TUTORS, new DemoText(people.tutors()));
+        files.put(DataFile.WISHES, new DemoText(people.wishes()));
         importing.take(files, false, "system");
     }
 
@@ -85,7 +85,7 @@ class Demo {
         return config.getValue(name, String.class);
     }
 
-    private record Text(String text) implements FileContent {
+    private record DemoText(String text) implements FileContent {
 
         @Override
         public long size() {

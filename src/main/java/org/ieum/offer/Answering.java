@@ -76,80 +76,80 @@ public class Answering {
 
     /** Yes, to these times. When both have said so, it runs. */
     @Transactional
-    public Outcome accept(Word word) {
+    public AnswerOutcome accept(Word word) {
         Pairing pairing = pairings.lock(word.offer());
         Offer offer = offers.get(word.offer());
-        if (offer.says(word.party(), Answer.ACCEPTED) && word.turn() == offer.turn()) {
-            return Outcome.SAME;
+        if (offer.says(word.party(), OfferAnswer.ACCEPTED) && word.turn() == offer.turn()) {
+            return AnswerOutcome.SAME;
         }
-        Optional<Outcome> refused = refuse(pairing, offer, word);
+        Optional<AnswerOutcome> refused = refuse(pairing, offer, word);
         if (refused.isPresent()) {
             return refused.get();
         }
-        offer.answer(word.party(), reply(Answer.ACCEPTED, word));
+        offer.answer(word.party(), reply(OfferAnswer.ACCEPTED, word));
         audit.record(word.actor(), "offer.accepted", word.party().code(), pairing.personId(word.party()));
-        if (offer.says(word.party().other(), Answer.ACCEPTED)) {
+        if (offer.says(word.party().other(), OfferAnswer.ACCEPTED)) {
             arrange(pairing, offer);
         }
-        return Outcome.DONE;
+        return AnswerOutcome.DONE;
     }
 
     /** No, and why. The need is open again. */
     @Transactional
-    public Outcome decline(Word word, WhyNot reason, Optional<String> note) {
+    public AnswerOutcome decline(Word word, WhyNot reason, Optional<String> note) {
         Pairing pairing = pairings.lock(word.offer());
         Offer offer = offers.get(word.offer());
-        if (pairing.state() == PairingState.DECLINED && offer.says(word.party(), Answer.DECLINED)) {
-            return Outcome.SAME;
+        if (pairing.state() == PairingState.DECLINED && offer.says(word.party(), OfferAnswer.DECLINED)) {
+            return AnswerOutcome.SAME;
         }
-        Optional<Outcome> refused = refuse(pairing, offer, word);
+        Optional<AnswerOutcome> refused = refuse(pairing, offer, word);
         if (refused.isPresent()) {
             return refused.get();
         }
-        offer.answer(word.party(), reply(Answer.DECLINED, word));
+        offer.answer(word.party(), reply(OfferAnswer.DECLINED, word));
         offer.declined(reason, note, clock.instant());
         pairing.fallThrough(PairingState.DECLINED);
         audit.record(word.actor(), "offer.declined", word.party().code(), pairing.personId(word.party()));
-        return Outcome.DONE;
+        return AnswerOutcome.DONE;
     }
 
     /** Yes, but at these times. They are the two people's from now on, and the other one is asked. */
     @Transactional
-    public Outcome propose(Word word, List<Session> others) {
+    public AnswerOutcome propose(Word word, List<Session> others) {
         Pairing pairing = pairings.lock(word.offer());
         Offer offer = offers.get(word.offer());
         boolean before = offer.proposedBy().filter(word.party()::equals).isPresent();
         if (before && pairing.state() == PairingState.OFFERED && pairing.times().equals(others)) {
-            return Outcome.SAME;
+            return AnswerOutcome.SAME;
         }
-        Optional<Outcome> refused = refuse(pairing, offer, word);
+        Optional<AnswerOutcome> refused = refuse(pairing, offer, word);
         if (refused.isPresent()) {
             return refused.get();
         }
         if (offer.turn() >= MOST_TURNS || !times.alternatives(pairing).contains(others)) {
-            return Outcome.TAKEN;
+            return AnswerOutcome.TAKEN;
         }
-        offer.proposed(word.party(), pairing.times(), reply(Answer.ACCEPTED, word), deadlines.next());
+        offer.proposed(word.party(), pairing.times(), reply(OfferAnswer.ACCEPTED, word), deadlines.next());
         pairing.meet(pairing.meeting(), others);
         if (pairings.settle() instanceof Result.Refused) {
             // Somebody else took them at this very moment.
-            return Outcome.TAKEN;
+            return AnswerOutcome.TAKEN;
         }
         audit.record(word.actor(), "offer.other-times", word.party().code(), pairing.personId(word.party()));
         tell(News.OTHER_TIMES, offer, word.party().other());
-        return Outcome.DONE;
+        return AnswerOutcome.DONE;
     }
 
     /** What they said before does not count, if nothing has followed from it and the times are still theirs. */
     @Transactional
-    public Outcome takeBack(long id, Side party, String actor) {
+    public AnswerOutcome takeBack(long id, Side party, String actor) {
         Pairing pairing = pairings.lock(id);
         Offer offer = offers.get(id);
         if (offer.reply(party).isEmpty()) {
-            return Outcome.SAME;
+            return AnswerOutcome.SAME;
         }
         if (!canTakeBack(offer, pairing, party)) {
-            return Outcome.FOLLOWED;
+            return AnswerOutcome.FOLLOWED;
         }
         boolean othersTimes = offer.proposedBy().filter(party::equals).isPresent();
         if (pairing.state() == PairingState.DECLINED) {
@@ -160,14 +160,14 @@ public class Answering {
         }
         offer.answer(party, null);
         if (pairings.settle() instanceof Result.Refused) {
-            return Outcome.TAKEN;
+            return AnswerOutcome.TAKEN;
         }
         audit.record(actor, "offer.taken-back", party.code(), pairing.personId(party));
         if (othersTimes && pairing.state() == PairingState.OFFERED) {
             // The other one was told of times that do not count any more.
             tell(News.OFFERED, offer, party.other());
         }
-        return Outcome.DONE;
+        return AnswerOutcome.DONE;
     }
 
     /** Whether nothing has followed yet from what this one said. */
@@ -177,7 +177,7 @@ public class Answering {
         }
         return switch (pairing.state()) {
             case OFFERED -> true;
-            case DECLINED -> offer.says(party, Answer.DECLINED) && !offer.isTold() && isFree(pairing);
+            case DECLINED -> offer.says(party, OfferAnswer.DECLINED) && !offer.isTold() && isFree(pairing);
             case RUNNING, ENDED, EXPIRED, WITHDRAWN -> false;
         };
     }
@@ -186,14 +186,14 @@ public class Answering {
         return !pairings.isServed(pairing.learnerId(), pairing.subject());
     }
 
-    private Optional<Outcome> refuse(Pairing pairing, Offer offer, Word word) {
+    private Optional<AnswerOutcome> refuse(Pairing pairing, Offer offer, Word word) {
         if (pairing.state() != PairingState.OFFERED
                 || !clock.instant().isBefore(offer.deadline())
-                || offer.says(word.party(), Answer.DECLINED)
+                || offer.says(word.party(), OfferAnswer.DECLINED)
                 || hasLeft(pairing)) {
-            return Optional.of(Outcome.OVER);
+            return Optional.of(AnswerOutcome.OVER);
         }
-        return word.turn() == offer.turn() ? Optional.empty() : Optional.of(Outcome.OTHER_TIMES_NOW);
+        return word.turn() == offer.turn() ? Optional.empty() : Optional.of(AnswerOutcome.OTHER_TIMES_NOW);
     }
 
     private boolean hasLeft(Pairing pairing) {
@@ -221,7 +221,7 @@ public class Answering {
                         .toList()));
     }
 
-    private Reply reply(Answer answer, Word word) {
+    private Reply reply(OfferAnswer answer, Word word) {
         Instant now = clock.instant();
         return new Reply(answer, now, word.actor());
     }

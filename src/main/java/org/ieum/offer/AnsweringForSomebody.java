@@ -34,7 +34,8 @@ public class AnsweringForSomebody {
      * @param seen the number of the times that were answered; the present ones if it is empty
      * @throws org.ieum.platform.HttpProblem 404
      */
-    public Outcome answer(long id, Side party, Said said, Optional<WhyNot> why, Optional<Integer> seen, String actor) {
+    public AnswerOutcome answer(
+            long id, Side party, Said said, Optional<WhyNot> why, Optional<Integer> seen, String actor) {
         int turn = seen.orElseGet(() -> offers.standing(id).offer().turn());
         Word word = new Word(id, party, turn, actor);
         return switch (said) {

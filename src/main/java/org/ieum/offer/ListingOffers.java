@@ -45,24 +45,24 @@ public class ListingOffers {
      * @param subject key; empty for all
      * @param silent those alone that wait for a learner whom no mail reaches
      */
-    public record Filter(Shown shown, String subject, boolean silent) {}
+    public record OfferFilter(Shown shown, String subject, boolean silent) {}
 
     /**
      * An offer in a list.
      *
      * @param served whether the need has somebody now, or somebody is asked
      */
-    public record Row(Offer offer, Pairing pairing, Learner learner, Tutor tutor, boolean served) {
+    public record ListedOffer(Offer offer, Pairing pairing, Learner learner, Tutor tutor, boolean served) {
 
         /** Hidden, because it would end up in a log. */
         @Override
         public String toString() {
-            return "Row[" + offer.id() + "]";
+            return "ListedOffer[" + offer.id() + "]";
         }
     }
 
     /** A part of them, one more than a page if there is more: what ends soonest first, what ended last first. */
-    public List<Row> page(Filter filter, int page, int size) {
+    public List<ListedOffer> page(OfferFilter filter, int page, int size) {
         return offers.page(filter, page * size, size + 1);
     }
 

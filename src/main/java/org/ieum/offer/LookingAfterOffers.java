@@ -85,7 +85,7 @@ class LookingAfterOffers {
         for (Offer offer : due) {
             offer.told(now);
             Stream.of(Side.values())
-                    .filter(party -> !offer.says(party, Answer.DECLINED))
+                    .filter(party -> !offer.says(party, OfferAnswer.DECLINED))
                     .forEach(party -> notices.add(notice(offer, party)));
         }
         tell(News.FELL_THROUGH, notices);

@@ -116,7 +116,7 @@ public class Offer {
     }
 
     /** Whether one side has said this. */
-    public boolean says(Side party, Answer answer) {
+    public boolean says(Side party, OfferAnswer answer) {
         return reply(party).filter(reply -> reply.answer() == answer).isPresent();
     }
 

@@ -130,7 +130,7 @@ public class OfferingNextBest {
     }
 
     private Lost lost(Offer offer, Pairing pairing) {
-        boolean learner = offer.says(Side.LEARNER, Answer.DECLINED);
+        boolean learner = offer.says(Side.LEARNER, OfferAnswer.DECLINED);
         return new Lost(
                 pairing,
                 learner && offer.reason().filter(WhyNot.TIMES::equals).isPresent(),

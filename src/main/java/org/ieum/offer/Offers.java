@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
-import org.ieum.offer.ListingOffers.Filter;
-import org.ieum.offer.ListingOffers.Row;
+import org.ieum.offer.ListingOffers.ListedOffer;
+import org.ieum.offer.ListingOffers.OfferFilter;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
@@ -77,10 +77,10 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
     }
 
     /** A part of them: what ends soonest first, what ended last first. */
-    List<Row> page(Filter filter, int first, int most) {
+    List<ListedOffer> page(OfferFilter filter, int first, int most) {
         String order = filter.shown() == Shown.WAITING ? SOONEST_FIRST : LATEST_FIRST;
         return getEntityManager()
-                .createQuery(LISTED + order, Row.class)
+                .createQuery(LISTED + order, ListedOffer.class)
                 .setParameter("state", filter.shown().state())
                 .setParameter("subject", filter.subject())
                 .setParameter("silent", filter.silent())

@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param who gave it, as audit rows name people: a coordinator may answer for somebody
  */
 @Embeddable
-public record Reply(Answer answer, Instant at, String who) {}
+public record Reply(OfferAnswer answer, Instant at, String who) {}

@@ -34,7 +34,7 @@ public class MovingMyself {
     }
 
     /** What became of it. */
-    public enum Outcome {
+    public enum OwnMoveOutcome {
         DONE,
         /** They stand where this leads to, or where it does not lead from; a form that was sent twice, say. */
         NOT_FROM_HERE,
@@ -49,13 +49,13 @@ public class MovingMyself {
      * @param ended pairings of theirs that end
      */
     @Transactional
-    public Outcome rest(PersonId who, Optional<LocalDate> until, Set<Long> ended) {
+    public OwnMoveOutcome rest(PersonId who, Optional<LocalDate> until, Set<Long> ended) {
         Person person = people.lock(who);
         if (!person.canBecome(Status.PAUSED)) {
-            return Outcome.NOT_FROM_HERE;
+            return OwnMoveOutcome.NOT_FROM_HERE;
         }
         if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
-            return Outcome.ENDS_BEFORE_IT_BEGINS;
+            return OwnMoveOutcome.ENDS_BEFORE_IT_BEGINS;
         }
         person.pause(until, ReadingOwnPage.ACTOR, clock.instant());
         return moved(who, Status.PAUSED, ended);
@@ -63,39 +63,39 @@ public class MovingMyself {
 
     /** They are back: from a rest to where they were, and from outside to where everybody begins. */
     @Transactional
-    public Outcome comeBack(PersonId who) {
+    public OwnMoveOutcome comeBack(PersonId who) {
         Person person = people.lock(who);
         return switch (person.status()) {
             case PAUSED -> become(who, person, Status.APPROVED, Set.of());
             case LEFT -> become(who, person, Status.APPLIED, Set.of());
-            case APPLIED, INTERVIEW, APPROVED -> Outcome.NOT_FROM_HERE;
+            case APPLIED, INTERVIEW, APPROVED -> OwnMoveOutcome.NOT_FROM_HERE;
         };
     }
 
     /** They leave; {@code ended} are pairings of theirs that end. */
     @Transactional
-    public Outcome leave(PersonId who, Set<Long> ended) {
+    public OwnMoveOutcome leave(PersonId who, Set<Long> ended) {
         Person person = people.lock(who);
         if (person.status() == Status.LEFT) {
-            return Outcome.NOT_FROM_HERE;
+            return OwnMoveOutcome.NOT_FROM_HERE;
         }
-        Outcome outcome = become(who, person, Status.LEFT, ended);
+        OwnMoveOutcome outcome = become(who, person, Status.LEFT, ended);
         withdrew.fire(new PersonWithdrew(who, person.version()));
         return outcome;
     }
 
-    private Outcome become(PersonId who, Person person, Status status, Set<Long> ended) {
+    private OwnMoveOutcome become(PersonId who, Person person, Status status, Set<Long> ended) {
         person.become(status, ReadingOwnPage.ACTOR, clock.instant());
         return moved(who, status, ended);
     }
 
-    private Outcome moved(PersonId who, Status to, Set<Long> ended) {
+    private OwnMoveOutcome moved(PersonId who, Status to, Set<Long> ended) {
         audit.record(
                 ReadingOwnPage.ACTOR,
                 who.side().code() + "." + to.code(),
                 who.side().code(),
                 who.id());
         ending.end(who, ended);
-        return Outcome.DONE;
+        return OwnMoveOutcome.DONE;
     }
 }

@@ -20,8 +20,8 @@ import org.ieum.pairing.PairingSql;
 import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
-import org.ieum.tutor.PossibleTutor;
 import org.ieum.tutor.CandidateSearch;
+import org.ieum.tutor.PossibleTutor;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
@@ -72,10 +72,10 @@ public class SeeingTutors {
      * @param fits the tutors of this page
      * @param next where the next page begins; empty after the last
      */
-    public record Page(List<Wished> wished, List<Fit> fits, Optional<String> next) {}
+    public record Page(List<WishedTutor> wished, List<Fit> fits, Optional<String> next) {}
 
     /** A tutor whom the learner would like; they may fit no more. */
-    public record Wished(Tutor tutor, String rank) {}
+    public record WishedTutor(Tutor tutor, String rank) {}
 
     /**
      * The tutors after a place; the first ones after an empty one.
@@ -90,14 +90,15 @@ public class SeeingTutors {
         List<Wish> ranks = ranks(said);
         List<PossibleTutor> candidates = candidates(learner, after, 0);
         Map<Long, Tutor> found = tutors.withDetails(Stream.concat(
-                        candidates.stream().map(PossibleTutor::id), ranks.stream().map(Wish::tutorId))
+                        candidates.stream().map(PossibleTutor::id),
+                        ranks.stream().map(Wish::tutorId))
                 .distinct()
                 .toList());
         List<Fit> fits = fits(candidates, found, learner, said);
         List<Fit> shown = fits.stream().limit(SHOWN).toList();
         return new Page(
                 ranks.stream()
-                        .map(wish -> new Wished(found.get(wish.tutorId()), wish.kind()))
+                        .map(wish -> new WishedTutor(found.get(wish.tutorId()), wish.kind()))
                         .toList(),
                 shown,
                 next(candidates, fits));

@@ -47,6 +47,7 @@ final class CandidatesSql {
     }
 
     private static PossibleTutor candidate(Object[] row) {
-        return new PossibleTutor(((Number) row[0]).longValue(), (String) row[1], Set.of(((String) row[2]).split(",", -1)));
+        return new PossibleTutor(
+                ((Number) row[0]).longValue(), (String) row[1], Set.of(((String) row[2]).split(",", -1)));
     }
 }

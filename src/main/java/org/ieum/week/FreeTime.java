@@ -24,7 +24,8 @@ import org.ieum.tutor.TutorWithRoom;
 import org.ieum.tutor.Tutors;
 
 /**
- * How many tutors could take one more learner, at which times of the day, beside how many needs wait. The way between two lessons in person is not counted, and the hour must lie inside one time of the day.
+ * How many tutors could take one more learner, at which times of the day, beside how many needs wait. The way between two
+ * lessons in person is not counted, and the hour must lie inside one time of the day.
  */
 @Singleton
 public class FreeTime {
@@ -60,7 +61,7 @@ public class FreeTime {
      * @param tutors how many have time, one number a time of the day
      * @param waiting how many needs of approved learners have nobody; one that can be served in either way counts in both
      */
-    public record Line(String key, List<Long> tutors, long waiting) {}
+    public record FreeTimeLine(String key, List<Long> tutors, long waiting) {}
 
     /**
      * Who has time in the week from a Monday on. With a subject and no place one line a place, else one a
@@ -69,28 +70,30 @@ public class FreeTime {
      * @param place key of a city or {@link #ONLINE}; empty for everywhere
      * @param subject key; empty for all
      */
-    public List<Line> lines(String place, String subject, LocalDate monday) {
+    public List<FreeTimeLine> lines(String place, String subject, LocalDate monday) {
         Map<String, long[]> free = new TreeMap<>();
         for (TutorWithRoom tutor : withRoom(subject, monday)) {
-            HalfHours hours = tutor.free().starts(LESSON);
-            int[] times = IntStream.range(0, TIMES_OF_DAY)
-                    .filter(time -> !hours.and(HOURS.get(time)).isEmpty())
-                    .toArray();
-            if (times.length > 0) {
-                for (String key : keys(place, subject, places(tutor.city(), tutor.delivery()), tutor.subjects())) {
-                    long[] counts = free.computeIfAbsent(key, fresh -> new long[TIMES_OF_DAY]);
-                    IntStream.of(times).forEach(time -> counts[time]++);
-                }
-            }
+            int[] times = times(tutor.free().starts(LESSON));
+            keys(place, subject, places(tutor.city(), tutor.delivery()), tutor.subjects()).stream()
+                    .filter(key -> times.length > 0)
+                    .map(key -> free.computeIfAbsent(key, fresh -> new long[TIMES_OF_DAY]))
+                    .forEach(counts -> IntStream.of(times).forEach(time -> counts[time]++));
         }
         Map<String, Long> waiting = waiting(place, subject);
         waiting.keySet().forEach(key -> free.putIfAbsent(key, new long[TIMES_OF_DAY]));
         return free.entrySet().stream()
-                .map(line -> new Line(
+                .map(line -> new FreeTimeLine(
                         line.getKey(),
                         LongStream.of(line.getValue()).boxed().toList(),
                         waiting.getOrDefault(line.getKey(), 0L)))
                 .toList();
+    }
+
+    /** The times of the day in which there is an hour that begins at one of these half hours. */
+    private static int[] times(HalfHours starts) {
+        return IntStream.range(0, TIMES_OF_DAY)
+                .filter(time -> !starts.and(HOURS.get(time)).isEmpty())
+                .toArray();
     }
 
     private List<TutorWithRoom> withRoom(String subject, LocalDate monday) {

@@ -85,7 +85,7 @@ public class LessonCalendar {
     public record Copy(String address, String summary) {}
 
     /** The weekly lessons of one pairing in a calendar that somebody follows, and what they are called there. */
-    public record Entry(long pairingId, Lessons lessons, String summary) {}
+    public record CalendarEntry(long pairingId, Lessons lessons, String summary) {}
 
     /**
      * All lessons of one person, for a calendar that comes back for them by itself. It names nobody, for it is kept by
@@ -93,10 +93,10 @@ public class LessonCalendar {
      *
      * @param zone the installation's
      */
-    public String feed(String name, ZoneId zone, List<Entry> entries) {
+    public String feed(String name, ZoneId zone, List<CalendarEntry> entries) {
         Calendar calendar = calendar(ImmutableMethod.PUBLISH, zone);
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        for (Entry entry : entries) {
+        for (CalendarEntry entry : entries) {
             List<Session> sessions = entry.lessons().sessions();
             for (int index = 0; index < sessions.size(); index++) {
                 VEvent event = event(entry.lessons(), sessions.get(index));

@@ -43,10 +43,10 @@ public class Weeks {
      * @param city key of the city where one of the two lives; empty for all
      * @param subject key; empty for all
      */
-    public record Filter(String city, String subject) {}
+    public record LessonFilter(String city, String subject) {}
 
     /** How many lessons there are in each hour of the installation's week, 0 from Monday 00:00; hours without any are left out. */
-    public Map<Integer, Long> busy(Filter filter) {
+    public Map<Integer, Long> busy(LessonFilter filter) {
         List<Object[]> rows = entities.unwrap(Session.class)
                 .createNativeQuery(BUSY, Object[].class)
                 .setParameter("city", filter.city())
@@ -58,7 +58,7 @@ public class Weeks {
     }
 
     /** A part of the lessons that take some of an hour of the week, by their beginning; one more than a page, if there is more. */
-    public List<Lesson> lessons(Filter filter, int hour, int page, int size) {
+    public List<Lesson> lessons(LessonFilter filter, int hour, int page, int size) {
         TypedQuery<Lesson> query = entities.createQuery(
                         LESSONS + " " + CHOSEN + " and b.startsAt < :end and b.endsAt > :start"
                                 + " order by b.startsAt, l.alias, p.id",

@@ -75,9 +75,9 @@ class AnsweringTest {
     @Test
     void runsWhenBothSaidYes() {
         assertThat(asked.mails()).containsExactly("offer learner", "offer tutor");
-        assertThat(answering.accept(word(Side.LEARNER, 0))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.LEARNER, 0))).isEqualTo(AnswerOutcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("offered");
-        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(AnswerOutcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("running");
         assertThat(asked.stored("select first_meeting_on || ' ' || (first_meeting_on >= p.since) from offer o"
                         + " join pairing p on p.id = o.pairing_id"))
@@ -90,23 +90,23 @@ class AnsweringTest {
     @Test
     void sayingItTwiceIsSayingItOnce() {
         answering.accept(word(Side.LEARNER, 0));
-        assertThat(answering.accept(word(Side.LEARNER, 0))).isEqualTo(Outcome.SAME);
+        assertThat(answering.accept(word(Side.LEARNER, 0))).isEqualTo(AnswerOutcome.SAME);
         answering.accept(word(Side.TUTOR, 0));
-        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.SAME);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(AnswerOutcome.SAME);
         assertThat(answering.decline(word(Side.TUTOR, 0), WhyNot.LIFE, Optional.empty()))
-                .isEqualTo(Outcome.OVER);
+                .isEqualTo(AnswerOutcome.OVER);
         assertThat(asked.mails()).hasSize(4);
         assertThat(trail.actions().stream().filter("offer.accepted"::equals)).hasSize(2);
     }
 
     @Test
     void ofManyAtOnceEachCountsOnce() throws Exception {
-        List<Callable<Outcome>> words = new ArrayList<>();
+        List<Callable<AnswerOutcome>> words = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             words.add(() -> answering.accept(word(Side.LEARNER, 0)));
             words.add(() -> answering.accept(word(Side.TUTOR, 0)));
         }
-        assertThat(allAtOnce(words)).filteredOn(Outcome.DONE::equals).hasSize(2);
+        assertThat(allAtOnce(words)).filteredOn(AnswerOutcome.DONE::equals).hasSize(2);
         assertThat(asked.state(offer)).isEqualTo("running");
         assertThat(asked.mails()).hasSize(4);
     }
@@ -114,22 +114,22 @@ class AnsweringTest {
     @Test
     void yesAndNoAtOnceLeaveOneOfTheTwo() throws Exception {
         answering.accept(word(Side.LEARNER, 0));
-        List<Outcome> outcomes = allAtOnce(List.of(
+        List<AnswerOutcome> outcomes = allAtOnce(List.of(
                 () -> answering.accept(word(Side.TUTOR, 0)),
                 () -> answering.decline(word(Side.LEARNER, 0), WhyNot.TIMES, Optional.empty())));
-        assertThat(outcomes).containsOnlyOnce(Outcome.DONE).containsOnlyOnce(Outcome.OVER);
+        assertThat(outcomes).containsOnlyOnce(AnswerOutcome.DONE).containsOnlyOnce(AnswerOutcome.OVER);
         assertThat(asked.state(offer)).isIn("running", "declined");
     }
 
     @Test
     void aYesCanBeTakenBackUntilTheOtherSaidYes() {
         answering.accept(word(Side.LEARNER, 0));
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.DONE);
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.SAME);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.DONE);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.SAME);
         answering.accept(word(Side.TUTOR, 0));
         assertThat(asked.state(offer)).isEqualTo("offered");
         answering.accept(word(Side.LEARNER, 0));
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.FOLLOWED);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.FOLLOWED);
         assertThat(asked.state(offer)).isEqualTo("running");
     }
 
@@ -146,14 +146,14 @@ class AnsweringTest {
         lookingAfter.tellOthers(clock.instant());
         lookingAfter.tellOthers(clock.instant());
         assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-fell-through tutor");
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.FOLLOWED);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.FOLLOWED);
     }
 
     @Test
     void aNoCanBeTakenBackBeforeThat() {
         decline(Side.LEARNER);
-        assertThat(takeBack(Side.TUTOR)).as("of the other one").isEqualTo(Outcome.SAME);
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.DONE);
+        assertThat(takeBack(Side.TUTOR)).as("of the other one").isEqualTo(AnswerOutcome.SAME);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("offered");
         assertThat(asked.stored("select starts_at || '' from booking")).hasSize(1);
         assertThat(asked.stored("select reason from offer where reason is not null"))
@@ -170,23 +170,23 @@ class AnsweringTest {
                 asked.stored("select tutor_id || '' from pairing").get(0));
         long other = people.learner("L2", "math", "MON 19:00-21:00");
         pairings.offer(other, tutor, "MON 19:30/60");
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.TAKEN);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.TAKEN);
         assertThat(asked.state(offer)).isEqualTo("declined");
     }
 
     @Test
     void otherTimesAreTheirsUntilTheOtherAnswers() {
         answering.accept(word(Side.TUTOR, 0));
-        assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.DONE);
-        assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(Outcome.SAME);
+        assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(AnswerOutcome.DONE);
+        assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY)).isEqualTo(AnswerOutcome.SAME);
         assertThat(asked.stored("select times[1] from pairing")).containsExactly("TUE 20:00/60");
         assertThat(asked.stored("select starts_at || '' from booking")).containsExactly("2640");
         assertThat(asked.mails()).containsExactly("offer learner", "offer tutor", "offer-other-times tutor");
         assertThat(answering.accept(word(Side.TUTOR, 0)))
                 .as("who still sees Monday does not say yes to Tuesday")
-                .isEqualTo(Outcome.OTHER_TIMES_NOW);
+                .isEqualTo(AnswerOutcome.OTHER_TIMES_NOW);
         assertThat(asked.state(offer)).isEqualTo("offered");
-        assertThat(answering.accept(word(Side.TUTOR, 1))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.TUTOR, 1))).isEqualTo(AnswerOutcome.DONE);
         assertThat(asked.state(offer)).isEqualTo("running");
         assertThat(asked.stored("select first_meeting_on || '' from offer"))
                 .containsExactly(asked.first(DayOfWeek.TUESDAY).toString());
@@ -195,24 +195,24 @@ class AnsweringTest {
     @Test
     void otherTimesCanBeTakenBackAndTheOthersAreAskedAnew() {
         answering.propose(word(Side.LEARNER, 0), TUESDAY);
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(Outcome.DONE);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.DONE);
         assertThat(asked.stored("select times[1] from pairing")).containsExactly("MON 19:00/60");
         assertThat(asked.mails())
                 .containsExactly("offer learner", "offer tutor", "offer tutor", "offer-other-times tutor");
-        assertThat(answering.accept(word(Side.TUTOR, 1))).isEqualTo(Outcome.OTHER_TIMES_NOW);
-        assertThat(answering.accept(word(Side.TUTOR, 2))).isEqualTo(Outcome.DONE);
+        assertThat(answering.accept(word(Side.TUTOR, 1))).isEqualTo(AnswerOutcome.OTHER_TIMES_NOW);
+        assertThat(answering.accept(word(Side.TUTOR, 2))).isEqualTo(AnswerOutcome.DONE);
     }
 
     @Test
     void timesThatDoNotFitBothAreRefused() {
         List<Session> late = List.of(Session.parse("MON 21:00/60"));
-        assertThat(answering.propose(word(Side.TUTOR, 0), late)).isEqualTo(Outcome.TAKEN);
+        assertThat(answering.propose(word(Side.TUTOR, 0), late)).isEqualTo(AnswerOutcome.TAKEN);
         long tutor = Long.parseLong(
                 asked.stored("select tutor_id || '' from pairing").get(0));
         pairings.offer(people.learner("L2", "math", "TUE 20:00-21:00"), tutor, "TUE 20:00/60");
         assertThat(answering.propose(word(Side.LEARNER, 0), TUESDAY))
                 .as("the tutor's hour is another offer's")
-                .isEqualTo(Outcome.TAKEN);
+                .isEqualTo(AnswerOutcome.TAKEN);
     }
 
     @Test
@@ -237,15 +237,15 @@ class AnsweringTest {
         assertThat(asked.mails())
                 .containsExactly(
                         "offer learner", "offer tutor", "offer-fell-through learner", "offer-fell-through tutor");
-        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(AnswerOutcome.OVER);
         assertThat(trail.actions()).contains("offer.expired");
     }
 
     @Test
     void anAnswerAfterTheEndDoesNotCountEvenBeforeWeLook() {
         asked.later(offer, Duration.ofDays(6));
-        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.OVER);
-        assertThat(takeBack(Side.TUTOR)).isEqualTo(Outcome.SAME);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(AnswerOutcome.OVER);
+        assertThat(takeBack(Side.TUTOR)).isEqualTo(AnswerOutcome.SAME);
     }
 
     @Test
@@ -257,7 +257,7 @@ class AnsweringTest {
                 Long.parseLong(
                         asked.stored("select tutor_id || '' from pairing").get(0)),
                 Status.LEFT);
-        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(Outcome.OVER);
+        assertThat(answering.accept(word(Side.TUTOR, 0))).isEqualTo(AnswerOutcome.OVER);
         withdrawing.ofThoseWhoLeft();
         withdrawing.ofThoseWhoLeft();
         assertThat(asked.state(offer)).isEqualTo("withdrawn");
@@ -279,10 +279,10 @@ class AnsweringTest {
 
     private void decline(Side party) {
         assertThat(answering.decline(word(party, 0), WhyNot.TIMES, Optional.of("too late for me")))
-                .isEqualTo(Outcome.DONE);
+                .isEqualTo(AnswerOutcome.DONE);
     }
 
-    private Outcome takeBack(Side party) {
+    private AnswerOutcome takeBack(Side party) {
         return answering.takeBack(offer, party, "public");
     }
 
@@ -290,11 +290,11 @@ class AnsweringTest {
         return new Word(offer, party, turn, "public");
     }
 
-    private static List<Outcome> allAtOnce(List<Callable<Outcome>> words) throws Exception {
+    private static List<AnswerOutcome> allAtOnce(List<Callable<AnswerOutcome>> words) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(words.size());
         try {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> outcome : people.invokeAll(words)) {
+            List<AnswerOutcome> outcomes = new ArrayList<>();
+            for (Future<AnswerOutcome> outcome : people.invokeAll(words)) {
                 outcomes.add(outcome.get());
             }
             return outcomes;

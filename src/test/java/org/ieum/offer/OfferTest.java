@@ -23,7 +23,7 @@ class OfferTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
     private static final List<Session> TIMES = List.of(Session.parse("TUE 10:00/90"));
-    private static final Reply YES = new Reply(Answer.ACCEPTED, NOW, "public");
+    private static final Reply YES = new Reply(OfferAnswer.ACCEPTED, NOW, "public");
 
     private static final Map<OfferStage, Set<OfferStage>> LIFE = Map.of(
             OfferStage.OPEN, Set.of(OfferStage.OPEN, OfferStage.ARRANGED, OfferStage.DECLINED, OfferStage.OVER),
@@ -54,7 +54,7 @@ class OfferTest {
         Offer offer = at(stage);
         if (stage == OfferStage.OPEN) {
             offer.answer(Side.TUTOR, YES);
-            assertThat(offer.says(Side.TUTOR, Answer.ACCEPTED)).isTrue();
+            assertThat(offer.says(Side.TUTOR, OfferAnswer.ACCEPTED)).isTrue();
             assertThat(offer.reply(Side.LEARNER)).isEmpty();
             offer.remind(LATER);
             assertThat(offer.remindedAt()).contains(LATER);

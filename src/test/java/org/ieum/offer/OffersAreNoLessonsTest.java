@@ -62,7 +62,7 @@ class OffersAreNoLessonsTest {
 
     @Test
     void theWeekHasNoLessonAndNobodyIsFreeForTheNeed() {
-        assertThat(weeks.busy(new Weeks.Filter("", ""))).isEmpty();
+        assertThat(weeks.busy(new Weeks.LessonFilter("", ""))).isEmpty();
         assertThat(freeTime.lines("", "math", StoredPeople.MONDAY))
                 .allSatisfy(line -> assertThat(line.waiting()).isZero());
         assertThat(freeTime.lines("", "math", StoredPeople.MONDAY).stream().flatMap(line -> line.tutors().stream()))

@@ -13,7 +13,7 @@ import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
-import org.ieum.week.FreeTime.Line;
+import org.ieum.week.FreeTime.FreeTimeLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class FreeTimeTest {
         change("update tutor set commitment_end = date '2026-11-30' + 272, commitment_start = date '2026-08-01'"
                 + " where id = " + leaving);
         long learner = people.learner("L1", "math", "MON 19:00-22:00");
-        assertThat(lines("", "")).containsExactly(new Line("math", List.of(0L, 0L, 1L, 0L, 0L, 0L), 1));
+        assertThat(lines("", "")).containsExactly(new FreeTimeLine("math", List.of(0L, 0L, 1L, 0L, 0L, 0L), 1));
         pairings.pairing(learner, full, StoredPeople.MONDAY, "MON 19:00/60");
         assertThat(lines("", "")).isEmpty();
     }
@@ -90,12 +90,12 @@ class FreeTimeTest {
         assertThat(lines("Busan", "")).isEmpty();
     }
 
-    private List<Line> lines(String place, String subject) {
+    private List<FreeTimeLine> lines(String place, String subject) {
         return free.lines(place, subject, StoredPeople.MONDAY);
     }
 
-    private static Line line(String key, long... tutors) {
-        return new Line(key, java.util.Arrays.stream(tutors).boxed().toList(), 0);
+    private static FreeTimeLine line(String key, long... tutors) {
+        return new FreeTimeLine(key, java.util.Arrays.stream(tutors).boxed().toList(), 0);
     }
 
     @Transactional

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.desk.web.PersonView.FactLine;
+import org.ieum.desk.web.PersonPageView.FactLine;
 import org.ieum.learner.Learner;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.Fact;

@@ -55,7 +55,7 @@ class PersonScreen {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance person(PersonView view);
+        static native TemplateInstance person(PersonPageView view);
     }
 
     /** The page; {@code reads} shows who has read it as well. */
@@ -68,11 +68,11 @@ class PersonScreen {
                 .setLocale(language.locale());
     }
 
-    private PersonView view(
+    private PersonPageView view(
             PersonFile file, boolean reads, Optional<PersonNotice> notice, PeopleVoice voice, TieLines ties) {
         Person person = file.person();
         PeopleMessages words = voice.words();
-        return new PersonView(
+        return new PersonPageView(
                 voice.language(),
                 file.side(),
                 person.id(),
@@ -104,10 +104,10 @@ class PersonScreen {
         return fields.of(person.side()).ask(new FormFields(new MultivaluedHashMap<>(), List.of(), voice.language()));
     }
 
-    private static List<PersonView.Move> moves(Status from, PeopleVoice voice) {
+    private static List<PersonPageView.Move> moves(Status from, PeopleVoice voice) {
         return Arrays.stream(Status.values())
                 .filter(to -> to != Status.PAUSED && from.next().contains(to))
-                .map(to -> new PersonView.Move(to.code(), voice.move(from, to)))
+                .map(to -> new PersonPageView.Move(to.code(), voice.move(from, to)))
                 .toList();
     }
 
@@ -132,16 +132,16 @@ class PersonScreen {
                                 .theyLiveBy(LocalNames.zone(person.timeZone().getId(), locale));
     }
 
-    private static List<PersonView.Tie> ties(PersonFile file, Predicate<PersonTie> wanted, TieLines ties) {
+    private static List<PersonPageView.Tie> ties(PersonFile file, Predicate<PersonTie> wanted, TieLines ties) {
         return file.ties().stream()
                 .filter(wanted)
                 .map(tie -> ties.of(file.side(), tie))
                 .toList();
     }
 
-    private static PersonView.WishLine wished(Side kind, PersonWish said, PeopleVoice voice) {
+    private static PersonPageView.WishLine wished(Side kind, PersonWish said, PeopleVoice voice) {
         PeopleMessages words = voice.words();
-        return new PersonView.WishLine(
+        return new PersonPageView.WishLine(
                 "/" + kind.other().plural() + "/" + said.otherId(),
                 said.otherName(),
                 said.otherRef(),
@@ -151,8 +151,8 @@ class PersonScreen {
                 said.otherId());
     }
 
-    private static PersonView.Event event(HistoryEntry event, PeopleVoice voice) {
-        return new PersonView.Event(
+    private static PersonPageView.Event event(HistoryEntry event, PeopleVoice voice) {
+        return new PersonPageView.Event(
                 event.at(),
                 voice.what(event),
                 voice.actor(event),

@@ -15,8 +15,8 @@ import org.ieum.round.web.RoundVoice;
 /** Pairings and proposals in a reader's words. */
 record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
 
-    PersonView.Tie of(Side kind, PersonTie bond) {
-        return new PersonView.Tie(
+    PersonPageView.Tie of(Side kind, PersonTie bond) {
+        return new PersonPageView.Tie(
                 "/" + kind.other().plural() + "/" + bond.otherId(),
                 bond.otherName(),
                 bond.otherRef(),

@@ -13,12 +13,12 @@ record Bars(int height, List<Bar> bars) {
     private static final int ROW = 30;
 
     /** A row's name and its two numbers. */
-    record Entry(String name, long dark, long light) {}
+    record BarEntry(String name, long dark, long light) {}
 
     /** @param y top of the row; the name stands before x, the numbers behind {@code end} */
     record Bar(String name, String numbers, int x, int y, int dark, int light, int end) {}
 
-    static Bars of(List<Entry> entries) {
+    static Bars of(List<BarEntry> entries) {
         long most = entries.stream()
                 .mapToLong(entry -> entry.dark() + entry.light())
                 .max()
@@ -34,7 +34,7 @@ record Bars(int height, List<Bar> bars) {
         return WIDTH;
     }
 
-    private static Bar bar(Entry entry, int row, long most) {
+    private static Bar bar(BarEntry entry, int row, long most) {
         int dark = (int) (entry.dark() * LONGEST / most);
         int light = (int) (entry.light() * LONGEST / most);
         String numbers = entry.light() == 0 ? "" + entry.dark() : entry.dark() + " + " + entry.light();

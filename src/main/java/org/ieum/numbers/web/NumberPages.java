@@ -76,7 +76,7 @@ class NumberPages {
         NumberMessages words = Messages.in(language, NumberMessages.class);
         List<Needs> needs = numbers.needs(today);
         Survival survival = numbers.survival(today);
-        List<Bars.Entry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), words);
+        List<Bars.BarEntry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), words);
         return new NumbersView(
                 language,
                 today.toString(),

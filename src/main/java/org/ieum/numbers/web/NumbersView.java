@@ -24,7 +24,7 @@ record NumbersView(
         List<MarkRow> marks,
         boolean begun,
         Bars endingBars,
-        List<Bars.Entry> endings,
+        List<Bars.BarEntry> endings,
         Pledges pledges) {
 
     /** Needs by one thing. */
@@ -48,7 +48,7 @@ record NumbersView(
                 .map(group -> row(name(names, group.key(), words, language), group, words))
                 .toList();
         Bars bars = Bars.of(rows.stream()
-                .map(row -> new Bars.Entry(row.name(), row.served(), row.waiting()))
+                .map(row -> new Bars.BarEntry(row.name(), row.served(), row.waiting()))
                 .toList());
         return new Group(title, rowsAre, bars, rows);
     }
@@ -70,10 +70,10 @@ record NumbersView(
                 .toList();
     }
 
-    static List<Bars.Entry> entries(Map<EndReason, Long> endings, NumberMessages words) {
+    static List<Bars.BarEntry> entries(Map<EndReason, Long> endings, NumberMessages words) {
         return endings.entrySet().stream()
                 .sorted(Map.Entry.<EndReason, Long>comparingByValue().reversed())
-                .map(entry -> new Bars.Entry(words.ending(entry.getKey()), entry.getValue(), 0))
+                .map(entry -> new Bars.BarEntry(words.ending(entry.getKey()), entry.getValue(), 0))
                 .toList();
     }
 

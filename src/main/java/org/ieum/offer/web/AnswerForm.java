@@ -31,14 +31,14 @@ public class AnswerForm {
     String note;
 
     /** Which button was pressed; empty for none that the page has. */
-    Optional<Choice> choice() {
-        return Arrays.stream(Choice.values())
+    Optional<AnswerButton> choice() {
+        return Arrays.stream(AnswerButton.values())
                 .filter(one -> one.name().equalsIgnoreCase(choice))
                 .findFirst();
     }
 
     /** The buttons of the page. */
-    enum Choice {
+    enum AnswerButton {
         SHOW,
         ACCEPT,
         DECLINE,

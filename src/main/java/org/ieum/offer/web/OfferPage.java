@@ -21,10 +21,10 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.Answering;
 import org.ieum.offer.Answering.Word;
-import org.ieum.offer.Outcome;
-import org.ieum.offer.web.OfferScreen.Field;
+import org.ieum.offer.web.OfferScreen.AnswerField;
 import org.ieum.offer.web.OfferScreen.Sent;
 import org.ieum.pairing.OfferLinks;
 import org.ieum.platform.Visitor;
@@ -76,15 +76,15 @@ class OfferPage {
             return shut(links.find(OfferLinks.PURPOSES, token));
         }
         Side party = OfferLinks.side(open.purpose());
-        Optional<AnswerForm.Choice> choice = form.choice();
+        Optional<AnswerForm.AnswerButton> choice = form.choice();
         if (choice.isEmpty()) {
             return door("CLOSED", Response.Status.OK);
         }
-        if (choice.get() == AnswerForm.Choice.CALENDAR) {
+        if (choice.get() == AnswerForm.AnswerButton.CALENDAR) {
             return file(open.targetId(), party);
         }
-        List<Field> faults = faults(choice.get(), form);
-        Optional<Outcome> outcome = faults.isEmpty()
+        List<AnswerField> faults = faults(choice.get(), form);
+        Optional<AnswerOutcome> outcome = faults.isEmpty()
                 ? act(choice.get(), form, new Word(open.targetId(), party, form.seen(), "public"))
                 : Optional.empty();
         PageLanguage language = visitor.language();
@@ -92,46 +92,46 @@ class OfferPage {
         return html(status(faults, outcome), Templates.answer(view), language);
     }
 
-    private Optional<Outcome> act(AnswerForm.Choice choice, AnswerForm form, Word word) {
+    private Optional<AnswerOutcome> act(AnswerForm.AnswerButton choice, AnswerForm form, Word word) {
         return switch (choice) {
             case SHOW, CALENDAR -> Optional.empty();
             case ACCEPT -> Optional.of(answering.accept(word));
-            case DECLINE ->
-                Optional.of(answering.decline(word, form.reason().orElseThrow(), form.note()));
+            case DECLINE -> Optional.of(answering.decline(word, form.reason().orElseThrow(), form.note()));
             case TIMES -> Optional.of(answering.propose(word, form.times().orElseThrow()));
             case BACK -> Optional.of(takeBack(word));
         };
     }
 
     /** That the times are somebody else's is what followed. */
-    private Outcome takeBack(Word word) {
-        Outcome outcome = answering.takeBack(word.offer(), word.party(), word.actor());
-        return outcome == Outcome.TAKEN ? Outcome.FOLLOWED : outcome;
+    private AnswerOutcome takeBack(Word word) {
+        AnswerOutcome outcome = answering.takeBack(word.offer(), word.party(), word.actor());
+        return outcome == AnswerOutcome.TAKEN ? AnswerOutcome.FOLLOWED : outcome;
     }
 
-    private static List<Field> faults(AnswerForm.Choice choice, AnswerForm form) {
-        List<Field> faults = new ArrayList<>();
-        if (choice == AnswerForm.Choice.TIMES && form.times().isEmpty()) {
-            faults.add(Field.TIMES);
+    private static List<AnswerField> faults(AnswerForm.AnswerButton choice, AnswerForm form) {
+        List<AnswerField> faults = new ArrayList<>();
+        if (choice == AnswerForm.AnswerButton.TIMES && form.times().isEmpty()) {
+            faults.add(AnswerField.TIMES);
         }
-        if (choice == AnswerForm.Choice.DECLINE) {
+        if (choice == AnswerForm.AnswerButton.DECLINE) {
             if (form.reason().isEmpty()) {
-                faults.add(Field.REASON);
+                faults.add(AnswerField.REASON);
             }
             if (form.noteExcess() > 0) {
-                faults.add(Field.NOTE_TOO_LONG);
+                faults.add(AnswerField.NOTE_TOO_LONG);
             } else if (form.isNoteUnseen()) {
-                faults.add(Field.NOTE_UNSEEN);
+                faults.add(AnswerField.NOTE_UNSEEN);
             }
         }
         return faults;
     }
 
-    private static int status(List<Field> faults, Optional<Outcome> outcome) {
+    private static int status(List<AnswerField> faults, Optional<AnswerOutcome> outcome) {
         if (!faults.isEmpty()) {
             return 422;
         }
-        return outcome.filter(one -> one != Outcome.DONE && one != Outcome.SAME).isPresent()
+        return outcome.filter(one -> one != AnswerOutcome.DONE && one != AnswerOutcome.SAME)
+                        .isPresent()
                 ? Response.Status.CONFLICT.getStatusCode()
                 : Response.Status.OK.getStatusCode();
     }

@@ -17,16 +17,16 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
-import org.ieum.offer.Answer;
+import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.Answering;
 import org.ieum.offer.Offer;
+import org.ieum.offer.OfferAnswer;
 import org.ieum.offer.Offers;
 import org.ieum.offer.Offers.Standing;
-import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
-import org.ieum.offer.web.OfferView.Choice;
-import org.ieum.offer.web.OfferView.Fact;
+import org.ieum.offer.web.OfferView.AnswerChoice;
 import org.ieum.offer.web.OfferView.Form;
+import org.ieum.offer.web.OfferView.OfferFact;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.person.web.LocalNames;
@@ -66,10 +66,10 @@ class OfferScreen {
      * @param outcome what came of it; empty if nothing was tried
      * @param faults which fields were at fault
      */
-    record Sent(AnswerForm form, Optional<Outcome> outcome, List<Field> faults) {}
+    record Sent(AnswerForm form, Optional<AnswerOutcome> outcome, List<AnswerField> faults) {}
 
     /** What can be wrong with what they sent. */
-    enum Field {
+    enum AnswerField {
         TIMES,
         REASON,
         NOTE_TOO_LONG,
@@ -109,7 +109,9 @@ class OfferScreen {
         OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
         String lesson = voice.words().lesson(voice.subject(standing.pairing().subject()));
         return calendar.feed(
-                lesson, clock.getZone(), List.of(new LessonCalendar.Entry(id, lessons(standing.pairing()), lesson)));
+                lesson,
+                clock.getZone(),
+                List.of(new LessonCalendar.CalendarEntry(id, lessons(standing.pairing()), lesson)));
     }
 
     /** As they would be if both said yes now. */
@@ -124,35 +126,35 @@ class OfferScreen {
         return new Lessons(times, clock.getZone(), later ? pairing.since() : tomorrow);
     }
 
-    private List<Fact> facts(Standing standing, Side party, OfferVoice voice) {
+    private List<OfferFact> facts(Standing standing, Side party, OfferVoice voice) {
         OfferMessages words = voice.words();
         Pairing pairing = standing.pairing();
         boolean live = PairingState.LIVE.contains(pairing.state());
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.subject(), List.of(voice.subject(pairing.subject()))));
+        List<OfferFact> facts = new ArrayList<>();
+        facts.add(new OfferFact(words.subject(), List.of(voice.subject(pairing.subject()))));
         if (!live) {
             return facts;
         }
-        facts.add(new Fact(words.withWhom(), List.of(other(standing, party, words))));
+        facts.add(new OfferFact(words.withWhom(), List.of(other(standing, party, words))));
         if (party == Side.LEARNER) {
             String spoken = standing.tutor().languages().stream()
                     .map(skill ->
                             LocalNames.language(skill.tag(), voice.language().locale()))
                     .collect(Collectors.joining(", "));
-            facts.add(new Fact(words.languages(), List.of(spoken)));
+            facts.add(new OfferFact(words.languages(), List.of(spoken)));
         }
         Lessons lessons = lessons(pairing);
-        facts.add(new Fact(words.everyWeek(), voice.say(lessons)));
-        facts.add(new Fact(
+        facts.add(new OfferFact(words.everyWeek(), voice.say(lessons)));
+        facts.add(new OfferFact(
                 words.meeting(),
                 List.of(
                         pairing.meeting() == Meeting.IN_PERSON
                                 ? words.inPerson(voice.city(standing.tutor().city()))
                                 : words.online())));
         LocalDate first = standing.offer().firstMeetingOn().orElseGet(lessons::firstDay);
-        facts.add(new Fact(words.firstLesson(), List.of(voice.say(first))));
+        facts.add(new OfferFact(words.firstLesson(), List.of(voice.say(first))));
         if (pairing.state() == PairingState.OFFERED) {
-            facts.add(new Fact(
+            facts.add(new OfferFact(
                     words.answerBy(), List.of(voice.until(standing.offer().deadline()))));
         }
         return facts;
@@ -173,7 +175,7 @@ class OfferScreen {
             return new Form(List.of(), "", false);
         }
         List<List<Session>> found = finding.alternatives(standing.pairing());
-        List<Choice> choices = IntStream.range(0, found.size())
+        List<AnswerChoice> choices = IntStream.range(0, found.size())
                 .mapToObj(n -> choice(
                         "times",
                         n,
@@ -181,14 +183,14 @@ class OfferScreen {
                         voice.line(lessons(standing.pairing(), found.get(n))),
                         sent.form().times().filter(found.get(n)::equals).isPresent()))
                 .toList();
-        boolean missing = sent.faults().contains(Field.TIMES);
-        boolean taken = sent.outcome().filter(Outcome.TAKEN::equals).isPresent();
+        boolean missing = sent.faults().contains(AnswerField.TIMES);
+        boolean taken = sent.outcome().filter(AnswerOutcome.TAKEN::equals).isPresent();
         return new Form(choices, missing ? voice.words().timesMissing() : "", missing || taken);
     }
 
     private static Form why(OfferVoice voice, Sent sent) {
         List<WhyNot> all = List.of(WhyNot.values());
-        List<Choice> choices = all.stream()
+        List<AnswerChoice> choices = all.stream()
                 .map(why -> choice(
                         "reason",
                         all.indexOf(why),
@@ -196,35 +198,37 @@ class OfferScreen {
                         voice.say(why),
                         sent.form().reason().filter(why::equals).isPresent()))
                 .toList();
-        boolean missing = sent.faults().contains(Field.REASON);
-        boolean wrong = sent.faults().stream().anyMatch(fault -> fault != Field.TIMES);
+        boolean missing = sent.faults().contains(AnswerField.REASON);
+        boolean wrong = sent.faults().stream().anyMatch(fault -> fault != AnswerField.TIMES);
         return new Form(choices, missing ? voice.words().whyMissing() : "", wrong);
     }
 
-    private static Choice choice(String group, int number, String value, String label, boolean chosen) {
-        return new Choice(number == 0 ? group : group + "-" + number, value, label, chosen);
+    private static AnswerChoice choice(String group, int number, String value, String label, boolean chosen) {
+        return new AnswerChoice(number == 0 ? group : group + "-" + number, value, label, chosen);
     }
 
-    private static List<OfferView.Problem> problems(Sent sent, OfferMessages words) {
+    private static List<OfferView.AnswerProblem> problems(Sent sent, OfferMessages words) {
         return sent.faults().stream()
                 .map(fault -> switch (fault) {
-                    case TIMES -> new OfferView.Problem("times", words.timesMissing());
-                    case REASON -> new OfferView.Problem("reason", words.whyMissing());
-                    case NOTE_TOO_LONG, NOTE_UNSEEN -> new OfferView.Problem("note", noteError(sent, words));
+                    case TIMES -> new OfferView.AnswerProblem("times", words.timesMissing());
+                    case REASON -> new OfferView.AnswerProblem("reason", words.whyMissing());
+                    case NOTE_TOO_LONG, NOTE_UNSEEN -> new OfferView.AnswerProblem("note", noteError(sent, words));
                 })
                 .toList();
     }
 
     private static String noteError(Sent sent, OfferMessages words) {
-        if (sent.faults().contains(Field.NOTE_TOO_LONG)) {
+        if (sent.faults().contains(AnswerField.NOTE_TOO_LONG)) {
             return words.noteTooLong(sent.form().noteExcess());
         }
-        return sent.faults().contains(Field.NOTE_UNSEEN) ? words.noteUnseen() : "";
+        return sent.faults().contains(AnswerField.NOTE_UNSEEN) ? words.noteUnseen() : "";
     }
 
     private static String warning(Sent sent, OfferMessages words) {
-        boolean back =
-                sent.form().choice().filter(AnswerForm.Choice.BACK::equals).isPresent();
+        boolean back = sent.form()
+                .choice()
+                .filter(AnswerForm.AnswerButton.BACK::equals)
+                .isPresent();
         return sent.outcome()
                 .map(outcome -> switch (outcome) {
                     case DONE -> back ? words.sayTakenBack() : "";
@@ -267,7 +271,7 @@ class OfferScreen {
             return switch (standing.pairing().state()) {
                 case OFFERED -> now.isBefore(offer.deadline()) ? waiting(offer, party) : OVER;
                 case RUNNING -> ARRANGED;
-                case DECLINED -> offer.says(party, Answer.DECLINED) ? DECLINED : OVER;
+                case DECLINED -> offer.says(party, OfferAnswer.DECLINED) ? DECLINED : OVER;
                 case EXPIRED, WITHDRAWN -> OVER;
                 case ENDED -> ENDED;
             };

@@ -16,10 +16,10 @@ record OfferView(
         String lang,
         String heading,
         String lead,
-        List<Problem> problems,
+        List<AnswerProblem> problems,
         String warning,
         String next,
-        List<Fact> facts,
+        List<OfferFact> facts,
         boolean asks,
         int turn,
         Form times,
@@ -31,16 +31,16 @@ record OfferView(
         boolean calendar) {
 
     /** A label and one or more values. */
-    record Fact(String label, List<String> values) {}
+    record OfferFact(String label, List<String> values) {}
 
     /** Something wrong, and where. */
-    record Problem(String id, String text) {}
+    record AnswerProblem(String id, String text) {}
 
     /** Radio buttons; {@code error} may be empty, {@code open} shows them at once. */
-    record Form(List<Choice> choices, String error, boolean open) {}
+    record Form(List<AnswerChoice> choices, String error, boolean open) {}
 
     /** One of them; {@code id} is the group's own for the first. */
-    record Choice(String id, String value, String label, boolean chosen) {}
+    record AnswerChoice(String id, String value, String label, boolean chosen) {}
 
     /** Whether something has to be mended. */
     public boolean isWrong() {

@@ -17,14 +17,14 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
+import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
 import org.ieum.offer.ListingOffers;
-import org.ieum.offer.ListingOffers.Filter;
+import org.ieum.offer.ListingOffers.OfferFilter;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.Offer;
 import org.ieum.offer.Offers;
-import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.platform.Caller;
@@ -104,7 +104,7 @@ class OffersApi {
                 : Coded.find(Shown.class, state)
                         .orElseThrow(() -> HttpProblem.invalid(
                                 List.of(flaw("/state", Fault.NOT_ONE_OF, state, Coded.codes(Shown.class)))));
-        return listing.page(new Filter(shown, "", false), Math.max(0, page), PAGE).stream()
+        return listing.page(new OfferFilter(shown, "", false), Math.max(0, page), PAGE).stream()
                 .limit(PAGE)
                 .map(row -> OfferJson.of(
                         row.offer(),
@@ -132,7 +132,7 @@ class OffersApi {
         if (!flaws.isEmpty()) {
             throw HttpProblem.invalid(flaws);
         }
-        Outcome outcome = answering.answer(
+        AnswerOutcome outcome = answering.answer(
                 id, party.orElseThrow(), answer.orElseThrow(), why, Optional.ofNullable(body.turn()), caller.actor());
         return switch (outcome) {
             case DONE, SAME -> now(id);

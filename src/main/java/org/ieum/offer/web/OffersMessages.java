@@ -3,8 +3,8 @@ package org.ieum.offer.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.kernel.Meeting;
+import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.ListingOffers.Shown;
-import org.ieum.offer.Outcome;
 import org.ieum.pairing.PairingState;
 
 /** The words of the coordinators' pages over offers; in Korean in {@code messages/offers_ko.properties}. */
@@ -157,7 +157,7 @@ public interface OffersMessages {
     String answerMissing();
 
     @Message
-    String outcome(Outcome outcome);
+    String outcome(AnswerOutcome outcome);
 
     @Message("The need is not open any more; nothing was changed.")
     String notLost();

@@ -18,12 +18,12 @@ import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
+import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
-import org.ieum.offer.ListingOffers.Filter;
+import org.ieum.offer.ListingOffers.OfferFilter;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.OfferingNextBest;
-import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -72,7 +72,7 @@ class OffersPages {
         Shown shown = Optional.ofNullable(state)
                 .flatMap(code -> Coded.find(Shown.class, code))
                 .orElse(Shown.WAITING);
-        Filter filter = new Filter(shown, subject, silent != null);
+        OfferFilter filter = new OfferFilter(shown, subject, silent != null);
         return Response.ok(screen.list(filter, Math.max(0, page), visitor.language()))
                 .build();
     }
@@ -90,7 +90,7 @@ class OffersPages {
     private Optional<String> done(String code) {
         OffersMessages words = screen.voice(visitor.language()).words();
         return switch (code) {
-            case "noted" -> Optional.of(words.outcome(Outcome.DONE));
+            case "noted" -> Optional.of(words.outcome(AnswerOutcome.DONE));
             case "made" -> Optional.of(words.made());
             case "again" -> Optional.of(words.againDone());
             default -> Optional.empty();
@@ -112,8 +112,8 @@ class OffersPages {
         if (said.get() == Said.DECLINED && why.isEmpty()) {
             return refused(id, 422, words.reasonMissing());
         }
-        Outcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
-        return outcome == Outcome.DONE || outcome == Outcome.SAME
+        AnswerOutcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
+        return outcome == AnswerOutcome.DONE || outcome == AnswerOutcome.SAME
                 ? seeOther(id, "noted")
                 : refused(id, CONFLICT, screen.voice(visitor.language()).say(outcome));
     }
@@ -164,7 +164,7 @@ class OffersPages {
         return refused(
                 id,
                 CONFLICT,
-                refusal.type().equals("offer-not-lost") ? words.notLost() : words.outcome(Outcome.TAKEN));
+                refusal.type().equals("offer-not-lost") ? words.notLost() : words.outcome(AnswerOutcome.TAKEN));
     }
 
     private Response refused(long id, int status, String why) {

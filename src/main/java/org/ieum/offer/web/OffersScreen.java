@@ -22,8 +22,8 @@ import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.offer.Answering;
 import org.ieum.offer.ListingOffers;
-import org.ieum.offer.ListingOffers.Filter;
-import org.ieum.offer.ListingOffers.Row;
+import org.ieum.offer.ListingOffers.ListedOffer;
+import org.ieum.offer.ListingOffers.OfferFilter;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.Offer;
 import org.ieum.offer.OfferingNextBest;
@@ -82,10 +82,10 @@ class OffersScreen {
     }
 
     /** A way to choose; {@code count} is empty where nothing is counted. */
-    record Choice(String code, String label, String count, boolean current) {}
+    record OffersChoice(String code, String label, String count, boolean current) {}
 
     /** An offer in the list; {@code when} it ends or ended, {@code why} it did. */
-    record Line(
+    record OfferLine(
             long id,
             String label,
             long learner,
@@ -104,11 +104,11 @@ class OffersScreen {
     record ListView(
             OffersVoice voice,
             Shown shown,
-            List<Choice> states,
-            List<Choice> subjects,
+            List<OffersChoice> states,
+            List<OffersChoice> subjects,
             String subject,
             boolean silent,
-            List<Line> lines,
+            List<OfferLine> lines,
             int page,
             boolean more) {
 
@@ -132,10 +132,10 @@ class OffersScreen {
     }
 
     /** A label and one or more values. */
-    record Fact(String label, List<String> values) {
+    record LabelledValues(String label, List<String> values) {
 
-        static Fact of(String label, String... values) {
-            return new Fact(label, List.of(values));
+        static LabelledValues of(String label, String... values) {
+            return new LabelledValues(label, List.of(values));
         }
     }
 
@@ -146,16 +146,16 @@ class OffersScreen {
     record OneView(
             OffersVoice voice,
             long id,
-            Line line,
+            OfferLine line,
             String state,
             String tag,
-            List<Fact> facts,
+            List<LabelledValues> facts,
             String notice,
             boolean refused,
             boolean answerable,
-            List<Choice> backs,
+            List<OffersChoice> backs,
             int turn,
-            List<Choice> reasons,
+            List<OffersChoice> reasons,
             boolean lost,
             boolean open,
             boolean allowed,
@@ -163,22 +163,28 @@ class OffersScreen {
 
     /** What would be offered. */
     record NextView(
-            OffersVoice voice, long id, Line line, Candidate candidate, String lead, String silent, String times) {}
+            OffersVoice voice,
+            long id,
+            OfferLine line,
+            Candidate candidate,
+            String lead,
+            String silent,
+            String times) {}
 
     @Transactional
-    TemplateInstance list(Filter filter, int page, PageLanguage language) {
+    TemplateInstance list(OfferFilter filter, int page, PageLanguage language) {
         OffersVoice voice = voice(language);
-        List<Row> rows = listing.page(filter, page, PAGE);
+        List<ListedOffer> rows = listing.page(filter, page, PAGE);
         Map<Shown, Long> counts = listing.counts();
-        List<Choice> states = Arrays.stream(Shown.values())
-                .map(shown -> new Choice(
+        List<OffersChoice> states = Arrays.stream(Shown.values())
+                .map(shown -> new OffersChoice(
                         shown.code(),
                         say(shown, voice.words()),
                         String.valueOf(counts.get(shown)),
                         shown == filter.shown()))
                 .toList();
-        List<Choice> subjects = voice.names().subjects().entrySet().stream()
-                .map(one -> new Choice(
+        List<OffersChoice> subjects = voice.names().subjects().entrySet().stream()
+                .map(one -> new OffersChoice(
                         one.getKey(), one.getValue(), "", one.getKey().equals(filter.subject())))
                 .toList();
         ListView view = new ListView(
@@ -252,7 +258,8 @@ class OffersScreen {
         String silent =
                 standing.learner().email().isPresent() ? "" : voice.words().previewSilent(learner);
         String times = one.times().stream().map(Session::toString).collect(Collectors.joining(";"));
-        return Templates.next(new NextView(voice, standing.offer().id(), line(standing, false, voice), candidate, lead, silent, times))
+        return Templates.next(new NextView(
+                        voice, standing.offer().id(), line(standing, false, voice), candidate, lead, silent, times))
                 .setLocale(language.locale());
     }
 
@@ -273,18 +280,18 @@ class OffersScreen {
         };
     }
 
-    private static Line line(Row row, OffersVoice voice) {
+    private static OfferLine line(ListedOffer row, OffersVoice voice) {
         return line(new Standing(row.offer(), row.pairing(), row.learner(), row.tutor()), row.served(), voice);
     }
 
-    private static Line line(Standing standing, boolean served, OffersVoice voice) {
+    private static OfferLine line(Standing standing, boolean served, OffersVoice voice) {
         Offer offer = standing.offer();
         Pairing pairing = standing.pairing();
         String subject = voice.subject(pairing.subject());
         String learner = standing.learner().alias();
         String tutor = standing.tutor().name();
         boolean waiting = pairing.state() == PairingState.OFFERED;
-        return new Line(
+        return new OfferLine(
                 offer.id(),
                 voice.words().pair(learner, tutor, subject),
                 pairing.learnerId(),
@@ -307,26 +314,26 @@ class OffersScreen {
                 pairing.allowedAgain());
     }
 
-    private List<Fact> facts(Standing standing, OffersVoice voice) {
+    private List<LabelledValues> facts(Standing standing, OffersVoice voice) {
         OffersMessages words = voice.words();
         Offer offer = standing.offer();
-        List<Fact> facts = new ArrayList<>();
+        List<LabelledValues> facts = new ArrayList<>();
         List<String> times =
                 new ArrayList<>(List.of(voice.say(standing.pairing().times())));
         offer.proposedBy()
                 .ifPresent(by -> times.add(by == Side.LEARNER ? words.proposedByLearner() : words.proposedByTutor()));
-        facts.add(new Fact(words.times(), times));
-        facts.add(Fact.of(words.how(), voice.say(standing.pairing().meeting())));
+        facts.add(new LabelledValues(words.times(), times));
+        facts.add(LabelledValues.of(words.how(), voice.say(standing.pairing().meeting())));
         if (standing.pairing().state() == PairingState.OFFERED) {
-            facts.add(Fact.of(words.deadline(), voice.until(offer.deadline())));
+            facts.add(LabelledValues.of(words.deadline(), voice.until(offer.deadline())));
         }
         offer.settledAt()
                 .filter(ended -> standing.pairing().state() != PairingState.RUNNING)
-                .ifPresent(ended -> facts.add(Fact.of(words.ended(), voice.say(ended))));
-        offer.firstMeetingOn().ifPresent(first -> facts.add(Fact.of(words.first(), voice.say(first))));
-        facts.add(new Fact(words.answers(), answers(standing, voice)));
-        offer.reason().ifPresent(why -> facts.add(Fact.of(words.why(), voice.say(why))));
-        offer.note().ifPresent(note -> facts.add(Fact.of(words.note(), note)));
+                .ifPresent(ended -> facts.add(LabelledValues.of(words.ended(), voice.say(ended))));
+        offer.firstMeetingOn().ifPresent(first -> facts.add(LabelledValues.of(words.first(), voice.say(first))));
+        facts.add(new LabelledValues(words.answers(), answers(standing, voice)));
+        offer.reason().ifPresent(why -> facts.add(LabelledValues.of(words.why(), voice.say(why))));
+        offer.note().ifPresent(note -> facts.add(LabelledValues.of(words.note(), note)));
         return facts;
     }
 
@@ -350,10 +357,10 @@ class OffersScreen {
     }
 
     /** Whose answer can still be taken back. */
-    private List<Choice> backs(Standing standing, OffersVoice voice) {
+    private List<OffersChoice> backs(Standing standing, OffersVoice voice) {
         return Stream.of(Side.values())
                 .filter(party -> answering.canTakeBack(standing.offer(), standing.pairing(), party))
-                .map(party -> new Choice(
+                .map(party -> new OffersChoice(
                         party.code(),
                         voice.words().takesBack(standing.person(party).displayName()),
                         "",
@@ -361,9 +368,9 @@ class OffersScreen {
                 .toList();
     }
 
-    private static List<Choice> reasons(OffersVoice voice) {
+    private static List<OffersChoice> reasons(OffersVoice voice) {
         return Arrays.stream(WhyNot.values())
-                .map(why -> new Choice(why.code(), voice.say(why), "", false))
+                .map(why -> new OffersChoice(why.code(), voice.say(why), "", false))
                 .toList();
     }
 

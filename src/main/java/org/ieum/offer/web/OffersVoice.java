@@ -11,8 +11,8 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
+import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.Offer;
-import org.ieum.offer.Outcome;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.PairingState;
 import org.ieum.platform.Messages;
@@ -62,7 +62,7 @@ public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zo
         return new OfferVoice(Messages.in(language, OfferMessages.class), language, zone, names).say(why);
     }
 
-    String say(Outcome outcome) {
+    String say(AnswerOutcome outcome) {
         return words.outcome(outcome);
     }
 

@@ -58,7 +58,7 @@ class ProposalScreen {
             Round round,
             ProposalRow row,
             String zone,
-            List<WeekPicture> weeks,
+            List<ProposalWeekPicture> weeks,
             String address,
             String here,
             List<String> errors) {
@@ -88,13 +88,13 @@ class ProposalScreen {
                 .setLocale(voice.language().locale());
     }
 
-    private List<WeekPicture> weeks(Round round, NamedProposal line, RoundVoice voice) {
+    private List<ProposalWeekPicture> weeks(Round round, NamedProposal line, RoundVoice voice) {
         Proposal proposal = line.proposal();
         ReadingWeeks.TwoWeeks weeks = reading.of(round, proposal);
         List<Session> now = proposal.change() == Change.ENDED ? List.of() : proposal.times();
         List<Session> learners = others(weeks, proposal, true);
         List<Session> tutors = others(weeks, proposal, false);
-        WeekPicture.Frame frame = WeekPicture.Frame.of(
+        ProposalWeekPicture.Frame frame = ProposalWeekPicture.Frame.of(
                 weeks.learner(),
                 weeks.tutor(),
                 HalfHours.of(
@@ -112,9 +112,9 @@ class ProposalScreen {
                 .toList();
     }
 
-    private WeekPicture picture(
+    private ProposalWeekPicture picture(
             String name,
-            WeekPicture.Frame frame,
+            ProposalWeekPicture.Frame frame,
             HalfHours free,
             List<Session> lessons,
             List<Session> others,
@@ -125,7 +125,7 @@ class ProposalScreen {
                 .toList();
         String text = words.weekText(
                 name, list(stretches, voice, words), list(lessons, voice, words), list(others, voice, words));
-        return WeekPicture.of(
+        return ProposalWeekPicture.of(
                 name, text, frame, free, lessons, others, voice.language().locale());
     }
 

@@ -16,7 +16,7 @@ import org.ieum.round.NamedProposal;
 import org.ieum.round.ProposalCount;
 import org.ieum.round.ProposalFilter;
 import org.ieum.round.ReadingProposals;
-import org.ieum.round.web.ReviewVoice.Choice;
+import org.ieum.round.web.ReviewVoice.ReviewChoice;
 
 /** Gathers what a review shows. */
 @Singleton
@@ -112,15 +112,15 @@ class ReviewScreen {
                 .toList();
     }
 
-    private static List<Choice> decisions(RoundVoice voice) {
+    private static List<ReviewChoice> decisions(RoundVoice voice) {
         return Arrays.stream(Decision.values())
-                .map(decision -> new Choice(decision.code(), voice.say(decision)))
+                .map(decision -> new ReviewChoice(decision.code(), voice.say(decision)))
                 .toList();
     }
 
-    private static List<Choice> choices(Map<String, String> names) {
+    private static List<ReviewChoice> choices(Map<String, String> names) {
         return names.entrySet().stream()
-                .map(one -> new Choice(one.getKey(), one.getValue()))
+                .map(one -> new ReviewChoice(one.getKey(), one.getValue()))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.ieum.round.web;
 
 import java.util.List;
-import org.ieum.round.web.ReviewVoice.Choice;
+import org.ieum.round.web.ReviewVoice.ReviewChoice;
 
 /**
  * The proposals of a round as a coordinator decides about them.
@@ -19,10 +19,10 @@ public record ReviewView(
         ReviewQuery query,
         List<ReviewTab> tabs,
         List<ReviewGroup> groups,
-        List<Choice> decisions,
-        List<Choice> subjects,
-        List<Choice> cities,
-        List<Choice> sorts,
+        List<ReviewChoice> decisions,
+        List<ReviewChoice> subjects,
+        List<ReviewChoice> cities,
+        List<ReviewChoice> sorts,
         long kept,
         String keptAddress,
         String earlier,

@@ -54,18 +54,18 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
     }
 
     /** Something to choose, with what it is called. */
-    public record Choice(String code, String name) {}
+    public record ReviewChoice(String code, String name) {}
 
     /** Why a proposal can be refused. */
-    public List<Choice> objections() {
+    public List<ReviewChoice> objections() {
         return Arrays.stream(Objection.values())
-                .map(one -> new Choice(one.code(), say(one)))
+                .map(one -> new ReviewChoice(one.code(), say(one)))
                 .toList();
     }
 
-    List<Choice> sorts() {
+    List<ReviewChoice> sorts() {
         return Arrays.stream(Sort.values())
-                .map(one -> new Choice(one.code(), say(one)))
+                .map(one -> new ReviewChoice(one.code(), say(one)))
                 .toList();
     }
 

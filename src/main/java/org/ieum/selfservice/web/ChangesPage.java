@@ -40,19 +40,19 @@ class ChangesPage {
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance changes(String lang, List<Row> rows, String older);
+        static native TemplateInstance changes(String lang, List<ChangeRow> rows, String older);
 
         private Templates() {}
     }
 
-    record Row(String at, String name, String href, String kind, String what) {}
+    record ChangeRow(String at, String name, String href, String kind, String what) {}
 
     @GET
     public TemplateInstance show(@RestQuery @DefaultValue("" + Long.MAX_VALUE) long before) {
         PageLanguage language = visitor.language();
         ChangesMessages words = Messages.in(language, ChangesMessages.class);
         List<ChangeByThemselves> found = reading.before(before, caller.actor());
-        List<Row> rows = found.stream()
+        List<ChangeRow> rows = found.stream()
                 .limit(ReadingChanges.SIZE)
                 .map(change -> row(change, words))
                 .toList();
@@ -62,9 +62,9 @@ class ChangesPage {
         return Templates.changes(language.code(), rows, older).setLocale(language.locale());
     }
 
-    private static Row row(ChangeByThemselves change, ChangesMessages words) {
+    private static ChangeRow row(ChangeByThemselves change, ChangesMessages words) {
         boolean learner = change.action().startsWith("learner.");
-        return new Row(
+        return new ChangeRow(
                 change.at(),
                 change.name(),
                 (learner ? "/learners/" : "/tutors/") + change.person(),

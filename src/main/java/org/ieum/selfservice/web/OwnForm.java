@@ -55,12 +55,12 @@ class OwnForm {
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance form(View view);
+        static native TemplateInstance form(OwnFormView view);
 
         private Templates() {}
     }
 
-    record View(
+    record OwnFormView(
             String lang,
             String title,
             String lead,
@@ -112,7 +112,7 @@ class OwnForm {
             PageLanguage language) {
         FormFields form = fields(person, values, flaws, language);
         OwnMessages words = Messages.in(language, OwnMessages.class);
-        return Templates.form(new View(
+        return Templates.form(new OwnFormView(
                         language.code(),
                         asked == Asked.HOURS ? words.hours() : words.facts(),
                         asked == Asked.HOURS ? words.hoursText() : words.factsText(),

@@ -58,12 +58,12 @@ class OwnIntroductionPage {
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance introduction(View view);
+        static native TemplateInstance introduction(IntroductionView view);
 
         private Templates() {}
     }
 
-    record View(String lang, String shownAs, String shownAsError, String text, String textError) {
+    record IntroductionView(String lang, String shownAs, String shownAsError, String text, String textError) {
 
         public boolean flawed() {
             return !shownAsError.isEmpty() || !textError.isEmpty();
@@ -119,7 +119,8 @@ class OwnIntroductionPage {
     private Response page(int status, String shownAs, String shownAsError, String text, String textError) {
         return Door.page(
                 status,
-                Templates.introduction(new View(visitor.language().code(), shownAs, shownAsError, text, textError))
+                Templates.introduction(
+                                new IntroductionView(visitor.language().code(), shownAs, shownAsError, text, textError))
                         .setLocale(visitor.language().locale()));
     }
 }

@@ -24,8 +24,8 @@ import org.ieum.person.Person;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
 import org.ieum.selfservice.OwnFile;
-import org.ieum.selfservice.SeeingTutors;
 import org.ieum.selfservice.OwnLessons;
+import org.ieum.selfservice.SeeingTutors;
 
 /** A person's own page: how things stand, their lessons, and what they can do. */
 @Singleton
@@ -37,11 +37,7 @@ class OwnScreen {
     private final SeeingTutors seeing;
 
     @Inject
-    OwnScreen(
-            Catalogue catalogue,
-            Clock clock,
-            PromiseSettings promises,
-            SeeingTutors seeing) {
+    OwnScreen(Catalogue catalogue, Clock clock, PromiseSettings promises, SeeingTutors seeing) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.promises = promises;
@@ -50,27 +46,27 @@ class OwnScreen {
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance own(View view);
+        static native TemplateInstance own(OwnPageView view);
 
         private Templates() {}
     }
 
-    record View(
+    record OwnPageView(
             String lang,
             String title,
             String notice,
             List<String> standing,
             List<LessonView> lessons,
-            List<Choice> choices) {}
+            List<OwnChoice> choices) {}
 
     record LessonView(String subject, String with, String times, String elsewhere, String meeting, String since) {}
 
-    record Choice(String href, String label, String text) {}
+    record OwnChoice(String href, String label, String text) {}
 
     TemplateInstance show(OwnFile file, String notice, PageLanguage language) {
         OwnVoice voice = OwnVoice.in(language, clock.getZone());
         Map<String, String> subjects = catalogue.names(language).subjects();
-        return Templates.own(new View(
+        return Templates.own(new OwnPageView(
                         language.code(),
                         voice.words().hello(file.person().displayName()),
                         notice(notice, voice.words()),
@@ -153,31 +149,31 @@ class OwnScreen {
                         : words.since(voice.date(lessons.since())));
     }
 
-    private List<Choice> choices(OwnFile file, OwnMessages words) {
+    private List<OwnChoice> choices(OwnFile file, OwnMessages words) {
         Status status = file.person().status();
-        List<Choice> choices = new ArrayList<>();
+        List<OwnChoice> choices = new ArrayList<>();
         if (status == Status.PAUSED || status == Status.LEFT) {
-            choices.add(new Choice(
+            choices.add(new OwnChoice(
                     "/my/back",
                     words.comeBack(),
                     status == Status.PAUSED ? words.comeBackText() : words.applyAgainText()));
         }
-        choices.add(new Choice("/my/hours", words.hours(), words.hoursText()));
-        choices.add(new Choice("/my/facts", words.facts(), words.factsText()));
+        choices.add(new OwnChoice("/my/hours", words.hours(), words.hoursText()));
+        choices.add(new OwnChoice("/my/facts", words.facts(), words.factsText()));
         if (file.who().side() == Side.TUTOR) {
-            choices.add(new Choice("/my/introduction", words.introduction(), words.introductionText()));
+            choices.add(new OwnChoice("/my/introduction", words.introduction(), words.introductionText()));
         } else if (seeing.isOpen() && status == Status.APPROVED) {
-            choices.add(new Choice("/my/wishes", words.wishes(), words.wishesText()));
+            choices.add(new OwnChoice("/my/wishes", words.wishes(), words.wishesText()));
         }
         if (status.next().contains(Status.PAUSED)) {
-            choices.add(new Choice(
+            choices.add(new OwnChoice(
                     "/my/rest", status == Status.PAUSED ? words.restAnew() : words.rest(), words.restText()));
         }
         if (status != Status.LEFT) {
-            choices.add(new Choice("/my/leaving", words.leave(), words.leaveText()));
+            choices.add(new OwnChoice("/my/leaving", words.leave(), words.leaveText()));
         }
-        choices.add(new Choice("/my/data", words.take(), words.takeText()));
-        choices.add(new Choice("/my/forgetting", words.forget(), words.forgetText()));
+        choices.add(new OwnChoice("/my/data", words.take(), words.takeText()));
+        choices.add(new OwnChoice("/my/forgetting", words.forget(), words.forgetText()));
         return choices;
     }
 }

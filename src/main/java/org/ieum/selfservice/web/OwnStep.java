@@ -26,7 +26,7 @@ class OwnStep {
     }
 
     /** What can be done. */
-    enum Kind {
+    enum StepKind {
         REST("/my/rest"),
         BACK("/my/back"),
         LEAVE("/my/leaving"),
@@ -34,14 +34,14 @@ class OwnStep {
 
         private final String path;
 
-        Kind(String path) {
+        StepKind(String path) {
             this.path = path;
         }
     }
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance step(View view);
+        static native TemplateInstance step(OwnStepView view);
 
         private Templates() {}
     }
@@ -52,29 +52,29 @@ class OwnStep {
      * @param until what was typed as a day; for a rest alone
      * @param lessons those that can be ended with it
      */
-    record View(
+    record OwnStepView(
             String lang,
-            Kind kind,
+            StepKind kind,
             String title,
             String lead,
             String action,
             List<String> follows,
             String until,
-            List<Lessons> lessons,
+            List<StepLessons> lessons,
             String error) {
 
         public boolean rests() {
-            return kind == Kind.REST;
+            return kind == StepKind.REST;
         }
 
         public boolean forgets() {
-            return kind == Kind.FORGET;
+            return kind == StepKind.FORGET;
         }
     }
 
-    record Lessons(long id, String text) {}
+    record StepLessons(long id, String text) {}
 
-    TemplateInstance ask(Kind kind, OwnFile file, PageLanguage language) {
+    TemplateInstance ask(StepKind kind, OwnFile file, PageLanguage language) {
         String until = file.person().pausedUntil().map(Object::toString).orElse("");
         return page(kind, file, until, "", language);
     }
@@ -82,7 +82,7 @@ class OwnStep {
     /** The day does not do. */
     TemplateInstance tooSoon(OwnFile file, String until, PageLanguage language) {
         return page(
-                Kind.REST,
+                StepKind.REST,
                 file,
                 until,
                 OwnVoice.in(language, clock.getZone()).words().restEndsTooSoon(),
@@ -92,21 +92,21 @@ class OwnStep {
     /** The box was not ticked. */
     TemplateInstance notSure(OwnFile file, PageLanguage language) {
         return page(
-                Kind.FORGET,
+                StepKind.FORGET,
                 file,
                 "",
                 OwnVoice.in(language, clock.getZone()).words().forgetNotSure(),
                 language);
     }
 
-    private TemplateInstance page(Kind kind, OwnFile file, String until, String error, PageLanguage language) {
+    private TemplateInstance page(StepKind kind, OwnFile file, String until, String error, PageLanguage language) {
         OwnMessages words = OwnVoice.in(language, clock.getZone()).words();
         boolean rested = file.person().status() == Status.PAUSED;
         Map<String, String> subjects = catalogue.names(language).subjects();
-        boolean keeps = kind == Kind.REST || kind == Kind.LEAVE;
-        List<Lessons> lessons = file.running().stream()
+        boolean keeps = kind == StepKind.REST || kind == StepKind.LEAVE;
+        List<StepLessons> lessons = file.running().stream()
                 .filter(running -> keeps)
-                .map(running -> new Lessons(
+                .map(running -> new StepLessons(
                         running.pairing(),
                         words.endLessons(subjects.getOrDefault(running.subject(), running.subject()), running.other())))
                 .toList();
@@ -165,15 +165,15 @@ class OwnStep {
                         .toList();
     }
 
-    private static View view(
-            Kind kind,
+    private static OwnStepView view(
+            StepKind kind,
             String title,
             String lead,
             List<String> follows,
             String until,
-            List<Lessons> lessons,
+            List<StepLessons> lessons,
             String error,
             PageLanguage language) {
-        return new View(language.code(), kind, title, lead, kind.path, follows, until, lessons, error);
+        return new OwnStepView(language.code(), kind, title, lead, kind.path, follows, until, lessons, error);
     }
 }

@@ -23,9 +23,9 @@ import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.selfservice.MovingMyself;
-import org.ieum.selfservice.MovingMyself.Outcome;
+import org.ieum.selfservice.MovingMyself.OwnMoveOutcome;
 import org.ieum.selfservice.ReadingOwnPage;
-import org.ieum.selfservice.web.OwnStep.Kind;
+import org.ieum.selfservice.web.OwnStep.StepKind;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where somebody rests, comes back, leaves or is forgotten: four things, each asked about once more. */
@@ -63,7 +63,7 @@ class OwnStepsPage {
     @GET
     @Path("/rest")
     public Response askRest() {
-        return ask(Kind.REST);
+        return ask(StepKind.REST);
     }
 
     @POST
@@ -73,10 +73,10 @@ class OwnStepsPage {
         return door.let(who -> {
             Validation day = new Validation();
             LocalDate back = day.optional(new Answer(new Where.Field("/until"), until), ReadingPeople::date);
-            Outcome outcome = day.isSound()
+            OwnMoveOutcome outcome = day.isSound()
                     ? moving.rest(who, Optional.ofNullable(back), Set.copyOf(ends))
-                    : Outcome.ENDS_BEFORE_IT_BEGINS;
-            return outcome == Outcome.ENDS_BEFORE_IT_BEGINS
+                    : OwnMoveOutcome.ENDS_BEFORE_IT_BEGINS;
+            return outcome == OwnMoveOutcome.ENDS_BEFORE_IT_BEGINS
                     ? Door.page(422, step.tooSoon(reading.read(who), until, visitor.language()))
                     : done(outcome, "resting");
         });
@@ -85,7 +85,7 @@ class OwnStepsPage {
     @GET
     @Path("/back")
     public Response askBack() {
-        return ask(Kind.BACK);
+        return ask(StepKind.BACK);
     }
 
     @POST
@@ -98,7 +98,7 @@ class OwnStepsPage {
     @GET
     @Path("/leaving")
     public Response askLeaving() {
-        return ask(Kind.LEAVE);
+        return ask(StepKind.LEAVE);
     }
 
     @POST
@@ -111,7 +111,7 @@ class OwnStepsPage {
     @GET
     @Path("/forgetting")
     public Response askForgetting() {
-        return ask(Kind.FORGET);
+        return ask(StepKind.FORGET);
     }
 
     @POST
@@ -130,11 +130,11 @@ class OwnStepsPage {
         return Door.page(422, step.notSure(reading.read(who), visitor.language()));
     }
 
-    private Response ask(Kind kind) {
+    private Response ask(StepKind kind) {
         return door.let(who -> Door.page(200, step.ask(kind, reading.read(who), visitor.language())));
     }
 
-    private static Response done(Outcome outcome, String notice) {
-        return Door.to("/my?notice=" + (outcome == Outcome.DONE ? notice : "not-from-here"));
+    private static Response done(OwnMoveOutcome outcome, String notice) {
+        return Door.to("/my?notice=" + (outcome == OwnMoveOutcome.DONE ? notice : "not-from-here"));
     }
 }

@@ -37,7 +37,7 @@ class OwnWishes {
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance wishes(View view);
+        static native TemplateInstance wishes(OwnWishesView view);
 
         private Templates() {}
     }
@@ -48,16 +48,16 @@ class OwnWishes {
      * @param after where this page begins
      * @param next where the next one does; empty after the last
      */
-    record View(
+    record OwnWishesView(
             String lang,
             String notice,
             String zone,
             String after,
             String next,
-            List<Wished> wished,
+            List<WishedRow> wished,
             List<Profile> profiles) {}
 
-    record Wished(long id, String name, String rank) {}
+    record WishedRow(long id, String name, String rank) {}
 
     record Profile(
             long id,
@@ -75,15 +75,15 @@ class OwnWishes {
         OwnVoice voice = OwnVoice.in(language, clock.getZone());
         Map<String, String> subjects = catalogue.names(language).subjects();
         Map<Long, String> ranks = page.wished().stream()
-                .collect(Collectors.toMap(wished -> wished.tutor().id(), SeeingTutors.Wished::rank));
-        return Templates.wishes(new View(
+                .collect(Collectors.toMap(wished -> wished.tutor().id(), SeeingTutors.WishedTutor::rank));
+        return Templates.wishes(new OwnWishesView(
                         language.code(),
                         "wished".equals(notice) ? voice.words().wished() : "",
                         clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
                         after,
                         page.next().orElse(""),
                         page.wished().stream()
-                                .map(wished -> new Wished(
+                                .map(wished -> new WishedRow(
                                         wished.tutor().id(),
                                         name(wished.tutor(), voice.words()),
                                         rank(wished.rank(), voice.words())))

@@ -54,16 +54,16 @@ class FeedResource {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         Map<Long, List<Lesson>> pairings = weeks.lessonsOf(person).stream()
                 .collect(groupingBy(Lesson::pairingId, TreeMap::new, java.util.stream.Collectors.toList()));
-        List<LessonCalendar.Entry> entries = pairings.values().stream()
+        List<LessonCalendar.CalendarEntry> entries = pairings.values().stream()
                 .map(lessons -> entry(lessons, subjects, person.locale()))
                 .toList();
         return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), clock.getZone(), entries);
     }
 
-    private LessonCalendar.Entry entry(
+    private LessonCalendar.CalendarEntry entry(
             List<Lesson> lessons, Map<String, StoredSubject> subjects, PageLanguage language) {
         Lesson first = lessons.get(0);
-        return new LessonCalendar.Entry(
+        return new LessonCalendar.CalendarEntry(
                 first.pairingId(),
                 new Lessons(lessons.stream().map(Lesson::session).toList(), clock.getZone(), first.since()),
                 Messages.in(language, FeedMessages.class)

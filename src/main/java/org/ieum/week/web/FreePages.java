@@ -24,7 +24,7 @@ import org.ieum.platform.CsvText;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.week.FreeTime;
-import org.ieum.week.FreeTime.Line;
+import org.ieum.week.FreeTime.FreeTimeLine;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where there is room for more learners: a table of numbers, the darker the more. */
@@ -76,7 +76,7 @@ class FreePages {
             @RestQuery @DefaultValue("") String city, @RestQuery @DefaultValue("") String subject) {
         PageLanguage language = visitor.language();
         WeekMessages words = Messages.in(language, WeekMessages.class);
-        List<Line> lines = free.lines(city, subject, nextMonday());
+        List<FreeTimeLine> lines = free.lines(city, subject, nextMonday());
         long most = lines.stream()
                 .flatMap(line -> line.tutors().stream())
                 .mapToLong(Long::longValue)

@@ -65,7 +65,7 @@ class PersonWeekScreen {
 
     @CheckedTemplate(basePath = "week")
     static class Templates {
-        static native TemplateInstance person(PersonView view);
+        static native TemplateInstance person(PersonWeekView view);
 
         private Templates() {}
     }
@@ -76,7 +76,7 @@ class PersonWeekScreen {
      * @param freshLink the feed's address, once
      * @param goodUntil the last day of the feed; empty without one
      */
-    record PersonView(
+    record PersonWeekView(
             PageLanguage language,
             String path,
             boolean learner,
@@ -101,7 +101,7 @@ class PersonWeekScreen {
         boolean learner = who.side() == Side.LEARNER;
         Map<String, StoredSubject> subjects = catalogue.subjects();
         List<Lesson> lessons = weeks.lessonsOf(person);
-        return Templates.person(new PersonView(
+        return Templates.person(new PersonWeekView(
                         language,
                         "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,

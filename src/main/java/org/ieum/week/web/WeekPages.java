@@ -106,8 +106,8 @@ class WeekPages {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         var cities = catalogue.cities();
         // A key that there is not chooses all, so that no address shows an empty week for a slip.
-        Weeks.Filter filter =
-                new Weeks.Filter(cities.containsKey(city) ? city : "", subjects.containsKey(subject) ? subject : "");
+        Weeks.LessonFilter filter = new Weeks.LessonFilter(
+                cities.containsKey(city) ? city : "", subjects.containsKey(subject) ? subject : "");
         int hour = at >= 0 && at < HOURS_OF_A_WEEK ? at : NONE;
         Map<Integer, Long> busy = weeks.busy(filter);
         List<LessonRow> lessons = lessons(filter, hour, Math.max(0, page), subjects, language);
@@ -127,7 +127,7 @@ class WeekPages {
     }
 
     private List<LessonRow> lessons(
-            Weeks.Filter filter, int hour, int page, Map<String, StoredSubject> subjects, PageLanguage language) {
+            Weeks.LessonFilter filter, int hour, int page, Map<String, StoredSubject> subjects, PageLanguage language) {
         if (hour == NONE) {
             return List.of();
         }

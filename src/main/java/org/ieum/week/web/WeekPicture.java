@@ -8,7 +8,13 @@ import org.ieum.kernel.HalfHours.Stretch;
 import org.ieum.kernel.Session;
 
 /** A week drawn: a column a day, free hours pale, lessons dark. Lengths are in the picture's own units. */
-record WeekPicture(int width, int height, List<Text> days, List<Text> hours, List<Box> free, List<LessonBox> lessons) {
+record WeekPicture(
+        int width,
+        int height,
+        List<PictureText> days,
+        List<PictureText> hours,
+        List<Box> free,
+        List<LessonBox> lessons) {
 
     private static final int LEFT = 60;
     private static final int TOP = 34;
@@ -21,12 +27,12 @@ record WeekPicture(int width, int height, List<Text> days, List<Text> hours, Lis
     private static final int LAST = 42;
 
     /** Words at a point. */
-    record Text(int x, int y, String text) {}
+    record PictureText(int x, int y, String text) {}
 
     record Box(int x, int y, int width, int height) {}
 
     /** A lesson with what stands in it, top down. */
-    record LessonBox(Box box, List<Text> lines) {}
+    record LessonBox(Box box, List<PictureText> lines) {}
 
     /** What is drawn into a lesson. */
     record Drawn(Session session, List<String> lines) {}
@@ -43,10 +49,10 @@ record WeekPicture(int width, int height, List<Text> days, List<Text> hours, Lis
                 LEFT + 7 * DAY + 1,
                 TOP + (last - first) * HALF_HOUR + 10,
                 IntStream.range(0, 7)
-                        .mapToObj(day -> new Text(LEFT + day * DAY + DAY / 2, TOP - 12, days.get(day)))
+                        .mapToObj(day -> new PictureText(LEFT + day * DAY + DAY / 2, TOP - 12, days.get(day)))
                         .toList(),
                 IntStream.rangeClosed(first / 2, last / 2)
-                        .mapToObj(hour -> new Text(
+                        .mapToObj(hour -> new PictureText(
                                 LEFT,
                                 TOP + (hour * 2 - first) * HALF_HOUR,
                                 String.format(java.util.Locale.ROOT, "%02d:00", hour)))
@@ -66,8 +72,8 @@ record WeekPicture(int width, int height, List<Text> days, List<Text> hours, Lis
     private static LessonBox lesson(Drawn lesson, int first) {
         Box box = box(
                 new Stretch(lesson.session().firstHalfHour(), lesson.session().halfHours()), first);
-        List<Text> lines = IntStream.range(0, lesson.lines().size())
-                .mapToObj(line -> new Text(
+        List<PictureText> lines = IntStream.range(0, lesson.lines().size())
+                .mapToObj(line -> new PictureText(
                         box.x() + 8,
                         box.y() + 15 + line * 15,
                         cut(lesson.lines().get(line))))

@@ -37,15 +37,15 @@ class PicturesTest {
         HalfHours free = HalfHours.of(Session.parse("MON 19:00/60").indices().toArray());
         HalfHours late = HalfHours.of(java.util.stream.IntStream.range(46, 50));
         assertThat(free.stretches()).containsExactly(new HalfHours.Stretch(38, 2));
-        assertThat(late.stretches())
-                .containsExactly(new HalfHours.Stretch(46, 2), new HalfHours.Stretch(48, 2));
-        WeekPicture.Frame frame = WeekPicture.Frame.of(free);
-        assertThat(frame).isEqualTo(new WeekPicture.Frame(38, 40));
-        WeekPicture picture = WeekPicture.of(
+        assertThat(late.stretches()).containsExactly(new HalfHours.Stretch(46, 2), new HalfHours.Stretch(48, 2));
+        ProposalWeekPicture.Frame frame = ProposalWeekPicture.Frame.of(free);
+        assertThat(frame).isEqualTo(new ProposalWeekPicture.Frame(38, 40));
+        ProposalWeekPicture picture = ProposalWeekPicture.of(
                 "A", "text", frame, free, List.of(Session.parse("TUE 19:30/30")), List.of(), Locale.ENGLISH);
         assertThat(picture.boxes())
                 .containsExactly(
-                        new WeekPicture.Box(37, 18, 42, 20, "free"), new WeekPicture.Box(81, 28, 42, 10, "lesson"));
+                        new ProposalWeekPicture.WeekBox(37, 18, 42, 20, "free"),
+                        new ProposalWeekPicture.WeekBox(81, 28, 42, 10, "lesson"));
         assertThat(picture.days()).hasSize(7);
         assertThat(picture.hours()).hasSize(2);
     }

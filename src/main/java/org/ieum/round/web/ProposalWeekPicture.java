@@ -17,8 +17,8 @@ import org.ieum.kernel.Session;
  *
  * @param text the same in words
  */
-public record WeekPicture(
-        String name, String text, int width, int height, List<Day> days, List<Hour> hours, List<Box> boxes) {
+public record ProposalWeekPicture(
+        String name, String text, int width, int height, List<Day> days, List<Hour> hours, List<WeekBox> boxes) {
 
     private static final int LEFT = 36;
     private static final int TOP = 18;
@@ -32,7 +32,7 @@ public record WeekPicture(
     public record Hour(int y, int line, String text) {}
 
     /** A stretch of a day: {@code free}, {@code other} or {@code lesson}. */
-    public record Box(int x, int y, int width, int height, String kind) {}
+    public record WeekBox(int x, int y, int width, int height, String kind) {}
 
     /** The half hours of a day that pictures beside each other show; {@code to} is the first one after them. */
     record Frame(int from, int to) {
@@ -51,7 +51,7 @@ public record WeekPicture(
     }
 
     /** {@code text} says the picture in words. */
-    static WeekPicture of(
+    static ProposalWeekPicture of(
             String name,
             String text,
             Frame frame,
@@ -59,10 +59,10 @@ public record WeekPicture(
             List<Session> lessons,
             List<Session> others,
             Locale locale) {
-        List<Box> boxes = new ArrayList<>(boxes(frame, free, "free"));
+        List<WeekBox> boxes = new ArrayList<>(boxes(frame, free, "free"));
         others.forEach(session -> boxes.addAll(boxes(frame, HalfHours.of(session.indices()), "other")));
         lessons.forEach(session -> boxes.addAll(boxes(frame, HalfHours.of(session.indices()), "lesson")));
-        return new WeekPicture(
+        return new ProposalWeekPicture(
                 name,
                 text,
                 LEFT + 7 * DAY,
@@ -89,9 +89,9 @@ public record WeekPicture(
     }
 
     /** Half hours that follow each other in one day are one box. */
-    private static List<Box> boxes(Frame frame, HalfHours halfHours, String kind) {
+    private static List<WeekBox> boxes(Frame frame, HalfHours halfHours, String kind) {
         return halfHours.stretches().stream()
-                .map(stretch -> new Box(
+                .map(stretch -> new WeekBox(
                         LEFT + stretch.day() * DAY + 1,
                         TOP + (stretch.startInDay() - frame.from()) * HALF_HOUR,
                         DAY - 2,

@@ -15,7 +15,7 @@ import org.ieum.kernel.Side;
  * @param zones whose clock the week goes by, and theirs if it is another
  * @param reads whether the history says who has read it
  */
-record PersonView(
+record PersonPageView(
         PageLanguage language,
         Side kind,
         long id,

@@ -5,14 +5,14 @@ import org.ieum.kernel.Coded;
 import org.ieum.platform.CodedConverter;
 
 /** What one of the two says to an offer. */
-public enum Answer implements Coded {
+public enum OfferAnswer implements Coded {
     ACCEPTED,
     DECLINED;
 
     @Converter(autoApply = true)
-    static class AnswerConverter extends CodedConverter<Answer> {
+    static class AnswerConverter extends CodedConverter<OfferAnswer> {
         AnswerConverter() {
-            super(Answer.class);
+            super(OfferAnswer.class);
         }
     }
 }

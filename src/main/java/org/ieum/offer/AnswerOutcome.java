@@ -1,7 +1,7 @@
 package org.ieum.offer;
 
 /** What came of an answer. */
-public enum Outcome {
+public enum AnswerOutcome {
     /** It counts. */
     DONE,
     /** The same was said before; nothing changed. */
