@@ -38,7 +38,7 @@ record FreeWeekPicture(List<DayBars> days) {
 
     private static List<HoursBar> bars(HalfHours hours, DayOfWeek day, String kind) {
         return hours.stretches().stream()
-                .filter(stretch -> stretch.day() == day.ordinal())
+                .filter(stretch -> stretch.day() == day.getValue() - 1)
                 .map(stretch -> new HoursBar(stretch.startInDay(), stretch.length(), kind))
                 .toList();
     }
