@@ -14,14 +14,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.Statements;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +40,7 @@ class ReviewTest {
     EntityManager entities;
 
     @Inject
-    EntityManagerFactory factory;
+    Statements statements;
 
     @BeforeEach
     void threeLearnersWithATutorEach() {
@@ -315,19 +313,16 @@ class ReviewTest {
                 .post(SolvedRounds.page(round) + "/bulk")
                 .then()
                 .statusCode(303);
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
         for (String path : List.of(
                 SolvedRounds.page(round),
                 SolvedRounds.page(round) + "?change=kept",
                 SolvedRounds.page(round) + "?part=unmatched",
                 SolvedRounds.page(round) + "/publication",
                 path(round, SolvedRounds.proposal(round, "L6")))) {
-            statistics.clear();
-            given().get(path).then().statusCode(200);
-            assertThat(statistics.getPrepareStatementCount()).as(path).isBetween(3L, 10L);
+            assertThat(statements.of(() -> given().get(path).then().statusCode(200)))
+                    .as(path)
+                    .isBetween(3L, 10L);
         }
-        statistics.setStatisticsEnabled(false);
     }
 
     private static List<String> shown(String page, String query) {
