@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Need;
 import org.ieum.platform.Sealing;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.WebClient;
@@ -193,7 +194,7 @@ class JoiningTest {
         new Form("learner").answered(Form.LEARNER).send();
         given().contentType("application/json")
                 .body("""
-                        {"alias": "Bada", "email": "bada@learners.test", "locale": "ko", "gender": "undisclosed", "city": "",
+                        {"alias": "바다", "email": "bada@learners.test", "locale": "ko", "gender": "undisclosed", "city": "",
                          "delivery": "online", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
                          "needs": [{"subject": "math", "sessions": 1, "minutes": 60}],
                          "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "tutorGender": ""}""")
@@ -201,7 +202,7 @@ class JoiningTest {
                 .then()
                 .statusCode(202);
         Learner learner = all(Learner.class).get(0);
-        assertThat(learner.alias()).isEqualTo("Bada");
+        assertThat(learner.needs()).extracting(Need::subject).containsExactly("math");
         assertThat(learner.confided().avoid()).contains("같은 마을 사람");
     }
 
