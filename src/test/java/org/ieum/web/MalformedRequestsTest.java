@@ -172,7 +172,7 @@ class MalformedRequestsTest {
                                     .encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
                     .header("Content-Type", type(route))
                     .body(type(route).startsWith("multipart") ? "--a--\r\n" : "")
-                    .request(route.verb(), route.path().replaceAll("\\{[^}]*}", "1"));
+                    .request(route.verb(), path(route));
             assertThat(response.statusCode()).as(route.toString()).isLessThan(500);
         });
     }
@@ -199,6 +199,12 @@ class MalformedRequestsTest {
         assertThat(reply.status()).isBetween(400, 499);
         assertThat(reply.isProblem()).as(reply.headers()).isTrue();
         assertThat(reply.body()).contains("urn:ieum:problem:");
+    }
+
+    /** Of the token and the accounts of this run nobody's: the tests after this one need them. */
+    private static String path(Routes.Route route) {
+        boolean ofTheRun = route.path().startsWith("/tokens") || route.path().startsWith("/accounts");
+        return route.path().replaceAll("\\{[^}]*}", ofTheRun ? "999999" : "1");
     }
 
     private static String type(Routes.Route route) {
