@@ -3,6 +3,7 @@ package org.ieum.outbox;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ieum.platform.Characters;
 
 /**
  * What a mail says, and to which address. The mailer would let a line break in a header add headers and recipients, so
@@ -15,7 +16,6 @@ public record Letter(String address, String subject, String text, String html, O
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+@[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}\\x{2029}]");
 
     /** @throws IllegalArgumentException if a header could carry more than it should; the message does not repeat it */
     public Letter {
@@ -47,7 +47,7 @@ public record Letter(String address, String subject, String text, String html, O
 
     /** A header's value, as it is. */
     static String oneLine(String value, String what) {
-        if (CONTROL.matcher(value).find()) {
+        if (Characters.hasControl(value)) {
             throw new IllegalArgumentException("control character in the " + what);
         }
         return value;

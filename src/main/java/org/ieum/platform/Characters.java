@@ -1,5 +1,6 @@
 package org.ieum.platform;
 
+import java.util.regex.Pattern;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Text;
@@ -10,7 +11,14 @@ public final class Characters {
     /** By which a spreadsheet takes a cell for a formula (OWASP, CSV injection). */
     private static final String FORMULA = "=+-@＝＋－＠";
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}\\x{2029}]");
+
     private Characters() {}
+
+    /** Whether the text has a character that no mail header may have. */
+    public static boolean hasControl(String text) {
+        return CONTROL.matcher(text).find();
+    }
 
     /** @throws Malformed if the text has a character that no reader sees, or half of one */
     static void check(String text) {
@@ -33,7 +41,7 @@ public final class Characters {
      * @throws Malformed if it is too long or could become a formula
      */
     public static String line(String text, int most) {
-        if (text.codePointCount(0, text.length()) > most) {
+        if (Text.length(text) > most) {
             throw new Malformed(Fault.TOO_LONG, "", Integer.toString(most));
         }
         return inert(text);

@@ -21,7 +21,6 @@ public record MailSender(String name, String address) {
             "(?s)(?:(?<name>\"(?:[^\"\\\\]|\\\\.)*\"|[^<>]*?)\\s*<\\s*(?<inner>[^<>]*?)\\s*>|(?<bare>[^<>]*))");
     private static final Pattern QUOTED = Pattern.compile("(?s)\"(?<inside>(?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9F}\\x{2028}\\x{2029}]");
 
     /** Words of RFC 5322's atext need no quotation marks. */
     private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]*");
@@ -41,7 +40,7 @@ public record MailSender(String name, String address) {
      */
     public static MailSender parse(String text) {
         Matcher parts = FORM.matcher(text.strip());
-        if (!parts.matches() || CONTROL.matcher(text.strip()).find()) {
+        if (!parts.matches() || Characters.hasControl(text.strip())) {
             throw refused(text);
         }
         boolean alone = parts.group("bare") != null;
