@@ -3,6 +3,7 @@ package org.ieum.platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,13 @@ final class Orphan {
 
     /** The database that works on {@code data}, if there is one and its program is one of {@code programs}. */
     static Optional<ProcessHandle> find(Path data, Path programs) throws IOException {
-        Path pidFile = pidFile(data);
-        return Files.isRegularFile(pidFile)
-                ? ProcessHandle.of(pid(pidFile)).filter(process -> runsFrom(process, programs))
-                : Optional.empty();
+        try {
+            return ProcessHandle.of(pid(pidFile(data))).filter(process -> runsFrom(process, programs));
+        } catch (NoSuchFileException e) {
+            // Also between two looks: initdb starts PostgreSQL some times for itself, and each makes the file and takes
+            // it away.
+            return Optional.empty();
+        }
     }
 
     private static Path pidFile(Path data) {

@@ -1,6 +1,7 @@
 package org.ieum.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -14,9 +15,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +44,7 @@ class LocalPostgresTest {
     @Test
     void keepsDataAfterItsStarterWasKilled() throws Exception {
         Process starter = starter(Map.of());
-        assertThat(starter.inputReader().lines().anyMatch("written"::equals)).isTrue();
+        awaitWritten(starter);
         starter.destroyForcibly().waitFor();
         long orphan = pid();
         assertThat(ProcessHandle.of(orphan)).isPresent();
@@ -97,6 +100,30 @@ class LocalPostgresTest {
     }
 
     @Test
+    void theFileOfItsNumberMayGoWhileItIsReadAsWhenAClusterIsMade() throws Exception {
+        Path number = folder.resolve("postmaster.pid");
+        AtomicBoolean over = new AtomicBoolean();
+        Thread initdb = new Thread(() -> {
+            while (!over.get()) {
+                assertThatCode(() -> {
+                            Files.writeString(number, "1\n");
+                            Files.delete(number);
+                        })
+                        .doesNotThrowAnyException();
+            }
+        });
+        initdb.start();
+        try {
+            for (int look = 0; look < 20_000; look++) {
+                assertThat(Orphan.find(folder, folder.resolve("programs"))).isEmpty();
+            }
+        } finally {
+            over.set(true);
+            initdb.join();
+        }
+    }
+
+    @Test
     void aRefusedStartEndsAtOnceInPostgresWords() throws Exception {
         postgres = LocalPostgres.start(folder, PASSWORD);
         postgres.stop();
@@ -112,7 +139,7 @@ class LocalPostgresTest {
     @Test
     void theLocaleIsOursWhateverTheEnvironmentSays() throws Exception {
         Process starter = starter(Map.of("LC_ALL", "ko_KR.UTF-8", "LANG", "xx_XX.EUC-KR", "LC_MESSAGES", "no such"));
-        assertThat(starter.inputReader().lines().anyMatch("written"::equals)).isTrue();
+        awaitWritten(starter);
         starter.destroyForcibly().waitFor();
         postgres = LocalPostgres.start(folder, PASSWORD);
         assertThat(first("select datlocprovider::text || ' ' || datlocale || ' ' || datcollate from pg_database"
@@ -190,6 +217,14 @@ class LocalPostgresTest {
                 .redirectErrorStream(true);
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** Its last words, if it ends before. */
+    private static void awaitWritten(Process starter) {
+        List<String> said = new ArrayList<>();
+        assertThat(starter.inputReader().lines().peek(said::add).anyMatch("written"::equals))
+                .as(() -> String.join(System.lineSeparator(), said))
+                .isTrue();
     }
 
     private static String rights(Path path) throws IOException {
