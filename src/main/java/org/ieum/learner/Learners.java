@@ -3,8 +3,11 @@ package org.ieum.learner;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
@@ -70,6 +73,18 @@ public class Learners extends People<Learner> {
     public List<Learner> toExport() {
         return reading(find(withDetails("p.status in ?1 order by p.ref"), EnumSet.of(Status.APPROVED, Status.PAUSED)));
     }
+
+    /** Since when these wait, by id: one statement. */
+    public Map<Long, LocalDate> waitingSince(Collection<Long> ids) {
+        return getEntityManager()
+                .createQuery("select id, registeredOn from Learner where id in :ids", Waiting.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Waiting::id, Waiting::since));
+    }
+
+    private record Waiting(Long id, LocalDate since) {}
 
     /**
      * Needs of approved learners and those that are served, counted: all together, by subject and by city; of each, those

@@ -11,9 +11,9 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.Outbox;
-import org.ieum.round.RoundPublished;
-import org.ieum.round.RoundPublished.ChangedPairing;
 import org.ieum.round.Rounds;
+import org.ieum.round.publication.RoundPublished;
+import org.ieum.round.publication.RoundPublished.ChangedPairing;
 
 /**
  * Tells both people of each running pairing that a round changed; in its transaction, so that none is told what did not

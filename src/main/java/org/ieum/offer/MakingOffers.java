@@ -14,8 +14,8 @@ import org.ieum.offer.OffersSql.AskedPairing;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
-import org.ieum.round.RoundPublished;
-import org.ieum.round.RoundPublished.ChangedPairing;
+import org.ieum.round.publication.RoundPublished;
+import org.ieum.round.publication.RoundPublished.ChangedPairing;
 
 /** Asks the people of what a round has published; thousands at once, so each step is one statement. */
 @Singleton

@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
+import org.ieum.platform.SqlArray;
 
 /** Asks thousands at once, each step in one statement, and finds what is due while its people may be answering. */
 @Singleton
@@ -83,7 +83,7 @@ class OffersSql {
     List<AskedPairing> asked(List<Long> pairings) {
         return session()
                 .createNativeQuery(ASKED, Object[].class)
-                .setParameter("ids", array(pairings))
+                .setParameter("ids", SqlArray.of(pairings))
                 .addScalar("pairing_id", Long.class)
                 .addScalar("round_id", Long.class)
                 .addScalar("turn", Integer.class)
@@ -122,15 +122,11 @@ class OffersSql {
     private MutationQuery run(String sql, List<Long> ids, Instant now) {
         return session()
                 .createNativeMutationQuery(sql)
-                .setParameter("ids", array(ids))
+                .setParameter("ids", SqlArray.of(ids))
                 .setParameter("now", now);
     }
 
     private Session session() {
         return entities.unwrap(Session.class);
-    }
-
-    private static String array(List<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

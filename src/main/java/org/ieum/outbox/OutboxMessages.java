@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.ieum.platform.SqlArray;
 
 /** All mails that were queued. What they say is sealed: {@link LookingAfterMails} opens one. */
 @Singleton
@@ -143,8 +143,8 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
         session()
                 .createNativeMutationQuery(EMPTY)
                 .setParameter("kind", kind.code())
-                .setParameter("ids", array(until.keySet()))
-                .setParameter("untils", array(until.values()))
+                .setParameter("ids", SqlArray.of(until.keySet()))
+                .setParameter("untils", SqlArray.of(until.values()))
                 .setParameter("content", content)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -174,10 +174,6 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
             }
             insert.executeBatch();
         }
-    }
-
-    private static String array(Collection<?> values) {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Session session() {

@@ -101,7 +101,8 @@ public class Proposal {
         return learnerId;
     }
 
-    NeedKey needKey() {
+    /** Whose need it serves, or served. */
+    public NeedKey needKey() {
         return new NeedKey(learnerId, subject);
     }
 
@@ -215,11 +216,12 @@ public class Proposal {
     }
 
     /** Names it as what is at fault. */
-    Flaw flaw(Fault fault) {
+    public Flaw flaw(Fault fault) {
         return new Flaw(new Flaw.Where.Field("/proposals/" + id), fault, Long.toString(id), "");
     }
 
-    boolean isConcernedBy(Violation violation) {
+    /** Whether this rule is broken by its people. */
+    public boolean isConcernedBy(Violation violation) {
         return violation.concerns(learnerId, subject, tutorId);
     }
 
@@ -237,7 +239,8 @@ public class Proposal {
         nextBest = null;
     }
 
-    Plan.Line line() {
+    /** As the plan has it. */
+    public Plan.Line line() {
         return new Plan.Line(learnerId, subject, tutorId, meeting, new TreeSet<>(times), change, reasons);
     }
 

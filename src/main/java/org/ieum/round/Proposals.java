@@ -10,10 +10,10 @@ import org.ieum.platform.HttpProblem;
 
 /** All proposals. */
 @Singleton
-class Proposals implements PanacheRepository<Proposal> {
+public class Proposals implements PanacheRepository<Proposal> {
 
     /** Those of a round as they are decided now. */
-    List<Proposal> of(long roundId) {
+    public List<Proposal> of(long roundId) {
         return list("roundId = ?1 order by id", roundId);
     }
 

@@ -1,10 +1,16 @@
 package org.ieum.round;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ieum.learner.Learners;
 import org.ieum.matching.model.Plan;
 
 /** Reads plans as they were stored, for whoever thinks further about them. */
@@ -14,12 +20,14 @@ public class ReadingPlans {
     private final Rounds rounds;
     private final Proposals proposals;
     private final UnmatchedNeeds unmatched;
+    private final Learners learners;
 
     @Inject
-    ReadingPlans(Rounds rounds, Proposals proposals, UnmatchedNeeds unmatched) {
+    ReadingPlans(Rounds rounds, Proposals proposals, UnmatchedNeeds unmatched, Learners learners) {
         this.rounds = rounds;
         this.proposals = proposals;
         this.unmatched = unmatched;
+        this.learners = learners;
     }
 
     /**
@@ -38,13 +46,21 @@ public class ReadingPlans {
     }
 
     private Stored stored(Round round) {
-        List<UnmatchedNeed> needs = unmatched.of(round.id());
+        List<UnmatchedNeed> needs = longestWaitFirst(unmatched.of(round.id()));
         List<Plan.Unmatched> waiting = needs.stream()
                 .filter(need -> need.unlocks().isEmpty())
                 .map(UnmatchedNeed::unmatched)
                 .toList();
         List<Plan.Unmatched> all = needs.stream().map(UnmatchedNeed::unmatched).toList();
         return new Stored(round, new Plan(lines(round), all, round.figures(), round.worth()), waiting);
+    }
+
+    private List<UnmatchedNeed> longestWaitFirst(List<UnmatchedNeed> needs) {
+        Map<Long, LocalDate> since = learners.waitingSince(
+                needs.stream().map(UnmatchedNeed::learnerId).collect(toSet()));
+        return needs.stream()
+                .sorted(Comparator.comparing(need -> since.get(need.learnerId())))
+                .toList();
     }
 
     /** Who has whom in the plan that the round has now; says nothing of who has nobody. */

@@ -21,7 +21,8 @@ import org.ieum.platform.Refusal;
 @Entity
 public class Round {
 
-    static final Refusal NOT_IN_REVIEW = Refusal.of("round-not-in-review");
+    /** Nothing of it can be changed any more, or not yet. */
+    public static final Refusal NOT_IN_REVIEW = Refusal.of("round-not-in-review");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "round_seq")
@@ -156,26 +157,29 @@ public class Round {
     }
 
     /** Why nobody can decide about its proposals now: {@code round-not-in-review}, or {@code publication-due}. */
-    Optional<Refusal> undecidable() {
+    public Optional<Refusal> undecidable() {
         if (state != RoundState.REVIEW) {
             return Optional.of(NOT_IN_REVIEW);
         }
         return Optional.ofNullable(publicationDueAt).map(due -> Refusal.of("publication-due"));
     }
 
-    void publishAt(Instant due, String by) {
+    /** It will be published then, unless somebody undoes that. */
+    public void publishAt(Instant due, String by) {
         require(RoundState.REVIEW);
         publicationDueAt = due;
         publicationBy = by;
         publicationRefused = false;
     }
 
-    void undoPublication() {
+    /** Nothing is due any more. */
+    public void undoPublication() {
         require(RoundState.REVIEW);
         forgetPublication();
     }
 
-    void refusePublication() {
+    /** Nothing is due any more, because something no longer fitted. */
+    public void refusePublication() {
         undoPublication();
         publicationRefused = true;
     }
@@ -247,7 +251,8 @@ public class Round {
         endAt(now);
     }
 
-    void publish() {
+    /** What was reviewed is real. */
+    public void publish() {
         become(RoundState.PUBLISHED);
         forgetPublication();
     }

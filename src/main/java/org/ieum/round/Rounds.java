@@ -30,7 +30,7 @@ public class Rounds implements PanacheRepository<Round> {
     }
 
     /** The round, which nobody else changes until the transaction ends. */
-    Round lock(long id) {
+    public Round lock(long id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(HttpProblem::notFound);
     }
 

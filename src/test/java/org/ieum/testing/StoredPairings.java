@@ -19,8 +19,8 @@ import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.pairing.Pairing;
-import org.ieum.round.RoundPublished;
-import org.ieum.round.RoundPublished.ChangedPairing;
+import org.ieum.round.publication.RoundPublished;
+import org.ieum.round.publication.RoundPublished.ChangedPairing;
 
 /** Stores pairings for a test, offered and running, and says that rounds made them. */
 @Singleton

@@ -5,10 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.ieum.round.DecidingInBulk;
-import org.ieum.round.DecidingInBulk.Act;
-import org.ieum.round.ProposalCount;
 import org.ieum.round.Rounds;
+import org.ieum.round.review.DecidingInBulk;
+import org.ieum.round.review.DecidingInBulk.Act;
+import org.ieum.round.review.ProposalCount;
 
 /** Gathers what a coordinator reads before many proposals are decided at once. */
 @Singleton

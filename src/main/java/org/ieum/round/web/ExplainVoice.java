@@ -13,8 +13,8 @@ import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Unlock;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
-import org.ieum.round.FindingNames.PeopleNames;
 import org.ieum.round.UnmatchedNeed;
+import org.ieum.round.review.FindingNames.PeopleNames;
 
 /** Says what else could be in a reader's language. */
 public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names, PageLanguage language) {

@@ -15,11 +15,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.platform.Visitor;
-import org.ieum.round.FindingInRound;
-import org.ieum.round.FindingInRound.PersonFound;
-import org.ieum.round.ProposalFilter;
-import org.ieum.round.ReadingProposals.Sort;
 import org.ieum.round.Rounds;
+import org.ieum.round.review.FindingInRound;
+import org.ieum.round.review.FindingInRound.PersonFound;
+import org.ieum.round.review.ProposalFilter;
+import org.ieum.round.review.ReadingProposals.Sort;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Leads from a name, which no address holds, to the proposals of its bearer. */

@@ -2,9 +2,9 @@ package org.ieum.round.web;
 
 import java.util.List;
 import org.ieum.platform.CsvText;
-import org.ieum.round.NamedNeed;
-import org.ieum.round.NamedProposal;
 import org.ieum.round.Proposal;
+import org.ieum.round.review.NamedNeed;
+import org.ieum.round.review.NamedProposal;
 
 /** A round's plan as the contract's files. */
 public final class PlanFiles {

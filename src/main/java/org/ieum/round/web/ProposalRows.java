@@ -13,12 +13,12 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.person.PersonName;
 import org.ieum.round.Decision;
-import org.ieum.round.FindingNames;
-import org.ieum.round.FindingNames.PeopleNames;
-import org.ieum.round.LastRound;
-import org.ieum.round.NamedNeed;
-import org.ieum.round.NamedProposal;
 import org.ieum.round.Proposal;
+import org.ieum.round.review.FindingNames;
+import org.ieum.round.review.FindingNames.PeopleNames;
+import org.ieum.round.review.LastRound;
+import org.ieum.round.review.NamedNeed;
+import org.ieum.round.review.NamedProposal;
 
 /** Puts proposals into a reader's words; reads what it needs for all of them at once. */
 @Singleton

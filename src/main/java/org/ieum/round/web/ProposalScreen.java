@@ -14,13 +14,13 @@ import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
-import org.ieum.round.NamedProposal;
 import org.ieum.round.Proposal;
-import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReadingWeeks;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
+import org.ieum.round.review.NamedProposal;
+import org.ieum.round.review.ReadingProposals;
 
 /** Gathers what the page of one proposal shows. */
 @Singleton

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
-import org.ieum.round.PublishingRounds;
-import org.ieum.round.SchedulingPublications;
+import org.ieum.round.publication.PublishingRounds;
+import org.ieum.round.publication.SchedulingPublications;
 
 /** The coordinators' pages on which a round is published, after a while in which that can be undone. */
 @Path("/rounds/{id}/publication")

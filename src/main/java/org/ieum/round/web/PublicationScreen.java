@@ -13,13 +13,13 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
-import org.ieum.round.MailsToCome;
-import org.ieum.round.ProposalCount;
-import org.ieum.round.ProposalFilter;
-import org.ieum.round.ReadingProposals;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
-import org.ieum.round.SchedulingPublications;
+import org.ieum.round.publication.MailsToCome;
+import org.ieum.round.publication.SchedulingPublications;
+import org.ieum.round.review.ProposalCount;
+import org.ieum.round.review.ProposalFilter;
+import org.ieum.round.review.ReadingProposals;
 
 /** Gathers what a coordinator reads before a round is published. */
 @Singleton

@@ -3,7 +3,7 @@ package org.ieum.round.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.round.Objection;
-import org.ieum.round.ReadingProposals.Sort;
+import org.ieum.round.review.ReadingProposals.Sort;
 
 /** The words of a review: what needs a decision, who decided, why not. */
 @MessageBundle("review")

@@ -24,12 +24,12 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
-import org.ieum.round.DecidingInBulk;
-import org.ieum.round.DecidingInBulk.Act;
-import org.ieum.round.NotingReads;
 import org.ieum.round.Objection;
-import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReviewingProposals;
+import org.ieum.round.review.DecidingInBulk;
+import org.ieum.round.review.DecidingInBulk.Act;
+import org.ieum.round.review.NotingReads;
+import org.ieum.round.review.ReadingProposals;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
 import org.ieum.matching.model.Change;
 import org.ieum.round.Decision;
-import org.ieum.round.ProposalFilter;
-import org.ieum.round.ReadingProposals.Sort;
+import org.ieum.round.review.ProposalFilter;
+import org.ieum.round.review.ReadingProposals.Sort;
 
 /** What a review shows, as its address says it. What makes no sense there counts as not said. */
 public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {

@@ -12,10 +12,10 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
-import org.ieum.round.NamedProposal;
-import org.ieum.round.ProposalCount;
-import org.ieum.round.ProposalFilter;
-import org.ieum.round.ReadingProposals;
+import org.ieum.round.review.NamedProposal;
+import org.ieum.round.review.ProposalCount;
+import org.ieum.round.review.ProposalFilter;
+import org.ieum.round.review.ReadingProposals;
 import org.ieum.round.web.ReviewVoice.ReviewChoice;
 
 /** Gathers what a review shows. */

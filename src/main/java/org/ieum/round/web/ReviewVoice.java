@@ -7,12 +7,12 @@ import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
-import org.ieum.round.DecidingInBulk.Act;
 import org.ieum.round.Decision;
-import org.ieum.round.LastRound.Before;
 import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
-import org.ieum.round.ReadingProposals.Sort;
+import org.ieum.round.review.DecidingInBulk.Act;
+import org.ieum.round.review.LastRound.Before;
+import org.ieum.round.review.ReadingProposals.Sort;
 
 /** Says what a review is about in a reader's language; times in the installation's zone. */
 public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zone) {

@@ -26,15 +26,15 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
-import org.ieum.round.NotingReads;
-import org.ieum.round.ReadingProposals;
-import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.StartingRounds;
+import org.ieum.round.review.NotingReads;
+import org.ieum.round.review.ReadingProposals;
+import org.ieum.round.review.ReadingUnmatched;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 

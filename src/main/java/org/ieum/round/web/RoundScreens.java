@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.matching.model.Weights;
-import org.ieum.round.FindingNames;
-import org.ieum.round.NamedNeed;
-import org.ieum.round.ReadingUnmatched;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -18,6 +15,9 @@ import org.ieum.round.SolveCurve;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.UsualWeights;
 import org.ieum.round.WorkingOut;
+import org.ieum.round.review.FindingNames;
+import org.ieum.round.review.NamedNeed;
+import org.ieum.round.review.ReadingUnmatched;
 
 /** Gathers what a page about rounds shows. */
 @Singleton

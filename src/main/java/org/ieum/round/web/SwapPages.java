@@ -13,9 +13,9 @@ import java.util.List;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.ieum.round.PreviewingSwaps;
-import org.ieum.round.ReadingProposals;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.SwappingTutors;
+import org.ieum.round.review.ReadingProposals;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The coordinators' pages on which a proposal gets another tutor by hand. */

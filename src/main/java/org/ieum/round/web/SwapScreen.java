@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
-import org.ieum.round.FindingNames;
-import org.ieum.round.FindingNames.PeopleNames;
-import org.ieum.round.ReadingProposals;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.SwapCandidate;
 import org.ieum.round.SwapPreview;
 import org.ieum.round.SwapPreview.Effect;
+import org.ieum.round.review.FindingNames;
+import org.ieum.round.review.FindingNames.PeopleNames;
+import org.ieum.round.review.ReadingProposals;
 
 /** Gathers what a coordinator reads before a proposal gets another tutor. */
 @Singleton

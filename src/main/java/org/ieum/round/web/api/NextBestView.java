@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
-import org.ieum.round.FindingNames.PeopleNames;
+import org.ieum.round.review.FindingNames.PeopleNames;
 import org.ieum.round.web.ExplainVoice;
 import org.ieum.round.web.api.ProposalView.PersonView;
 

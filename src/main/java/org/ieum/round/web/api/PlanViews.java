@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.round.FindingNames;
-import org.ieum.round.FindingNames.PeopleNames;
-import org.ieum.round.NamedNeed;
-import org.ieum.round.NamedProposal;
+import org.ieum.round.review.FindingNames;
+import org.ieum.round.review.FindingNames.PeopleNames;
+import org.ieum.round.review.NamedNeed;
+import org.ieum.round.review.NamedProposal;
 import org.ieum.round.web.ExplainVoice;
 import org.ieum.round.web.Reasons;
 

@@ -3,9 +3,9 @@ package org.ieum.round.web.api;
 import java.time.Instant;
 import java.util.List;
 import org.ieum.kernel.Session;
-import org.ieum.round.NamedProposal;
 import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
+import org.ieum.round.review.NamedProposal;
 import org.ieum.round.web.Reasons;
 
 /**

@@ -9,13 +9,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.ieum.platform.Caller;
-import org.ieum.round.PublishingRounds;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.StartingRounds;
 import org.ieum.round.UsualWeights;
+import org.ieum.round.publication.PublishingRounds;
 import org.ieum.round.web.StartForm;
 
 /** Rounds: start, look, stop, cancel, publish. */

@@ -3,9 +3,9 @@ package org.ieum.round.web.api;
 import java.util.List;
 import java.util.Locale;
 import org.ieum.matching.model.Unlock;
-import org.ieum.round.FindingNames.PeopleNames;
-import org.ieum.round.NamedNeed;
 import org.ieum.round.UnmatchedNeed;
+import org.ieum.round.review.FindingNames.PeopleNames;
+import org.ieum.round.review.NamedNeed;
 import org.ieum.round.web.ExplainVoice;
 import org.ieum.round.web.Reasons;
 

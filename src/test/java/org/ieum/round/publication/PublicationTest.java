@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +21,7 @@ import org.hibernate.Session;
 import org.ieum.audit.Audit;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
+import org.ieum.round.Rounds;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredPeople;

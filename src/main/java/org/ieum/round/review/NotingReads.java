@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.review;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

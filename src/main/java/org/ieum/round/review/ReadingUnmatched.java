@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.review;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,16 +8,16 @@ import java.util.List;
 @Singleton
 public class ReadingUnmatched {
 
-    private final UnmatchedNeeds needs;
+    private final NamedNeeds needs;
 
     @Inject
-    ReadingUnmatched(UnmatchedNeeds needs) {
+    ReadingUnmatched(NamedNeeds needs) {
         this.needs = needs;
     }
 
     /** All of a round, by learner and subject. */
     public List<NamedNeed> all(long roundId) {
-        return needs.named(roundId);
+        return needs.of(roundId);
     }
 
     /** A part of those of a round, the longest wait first. */

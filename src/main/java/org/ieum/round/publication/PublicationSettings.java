@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;

@@ -1,6 +1,7 @@
-package org.ieum.round;
+package org.ieum.round.review;
 
 import org.ieum.kernel.Session;
+import org.ieum.round.Proposal;
 
 /** A proposal with the names that a coordinator sees. */
 public record NamedProposal(Proposal proposal, String learnerRef, String learner, String tutorRef, String tutor) {

@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,6 +17,9 @@ import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Problem;
 import org.ieum.matching.model.Violation;
 import org.ieum.matching.model.Violation.Kind;
+import org.ieum.round.Assembling;
+import org.ieum.round.Proposal;
+import org.ieum.round.Round;
 
 /**
  * Looks at the people as they are now, before proposals that were solved on a snapshot become real: somebody may have left

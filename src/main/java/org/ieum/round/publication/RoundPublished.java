@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import java.util.List;
 import org.ieum.matching.model.Change;

@@ -1,9 +1,10 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import java.util.Optional;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Reason;
 import org.ieum.pairing.EndReason;
+import org.ieum.round.Proposal;
 
 /** Why a published proposal ends a pairing, in the words that are kept with the pairing. */
 final class Endings {

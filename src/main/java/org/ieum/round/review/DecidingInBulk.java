@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.review;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,6 +16,10 @@ import org.ieum.matching.model.Change;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Result;
+import org.ieum.round.Decision;
+import org.ieum.round.Objection;
+import org.ieum.round.ReviewingProposals;
+import org.ieum.round.Rounds;
 
 /** Decides about all proposals that a filter lets through, at once and in a few statements. */
 @Singleton
@@ -70,13 +74,13 @@ public class DecidingInBulk {
     }
 
     private final NamedProposals proposals;
-    private final ProposalSql bulk;
+    private final DecisionSql bulk;
     private final Rounds rounds;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    DecidingInBulk(NamedProposals proposals, ProposalSql bulk, Rounds rounds, Audit audit, Clock clock) {
+    DecidingInBulk(NamedProposals proposals, DecisionSql bulk, Rounds rounds, Audit audit, Clock clock) {
         this.proposals = proposals;
         this.bulk = bulk;
         this.rounds = rounds;

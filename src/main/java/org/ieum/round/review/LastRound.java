@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.review;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,15 +12,16 @@ import java.util.stream.Collectors;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
+import org.ieum.round.Decision;
 
 /** What the round that was published before had for the same needs. */
 @Singleton
 public class LastRound {
 
-    private final ProposalSql proposals;
+    private final LastRoundSql proposals;
 
     @Inject
-    LastRound(ProposalSql proposals) {
+    LastRound(LastRoundSql proposals) {
         this.proposals = proposals;
     }
 
@@ -40,7 +41,7 @@ public class LastRound {
     /** What it had for each need; {@link #of} is empty where there was no round before. */
     public static final class Memory {
 
-        private final Map<NeedKey, ProposalSql.Remembered> needs = new HashMap<>();
+        private final Map<NeedKey, LastRoundSql.Remembered> needs = new HashMap<>();
         private boolean any;
 
         /** Whom it proposed. */
@@ -60,21 +61,21 @@ public class LastRound {
 
     /** What it had for the needs of these learners, in one statement; the tutors' names come with those of the page. */
     public Memory before(long roundId, Collection<Long> learners) {
-        List<ProposalSql.Remembered> rows = proposals.ofLastRound(roundId, learners);
+        List<LastRoundSql.Remembered> rows = proposals.of(roundId, learners);
         Memory memory = new Memory();
         memory.any = !rows.isEmpty();
         rows.forEach(row -> row.need().ifPresent(need -> memory.needs.merge(need, row, LastRound::clearer)));
         return memory;
     }
 
-    private static Before before(ProposalSql.Remembered row, Map<Long, PersonName> names) {
+    private static Before before(LastRoundSql.Remembered row, Map<Long, PersonName> names) {
         return row.tutor()
                 .<Before>map(tutor -> new Before.HadTutor(names.get(tutor).name(), row.change(), row.decision()))
                 .orElseGet(Before.HadNobody::new);
     }
 
     /** A need whose pairing ended without a successor is in both lists: the ending says more. */
-    private static ProposalSql.Remembered clearer(ProposalSql.Remembered one, ProposalSql.Remembered other) {
+    private static LastRoundSql.Remembered clearer(LastRoundSql.Remembered one, LastRoundSql.Remembered other) {
         return one.tutor().isPresent() ? one : other;
     }
 }

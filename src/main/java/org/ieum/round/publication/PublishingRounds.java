@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -25,7 +25,13 @@ import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Result;
-import org.ieum.round.RoundPublished.ChangedPairing;
+import org.ieum.round.Decision;
+import org.ieum.round.Proposal;
+import org.ieum.round.Proposals;
+import org.ieum.round.Round;
+import org.ieum.round.RoundState;
+import org.ieum.round.Rounds;
+import org.ieum.round.publication.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 

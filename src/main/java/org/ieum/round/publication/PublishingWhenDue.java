@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.Task;

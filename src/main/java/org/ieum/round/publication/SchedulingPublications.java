@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import jakarta.inject.Inject;
@@ -13,6 +13,8 @@ import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Result;
+import org.ieum.round.Round;
+import org.ieum.round.Rounds;
 
 /** Has a round published after a while in which that can be undone. */
 @Singleton

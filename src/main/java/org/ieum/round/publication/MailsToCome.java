@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.round.publication;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -9,6 +9,7 @@ import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.pairing.PairingState;
+import org.ieum.round.Decision;
 
 /** Counts the mails that a publication would send now, without writing any. */
 @Singleton

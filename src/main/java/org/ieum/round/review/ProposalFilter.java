@@ -1,8 +1,9 @@
-package org.ieum.round;
+package org.ieum.round.review;
 
 import jakarta.persistence.Query;
 import java.util.Optional;
 import org.ieum.matching.model.Change;
+import org.ieum.round.Decision;
 
 /**
  * Which of a round's proposals a coordinator looks at; an empty part lets all through.
