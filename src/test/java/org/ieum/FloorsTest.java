@@ -4,11 +4,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,9 @@ class FloorsTest {
             List.of("selfservice"),
             List.of("desk", "mail", "offer"),
             List.of("demo", "web"));
+
+    /** Classes of a package, without those inside others. */
+    private static final long MOST = 45;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -93,5 +102,15 @@ class FloorsTest {
                 .should()
                 .resideInAnyPackage("..service..", "..dto..", "..util..", "..impl..")
                 .check(HOUSE);
+    }
+
+    /** A room in which nobody finds anything any more wants a wall. */
+    @Test
+    void noPackageIsTooFull() {
+        Map<String, Long> full = HOUSE.stream()
+                .filter(type -> !type.getName().contains("$"))
+                .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
+        full.values().removeIf(classes -> classes <= MOST);
+        assertThat(full).isEmpty();
     }
 }

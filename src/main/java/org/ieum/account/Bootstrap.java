@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.AdvisoryLocks;
-import org.ieum.platform.BaseUrl;
-import org.ieum.platform.StartRefused;
 import org.ieum.platform.Token;
+import org.ieum.platform.start.BaseUrl;
+import org.ieum.platform.start.StartRefused;
 import org.jboss.logging.Logger;
 
 /** The first account and the first token, from the settings or by a link on the console. Later they change nothing. */

@@ -10,8 +10,8 @@ import org.ieum.organisation.Organisations;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
-import org.ieum.platform.BaseUrl;
 import org.ieum.platform.Messages;
+import org.ieum.platform.start.BaseUrl;
 
 /** Makes letters of templates and leaves them to the outbox. */
 @Singleton

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.ieum.platform.BaseUrl;
+import org.ieum.platform.start.BaseUrl;
 
 /**
  * Takes mails. A row is written in the caller's transaction: the mail leaves if and only if what it tells of was

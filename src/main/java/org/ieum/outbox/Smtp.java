@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.Config;
-import org.ieum.platform.MailSender;
+import org.ieum.platform.start.MailSender;
 
 /**
  * The SMTP server of the settings, if there is one. Each mail has a connection of its own: the client's pool was seen to hand

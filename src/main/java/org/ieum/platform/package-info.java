@@ -1,5 +1,5 @@
 /**
- * What every feature stands on and no user sees: start of the process and its database, secrets, clock, problems in
- * HTTP, the readable forms of kernel types in JSON and in the database.
+ * What every feature stands on and no user sees: problems in HTTP, sealing, jobs, the readable forms of kernel types in
+ * JSON and in the database.
  */
 package org.ieum.platform;

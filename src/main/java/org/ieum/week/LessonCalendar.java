@@ -34,9 +34,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.ieum.kernel.Session;
 import org.ieum.outbox.Letter;
-import org.ieum.platform.BaseUrl;
-import org.ieum.platform.MailSender;
 import org.ieum.platform.Mailto;
+import org.ieum.platform.start.BaseUrl;
+import org.ieum.platform.start.MailSender;
 
 /**
  * Lessons as a calendar file: one weekly event a session. Each copy names its reader alone, so that nobody learns from it

@@ -11,9 +11,9 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.AdvisoryLocks;
-import org.ieum.platform.BaseUrl;
-import org.ieum.platform.StartRefused;
 import org.ieum.platform.Token;
+import org.ieum.platform.start.BaseUrl;
+import org.ieum.platform.start.StartRefused;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 

@@ -19,8 +19,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.RRule;
 import org.ieum.kernel.Session;
-import org.ieum.platform.BaseUrl;
-import org.ieum.platform.MailSender;
+import org.ieum.platform.start.BaseUrl;
+import org.ieum.platform.start.MailSender;
 import org.junit.jupiter.api.Test;
 
 /** When lessons are, in words' places and in the calendar file. */

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.start;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;

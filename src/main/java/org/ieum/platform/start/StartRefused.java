@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.start;
 
 /** The service cannot start as it is set up; the message tells the operator what to do. */
 public final class StartRefused extends RuntimeException {

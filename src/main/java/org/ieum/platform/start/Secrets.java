@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.start;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.start;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
