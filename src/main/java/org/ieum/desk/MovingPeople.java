@@ -12,6 +12,7 @@ import org.ieum.person.Person;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
+import org.ieum.tutor.ApprovingTutors;
 import org.ieum.tutor.Tutor;
 
 /** Moves people from one standing to another. */
@@ -21,14 +22,14 @@ public class MovingPeople {
     private final Persons people;
     private final Audit audit;
     private final Clock clock;
-    private final DeskSettings settings;
+    private final ApprovingTutors approving;
 
     @Inject
-    MovingPeople(Persons people, Audit audit, Clock clock, DeskSettings settings) {
+    MovingPeople(Persons people, Audit audit, Clock clock, ApprovingTutors approving) {
         this.people = people;
         this.audit = audit;
         this.clock = clock;
-        this.settings = settings;
+        this.approving = approving;
     }
 
     /** What became of a move. */
@@ -38,6 +39,8 @@ public class MovingPeople {
         VOUCHED,
         /** The same person cannot be both of the two. */
         NEEDS_ANOTHER,
+        /** A program is neither of the two. */
+        NEEDS_A_PERSON,
         /** Not from where they stand now: somebody else may have moved them meanwhile. */
         NOT_FROM_HERE,
         /** A pause ends after today. */
@@ -85,22 +88,17 @@ public class MovingPeople {
         }
     }
 
-    /** What keeps a tutor from being moved, if a second person has to approve; a pause needs nobody to end it. */
+    /** What keeps a tutor from being moved, if a second person has to approve. */
     private Optional<MoveOutcome> vouch(Tutor tutor, Status to, String actor) {
-        Optional<String> first = tutor.vouchedBy();
-        if (to != Status.APPROVED || tutor.status() == Status.PAUSED || settings.tutorApproval() == TutorApproval.ONE) {
-            tutor.vouch(Optional.empty());
+        if (to != Status.APPROVED) {
+            approving.withdraw(tutor);
             return Optional.empty();
         }
-        if (first.isEmpty()) {
-            tutor.vouch(Optional.of(actor));
-            audit.record(actor, "tutor.vouched", Side.TUTOR.code(), tutor.id());
-            return Optional.of(MoveOutcome.VOUCHED);
-        }
-        if (first.get().equals(actor)) {
-            return Optional.of(MoveOutcome.NEEDS_ANOTHER);
-        }
-        tutor.vouch(Optional.empty());
-        return Optional.empty();
+        return switch (approving.say(tutor, actor)) {
+            case ENOUGH -> Optional.empty();
+            case FIRST -> Optional.of(MoveOutcome.VOUCHED);
+            case SAME_PERSON -> Optional.of(MoveOutcome.NEEDS_ANOTHER);
+            case NO_PERSON -> Optional.of(MoveOutcome.NEEDS_A_PERSON);
+        };
     }
 }

@@ -21,15 +21,15 @@ public class ExportPermit {
     private Long id;
 
     private String reason;
-    private String askedBy;
+    private long askedBy;
     private Instant askedAt;
-    private String approvedBy;
+    private Long approvedBy;
     private Instant endsAt;
 
     /** For Hibernate. */
     protected ExportPermit() {}
 
-    ExportPermit(String reason, String askedBy, Instant askedAt) {
+    ExportPermit(String reason, long askedBy, Instant askedAt) {
         this.reason = reason;
         this.askedBy = askedBy;
         this.askedAt = askedAt;
@@ -44,8 +44,8 @@ public class ExportPermit {
         return reason;
     }
 
-    /** Who asked, as audit rows name people. */
-    public String askedBy() {
+    /** The account of whoever asked. */
+    public long askedBy() {
         return askedBy;
     }
 
@@ -53,8 +53,8 @@ public class ExportPermit {
         return askedAt;
     }
 
-    /** Who gave it, as audit rows name people; empty until somebody did. */
-    public Optional<String> approvedBy() {
+    /** The account of whoever gave it; empty until somebody did. */
+    public Optional<Long> approvedBy() {
         return Optional.ofNullable(approvedBy);
     }
 
@@ -63,12 +63,12 @@ public class ExportPermit {
         return Optional.ofNullable(endsAt);
     }
 
-    /** Whether this actor may use it now: nobody but who asked. */
-    public boolean isGood(String actor, Instant now) {
-        return askedBy.equals(actor) && endsAt != null && now.isBefore(endsAt);
+    /** Whether the person with this account may use it now: nobody but who asked. */
+    public boolean isGood(long account, Instant now) {
+        return askedBy == account && endsAt != null && now.isBefore(endsAt);
     }
 
-    void approve(String by, Instant now) {
+    void approve(long by, Instant now) {
         approvedBy = by;
         endsAt = now.plus(GOOD_FOR);
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
@@ -40,10 +42,11 @@ public class PermittingExports {
      * Asks for leave.
      *
      * @param reason 10 to 300 characters
+     * @param person the account of whoever is signed in
      * @throws HttpProblem 422 naming {@code /reason}
      */
     @Transactional
-    public ExportPermit ask(String reason, String actor) {
+    public ExportPermit ask(String reason, long person) {
         String why = reason.strip();
         int length = why.codePointCount(0, why.length());
         if (length < SHORTEST || length > LONGEST) {
@@ -51,9 +54,9 @@ public class PermittingExports {
             throw HttpProblem.invalid(List.of(new Flaw(
                     new Flaw.Where.Field("/reason"), fault, "", length < SHORTEST ? "" : Integer.toString(LONGEST))));
         }
-        ExportPermit permit = new ExportPermit(why, actor, clock.instant());
+        ExportPermit permit = new ExportPermit(why, person, clock.instant());
         permits.persist(permit);
-        audit.record(actor, "export.asked", TARGET, permit.id());
+        audit.record(Actor.account(person), "export.asked", TARGET, permit.id());
         return permit;
     }
 
@@ -61,30 +64,32 @@ public class PermittingExports {
      * Gives leave, from now on for a day, or refuses it with {@code second-person-needed} to whoever asked. Repeating it
      * changes nothing.
      *
+     * @param person the account of whoever is signed in: a program is nobody's second person
      * @throws HttpProblem 404 if nobody asked
      */
     @Transactional
-    public Result<Void> approve(long id, String actor) {
+    public Result<Void> approve(long id, long person) {
         ExportPermit permit = permits.locked(id).orElseThrow(HttpProblem::notFound);
-        if (permit.askedBy().equals(actor)) {
+        if (permit.askedBy() == person) {
             return Result.refused("second-person-needed");
         }
         if (permit.approvedBy().isEmpty()) {
-            permit.approve(actor, clock.instant());
-            audit.record(actor, "export.approved", TARGET, id);
+            permit.approve(person, clock.instant());
+            audit.record(Actor.account(person), "export.approved", TARGET, id);
         }
         return Result.done(null);
     }
 
     /**
-     * That this actor may take names and addresses out now; written down.
+     * That this actor may take names and addresses out now; written down. It takes whoever asked, signed in: no program does.
      *
      * @throws HttpProblem 403 without leave, with somebody else's, or with one that has ended
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void use(long id, String actor) {
         ExportPermit permit = permits.findById(id);
-        if (permit == null || !permit.isGood(actor, clock.instant())) {
+        Optional<Long> person = Actor.accountOf(actor);
+        if (permit == null || person.isEmpty() || !permit.isGood(person.get(), clock.instant())) {
             throw HttpProblem.http(403);
         }
         audit.record(actor, "export.used", TARGET, id);

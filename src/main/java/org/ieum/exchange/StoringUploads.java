@@ -25,6 +25,8 @@ import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
+import org.ieum.tutor.ApprovingTutors;
+import org.ieum.tutor.ApprovingTutors.Approval;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
@@ -39,16 +41,24 @@ class StoringUploads {
     private final Tutors tutors;
     private final Pairings pairings;
     private final Wishes wishes;
+    private final ApprovingTutors approving;
     private final Clock clock;
 
     @Inject
     StoringUploads(
-            EntityManager entities, Learners learners, Tutors tutors, Pairings pairings, Wishes wishes, Clock clock) {
+            EntityManager entities,
+            Learners learners,
+            Tutors tutors,
+            Pairings pairings,
+            Wishes wishes,
+            ApprovingTutors approving,
+            Clock clock) {
         this.entities = entities;
         this.learners = learners;
         this.tutors = tutors;
         this.pairings = pairings;
         this.wishes = wishes;
+        this.approving = approving;
         this.clock = clock;
     }
 
@@ -107,21 +117,32 @@ class StoringUploads {
     private LineCounts tutor(OfTutor line, Tutor known, ImportChanges changes, String actor) {
         if (known == null) {
             Tutor tutor = new Tutor();
-            register(tutor, line.ref(), line.status(), actor);
+            register(tutor, line.ref(), Status.APPLIED, actor);
             tutors.describe(tutor, line.facts());
             tutors.persist(tutor);
+            welcome(tutor, allowed(tutor, line.status(), actor), actor);
             return changes.isNew(DataFile.TUTORS, line.number(), line.ref());
         }
-        List<ChangedCell> cells = ChangedLine.differences(
-                Cells.of(line.ref(), known.facts(), known.status()), Cells.of(line.ref(), line.facts(), line.status()));
         // An interview is an application in files: one that says so changes nothing.
-        Status status = known.status().inFiles() == line.status() ? known.status() : line.status();
+        Status status =
+                known.status().inFiles() == line.status() ? known.status() : allowed(known, line.status(), actor);
+        List<ChangedCell> cells = ChangedLine.differences(
+                Cells.of(line.ref(), known.facts(), known.status()), Cells.of(line.ref(), line.facts(), status));
         boolean changed = welcome(known, status, actor);
         if (!known.facts().equals(line.facts())) {
             tutors.describe(known, line.facts());
             changed = true;
         }
         return changes.known(DataFile.TUTORS, line.number(), line.ref(), changed, cells);
+    }
+
+    /** A file is the word of whoever sends it: where two people approve a tutor, it is one of them. */
+    private Status allowed(Tutor tutor, Status told, String actor) {
+        if (told != Status.APPROVED) {
+            approving.withdraw(tutor);
+            return told;
+        }
+        return approving.say(tutor, actor) == Approval.ENOUGH ? told : tutor.status();
     }
 
     private void register(Person person, String ref, Status status, String actor) {

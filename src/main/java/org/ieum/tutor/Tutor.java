@@ -41,7 +41,7 @@ public class Tutor extends Person {
     private int maxLearners;
     private LocalDate commitmentStart;
     private LocalDate commitmentEnd;
-    private String vouchedBy;
+    private Long vouchedBy;
     private String shownAs;
     private String introduction;
 
@@ -92,13 +92,13 @@ public class Tutor extends Person {
         return new Commitment(commitmentStart, commitmentEnd);
     }
 
-    /** The first of two people who approve them, as audit rows name people; empty before, and when it is done. */
-    public Optional<String> vouchedBy() {
+    /** The first of two people who approve them, by their account; empty before, and when it is done. */
+    public Optional<Long> vouchedBy() {
         return Optional.ofNullable(vouchedBy);
     }
 
     /** One of two people approves; empty takes it back. */
-    public void vouch(Optional<String> by) {
+    public void vouch(Optional<Long> by) {
         vouchedBy = by.orElse(null);
     }
 

@@ -17,7 +17,9 @@ import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.tutor.ApprovingTutors;
 import org.ieum.tutor.Tutor;
+import org.ieum.tutor.TutorApproval;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,14 @@ class MovingPeopleTest {
     }
 
     @Test
+    void aProgramIsNeitherOfTheTwo() {
+        assertThat(move(Status.APPROVED, "token:1")).isEqualTo(MoveOutcome.NEEDS_A_PERSON);
+        assertThat(move(Status.APPROVED, "account:1")).isEqualTo(MoveOutcome.VOUCHED);
+        assertThat(move(Status.APPROVED, "token:2")).isEqualTo(MoveOutcome.NEEDS_A_PERSON);
+        assertThat(status()).isEqualTo(Status.APPLIED);
+    }
+
+    @Test
     void whatTheFirstOneSaidIsOverWhenTheTutorIsMovedElsewhere() {
         move(Status.APPROVED, "account:1");
         move(Status.INTERVIEW, "account:3");
@@ -88,7 +98,10 @@ class MovingPeopleTest {
 
     private MovingPeople moving(int daysFromNow) {
         return new MovingPeople(
-                people, audit, Clock.offset(clock, Duration.ofDays(daysFromNow)), () -> TutorApproval.TWO);
+                people,
+                audit,
+                Clock.offset(clock, Duration.ofDays(daysFromNow)),
+                new ApprovingTutors(() -> TutorApproval.TWO, audit));
     }
 
     private Status status() {

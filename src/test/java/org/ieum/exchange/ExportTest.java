@@ -24,11 +24,12 @@ import org.junit.jupiter.api.Test;
 
 /** Who may take names and addresses out, and who may not. */
 @QuarkusTest
-@TestSecurity(user = "token:1", roles = "admin")
+@TestSecurity(user = "account:1", roles = "admin")
 class ExportTest {
 
     private static final String REASON = "A yearly report to the ministry";
-    private static final String OTHER = "account:99";
+    private static final long OWN = 1;
+    private static final long OTHER = 99;
 
     @Inject
     CleanDatabase database;
@@ -88,10 +89,10 @@ class ExportTest {
     @Test
     void nobodyElseAndNobodyAfterADayCanUseIt() {
         long others = permits.ask(REASON, OTHER).id();
-        permits.approve(others, "account:98");
+        permits.approve(others, 98);
         named(others).statusCode(403);
 
-        long own = permits.ask(REASON, "token:1").id();
+        long own = permits.ask(REASON, OWN).id();
         permits.approve(own, OTHER);
         named(own).statusCode(200);
         end(own);
@@ -108,10 +109,26 @@ class ExportTest {
     }
 
     @Test
-    @TestSecurity(user = "token:1", roles = "coordinator")
+    @TestSecurity(user = "account:1", roles = "coordinator")
     void coordinatorsTakeNothingOut() {
         given().get("/exports").then().statusCode(403);
         given().get("/api/v1/learners.csv").then().statusCode(403);
+    }
+
+    @Test
+    @TestSecurity(user = "token:1", roles = "admin")
+    void aProgramOfThatPersonIsNeitherOfTheTwo() {
+        long permit = permits.ask(REASON, OWN).id();
+        permits.approve(permit, OTHER);
+        named(permit).statusCode(403);
+        given().get("/exports").then().statusCode(404);
+        long asked = permits.ask(REASON, OTHER).id();
+        new WebClient()
+                .form("/sign-in")
+                .post("/exports/" + asked + "/approval")
+                .then()
+                .statusCode(404);
+        assertThat(permits.latest().get(0).approvedBy()).isEmpty();
     }
 
     private static ValidatableResponse named(long permit) {

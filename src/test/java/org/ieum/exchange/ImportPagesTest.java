@@ -100,7 +100,7 @@ class ImportPagesTest {
                 .contentType("application/x-www-form-urlencoded")
                 .post(path)
                 .then()
-                .statusCode(400);
+                .statusCode(401);
         coordinator.form("/import").post(path + "/removal").then().statusCode(303);
         take(page).then().statusCode(404);
         assertThat(drafts()).isEqualTo(0L);
@@ -117,8 +117,8 @@ class ImportPagesTest {
                         Files.tutors(2),
                         "wishes",
                         Files.WISHES + "L1,T1,learner,1\nL1,T1,tutor,never\n"));
-        long permit = permits.ask("Moving to another server", "token:1").id();
-        permits.approve(permit, "account:99");
+        long permit = permits.ask("Moving to another server", own()).id();
+        permits.approve(permit, 99);
         Uploads.upload(
                         WebClient.withTheToken(),
                         Map.of(
@@ -135,8 +135,9 @@ class ImportPagesTest {
         coordinator.browser().get("/import").then().statusCode(200).body(not(containsString("bada.")));
     }
 
-    private static String out(String file) {
-        return WebClient.withTheToken()
+    private String out(String file) {
+        return coordinator
+                .browser()
                 .get("/api/v1/" + file)
                 .then()
                 .statusCode(200)
@@ -174,6 +175,12 @@ class ImportPagesTest {
     private Number people() {
         return (Number)
                 entities.createNativeQuery("select count(*) from learner").getSingleResult();
+    }
+
+    private long own() {
+        return ((Number) entities.createNativeQuery("select min(id) from account")
+                        .getSingleResult())
+                .longValue();
     }
 
     private Number drafts() {

@@ -9,6 +9,7 @@ import org.ieum.desk.MovingPeople;
 enum PersonNotice {
     VOUCHED,
     NEEDS_ANOTHER,
+    NEEDS_A_PERSON,
     NOT_FROM_HERE,
     ENDS_BEFORE_IT_BEGINS,
     SAVED,
@@ -31,6 +32,7 @@ enum PersonNotice {
             case MOVED -> Optional.empty();
             case VOUCHED -> Optional.of(VOUCHED);
             case NEEDS_ANOTHER -> Optional.of(NEEDS_ANOTHER);
+            case NEEDS_A_PERSON -> Optional.of(NEEDS_A_PERSON);
             case NOT_FROM_HERE -> Optional.of(NOT_FROM_HERE);
             case ENDS_BEFORE_IT_BEGINS -> Optional.of(ENDS_BEFORE_IT_BEGINS);
         };

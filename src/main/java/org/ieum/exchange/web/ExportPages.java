@@ -24,6 +24,7 @@ import org.ieum.account.ActorNames;
 import org.ieum.exchange.ExportPermit;
 import org.ieum.exchange.PermittingExports;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
@@ -88,7 +89,7 @@ class ExportPages {
     @POST
     public Response ask(@RestForm @DefaultValue("") String reason) {
         try {
-            permits.ask(reason, caller.actor());
+            permits.ask(reason, caller.ownAccount());
             return back();
         } catch (HttpProblem problem) {
             return refused(problem, words().reasonFlaw(), reason);
@@ -98,7 +99,7 @@ class ExportPages {
     @POST
     @Path("/{id}/approval")
     public Response approve(long id) {
-        return permits.approve(id, caller.actor())
+        return permits.approve(id, caller.ownAccount())
                 .fold(
                         done -> back(),
                         refusal -> Response.status(Response.Status.CONFLICT)
@@ -121,6 +122,7 @@ class ExportPages {
         List<ExportPermit> latest = permits.latest();
         Map<String, String> names = actors.named(latest.stream()
                 .flatMap(permit -> Stream.concat(Stream.of(permit.askedBy()), permit.approvedBy().stream()))
+                .map(Actor::account)
                 .toList());
         List<PermitRow> rows = latest.stream().map(permit -> row(permit, names)).toList();
         PageLanguage language = visitor.language();
@@ -131,11 +133,11 @@ class ExportPages {
         return new PermitRow(
                 permit.id(),
                 permit.reason(),
-                names.get(permit.askedBy()),
+                names.get(Actor.account(permit.askedBy())),
                 say(permit.askedAt()),
                 state(permit, names),
-                permit.approvedBy().isEmpty() && !permit.askedBy().equals(caller.actor()),
-                permit.isGood(caller.actor(), clock.instant()));
+                permit.approvedBy().isEmpty() && permit.askedBy() != caller.ownAccount(),
+                permit.isGood(caller.ownAccount(), clock.instant()));
     }
 
     private String state(ExportPermit permit, Map<String, String> names) {
@@ -144,7 +146,7 @@ class ExportPages {
         }
         Instant end = permit.endsAt().get();
         return clock.instant().isBefore(end)
-                ? words().allowed(names.get(permit.approvedBy().orElseThrow()), say(end))
+                ? words().allowed(names.get(Actor.account(permit.approvedBy().orElseThrow())), say(end))
                 : words().over();
     }
 

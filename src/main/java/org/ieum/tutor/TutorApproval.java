@@ -1,7 +1,7 @@
-package org.ieum.desk;
+package org.ieum.tutor;
 
 /** How many people approve a tutor: setting {@code ieum.tutor-approval}. */
-enum TutorApproval {
+public enum TutorApproval {
     ONE,
     TWO
 }

@@ -1,11 +1,11 @@
-package org.ieum.desk;
+package org.ieum.tutor;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 
-/** How coordinators work. */
+/** How tutors come to be matched. */
 @ConfigMapping(prefix = "ieum.tutor-approval")
-interface DeskSettings {
+public interface ApprovalSettings {
 
     /** How many people approve a tutor. */
     @WithParentName

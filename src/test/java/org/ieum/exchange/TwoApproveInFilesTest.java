@@ -1,0 +1,126 @@
+package org.ieum.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ieum.audit.Audit;
+import org.ieum.learner.Learners;
+import org.ieum.pairing.Pairings;
+import org.ieum.platform.AdvisoryLocks;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.tutor.ApprovingTutors;
+import org.ieum.tutor.TutorApproval;
+import org.ieum.tutor.Tutors;
+import org.ieum.wish.Wishes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where two people approve a tutor, a file is the word of one. */
+@QuarkusTest
+class TwoApproveInFilesTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ReadingUploads reading;
+
+    @Inject
+    CheckingPeople checking;
+
+    @Inject
+    NoticingKnownPeople noticing;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    AdvisoryLocks locks;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @BeforeEach
+    void nobody() {
+        database.clear();
+    }
+
+    @Test
+    void aFileIsTheWordOfOnePerson() {
+        assertThat(after("account:1")).isEqualTo("applied");
+        assertThat(after("account:1")).isEqualTo("applied");
+        assertThat(after("token:2")).isEqualTo("applied");
+        assertThat(after("account:2")).isEqualTo("approved");
+        assertThat(after("account:1")).isEqualTo("approved");
+    }
+
+    @Test
+    void aFileOfAProgramIsTheWordOfNobody() {
+        assertThat(after("token:1")).isEqualTo("applied");
+        assertThat(after("account:1")).isEqualTo("applied");
+        assertThat(after("account:2")).isEqualTo("approved");
+    }
+
+    @Test
+    void aTrialIsNoWord() {
+        after("token:1");
+        importing().take(files(), true, "account:1");
+        assertThat(after("account:2")).isEqualTo("applied");
+    }
+
+    private String after(String actor) {
+        importing().take(files(), false, actor);
+        return (String) entities.createNativeQuery("select status from tutor").getSingleResult();
+    }
+
+    private static Map<DataFile, FileContent> files() {
+        return new PeopleInFiles()
+                .tutor("T1", "Kim", "english", "approved").files().entrySet().stream()
+                        .collect(Collectors.toMap(file -> DataFile.TUTORS, file -> content(file.getValue())));
+    }
+
+    private static FileContent content(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new FileContent() {
+            @Override
+            public long size() {
+                return bytes.length;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        };
+    }
+
+    private Importing importing() {
+        ApprovingTutors two = new ApprovingTutors(() -> TutorApproval.TWO, audit);
+        StoringUploads storing = new StoringUploads(entities, learners, tutors, pairings, wishes, two, clock);
+        return new Importing(reading, checking, noticing, storing, pairings, locks, audit, entities);
+    }
+}
