@@ -16,6 +16,9 @@ class ApiToken {
     @SequenceGenerator(name = "api_token_seq", allocationSize = 1)
     Long id;
 
+    /** Whose it is; null until the first account is made, for a token that was set before. */
+    Long accountId;
+
     String name;
     byte[] tokenHash;
     Role role;
@@ -26,8 +29,8 @@ class ApiToken {
 
     protected ApiToken() {}
 
-    /** {@code expiresAt} is null for a token without an end. */
-    ApiToken(String name, byte[] tokenHash, Role role, Instant createdAt, Instant expiresAt) {
+    ApiToken(Long accountId, String name, byte[] tokenHash, Role role, Instant createdAt, Instant expiresAt) {
+        this.accountId = accountId;
         this.name = name;
         this.tokenHash = tokenHash;
         this.role = role;

@@ -20,10 +20,12 @@ class ApiTokens implements PanacheRepository<ApiToken> {
     /** Not every request needs a write. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
+    private final Accounts accounts;
     private final Clock clock;
 
     @Inject
-    ApiTokens(Clock clock) {
+    ApiTokens(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -35,16 +37,25 @@ class ApiTokens implements PanacheRepository<ApiToken> {
         return count() == 0;
     }
 
-    /** A token that is neither revoked nor over; being found counts as being used. */
+    /**
+     * A token that is neither revoked nor over, of somebody who may still what it may; being found counts as being used.
+     */
     Optional<ApiToken> valid(Token token) {
         Instant now = clock.instant();
-        Optional<ApiToken> found = find(
-                        "tokenHash = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)",
-                        token.hash(),
-                        now)
-                .firstResultOptional();
+        Optional<ApiToken> found = find("tokenHash = ?1 and revokedAt is null and expiresAt > ?2", token.hash(), now)
+                .firstResultOptional()
+                .filter(this::isOwnersToo);
         found.ifPresent(used -> used(used, now));
         return found;
+    }
+
+    private boolean isOwnersToo(ApiToken token) {
+        return token.accountId == null
+                ? accounts.isEmpty()
+                : accounts.findByIdOptional(token.accountId)
+                        .filter(Account::maySignIn)
+                        .filter(owner -> owner.role.granted().containsAll(token.role.granted()))
+                        .isPresent();
     }
 
     /** One column alone: a write of the whole row could undo a revocation that comes between. */
@@ -54,13 +65,37 @@ class ApiTokens implements PanacheRepository<ApiToken> {
         }
     }
 
-    /** {@code valid} is how long it works from now on; empty for one without an end. */
-    ApiToken issue(String name, Token token, Role role, Optional<Period> valid) {
+    /**
+     * @param owner the account whose it is; empty while there is none
+     * @param valid how long it works from now on
+     */
+    ApiToken issue(Optional<Long> owner, String name, Token token, Role role, Period valid) {
         ZonedDateTime now = ZonedDateTime.now(clock);
-        Instant end = valid.map(period -> now.plus(period).toInstant()).orElse(null);
-        ApiToken issued = new ApiToken(name, token.hash(), role, now.toInstant(), end);
+        ApiToken issued = new ApiToken(
+                owner.orElse(null),
+                name,
+                token.hash(),
+                role,
+                now.toInstant(),
+                now.plus(valid).toInstant());
         persist(issued);
         return issued;
+    }
+
+    /** Whoever is the first has the tokens that were there before. */
+    void belongTo(Account first) {
+        // The account itself, before somebody belongs to it.
+        flush();
+        update("accountId = ?1 where accountId is null", first.id);
+    }
+
+    /** Shuts out whatever comes in by a token of this account; the ids of those that were not revoked before. */
+    List<Long> revokeAll(Account owner) {
+        List<Long> open = list("accountId = ?1 and revokedAt is null", owner.id).stream()
+                .map(token -> token.id)
+                .toList();
+        open.forEach(this::revoke);
+        return open;
     }
 
     /** Whether there was such a token to revoke. */

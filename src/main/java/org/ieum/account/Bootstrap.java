@@ -55,22 +55,24 @@ class Bootstrap {
         if (!accounts.isEmpty()) {
             return;
         }
+        Optional<Long> first = settings.adminEmail().map(this::open);
         if (settings.apiToken().isPresent() && tokens.isEmpty()) {
-            ApiToken issued =
-                    tokens.issue("bootstrap", new Token(settings.apiToken().get()), Role.ADMIN, Optional.empty());
+            Token token = new Token(settings.apiToken().get());
+            ApiToken issued = tokens.issue(first, "bootstrap", token, Role.ADMIN, IssuingTokens.LONGEST);
             audit.record("system", "token.issued", "token", issued.id);
         }
-        if (settings.adminEmail().isPresent()) {
-            Account first = accounts.open(
-                    settings.adminEmail().get(),
-                    new Password(settings.adminPassword().orElseThrow()),
-                    Role.ADMIN);
-            audit.record("system", "account.opened", "account", first.id);
-        } else {
+        if (first.isEmpty()) {
             LOG.infof(
                     "Set up the first account: %s/set-up/%s",
                     baseUrl, settingUp.offer().text());
         }
+    }
+
+    private long open(String email) {
+        Password password = new Password(settings.adminPassword().orElseThrow());
+        Account first = accounts.open(email, password, Role.ADMIN);
+        audit.record("system", "account.opened", "account", first.id);
+        return first.id;
     }
 
     /** Says what is wrong with the settings, never what is in them. */

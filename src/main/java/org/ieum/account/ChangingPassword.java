@@ -7,7 +7,8 @@ import org.ieum.audit.Audit;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
-/** A person takes another password; every browser that was signed in with the old one is signed out. */
+/** A person takes another password; every browser that was signed in with the old one is signed out, every program
+ * that came in by a token of theirs shut out. */
 @Singleton
 public class ChangingPassword {
 
@@ -26,13 +27,15 @@ public class ChangingPassword {
 
     private final Accounts accounts;
     private final BrowserSessions sessions;
+    private final EndingAccess ending;
     private final Throttle throttle;
     private final Audit audit;
 
     @Inject
-    ChangingPassword(Accounts accounts, BrowserSessions sessions, Throttle throttle, Audit audit) {
+    ChangingPassword(Accounts accounts, BrowserSessions sessions, EndingAccess ending, Throttle throttle, Audit audit) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.ending = ending;
         this.throttle = throttle;
         this.audit = audit;
     }
@@ -51,7 +54,7 @@ public class ChangingPassword {
         }
         throttle.forget(account.email, address);
         account.passwordHash = wanted.hash();
-        sessions.endAll(account);
+        ending.everywhere(account, Actor.account(account.id));
         audit.record(Actor.account(account.id), "account.password-changed", "account", account.id);
         return new PasswordOutcome.PasswordChanged(sessions.begin(account));
     }

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
 /** An admin lets a program in, and shuts it out again. */
@@ -18,7 +19,7 @@ public class IssuingTokens {
     /**
      * A token as it is listed; its text is gone for good.
      *
-     * @param expiresAt empty if it has no end
+     * @param owner the account whose it is, as audit rows have it; empty for one from before there was any
      * @param lastUsedAt to the minute; empty if it never was
      * @param works whether a program can come in with it now
      */
@@ -27,10 +28,14 @@ public class IssuingTokens {
             String name,
             Role role,
             Instant at,
-            Optional<Instant> expiresAt,
+            Optional<String> owner,
+            Instant expiresAt,
             Optional<Instant> lastUsedAt,
             Optional<Instant> revokedAt,
             boolean works) {}
+
+    /** After that somebody has to think about it again. */
+    public static final Period LONGEST = Period.ofYears(1);
 
     private final ApiTokens tokens;
     private final Audit audit;
@@ -49,12 +54,12 @@ public class IssuingTokens {
         return tokens.all().stream().map(this::issued).toList();
     }
 
-    /** A new one, to be shown this once; {@code valid} is empty for one without an end. */
+    /** A new one of somebody's own, to be shown this once. It works for so long, and as long as they may what it may. */
     @Transactional
-    public Token issue(String name, Role role, Optional<Period> valid, String actor) {
+    public Token issue(String name, Role role, Period valid, long owner) {
         Token token = Token.fresh();
-        ApiToken issued = tokens.issue(name, token, role, valid);
-        audit.record(actor, "token.issued", "token", issued.id);
+        ApiToken issued = tokens.issue(Optional.of(owner), name, token, role, valid);
+        audit.record(Actor.account(owner), "token.issued", "token", issued.id);
         return token;
     }
 
@@ -67,14 +72,14 @@ public class IssuingTokens {
     }
 
     private IssuedToken issued(ApiToken token) {
-        Optional<Instant> end = Optional.ofNullable(token.expiresAt);
-        boolean over = end.filter(at -> !clock.instant().isBefore(at)).isPresent();
+        boolean over = !clock.instant().isBefore(token.expiresAt);
         return new IssuedToken(
                 token.id,
                 token.name,
                 token.role,
                 token.createdAt,
-                end,
+                Optional.ofNullable(token.accountId).map(Actor::account),
+                token.expiresAt,
                 Optional.ofNullable(token.lastUsedAt),
                 Optional.ofNullable(token.revokedAt),
                 token.revokedAt == null && !over);

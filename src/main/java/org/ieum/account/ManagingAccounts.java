@@ -50,14 +50,22 @@ public class ManagingAccounts {
 
     private final Accounts accounts;
     private final BrowserSessions sessions;
+    private final EndingAccess ending;
     private final SecondSteps secondSteps;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ManagingAccounts(Accounts accounts, BrowserSessions sessions, SecondSteps secondSteps, Audit audit, Clock clock) {
+    ManagingAccounts(
+            Accounts accounts,
+            BrowserSessions sessions,
+            EndingAccess ending,
+            SecondSteps secondSteps,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.ending = ending;
         this.secondSteps = secondSteps;
         this.audit = audit;
         this.clock = clock;
@@ -83,7 +91,7 @@ public class ManagingAccounts {
         return found;
     }
 
-    /** Keeps somebody out, at once in every browser. */
+    /** Keeps somebody out, at once in every browser, and every program of theirs. */
     @Transactional
     public AccountChange disable(long id, String actor) {
         accounts.takeTurn();
@@ -95,7 +103,7 @@ public class ManagingAccounts {
             return AccountChange.LAST_ADMIN;
         }
         account.get().disable(clock.instant());
-        sessions.endAll(account.get());
+        ending.everywhere(account.get(), actor);
         audit.record(actor, "account.disabled", "account", id);
         return AccountChange.DONE;
     }
@@ -111,7 +119,7 @@ public class ManagingAccounts {
         return account.isPresent() ? AccountChange.DONE : AccountChange.GONE;
     }
 
-    /** Gives another role, which counts from the next request on. */
+    /** Gives another role; whatever let them in before ends with the old one. */
     @Transactional
     public AccountChange changeRole(long id, Role role, String actor) {
         accounts.takeTurn();
@@ -122,7 +130,11 @@ public class ManagingAccounts {
         if (role != Role.ADMIN && accounts.isLastAdmin(account.get())) {
             return AccountChange.LAST_ADMIN;
         }
+        if (account.get().role == role) {
+            return AccountChange.DONE;
+        }
         account.get().role = role;
+        ending.everywhere(account.get(), actor);
         audit.record(actor, role == Role.ADMIN ? "account.made-admin" : "account.made-coordinator", "account", id);
         return AccountChange.DONE;
     }

@@ -39,14 +39,16 @@ public class SettingUp {
     private record SetUpLink(String tokenHash, Instant until) {}
 
     private final Accounts accounts;
+    private final ApiTokens tokens;
     private final SigningIn signingIn;
     private final Audit audit;
     private final Clock clock;
     private volatile Optional<SetUpLink> offer = Optional.empty();
 
     @Inject
-    SettingUp(Accounts accounts, SigningIn signingIn, Audit audit, Clock clock) {
+    SettingUp(Accounts accounts, ApiTokens tokens, SigningIn signingIn, Audit audit, Clock clock) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.signingIn = signingIn;
         this.audit = audit;
         this.clock = clock;
@@ -76,6 +78,7 @@ public class SettingUp {
             return new SetUpOutcome.FirstAccountFlawed(!Accounts.isAddress(email), !typed.fits());
         }
         Account first = accounts.open(email, typed, Role.ADMIN);
+        tokens.belongTo(first);
         audit.record("system", "account.opened", "account", first.id);
         offer = Optional.empty();
         return new SetUpOutcome.FirstAccountMade(signingIn.begin(first));

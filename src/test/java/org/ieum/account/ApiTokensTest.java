@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class ApiTokensTest {
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     ApiTokens tokens;
 
     @Inject
@@ -30,7 +33,7 @@ class ApiTokensTest {
     @TestTransaction
     void aTokenEndsByItself() {
         Token token = Token.fresh();
-        ApiToken issued = tokens.issue("a script", token, Role.COORDINATOR, Optional.of(Period.ofMonths(1)));
+        ApiToken issued = issued(token, Role.COORDINATOR);
         assertThat(tokens.valid(token)).isPresent();
         assertThat(listed(issued).works()).isTrue();
         issued.expiresAt = Instant.now();
@@ -40,24 +43,42 @@ class ApiTokensTest {
 
     @Test
     @TestTransaction
-    void oneWithoutAnEndGoesOn() {
+    void itMayNoMoreThanWhoseItIs() {
+        Account owner = accounts.open("owner@example.org", new Password("three words together"), Role.ADMIN);
         Token token = Token.fresh();
-        ApiToken issued = tokens.issue("a script", token, Role.COORDINATOR, Optional.empty());
-        assertThat(issued.expiresAt).isNull();
+        tokens.issue(Optional.of(owner.id), "a script", token, Role.ADMIN, Period.ofMonths(1));
         assertThat(tokens.valid(token)).isPresent();
+        owner.role = Role.COORDINATOR;
+        assertThat(tokens.valid(token)).isEmpty();
+        owner.role = Role.ADMIN;
+        owner.disable(Instant.now());
+        assertThat(tokens.valid(token)).isEmpty();
+    }
+
+    @Test
+    @TestTransaction
+    void oneOfNobodyWorksWhileNobodyIsThere() {
+        Token token = Token.fresh();
+        tokens.issue(Optional.empty(), "a script", token, Role.COORDINATOR, Period.ofMonths(1));
+        assertThat(tokens.valid(token)).isEmpty();
     }
 
     @Test
     @TestTransaction
     void itsLastUseIsKnown() {
         Token token = Token.fresh();
-        ApiToken issued = tokens.issue("a script", token, Role.COORDINATOR, Optional.empty());
+        ApiToken issued = issued(token, Role.COORDINATOR);
         assertThat(listed(issued).lastUsedAt()).isEmpty();
         tokens.valid(token);
         entities.refresh(issued);
         assertThat(listed(issued).lastUsedAt())
                 .hasValueSatisfying(
                         at -> assertThat(Duration.between(at, Instant.now())).isLessThan(Duration.ofHours(1)));
+    }
+
+    private ApiToken issued(Token token, Role role) {
+        long owner = accounts.all().get(0).id;
+        return tokens.issue(Optional.of(owner), "a script", token, role, Period.ofMonths(1));
     }
 
     private IssuingTokens.IssuedToken listed(ApiToken token) {

@@ -77,6 +77,11 @@ class BootstrapTest {
         start(Optional.empty(), Optional.empty(), Optional.of(OTHER_TOKEN));
         assertThat(accounts.isEmpty()).isTrue();
         assertThat(tokens.valid(new Token(OTHER_TOKEN))).isPresent();
+        settingUp.setUp(settingUp.offer(), "first@example.org", "a long enough password");
+        entities.clear();
+        assertThat(tokens.valid(new Token(OTHER_TOKEN)))
+                .hasValueSatisfying(token ->
+                        assertThat(token.accountId).isEqualTo(accounts.all().get(0).id));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
 /** Every route of the house: says who may, and keeps everybody else out. */
@@ -39,13 +42,49 @@ class RoutesTest {
                         .isEqualTo(route.path().startsWith("/api/") ? 401 : 303));
     }
 
-    private static int statusForNobody(Routes.Route route) {
-        String type =
-                route.says(Consumes.class).map(consumes -> consumes.value()[0]).orElse(MediaType.WILDCARD);
-        return given().redirects()
+    /** A token that opened pages could make further tokens, and would need no second step. */
+    @Test
+    void opensNoPageToAProgram() {
+        Stream<Routes.Route> pages = Routes.all().stream()
+                .filter(route ->
+                        !route.path().startsWith("/api/") && !route.path().startsWith("/q/"));
+        assertThat(pages)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(route -> assertThat(statusFor(WebClient.withTheToken(), route))
+                        .as(route.toString())
+                        .isEqualTo(401));
+        for (String path : List.of(
+                "/api/../tokens",
+                "/api/v1/..;/..;/tokens",
+                "//tokens",
+                "/%74okens",
+                "/tokens;/api/",
+                "/api/%2e%2e/tokens")) {
+            assertThat(statusFor(WebClient.withTheToken(), path)).as(path).isIn(400, 401, 404);
+        }
+    }
+
+    private static int statusFor(RequestSpecification caller, String path) {
+        return caller.redirects()
                 .follow(false)
-                .header("Content-Type", type)
+                .urlEncodingEnabled(false)
+                .get(path)
+                .statusCode();
+    }
+
+    private static int statusFor(RequestSpecification caller, Routes.Route route) {
+        return caller.redirects()
+                .follow(false)
+                .header("Content-Type", type(route))
                 .request(route.verb(), route.path().replaceAll("\\{[^}]*}", "1"))
                 .statusCode();
+    }
+
+    private static String type(Routes.Route route) {
+        return route.says(Consumes.class).map(consumes -> consumes.value()[0]).orElse(MediaType.WILDCARD);
+    }
+
+    private static int statusForNobody(Routes.Route route) {
+        return statusFor(given(), route);
     }
 }

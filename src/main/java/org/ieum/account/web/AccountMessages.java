@@ -65,14 +65,14 @@ public interface AccountMessages {
     @Message("This is not the present password.")
     String currentFlaw();
 
-    @Message("The password is changed. Every other browser is signed out.")
+    @Message("The password is changed. Every other browser is signed out, and every token of yours has ended.")
     String changed();
 
     @Message("Tokens")
     String tokens();
 
     @Message(
-            "A token lets another program in: a script, a form on another site. Give each program its own, so that you can shut out one alone.")
+            "A token lets another program in: a script, a form on another site. Give each program its own, so that you can shut out one alone. It belongs to your account, opens no page, and ends with your password, your role and your account.")
     String tokensHint();
 
     @Message("This is the new token. Copy it now: it is shown this once.")
@@ -83,6 +83,9 @@ public interface AccountMessages {
 
     @Message("Write what the token is for, in up to 80 characters.")
     String tokenNameFlaw();
+
+    @Message("It belongs to")
+    String tokenOwner();
 
     @Message("It may do what")
     String tokenRole();
@@ -111,14 +114,11 @@ public interface AccountMessages {
     @Message("after a year")
     String endYear();
 
-    @Message("never, until it is revoked")
-    String endNever();
+    @Message("after three months")
+    String endQuarter();
 
     @Message("Ends on")
     String endsOn();
-
-    @Message("no end")
-    String noEnd();
 
     @Message("Last used on")
     String lastUsed();

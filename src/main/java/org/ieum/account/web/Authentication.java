@@ -11,10 +11,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads who is calling: a bearer token from a program, a cookie from a browser. A token that is shown must be valid; a
+ * Reads who is calling: a bearer token from a program, a cookie from a browser. Pages are for people: a token opens none. A token that is shown must be valid; a
  * cookie whose session is over is as good as none, so that public pages stay open.
  */
 @Singleton
@@ -24,10 +25,11 @@ class Authentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        String authorization = context.request().getHeader(HttpHeaderNames.AUTHORIZATION);
-        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            String token = authorization.substring(BEARER.length()).strip();
-            return identities.authenticate(new Credential(Credential.CredentialKind.API_TOKEN, token, ""));
+        Optional<String> token = token(context);
+        if (token.isPresent()) {
+            return Unauthenticated.isPage(context)
+                    ? Uni.createFrom().failure(new AuthenticationFailedException())
+                    : identities.authenticate(new Credential(Credential.CredentialKind.API_TOKEN, token.get(), ""));
         }
         Cookie cookie = context.request().getCookie(SessionCookie.NAME);
         if (cookie == null || isStatic(context)) {
@@ -40,6 +42,13 @@ class Authentication implements HttpAuthenticationMechanism {
                         Device.of(context.request().getHeader(HttpHeaderNames.USER_AGENT))))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
+    }
+
+    /** What a program shows; a browser that has to tell a proxy in front of us its password is none. */
+    static Optional<String> token(RoutingContext context) {
+        return Optional.ofNullable(context.request().getHeader(HttpHeaderNames.AUTHORIZATION))
+                .filter(shown -> shown.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(shown -> shown.substring(BEARER.length()).strip());
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ieum.account.ActorNames;
 import org.ieum.account.IssuingTokens;
 import org.ieum.account.IssuingTokens.IssuedToken;
 import org.ieum.account.Role;
@@ -33,7 +34,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class TokensResource {
 
-    record TokenRow(long id, String name, String role, String issued, String ends, String used, String state) {}
+    record TokenRow(
+            long id, String name, String owner, String role, String issued, String ends, String used, String state) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "TokenRow[" + id + "]";
+        }
+    }
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
@@ -42,20 +51,22 @@ public class TokensResource {
         static native TemplateInstance tokens(String lang, List<TokenRow> rows, String fresh, boolean flaw);
     }
 
-    /** What the form offers. A year is the longest that nobody has to think about. */
-    private static final Map<String, Optional<Period>> ENDS = Map.of(
-            "month", Optional.of(Period.ofMonths(1)),
-            "year", Optional.of(Period.ofYears(1)),
-            "never", Optional.empty());
+    /** What the form offers. */
+    private static final Map<String, Period> ENDS = Map.of(
+            "month", Period.ofMonths(1),
+            "quarter", Period.ofMonths(3),
+            "year", IssuingTokens.LONGEST);
 
     private final IssuingTokens issuing;
+    private final ActorNames actors;
     private final Caller caller;
     private final Visitor visitor;
     private final ZoneId zone;
 
     @Inject
-    TokensResource(IssuingTokens issuing, Caller caller, Visitor visitor, ZoneId zone) {
+    TokensResource(IssuingTokens issuing, ActorNames actors, Caller caller, Visitor visitor, ZoneId zone) {
         this.issuing = issuing;
+        this.actors = actors;
         this.caller = caller;
         this.visitor = visitor;
         this.zone = zone;
@@ -78,7 +89,7 @@ public class TokensResource {
         if (trimmed.isEmpty() || trimmed.length() > 80 || wanted.isEmpty() || !ENDS.containsKey(end)) {
             return Response.status(422).entity(page("", true)).build();
         }
-        String fresh = issuing.issue(trimmed, wanted.get(), ENDS.get(end), caller.actor())
+        String fresh = issuing.issue(trimmed, wanted.get(), ENDS.get(end), caller.ownAccount())
                 .text();
         return Response.ok(page(fresh, false)).build();
     }
@@ -92,18 +103,22 @@ public class TokensResource {
     }
 
     private TemplateInstance page(String fresh, boolean flaw) {
-        List<TokenRow> rows = issuing.all().stream().map(this::row).toList();
+        List<IssuedToken> all = issuing.all();
+        Map<String, String> owners = actors.named(
+                all.stream().flatMap(token -> token.owner().stream()).toList());
+        List<TokenRow> rows = all.stream().map(token -> row(token, owners)).toList();
         return Templates.tokens(visitor.language().code(), rows, fresh, flaw)
                 .setLocale(visitor.language().locale());
     }
 
-    private TokenRow row(IssuedToken token) {
+    private TokenRow row(IssuedToken token, Map<String, String> owners) {
         return new TokenRow(
                 token.id(),
                 token.name(),
+                token.owner().map(owners::get).orElse(""),
                 token.role().code(),
                 day(token.at()),
-                token.expiresAt().map(this::day).orElse(""),
+                day(token.expiresAt()),
                 token.lastUsedAt().map(this::day).orElse(""),
                 token.works() ? "works" : token.revokedAt().isPresent() ? "revoked" : "over");
     }

@@ -20,6 +20,10 @@ class Unauthenticated {
     private static final String PROBLEM =
             "{\"type\":\"urn:ieum:problem:unauthorized\",\"title\":\"A valid token is needed.\"," + "\"status\":401}";
 
+    private static final String NO_PAGES =
+            "{\"type\":\"urn:ieum:problem:unauthorized\",\"title\":\"Pages are for people who sign in;"
+                    + " a token is for /api.\",\"status\":401}";
+
     /** From a route. */
     @ServerExceptionMapper(UnauthorizedException.class)
     @Priority(Priorities.USER - 100)
@@ -39,7 +43,8 @@ class Unauthenticated {
     /** From before any route. */
     static void answer(RoutingContext context) {
         HttpServerResponse response = context.response();
-        if (isPage(context)) {
+        boolean program = Authentication.token(context).isPresent();
+        if (isPage(context) && !program) {
             response.setStatusCode(303)
                     .putHeader(HttpHeaderNames.LOCATION, signIn(context))
                     .end();
@@ -47,11 +52,12 @@ class Unauthenticated {
             response.setStatusCode(401)
                     .putHeader(HttpHeaderNames.WWW_AUTHENTICATE, CHALLENGE)
                     .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/problem+json")
-                    .end(PROBLEM);
+                    .end(isPage(context) ? NO_PAGES : PROBLEM);
         }
     }
 
-    private static boolean isPage(RoutingContext context) {
+    /** What people read, by their browser; programs have the rest. */
+    static boolean isPage(RoutingContext context) {
         String path = context.normalizedPath();
         return !path.startsWith("/api/") && !path.startsWith("/q/");
     }

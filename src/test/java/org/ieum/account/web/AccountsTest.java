@@ -53,6 +53,8 @@ class AccountsTest {
                 .executeUpdate();
         entities.createNativeQuery("update account set role = 'admin', disabled_at = null")
                 .executeUpdate();
+        entities.createNativeQuery("update api_token set revoked_at = null where name = 'bootstrap'")
+                .executeUpdate();
     }
 
     @Test
@@ -129,17 +131,27 @@ class AccountsTest {
 
     @Test
     void whoeverIsKeptOutIsOutAtOnceAndCanComeBack() {
-        WebClient mina = invitations.colleague(MINA, "coordinator");
+        WebClient mina = invitations.colleague(MINA, "admin");
+        String token = SignInTest.token(mina);
+        assertThat(withToken(token)).isEqualTo(200);
         String page = invitations.page(MINA);
         admin.form(page).post(page + "/disabling").then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(303);
+        assertThat(withToken(token)).isEqualTo(401);
         String kept = withoutToken(mina.signIn(MINA, Invitations.PASSWORD));
         String unknown = withoutToken(mina.signIn("nobody@example.org", "wrong"));
         assertThat(kept.replace(MINA, "X")).isEqualTo(unknown.replace("nobody@example.org", "X"));
         admin.form(page).post(page + "/enabling").then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(303);
         new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
-        assertThat(audited()).contains("account.disabled", "account.enabled");
+        assertThat(withToken(token)).isEqualTo(401);
+        assertThat(audited()).contains("account.disabled", "account.enabled", "token.issued", "token.revoked");
+    }
+
+    private static int withToken(String token) {
+        return given().header("Authorization", "Bearer " + token)
+                .get("/api/v1/doors/coordinator")
+                .statusCode();
     }
 
     private static String withoutToken(Response page) {
@@ -147,17 +159,23 @@ class AccountsTest {
     }
 
     @Test
-    void aRoleCountsFromTheNextRequestOn() {
+    void aRoleCountsAtOnceAndWhatLetThemInBeforeIsOver() {
         WebClient mina = invitations.colleague(MINA, "coordinator");
         String page = invitations.page(MINA);
         mina.form("/password").post(page + "/role").then().statusCode(403);
         admin.form(page).formParam("role", "admin").post(page + "/role").then().statusCode(303);
+        mina.browser().get("/accounts").then().statusCode(303);
+        mina.signIn(MINA, Invitations.PASSWORD);
         mina.browser().get("/accounts").then().statusCode(200);
+        String token = SignInTest.token(mina);
         admin.form(page)
                 .formParam("role", "coordinator")
                 .post(page + "/role")
                 .then()
                 .statusCode(303);
+        mina.browser().get(PAGE).then().statusCode(303);
+        assertThat(withToken(token)).isEqualTo(401);
+        mina.signIn(MINA, Invitations.PASSWORD);
         mina.browser().get("/accounts").then().statusCode(403);
         admin.form(page).post(page + "/sign-out").then().statusCode(303);
         mina.browser().get(PAGE).then().statusCode(303);
@@ -189,7 +207,7 @@ class AccountsTest {
                 .post(own + "/role")
                 .then()
                 .statusCode(303);
-        admin.browser().get("/accounts").then().statusCode(403);
+        admin.browser().get("/accounts").then().statusCode(303);
     }
 
     @Test

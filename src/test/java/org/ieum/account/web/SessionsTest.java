@@ -78,7 +78,7 @@ class SessionsTest {
         String admins = numbers(admin.browser().get("/sessions").asString()).get(0);
         mina.form("/sessions").post(admins).then().statusCode(404);
         admin.browser().get(PAGE).then().statusCode(200);
-        WebClient.withTheToken().get("/sessions").then().statusCode(404);
+        WebClient.withTheToken().get("/sessions").then().statusCode(401);
     }
 
     @ParameterizedTest

@@ -145,10 +145,12 @@ class SignInTest {
 
     @Test
     void anotherPasswordSignsOutEveryOtherBrowser() {
-        String email = WebClient.setting("ieum.bootstrap.admin-email");
-        String old = WebClient.setting("ieum.bootstrap.admin-password");
-        WebClient other = new WebClient().signedIn();
-        somebody.signedIn();
+        String email = "another" + System.nanoTime() + "@example.org";
+        String old = Invitations.PASSWORD;
+        WebClient other = new Invitations(new WebClient().signedIn()).colleague(email, "admin");
+        somebody.signIn(email, old).then().statusCode(303);
+        String token = token(somebody);
+        assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(200);
         change("wrong", "a new long password").then().statusCode(422);
         change(old, "short").then().statusCode(422);
         other.browser().get(PAGE).then().statusCode(200);
@@ -157,23 +159,20 @@ class SignInTest {
         other.browser().get(PAGE).then().statusCode(303);
         somebody.browser().get(PAGE).then().statusCode(200);
         new WebClient().signIn(email, old).then().statusCode(403);
-        change("a new long password", old).then().statusCode(200);
+        assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(401);
     }
 
     @Test
     void anAdminLetsAProgramInAndShutsItOut() {
         somebody.signedIn();
-        String page = somebody.form("/tokens")
-                .formParam("name", "A script")
-                .post("/tokens")
-                .asString();
-        String token = page.replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
+        String token = token(somebody);
         assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(200);
-        assertThat(withToken(token, "/tokens")).isEqualTo(403);
+        assertThat(withToken(token, "/tokens")).isEqualTo(401);
         String list = somebody.browser().get("/tokens").asString();
         assertThat(list).contains("A script").doesNotContain(token);
-        for (String[] wrong :
-                new String[][] {{"", "coordinator", "year"}, {"A", "owner", "year"}, {"A", "admin", "1"}}) {
+        for (String[] wrong : new String[][] {
+            {"", "coordinator", "year"}, {"A", "owner", "year"}, {"A", "admin", "1"}, {"A", "admin", "never"}
+        }) {
             somebody.form("/tokens")
                     .formParam("name", wrong[0])
                     .formParam("role", wrong[1])
@@ -186,6 +185,15 @@ class SignInTest {
         String revocation = list.replaceAll("(?s).*action=\"(/tokens/[0-9]+/revocation)\".*", "$1");
         somebody.form("/tokens").post(revocation).then().statusCode(303);
         assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(401);
+    }
+
+    /** A new one of whoever is signed in there. */
+    static String token(WebClient browser) {
+        return browser.form("/tokens")
+                .formParam("name", "A script")
+                .post("/tokens")
+                .asString()
+                .replaceAll("(?s).*<code>([^<]+)</code>.*", "$1");
     }
 
     private Response change(String current, String next) {
