@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
-import org.ieum.kernel.Text;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
@@ -113,8 +112,7 @@ public class TakingSecondStep {
             return new SecondStepOutcome.CodeThrottled();
         }
         Optional<SecondStep> step = steps.locked(accountId)
-                .filter(found ->
-                        found.confirmedAt == null && found.takes(Text.plain(Text.clean(code)), clock.instant()));
+                .filter(found -> found.confirmedAt == null && found.takes(code.strip(), clock.instant()));
         if (step.isEmpty()) {
             return new SecondStepOutcome.CodeRefused();
         }

@@ -17,11 +17,12 @@ record Addressee(Recipient recipient, Optional<String> name, String address, Pag
 
     /** A learner or a tutor; empty for a learner whom a coordinator reaches. */
     static Optional<Addressee> of(Side side, Person person) {
-        return person.email()
+        // As it is stored: that a letter cannot go there is this letter's fault alone.
+        return person.storedEmail()
                 .map(address -> new Addressee(
                         Recipient.of(side, person.id()),
                         Optional.of(person.displayName()),
-                        address.text(),
+                        address,
                         person.locale(),
                         person.timeZone()));
     }

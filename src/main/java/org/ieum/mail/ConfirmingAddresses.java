@@ -14,6 +14,7 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -102,26 +103,33 @@ public class ConfirmingAddresses {
         return link.purpose().equals(PURPOSES.get(Side.LEARNER)) ? Side.LEARNER : Side.TUTOR;
     }
 
-    /** Links of earlier mails stay good. */
     private void ask(PersonId who) {
-        Person person = people.get(who);
-        Addressee.of(who.side(), person)
-                .ifPresent(reader ->
-                        again.next(MailKind.CONFIRM_ADDRESS, person).ifPresent(number -> ask(who, reader, number)));
+        again.next(MailKind.CONFIRM_ADDRESS, people.get(who)).stream()
+                .mapToObj(number -> new MailOrder.Confirmation(who, number))
+                .flatMap(order -> write(order).stream())
+                .forEach(mails::queue);
     }
 
-    private void ask(PersonId who, Addressee reader, long number) {
+    /** Links of earlier mails stay good. */
+    Optional<OutgoingMail> write(MailOrder.Confirmation order) {
+        PersonId who = order.who();
+        return Addressee.of(who.side(), people.get(who)).map(reader -> write(order, reader));
+    }
+
+    private OutgoingMail write(MailOrder.Confirmation order, Addressee reader) {
+        PersonId who = order.who();
         LocalDate until = LocalDate.now(clock).plus(promises.confirmWithin());
         String token = links.issue(
                 PURPOSES.get(who.side()),
                 who.id(),
                 until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
-        mails.queue(
-                "confirm-address/" + who.side().code() + "/" + who.id() + "/" + number,
+        return mails.write(
+                "confirm-address/" + who.side().code() + "/" + who.id() + "/" + order.number(),
                 MailKind.CONFIRM_ADDRESS,
+                order,
                 reader,
-                MailTemplates.confirmAddress(
+                () -> Content.of(MailTemplates.confirmAddress(
                         mails.link("/confirm/" + token),
-                        Wording.in(reader.language()).date(until)));
+                        Wording.in(reader.language()).date(until))));
     }
 }

@@ -26,6 +26,6 @@ class ForgettingMailsToPeople {
     /** Before everybody else hears of it: the last letter to them is not written yet. */
     void forgotten(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) PersonForgotten event) {
         mails.forget(Recipient.of(event.who().side(), event.who().id()));
-        people.get(event.who()).email().ifPresent(address -> mails.forgetDrafts(address.text()));
+        people.get(event.who()).storedEmail().ifPresent(mails::forgetDrafts);
     }
 }

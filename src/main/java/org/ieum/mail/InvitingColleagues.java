@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.ieum.account.AccountInvited;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
 
@@ -23,15 +24,24 @@ class InvitingColleagues {
     }
 
     void invited(@Observes AccountInvited event) {
+        mails.queue(write(new MailOrder.Invited(event)));
+    }
+
+    OutgoingMail write(MailOrder.Invited order) {
+        AccountInvited event = order.event();
         Recipient colleague = new Recipient(RecipientKind.ACCOUNT, event.accountId());
-        // The link ends with a day, at midnight.
-        String last = Wording.in(event.language())
-                .date(event.until().atZone(clock.getZone()).toLocalDate().minusDays(1));
-        mails.queue(
+        return mails.write(
                 // Each time they are asked has a link of its own, and the mail before it is void.
                 "invitation/" + event.accountId() + "/" + clock.instant(),
                 MailKind.INVITATION,
+                order,
                 new Addressee(colleague, Optional.empty(), event.email(), event.language(), clock.getZone()),
-                MailTemplates.invitation(mails.link(event.link()), last));
+                () -> Content.of(MailTemplates.invitation(mails.link(event.link()), last(event))));
+    }
+
+    /** The link ends with a day, at midnight. */
+    private String last(AccountInvited event) {
+        return Wording.in(event.language())
+                .date(event.until().atZone(clock.getZone()).toLocalDate().minusDays(1));
     }
 }

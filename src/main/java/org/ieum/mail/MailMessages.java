@@ -103,6 +103,10 @@ interface MailMessages {
     @Message("The file that comes with this mail takes the lessons out of your calendar.")
     String calendarEnded();
 
+    @Message(
+            "If you have put proposed lessons into your calendar already, the file that comes with this mail takes them out.")
+    String calendarFellThrough();
+
     @Message("If something in this mail does not fit, answer it. A person reads your answer.")
     String answer();
 

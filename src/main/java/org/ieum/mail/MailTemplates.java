@@ -20,9 +20,9 @@ final class MailTemplates {
 
     static native TemplateInstance signedUpAgain(String link, String until, String ownPages);
 
-    static native TemplateInstance withdrawn(String ownPages);
+    static native TemplateInstance withdrawn(String ownPages, boolean file);
 
-    static native TemplateInstance forgotten();
+    static native TemplateInstance forgotten(boolean file);
 
     static native TemplateInstance offer(LessonFacts lessons, String link, String until);
 

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.ieum.joining.SignUpDraftMailed;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
 
@@ -23,13 +24,22 @@ class MailingDraftLinks {
     }
 
     void mailed(@Observes SignUpDraftMailed event) {
+        mails.queue(write(new MailOrder.DraftLink(event)));
+    }
+
+    OutgoingMail write(MailOrder.DraftLink order) {
+        SignUpDraftMailed event = order.event();
         Recipient somebody = new Recipient(RecipientKind.DRAFT, event.draftId());
-        String last = Wording.in(event.language())
-                .date(event.until().atZone(clock.getZone()).toLocalDate());
-        mails.queue(
+        return mails.write(
                 "draft-link/" + event.draftId() + "/" + event.number(),
                 MailKind.DRAFT_LINK,
+                order,
                 new Addressee(somebody, Optional.empty(), event.email(), event.language(), clock.getZone()),
-                MailTemplates.draftLink(mails.link(event.path()), last));
+                () -> Content.of(MailTemplates.draftLink(mails.link(event.path()), last(event))));
+    }
+
+    private String last(SignUpDraftMailed event) {
+        return Wording.in(event.language())
+                .date(event.until().atZone(clock.getZone()).toLocalDate());
     }
 }

@@ -4,9 +4,15 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
-import org.ieum.person.Person;
+import org.ieum.pairing.Pairing;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUpAgain;
@@ -25,59 +31,122 @@ class MailingOwnPages {
     private final OwnPages pages;
     private final WritingMails mails;
     private final WritingAgain again;
+    private final EarlyFiles early;
+    private final Catalogue catalogue;
 
     @Inject
-    MailingOwnPages(Persons people, OwnPages pages, WritingMails mails, WritingAgain again) {
+    MailingOwnPages(
+            Persons people,
+            OwnPages pages,
+            WritingMails mails,
+            WritingAgain again,
+            EarlyFiles early,
+            Catalogue catalogue) {
         this.people = people;
         this.pages = pages;
         this.mails = mails;
         this.again = again;
+        this.early = early;
+        this.catalogue = catalogue;
     }
 
     void asked(@Observes OwnPageAsked event) {
-        reader(event.who()).ifPresent(reader -> {
-            OwnPages.Key page = pages.issue(event.who());
-            TemplateInstance mail = MailTemplates.ownPage(
-                    mails.link(OWN_PAGES + "/" + page.token()),
-                    Wording.in(reader.language()).date(page.until()),
-                    mails.link(OWN_PAGES));
-            queue(event.key(), MailKind.OWN_PAGE, reader, mail);
-        });
+        write(new MailOrder.OwnPage(event.who(), event.key())).ifPresent(mails::queue);
     }
 
     /** Once in a while, and a few times a day: the new answers were not taken, and on their page they can change what they said. */
     void signedUpAgain(@Observes PersonSignedUpAgain event) {
-        Person person = people.get(event.who());
-        again.next(MailKind.SIGNED_UP_AGAIN, person)
-                .ifPresent(number -> Addressee.of(person.side(), person).ifPresent(reader -> {
-                    OwnPages.Key page = pages.issue(event.who());
-                    TemplateInstance mail = MailTemplates.signedUpAgain(
-                            mails.link(OWN_PAGES + "/" + page.token()),
-                            Wording.in(reader.language()).date(page.until()),
-                            mails.link(OWN_PAGES));
-                    queue(Long.toString(number), MailKind.SIGNED_UP_AGAIN, reader, mail);
-                }));
+        again.next(MailKind.SIGNED_UP_AGAIN, people.get(event.who())).stream()
+                .mapToObj(number -> new MailOrder.SignedUpAgain(event.who(), number))
+                .flatMap(order -> write(order).stream())
+                .forEach(mails::queue);
     }
 
     void withdrew(@Observes PersonWithdrew event) {
-        reader(event.who())
-                .ifPresent(reader -> queue(
-                        "version/" + event.version(),
-                        MailKind.WITHDRAWN,
-                        reader,
-                        MailTemplates.withdrawn(mails.link(OWN_PAGES))));
+        write(new MailOrder.Withdrawn(event.who(), event.version())).ifPresent(mails::queue);
     }
 
     void forgotten(@Observes PersonForgotten event) {
-        reader(event.who()).ifPresent(reader -> queue("last", MailKind.FORGOTTEN, reader, MailTemplates.forgotten()));
+        PersonId who = event.who();
+        reader(who)
+                .ifPresent(reader -> mails.queue(write(new MailOrder.Forgotten(
+                        who, reader.name().orElse(""), reader.address(), reader.language(), reader.zone()))));
+    }
+
+    Optional<OutgoingMail> write(MailOrder.OwnPage order) {
+        return reader(order.who()).map(reader -> {
+            OwnPages.Key page = pages.issue(order.who());
+            return write(
+                    order.key(),
+                    MailKind.OWN_PAGE,
+                    order,
+                    reader,
+                    () -> MailTemplates.ownPage(link(page), until(page, reader), mails.link(OWN_PAGES)));
+        });
+    }
+
+    Optional<OutgoingMail> write(MailOrder.SignedUpAgain order) {
+        return reader(order.who()).map(reader -> {
+            OwnPages.Key page = pages.issue(order.who());
+            return write(
+                    Long.toString(order.number()),
+                    MailKind.SIGNED_UP_AGAIN,
+                    order,
+                    reader,
+                    () -> MailTemplates.signedUpAgain(link(page), until(page, reader), mails.link(OWN_PAGES)));
+        });
+    }
+
+    Optional<OutgoingMail> write(MailOrder.Withdrawn order) {
+        List<Pairing> over = early.leftBehind(order.who());
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        return reader(order.who())
+                .map(reader -> mails.write(
+                        key(MailKind.WITHDRAWN, reader, "version/" + order.version()),
+                        MailKind.WITHDRAWN,
+                        order,
+                        reader,
+                        () -> new Content(
+                                MailTemplates.withdrawn(mails.link(OWN_PAGES), !over.isEmpty()),
+                                early.takingOut(over, reader, subjects))));
+    }
+
+    OutgoingMail write(MailOrder.Forgotten order) {
+        Addressee reader = new Addressee(
+                Recipient.of(order.who().side(), order.who().id()),
+                Optional.of(order.name()),
+                order.address(),
+                order.language(),
+                order.zone());
+        List<Pairing> over = early.leftBehind(order.who());
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        return mails.write(
+                key(MailKind.FORGOTTEN, reader, "last"),
+                MailKind.FORGOTTEN,
+                order,
+                reader,
+                () -> new Content(MailTemplates.forgotten(!over.isEmpty()), early.takingOut(over, reader, subjects)));
     }
 
     private Optional<Addressee> reader(PersonId who) {
         return Addressee.of(who.side(), people.get(who));
     }
 
-    private void queue(String key, MailKind kind, Addressee reader, TemplateInstance mail) {
+    private String link(OwnPages.Key page) {
+        return mails.link(OWN_PAGES + "/" + page.token());
+    }
+
+    private static String until(OwnPages.Key page, Addressee reader) {
+        return Wording.in(reader.language()).date(page.until());
+    }
+
+    private OutgoingMail write(
+            String key, MailKind kind, MailOrder order, Addressee reader, Supplier<TemplateInstance> words) {
+        return mails.write(key(kind, reader, key), kind, order, reader, () -> Content.of(words.get()));
+    }
+
+    private static String key(MailKind kind, Addressee reader, String key) {
         Recipient to = reader.recipient();
-        mails.queue(String.join("/", kind.code(), to.kind().code(), Long.toString(to.id()), key), kind, reader, mail);
+        return String.join("/", kind.code(), to.kind().code(), Long.toString(to.id()), key);
     }
 }

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.OffersChanged.News;
 import org.ieum.week.Lessons;
 
 /** Writes the mails about an offer. */
@@ -16,21 +17,30 @@ import org.ieum.week.Lessons;
 class OfferMails {
 
     private final WritingMails mails;
+    private final EarlyFiles early;
     private final Clock clock;
 
     @Inject
-    OfferMails(WritingMails mails, Clock clock) {
+    OfferMails(WritingMails mails, EarlyFiles early, Clock clock) {
         this.mails = mails;
+        this.early = early;
         this.clock = clock;
     }
 
     OutgoingMail write(OfferMail mail, Map<String, StoredSubject> subjects) {
+        MailOrder order = new MailOrder.OfOffer(mail.news(), mail.notice());
+        return mails.write(mail.key(), mail.kind(), order, mail.reader(), () -> content(mail, subjects));
+    }
+
+    private Content content(OfferMail mail, Map<String, StoredSubject> subjects) {
         Addressee reader = mail.reader();
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
         Lessons lessons = new Lessons(
                 mail.pairing().times(), clock.getZone(), mail.pairing().since());
         LessonFacts facts = LessonFacts.of(mail.pairing(), lessons, reader, subject, mail.learner());
-        return mails.write(mail.key(), mail.kind(), reader, template(mail, facts), Optional.empty());
+        return mail.news() == News.FELL_THROUGH
+                ? new Content(template(mail, facts), early.takingOut(List.of(mail.pairing()), reader, subjects))
+                : Content.of(template(mail, facts));
     }
 
     private TemplateInstance template(OfferMail mail, LessonFacts facts) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
@@ -11,6 +12,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.week.LessonCalendar;
+import org.ieum.week.LessonCalendar.CalendarEntry;
 import org.ieum.week.Lessons;
 
 /** Writes the mails about a pairing. */
@@ -28,19 +30,21 @@ class PairingMails {
         this.zone = zone;
     }
 
-    OutgoingMail write(PairingMail mail, Map<String, StoredSubject> subjects) {
+    OutgoingMail write(PairingMail mail, MailOrder order, Map<String, StoredSubject> subjects) {
+        return mails.write(mail.key(), mail.kind(), order, mail.reader(), () -> content(mail, subjects));
+    }
+
+    private Content content(PairingMail mail, Map<String, StoredSubject> subjects) {
         Addressee reader = mail.reader();
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
         Lessons lessons = new Lessons(mail.pairing().times(), zone, mail.from());
         LessonFacts facts = LessonFacts.of(mail.pairing(), lessons, reader, subject, mail.learner());
+        String summary = Wording.in(reader.language()).mail().lesson(subject);
         Letter.Attachment file = calendar.file(
-                lessons,
-                mail.pairing().id(),
-                mail.roundId(),
                 mail.change() == Change.ENDED,
-                new LessonCalendar.Copy(
-                        reader.address(), Wording.in(reader.language()).mail().lesson(subject)));
-        return mails.write(mail.key(), mail.kind(), reader, template(mail, facts, lessons), Optional.of(file));
+                reader.address(),
+                List.of(new CalendarEntry(mail.pairing().id(), lessons, summary)));
+        return new Content(template(mail, facts, lessons), Optional.of(file));
     }
 
     private static TemplateInstance template(PairingMail mail, LessonFacts facts, Lessons lessons) {

@@ -48,7 +48,7 @@ public class SendingTestMail {
                 own.email(),
                 language,
                 clock.getZone());
-        return server.send(mails.letter(MailKind.TEST, reader, MailTemplates.test(), Optional.empty()));
+        return server.send(mails.letter(MailKind.TEST, reader, Content.of(MailTemplates.test())));
     }
 
     @Transactional

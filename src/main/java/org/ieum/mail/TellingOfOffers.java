@@ -68,6 +68,12 @@ class TellingOfOffers {
         }
     }
 
+    /** Empty if there is nobody to write to any more. */
+    Optional<OutgoingMail> write(MailOrder.OfOffer order) {
+        return mails(order.news(), List.of(order.notice()), catalogue.subjects()).stream()
+                .findFirst();
+    }
+
     private List<OutgoingMail> mails(News news, List<Notice> chunk, Map<String, StoredSubject> subjects) {
         Map<Long, PairedPeople> pairs =
                 reading.byId(chunk.stream().map(Notice::pairingId).distinct().toList());
@@ -81,7 +87,8 @@ class TellingOfOffers {
                     PairedPeople pair = pairs.get(notice.pairingId());
                     Addressee reader = pair.reader(notice.party()).orElseThrow();
                     return news == News.ARRANGED
-                            ? pairingMails.write(arranged(notice, pair, reader), subjects)
+                            ? pairingMails.write(
+                                    arranged(notice, pair, reader), new MailOrder.OfOffer(news, notice), subjects)
                             : offerMails.write(offer(news, notice, pair, reader, tokens), subjects);
                 })
                 .toList();

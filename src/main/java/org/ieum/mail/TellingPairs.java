@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
 import org.ieum.round.Rounds;
 import org.ieum.round.publication.RoundPublished;
 import org.ieum.round.publication.RoundPublished.ChangedPairing;
@@ -23,7 +25,7 @@ import org.ieum.round.publication.RoundPublished.ChangedPairing;
 class TellingPairs {
 
     /** A published round has thousands of pairings; a chunk's letters are in memory, not all. */
-    private static final int CHUNK = 250;
+    private static final int CHUNK = 500;
 
     private final Rounds rounds;
     private final ReadingPairedPeople reading;
@@ -43,30 +45,44 @@ class TellingPairs {
     void published(@Observes RoundPublished event) {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         LocalDate effectiveOn = rounds.get(event.roundId()).effectiveOn();
-        List<ChangedPairing> changes =
-                event.pairings().stream().filter(changed -> !changed.offer()).toList();
-        for (int start = 0; start < changes.size(); start += CHUNK) {
-            List<ChangedPairing> chunk = changes.subList(start, Math.min(start + CHUNK, changes.size()));
-            outbox.queue(mails(chunk, event.roundId(), effectiveOn)
-                    .map(mail -> mails.write(mail, subjects))
-                    .toList());
+        List<MailOrder.OfRound> orders = event.pairings().stream()
+                .filter(changed -> !changed.offer())
+                .flatMap(changed -> Stream.of(Side.values()).map(side -> order(changed, event, effectiveOn, side)))
+                .toList();
+        for (int start = 0; start < orders.size(); start += CHUNK) {
+            outbox.queue(mails(orders.subList(start, Math.min(start + CHUNK, orders.size())), subjects));
         }
     }
 
-    private Stream<PairingMail> mails(List<ChangedPairing> chunk, long roundId, LocalDate effectiveOn) {
-        Map<Long, PairedPeople> pairs =
-                reading.byId(chunk.stream().map(ChangedPairing::pairingId).toList());
-        return chunk.stream().flatMap(changed -> {
-            PairedPeople pair = pairs.get(changed.pairingId());
-            return Stream.of(Side.values())
-                    .flatMap(side -> pair.reader(side).stream())
-                    .map(reader -> new PairingMail(
-                            roundId,
-                            effectiveOn,
-                            pair.pairing(),
-                            changed.change(),
-                            reader,
-                            pair.learner().alias()));
-        });
+    /** Empty if there is nobody to write to any more. */
+    Optional<OutgoingMail> write(MailOrder.OfRound order) {
+        return mails(List.of(order), catalogue.subjects()).stream().findFirst();
+    }
+
+    private static MailOrder.OfRound order(
+            ChangedPairing changed, RoundPublished event, LocalDate effectiveOn, Side side) {
+        return new MailOrder.OfRound(event.roundId(), effectiveOn, changed.pairingId(), changed.change(), side);
+    }
+
+    private List<OutgoingMail> mails(List<MailOrder.OfRound> orders, Map<String, StoredSubject> subjects) {
+        Map<Long, PairedPeople> pairs = reading.byId(
+                orders.stream().map(MailOrder.OfRound::pairingId).distinct().toList());
+        return orders.stream()
+                .flatMap(order -> {
+                    PairedPeople pair = pairs.get(order.pairingId());
+                    return pair.reader(order.reader()).stream()
+                            .map(reader -> mails.write(mail(order, pair, reader), order, subjects));
+                })
+                .toList();
+    }
+
+    private static PairingMail mail(MailOrder.OfRound order, PairedPeople pair, Addressee reader) {
+        return new PairingMail(
+                order.roundId(),
+                order.effectiveOn(),
+                pair.pairing(),
+                order.change(),
+                reader,
+                pair.learner().alias());
     }
 }

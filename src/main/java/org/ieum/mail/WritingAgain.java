@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
+import org.ieum.person.EmailAddress;
 import org.ieum.person.Person;
 import org.ieum.person.Persons;
 
@@ -46,7 +47,7 @@ class WritingAgain {
     }
 
     private boolean isEnoughForTheAddress(MailKind kind, Person person, Instant now) {
-        return person.email().stream()
+        return person.storedEmail().flatMap(EmailAddress::find).stream()
                         .flatMap(address -> people.at(address).stream())
                         .mapToLong(one -> queued(kind, one, now.minus(DAY)).size())
                         .sum()

@@ -1,10 +1,12 @@
 package org.ieum.mail;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.ieum.organisation.Organisation;
 import org.ieum.organisation.Organisations;
 import org.ieum.outbox.Letter;
@@ -20,12 +22,14 @@ class WritingMails {
     private final Outbox outbox;
     private final Organisations organisations;
     private final BaseUrl baseUrl;
+    private final ObjectMapper json;
 
     @Inject
-    WritingMails(Outbox outbox, Organisations organisations, BaseUrl baseUrl) {
+    WritingMails(Outbox outbox, Organisations organisations, BaseUrl baseUrl, ObjectMapper json) {
         this.outbox = outbox;
         this.organisations = organisations;
         this.baseUrl = baseUrl;
+        this.json = json;
     }
 
     /** The address of a page, for a mail. */
@@ -33,37 +37,55 @@ class WritingMails {
         return baseUrl.to(path);
     }
 
-    /** One that leaves by itself. An equal key never makes a second mail. */
-    void queue(String key, MailKind kind, Addressee reader, TemplateInstance mail) {
-        outbox.queue(write(key, kind, reader, mail, Optional.empty()));
+    /** Leaves a mail to the outbox. An equal key never makes a second one. */
+    void queue(OutgoingMail mail) {
+        outbox.queue(mail);
     }
 
-    /** One that leaves with others, or with a file. */
-    OutgoingMail write(
-            String key,
-            MailKind kind,
-            Addressee reader,
-            TemplateInstance mail,
-            Optional<Letter.Attachment> attachment) {
-        return new OutgoingMail(key, kind.code(), reader.recipient(), letter(kind, reader, mail, attachment));
+    /**
+     * A mail whose letter is made when it is queued.
+     *
+     * @param content made then, too: whatever fails at it concerns this mail alone
+     */
+    OutgoingMail write(String key, MailKind kind, MailOrder order, Addressee reader, Supplier<Content> content) {
+        Organisation organisation = organisations.get();
+        return new OutgoingMail(
+                key,
+                kind.code(),
+                reader.recipient(),
+                written(order),
+                () -> letter(kind, reader, content.get(), organisation));
+    }
+
+    private String written(MailOrder order) {
+        try {
+            return json.writerFor(MailOrder.class).writeValueAsString(order);
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message may quote the order.
+            throw new IllegalStateException("cannot write an order");
+        }
     }
 
     /** What is written, in both its forms. */
-    Letter letter(MailKind kind, Addressee reader, TemplateInstance mail, Optional<Letter.Attachment> attachment) {
-        MailFrame frame = frame(kind, reader);
+    Letter letter(MailKind kind, Addressee reader, Content content) {
+        return letter(kind, reader, content, organisations.get());
+    }
+
+    private static Letter letter(MailKind kind, Addressee reader, Content content, Organisation organisation) {
+        MailFrame frame = frame(kind, reader, organisation);
+        TemplateInstance mail = content.words();
         mail.data("frame", frame).setLocale(reader.language().locale());
         return new Letter(
                 reader.address(),
                 frame.subject(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_PLAIN)).render(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_HTML)).render(),
-                attachment);
+                content.file());
     }
 
-    /** WritingMails begin and end as the organisation says it, else as we do. */
-    private MailFrame frame(MailKind kind, Addressee reader) {
+    /** Mails begin and end as the organisation says it, else as we do. */
+    private static MailFrame frame(MailKind kind, Addressee reader, Organisation organisation) {
         MailMessages say = Messages.in(reader.language(), MailMessages.class);
-        Organisation organisation = organisations.get();
         return new MailFrame(
                 reader.language().code(),
                 say.subjectOf(kind),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.kernel.Side;
@@ -34,9 +35,13 @@ public class ForgettingMails {
     /** The mails to an address from before its owner had signed up. They are few: drafts end after two weeks. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forgetDrafts(String address) {
-        messages.toDrafts().stream()
-                .filter(message -> letters.open(message.content()).address().equalsIgnoreCase(address))
-                .forEach(messages::delete);
+        messages.toDrafts().stream().filter(message -> isTo(message, address)).forEach(messages::delete);
+    }
+
+    private boolean isTo(OutboxMessage message, String address) {
+        return message.state() == MailState.UNMADE
+                ? letters.order(message.content()).toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT))
+                : letters.open(message.content()).address().equalsIgnoreCase(address);
     }
 
     /** The mails to these people of one side that have left or were given up. */

@@ -28,6 +28,14 @@ class Letters {
         }
     }
 
+    byte[] seal(String order) {
+        return sealing.seal(order);
+    }
+
+    String order(byte[] sealed) {
+        return sealing.open(sealed);
+    }
+
     Letter open(byte[] sealed) {
         try {
             return json.readValue(sealing.open(sealed), Letter.class);

@@ -29,9 +29,33 @@ public class LookingAfterMails {
         return smtp.configured();
     }
 
-    /** What the mail says. Personal: whoever asks is written down by the caller. */
+    /**
+     * What the mail says. Personal: whoever asks is written down by the caller.
+     *
+     * @throws IllegalStateException if its letter could not be made
+     */
     public Letter letter(OutboxMessage message) {
+        if (message.state() == MailState.UNMADE) {
+            throw new IllegalStateException("there is no letter");
+        }
         return letters.open(message.content());
+    }
+
+    /** The mails whose letters could not be made, and their orders ({@link OutgoingMail#order}). */
+    public List<UnmadeMail> unmade() {
+        return messages.unmade().stream()
+                .map(message -> new UnmadeMail(message, letters.order(message.content())))
+                .toList();
+    }
+
+    /** A mail whose letter could not be made. */
+    public record UnmadeMail(OutboxMessage message, String order) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "UnmadeMail[" + message.id() + "]";
+        }
     }
 
     /** A mail that was given up is tried anew; others stay as they are, and the answer is false. */

@@ -12,14 +12,16 @@ public enum MailState implements Coded {
     /** The SMTP server took it. */
     SENT,
     /** Tried often enough; a coordinator may ask for more. */
-    GIVEN_UP;
+    GIVEN_UP,
+    /** Its letter could not be made; a coordinator may have it made again. */
+    UNMADE;
 
     /** What a mail that stands here can become. */
     public Set<MailState> next() {
         return switch (this) {
             case WAITING -> Set.of(SENT, GIVEN_UP);
             case SENT -> Set.of();
-            case GIVEN_UP -> Set.of(WAITING);
+            case GIVEN_UP, UNMADE -> Set.of(WAITING);
         };
     }
 

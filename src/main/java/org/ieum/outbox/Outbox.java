@@ -17,14 +17,14 @@ import org.ieum.platform.start.BaseUrl;
 public class Outbox {
 
     private final OutboxMessages messages;
-    private final Letters letters;
+    private final MakingLetters making;
     private final Clock clock;
     private final String host;
 
     @Inject
-    Outbox(OutboxMessages messages, Letters letters, Clock clock, BaseUrl baseUrl) {
+    Outbox(OutboxMessages messages, MakingLetters making, Clock clock, BaseUrl baseUrl) {
         this.messages = messages;
-        this.letters = letters;
+        this.making = making;
         this.clock = clock;
         this.host = baseUrl.host();
     }
@@ -35,10 +35,22 @@ public class Outbox {
         queue(List.of(mail));
     }
 
-    /** Queues some mails, as one batch; those whose key is known are left out. */
+    /** Queues some mails, as one batch; those whose key is known are left out. One that cannot be made keeps no other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(Collection<OutgoingMail> mails) {
         messages.insert(mails.stream().map(this::queued).toList(), clock.instant());
+    }
+
+    /** Makes the letter again that could not be made; false if it failed again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean makeAgain(OutboxMessage unmade, OutgoingMail mail) {
+        MadeLetter letter = making.make(mail);
+        if (letter instanceof MadeLetter.Unmade still) {
+            unmade.stillUnmade(still.error());
+            return false;
+        }
+        unmade.made(letter.content(), clock.instant());
+        return true;
     }
 
     private OutboxMessages.Queued queued(OutgoingMail mail) {
@@ -47,6 +59,6 @@ public class Outbox {
                 "<" + UUID.randomUUID() + "@" + host + ">",
                 mail.kind(),
                 mail.recipient(),
-                letters.seal(mail.letter()));
+                making.make(mail));
     }
 }

@@ -28,7 +28,6 @@ public class OutboxMessage {
     @Column(updatable = false)
     private long recipientId;
 
-    @Column(updatable = false)
     private byte[] content;
 
     private MailState state = MailState.WAITING;
@@ -43,6 +42,10 @@ public class OutboxMessage {
 
     /** For Hibernate. */
     protected OutboxMessage() {}
+
+    OutboxMessage(MailState state) {
+        this.state = state;
+    }
 
     public long id() {
         return id;
@@ -62,7 +65,7 @@ public class OutboxMessage {
         return new Recipient(recipientKind, recipientId);
     }
 
-    /** The sealed letter. */
+    /** The sealed letter, or the order of one that could not be made. */
     byte[] content() {
         return content;
     }
@@ -120,9 +123,28 @@ public class OutboxMessage {
 
     /** A coordinator asks for a new round of tries. */
     void retry(Instant now) {
+        if (state == MailState.UNMADE) {
+            throw new IllegalStateException("a mail without a letter cannot be tried");
+        }
         become(MailState.WAITING);
         tries = 0;
         nextTryAt = now;
+    }
+
+    /** Its letter was made after all, and leaves. */
+    void made(byte[] letter, Instant now) {
+        if (state != MailState.UNMADE) {
+            throw new IllegalStateException("a mail that is " + state.code() + " is made");
+        }
+        become(MailState.WAITING);
+        content = letter.clone();
+        lastError = null;
+        nextTryAt = now;
+    }
+
+    void stillUnmade(String error) {
+        tries++;
+        lastError = shortened(error);
     }
 
     private void become(MailState next) {

@@ -22,8 +22,8 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
 
     private static final String INSERT = """
             insert into outbox_message (id, idempotency_key, message_id, kind, recipient_kind, recipient_id, content,
-                state, tries, next_try_at, created_at)
-            values (nextval('outbox_message_seq'), ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?)
+                state, last_error, tries, next_try_at, created_at)
+            values (nextval('outbox_message_seq'), ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
             on conflict (idempotency_key) do nothing""";
 
     /** The state is written out, because only then its partial index serves. */
@@ -38,7 +38,7 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     private static final String EMPTY = """
             update outbox_message m set content = :content, emptied_at = :now
             from unnest(cast(:ids as bigint[]), cast(:untils as timestamptz[])) one (id, until)
-            where m.recipient_kind = :kind and m.recipient_id = one.id and m.state <> 'waiting'
+            where m.recipient_kind = :kind and m.recipient_id = one.id and m.state in ('sent', 'given_up')
             and m.emptied_at is null and m.created_at <= one.until""";
 
     private static final String TO = "recipientKind = ?1 and recipientId = ?2";
@@ -150,9 +150,12 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .executeUpdate();
     }
 
-    /** A row to be, with its letter sealed; written at once and never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Queued(String key, String messageId, String kind, Recipient recipient, byte[] content) {}
+    List<OutboxMessage> unmade() {
+        return list("state", MailState.UNMADE);
+    }
+
+    /** A row to be. */
+    record Queued(String key, String messageId, String kind, Recipient recipient, MadeLetter letter) {}
 
     /** As one batch, past Hibernate, because it cannot skip known keys. */
     void insert(List<Queued> mails, Instant now) {
@@ -167,9 +170,11 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 insert.setString(3, mail.kind());
                 insert.setString(4, mail.recipient().kind().code());
                 insert.setLong(5, mail.recipient().id());
-                insert.setBytes(6, mail.content());
-                insert.setObject(7, now);
-                insert.setObject(8, now);
+                insert.setBytes(6, mail.letter().content());
+                insert.setString(7, mail.letter().state().code());
+                insert.setString(8, mail.letter().error());
+                insert.setObject(9, now);
+                insert.setObject(10, now);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -92,8 +92,9 @@ class SendingMails {
     private Attempt attempt(OutboxMessage message) throws InterruptedException {
         try {
             return smtp.send(message.messageId(), letters.open(message.content()));
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            return new Attempt.Failed(e.getMessage());
+        } catch (RuntimeException e) {
+            // Not in its words: they may quote the letter.
+            return new Attempt.Failed(MakingLetters.why(e));
         }
     }
 

@@ -78,7 +78,7 @@ class Smtp {
         // The client takes a sender apart wrongly that has brackets in its name: it is given the address alone.
         MailMessage message = new MailMessage(sender.address(), letter.address(), letter.subject(), letter.text())
                 .setHtml(letter.html())
-                .addHeader("From", sender.header())
+                .addHeader("From", FoldedHeader.of("From", sender.header()))
                 .addHeader("Message-ID", Letter.oneLine(messageId, "Message-ID"))
                 // RFC 3834: keeps holiday answers away.
                 .addHeader("Auto-Submitted", "auto-generated");

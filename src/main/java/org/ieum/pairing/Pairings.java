@@ -120,6 +120,14 @@ public class Pairings implements PanacheRepository<Pairing> {
                 Set.of(PairingState.OFFERED, PairingState.RUNNING, PairingState.ENDED));
     }
 
+    /** Offers to somebody that nobody has answered, and those that fell through because one of the two went. */
+    public List<Pairing> leftBehind(PersonId who) {
+        return list(
+                side(who.side()) + " = ?1 and state in ?2 order by id",
+                who.id(),
+                Set.of(PairingState.OFFERED, PairingState.WITHDRAWN));
+    }
+
     /** Whom these people of one side had a pairing with, however it ended, by person. */
     public Map<Long, Set<Long>> partnersOf(Side side, Collection<Long> ids) {
         if (ids.isEmpty()) {

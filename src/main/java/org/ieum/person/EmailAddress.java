@@ -1,5 +1,6 @@
 package org.ieum.person;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
@@ -17,6 +18,15 @@ public record EmailAddress(String text) {
     public EmailAddress {
         if (text.length() > 254 || !FORM.matcher(text).matches()) {
             throw new Malformed(Fault.FORM, text, "name@example.org");
+        }
+    }
+
+    /** Empty for what is none. */
+    public static Optional<EmailAddress> find(String text) {
+        try {
+            return Optional.of(new EmailAddress(text));
+        } catch (Malformed none) {
+            return Optional.empty();
         }
     }
 

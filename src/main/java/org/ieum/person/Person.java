@@ -94,6 +94,11 @@ public abstract class Person {
         return Optional.ofNullable(email).map(EmailAddress::new);
     }
 
+    /** The same as it is stored, also if today's rules would not take it. */
+    public Optional<String> storedEmail() {
+        return Optional.ofNullable(email);
+    }
+
     /** The language of their pages and mails. */
     public PageLanguage locale() {
         return locale;

@@ -18,7 +18,6 @@ import org.ieum.fit.Slot;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
-import org.ieum.kernel.Text;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
@@ -186,7 +185,7 @@ public class Proposal {
             throw new IllegalStateException("no objection to what is " + decision);
         }
         objection = why;
-        objectionNote = Text.isBlank(note) ? null : Text.clean(note);
+        objectionNote = note.isBlank() ? null : note.strip();
     }
 
     /** Another tutor takes it, by hand; what carries that is for the next solve to say. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.ieum.kernel.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -80,13 +79,17 @@ class StorableText implements ObjectMapperCustomizer {
     }
 
     private static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(Text::isBroken);
+        return text.codePoints().noneMatch(StorableText::isUnstorable);
     }
 
     private static String storable(String text) {
         return text.codePoints()
-                .map(sign -> Text.isBroken(sign) ? INSTEAD : sign)
+                .map(sign -> isUnstorable(sign) ? INSTEAD : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isUnstorable(int sign) {
+        return sign == 0 || Character.getType(sign) == Character.SURROGATE;
     }
 }

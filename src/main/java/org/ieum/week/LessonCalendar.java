@@ -4,18 +4,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZone;
-import net.fortuna.ical4j.model.TimeZoneRegistry;
-import net.fortuna.ical4j.model.TimeZoneRegistryImpl;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -45,7 +47,8 @@ import org.ieum.platform.start.MailSender;
 @Singleton
 public class LessonCalendar {
 
-    private static final TimeZoneRegistry ZONES = new TimeZoneRegistryImpl("zoneinfo/");
+    /** What calendars count by; seconds of it fit into their numbers until 2093. */
+    private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
 
     private final Clock clock;
     private final String host;
@@ -59,68 +62,106 @@ public class LessonCalendar {
     }
 
     /**
-     * The file.
+     * The weekly lessons of one pairing, and what they are called in the calendar.
      *
-     * @param sequence rises with each change to the pairing; a round's number does
+     * @param lessons on the installation's clock
      */
-    public Letter.Attachment file(Lessons lessons, long pairingId, long sequence, boolean ended, Copy copy) {
-        Method method = ended ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
-        Calendar calendar = calendar(method, lessons.zone());
-        List<Session> sessions = lessons.sessions();
-        for (int index = 0; index < sessions.size(); index++) {
-            VEvent event = event(lessons, sessions.get(index));
-            event.add(uid(pairingId, index));
-            event.add(new Sequence(Math.toIntExact(sequence)));
-            event.add(ended ? new Status("CANCELLED") : new Status("CONFIRMED"));
-            event.add(new Summary(copy.summary()));
-            event.add(new Organizer(organizer));
-            event.add(new Attendee(Mailto.uri(copy.address())));
-            calendar.add(event);
-        }
-        String type = "text/calendar; charset=utf-8; method=" + method.getValue();
-        return new Letter.Attachment("lessons.ics", type, calendar.toString());
-    }
-
-    /** Whose copy it is, and what the lessons are called there. */
-    public record Copy(String address, String summary) {}
-
-    /** The weekly lessons of one pairing in a calendar that somebody follows, and what they are called there. */
     public record CalendarEntry(long pairingId, Lessons lessons, String summary) {}
 
     /**
-     * All lessons of one person, for a calendar that comes back for them by itself. It names nobody, for it is kept by
-     * whoever keeps the calendar.
+     * A file for a mail. Each is later than all that were made before it, and counts in their place.
      *
-     * @param zone the installation's
+     * @param ended whether it takes the lessons out of the calendar
+     * @param address whose copy it is
      */
-    public String feed(String name, ZoneId zone, List<CalendarEntry> entries) {
-        Calendar calendar = calendar(ImmutableMethod.PUBLISH, zone);
-        calendar.add(new XProperty("X-WR-CALNAME", name));
-        for (CalendarEntry entry : entries) {
-            List<Session> sessions = entry.lessons().sessions();
-            for (int index = 0; index < sessions.size(); index++) {
-                VEvent event = event(entry.lessons(), sessions.get(index));
-                event.add(uid(entry.pairingId(), index));
-                event.add(new Summary(entry.summary()));
-                calendar.add(event);
-            }
-        }
-        return calendar.toString();
+    public Letter.Attachment file(boolean ended, String address, List<CalendarEntry> entries) {
+        Method method = ended ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        Attendee reader = new Attendee(Mailto.uri(address));
+        String type = "text/calendar; charset=utf-8; method=" + method.getValue();
+        return new Letter.Attachment("lessons.ics", type, write(method, entries, event -> event.add(reader)));
     }
 
-    private static Calendar calendar(Method method, ZoneId zone) {
+    /**
+     * A file for whoever is asked whether the lessons suit them, to see them among the others of their calendar. A mail's file
+     * takes its place.
+     *
+     * @param over whether it takes them out again
+     */
+    public String early(boolean over, CalendarEntry entry) {
+        return write(over ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH, List.of(entry), event -> event);
+    }
+
+    private String write(Method method, List<CalendarEntry> entries, UnaryOperator<VEvent> more) {
+        Calendar calendar = calendar(method);
+        for (CalendarEntry entry : entries) {
+            events(entry).forEach(event -> {
+                event.add(new Sequence(
+                        Math.toIntExact(Duration.between(FIRST, clock.instant()).toSeconds())));
+                event.add(new Status(method == ImmutableMethod.CANCEL ? "CANCELLED" : "CONFIRMED"));
+                calendar.add(more.apply(event));
+            });
+        }
+        return text(calendar, entries);
+    }
+
+    /**
+     * All lessons of one person, for a calendar that comes back for them by itself. It names nobody but
+     * ourselves, for it is kept by whoever keeps the calendar.
+     */
+    public String feed(String name, List<CalendarEntry> entries) {
+        Calendar calendar = calendar(ImmutableMethod.PUBLISH);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        entries.forEach(entry -> events(entry).forEach(calendar::add));
+        return text(calendar, entries);
+    }
+
+    private static Calendar calendar(Method method) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Ieum//Lessons//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
-        zone(zone).ifPresent(calendar::add);
         return calendar;
     }
 
-    /** The same in a mail and in a feed. */
+    /** With the zones that its events name, and in lines that every calendar takes. */
+    private static String text(Calendar calendar, List<CalendarEntry> entries) {
+        Map<ZoneId, ZonedDateTime> first = new LinkedHashMap<>();
+        for (CalendarEntry entry : entries) {
+            Lessons lessons = entry.lessons();
+            lessons.sessions().stream()
+                    .map(lessons::first)
+                    .filter(start -> isNamed(lessons.zone()))
+                    .forEach(start ->
+                            first.merge(lessons.zone(), start, (one, other) -> one.isBefore(other) ? one : other));
+        }
+        String zones = first.entrySet().stream()
+                .map(zone -> new CalendarZone(zone.getKey(), zone.getValue().toInstant()).lines())
+                .collect(Collectors.joining());
+        return FoldedLines.of(calendar.toString().replaceFirst("BEGIN:VEVENT", zones + "BEGIN:VEVENT"));
+    }
+
+    private static boolean isNamed(ZoneId zone) {
+        return !(zone instanceof ZoneOffset);
+    }
+
+    /** The same identity in a mail and in a feed. */
     private Uid uid(long pairingId, int session) {
         return new Uid("pairing-" + pairingId + "-" + (session + 1) + "@" + host);
+    }
+
+    private List<VEvent> events(CalendarEntry entry) {
+        List<Session> sessions = entry.lessons().sessions();
+        return IntStream.range(0, sessions.size())
+                .mapToObj(index -> {
+                    VEvent event = event(entry.lessons(), sessions.get(index));
+                    event.add(uid(entry.pairingId(), index));
+                    event.add(new Summary(entry.summary()));
+                    // Also where nobody is invited (RFC 5546, 3.2.1).
+                    event.add(new Organizer(organizer));
+                    return event;
+                })
+                .toList();
     }
 
     private VEvent event(Lessons lessons, Session session) {
@@ -128,7 +169,7 @@ public class LessonCalendar {
         ZonedDateTime end = start.plusMinutes(session.minutes());
         VEvent event = new VEvent(false);
         event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        if (zone(lessons.zone()).isPresent()) {
+        if (isNamed(lessons.zone())) {
             event.add(new DtStart<>(start));
             event.add(new DtEnd<>(end));
         } else {
@@ -137,9 +178,5 @@ public class LessonCalendar {
         }
         event.add(new RRule<ZonedDateTime>("FREQ=WEEKLY"));
         return event;
-    }
-
-    private static Optional<VTimeZone> zone(ZoneId zone) {
-        return Optional.ofNullable(ZONES.getTimeZone(zone.getId())).map(TimeZone::getVTimeZone);
     }
 }

@@ -2,8 +2,10 @@ package org.ieum.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -23,9 +25,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
+import org.ieum.outbox.InjectMailbox;
 import org.ieum.pairing.OffersChanged.News;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
-import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +38,26 @@ import org.xml.sax.InputSource;
 
 /** What arrives over SMTP when a round is published. */
 @QuarkusTest
-class MailsOfARoundTest extends StoredTest {
+class MailsOfARoundTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    StoredPeople people;
+
+    @Inject
+    StoredPairings pairings;
+
     @BeforeEach
     void empty() throws Exception {
+        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
     }
 
@@ -143,9 +160,17 @@ class MailsOfARoundTest extends StoredTest {
         assertThat(messages).hasSize(count);
         Map<String, MimeMessage> byRecipient = new TreeMap<>();
         for (MimeMessage message : messages) {
+            noLineIsTooLong(GreenMailUtil.getWholeMessage(message));
             byRecipient.put(message.getAllRecipients()[0].toString(), message);
         }
         return byRecipient;
+    }
+
+    /** RFC 5322, 2.1.1: headers as short as they should be, but for the client's boundary; no line longer than it may be. */
+    private static void noLineIsTooLong(String message) {
+        assertThat(message.substring(0, message.indexOf("\r\n\r\n")).split("\r\n"))
+                .allMatch(line -> line.length() <= 78 || line.startsWith("Content-Type: multipart/"));
+        assertThat(message.split("\r?\n")).allMatch(line -> line.length() <= 998);
     }
 
     /** Subject and text. */

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import org.hamcrest.Matchers;
 import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers;
+import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredPeople;
-import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.week.FreeTime;
 import org.ieum.week.Weeks;
@@ -21,10 +21,16 @@ import org.junit.jupiter.api.Test;
 
 /** Until both have said yes, nothing counts as lessons, and nobody else gets the hours. */
 @QuarkusTest
-class OffersAreNoLessonsTest extends StoredTest {
+class OffersAreNoLessonsTest {
+
+    @Inject
+    CleanDatabase database;
 
     @Inject
     StoredOffers asked;
+
+    @Inject
+    StoredPeople people;
 
     @Inject
     Numbers numbers;
@@ -39,6 +45,7 @@ class OffersAreNoLessonsTest extends StoredTest {
 
     @BeforeEach
     void anOffer() {
+        database.clear();
         offer = asked.offer();
     }
 

@@ -20,13 +20,14 @@ class OutboxMessageTest {
     private static final Map<MailState, Consumer<OutboxMessage>> STEPS = Map.of(
             MailState.SENT, message -> message.sent(NOW),
             MailState.GIVEN_UP, message -> message.giveUp("550 unknown"),
-            MailState.WAITING, message -> message.retry(NOW));
+            MailState.WAITING, OutboxMessageTest::waitAgain);
 
     @Test
     void aMailWaitsAndIsSentOrGivenUpAndThenMayWaitAgain() {
         assertThat(MailState.WAITING.next()).isEqualTo(Set.of(MailState.SENT, MailState.GIVEN_UP));
         assertThat(MailState.SENT.next()).isEmpty();
         assertThat(MailState.GIVEN_UP.next()).isEqualTo(Set.of(MailState.WAITING));
+        assertThat(MailState.UNMADE.next()).isEqualTo(Set.of(MailState.WAITING));
     }
 
     @ParameterizedTest
@@ -53,9 +54,29 @@ class OutboxMessageTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void aMailWithoutALetterWaitsOnlyOnceThereIsOne() {
+        OutboxMessage message = in(MailState.UNMADE);
+        assertThatThrownBy(() -> message.retry(NOW)).isInstanceOf(IllegalStateException.class);
+        message.stillUnmade("NullPointerException");
+        assertThat(message.state()).isEqualTo(MailState.UNMADE);
+        message.made(new byte[1], NOW);
+        assertThat(message.state()).isEqualTo(MailState.WAITING);
+        assertThat(message.lastError()).isEmpty();
+        assertThatThrownBy(() -> message.made(new byte[1], NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static void waitAgain(OutboxMessage message) {
+        if (message.state() == MailState.UNMADE) {
+            message.made(new byte[1], NOW);
+        } else {
+            message.retry(NOW);
+        }
+    }
+
     private static OutboxMessage in(MailState state) {
-        OutboxMessage message = new OutboxMessage();
-        if (state != MailState.WAITING) {
+        OutboxMessage message = new OutboxMessage(state == MailState.UNMADE ? state : MailState.WAITING);
+        if (STEPS.containsKey(state) && state != MailState.WAITING) {
             STEPS.get(state).accept(message);
         }
         return message;

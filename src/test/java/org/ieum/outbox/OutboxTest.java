@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailConfig;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,17 +22,25 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
-import org.ieum.testing.StoredTest;
+import org.ieum.testing.CleanDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows are queued for a day that the application's own job does not see yet; the tests send them. */
 @QuarkusTest
-class OutboxTest extends StoredTest {
+class OutboxTest {
 
     private static final Instant THAT_DAY = Instant.parse("2126-01-05T00:00:00Z");
     private static final Duration SILENCE = Duration.ofMillis(1500);
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     OutboxMessages messages;
@@ -48,6 +57,7 @@ class OutboxTest extends StoredTest {
 
     @BeforeEach
     void start() throws IOException {
+        database.clear();
         server = new ScriptedSmtp();
         smtp = smtp(true);
     }
@@ -166,7 +176,8 @@ class OutboxTest extends StoredTest {
         byte[] content = only().content();
         assertThat(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("kim", "example");
-        assertThat(letters.open(content)).isEqualTo(draft("kim@example.org").letter());
+        assertThat(letters.open(content))
+                .isEqualTo(draft("kim@example.org").letter().get());
     }
 
     private void queue(String... addresses) {
@@ -187,7 +198,8 @@ class OutboxTest extends StoredTest {
     }
 
     private Outbox outbox() {
-        return new Outbox(messages, letters, clock(THAT_DAY), BaseUrl.parse("https://ieum.example.org"));
+        return new Outbox(
+                messages, new MakingLetters(letters), clock(THAT_DAY), BaseUrl.parse("https://ieum.example.org"));
     }
 
     private void send(Instant now) throws InterruptedException {
@@ -218,6 +230,20 @@ class OutboxTest extends StoredTest {
         queue("kim@example.org");
         send(THAT_DAY);
         assertThat(server.taken).hasSize(1);
+        assertThat(server.senders)
+                .containsExactly("From: " + MailSender.parse(from).header());
+    }
+
+    /** RFC 5322, 2.1.1. */
+    @ParameterizedTest
+    @ValueSource(strings = {"이음 ", "Ieum, ", "Ieum ", "🙂"})
+    void noLineIsTooLongWhateverTheSenderIsCalled(String name) throws Exception {
+        from = "\"" + name.repeat(100) + "\" <ieum@ngo.example>";
+        smtp = smtp(true);
+        queue("kim@example.org");
+        send(THAT_DAY);
+        assertThat(server.taken).hasSize(1);
+        assertThat(server.longest.get()).isLessThanOrEqualTo(78);
         assertThat(server.senders)
                 .containsExactly("From: " + MailSender.parse(from).header());
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** An SMTP server on loopback that does what a test says. */
@@ -28,6 +29,9 @@ final class ScriptedSmtp implements AutoCloseable {
 
     /** The Message-ID header of each mail that was taken. */
     final List<String> taken = new CopyOnWriteArrayList<>();
+
+    /** Octets of the longest line of all mails, but for the client's boundary. */
+    final AtomicInteger longest = new AtomicInteger();
 
     /** The From header of each mail that was taken, on one line. */
     final List<String> senders = new CopyOnWriteArrayList<>();
@@ -113,6 +117,9 @@ final class ScriptedSmtp implements AutoCloseable {
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             if (line.startsWith("Message-ID: ")) {
                 taken.add(line.substring("Message-ID: ".length()));
+            }
+            if (!line.startsWith("Content-Type: multipart/")) {
+                longest.accumulateAndGet(line.length(), Math::max);
             }
             // RFC 5322, 2.2.3: a line that begins with white space goes on with the header before it.
             header = line.startsWith(" ") ? header + line : line;

@@ -2,6 +2,7 @@ package org.ieum.web;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ieum.platform.Sealing;
+import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.Statements;
-import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +24,16 @@ import org.junit.jupiter.api.Test;
  * take it for a test: {@code ./mvnw test -Dtest=PagesBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @QuarkusTest
-class PagesBenchmark extends StoredTest {
+class PagesBenchmark {
 
     private static final int WARM = 20;
     private static final int MEASURED = 60;
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Sealing sealing;
@@ -36,6 +43,7 @@ class PagesBenchmark extends StoredTest {
 
     @BeforeEach
     void tenThousandLearners() throws Exception {
+        database.clear();
         fill();
     }
 

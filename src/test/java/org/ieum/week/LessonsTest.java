@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.property.RRule;
 import org.ieum.kernel.Session;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
+import org.ieum.testing.StrictCalendar;
 import org.junit.jupiter.api.Test;
 
 /** When lessons are, in words' places and in the calendar file. */
@@ -29,10 +30,7 @@ class LessonsTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
-    private final LessonCalendar calendar = new LessonCalendar(
-            Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), SEOUL),
-            BaseUrl.parse("https://ieum.example.org"),
-            MailSender.parse("Ieum <office@example.org>"));
+    private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
 
     @Test
     void theFirstIsOnItsDayOrTheNextSuchDay() {
@@ -47,7 +45,7 @@ class LessonsTest {
 
     @Test
     void theFileSaysTheSame() throws Exception {
-        String file = file(lessons(SEOUL, MONDAY, "TUE 10:00/90", "SUN 23:00/60"), 7, false);
+        String file = file(lessons(SEOUL, MONDAY, "TUE 10:00/90", "SUN 23:00/60"), NOW, false);
         assertThat(file)
                 .contains("METHOD:REQUEST", "TZID:Asia/Seoul", "TZOFFSETTO:+0900")
                 .contains("DTSTART;TZID=Asia/Seoul:20261201T100000", "DTEND;TZID=Asia/Seoul:20261201T113000")
@@ -63,7 +61,7 @@ class LessonsTest {
             assertThat(event.<RRule<Temporal>>getRequiredProperty(Property.RRULE)
                             .getValue())
                     .isEqualTo("FREQ=WEEKLY");
-            assertThat(event.getRequiredProperty(Property.SEQUENCE).getValue()).isEqualTo("7");
+            assertThat(sequence(event)).isPositive();
         });
         DtStart<ZonedDateTime> start = events.get(0).getRequiredProperty(Property.DTSTART);
         assertThat(start.getDate().toInstant()).isEqualTo("2026-12-01T01:00:00Z");
@@ -72,23 +70,57 @@ class LessonsTest {
     @Test
     void anEndTakesTheSameEventsOut() throws Exception {
         Lessons lessons = lessons(SEOUL, MONDAY, "TUE 10:00/90");
-        Calendar begun = new CalendarBuilder().build(new StringReader(file(lessons, 7, false)));
-        String file = file(lessons, 8, true);
+        Calendar begun = new CalendarBuilder().build(new StringReader(file(lessons, NOW, false)));
+        String file = file(lessons, NOW.plusSeconds(1), true);
         Calendar ended = new CalendarBuilder().build(new StringReader(file));
-        assertThat(file).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:8");
+        assertThat(file).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         assertThat(ended.validate().hasErrors()).as(file).isFalse();
         assertThat(uids(ended.getComponents(Component.VEVENT))).isEqualTo(uids(begun.getComponents(Component.VEVENT)));
+        assertThat(sequence(ended.<VEvent>getComponents(Component.VEVENT).get(0)))
+                .isEqualTo(
+                        sequence(begun.<VEvent>getComponents(Component.VEVENT).get(0)) + 1);
+    }
+
+    @Test
+    void anEarlyFileIsTakenOutByALaterOne() throws Exception {
+        LessonCalendar.CalendarEntry entry = new LessonCalendar.CalendarEntry(
+                5, lessons(SEOUL, MONDAY, "TUE 10:00/90", "SUN 23:00/60"), "수업: 수학, 둘째 \"반\"; 나누기\\ 곱하기, 그리고 아주 긴 이름");
+        String early = calendar(NOW).early(false, entry);
+        String over = calendar(NOW.plusSeconds(60)).early(true, entry);
+        StrictCalendar.check(early);
+        StrictCalendar.check(over);
+        assertThat(early).contains("METHOD:PUBLISH", "STATUS:CONFIRMED").doesNotContain("ATTENDEE");
+        assertThat(over).contains("METHOD:CANCEL", "STATUS:CANCELLED").doesNotContain("ATTENDEE");
+        List<VEvent> put = new CalendarBuilder().build(new StringReader(early)).getComponents(Component.VEVENT);
+        List<VEvent> taken = new CalendarBuilder().build(new StringReader(over)).getComponents(Component.VEVENT);
+        assertThat(uids(taken)).isEqualTo(uids(put));
+        assertThat(taken).hasSameSizeAs(put);
+        assertThat(sequence(taken.get(0))).isGreaterThan(sequence(put.get(0)));
+        assertThat(put.get(0).getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(entry.summary());
+    }
+
+    @Test
+    void noLineIsLongerThanEveryCalendarTakes() {
+        for (String summary : List.of("가".repeat(120), "a".repeat(300), "👩‍🏫".repeat(40), "é".repeat(99), "")) {
+            Lessons lessons = lessons(ZoneId.of("America/New_York"), MONDAY, "TUE 10:00/90");
+            LessonCalendar.CalendarEntry entry = new LessonCalendar.CalendarEntry(5, lessons, summary);
+            StrictCalendar.check(calendar(NOW).early(false, entry));
+            StrictCalendar.check(calendar(NOW).feed(summary, List.of(entry)));
+            StrictCalendar.check(calendar(NOW)
+                    .file(true, "k".repeat(64) + "@" + "long-name.".repeat(15) + "example", List.of(entry, entry))
+                    .content());
+        }
     }
 
     @Test
     void inAZoneWithClockChangesTheRulesComeAlong() {
-        String file = file(lessons(ZoneId.of("Europe/Berlin"), MONDAY, "TUE 10:00/90"), 1, false);
+        String file = file(lessons(ZoneId.of("Europe/Berlin"), MONDAY, "TUE 10:00/90"), NOW, false);
         assertThat(file).contains("BEGIN:DAYLIGHT", "TZID:Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20261201T100000");
     }
 
     @Test
-    void aZoneThatTheLibraryLacksIsWrittenAsInstants() {
-        assertThat(file(lessons(ZoneId.of("+09:00"), MONDAY, "TUE 10:00/90"), 1, false))
+    void anOffsetWithoutANameIsWrittenAsInstants() {
+        assertThat(file(lessons(ZoneId.of("+09:00"), MONDAY, "TUE 10:00/90"), NOW, false))
                 .contains("DTSTART:20261201T010000Z")
                 .doesNotContain("VTIMEZONE");
     }
@@ -109,10 +141,26 @@ class LessonsTest {
         return new Lessons(List.of(sessions).stream().map(Session::parse).toList(), zone, from);
     }
 
-    private String file(Lessons lessons, long sequence, boolean ended) {
-        return calendar.file(
-                        lessons, 5, sequence, ended, new LessonCalendar.Copy("kim@example.org", "Lesson: Mathematics"))
+    private static LessonCalendar calendar(Instant now) {
+        return new LessonCalendar(
+                Clock.fixed(now, SEOUL),
+                BaseUrl.parse("https://ieum.example.org"),
+                MailSender.parse("Ieum <office@example.org>"));
+    }
+
+    private static String file(Lessons lessons, Instant now, boolean ended) {
+        String file = calendar(now)
+                .file(
+                        ended,
+                        "kim@example.org",
+                        List.of(new LessonCalendar.CalendarEntry(5, lessons, "Lesson: Mathematics")))
                 .content();
+        StrictCalendar.check(file);
+        return file;
+    }
+
+    private static int sequence(VEvent event) {
+        return Integer.parseInt(event.getRequiredProperty(Property.SEQUENCE).getValue());
     }
 
     private static List<String> uids(List<VEvent> events) {

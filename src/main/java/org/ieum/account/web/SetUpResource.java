@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.SettingUp;
 import org.ieum.account.SettingUp.SetUpOutcome;
-import org.ieum.kernel.Text;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -60,7 +59,7 @@ public class SetUpResource {
             @RestPath String token,
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password) {
-        SetUpOutcome outcome = settingUp.setUp(new Token(token), Text.plain(Text.clean(email)), password);
+        SetUpOutcome outcome = settingUp.setUp(new Token(token), email.strip(), password);
         if (outcome instanceof SetUpOutcome.FirstAccountMade done) {
             return Response.seeOther(URI.create(SignInResource.DESK))
                     .cookie(SessionCookie.of(done.session(), visitor.isSecure()))

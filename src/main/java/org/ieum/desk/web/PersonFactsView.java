@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.web.PersonPageView.FactLine;
 import org.ieum.learner.Learner;
-import org.ieum.person.EmailAddress;
 import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.web.FormField;
@@ -67,7 +66,7 @@ final class PersonFactsView {
             tutor(tutor);
         }
         others(person);
-        add(words.email(), person.email().map(EmailAddress::text).orElseGet(words::noEmail));
+        add(words.email(), person.storedEmail().orElseGet(words::noEmail));
         add(words.mailLanguage(), person.locale().locale().getDisplayLanguage(locale));
         add(words.gender(), join.genderOf(person.gender()));
         add(words.meeting(), join.deliveryOf(person.delivery()));

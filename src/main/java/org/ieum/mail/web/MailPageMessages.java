@@ -134,6 +134,19 @@ interface MailPageMessages {
     @Message("Try again")
     String retry();
 
+    @Message("Make the letter again")
+    String make();
+
+    @Message("Make all {count} again that could not be made")
+    String makeAll(long count);
+
+    @Message("Why not")
+    String whyUnmade();
+
+    @Message(
+            "This letter could not be made, so it did not leave. Look at the person: an address with an odd sign, say. Then make it again; if it fails again, tell whoever runs Ieum what stands here.")
+    String unmadeHelp();
+
     @Message("All mails")
     String back();
 

@@ -10,7 +10,11 @@ import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 
-/** A mail in a reader's words, without what it says. */
+/**
+ * A mail in a reader's words, without what it says.
+ *
+ * @param unmade whether there is no letter, because it could not be made
+ */
 record MailRow(
         long id,
         String kind,
@@ -18,6 +22,7 @@ record MailRow(
         String state,
         String tag,
         boolean givenUp,
+        boolean unmade,
         int tries,
         String createdAt,
         String sentAt,
@@ -34,6 +39,7 @@ record MailRow(
                 state(message.state(), words),
                 tag(message.state()),
                 message.state() == MailState.GIVEN_UP,
+                message.state() == MailState.UNMADE,
                 message.tries(),
                 TimeText.moment(message.createdAt(), zone),
                 message.sentAt().map(sent -> TimeText.moment(sent, zone)).orElse(""),
@@ -60,7 +66,7 @@ record MailRow(
         return switch (state) {
             case WAITING -> "tag-wait";
             case SENT -> "tag-good";
-            case GIVEN_UP -> "tag-bad";
+            case GIVEN_UP, UNMADE -> "tag-bad";
         };
     }
 }

@@ -16,9 +16,16 @@ import org.ieum.platform.Messages;
  * @param state code of the state that is shown, empty for all
  * @param kind code of the kind that is shown, empty for all
  * @param stuck how many mails were given up, of all kinds
+ * @param unmade how many have no letter, of all kinds
  */
 record OutboxFilters(
-        String state, String kind, List<FilterChoice> states, List<FilterChoice> kinds, long all, long stuck) {
+        String state,
+        String kind,
+        List<FilterChoice> states,
+        List<FilterChoice> kinds,
+        long all,
+        long stuck,
+        long unmade) {
 
     /** A way to choose, with the number of mails that it shows. */
     record FilterChoice(String code, String name, long mails, boolean current) {}
@@ -49,7 +56,8 @@ record OutboxFilters(
                 states,
                 kinds,
                 sum(counts, ofKind),
-                sum(counts, count -> count.state() == MailState.GIVEN_UP));
+                sum(counts, count -> count.state() == MailState.GIVEN_UP),
+                sum(counts, count -> count.state() == MailState.UNMADE));
     }
 
     private static long sum(List<MailCount> counts, Predicate<MailCount> which) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.MakingMailsAgain;
 import org.ieum.mail.SendingTestMail;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.LookingAfterMails;
@@ -47,6 +48,7 @@ class OutboxPage {
     private final OutboxMessages messages;
     private final LookingAfterMails mails;
     private final SendingTestMail test;
+    private final MakingMailsAgain making;
     private final Audit audit;
     private final Caller caller;
     private final Visitor visitor;
@@ -57,6 +59,7 @@ class OutboxPage {
             OutboxMessages messages,
             LookingAfterMails mails,
             SendingTestMail test,
+            MakingMailsAgain making,
             Audit audit,
             Caller caller,
             Visitor visitor,
@@ -64,6 +67,7 @@ class OutboxPage {
         this.messages = messages;
         this.mails = mails;
         this.test = test;
+        this.making = making;
         this.audit = audit;
         this.caller = caller;
         this.visitor = visitor;
@@ -124,7 +128,10 @@ class OutboxPage {
         PageLanguage language = visitor.language();
         OutboxMessage message = opened(id);
         MailRow row = MailRow.of(message, zone, language);
-        return Templates.message(row, mails.letter(message), language.code()).setLocale(language.locale());
+        TemplateInstance page = row.unmade()
+                ? Templates.unmade(row, language.code())
+                : Templates.message(row, mails.letter(message), language.code());
+        return page.setLocale(language.locale());
     }
 
     @GET
@@ -133,7 +140,10 @@ class OutboxPage {
     @Produces(MediaType.WILDCARD)
     @Transactional
     public RestResponse<String> file(@PathParam("id") long id) {
-        Letter.Attachment file = mails.letter(opened(id)).attachment().orElseThrow(HttpProblem::notFound);
+        Letter.Attachment file = Optional.of(opened(id))
+                .filter(message -> message.state() != MailState.UNMADE)
+                .flatMap(message -> mails.letter(message).attachment())
+                .orElseThrow(HttpProblem::notFound);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
@@ -149,6 +159,28 @@ class OutboxPage {
             retried(id);
         }
         return RestResponse.seeOther(URI.create("/outbox/" + id));
+    }
+
+    /** Makes the letter of a mail again, of which there is none. */
+    @POST
+    @Path("/{id}/letter")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public RestResponse<Void> make(@PathParam("id") long id) {
+        if (making.make(id)) {
+            audit.record(caller.actor(), "mail.made-again", "mail", id);
+        }
+        return RestResponse.seeOther(URI.create("/outbox/" + id));
+    }
+
+    /** Of all mails that have none, after a fault that concerned every one. */
+    @POST
+    @Path("/letters")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public RestResponse<Void> makeAll() {
+        making.makeAll().forEach(id -> audit.record(caller.actor(), "mail.made-again", "mail", id));
+        return RestResponse.seeOther(URI.create("/outbox"));
     }
 
     /** All that were given up, after a fault of the SMTP server that concerned every one. */
@@ -180,6 +212,8 @@ class OutboxPage {
     @CheckedTemplate(basePath = "mail/web")
     static class Templates {
         static native TemplateInstance outbox(OutboxView view);
+
+        static native TemplateInstance unmade(MailRow row, String language);
 
         static native TemplateInstance message(MailRow row, Letter letter, String language);
 

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Session;
-import org.ieum.kernel.Text;
 import org.ieum.offer.WhyNot;
-import org.ieum.platform.Characters;
 
 /** What the form on the page sends. */
 public class AnswerForm {
@@ -58,7 +56,7 @@ public class AnswerForm {
     Optional<List<Session>> times() {
         try {
             return Optional.ofNullable(times)
-                    .filter(text -> !Text.isBlank(text))
+                    .filter(text -> !text.isBlank())
                     .map(text -> Arrays.stream(text.split(";", -1))
                             .map(Session::parse)
                             .toList());
@@ -74,17 +72,20 @@ public class AnswerForm {
     /** What they add, in one form of line ends; empty for nothing. */
     Optional<String> note() {
         return Optional.ofNullable(note)
-                .map(text -> Text.clean(text.replaceAll("\\R", "\n")))
+                .map(text -> text.replace("\r\n", "\n").strip())
                 .filter(text -> !text.isEmpty());
     }
 
     /** Whether it holds a character that nobody sees. */
     boolean isNoteUnseen() {
-        return !Characters.areLines(note().orElse(""));
+        return note().filter(text -> text.codePoints()
+                        .anyMatch(one -> (Character.isISOControl(one) && one != '\n' && one != '\t')
+                                || (Character.getType(one) == Character.FORMAT && one != 0x200d)))
+                .isPresent();
     }
 
     /** By how many characters it is too long; 0 or less if it is not. */
     int noteExcess() {
-        return Text.length(note().orElse("")) - NOTE_LENGTH;
+        return note().map(text -> text.codePointCount(0, text.length())).orElse(0) - NOTE_LENGTH;
     }
 }

@@ -170,6 +170,12 @@ interface OfferMessages {
     @Message("You both said yes. The first lesson is on {date}.")
     String arrangedLead(String date);
 
+    @Message("Lessons out of my calendar")
+    String calendarOut();
+
+    @Message("Did you put these lessons into your calendar already? The button gives you a file that takes them out.")
+    String calendarOutHint();
+
     @Message("Lessons into my calendar")
     String calendar();
 
@@ -177,7 +183,7 @@ interface OfferMessages {
     String calendarHint();
 
     @Message(
-            "The button gives you a file, with which you see in your calendar whether the times fit. If the lessons do not come about, delete them there.")
+            "The button gives you a file, with which you see in your calendar whether the times fit. If the lessons do not come about, we send you a file that takes them out.")
     String calendarPreviewHint();
 
     @Message("Lesson: {subject}")

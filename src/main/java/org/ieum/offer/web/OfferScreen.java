@@ -98,7 +98,15 @@ class OfferScreen {
                 noteError(sent, voice.words()),
                 back(standing, party),
                 standing.pairing().state() == PairingState.OFFERED && mood != Mood.OVER,
-                standing.pairing().state() == PairingState.RUNNING);
+                standing.pairing().state() == PairingState.RUNNING,
+                isOver(standing));
+    }
+
+    private static boolean isOver(Standing standing) {
+        return switch (standing.pairing().state()) {
+            case DECLINED, EXPIRED, WITHDRAWN -> true;
+            case OFFERED, RUNNING, ENDED -> false;
+        };
     }
 
     /** The lessons as a file that a calendar reads; it names nobody. */
@@ -108,10 +116,8 @@ class OfferScreen {
         PageLanguage language = standing.person(party).locale();
         OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
         String lesson = voice.words().lesson(voice.subject(standing.pairing().subject()));
-        return calendar.feed(
-                lesson,
-                clock.getZone(),
-                List.of(new LessonCalendar.CalendarEntry(id, lessons(standing.pairing()), lesson)));
+        return calendar.early(
+                isOver(standing), new LessonCalendar.CalendarEntry(id, lessons(standing.pairing()), lesson));
     }
 
     /** As they would be if both said yes now. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param warning what came of it, if nothing did; may be empty
  * @param next what they wait for; may be empty
  * @param asks whether they can answer
- * @param preview whether a calendar file shows how it would be, and {@code calendar} how it is
+ * @param preview whether a calendar file shows how it would be, {@code calendar} how it is, and {@code out} takes it out
  * @param turn of the times that they see
  */
 record OfferView(
@@ -28,7 +28,8 @@ record OfferView(
         String noteError,
         boolean canTakeBack,
         boolean preview,
-        boolean calendar) {
+        boolean calendar,
+        boolean out) {
 
     /** A label and one or more values. */
     record OfferFact(String label, List<String> values) {}

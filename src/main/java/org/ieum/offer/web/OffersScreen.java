@@ -255,8 +255,9 @@ class OffersScreen {
                         candidate.times(),
                         candidate.how(),
                         voice.until(nextBest.deadline()));
-        String silent =
-                standing.learner().email().isPresent() ? "" : voice.words().previewSilent(learner);
+        String silent = standing.learner().storedEmail().isPresent()
+                ? ""
+                : voice.words().previewSilent(learner);
         String times = one.times().stream().map(Session::toString).collect(Collectors.joining(";"));
         return Templates.next(new NextView(
                         voice, standing.offer().id(), line(standing, false, voice), candidate, lead, silent, times))
@@ -308,7 +309,7 @@ class OffersScreen {
                         .map(party -> voice.reply(
                                 offer,
                                 party,
-                                waiting && standing.person(party).email().isEmpty()))
+                                waiting && standing.person(party).storedEmail().isEmpty()))
                         .toList(),
                 served,
                 pairing.allowedAgain());
@@ -345,7 +346,7 @@ class OffersScreen {
                 .toList());
         return Stream.of(Side.values())
                 .map(party -> {
-                    boolean silent = standing.person(party).email().isEmpty();
+                    boolean silent = standing.person(party).storedEmail().isEmpty();
                     String said = voice.reply(offer, party, silent);
                     return offer.reply(party)
                             .map(reply -> reply.who().equals("public")

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.kernel.Text;
 import org.ieum.person.EmailAddress;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
@@ -79,7 +78,7 @@ class LinkPage {
     public Response send(@RestForm @DefaultValue("") String email) {
         EmailAddress address;
         try {
-            address = new EmailAddress(Text.plain(Text.clean(email)));
+            address = new EmailAddress(email.strip());
         } catch (Malformed e) {
             return Door.page(422, localized(Templates.ask(language().code(), "", email, words().badEmail())));
         }

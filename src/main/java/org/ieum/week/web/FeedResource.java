@@ -57,7 +57,7 @@ class FeedResource {
         List<LessonCalendar.CalendarEntry> entries = pairings.values().stream()
                 .map(lessons -> entry(lessons, subjects, person.locale()))
                 .toList();
-        return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), clock.getZone(), entries);
+        return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), entries);
     }
 
     private LessonCalendar.CalendarEntry entry(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
-import org.ieum.kernel.Text;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
@@ -51,7 +50,7 @@ final class WhatIfForm {
     }
 
     private Question without(Tutors tutors) {
-        String ref = Text.clean(text("tutor"));
+        String ref = text("tutor").strip();
         Optional<Long> tutor = tutors.approved(ref);
         if (tutor.isEmpty()) {
             flaw("/tutor", ref);

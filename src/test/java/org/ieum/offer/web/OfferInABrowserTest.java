@@ -2,6 +2,7 @@ package org.ieum.offer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -10,8 +11,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredTest;
+import org.ieum.testing.StoredPeople;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Offers in a real browser: opened from a mail, answered, taken back, and looked after by coordinators. */
 @QuarkusTest
-class OfferInABrowserTest extends StoredTest {
+class OfferInABrowserTest {
 
     private static final String LEARNER = "L1@people.test";
     private static final String TUTOR = "T1@people.test";
@@ -36,8 +39,17 @@ class OfferInABrowserTest extends StoredTest {
     @TestHTTPResource
     URI home;
 
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
     @Inject
     StoredOffers asked;
+
+    @Inject
+    StoredPeople people;
 
     private long offer;
     private String learner;
@@ -45,6 +57,7 @@ class OfferInABrowserTest extends StoredTest {
 
     @BeforeEach
     void bothAreAsked() throws Exception {
+        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         offer = asked.offer();
         learner = StoredOffers.link(mailbox, LEARNER, 2);

@@ -2,10 +2,13 @@ package org.ieum.round.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.ieum.outbox.InjectMailbox;
+import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredPeople;
-import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A coordinator's whole week with a real browser, from the files to the lessons; every page on the way is flawless. */
 @QuarkusTest
-class WeekInABrowserTest extends StoredTest {
+class WeekInABrowserTest {
 
     private static final String CHOSEN = "tr[aria-current]";
     private static final String ROW = "tr[data-proposal]";
@@ -24,10 +27,17 @@ class WeekInABrowserTest extends StoredTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
+    @InjectMailbox
+    GreenMail mailbox;
+
+    @Inject
+    CleanDatabase database;
+
     private Window window;
 
     @BeforeEach
     void nobody() throws Exception {
+        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
     }
 

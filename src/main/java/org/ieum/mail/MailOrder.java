@@ -1,0 +1,70 @@
+package org.ieum.mail;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.ieum.account.AccountInvited;
+import org.ieum.joining.SignUpDraftMailed;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.matching.model.Change;
+import org.ieum.pairing.OffersChanged.News;
+import org.ieum.pairing.OffersChanged.Notice;
+import org.ieum.person.PersonId;
+
+/** What one letter is written from: with it, one that could not be made is made again. Kept sealed. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = MailOrder.Confirmation.class, name = "confirmation"),
+    @JsonSubTypes.Type(value = MailOrder.OwnPage.class, name = "own-page"),
+    @JsonSubTypes.Type(value = MailOrder.SignedUpAgain.class, name = "signed-up-again"),
+    @JsonSubTypes.Type(value = MailOrder.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = MailOrder.Forgotten.class, name = "forgotten"),
+    @JsonSubTypes.Type(value = MailOrder.Invited.class, name = "invited"),
+    @JsonSubTypes.Type(value = MailOrder.DraftLink.class, name = "draft-link"),
+    @JsonSubTypes.Type(value = MailOrder.OfOffer.class, name = "of-offer"),
+    @JsonSubTypes.Type(value = MailOrder.OfRound.class, name = "of-round"),
+    @JsonSubTypes.Type(value = MailOrder.OfEnd.class, name = "of-end")
+})
+sealed interface MailOrder {
+
+    /** @param number counts the mails of this kind to them, from 0 */
+    record Confirmation(PersonId who, long number) implements MailOrder {}
+
+    record OwnPage(PersonId who, String key) implements MailOrder {}
+
+    /** @param number counts the mails of this kind to them, from 0 */
+    record SignedUpAgain(PersonId who, long number) implements MailOrder {}
+
+    /** @param version of the person */
+    record Withdrawn(PersonId who, int version) implements MailOrder {}
+
+    /** The only one that has the reader in it: nobody else knows them any more. */
+    record Forgotten(PersonId who, String name, String address, PageLanguage language, ZoneId zone)
+            implements MailOrder {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "Forgotten[" + who + "]";
+        }
+    }
+
+    record Invited(AccountInvited event) implements MailOrder {}
+
+    record DraftLink(SignUpDraftMailed event) implements MailOrder {}
+
+    record OfOffer(News news, Notice notice) implements MailOrder {}
+
+    /**
+     * What a round says of a running pairing.
+     *
+     * @param effectiveOn the Monday from which the round counts
+     */
+    record OfRound(long roundId, LocalDate effectiveOn, long pairingId, Change change, Side reader)
+            implements MailOrder {}
+
+    /** @param by who ended the lessons; the other one reads it */
+    record OfEnd(long pairingId, Side by) implements MailOrder {}
+}

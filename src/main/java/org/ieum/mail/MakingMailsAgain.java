@@ -1,0 +1,117 @@
+package org.ieum.mail;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.outbox.LookingAfterMails;
+import org.ieum.outbox.LookingAfterMails.UnmadeMail;
+import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
+
+/** Makes letters again that could not be made, once what kept them is mended. */
+@Singleton
+public class MakingMailsAgain {
+
+    private final LookingAfterMails mails;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+    private final ConfirmingAddresses confirming;
+    private final MailingOwnPages ownPages;
+    private final InvitingColleagues inviting;
+    private final MailingDraftLinks drafts;
+    private final TellingOfOffers offers;
+    private final TellingPairs pairs;
+    private final TellingOfAnEnd ends;
+
+    @Inject
+    MakingMailsAgain(
+            LookingAfterMails mails,
+            Outbox outbox,
+            ObjectMapper json,
+            ConfirmingAddresses confirming,
+            MailingOwnPages ownPages,
+            InvitingColleagues inviting,
+            MailingDraftLinks drafts,
+            TellingOfOffers offers,
+            TellingPairs pairs,
+            TellingOfAnEnd ends) {
+        this.mails = mails;
+        this.outbox = outbox;
+        this.json = json;
+        this.confirming = confirming;
+        this.ownPages = ownPages;
+        this.inviting = inviting;
+        this.drafts = drafts;
+        this.offers = offers;
+        this.pairs = pairs;
+        this.ends = ends;
+    }
+
+    /** Makes one; false if there is no such one, nobody to write to, or the letter fails again. */
+    @Transactional
+    public boolean make(long id) {
+        return mails.unmade().stream()
+                .filter(unmade -> unmade.message().id() == id)
+                .anyMatch(this::make);
+    }
+
+    /** Makes all that there are; the ids of those that leave now. */
+    @Transactional
+    public List<Long> makeAll() {
+        return mails.unmade().stream()
+                .filter(this::make)
+                .map(unmade -> unmade.message().id())
+                .toList();
+    }
+
+    private boolean make(UnmadeMail unmade) {
+        return write(order(unmade))
+                .filter(mail -> outbox.makeAgain(unmade.message(), mail))
+                .isPresent();
+    }
+
+    private MailOrder order(UnmadeMail unmade) {
+        try {
+            return json.readValue(unmade.order(), MailOrder.class);
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message may quote the order.
+            throw new IllegalStateException(
+                    "the order of mail " + unmade.message().id() + " cannot be read");
+        }
+    }
+
+    private Optional<OutgoingMail> write(MailOrder order) {
+        if (order instanceof MailOrder.Confirmation confirmation) {
+            return confirming.write(confirmation);
+        }
+        if (order instanceof MailOrder.OwnPage page) {
+            return ownPages.write(page);
+        }
+        if (order instanceof MailOrder.SignedUpAgain again) {
+            return ownPages.write(again);
+        }
+        if (order instanceof MailOrder.Withdrawn withdrawn) {
+            return ownPages.write(withdrawn);
+        }
+        if (order instanceof MailOrder.Forgotten forgotten) {
+            return Optional.of(ownPages.write(forgotten));
+        }
+        if (order instanceof MailOrder.Invited invited) {
+            return Optional.of(inviting.write(invited));
+        }
+        if (order instanceof MailOrder.DraftLink draft) {
+            return Optional.of(drafts.write(draft));
+        }
+        if (order instanceof MailOrder.OfOffer offer) {
+            return offers.write(offer);
+        }
+        if (order instanceof MailOrder.OfRound round) {
+            return pairs.write(round);
+        }
+        return ends.write((MailOrder.OfEnd) order);
+    }
+}
