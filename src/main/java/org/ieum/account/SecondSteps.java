@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.kernel.Text;
 
 /** The second steps of all accounts. */
 @Singleton
@@ -78,6 +79,6 @@ class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
 
     /** People type what is easy to read. */
     private static String plain(String typed) {
-        return typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        return Text.plain(Text.clean(typed)).replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
@@ -112,7 +113,8 @@ public class TakingSecondStep {
             return new SecondStepOutcome.CodeThrottled();
         }
         Optional<SecondStep> step = steps.locked(accountId)
-                .filter(found -> found.confirmedAt == null && found.takes(code.strip(), clock.instant()));
+                .filter(found ->
+                        found.confirmedAt == null && found.takes(Text.plain(Text.clean(code)), clock.instant()));
         if (step.isEmpty()) {
             return new SecondStepOutcome.CodeRefused();
         }

@@ -59,7 +59,7 @@ class CheckingPeople {
     }
 
     private static void check(Answer answer, Set<String> unknown, ImportFlaws flaws) {
-        if (unknown.contains(answer.text().strip())) {
+        if (unknown.contains(answer.text())) {
             flaws.add(answer.where(), Fault.UNKNOWN_PERSON, answer.text(), "");
         }
     }

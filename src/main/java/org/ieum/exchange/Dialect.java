@@ -29,7 +29,7 @@ final class Dialect {
 
     /** Half a pair stands for a byte that is not UTF-8 ({@link Utf8}); UTF-16 without its mark is full of NULs. */
     private static boolean isOtherEncoding(String name) {
-        return name.codePoints().anyMatch(sign -> sign == 0 || Character.getType(sign) == Character.SURROGATE);
+        return name.codePoints().anyMatch(Text::isBroken);
     }
 
     private static Optional<String> separator(DataFile file, String header) {

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.Malformed;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Actor;
-import org.ieum.platform.Flaw;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Characters;
+import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
+import org.ieum.platform.Validation;
 
 /** Names and addresses of everybody leave in a file only for a reason, and when a second admin agrees. */
 @Singleton
@@ -47,17 +52,22 @@ public class PermittingExports {
      */
     @Transactional
     public ExportPermit ask(String reason, long person) {
-        String why = reason.strip();
-        int length = why.codePointCount(0, why.length());
-        if (length < SHORTEST || length > LONGEST) {
-            Fault fault = length < SHORTEST ? Fault.REQUIRED : Fault.TOO_LONG;
-            throw HttpProblem.invalid(List.of(new Flaw(
-                    new Flaw.Where.Field("/reason"), fault, "", length < SHORTEST ? "" : Integer.toString(LONGEST))));
+        Validation validation = new Validation();
+        String why = validation.required(new Answer(new Where.Field("/reason"), reason), PermittingExports::reason);
+        if (!validation.isSound()) {
+            throw HttpProblem.invalid(validation.flaws());
         }
         ExportPermit permit = new ExportPermit(why, person, clock.instant());
         permits.persist(permit);
         audit.record(Actor.account(person), "export.asked", TARGET, permit.id());
         return permit;
+    }
+
+    private static String reason(String text) {
+        if (Text.length(text) < SHORTEST) {
+            throw new Malformed(Fault.REQUIRED, "", "");
+        }
+        return Characters.upTo(text, LONGEST);
     }
 
     /**

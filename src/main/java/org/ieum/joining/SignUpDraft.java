@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.SealedConverter;
 
@@ -154,9 +155,10 @@ public class SignUpDraft {
 
     /** What is longer is refused at its field in any case, and need not be kept whole for that. */
     private static String bounded(String value) {
-        return value.codePointCount(0, value.length()) > MOST_OF_A_VALUE
-                ? value.substring(0, value.offsetByCodePoints(0, MOST_OF_A_VALUE))
-                : value;
+        String text = Text.clean(value);
+        return text.codePointCount(0, text.length()) > MOST_OF_A_VALUE
+                ? text.substring(0, text.offsetByCodePoints(0, MOST_OF_A_VALUE))
+                : text;
     }
 
     private static String small(String answers) {

@@ -44,6 +44,11 @@ public final class Text {
         return strip(kept.toString());
     }
 
+    /** In one line: every run of white space, ends of lines too, as one space. */
+    public static String inOneLine(String text) {
+        return SPACES.matcher(text).replaceAll(" ");
+    }
+
     /** Whether there is nothing to see. */
     public static boolean isBlank(String text) {
         return text.codePoints().allMatch(sign -> isSpace(sign) || isIgnorable(sign));
@@ -71,7 +76,7 @@ public final class Text {
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace('ς', 'σ');
-        return strip(SPACES.matcher(Normalizer.normalize(small, Form.NFKC)).replaceAll(" "));
+        return strip(inOneLine(Normalizer.normalize(small, Form.NFKC)));
     }
 
     /**
@@ -102,6 +107,11 @@ public final class Text {
                 || isIn(sign, 0xFFA0, 0xFFA0)
                 || isIn(sign, 0xFFF0, 0xFFF8)
                 || isIn(sign, 0xE0000, 0xE0FFF);
+    }
+
+    /** Whether it is no sign at all, and no database keeps it: NUL, or half of a surrogate pair. */
+    public static boolean isBroken(int sign) {
+        return sign == 0 || Character.getType(sign) == Character.SURROGATE;
     }
 
     /** Turns the direction of writing, so that a name reads as another: refused by name elsewhere, not dropped. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Text;
+import org.ieum.platform.LikePattern;
 
 /** A search as SQL, past Hibernate: a page is one statement, however many people are on it. Each order has its index. */
 final class PeopleSearchSql {
@@ -41,8 +42,8 @@ final class PeopleSearchSql {
             add(
                     "(p.ref like :prefix escape '!' or p.name_folded like :part escape '!')",
                     "prefix",
-                    literal(search.text()) + "%");
-            values.put("part", "%" + literal(Text.folded(search.text())) + "%");
+                    LikePattern.startingWith(search.text()));
+            values.put("part", LikePattern.containing(Text.folded(search.text())));
         }
     }
 
@@ -76,10 +77,6 @@ final class PeopleSearchSql {
     private void add(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
-    }
-
-    private static String literal(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     static ListedPerson listed(Object[] row) {

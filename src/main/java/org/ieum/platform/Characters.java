@@ -28,11 +28,33 @@ public final class Characters {
             if (Character.getType(character) == Character.SURROGATE) {
                 throw new Malformed(Fault.NOT_UTF8, "", "");
             }
-            if (isHidden(character)) {
+            if (isRefused(character)) {
                 throw new Malformed(Fault.CONTROL_CHARACTER, String.format("U+%04X", character), "");
             }
             at += Character.charCount(character);
         }
+    }
+
+    /** Whether a text is one line of at most so many signs, and none that no text has. An empty one is. */
+    public static boolean isLine(String text, int most) {
+        return Text.length(text) <= most && text.codePoints().noneMatch(Characters::isRefused);
+    }
+
+    /** Whether it is some lines, parted by LF, without a sign that no text has. */
+    public static boolean areLines(String text) {
+        return text.codePoints().noneMatch(sign -> isRefused(sign) && sign != '\n' && sign != '\t');
+    }
+
+    /**
+     * The text itself.
+     *
+     * @throws Malformed if it is longer
+     */
+    public static String upTo(String text, int most) {
+        if (Text.length(text) > most) {
+            throw new Malformed(Fault.TOO_LONG, "", Integer.toString(most));
+        }
+        return text;
     }
 
     /**
@@ -41,10 +63,7 @@ public final class Characters {
      * @throws Malformed if it is too long or could become a formula
      */
     public static String line(String text, int most) {
-        if (Text.length(text) > most) {
-            throw new Malformed(Fault.TOO_LONG, "", Integer.toString(most));
-        }
-        return inert(text);
+        return inert(upTo(text, most));
     }
 
     /**
@@ -59,9 +78,10 @@ public final class Characters {
         return text;
     }
 
-    private static boolean isHidden(int character) {
+    private static boolean isRefused(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             default -> Text.isTurning(character);
         };
     }

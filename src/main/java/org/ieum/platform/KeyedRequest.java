@@ -2,6 +2,7 @@ package org.ieum.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.TreeMap;
+import org.ieum.kernel.Text;
 
 /**
  * A request whose sender chose a key for it ({@code Idempotency-Key}), so that it is done once however often it is sent.
@@ -20,7 +21,7 @@ public record KeyedRequest(String key, String asked) {
      * @param key of the header, or null
      */
     public static KeyedRequest of(String key, JsonNode body) {
-        return key == null || key.isBlank() ? WITHOUT_KEY : new KeyedRequest(key.strip(), written(body));
+        return key == null || Text.isBlank(key) ? WITHOUT_KEY : new KeyedRequest(Text.clean(key), written(body));
     }
 
     private static String written(JsonNode node) {

@@ -18,6 +18,7 @@ import org.ieum.fit.Slot;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Text;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
@@ -185,7 +186,7 @@ public class Proposal {
             throw new IllegalStateException("no objection to what is " + decision);
         }
         objection = why;
-        objectionNote = note.isBlank() ? null : note.strip();
+        objectionNote = Text.isBlank(note) ? null : Text.clean(note);
     }
 
     /** Another tutor takes it, by hand; what carries that is for the next solve to say. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.ieum.kernel.Text;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -79,17 +80,13 @@ class StorableText implements ObjectMapperCustomizer {
     }
 
     private static boolean isStorable(String text) {
-        return text.codePoints().noneMatch(StorableText::isUnstorable);
+        return text.codePoints().noneMatch(Text::isBroken);
     }
 
     private static String storable(String text) {
         return text.codePoints()
-                .map(sign -> isUnstorable(sign) ? INSTEAD : sign)
+                .map(sign -> Text.isBroken(sign) ? INSTEAD : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static boolean isUnstorable(int sign) {
-        return sign == 0 || Character.getType(sign) == Character.SURROGATE;
     }
 }

@@ -10,16 +10,13 @@ import static org.ieum.exchange.Uploads.upload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.ieum.testing.CleanDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,18 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that office programs, input methods and other systems have written: taken, or refused in one sentence. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "admin")
-class FilesAsProgramsSaveThemTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
+class FilesAsProgramsSaveThemTest extends StoredTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "\t", "\u00a0", "\u3000", "\u200b", "\ufeff", "\u3164", " \u200b\u2060 "})

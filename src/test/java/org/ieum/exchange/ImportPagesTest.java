@@ -9,36 +9,28 @@ import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files are looked at before they are taken in; and what goes out comes in again unchanged. */
 @QuarkusTest
-class ImportPagesTest {
+class ImportPagesTest extends StoredTest {
 
     private static final Pattern DRAFT = Pattern.compile("action=\"(/import/[0-9a-f-]{36})\"");
 
     @Inject
     PermittingExports permits;
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
     private WebClient coordinator;
 
     @BeforeEach
     void empty() {
-        database.clear();
         coordinator = new WebClient().signedIn();
     }
 

@@ -14,30 +14,16 @@ import static org.ieum.exchange.Uploads.upload;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.Session;
-import org.ieum.testing.CleanDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** Files that come in as they should. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class ImportTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
+class ImportTest extends StoredTest {
 
     @Test
     void letsTheOlderOfTwoThatCollideKeepItsHours() {

@@ -9,25 +9,15 @@ import static org.ieum.exchange.Uploads.upload;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.ieum.testing.CleanDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** Whoever looks like somebody known is said to be so, before and when a file is taken in. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class KnownPeopleInFilesTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
+class KnownPeopleInFilesTest extends StoredTest {
 
     @Test
     void aKeyThatASpreadsheetChangedIsToldForLearnersAndTutors() {

@@ -11,28 +11,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class ExplanationApiTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @BeforeEach
-    void nobody() {
-        database.clear();
-    }
+class ExplanationApiTest extends StoredTest {
 
     @Test
     void aProposalTellsWhoElseCouldTeachIt() {

@@ -128,4 +128,16 @@ class TextTest {
     void readsDifferently(String one, String other) {
         assertThat(Text.folded(one)).isNotEqualTo(Text.folded(other));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\r\nb", "a \t b", "a\u2028b", "a\u0085b", "a\u3000b", "a\u00a0\n\n b"})
+    void isOneLine(String text) {
+        assertThat(Text.inOneLine(text)).isEqualTo("a b");
+    }
+
+    @Test
+    void isBrokenWhereNoDatabaseKeepsIt() {
+        assertThat("\u0000\ud83d".codePoints().allMatch(Text::isBroken)).isTrue();
+        assertThat("\u0001\uffff👩a".codePoints().noneMatch(Text::isBroken)).isTrue();
+    }
 }

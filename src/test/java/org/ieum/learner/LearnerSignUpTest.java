@@ -6,39 +6,21 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** Another program signs a learner up. */
 @QuarkusTest
-class LearnerSignUpTest {
+class LearnerSignUpTest extends StoredTest {
 
     private static final String BADA = """
             {"alias": "Bada", "email": "bada@learners.test", "locale": "ko", "gender": "undisclosed", "city": "",
              "delivery": "online", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
              "needs": [{"subject": "english", "sessions": 2, "minutes": 60}],
              "availability": [{"day": "SAT", "from": "10:00", "to": "12:30"}]}""";
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Clock clock;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
 
     @Test
     void keepsALearnerWhoWaitsFromToday() {

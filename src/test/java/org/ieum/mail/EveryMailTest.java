@@ -2,13 +2,11 @@ package org.ieum.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +25,6 @@ import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.OutboxMessage;
@@ -40,42 +37,25 @@ import org.ieum.platform.Actor;
 import org.ieum.selfservice.LessonsEnded;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.StrictCalendar;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of mail, whole: subject, text and HTML, in each language, to each of the two people. */
 @QuarkusTest
-class EveryMailTest {
+class EveryMailTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Instant LAST = Instant.parse("2099-12-05T15:00:00Z");
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
 
     @Inject
     OutboxMessages messages;
 
     @Inject
     LookingAfterMails mails;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     SendingTestMail testMail;
@@ -86,11 +66,6 @@ class EveryMailTest {
     private PageLanguage language;
     private long learner;
     private long tutor;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,14 +18,13 @@ import org.ieum.person.EmailAddress;
 import org.ieum.person.Person;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is told to look into their mailbox finds a mail there, whoever their address is known as. */
 @QuarkusTest
-class LookIntoYourMailboxTest {
+class LookIntoYourMailboxTest extends StoredTest {
 
     private static final String ADDRESS = "sora@learners.test";
 
@@ -39,12 +37,6 @@ class LookIntoYourMailboxTest {
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+/(confirm|me)/([A-Za-z0-9_-]{32})\\s");
 
     @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
     OutboxMessages messages;
 
     @Inject
@@ -55,11 +47,6 @@ class LookIntoYourMailboxTest {
 
     @Inject
     Persons persons;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
 
     @Test
     void whoeverSignsUpAgainGetsASecondMailWithALinkThatWorks() {

@@ -2,10 +2,8 @@ package org.ieum.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -25,11 +23,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.pairing.OffersChanged.News;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,26 +34,13 @@ import org.xml.sax.InputSource;
 
 /** What arrives over SMTP when a round is published. */
 @QuarkusTest
-class MailsOfARoundTest {
+class MailsOfARoundTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
-
     @BeforeEach
     void empty() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
     }
 

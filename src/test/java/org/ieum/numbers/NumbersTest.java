@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,38 +14,19 @@ import java.util.Map;
 import org.ieum.learner.Needs;
 import org.ieum.pairing.EndReason;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.tutor.Pledge;
 import org.ieum.tutor.Pledges;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class NumbersTest {
+class NumbersTest extends StoredTest {
 
     private static final LocalDate TODAY = StoredPeople.MONDAY;
 
     @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
     Numbers numbers;
-
-    @BeforeEach
-    void nobody() {
-        database.clear();
-    }
 
     @Test
     void needsAreCountedBySubjectAndCity() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,22 +19,16 @@ import org.ieum.offer.Answering.Word;
 import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.selfservice.BeingForgotten;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredPairings;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What comes of what two people say to an offer. */
 @QuarkusTest
-class AnsweringTest {
+class AnsweringTest extends StoredTest {
 
     private static final List<Session> TUESDAY = List.of(Session.parse("TUE 20:00/60"));
-
-    @Inject
-    CleanDatabase database;
 
     @Inject
     StoredOffers asked;
@@ -52,23 +45,10 @@ class AnsweringTest {
     @Inject
     BeingForgotten forgetting;
 
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    AuditTrail trail;
-
     private long offer;
 
     @BeforeEach
     void anOffer() {
-        database.clear();
         offer = asked.offer();
     }
 

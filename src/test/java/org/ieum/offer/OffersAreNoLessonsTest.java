@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import org.hamcrest.Matchers;
 import org.ieum.learner.Needs;
 import org.ieum.numbers.Numbers;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.week.FreeTime;
 import org.ieum.week.Weeks;
@@ -21,16 +21,10 @@ import org.junit.jupiter.api.Test;
 
 /** Until both have said yes, nothing counts as lessons, and nobody else gets the hours. */
 @QuarkusTest
-class OffersAreNoLessonsTest {
-
-    @Inject
-    CleanDatabase database;
+class OffersAreNoLessonsTest extends StoredTest {
 
     @Inject
     StoredOffers asked;
-
-    @Inject
-    StoredPeople people;
 
     @Inject
     Numbers numbers;
@@ -45,7 +39,6 @@ class OffersAreNoLessonsTest {
 
     @BeforeEach
     void anOffer() {
-        database.clear();
         offer = asked.offer();
     }
 

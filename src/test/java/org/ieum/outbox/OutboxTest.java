@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailConfig;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,16 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows are queued for a day that the application's own job does not see yet; the tests send them. */
 @QuarkusTest
-class OutboxTest {
+class OutboxTest extends StoredTest {
 
     private static final Instant THAT_DAY = Instant.parse("2126-01-05T00:00:00Z");
     private static final Duration SILENCE = Duration.ofMillis(1500);
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     OutboxMessages messages;
@@ -57,7 +50,6 @@ class OutboxTest {
 
     @BeforeEach
     void start() throws IOException {
-        database.clear();
         server = new ScriptedSmtp();
         smtp = smtp(true);
     }

@@ -9,33 +9,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A round under review that is solved again. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class ResumingApiTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
+class ResumingApiTest extends StoredTest {
 
     private long onlyTutorOnTuesday;
 
     @BeforeEach
     void twoTutorsOnMondayAndOneOnTuesday() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         people.learner("L2", "math", "TUE 19:00-20:00");
         people.tutor("T1", "math", "MON 19:00-22:00");

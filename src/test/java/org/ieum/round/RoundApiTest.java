@@ -9,35 +9,18 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredPeople;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class RoundApiTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    EntityManager entities;
-
-    @BeforeEach
-    void nobody() {
-        database.clear();
-    }
+class RoundApiTest extends StoredTest {
 
     @Test
     void pairsWhomItCanAndSaysWhyNot() {

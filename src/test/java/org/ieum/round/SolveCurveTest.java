@@ -9,21 +9,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.ieum.matching.model.Watcher.Progress;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** How good the best plan was while a round was solved. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class SolveCurveTest {
-
-    @Inject
-    CleanDatabase database;
+class SolveCurveTest extends StoredTest {
 
     @Inject
     Rounds rounds;
@@ -33,14 +28,6 @@ class SolveCurveTest {
 
     @Inject
     StoringPlans storing;
-
-    @Inject
-    EntityManager entities;
-
-    @BeforeEach
-    void nobody() {
-        database.clear();
-    }
 
     @Test
     void hasAPointWhereSomethingGotBetter() {

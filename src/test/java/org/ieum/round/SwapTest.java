@@ -9,12 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,23 +19,13 @@ import org.junit.jupiter.api.Test;
 /** A coordinator gives a proposal another tutor by hand. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class SwapTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    EntityManager entities;
+class SwapTest extends StoredTest {
 
     private long both;
 
     /** L1 can have either tutor, L2 the second alone; so L1 gets the first. */
     @BeforeEach
     void twoLearnersAndTwoTutors() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         people.learner("L2", "math", "TUE 19:00-20:00");
         people.tutor("T1", "math", "MON 19:00-22:00");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,24 +11,17 @@ import java.util.Optional;
 import org.ieum.matching.model.Weights;
 import org.ieum.round.Round;
 import org.ieum.round.StartingRounds;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class StartingByRhythmTest {
+class StartingByRhythmTest extends StoredTest {
 
     private static final Rhythm FRIDAYS = new Rhythm(DayOfWeek.FRIDAY, 18, Duration.ofSeconds(1));
     private static final Weights OWN = new Weights(20, 2, 0, 0, 0);
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    Clock clock;
 
     @Inject
     ChangingHabits habits;
@@ -40,14 +32,10 @@ class StartingByRhythmTest {
     @Inject
     StartingRounds starting;
 
-    @Inject
-    AuditTrail trail;
-
     private Instant first;
 
     @BeforeEach
     void everyFriday() {
-        database.clear();
         habits.beginBy(Optional.of(FRIDAYS), "test");
         habits.weigh(Optional.of(OWN), "test");
         first = FRIDAYS.lastUpTo(clock.instant().plus(Duration.ofDays(7)), clock.getZone());

@@ -2,11 +2,9 @@ package org.ieum.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
-import org.ieum.outbox.InjectMailbox;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.Outbox;
@@ -28,9 +25,9 @@ import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.Sealing;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,21 +37,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever wants to be forgotten is: no word of theirs is left, in any table, in any form, open or sealed. */
 @QuarkusTest
-class BeingForgottenTest {
+class BeingForgottenTest extends StoredTest {
 
     private static final List<String> LEARNERS =
             List.of("CANARYREF1", "CanaryAlias", "canarylearner@people.test", "canarynote1", "TUE 05:00-05:30");
     private static final List<String> TUTORS =
             List.of("CANARYREF2", "CanaryTutor", "canaryref2@tutors.test", "canarynote2", "canary sentence");
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     Outbox outbox;
@@ -76,7 +64,6 @@ class BeingForgottenTest {
 
     @BeforeEach
     void twoCanariesWhoMeet() throws Exception {
-        database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
         new PeopleInFiles()

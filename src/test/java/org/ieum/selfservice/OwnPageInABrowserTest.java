@@ -2,21 +2,18 @@ package org.ieum.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody's own page in a real browser, from the mail's link on; with JavaScript and without. */
 @QuarkusTest
-class OwnPageInABrowserTest {
+class OwnPageInABrowserTest extends StoredTest {
 
     private static final List<String> LEARNERS_PAGES =
             List.of("/my", "/my/hours", "/my/facts", "/my/wishes", "/my/rest", "/my/leaving", "/my/forgetting");
@@ -37,21 +34,11 @@ class OwnPageInABrowserTest {
     @TestHTTPResource
     URI home;
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
     @Inject
     AskingThrottle throttle;
 
     @BeforeEach
     void aFewPeople() throws Exception {
-        database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
         new PeopleInFiles()

@@ -3,60 +3,39 @@ package org.ieum.selfservice;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people see and do by the link to their own page. */
 @QuarkusTest
-class SelfServiceTest {
+class SelfServiceTest extends StoredTest {
 
     private static final String AREUM = "areum@people.test";
     private static final String KIM = "t1@tutors.test";
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
     @Inject
     AskingThrottle throttle;
 
-    @Inject
-    AuditTrail trail;
-
-    @Inject
-    Clock clock;
-
     @BeforeEach
     void twoWhoMeet() throws Exception {
-        database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
         new PeopleInFiles()

@@ -2,22 +2,19 @@ package org.ieum.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.Statements;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,20 +22,11 @@ import org.junit.jupiter.api.Test;
 
 /** A learner sees who could teach them, nobody else and no names, and says whom they would like. */
 @QuarkusTest
-class WishingMyselfTest {
+class WishingMyselfTest extends StoredTest {
 
     private static final Pattern NEXT = Pattern.compile("/my/wishes\\?after=([0-9a-f]{32})");
     private static final Pattern TUTOR =
             Pattern.compile("<li><h3>.*?name=\"tutor\" value=\"([0-9]+)\"", Pattern.DOTALL);
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     Statements statements;
@@ -50,7 +38,6 @@ class WishingMyselfTest {
 
     @BeforeEach
     void manyTutors() throws Exception {
-        database.clear();
         throttle.forget();
         mailbox.purgeEmailFromAllMailboxes();
         PeopleInFiles folk = new PeopleInFiles()

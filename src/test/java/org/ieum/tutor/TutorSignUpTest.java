@@ -9,19 +9,16 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** Another program signs a tutor up. */
 @QuarkusTest
-class TutorSignUpTest {
+class TutorSignUpTest extends StoredTest {
 
     private static final String KIM = """
             {"name": "Kim", "email": "kim@tutors.test", "locale": "ko", "gender": "female", "city": "Seoul",
@@ -30,17 +27,6 @@ class TutorSignUpTest {
              "subjects": ["english", "math"], "availability": [{"day": "MON", "from": "19:00", "to": "24:00"}],
              "maxSessionsPerWeek": 2, "maxLearners": 1,
              "commitmentStart": "2026-12-01", "commitmentEnd": "2027-11-30"}""";
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
 
     @Test
     void keepsATutorWhoWaitsForACoordinator() {

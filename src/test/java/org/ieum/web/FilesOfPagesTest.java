@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,19 +18,15 @@ import org.junit.jupiter.api.Test;
 
 /** A CSV that a page links to opens right in a spreadsheet; a program's begins with its header (HTTP contract). */
 @QuarkusTest
-class FilesOfPagesTest {
+class FilesOfPagesTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+\\.csv[^\"]*)\"");
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    @Inject
-    CleanDatabase database;
 
     private final WebClient coordinator = new WebClient();
 
     @BeforeEach
     void aRoundUnderReview() {
-        database.clear();
         coordinator.signedIn();
         RestAssured.requestSpecification = WebClient.withTheToken();
         new PeopleInFiles()

@@ -2,7 +2,6 @@ package org.ieum.web;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ieum.platform.Sealing;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.Statements;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,16 +23,10 @@ import org.junit.jupiter.api.Test;
  * take it for a test: {@code ./mvnw test -Dtest=PagesBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 @QuarkusTest
-class PagesBenchmark {
+class PagesBenchmark extends StoredTest {
 
     private static final int WARM = 20;
     private static final int MEASURED = 60;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     Sealing sealing;
@@ -43,7 +36,6 @@ class PagesBenchmark {
 
     @BeforeEach
     void tenThousandLearners() throws Exception {
-        database.clear();
         fill();
     }
 

@@ -4,41 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.week.FreeTime.FreeTimeLine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class FreeTimeTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
+class FreeTimeTest extends StoredTest {
 
     @Inject
     FreeTime free;
-
-    @BeforeEach
-    void nobody() {
-        database.clear();
-    }
 
     @Test
     void anHourInsideATimeOfDayCounts() {

@@ -15,6 +15,7 @@ import org.ieum.account.Inviting;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Caller;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -54,7 +55,7 @@ public class AccountsResource {
                     .entity(screen.all(email, "flawed", false))
                     .build();
         }
-        return switch (inviting.invite(email.strip(), wanted.get(), spoken.get(), caller.actor())) {
+        return switch (inviting.invite(Text.plain(Text.clean(email)), wanted.get(), spoken.get(), caller.actor())) {
             case SENT -> Response.ok(screen.all("", "", true)).build();
             case KNOWN ->
                 Response.status(409).entity(screen.all(email, "known", false)).build();

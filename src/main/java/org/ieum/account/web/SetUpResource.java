@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.SettingUp;
 import org.ieum.account.SettingUp.SetUpOutcome;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -59,7 +60,7 @@ public class SetUpResource {
             @RestPath String token,
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password) {
-        SetUpOutcome outcome = settingUp.setUp(new Token(token), email.strip(), password);
+        SetUpOutcome outcome = settingUp.setUp(new Token(token), Text.plain(Text.clean(email)), password);
         if (outcome instanceof SetUpOutcome.FirstAccountMade done) {
             return Response.seeOther(URI.create(SignInResource.DESK))
                     .cookie(SessionCookie.of(done.session(), visitor.isSecure()))

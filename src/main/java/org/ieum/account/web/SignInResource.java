@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import org.ieum.account.SigningIn;
 import org.ieum.account.SigningIn.SignInOutcome;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -60,7 +61,7 @@ public class SignInResource {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("") String next) {
-        SignInOutcome outcome = signingIn.in(email.strip(), password, visitor.address());
+        SignInOutcome outcome = signingIn.in(Text.plain(Text.clean(email)), password, visitor.address());
         if (outcome instanceof SignInOutcome.SignedIn in) {
             return Response.seeOther(LocalPath.of(next, DESK))
                     .cookie(SessionCookie.of(in.session(), visitor.isSecure()))

@@ -23,7 +23,9 @@ import org.ieum.account.IssuingTokens;
 import org.ieum.account.IssuingTokens.IssuedToken;
 import org.ieum.account.Role;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Characters;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -57,6 +59,8 @@ public class TokensResource {
             "quarter", Period.ofMonths(3),
             "year", IssuingTokens.LONGEST);
 
+    private static final int LONGEST_NAME = 80;
+
     private final IssuingTokens issuing;
     private final ActorNames actors;
     private final Caller caller;
@@ -84,12 +88,12 @@ public class TokensResource {
             @RestForm @DefaultValue("") String name,
             @RestForm @DefaultValue("coordinator") String role,
             @RestForm @DefaultValue("year") String end) {
-        String trimmed = name.strip();
+        String said = Text.clean(name);
         Optional<Role> wanted = Coded.find(Role.class, role);
-        if (trimmed.isEmpty() || trimmed.length() > 80 || wanted.isEmpty() || !ENDS.containsKey(end)) {
+        if (said.isEmpty() || !Characters.isLine(said, LONGEST_NAME) || wanted.isEmpty() || !ENDS.containsKey(end)) {
             return Response.status(422).entity(page("", true)).build();
         }
-        String fresh = issuing.issue(trimmed, wanted.get(), ENDS.get(end), caller.ownAccount())
+        String fresh = issuing.issue(said, wanted.get(), ENDS.get(end), caller.ownAccount())
                 .text();
         return Response.ok(page(fresh, false)).build();
     }

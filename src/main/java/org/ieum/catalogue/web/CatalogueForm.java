@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ieum.catalogue.LocalizedName;
+import org.ieum.kernel.Text;
+import org.ieum.platform.Characters;
 
 /** What an admin sends to add or rename a city or subject, as texts. */
 record CatalogueForm(String key, String ko, String en, String zh, String language) {
@@ -13,7 +15,6 @@ record CatalogueForm(String key, String ko, String en, String zh, String languag
     private static final Pattern CITY = Pattern.compile("[A-Z][A-Za-z0-9-]{0,39}");
     private static final Pattern SUBJECT = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern LANGUAGE = Pattern.compile("([a-z]{2,3})?");
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}]");
 
     /** What is wrong with it as a city, in words; empty if nothing is. */
     Optional<String> cityFlaw(CatalogueMessages words) {
@@ -35,13 +36,11 @@ record CatalogueForm(String key, String ko, String en, String zh, String languag
     }
 
     LocalizedName names() {
-        return new LocalizedName(ko.strip(), en.strip(), zh.strip());
+        return new LocalizedName(Text.clean(ko), Text.clean(en), Text.clean(zh));
     }
 
     private static boolean isName(String text) {
-        String name = text.strip();
-        return !name.isEmpty()
-                && name.codePointCount(0, name.length()) <= LocalizedName.MOST
-                && !HIDDEN.matcher(name).find();
+        String name = Text.clean(text);
+        return !name.isEmpty() && Characters.isLine(name, LocalizedName.MOST);
     }
 }

@@ -22,6 +22,7 @@ import org.ieum.catalogue.City;
 import org.ieum.catalogue.Named;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
@@ -88,7 +89,7 @@ class CataloguePages {
             @RestForm @DefaultValue("") String ko,
             @RestForm @DefaultValue("") String en,
             @RestForm @DefaultValue("") String zh) {
-        CatalogueForm form = new CatalogueForm(key.strip(), ko, en, zh, "");
+        CatalogueForm form = new CatalogueForm(Text.plain(Text.clean(key)), ko, en, zh, "");
         Optional<String> flaw = form.cityFlaw(words());
         if (flaw.isEmpty() && !changing.addCity(form.key(), form.names(), caller.actor())) {
             flaw = Optional.of(words().taken());
@@ -105,7 +106,8 @@ class CataloguePages {
             @RestForm @DefaultValue("") String en,
             @RestForm @DefaultValue("") String zh,
             @RestForm @DefaultValue("") String language) {
-        CatalogueForm form = new CatalogueForm(key.strip(), ko, en, zh, language.strip());
+        CatalogueForm form =
+                new CatalogueForm(Text.plain(Text.clean(key)), ko, en, zh, Text.plain(Text.clean(language)));
         Optional<String> flaw = form.subjectFlaw(words());
         Optional<String> taught = Optional.of(form.language()).filter(code -> !code.isEmpty());
         if (flaw.isEmpty() && !changing.addSubject(form.key(), form.names(), taught, caller.actor())) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Text;
 import org.ieum.person.PeopleSearch;
 import org.ieum.person.Status;
 
@@ -39,7 +40,7 @@ record PeopleQuery(
     }
 
     PeopleSearch search(String text) {
-        return new PeopleSearch(status, subject, city, since, alone, text.strip(), order, page);
+        return new PeopleSearch(status, subject, city, since, alone, Text.clean(text), order, page);
     }
 
     PeopleQuery standing(Optional<Status> other) {
@@ -74,7 +75,7 @@ record PeopleQuery(
     }
 
     private static Optional<String> given(MultivaluedMap<String, String> query, String name) {
-        return Optional.ofNullable(query.getFirst(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(query.getFirst(name)).map(Text::clean).filter(value -> !value.isEmpty());
     }
 
     private static Optional<LocalDate> date(String text) {

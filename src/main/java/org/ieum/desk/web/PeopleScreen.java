@@ -15,6 +15,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.FindingPeople;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.person.ListedPerson;
 import org.ieum.person.PeopleSearch;
 import org.ieum.person.Status;
@@ -47,7 +48,7 @@ class PeopleScreen {
         FindingPeople.PeoplePage page = finding.find(kind, query.search(text), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
-        String path = text.isBlank() ? "/" + kind.plural() : "/" + kind.plural() + "/search";
+        String path = Text.isBlank(text) ? "/" + kind.plural() : "/" + kind.plural() + "/search";
         return Templates.list(new PeopleListView(
                         language,
                         kind,
@@ -59,7 +60,7 @@ class PeopleScreen {
                         query.alone(),
                         orders(query.order(), words),
                         query.turned(0).at("/" + kind.plural() + "/search"),
-                        text.strip(),
+                        Text.clean(text),
                         page.people().stream()
                                 .map(person -> row(person, names, voice))
                                 .toList(),

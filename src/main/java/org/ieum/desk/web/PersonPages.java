@@ -21,6 +21,7 @@ import org.ieum.desk.MovingPeople;
 import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
@@ -93,7 +94,7 @@ class PersonPages {
             throw HttpProblem.http(400);
         }
         boolean known =
-                wishing.say(side, id, ref == null ? "" : ref.strip(), code(Side.class, by), wish, caller.actor());
+                wishing.say(side, id, ref == null ? "" : Text.clean(ref), code(Side.class, by), wish, caller.actor());
         return PeopleAddress.to(side, id, known ? Optional.empty() : Optional.of(PersonNotice.UNKNOWN_KEY));
     }
 

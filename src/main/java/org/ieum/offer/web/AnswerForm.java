@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Text;
 import org.ieum.offer.WhyNot;
+import org.ieum.platform.Characters;
 
 /** What the form on the page sends. */
 public class AnswerForm {
@@ -56,7 +58,7 @@ public class AnswerForm {
     Optional<List<Session>> times() {
         try {
             return Optional.ofNullable(times)
-                    .filter(text -> !text.isBlank())
+                    .filter(text -> !Text.isBlank(text))
                     .map(text -> Arrays.stream(text.split(";", -1))
                             .map(Session::parse)
                             .toList());
@@ -72,20 +74,17 @@ public class AnswerForm {
     /** What they add, in one form of line ends; empty for nothing. */
     Optional<String> note() {
         return Optional.ofNullable(note)
-                .map(text -> text.replace("\r\n", "\n").strip())
+                .map(text -> Text.clean(text.replaceAll("\\R", "\n")))
                 .filter(text -> !text.isEmpty());
     }
 
     /** Whether it holds a character that nobody sees. */
     boolean isNoteUnseen() {
-        return note().filter(text -> text.codePoints()
-                        .anyMatch(one -> (Character.isISOControl(one) && one != '\n' && one != '\t')
-                                || (Character.getType(one) == Character.FORMAT && one != 0x200d)))
-                .isPresent();
+        return !Characters.areLines(note().orElse(""));
     }
 
     /** By how many characters it is too long; 0 or less if it is not. */
     int noteExcess() {
-        return note().map(text -> text.codePointCount(0, text.length())).orElse(0) - NOTE_LENGTH;
+        return Text.length(note().orElse("")) - NOTE_LENGTH;
     }
 }

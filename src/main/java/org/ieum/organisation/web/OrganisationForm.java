@@ -4,28 +4,25 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Text;
 import org.ieum.organisation.ChangingOrganisation.MailLines;
 import org.ieum.organisation.Organisation;
+import org.ieum.platform.Characters;
 
 /** What an admin sends about the organisation, as texts. */
 final class OrganisationForm {
-
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}]");
 
     private OrganisationForm() {}
 
     /** Whether the text is one line of so many characters; an empty one is. */
     static boolean isLine(Optional<String> text, int most) {
-        return text.isEmpty()
-                || (text.get().codePointCount(0, text.get().length()) <= most
-                        && !HIDDEN.matcher(text.get()).find());
+        return Characters.isLine(text.orElse(""), most);
     }
 
     /** What was said in a field; empty for nothing. */
     static Optional<String> text(MultivaluedMap<String, String> fields, String name) {
-        return Optional.ofNullable(fields.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(fields.getFirst(name)).map(Text::clean).filter(text -> !text.isEmpty());
     }
 
     /** The mails' lines of all languages. */

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.kernel.Text;
+import org.ieum.platform.LikePattern;
 
 /** Finds people of a round's proposals by what they are called. */
 @Singleton
@@ -30,7 +31,7 @@ public class FindingInRound {
         if (Text.isBlank(text)) {
             return List.of();
         }
-        String pattern = "%" + Text.folded(text).replaceAll("[!%_]", "!$0") + "%";
+        String pattern = LikePattern.containing(Text.folded(text));
         return Stream.concat(
                         proposals.learnersCalled(roundId, pattern, most).stream()
                                 .map(row -> found(true, row)),

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
+import org.ieum.platform.Answer;
+import org.ieum.platform.Characters;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Validation;
 import org.ieum.round.Decision;
 import org.ieum.round.Objection;
 import org.ieum.round.ReviewingProposals.DecisionAsked;
@@ -32,14 +35,16 @@ public record DecisionForm(String decision, Boolean locked, Integer version, Str
             flaws.add(new Flaw(new Flaw.Where.Field("/version"), Fault.REQUIRED, "", ""));
         }
         Optional<Objection> objection = objection(sent.reason(), flaws);
-        String note = sent.note() == null ? "" : sent.note().strip();
-        if (note.length() > Objection.NOTE) {
-            flaws.add(new Flaw(new Flaw.Where.Field("/note"), Fault.OUT_OF_RANGE, "", "0 - " + Objection.NOTE));
-        }
+        Validation validation = new Validation();
+        String note = validation.optional(
+                new Answer(new Flaw.Where.Field("/note"), sent.note() == null ? "" : sent.note()),
+                text -> Characters.upTo(text, Objection.NOTE));
+        flaws.addAll(validation.flaws());
         if (!flaws.isEmpty()) {
             throw HttpProblem.invalid(flaws);
         }
-        return new DecisionAsked(decision, Optional.ofNullable(sent.locked()), sent.version(), objection, note);
+        return new DecisionAsked(
+                decision, Optional.ofNullable(sent.locked()), sent.version(), objection, note == null ? "" : note);
     }
 
     /** Why something is rejected; empty if nothing is said, and what is wrong with it goes to the flaws. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Text;
 import org.ieum.matching.model.Change;
 import org.ieum.round.Decision;
 import org.ieum.round.review.ProposalFilter;
@@ -37,7 +38,7 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
     }
 
     private static Optional<String> said(MultivaluedMap<String, String> query, String name) {
-        return Optional.ofNullable(query.getFirst(name)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(query.getFirst(name)).map(Text::clean).filter(text -> !text.isEmpty());
     }
 
     private static int page(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.Text;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
@@ -63,7 +64,7 @@ public record StartForm(String effectiveOn, String timeLimit, WeightsForm weight
     private static <T> Optional<T> parse(
             String pointer, String text, Function<String, T> parser, String example, List<Flaw> flaws) {
         try {
-            return Optional.of(parser.apply(text == null ? "" : text));
+            return Optional.of(parser.apply(text == null ? "" : Text.plain(Text.clean(text))));
         } catch (DateTimeException e) {
             flaws.add(flaw(pointer, Fault.FORM, text == null ? "" : text, example));
             return Optional.empty();

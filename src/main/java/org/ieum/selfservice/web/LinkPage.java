@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Text;
 import org.ieum.person.EmailAddress;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
@@ -78,7 +79,7 @@ class LinkPage {
     public Response send(@RestForm @DefaultValue("") String email) {
         EmailAddress address;
         try {
-            address = new EmailAddress(email.strip());
+            address = new EmailAddress(Text.plain(Text.clean(email)));
         } catch (Malformed e) {
             return Door.page(422, localized(Templates.ask(language().code(), "", email, words().badEmail())));
         }

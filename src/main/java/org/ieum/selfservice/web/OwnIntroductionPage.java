@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Characters;
 import org.ieum.platform.Flaw;
@@ -88,7 +89,7 @@ class OwnIntroductionPage {
             Validation answers = new Validation();
             String name = line(answers, "shownAs", shownAs, LONGEST_NAME);
             // The two sentences may have been typed on two lines.
-            String said = line(answers, "text", text.replaceAll("\\s+", " "), LONGEST);
+            String said = line(answers, "text", Text.inOneLine(text), LONGEST);
             String contact = said != null && CONTACT.matcher(said).find()
                     ? Messages.in(visitor.language(), OwnMessages.class).noContact()
                     : "";
@@ -103,9 +104,8 @@ class OwnIntroductionPage {
     }
 
     private static String line(Validation answers, String field, String text, int longest) {
-        String stripped = text.strip();
         return answers.optional(
-                new Answer(new Where.Field("/" + field), stripped), value -> Characters.line(value, longest));
+                new Answer(new Where.Field("/" + field), text), value -> Characters.line(value, longest));
     }
 
     private String error(List<Flaw> flaws, String field) {

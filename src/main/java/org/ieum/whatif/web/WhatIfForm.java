@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.Text;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
@@ -50,7 +51,7 @@ final class WhatIfForm {
     }
 
     private Question without(Tutors tutors) {
-        String ref = text("tutor").strip();
+        String ref = Text.clean(text("tutor"));
         Optional<Long> tutor = tutors.approved(ref);
         if (tutor.isEmpty()) {
             flaw("/tutor", ref);

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,26 +17,16 @@ import org.junit.jupiter.api.Test;
 
 /** Who is asked to work here, comes in, is kept out, and who must stay. */
 @QuarkusTest
-class AccountsTest {
+class AccountsTest extends StoredTest {
 
     private static final String MINA = "mina@example.org";
     private static final String PAGE = "/doors/page";
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
 
     private WebClient admin;
     private Invitations invitations;
 
     @BeforeEach
     void anAdmin() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         admin = new WebClient().signedIn();
         invitations = new Invitations(admin);

@@ -7,13 +7,12 @@ import static org.hamcrest.Matchers.endsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ieum.account.Phones;
 import org.ieum.account.Role;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,18 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in with a code as well. */
 @QuarkusTest
-class SecondStepTest {
+class SecondStepTest extends StoredTest {
 
     private static final String MINA = "mina@example.org";
     private static final String PAGE = "/doors/page";
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{39})</code>");
     private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){3})</code>");
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     Phones phones;
@@ -45,7 +38,6 @@ class SecondStepTest {
 
     @BeforeEach
     void minaHasASecondStep() {
-        database.clear();
         admin = new WebClient().signedIn();
         invitations = new Invitations(admin);
         mina = invitations.colleague(MINA, "coordinator");

@@ -3,12 +3,10 @@ package org.ieum.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,25 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where somebody is signed in, and how they end it. */
 @QuarkusTest
-class SessionsTest {
+class SessionsTest extends StoredTest {
 
     private static final String MINA = "mina@example.org";
     private static final String PAGE = "/doors/page";
     private static final String PHONE =
             "Mozilla/5.0 (Linux; Android 14; SM-S918N) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/24.0 Chrome/117.0 Mobile Safari/537.36";
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
     private WebClient admin;
     private WebClient mina;
 
     @BeforeEach
     void twoPeople() {
-        database.clear();
         admin = new WebClient().signedIn();
         mina = new Invitations(admin).colleague(MINA, "coordinator");
     }

@@ -9,39 +9,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an admin does to cities and subjects, and what people see of it. */
 @QuarkusTest
-class CataloguePagesTest {
+class CataloguePagesTest extends StoredTest {
 
     private static final String PAGE = "/settings/catalogue";
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    AuditTrail trail;
-
-    @BeforeEach
-    void clear() {
-        database.clear();
-    }
 
     @AfterEach
     @Transactional

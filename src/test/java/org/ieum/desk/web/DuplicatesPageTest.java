@@ -9,26 +9,17 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import org.ieum.desk.FindingDuplicates;
 import org.ieum.kernel.Side;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever may be there twice is shown, and nobody else. */
 @QuarkusTest
-class DuplicatesPageTest {
-
-    @Inject
-    CleanDatabase database;
+class DuplicatesPageTest extends StoredTest {
 
     @Inject
     FindingDuplicates duplicates;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
 
     @Test
     void theSameAddressOrTheSameNameAndHours() {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -17,17 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is done on the pages about people with a real browser, on a phone and at a desk, in both languages. */
 @QuarkusTest
-class PeopleInABrowserTest {
+class PeopleInABrowserTest extends StoredTest {
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
-    @Inject
-    CleanDatabase database;
-
     @BeforeEach
     void people() {
-        database.clear();
         new PeopleInFiles()
                 .learner("L1", "아름", "areum@people.test", "english:1x60;math:2x90", "2026-09-01")
                 .learner("L2", "바다", "", "english:1x60", "2026-09-01")

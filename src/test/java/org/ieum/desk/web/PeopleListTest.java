@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import org.ieum.kernel.Text;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.Statements;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists of people: filtered, sorted, searched, a page at a time. */
 @QuarkusTest
-class PeopleListTest {
-
-    @Inject
-    CleanDatabase database;
+class PeopleListTest extends StoredTest {
 
     @Inject
     Statements statements;
@@ -37,7 +34,6 @@ class PeopleListTest {
 
     @BeforeEach
     void empty() {
-        database.clear();
         coordinator = new WebClient().signedIn();
     }
 

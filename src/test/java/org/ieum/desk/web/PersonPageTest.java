@@ -7,15 +7,13 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ieum.learner.Learner;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.Statements;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.tutor.Tutor;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,25 +21,15 @@ import org.junit.jupiter.api.Test;
 
 /** One person: everything about them, and what a coordinator does for them. */
 @QuarkusTest
-class PersonPageTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
+class PersonPageTest extends StoredTest {
 
     @Inject
     Statements statements;
-
-    @Inject
-    Clock clock;
 
     private WebClient coordinator;
 
     @BeforeEach
     void twoPairs() {
-        database.clear();
         coordinator = new WebClient().signedIn();
         new PeopleInFiles()
                 .learner("L1", "Areum", "areum@people.test", "english:1x60;math:2x90", "2026-09-01")

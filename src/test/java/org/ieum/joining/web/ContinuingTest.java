@@ -5,44 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.joining.Janitor;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** WebClient stops, and goes on with another device. */
 @QuarkusTest
-class ContinuingTest {
+class ContinuingTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/join/continue/[A-Za-z0-9_-]{32})\\s");
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     Janitor janitor;
 
     @BeforeEach
     void empty() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
     }
 

@@ -2,22 +2,18 @@ package org.ieum.joining.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody joins with a real browser: forgets something, is told, mends it; one mail arrives. */
 @QuarkusTest
-class JoinInABrowserTest {
+class JoinInABrowserTest extends StoredTest {
 
     private static final List<String> TUTOR = List.of("who", "skills", "where", "when", "promise");
     private static final List<String> LEARNER = List.of("who", "languages", "needs", "where", "when", "wishes");
@@ -42,18 +38,8 @@ class JoinInABrowserTest {
     @TestHTTPResource
     URI home;
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
     @BeforeEach
     void empty() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
     }
 

@@ -11,7 +11,6 @@ import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,29 +19,17 @@ import java.util.stream.IntStream;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
 import org.ieum.platform.Sealing;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.tutor.Tutor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The pages of joining, as a browser without JavaScript has them. */
 @QuarkusTest
-class JoiningTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
+class JoiningTest extends StoredTest {
 
     @Inject
     Sealing sealing;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
 
     @Test
     @Transactional

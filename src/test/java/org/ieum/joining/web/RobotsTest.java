@@ -8,29 +8,15 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Programs that fill in forms do not get far, and a person whom we take for one is told what to do. */
 @QuarkusTest
-class RobotsTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
+class RobotsTest extends StoredTest {
 
     @Test
     void whoeverFillsTheFieldThatNobodySeesIsAskedToEmptyIt() {

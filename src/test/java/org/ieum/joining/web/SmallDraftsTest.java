@@ -4,28 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.ieum.testing.CleanDatabase;
-import org.junit.jupiter.api.BeforeEach;
+import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** Answers that are longer than any are told of, and not stored. */
 @QuarkusTest
-class SmallDraftsTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
+class SmallDraftsTest extends StoredTest {
 
     @Test
     void anAnswerThatIsFarTooLongIsToldAtItsFieldAndNotKeptWhole() {

@@ -3,49 +3,31 @@ package org.ieum.mail.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the sign-up by way of a real mail to a confirmed address. */
 @QuarkusTest
-class ConfirmPageTest {
+class ConfirmPageTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/confirm/[A-Za-z0-9_-]{32})\\s");
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    StoredPeople people;
 
     private long tutor;
 
     @BeforeEach
     void aTutorSignsUp() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         tutor = people.tutor("Kim Canary", "kim@example.org", PageLanguage.KO, ZoneId.of("Asia/Seoul"));
         people.tutorSignedUp(tutor);

@@ -3,21 +3,16 @@ package org.ieum.mail.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,31 +20,15 @@ import org.junit.jupiter.api.Test;
 
 /** The outbox as programs and coordinators see it. */
 @QuarkusTest
-class OutboxPageTest {
+class OutboxPageTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
 
     private long learner;
     private long tutor;
 
     @BeforeEach
     void aPairing() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         learner = people.learner("Byeol", Optional.of("byeol@example.org"), PageLanguage.EN, SEOUL);
         tutor = people.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);

@@ -4,36 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPairings;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class NumberPagesTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
-    AuditTrail trail;
+class NumberPagesTest extends StoredTest {
 
     private WebClient coordinator;
 
     @BeforeEach
     void nobody() {
-        database.clear();
         coordinator = new WebClient().signedIn();
     }
 

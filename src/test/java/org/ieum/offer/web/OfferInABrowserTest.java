@@ -2,7 +2,6 @@ package org.ieum.offer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -11,10 +10,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
@@ -26,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Offers in a real browser: opened from a mail, answered, taken back, and looked after by coordinators. */
 @QuarkusTest
-class OfferInABrowserTest {
+class OfferInABrowserTest extends StoredTest {
 
     private static final String LEARNER = "L1@people.test";
     private static final String TUTOR = "T1@people.test";
@@ -39,17 +36,8 @@ class OfferInABrowserTest {
     @TestHTTPResource
     URI home;
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
     @Inject
     StoredOffers asked;
-
-    @Inject
-    StoredPeople people;
 
     private long offer;
     private String learner;
@@ -57,7 +45,6 @@ class OfferInABrowserTest {
 
     @BeforeEach
     void bothAreAsked() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         offer = asked.offer();
         learner = StoredOffers.link(mailbox, LEARNER, 2);

@@ -3,12 +3,10 @@ package org.ieum.offer.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -16,9 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.StrictCalendar;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,22 +23,13 @@ import org.junit.jupiter.api.Test;
 
 /** From a real mail to an answer. */
 @QuarkusTest
-class OfferPageTest {
+class OfferPageTest extends StoredTest {
 
     private static final String LEARNER = "L1@people.test";
     private static final String TUTOR = "T1@people.test";
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
     @Inject
     StoredOffers asked;
-
-    @Inject
-    EntityManager entities;
 
     private long offer;
     private String learner;
@@ -49,7 +37,6 @@ class OfferPageTest {
 
     @BeforeEach
     void bothAreAsked() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
         offer = asked.offer();
         learner = StoredOffers.link(mailbox, LEARNER, 2);

@@ -8,45 +8,24 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredPairings;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What coordinators see of offers, and do about them. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class OffersPagesTest {
+class OffersPagesTest extends StoredTest {
 
     private static final int MOST_STATEMENTS = 10;
-
-    @Inject
-    CleanDatabase database;
 
     @Inject
     StoredOffers asked;
 
     @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
     Statements statements;
-
-    @Inject
-    AuditTrail trail;
-
-    @BeforeEach
-    void empty() {
-        database.clear();
-    }
 
     @Test
     void listsThemByPartsAndInAFewStatements() {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -21,10 +19,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.organisation.ChangingOrganisation;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,31 +27,15 @@ import org.junit.jupiter.api.Test;
 
 /** What an admin says of the organisation, over pages and in mails. */
 @QuarkusTest
-class OrganisationPagesTest {
+class OrganisationPagesTest extends StoredTest {
 
     private static final String PAGE = "/settings/organisation";
-
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    StoredPeople people;
 
     @Inject
     ChangingOrganisation changing;
 
-    @Inject
-    AuditTrail trail;
-
     @BeforeEach
     void clear() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
     }
 

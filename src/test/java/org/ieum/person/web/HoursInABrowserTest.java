@@ -11,15 +11,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ieum.learner.Learner;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
@@ -31,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The week of a form in a real browser: by finger, by mouse, by keys and box by box, the same hours come out. */
 @QuarkusTest
-class HoursInABrowserTest {
+class HoursInABrowserTest extends StoredTest {
 
     private static final String WANTED = "[TUE 18:00-20:00, SAT 10:00-11:30]";
 
@@ -41,15 +39,8 @@ class HoursInABrowserTest {
     @TestHTTPResource
     URI home;
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
     @BeforeEach
     void somebodyWithOneHalfHour() {
-        database.clear();
         new PeopleInFiles()
                 .learner("L1", "Areum", "areum@people.test", "Seoul", "english:1x60", "MON 06:00-06:30", "2026-09-01")
                 .arrive();

@@ -10,7 +10,6 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -18,12 +17,10 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredPairings;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,22 +28,10 @@ import org.junit.jupiter.api.Test;
 /** What rounds make of offers, and offers of rounds. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class OffersOfARoundTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
+class OffersOfARoundTest extends StoredTest {
 
     @Inject
     StoredOffers asked;
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     Statements statements;
@@ -55,7 +40,6 @@ class OffersOfARoundTest {
 
     @BeforeEach
     void aPair() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         tutor = people.tutor("T1", "math", "MON 19:00-22:00");
     }

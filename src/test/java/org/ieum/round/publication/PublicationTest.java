@@ -13,8 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.hibernate.Session;
@@ -22,9 +20,8 @@ import org.ieum.audit.Audit;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.Rounds;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,15 +30,9 @@ import org.junit.jupiter.api.Test;
 /** A round is published after a while in which that can be undone. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class PublicationTest {
+class PublicationTest extends StoredTest {
 
     private static final Duration LONG = Duration.ofHours(1);
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
 
     @Inject
     Rounds rounds;
@@ -55,17 +46,10 @@ class PublicationTest {
     @Inject
     Audit audit;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    EntityManager entities;
-
     private long tutor;
 
     @BeforeEach
     void aPair() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         tutor = people.tutor("T1", "math", "MON 19:00-22:00");
     }

@@ -13,14 +13,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.Statements;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,23 +26,13 @@ import org.junit.jupiter.api.Test;
 /** A coordinator goes through what a round proposes. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class ReviewTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    EntityManager entities;
+class ReviewTest extends StoredTest {
 
     @Inject
     Statements statements;
 
     @BeforeEach
     void threeLearnersWithATutorEach() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         people.learner("L2", "math", "TUE 19:00-20:00");
         people.learner("L3", "economics", "WED 19:00-20:00");

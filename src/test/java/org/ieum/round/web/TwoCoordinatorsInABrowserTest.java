@@ -3,12 +3,10 @@ package org.ieum.round.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.ieum.account.web.Invitations;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two coordinators in two browsers review the same round: nobody overwrites what the other decided. */
 @QuarkusTest
-class TwoCoordinatorsInABrowserTest {
+class TwoCoordinatorsInABrowserTest extends StoredTest {
 
     private static final String MINA = "mina@example.org";
     private static final String FIRST_ROW = "tr[data-proposal]:has-text('Alias L1')";
@@ -28,21 +26,11 @@ class TwoCoordinatorsInABrowserTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    EntityManager entities;
-
     private Window first;
     private Window second;
 
     @BeforeEach
     void bothLookAtTheSameRound() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         people.learner("L2", "math", "TUE 19:00-20:00");
         people.tutor("T1", "math", "MON 19:00-22:00");

@@ -2,13 +2,10 @@ package org.ieum.round.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.ieum.outbox.InjectMailbox;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -19,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A coordinator's whole week with a real browser, from the files to the lessons; every page on the way is flawless. */
 @QuarkusTest
-class WeekInABrowserTest {
+class WeekInABrowserTest extends StoredTest {
 
     private static final String CHOSEN = "tr[aria-current]";
     private static final String ROW = "tr[data-proposal]";
@@ -27,17 +24,10 @@ class WeekInABrowserTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
-    @InjectMailbox
-    GreenMail mailbox;
-
-    @Inject
-    CleanDatabase database;
-
     private Window window;
 
     @BeforeEach
     void nobody() throws Exception {
-        database.clear();
         mailbox.purgeEmailFromAllMailboxes();
     }
 

@@ -11,14 +11,13 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ieum.matching.model.Criterion;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,18 +25,11 @@ import org.junit.jupiter.api.Test;
 /** A coordinator changes for one round what counts how much, and sees what came of it. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class WeightsOfARoundTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
+class WeightsOfARoundTest extends StoredTest {
 
     /** The learner has waited four weeks. */
     @BeforeEach
     void aLearnerWithATutor() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         people.tutor("T1", "math", "MON 19:00-22:00");
     }

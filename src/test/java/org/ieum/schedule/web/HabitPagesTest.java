@@ -13,31 +13,18 @@ import java.time.Duration;
 import java.util.Optional;
 import org.ieum.schedule.ChangingHabits;
 import org.ieum.schedule.Rhythm;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class HabitPagesTest {
+class HabitPagesTest extends StoredTest {
 
     private static final String PAGE = "/settings/rounds";
 
     @Inject
-    CleanDatabase database;
-
-    @Inject
     ChangingHabits habits;
-
-    @Inject
-    AuditTrail trail;
-
-    @BeforeEach
-    void clear() {
-        database.clear();
-    }
 
     @AfterEach
     void asBefore() {

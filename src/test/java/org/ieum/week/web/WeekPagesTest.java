@@ -14,11 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Status;
-import org.ieum.testing.AuditTrail;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.Statements;
-import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.StrictCalendar;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,22 +24,10 @@ import org.junit.jupiter.api.Test;
 
 /** The week of all, of one person, and the calendar that follows it. */
 @QuarkusTest
-class WeekPagesTest {
+class WeekPagesTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final int TUESDAY_TEN = 24 + 10;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     Statements statements;
@@ -52,7 +38,6 @@ class WeekPagesTest {
 
     @BeforeEach
     void aPairing() {
-        database.clear();
         learner = people.learner("Byeol & Co", Optional.of("byeol@example.org"), PageLanguage.KO, SEOUL);
         tutor = people.tutor("Kim", "kim@example.org", PageLanguage.EN, SEOUL);
         pairings.pairing(learner, tutor, StoredPeople.MONDAY, "TUE 10:00/90", "SUN 22:30/90");

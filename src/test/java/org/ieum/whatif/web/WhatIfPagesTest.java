@@ -11,13 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import org.ieum.person.Status;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.SolvedRounds;
-import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +23,7 @@ import org.junit.jupiter.api.Test;
 /** A coordinator asks what would be. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class WhatIfPagesTest {
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
+class WhatIfPagesTest extends StoredTest {
 
     private String round;
     private long t3;
@@ -39,7 +31,6 @@ class WhatIfPagesTest {
     /** T1 and T2 can teach L1, T3 alone L2, nobody L3. */
     @BeforeEach
     void aRoundUnderReview() {
-        database.clear();
         people.learner("L1", "math", "MON 19:00-20:00");
         people.learner("L2", "math", "TUE 19:00-20:00");
         people.learner("L3", "math", "SAT 10:00-11:00");
