@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.kernel.Text;
 
 /** The second steps of all accounts. */
@@ -20,13 +19,14 @@ class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
     private final RecoveryCodes recoveryCodes;
     private final Clock clock;
 
-    @ConfigProperty(name = "ieum.second-step-for")
-    Optional<Set<Role>> required;
+    /** Tests ask for more. */
+    SecondStepSettings settings;
 
     @Inject
-    SecondSteps(RecoveryCodes recoveryCodes, Clock clock) {
+    SecondSteps(RecoveryCodes recoveryCodes, Clock clock, SecondStepSettings settings) {
         this.recoveryCodes = recoveryCodes;
         this.clock = clock;
+        this.settings = settings;
     }
 
     boolean isOn(long accountId) {
@@ -44,7 +44,7 @@ class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
     }
 
     boolean isRequired(Role role) {
-        return required.orElse(Set.of()).contains(role);
+        return settings.roles().orElse(Set.of()).contains(role);
     }
 
     /** Whether the setting asks for one that they do not have. */

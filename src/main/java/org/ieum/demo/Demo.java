@@ -53,7 +53,7 @@ class Demo {
         files.put(DataFile.LEARNERS, new DemoText(people.learners()));
         files.put(DataFile.TUTORS, new DemoText(people.tutors()));
         files.put(DataFile.WISHES, new DemoText(people.wishes()));
-        importing.take(files, false, "system");
+        importing.take(files, false, "system").orThrow();
     }
 
     void welcome(@ObservesAsync HttpServerStart started) {

@@ -18,6 +18,7 @@ import org.ieum.pairing.Pairings;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 
 /** Takes an upload in: all of it, or nothing with the reasons. */
 @Singleton
@@ -60,10 +61,10 @@ public class Importing {
      *
      * @param dryRun do everything, then nothing of it
      * @param actor who, as {@link Audit} writes it
-     * @return what became of the rows of each file
+     * @return what became of the rows of each file; refused with {@code changed-meanwhile} if somebody changed the same people
      * @throws HttpProblem with every faulty cell; nothing is changed then
      */
-    public ImportChanges take(Map<DataFile, FileContent> files, boolean dryRun, String actor) {
+    public Result<ImportChanges> take(Map<DataFile, FileContent> files, boolean dryRun, String actor) {
         return take(files, changes -> !dryRun, actor);
     }
 
@@ -71,25 +72,22 @@ public class Importing {
      * Takes the files in, if their changes are still those that somebody looked at.
      *
      * @param seen {@link Changes#digest()} of a trial
-     * @return the changes; those were not made whose digest is another
+     * @return the changes; those were not made whose digest is another. Refused as {@link #take}
      * @throws HttpProblem with every faulty cell; nothing is changed then
      */
-    public Taken takeAsSeen(Map<DataFile, FileContent> files, byte[] seen, String actor) {
+    public Result<Taken> takeAsSeen(Map<DataFile, FileContent> files, byte[] seen, String actor) {
         AtomicBoolean done = new AtomicBoolean();
-        ImportChanges changes = take(
-                files,
-                found -> {
-                    done.set(MessageDigest.isEqual(found.digest(), seen));
-                    return done.get();
-                },
-                actor);
-        return new Taken(changes, done.get());
+        Predicate<ImportChanges> same = found -> {
+            done.set(MessageDigest.isEqual(found.digest(), seen));
+            return done.get();
+        };
+        return take(files, same, actor).map(changes -> new Taken(changes, done.get()));
     }
 
     /** What would change now, and whether it did. */
     public record Taken(ImportChanges changes, boolean done) {}
 
-    private ImportChanges take(Map<DataFile, FileContent> files, Predicate<ImportChanges> keep, String actor) {
+    private Result<ImportChanges> take(Map<DataFile, FileContent> files, Predicate<ImportChanges> keep, String actor) {
         Upload upload = reading.read(files);
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout((int) LONGEST.toSeconds()));
         try {
@@ -107,9 +105,9 @@ public class Importing {
             if (keep.test(changes)) {
                 QuarkusTransaction.commit();
             }
-            return changes;
+            return Result.done(changes);
         } catch (OptimisticLockException | ConstraintViolationException e) {
-            throw HttpProblem.conflict("changed-meanwhile");
+            return Result.refused("changed-meanwhile");
         } finally {
             if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 QuarkusTransaction.rollback();

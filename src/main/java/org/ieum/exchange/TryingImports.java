@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
 import org.ieum.platform.Sealing;
 
 /** Shows what files would change before they are taken in: what was shown is what is done, or it is shown again. */
@@ -40,10 +41,14 @@ public class TryingImports {
     /**
      * Tries files and keeps them for a day, sealed.
      *
+     * @return refused as {@link Importing#take}
      * @throws HttpProblem with every faulty cell; nothing is kept then
      */
-    public Trial attempt(Map<DataFile, FileContent> files, String actor) {
-        ImportChanges changes = importing.take(files, true, actor);
+    public Result<Trial> attempt(Map<DataFile, FileContent> files, String actor) {
+        return importing.take(files, true, actor).map(changes -> keep(files, changes, actor));
+    }
+
+    private Trial keep(Map<DataFile, FileContent> files, ImportChanges changes, String actor) {
         byte[] content = sealing.seal(Packing.pack(files));
         ImportDraft draft = new ImportDraft(UUID.randomUUID(), actor, clock.instant(), content, changes.digest());
         QuarkusTransaction.requiringNew().run(() -> {
@@ -57,25 +62,28 @@ public class TryingImports {
      * Takes the files of a draft in, if they still change what was shown.
      *
      * @return what was taken in, with {@code done} false if it has to be looked at again; empty if there is no such draft of
-     *     this person, or not any more
+     *     this person, or not any more. Refused as {@link Importing#take}
      * @throws HttpProblem with every cell that has become faulty meanwhile
      */
-    public Optional<Importing.Taken> take(UUID id, String actor) {
+    public Optional<Result<Importing.Taken>> take(UUID id, String actor) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> drafts.of(id, actor))
-                .map(draft -> {
-                    Importing.Taken taken =
-                            importing.takeAsSeen(Packing.unpack(sealing.openBytes(draft.content)), draft.digest, actor);
-                    QuarkusTransaction.requiringNew().run(() -> {
-                        ImportDraft kept = drafts.findById(id);
-                        if (kept != null && taken.done()) {
-                            drafts.delete(kept);
-                        } else if (kept != null) {
-                            kept.digest = taken.changes().digest();
-                        }
-                    });
-                    return taken;
-                });
+                .map(draft -> importing
+                        .takeAsSeen(Packing.unpack(sealing.openBytes(draft.content)), draft.digest, actor)
+                        .map(taken -> noted(id, taken)));
+    }
+
+    /** Gone if it was taken in; else with what has been shown now. */
+    private Importing.Taken noted(UUID id, Importing.Taken taken) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportDraft kept = drafts.findById(id);
+            if (kept != null && taken.done()) {
+                drafts.delete(kept);
+            } else if (kept != null) {
+                kept.digest = taken.changes().digest();
+            }
+        });
+        return taken;
     }
 
     /** Throws the files of a draft away. */

@@ -31,6 +31,11 @@ public sealed interface Result<T> {
         return new Refused<>(refusal);
     }
 
+    /** The same, with something else coming of it. */
+    default <R> Result<R> map(Function<T, R> next) {
+        return fold(value -> done(next.apply(value)), Result::refused);
+    }
+
     /** One answer for each of the two. */
     default <R> R fold(Function<T, R> done, Function<Refusal, R> refused) {
         return this instanceof Refused<T> no ? refused.apply(no.refusal()) : done.apply(((Done<T>) this).value());

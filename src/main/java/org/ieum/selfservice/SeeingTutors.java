@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.ieum.audit.Audit;
 import org.ieum.fit.FittingTutors;
 import org.ieum.fit.FittingTutors.Fit;
@@ -51,13 +50,13 @@ public class SeeingTutors {
             FittingTutors fitting,
             Wishes wishes,
             Audit audit,
-            @ConfigProperty(name = "ieum.learner-wishes") boolean open) {
+            WishSettings settings) {
         this.learners = learners;
         this.tutors = tutors;
         this.fitting = fitting;
         this.wishes = wishes;
         this.audit = audit;
-        this.open = open;
+        this.open = settings.open();
     }
 
     /** Whether the organisation lets learners say whom they would like. */

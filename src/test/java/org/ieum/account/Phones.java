@@ -35,6 +35,6 @@ public class Phones {
 
     /** Whose sign-in needs one. */
     public void requireFor(Role... roles) {
-        steps.required = Optional.of(Set.of(roles));
+        steps.settings = () -> Optional.of(Set.of(roles));
     }
 }

@@ -88,12 +88,12 @@ class TwoApproveInFilesTest {
     @Test
     void aTrialIsNoWord() {
         after("token:1");
-        importing().take(files(), true, "account:1");
+        importing().take(files(), true, "account:1").orThrow();
         assertThat(after("account:2")).isEqualTo("applied");
     }
 
     private String after(String actor) {
-        importing().take(files(), false, actor);
+        importing().take(files(), false, actor).orThrow();
         return (String) entities.createNativeQuery("select status from tutor").getSingleResult();
     }
 

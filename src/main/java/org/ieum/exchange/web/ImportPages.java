@@ -71,7 +71,7 @@ class ImportPages {
             return refused(ImportView.empty(visitor.language()).nothingChosen());
         }
         try {
-            TryingImports.Trial trial = imports.attempt(files, caller.actor());
+            TryingImports.Trial trial = imports.attempt(files, caller.actor()).orThrow();
             return Response.ok(page(Templates.preview(
                             ImportView.of(trial.draft(), trial.changes(), false, visitor.language()))))
                     .build();
@@ -86,7 +86,9 @@ class ImportPages {
     public Response take(String id) {
         UUID draft = draft(id);
         try {
-            Importing.Taken taken = imports.take(draft, caller.actor()).orElseThrow(HttpProblem::notFound);
+            Importing.Taken taken = imports.take(draft, caller.actor())
+                    .orElseThrow(HttpProblem::notFound)
+                    .orThrow();
             return taken.done()
                     ? Response.seeOther(URI.create(ImportView.doneAt(taken.changes())))
                             .build()

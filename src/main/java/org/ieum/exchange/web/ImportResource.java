@@ -51,7 +51,8 @@ class ImportResource {
             description = "`warnings` stands beside the counts if an address belongs to somebody else already.")
     public Map<String, Object> take(
             MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-        ImportChanges changes = importing.take(files(parts), dryRun, caller.actor());
+        ImportChanges changes =
+                importing.take(files(parts), dryRun, caller.actor()).orThrow();
         Map<String, Object> answer = new LinkedHashMap<>();
         changes.tallies().forEach((file, tally) -> answer.put(file.code(), tally));
         if (!changes.warnings().isEmpty()) {
