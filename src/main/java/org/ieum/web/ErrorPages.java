@@ -16,7 +16,7 @@ class ErrorPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance error(String lang, int status);
+        static native TemplateInstance error(int status);
     }
 
     private final Visitor visitor;
@@ -38,8 +38,6 @@ class ErrorPages {
     }
 
     private String page(int status) {
-        return Templates.error(visitor.language().code(), status)
-                .setLocale(visitor.language().locale())
-                .render();
+        return Templates.error(status).setLocale(visitor.language().locale()).render();
     }
 }

@@ -19,7 +19,7 @@ public class HomeResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home(String lang);
+        static native TemplateInstance home();
     }
 
     private final Visitor visitor;
@@ -33,7 +33,6 @@ public class HomeResource {
     @GET
     @PermitAll
     public TemplateInstance home() {
-        return Templates.home(visitor.language().code())
-                .setLocale(visitor.language().locale());
+        return Templates.home().setLocale(visitor.language().locale());
     }
 }

@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("shell")
 public interface ShellMessages {
 
+    /** The language that a page is in, as HTML names it. */
+    @Message("en")
+    String tag();
+
     @Message("Skip to the content")
     String skip();
 

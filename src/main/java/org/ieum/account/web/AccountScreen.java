@@ -20,10 +20,9 @@ class AccountScreen {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance accounts(
-                String lang, List<AccountRow> rows, String email, String problem, boolean sent);
+        static native TemplateInstance accounts(List<AccountRow> rows, String email, String problem, boolean sent);
 
-        static native TemplateInstance account(String lang, AccountRow row, boolean lastAdmin);
+        static native TemplateInstance account(AccountRow row, boolean lastAdmin);
     }
 
     private final ManagingAccounts managing;
@@ -43,7 +42,7 @@ class AccountScreen {
     TemplateInstance all(String email, String problem, boolean sent) {
         List<AccountRow> rows =
                 managing.all(caller.actor()).stream().map(this::row).toList();
-        return localized(Templates.accounts(visitor.language().code(), rows, email, problem, sent));
+        return localized(Templates.accounts(rows, email, problem, sent));
     }
 
     /**
@@ -53,7 +52,7 @@ class AccountScreen {
      */
     TemplateInstance one(long id, boolean lastAdmin) {
         AccountRow row = managing.read(id, caller.actor()).map(this::row).orElseThrow(HttpProblem::notFound);
-        return localized(Templates.account(visitor.language().code(), row, lastAdmin));
+        return localized(Templates.account(row, lastAdmin));
     }
 
     private AccountRow row(ListedAccount account) {

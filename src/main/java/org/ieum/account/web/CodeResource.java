@@ -29,7 +29,7 @@ public class CodeResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance code(String lang, String next, String problem);
+        static native TemplateInstance code(String next, String problem);
     }
 
     private final SigningIn signingIn;
@@ -70,7 +70,6 @@ public class CodeResource {
     }
 
     private TemplateInstance page(String next, String problem) {
-        return Templates.code(visitor.language().code(), next, problem)
-                .setLocale(visitor.language().locale());
+        return Templates.code(next, problem).setLocale(visitor.language().locale());
     }
 }

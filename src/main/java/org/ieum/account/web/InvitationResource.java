@@ -28,7 +28,7 @@ public class InvitationResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance invitation(String lang, int length, boolean flaw, boolean gone);
+        static native TemplateInstance invitation(int length, boolean flaw, boolean gone);
     }
 
     private final Inviting inviting;
@@ -67,7 +67,7 @@ public class InvitationResource {
     }
 
     private TemplateInstance page(boolean flaw, boolean gone) {
-        return Templates.invitation(visitor.language().code(), SettingUp.MIN_PASSWORD_LENGTH, flaw, gone)
+        return Templates.invitation(SettingUp.MIN_PASSWORD_LENGTH, flaw, gone)
                 .setLocale(visitor.language().locale());
     }
 }

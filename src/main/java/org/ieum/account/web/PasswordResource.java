@@ -29,7 +29,7 @@ public class PasswordResource {
         private Templates() {}
 
         static native TemplateInstance password(
-                String lang, int length, boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done);
+                int length, boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done);
     }
 
     private final ChangingPassword changing;
@@ -67,8 +67,7 @@ public class PasswordResource {
     }
 
     private TemplateInstance page(boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done) {
-        return Templates.password(
-                        visitor.language().code(), SettingUp.MIN_PASSWORD_LENGTH, currentFlaw, nextFlaw, tooMany, done)
+        return Templates.password(SettingUp.MIN_PASSWORD_LENGTH, currentFlaw, nextFlaw, tooMany, done)
                 .setLocale(visitor.language().locale());
     }
 }

@@ -32,7 +32,7 @@ public class SecondStepResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance secondStep(String lang, SecondStepView view);
+        static native TemplateInstance secondStep(SecondStepView view);
     }
 
     private final TakingSecondStep taking;
@@ -93,7 +93,6 @@ public class SecondStepResource {
 
     private TemplateInstance page(Optional<Secret> secret, List<String> codes, String problem) {
         SecondStepView view = SecondStepView.of(taking.standing(caller.ownAccount()), secret, codes, problem);
-        return Templates.secondStep(visitor.language().code(), view)
-                .setLocale(visitor.language().locale());
+        return Templates.secondStep(view).setLocale(visitor.language().locale());
     }
 }

@@ -37,7 +37,7 @@ public class SessionsResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessions(String lang, List<SessionRow> rows, long idle, long absolute);
+        static native TemplateInstance sessions(List<SessionRow> rows, long idle, long absolute);
     }
 
     private final LookingAfterSessions sessions;
@@ -59,11 +59,7 @@ public class SessionsResource {
         List<SessionRow> rows = sessions.all(caller.ownAccount(), new Token(current)).stream()
                 .map(this::row)
                 .toList();
-        return Templates.sessions(
-                        visitor.language().code(),
-                        rows,
-                        LookingAfterSessions.IDLE_HOURS,
-                        LookingAfterSessions.ABSOLUTE_DAYS)
+        return Templates.sessions(rows, LookingAfterSessions.IDLE_HOURS, LookingAfterSessions.ABSOLUTE_DAYS)
                 .setLocale(visitor.language().locale());
     }
 

@@ -29,10 +29,9 @@ public class SetUpResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance setUp(
-                String lang, int length, String email, boolean emailFlaw, boolean passwordFlaw);
+        static native TemplateInstance setUp(int length, String email, boolean emailFlaw, boolean passwordFlaw);
 
-        static native TemplateInstance gone(String lang);
+        static native TemplateInstance gone();
     }
 
     private final SettingUp settingUp;
@@ -74,14 +73,11 @@ public class SetUpResource {
     }
 
     private TemplateInstance form(String email, boolean emailFlaw, boolean passwordFlaw) {
-        return localized(Templates.setUp(
-                visitor.language().code(), SettingUp.MIN_PASSWORD_LENGTH, email, emailFlaw, passwordFlaw));
+        return localized(Templates.setUp(SettingUp.MIN_PASSWORD_LENGTH, email, emailFlaw, passwordFlaw));
     }
 
     private Response gone() {
-        return Response.status(404)
-                .entity(localized(Templates.gone(visitor.language().code())))
-                .build();
+        return Response.status(404).entity(localized(Templates.gone())).build();
     }
 
     private TemplateInstance localized(TemplateInstance page) {

@@ -33,7 +33,7 @@ public class SignInResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(String lang, String next, String email, String problem);
+        static native TemplateInstance signIn(String next, String email, String problem);
     }
 
     private final SigningIn signingIn;
@@ -91,7 +91,7 @@ public class SignInResource {
     }
 
     private TemplateInstance page(String next, String email, String problem) {
-        return Templates.signIn(visitor.language().code(), next, email, problem)
+        return Templates.signIn(next, email, problem)
                 .setLocale(visitor.language().locale());
     }
 }

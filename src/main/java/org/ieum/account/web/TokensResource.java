@@ -50,7 +50,7 @@ public class TokensResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance tokens(String lang, List<TokenRow> rows, String fresh, boolean flaw);
+        static native TemplateInstance tokens(List<TokenRow> rows, String fresh, boolean flaw);
     }
 
     /** What the form offers. */
@@ -111,8 +111,7 @@ public class TokensResource {
         Map<String, String> owners = actors.named(
                 all.stream().flatMap(token -> token.owner().stream()).toList());
         List<TokenRow> rows = all.stream().map(token -> row(token, owners)).toList();
-        return Templates.tokens(visitor.language().code(), rows, fresh, flaw)
-                .setLocale(visitor.language().locale());
+        return Templates.tokens(rows, fresh, flaw).setLocale(visitor.language().locale());
     }
 
     private TokenRow row(IssuedToken token, Map<String, String> owners) {

@@ -65,7 +65,6 @@ class CataloguePages {
      * @param subject what was sent as a subject
      */
     record CatalogueView(
-            String lang,
             List<CatalogueRow> cities,
             List<CatalogueRow> subjects,
             boolean mayChange,
@@ -152,7 +151,6 @@ class CataloguePages {
     private TemplateInstance page(String problem, CatalogueForm city, CatalogueForm subject) {
         PageLanguage language = visitor.language();
         return Templates.catalogue(new CatalogueView(
-                        language.code(),
                         rows(catalogue.cities().values()),
                         rows(catalogue.subjects().values()),
                         caller.hasRole("admin"),

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.ieum.desk.FindingDuplicates;
-import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.person.LikelyDuplicate;
 import org.ieum.platform.Caller;
@@ -40,7 +39,7 @@ class DuplicatesPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance duplicates(PageLanguage language, List<SidePairs> parts);
+        static native TemplateInstance duplicates(List<SidePairs> parts);
     }
 
     /** The pairs of one kind. */
@@ -55,11 +54,9 @@ class DuplicatesPage {
     @GET
     public TemplateInstance list() {
         PeopleVoice voice = PeopleVoice.in(visitor.language());
-        return Templates.duplicates(
-                        visitor.language(),
-                        Arrays.stream(Side.values())
-                                .map(kind -> part(kind, voice))
-                                .toList())
+        return Templates.duplicates(Arrays.stream(Side.values())
+                        .map(kind -> part(kind, voice))
+                        .toList())
                 .setLocale(visitor.language().locale());
     }
 

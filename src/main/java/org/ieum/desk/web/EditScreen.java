@@ -55,7 +55,6 @@ class EditScreen {
      * @param late whether somebody else was faster
      */
     record EditView(
-            PageLanguage language,
             String title,
             String action,
             String back,
@@ -124,7 +123,6 @@ class EditScreen {
         String action = "/" + kind.plural() + id.map(known -> "/" + known).orElse("");
         String version = values.getFirst("version");
         return Templates.edit(new EditView(
-                        language,
                         title(kind, id.isPresent(), words),
                         action,
                         action,

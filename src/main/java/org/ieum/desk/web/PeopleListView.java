@@ -1,7 +1,6 @@
 package org.ieum.desk.web;
 
 import java.util.List;
-import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.person.ListedPerson;
 
@@ -15,7 +14,6 @@ import org.ieum.person.ListedPerson;
  * @param empty nobody is there at all
  */
 record PeopleListView(
-        PageLanguage language,
         Side kind,
         List<StandingTab> tabs,
         String status,

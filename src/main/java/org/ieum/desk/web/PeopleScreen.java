@@ -50,7 +50,6 @@ class PeopleScreen {
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = Text.isBlank(text) ? "/" + kind.plural() : "/" + kind.plural() + "/search";
         return Templates.list(new PeopleListView(
-                        language,
                         kind,
                         tabs(kind, query, counts, voice),
                         query.status().map(Status::code).orElse(""),

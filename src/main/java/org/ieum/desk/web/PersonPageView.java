@@ -1,7 +1,6 @@
 package org.ieum.desk.web;
 
 import java.util.List;
-import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 
 /**
@@ -16,7 +15,6 @@ import org.ieum.kernel.Side;
  * @param reads whether the history says who has read it
  */
 record PersonPageView(
-        PageLanguage language,
         Side kind,
         long id,
         String name,

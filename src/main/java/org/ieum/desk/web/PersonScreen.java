@@ -73,7 +73,6 @@ class PersonScreen {
         Person person = file.person();
         PeopleMessages words = voice.words();
         return new PersonPageView(
-                voice.language(),
                 file.side(),
                 person.id(),
                 person.displayName(),

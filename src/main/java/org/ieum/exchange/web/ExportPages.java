@@ -62,7 +62,7 @@ class ExportPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance exports(String lang, List<PermitRow> permits, String problem, String typed);
+        static native TemplateInstance exports(List<PermitRow> permits, String problem, String typed);
     }
 
     /**
@@ -126,7 +126,7 @@ class ExportPages {
                 .toList());
         List<PermitRow> rows = latest.stream().map(permit -> row(permit, names)).toList();
         PageLanguage language = visitor.language();
-        return Templates.exports(language.code(), rows, problem, typed).setLocale(language.locale());
+        return Templates.exports(rows, problem, typed).setLocale(language.locale());
     }
 
     private PermitRow row(ExportPermit permit, Map<String, String> names) {

@@ -85,7 +85,7 @@ final class JoiningPages {
     record Message(SignUpFrame frame, String title, List<String> lines) {}
 
     /** What a mailed link leads to. */
-    record ResumeView(String lang, boolean open) {}
+    record ResumeView(boolean open) {}
 
     static TemplateInstance in(PageLanguage language, TemplateInstance page) {
         return page.setLocale(language.locale());

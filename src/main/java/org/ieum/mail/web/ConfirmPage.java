@@ -56,7 +56,7 @@ class ConfirmPage {
     private RestResponse<TemplateInstance> page(Finding finding, boolean done) {
         State state = State.of(finding, done);
         PageLanguage language = visitor.language();
-        TemplateInstance page = Templates.confirm(state.name(), answeredBy(language), language.code());
+        TemplateInstance page = Templates.confirm(state.name(), answeredBy(language));
         return RestResponse.ResponseBuilder.create(state.status, page.setLocale(language.locale()))
                 .build();
     }
@@ -92,7 +92,7 @@ class ConfirmPage {
 
     @CheckedTemplate(basePath = "mail/web")
     static class Templates {
-        static native TemplateInstance confirm(String state, String date, String language);
+        static native TemplateInstance confirm(String state, String date);
 
         private Templates() {}
     }

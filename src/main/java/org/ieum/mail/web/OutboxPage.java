@@ -112,12 +112,7 @@ class OutboxPage {
         Optional<Long> older =
                 found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).id()) : Optional.empty();
         OutboxView view = new OutboxView(
-                rows,
-                OutboxFilters.of(messages.counts(), state, kind, language),
-                older,
-                mails.canLeave(),
-                test,
-                language.code());
+                rows, OutboxFilters.of(messages.counts(), state, kind, language), older, mails.canLeave(), test);
         return Templates.outbox(view).setLocale(language.locale());
     }
 
@@ -128,9 +123,7 @@ class OutboxPage {
         PageLanguage language = visitor.language();
         OutboxMessage message = opened(id);
         MailRow row = MailRow.of(message, zone, language);
-        TemplateInstance page = row.unmade()
-                ? Templates.unmade(row, language.code())
-                : Templates.message(row, mails.letter(message), language.code());
+        TemplateInstance page = row.unmade() ? Templates.unmade(row) : Templates.message(row, mails.letter(message));
         return page.setLocale(language.locale());
     }
 
@@ -213,9 +206,9 @@ class OutboxPage {
     static class Templates {
         static native TemplateInstance outbox(OutboxView view);
 
-        static native TemplateInstance unmade(MailRow row, String language);
+        static native TemplateInstance unmade(MailRow row);
 
-        static native TemplateInstance message(MailRow row, Letter letter, String language);
+        static native TemplateInstance message(MailRow row, Letter letter);
 
         private Templates() {}
     }

@@ -10,10 +10,4 @@ import java.util.Optional;
  * @param older before which id the next page begins
  * @param leave whether an SMTP server is set
  */
-record OutboxView(
-        List<MailRow> mails,
-        OutboxFilters filters,
-        Optional<Long> older,
-        boolean leave,
-        String test,
-        String language) {}
+record OutboxView(List<MailRow> mails, OutboxFilters filters, Optional<Long> older, boolean leave, String test) {}

@@ -78,7 +78,6 @@ class NumberPages {
         Survival survival = numbers.survival(today);
         List<Bars.BarEntry> endings = NumbersView.entries(numbers.endings(today.minus(YEAR)), words);
         return new NumbersView(
-                language,
                 today.toString(),
                 needs.stream()
                         .filter(group -> group.by() == Needs.By.ALL && group.served() + group.waiting() > 0)

@@ -16,7 +16,6 @@ import org.ieum.tutor.Pledges;
  * @param all all needs together; empty while there are none
  */
 record NumbersView(
-        PageLanguage language,
         String day,
         Optional<NeedsRow> all,
         List<Group> groups,

@@ -53,7 +53,7 @@ class OfferPage {
 
     @CheckedTemplate(basePath = "offer")
     static class Templates {
-        static native TemplateInstance door(String state, String language);
+        static native TemplateInstance door(String state);
 
         static native TemplateInstance answer(OfferView view);
 
@@ -151,7 +151,7 @@ class OfferPage {
 
     private Response door(String state, Response.Status status) {
         PageLanguage language = visitor.language();
-        return html(status.getStatusCode(), Templates.door(state, language.code()), language);
+        return html(status.getStatusCode(), Templates.door(state), language);
     }
 
     private static Response html(int status, TemplateInstance page, PageLanguage language) {

@@ -83,7 +83,6 @@ class OfferScreen {
         Mood mood = Mood.of(standing, party, clock.instant());
         boolean asks = mood == Mood.ASKED || mood == Mood.ASKED_ANEW;
         return new OfferView(
-                language.code(),
                 mood.heading(voice.words()),
                 mood.lead(voice, standing, party),
                 problems(sent, voice.words()),

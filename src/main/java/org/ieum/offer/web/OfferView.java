@@ -13,7 +13,6 @@ import java.util.List;
  * @param turn of the times that they see
  */
 record OfferView(
-        String lang,
         String heading,
         String lead,
         List<AnswerProblem> problems,

@@ -75,7 +75,6 @@ class OrganisationPages {
      * @param placeholder stands for the reader's name
      */
     record OrganisationView(
-            String lang,
             boolean mayChange,
             boolean saved,
             String problem,
@@ -164,7 +163,6 @@ class OrganisationPages {
         PageLanguage language = visitor.language();
         OrganisationMessages words = words();
         return Templates.organisation(new OrganisationView(
-                        language.code(),
                         caller.hasRole("admin"),
                         saved,
                         problem,

@@ -44,7 +44,7 @@ class FindingPages {
 
     @CheckedTemplate(basePath = "round")
     static class Templates {
-        static native TemplateInstance people(String lang, long id, String text, List<FoundPerson> found, int most);
+        static native TemplateInstance people(long id, String text, List<FoundPerson> found, int most);
     }
 
     /** Somebody to choose. */
@@ -65,7 +65,7 @@ class FindingPages {
                 .toList();
         return found.size() == 1
                 ? Response.seeOther(URI.create(found.get(0).address())).build()
-                : Response.ok(Templates.people(visitor.language().code(), id, wanted, found, MOST)
+                : Response.ok(Templates.people(id, wanted, found, MOST)
                                 .setLocale(visitor.language().locale()))
                         .build();
     }

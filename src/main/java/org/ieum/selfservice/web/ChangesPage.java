@@ -40,7 +40,7 @@ class ChangesPage {
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance changes(String lang, List<ChangeRow> rows, String older);
+        static native TemplateInstance changes(List<ChangeRow> rows, String older);
 
         private Templates() {}
     }
@@ -59,7 +59,7 @@ class ChangesPage {
         String older = found.size() > ReadingChanges.SIZE
                 ? "/changes?before=" + found.get(ReadingChanges.SIZE - 1).id()
                 : "";
-        return Templates.changes(language.code(), rows, older).setLocale(language.locale());
+        return Templates.changes(rows, older).setLocale(language.locale());
     }
 
     private static ChangeRow row(ChangeByThemselves change, ChangesMessages words) {

@@ -52,11 +52,11 @@ class LinkPage {
 
     @CheckedTemplate(basePath = "selfservice")
     static class Templates {
-        static native TemplateInstance ask(String language, String notice, String email, String error);
+        static native TemplateInstance ask(String notice, String email, String error);
 
-        static native TemplateInstance asked(String language);
+        static native TemplateInstance asked();
 
-        static native TemplateInstance door(String language, boolean open);
+        static native TemplateInstance door(boolean open);
 
         private Templates() {}
     }
@@ -65,7 +65,6 @@ class LinkPage {
     public TemplateInstance ask(@RestQuery String notice) {
         OwnMessages words = words();
         return localized(Templates.ask(
-                language().code(),
                 Optional.ofNullable(notice)
                         .flatMap(code -> Coded.find(LinkNotice.class, code))
                         .map(words::linkNotice)
@@ -81,25 +80,25 @@ class LinkPage {
         try {
             address = new EmailAddress(Text.plain(Text.clean(email)));
         } catch (Malformed e) {
-            return Door.page(422, localized(Templates.ask(language().code(), "", email, words().badEmail())));
+            return Door.page(422, localized(Templates.ask("", email, words().badEmail())));
         }
         return asking.ask(address, visitor.address())
                 ? Door.to("/me/asked")
-                : Door.page(429, localized(Templates.ask(language().code(), "", email, words().tooMany())));
+                : Door.page(429, localized(Templates.ask("", email, words().tooMany())));
     }
 
     /** The same for everybody. */
     @GET
     @Path("/asked")
     public TemplateInstance asked() {
-        return localized(Templates.asked(language().code()));
+        return localized(Templates.asked());
     }
 
     @GET
     @Path("/{token}")
     public Response door(@RestPath String token) {
         boolean open = pages.find(token).isPresent();
-        return Door.page(open ? 200 : 410, localized(Templates.door(language().code(), open)));
+        return Door.page(open ? 200 : 410, localized(Templates.door(open)));
     }
 
     @POST

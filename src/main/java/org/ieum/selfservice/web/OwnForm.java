@@ -61,7 +61,6 @@ class OwnForm {
     }
 
     record OwnFormView(
-            String lang,
             String title,
             String lead,
             String action,
@@ -113,7 +112,6 @@ class OwnForm {
         FormFields form = fields(person, values, flaws, language);
         OwnMessages words = Messages.in(language, OwnMessages.class);
         return Templates.form(new OwnFormView(
-                        language.code(),
                         asked == Asked.HOURS ? words.hours() : words.facts(),
                         asked == Asked.HOURS ? words.hoursText() : words.factsText(),
                         asked.path,

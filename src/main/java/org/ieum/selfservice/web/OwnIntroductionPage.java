@@ -64,7 +64,7 @@ class OwnIntroductionPage {
         private Templates() {}
     }
 
-    record IntroductionView(String lang, String shownAs, String shownAsError, String text, String textError) {
+    record IntroductionView(String shownAs, String shownAsError, String text, String textError) {
 
         public boolean flawed() {
             return !shownAsError.isEmpty() || !textError.isEmpty();
@@ -119,8 +119,7 @@ class OwnIntroductionPage {
     private Response page(int status, String shownAs, String shownAsError, String text, String textError) {
         return Door.page(
                 status,
-                Templates.introduction(
-                                new IntroductionView(visitor.language().code(), shownAs, shownAsError, text, textError))
+                Templates.introduction(new IntroductionView(shownAs, shownAsError, text, textError))
                         .setLocale(visitor.language().locale()));
     }
 }

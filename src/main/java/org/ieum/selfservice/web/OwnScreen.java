@@ -52,12 +52,7 @@ class OwnScreen {
     }
 
     record OwnPageView(
-            String lang,
-            String title,
-            String notice,
-            List<String> standing,
-            List<LessonView> lessons,
-            List<OwnChoice> choices) {}
+            String title, String notice, List<String> standing, List<LessonView> lessons, List<OwnChoice> choices) {}
 
     record LessonView(String subject, String with, String times, String elsewhere, String meeting, String since) {}
 
@@ -67,7 +62,6 @@ class OwnScreen {
         OwnVoice voice = OwnVoice.in(language, clock.getZone());
         Map<String, String> subjects = catalogue.names(language).subjects();
         return Templates.own(new OwnPageView(
-                        language.code(),
                         voice.words().hello(file.person().displayName()),
                         notice(notice, voice.words()),
                         standing(file, subjects, voice),

@@ -53,7 +53,6 @@ class OwnStep {
      * @param lessons those that can be ended with it
      */
     record OwnStepView(
-            String lang,
             StepKind kind,
             String title,
             String lead,
@@ -174,6 +173,6 @@ class OwnStep {
             List<StepLessons> lessons,
             String error,
             PageLanguage language) {
-        return new OwnStepView(language.code(), kind, title, lead, kind.path, follows, until, lessons, error);
+        return new OwnStepView(kind, title, lead, kind.path, follows, until, lessons, error);
     }
 }

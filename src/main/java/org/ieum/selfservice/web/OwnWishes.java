@@ -49,13 +49,7 @@ class OwnWishes {
      * @param next where the next one does; empty after the last
      */
     record OwnWishesView(
-            String lang,
-            String notice,
-            String zone,
-            String after,
-            String next,
-            List<WishedRow> wished,
-            List<Profile> profiles) {}
+            String notice, String zone, String after, String next, List<WishedRow> wished, List<Profile> profiles) {}
 
     record WishedRow(long id, String name, String rank) {}
 
@@ -77,7 +71,6 @@ class OwnWishes {
         Map<Long, String> ranks = page.wished().stream()
                 .collect(Collectors.toMap(wished -> wished.tutor().id(), SeeingTutors.WishedTutor::rank));
         return Templates.wishes(new OwnWishesView(
-                        language.code(),
                         "wished".equals(notice) ? voice.words().wished() : "",
                         clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
                         after,

@@ -53,13 +53,7 @@ class FreePages {
     }
 
     /** @param rowsAre what the rows are, subjects or cities */
-    record FreeView(
-            PageLanguage language,
-            String rowsAre,
-            List<FreeRow> rows,
-            List<Choice> places,
-            List<Choice> subjects,
-            String query) {
+    record FreeView(String rowsAre, List<FreeRow> rows, List<Choice> places, List<Choice> subjects, String query) {
 
         public List<TimeOfDay> timesOfDay() {
             return List.of(TimeOfDay.values());
@@ -93,7 +87,6 @@ class FreePages {
                         line.waiting()))
                 .toList();
         return Templates.free(new FreeView(
-                        language,
                         byPlace ? words.city() : words.subject(),
                         rows,
                         places(city, words, language),

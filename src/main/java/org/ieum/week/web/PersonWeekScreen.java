@@ -77,7 +77,6 @@ class PersonWeekScreen {
      * @param goodUntil the last day of the feed; empty without one
      */
     record PersonWeekView(
-            PageLanguage language,
             String path,
             boolean learner,
             String name,
@@ -102,7 +101,6 @@ class PersonWeekScreen {
         Map<String, StoredSubject> subjects = catalogue.subjects();
         List<Lesson> lessons = weeks.lessonsOf(person);
         return Templates.person(new PersonWeekView(
-                        language,
                         "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,
                         person.displayName(),
