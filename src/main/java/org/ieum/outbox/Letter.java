@@ -28,6 +28,12 @@ public record Letter(String address, String subject, String text, String html, O
         Objects.requireNonNull(attachment, "attachment");
     }
 
+    /** As others than its recipient may see it: no link of it opens anything. */
+    Letter blanked() {
+        return new Letter(
+                address, subject, Blanking.text(text), Blanking.text(html), attachment.map(Attachment::blanked));
+    }
+
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {
@@ -42,6 +48,10 @@ public record Letter(String address, String subject, String text, String html, O
             oneLine(name, "name");
             oneLine(contentType, "type");
             Objects.requireNonNull(content, "content");
+        }
+
+        private Attachment blanked() {
+            return new Attachment(name, contentType, Blanking.calendar(content));
         }
     }
 

@@ -26,9 +26,9 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
-import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.QueuedLetters;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -55,7 +55,7 @@ class EveryMailTest extends StoredTest {
     OutboxMessages messages;
 
     @Inject
-    LookingAfterMails mails;
+    QueuedLetters letters;
 
     @Inject
     SendingTestMail testMail;
@@ -154,7 +154,7 @@ class EveryMailTest extends StoredTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<String, String> written = new TreeMap<>();
             for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
-                Letter letter = mails.letter(message);
+                Letter letter = letters.letter(message);
                 String said = message.recipient().kind().code() + ": " + whole(letter);
                 written.merge(message.kind(), said, (one, other) -> one + "\n" + other);
             }

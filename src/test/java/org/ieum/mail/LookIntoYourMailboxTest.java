@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
-import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.OutboxMessages;
+import org.ieum.outbox.QueuedLetters;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.Person;
 import org.ieum.person.Persons;
@@ -40,7 +40,7 @@ class LookIntoYourMailboxTest extends StoredTest {
     OutboxMessages messages;
 
     @Inject
-    LookingAfterMails mails;
+    QueuedLetters letters;
 
     @Inject
     ConfirmingAddresses confirming;
@@ -197,7 +197,7 @@ class LookIntoYourMailboxTest extends StoredTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> messages.queued(Instant.EPOCH, 0, 1000).stream()
                         .sorted((one, other) -> Long.compare(one.id(), other.id()))
-                        .map(message -> mails.letter(message).text())
+                        .map(message -> letters.letter(message).text())
                         .map(LINK::matcher)
                         .filter(Matcher::find)
                         .map(link -> link.group(1) + "/" + link.group(2))

@@ -17,11 +17,11 @@ import org.hibernate.Session;
 import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
 import org.ieum.outbox.Letter;
-import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.outbox.QueuedLetters;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.Sealing;
@@ -51,7 +51,7 @@ class BeingForgottenTest extends StoredTest {
     OutboxMessages messages;
 
     @Inject
-    LookingAfterMails mails;
+    QueuedLetters letters;
 
     @Inject
     ForgettingLater later;
@@ -196,7 +196,7 @@ class BeingForgottenTest extends StoredTest {
             Map<String, String> places =
                     tables().stream().collect(Collectors.toMap(table -> "table " + table, this::content));
             for (OutboxMessage message : messages.queued(Instant.EPOCH, 0, 1000)) {
-                places.put("mail " + message.id(), mails.letter(message) == null ? "" : said(message));
+                places.put("mail " + message.id(), letters.letter(message) == null ? "" : said(message));
             }
             Learner learner =
                     entities.createQuery("from Learner", Learner.class).getSingleResult();
@@ -216,7 +216,7 @@ class BeingForgottenTest extends StoredTest {
     }
 
     private String said(OutboxMessage message) {
-        Letter letter = mails.letter(message);
+        Letter letter = letters.letter(message);
         return letter.address() + letter.subject() + letter.text() + letter.html();
     }
 

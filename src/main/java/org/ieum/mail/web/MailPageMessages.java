@@ -56,6 +56,9 @@ interface MailPageMessages {
     @Message("No SMTP server is set, so mails stay here and nothing leaves.")
     String nothingLeaves();
 
+    @Message("Links that let somebody in are blanked here: they are for whoever is written to.")
+    String linksBlanked();
+
     @Message("Mail")
     String number();
 

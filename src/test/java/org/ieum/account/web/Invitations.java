@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.outbox.QueuedLetters;
 import org.ieum.testing.WebClient;
 
 /** How tests come to a further account: asked by an admin, taken by the link of the mail. */
@@ -37,9 +38,11 @@ public final class Invitations {
                 .post("/accounts");
     }
 
-    /** The path of the link in the newest mail, as it stands in the outbox. */
-    String link() {
-        return first("/invitation/[A-Za-z0-9_-]{32}", mail());
+    /** The path of the link in the newest invitation, as its recipient gets it. */
+    static String link() {
+        Matcher link = Pattern.compile("/invitation/[A-Za-z0-9_-]{32}").matcher(QueuedLetters.newest("invitation"));
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     /** The path of the newest mail's page. */

@@ -3,14 +3,22 @@ package org.ieum.mail.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.matching.model.Change;
+import org.ieum.outbox.QueuedLetters;
+import org.ieum.person.PersonId;
+import org.ieum.selfservice.OwnPageAsked;
+import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
@@ -23,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class OutboxPageTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    @Inject
+    Event<OwnPageAsked> asked;
 
     private long learner;
     private long tutor;
@@ -108,6 +119,26 @@ class OutboxPageTest extends StoredTest {
         assertThat(file.contentType()).startsWith("text/calendar");
         assertThat(file.asString()).startsWith("BEGIN:VCALENDAR");
         assertThat(admin.browser().get("/outbox/999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void noLinkThatLetsSomebodyInIsShown() {
+        WebClient admin = new WebClient().signedIn();
+        QuarkusTransaction.requiringNew()
+                .run(() -> asked.fire(new OwnPageAsked(new PersonId(Side.LEARNER, learner), "asked")));
+        String link = OwnPageLinks.linkIn(QueuedLetters.newest("own-page"));
+        for (long id : ids()) {
+            String page = admin.browser().get("/outbox/" + id).asString();
+            assertThat(page).doesNotContainPattern("/[A-Za-z0-9_-]{32}").doesNotContain(link.substring(4));
+        }
+        assertThat(admin.browser()
+                        .get("/outbox/" + ids().get(ids().size() - 1))
+                        .asString())
+                .contains("/me/…", "are blanked");
+    }
+
+    private static List<Long> ids() {
+        return WebClient.withTheToken().get("/api/v1/outbox").jsonPath().getList("id", Long.class);
     }
 
     @Test
