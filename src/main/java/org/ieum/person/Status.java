@@ -10,21 +10,33 @@ public enum Status implements Coded {
     INTERVIEW,
     APPROVED,
     PAUSED,
+    /** Not this time: a coordinator said no to an application. */
+    REFUSED,
     LEFT;
 
     /** What a coordinator can make of it. Who is paused can be paused anew, with another end. */
     public Set<Status> next() {
         return switch (this) {
-            case APPLIED -> Set.of(INTERVIEW, APPROVED, LEFT);
-            case INTERVIEW -> Set.of(APPLIED, APPROVED, LEFT);
+            case APPLIED -> Set.of(INTERVIEW, APPROVED, REFUSED, LEFT);
+            case INTERVIEW -> Set.of(APPLIED, APPROVED, REFUSED, LEFT);
             case APPROVED -> Set.of(PAUSED, LEFT);
             case PAUSED -> Set.of(APPROVED, PAUSED, LEFT);
+            case REFUSED -> Set.of(APPLIED, LEFT);
             case LEFT -> Set.of(APPLIED);
         };
     }
 
-    /** The standing that files know: an interview is an application there. */
+    /** The standing that files know: an interview is an application there, and whoever was refused is not with us. */
     public Status inFiles() {
-        return this == INTERVIEW ? APPLIED : this;
+        return switch (this) {
+            case INTERVIEW -> APPLIED;
+            case REFUSED -> LEFT;
+            case APPLIED, APPROVED, PAUSED, LEFT -> this;
+        };
+    }
+
+    /** Whether they are not with the organisation: whoever comes again then begins anew, as somebody new. */
+    public boolean isOut() {
+        return this == REFUSED || this == LEFT;
     }
 }

@@ -89,7 +89,7 @@ public class TakingIn {
     /** Who of those at an address it is; whoever has left comes back as somebody new. */
     private static <P extends Person> Optional<P> known(List<P> atAddress, P told) {
         return atAddress.stream()
-                .filter(person -> person.status() != Status.LEFT && person.isNamedLike(told))
+                .filter(person -> !person.status().isOut() && person.isNamedLike(told))
                 .min(Comparator.comparing(person -> !person.isVouchedFor()));
     }
 }

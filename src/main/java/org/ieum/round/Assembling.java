@@ -103,7 +103,7 @@ public class Assembling {
                 .filter(need -> switch (learner.status()) {
                     case APPROVED -> true;
                     case PAUSED -> running.contains(need.subject());
-                    case APPLIED, INTERVIEW, LEFT -> false;
+                    case APPLIED, INTERVIEW, REFUSED, LEFT -> false;
                 })
                 .map(need -> Translating.need(need, subjects))
                 .toList();

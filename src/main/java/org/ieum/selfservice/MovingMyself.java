@@ -67,7 +67,7 @@ public class MovingMyself {
         Person person = people.lock(who);
         return switch (person.status()) {
             case PAUSED -> become(who, person, Status.APPROVED, Set.of());
-            case LEFT -> become(who, person, Status.APPLIED, Set.of());
+            case REFUSED, LEFT -> become(who, person, Status.APPLIED, Set.of());
             case APPLIED, INTERVIEW, APPROVED -> OwnMoveOutcome.NOT_FROM_HERE;
         };
     }

@@ -21,6 +21,8 @@ import org.ieum.person.Status;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever is told to look into their mailbox finds a mail there, whoever their address is known as. */
 @QuarkusTest
@@ -115,10 +117,11 @@ class LookIntoYourMailboxTest extends StoredTest {
         }
     }
 
-    @Test
-    void whoeverHasLeftComesAnew() {
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "LEFT"})
+    void whoeverIsOutComesAnew(Status out) {
         signUp(SORA);
-        becomes(Status.LEFT);
+        becomes(out);
         signUp(SORA.replace("SAT", "SUN"));
         assertThat(available()).containsExactly("[SAT 10:00-12:00]", "[SUN 10:00-12:00]");
         assertThat(links()).hasSize(2);

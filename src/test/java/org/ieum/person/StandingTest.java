@@ -52,6 +52,14 @@ class StandingTest {
     }
 
     @Test
+    void onlyAnApplicationIsRefusedAndFilesSayThatTheyAreNotWithUs() {
+        assertThat(Arrays.stream(Status.values()).filter(from -> from.next().contains(Status.REFUSED)))
+                .containsExactly(Status.APPLIED, Status.INTERVIEW);
+        assertThat(Status.REFUSED.inFiles()).isEqualTo(Status.LEFT);
+        assertThat(Arrays.stream(Status.values()).filter(Status::isOut)).containsExactly(Status.REFUSED, Status.LEFT);
+    }
+
+    @Test
     void nobodyIsApprovedWhoLeftWithoutApplyingAnew() {
         assertThat(new Somebody(Status.LEFT).canBecome(Status.APPROVED)).isFalse();
         assertThat(new Somebody(Status.LEFT).canBecome(Status.APPLIED)).isTrue();

@@ -26,7 +26,7 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
         return switch (status) {
             case APPLIED, INTERVIEW, PAUSED -> "tag-wait";
             case APPROVED -> "tag-good";
-            case LEFT -> "";
+            case REFUSED, LEFT -> "";
         };
     }
 

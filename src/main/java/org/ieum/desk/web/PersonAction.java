@@ -13,6 +13,7 @@ enum PersonAction implements Coded {
     VOUCHED,
     APPROVED,
     PAUSED,
+    REFUSED,
     LEFT,
     LESSONS_ENDED,
     FORGOTTEN,

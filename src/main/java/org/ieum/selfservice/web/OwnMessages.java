@@ -97,6 +97,9 @@ public interface OwnMessages {
     @Message("You rest until you come back.")
     String rests();
 
+    @Message("We cannot take you this time. We plan nothing with you; you can apply again whenever you like.")
+    String notThisTime();
+
     @Message("You have withdrawn. We plan nothing with you.")
     String gone();
 

@@ -95,6 +95,7 @@ class OwnScreen {
                         person.pausedUntil()
                                 .map(day -> words.restsUntil(voice.date(day)))
                                 .orElseGet(words::rests);
+                    case REFUSED -> words.notThisTime();
                     case LEFT -> words.gone();
                 });
     }
@@ -146,7 +147,7 @@ class OwnScreen {
     private List<OwnChoice> choices(OwnFile file, OwnMessages words) {
         Status status = file.person().status();
         List<OwnChoice> choices = new ArrayList<>();
-        if (status == Status.PAUSED || status == Status.LEFT) {
+        if (status == Status.PAUSED || status.isOut()) {
             choices.add(new OwnChoice(
                     "/my/back",
                     words.comeBack(),
