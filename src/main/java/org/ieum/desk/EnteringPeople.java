@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
@@ -12,6 +14,7 @@ import org.ieum.person.Persons;
 import org.ieum.person.Refs;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.Status;
+import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.HttpProblem;
 
 /** A coordinator writes down what somebody says who cannot fill a form, and vouches for their address. No mail goes out. */
@@ -20,13 +23,15 @@ public class EnteringPeople {
 
     private final ReadingPerson reading;
     private final Persons people;
+    private final AdvisoryLocks locks;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    EnteringPeople(ReadingPerson reading, Persons people, Audit audit, Clock clock) {
+    EnteringPeople(ReadingPerson reading, Persons people, AdvisoryLocks locks, Audit audit, Clock clock) {
         this.reading = reading;
         this.people = people;
+        this.locks = locks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,9 +47,28 @@ public class EnteringPeople {
     /** One more person, who has applied; the new id. */
     @Transactional
     public <P extends Person> long enter(SelfDescription<P> said, String actor) {
+        return enter(said, Refs.make(said.people().side()), Status.APPLIED, actor);
+    }
+
+    /**
+     * One more person, with the organisation's own key.
+     *
+     * @param status where they stand from the first on
+     * @return the new id; empty if somebody has the key
+     */
+    @Transactional
+    public <P extends Person> Optional<Long> enterAs(String ref, SelfDescription<P> said, Status status, String actor) {
+        Side side = said.people().side();
+        locks.lock(side.code() + ".ref:" + ref);
+        return said.people().ids(Set.of(ref)).isEmpty()
+                ? Optional.of(enter(said, ref, status, actor))
+                : Optional.empty();
+    }
+
+    private <P extends Person> long enter(SelfDescription<P> said, String ref, Status status, String actor) {
         Side side = said.people().side();
         P person = said.people().fresh();
-        person.register(Refs.make(side), Status.APPLIED, clock.instant());
+        person.register(ref, status, clock.instant());
         person.confirm(clock.instant());
         said.tell().accept(person);
         said.people().persist(person);

@@ -5,11 +5,15 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.PairingSql;
 import org.ieum.person.ListedPerson;
+import org.ieum.person.People;
 import org.ieum.person.PeopleSearch;
+import org.ieum.person.PeopleSearch.Part;
+import org.ieum.person.Person;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 
@@ -29,20 +33,48 @@ public class FindingPeople {
     /**
      * A page of a list.
      *
-     * @param people at most {@link PeopleSearch#SIZE}
+     * @param people at most {@link Part#PAGE}
      * @param more whether another page follows
      */
     public record PeoplePage(List<ListedPerson> people, boolean more) {}
 
     /** A part of the people who are looked for. Written to the trail, for these are personal data. */
     @Transactional
-    public PeoplePage find(Side side, PeopleSearch search, String actor) {
+    public PeoplePage find(Side side, PeopleSearch search, int page, String actor) {
         audit.record(actor, side.code() + ".listed");
-        String paired =
-                side == Side.LEARNER ? PairingSql.ofNeed("n.learner_id", "n.subject") : PairingSql.ofTutor("p.id");
-        List<ListedPerson> found = people.of(side).search(search, paired);
-        boolean more = found.size() > PeopleSearch.SIZE;
-        return new PeoplePage(more ? found.subList(0, PeopleSearch.SIZE) : found, more);
+        List<ListedPerson> found = people.of(side).search(search, Part.page(page), paired(side));
+        boolean more = found.size() > Part.PAGE;
+        return new PeoplePage(more ? found.subList(0, Part.PAGE) : found, more);
+    }
+
+    /**
+     * A part of the people who are looked for, with all that they answered.
+     *
+     * @param people in the order of the search
+     * @param total how many are found in all
+     * @param next behind whom the next part begins; empty for the last part
+     */
+    public record PeoplePart(List<Person> people, long total, Optional<Long> next) {}
+
+    /** Those behind somebody; each of them is written to the trail as read. Four statements, however deep. */
+    @Transactional
+    public PeoplePart read(Side side, PeopleSearch search, Part part, String actor) {
+        People<?> all = people.of(side);
+        List<Long> found = all.search(search, part, paired(side)).stream()
+                .map(ListedPerson::id)
+                .toList();
+        boolean more = found.size() > part.size();
+        List<Long> shown = more ? found.subList(0, part.size()) : found;
+        Map<Long, ? extends Person> byId = shown.isEmpty() ? Map.of() : all.withDetails(shown);
+        audit.recordEach(actor, side.code() + ".read", side.code(), shown);
+        return new PeoplePart(
+                shown.stream().<Person>map(byId::get).toList(),
+                all.count(search, paired(side)),
+                more ? Optional.of(shown.get(shown.size() - 1)) : Optional.empty());
+    }
+
+    private static String paired(Side side) {
+        return side == Side.LEARNER ? PairingSql.ofNeed("n.learner_id", "n.subject") : PairingSql.ofTutor("p.id");
     }
 
     /** How many people of a side there are, by standing; every standing is there. */

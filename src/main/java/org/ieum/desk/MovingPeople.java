@@ -55,6 +55,13 @@ public class MovingPeople {
      */
     @Transactional
     public MoveOutcome move(Side kind, long id, Status to, Optional<LocalDate> until, String actor) {
+        return move(kind, id, to, until, Optional.empty(), actor);
+    }
+
+    /** The same; {@code reason} is kept, for the organisation alone, until they are moved again. */
+    @Transactional
+    public MoveOutcome move(
+            Side kind, long id, Status to, Optional<LocalDate> until, Optional<String> reason, String actor) {
         Person person = people.of(kind).locked(id).orElseThrow(HttpProblem::notFound);
         if (!person.canBecome(to)) {
             return MoveOutcome.NOT_FROM_HERE;
@@ -73,6 +80,7 @@ public class MovingPeople {
         } else {
             person.become(to, actor, clock.instant());
         }
+        reason.ifPresent(person::because);
         audit.record(actor, kind.code() + "." + to.code(), kind.code(), id);
         return MoveOutcome.MOVED;
     }

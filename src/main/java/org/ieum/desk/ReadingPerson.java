@@ -3,6 +3,8 @@ package org.ieum.desk;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
@@ -38,6 +40,20 @@ public class ReadingPerson {
         audit.record(actor, side.code() + ".read", side.code(), id);
         ReadingHistory.History history = histories.of(person, reads);
         return new PersonFile(person, ties.ties(side, id), ties.wishes(side, id), history.move(), history.entries());
+    }
+
+    /** Somebody with what they want to learn or can teach, by the organisation's key; written to the trail as read. */
+    @Transactional
+    public Optional<Person> readByRef(Side side, String ref, String actor) {
+        Optional<Person> person = byRef(side, ref);
+        person.ifPresent(found -> audit.record(actor, side.code() + ".read", side.code(), found.id()));
+        return person;
+    }
+
+    /** The same for a caller who writes another row; as they are stored now, whatever was read before. */
+    @Transactional
+    public Optional<Person> byRef(Side side, String ref) {
+        return Optional.ofNullable(people.of(side).byRef(Set.of(ref)).get(ref));
     }
 
     /** The person with what they want to learn or can teach: one statement. */

@@ -23,6 +23,7 @@ import org.ieum.kernel.Side;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.person.Known;
 import org.ieum.person.ReadingPeople;
+import org.ieum.person.Refs;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Validation;
@@ -70,7 +71,7 @@ class ReadingUploads {
 
     private static void learner(CsvRow row, Upload upload, Known known) {
         Validation validation = row.validation();
-        String ref = validation.required(row.one("ref"), ReadingUploads::ref);
+        String ref = validation.required(row.one("ref"), Refs::parse);
         LearnerFacts facts = LearnerFacts.read(row, known, validation);
         once(row, "ref", ref, upload.learnerLines);
         keep(validation, upload, () -> upload.learners.add(new OfLearner(row.line(), ref, facts)));
@@ -78,7 +79,7 @@ class ReadingUploads {
 
     private static void tutor(CsvRow row, Upload upload, Known known) {
         Validation validation = row.validation();
-        String ref = validation.required(row.one("ref"), ReadingUploads::ref);
+        String ref = validation.required(row.one("ref"), Refs::parse);
         TutorFacts facts = TutorFacts.read(row, known, validation);
         Status status = validation.required(row.one("status"), ReadingUploads::status);
         once(row, "ref", ref, upload.tutorLines);
@@ -89,8 +90,8 @@ class ReadingUploads {
         Validation validation = row.validation();
         OfPairing line = new OfPairing(
                 row,
-                validation.required(row.one("learner_ref"), ReadingUploads::ref),
-                validation.required(row.one("tutor_ref"), ReadingUploads::ref),
+                validation.required(row.one("learner_ref"), Refs::parse),
+                validation.required(row.one("tutor_ref"), Refs::parse),
                 validation.required(row.one("subject"), known::subject),
                 validation.required(row.one("delivery"), text -> Coded.parse(Meeting.class, text)),
                 times(row, validation),
@@ -103,8 +104,8 @@ class ReadingUploads {
 
     private static void wish(CsvRow row, Upload upload, Map<Object, Integer> seen) {
         Validation validation = row.validation();
-        String learner = validation.required(row.one("learner_ref"), ReadingUploads::ref);
-        String tutor = validation.required(row.one("tutor_ref"), ReadingUploads::ref);
+        String learner = validation.required(row.one("learner_ref"), Refs::parse);
+        String tutor = validation.required(row.one("tutor_ref"), Refs::parse);
         Side side = validation.required(row.one("by"), text -> Coded.parse(Side.class, text));
         String kind = validation.required(row.one("kind"), ReadingUploads::kind);
         if (learner != null && tutor != null && side != null) {
@@ -162,12 +163,5 @@ class ReadingUploads {
             case "1", "2", "3", "never" -> text;
             default -> throw new Malformed(Fault.NOT_ONE_OF, text, "1, 2, 3, never");
         };
-    }
-
-    private static String ref(String text) {
-        if (!text.matches("[A-Za-z0-9_-]{1,40}")) {
-            throw new Malformed(Fault.FORM, text, "[A-Za-z0-9_-]{1,40}");
-        }
-        return text;
     }
 }

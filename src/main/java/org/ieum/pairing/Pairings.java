@@ -83,6 +83,19 @@ public class Pairings implements PanacheRepository<Pairing> {
         return list(WITH_HOURS + "p.learnerId in ?1 and p.state in ?2", learnerIds, PairingState.LIVE);
     }
 
+    /** A part of those that are looked for, by id, to be read: those behind {@code after}, and one more than {@code size}. */
+    public List<Pairing> part(PairingFilter filter, long after, int size) {
+        return find(filter.condition(after) + " order by id", filter.values(after))
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .range(0, size)
+                .list();
+    }
+
+    /** How many are looked for. */
+    public long count(PairingFilter filter) {
+        return count(filter.condition(0), filter.values(0));
+    }
+
     /** Whether somebody teaches a learner this subject, or is asked to. */
     public boolean isServed(long learnerId, String subject) {
         return count("learnerId = ?1 and subject = ?2 and state in ?3", learnerId, subject, PairingState.LIVE) > 0;

@@ -172,19 +172,30 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     }
 
     /**
-     * Those who are looked for, a page and one more: one statement, however many people are on it.
+     * A part of those who are looked for, and one more: one statement, however many people are on it.
      *
      * @param paired SQL for: a live pairing serves the need {@code n} of a learner; a tutor {@code p} has one
      */
-    public List<ListedPerson> search(PeopleSearch search, String paired) {
+    public List<ListedPerson> search(PeopleSearch search, PeopleSearch.Part part, String paired) {
         PeopleSearchSql sql = new PeopleSearchSql(table, search, paired, sealing::lookup);
+        if (part.after() > 0) {
+            sql.after(search.order(), part.after());
+        }
         var query = getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(sql.rows(search.order()), Object[].class)
-                .setFirstResult(search.page() * PeopleSearch.SIZE)
-                .setMaxResults(PeopleSearch.SIZE + 1);
+                .setFirstResult(part.skip())
+                .setMaxResults(part.size() + 1);
         sql.values().forEach(query::setParameter);
         return query.getResultList().stream().map(PeopleSearchSql::listed).toList();
+    }
+
+    /** How many are looked for; {@code paired} as for {@link #search}. */
+    public long count(PeopleSearch search, String paired) {
+        PeopleSearchSql sql = new PeopleSearchSql(table, search, paired, sealing::lookup);
+        var query = getEntityManager().createNativeQuery(sql.count(), Long.class);
+        sql.values().forEach(query::setParameter);
+        return ((Number) query.getSingleResult()).longValue();
     }
 
     /** Folds the names of those who were stored before names were folded; how many. */

@@ -25,6 +25,7 @@ final class PeopleSearchSql {
         this.alone = "p.status = '" + Status.APPROVED.code() + "' and "
                 + table.alone().formatted(paired);
         search.status().ifPresent(status -> add("p.status = :status", "status", status.code()));
+        search.delivery().ifPresent(delivery -> add("p.delivery = :delivery", "delivery", delivery.code()));
         search.city().ifPresent(city -> add("p.city = :city", "city", city));
         search.subject()
                 .ifPresent(subject -> add(
@@ -45,6 +46,27 @@ final class PeopleSearchSql {
                     LikePattern.startingWith(search.text()));
             values.put("part", LikePattern.containing(Text.folded(search.text())));
         }
+    }
+
+    /** Only those who come behind this person: by the order's own columns, so that its index finds them. */
+    void after(PeopleSearch.Order order, long id) {
+        add(
+                switch (order) {
+                    case NAME -> behind("(p.name_folded, p.id) > ((%s), :after)", "name_folded");
+                    case WAIT -> behind("(p." + table.since() + ", p.id) > ((%s), :after)", table.since());
+                    case NEWEST -> behind("(p.created_at, p.id) < ((%s), :after)", "created_at");
+                    case KEY -> behind("p.ref > (%s)", "ref");
+                },
+                "after",
+                id);
+    }
+
+    private String behind(String condition, String column) {
+        return condition.formatted("select x." + column + " from " + table.table() + " x where x.id = :after");
+    }
+
+    String count() {
+        return "select count(*) from " + table.table() + " p" + where();
     }
 
     String rows(PeopleSearch.Order order) {

@@ -60,6 +60,10 @@ public abstract class Person {
     private String statusBy;
     private Instant statusAt;
     private LocalDate pausedUntil;
+
+    @Convert(converter = SealedConverter.class)
+    private String statusReason;
+
     private Instant confirmedAt;
     private Instant createdAt;
     private Instant forgottenAt;
@@ -243,6 +247,17 @@ public abstract class Person {
         this.statusBy = by;
         this.statusAt = now;
         this.pausedUntil = null;
+        this.statusReason = null;
+    }
+
+    /** Why they stand where they stand, in the words of whoever moved them there. */
+    public void because(String reason) {
+        statusReason = reason;
+    }
+
+    /** In the words of whoever moved them there, for the organisation alone; empty if nobody said. */
+    public Optional<String> statusReason() {
+        return Optional.ofNullable(statusReason);
     }
 
     /** They rest; {@code until} is the first day on which they are back, if they said so. */

@@ -1,9 +1,11 @@
 package org.ieum.person;
 
 import java.security.SecureRandom;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Side;
 
-/** Makes keys for people who come by themselves. */
+/** The keys of people: an organisation's own, or ours for those who come by themselves. */
 public final class Refs {
 
     /** Without letters that look like others; 16 of them are 79 bits, so that nobody meets another's. */
@@ -12,7 +14,21 @@ public final class Refs {
     private static final int LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final String FORM = "[A-Za-z0-9_-]{1,40}";
+
     private Refs() {}
+
+    /**
+     * A key as an organisation writes it.
+     *
+     * @throws Malformed if it is none
+     */
+    public static String parse(String text) {
+        if (!text.matches(FORM)) {
+            throw new Malformed(Fault.FORM, text, FORM);
+        }
+        return text;
+    }
 
     /** A new key; it begins with the first letter of the side. */
     public static String make(Side side) {

@@ -36,8 +36,10 @@ public final class HttpProblem extends RuntimeException {
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
+            case 412 -> "changed-meanwhile";
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
+            case 428 -> "if-match-needed";
             default -> status < 500 ? "malformed" : "internal";
         };
         return new HttpProblem(status, type, List.of(), 0);

@@ -14,6 +14,7 @@ enum ProblemKind implements Coded {
     NOT_ACCEPTABLE,
     TOO_LARGE,
     CHANGED_MEANWHILE,
+    IF_MATCH_NEEDED,
     IDEMPOTENCY_KEY_REUSED,
     INTERNAL,
     CONFLICT

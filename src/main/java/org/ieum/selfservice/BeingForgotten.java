@@ -45,19 +45,25 @@ public class BeingForgotten {
         this.clock = clock;
     }
 
-    /** Forgets them; a second time does nothing. */
+    /** Forgets them because they want it; a second time does nothing. */
     @Transactional
     public void forget(PersonId who) {
+        forget(who, ReadingOwnPage.ACTOR);
+    }
+
+    /** The same; {@code actor}, as audit rows name people, does it for them. */
+    @Transactional
+    public void forget(PersonId who, String actor) {
         Person person = people.lock(who);
         if (person.forgottenAt().isPresent()) {
             return;
         }
         ending.endAll(who);
-        forgotten.fire(new PersonForgotten(who, ReadingOwnPage.ACTOR));
+        forgotten.fire(new PersonForgotten(who, actor));
         pages.withdraw(who);
         String kind = who.side().code();
-        audit.record(ReadingOwnPage.ACTOR, kind + ".forgotten", kind, who.id());
-        person.forget(Refs.make(who.side()), ReadingOwnPage.ACTOR, clock.instant());
+        audit.record(actor, kind + ".forgotten", kind, who.id());
+        person.forget(Refs.make(who.side()), actor, clock.instant());
         later.lookAround();
     }
 }

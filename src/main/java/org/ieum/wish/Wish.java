@@ -15,7 +15,8 @@ public class Wish {
     /** The kind that forbids. */
     private static final String NEVER = "never";
 
-    private static final Set<String> KINDS = Set.of("1", "2", "3", NEVER);
+    /** All that can be said. */
+    public static final Set<String> KINDS = Set.of("1", "2", "3", NEVER);
 
     /** Who said it of whom. */
     @Embeddable

@@ -40,7 +40,7 @@ record PeopleQuery(
     }
 
     PeopleSearch search(String text) {
-        return new PeopleSearch(status, subject, city, since, alone, Text.clean(text), order, page);
+        return new PeopleSearch(status, subject, city, Optional.empty(), since, alone, Text.clean(text), true, order);
     }
 
     PeopleQuery standing(Optional<Status> other) {

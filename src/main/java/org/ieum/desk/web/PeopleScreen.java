@@ -45,7 +45,7 @@ class PeopleScreen {
     public TemplateInstance list(Side kind, PeopleQuery query, String text, PageLanguage language, String actor) {
         PeopleVoice voice = PeopleVoice.in(language);
         PeopleMessages words = voice.words();
-        FindingPeople.PeoplePage page = finding.find(kind, query.search(text), actor);
+        FindingPeople.PeoplePage page = finding.find(kind, query.search(text), query.page(), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = Text.isBlank(text) ? "/" + kind.plural() : "/" + kind.plural() + "/search";

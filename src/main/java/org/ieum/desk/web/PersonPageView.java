@@ -24,6 +24,7 @@ record PersonPageView(
         String notice,
         boolean confirmed,
         String moved,
+        String reason,
         String pausedUntil,
         boolean vouched,
         List<Move> moves,

@@ -82,6 +82,7 @@ class PersonScreen {
                 notice.map(said -> said.say(words)).orElse(""),
                 person.confirmedAt().isPresent(),
                 words.moved(file.move().at(), voice.actor(file.move())),
+                person.statusReason().orElse(""),
                 person.pausedUntil().map(LocalDate::toString).orElse(""),
                 person instanceof Tutor tutor && tutor.vouchedBy().isPresent(),
                 moves(person.status(), voice),

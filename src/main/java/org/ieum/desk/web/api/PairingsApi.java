@@ -1,0 +1,89 @@
+package org.ieum.desk.web.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingFilter;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.PeopleSearch.Part;
+import org.ieum.person.Persons;
+import org.ieum.person.Refs;
+import org.ieum.platform.HttpProblem;
+
+/** Pairings in every state of their life. */
+@Path("/api/v1/pairings")
+@RolesAllowed({"coordinator", "admin"})
+@Blocking
+class PairingsApi {
+
+    /** No id of anybody. */
+    private static final long NOBODY = -1;
+
+    private final Pairings pairings;
+    private final Persons persons;
+
+    @Inject
+    PairingsApi(Pairings pairings, Persons persons) {
+        this.pairings = pairings;
+        this.persons = persons;
+    }
+
+    /** {@code next} is the cursor of the next part; null for the last one. */
+    record PairingsView(List<PairingView> items, long total, String next) {}
+
+    @GET
+    public PairingsView list(@Context UriInfo uri) {
+        ListQuery query = new ListQuery(uri.getQueryParameters());
+        Optional<PairingState> state = query.optional("state", text -> Coded.parse(PairingState.class, text));
+        Optional<String> learner = query.optional("learner", Refs::parse);
+        Optional<String> tutor = query.optional("tutor", Refs::parse);
+        Part part = query.part();
+        query.requireSound();
+        PairingFilter filter = new PairingFilter(state, id(Side.LEARNER, learner), id(Side.TUTOR, tutor));
+        List<Pairing> found = pairings.part(filter, part.after(), part.size());
+        boolean more = found.size() > part.size();
+        List<Pairing> shown = more ? found.subList(0, part.size()) : found;
+        return new PairingsView(
+                views(shown),
+                pairings.count(filter),
+                more ? Cursor.of(shown.get(shown.size() - 1).id()) : null);
+    }
+
+    @GET
+    @Path("/{id}")
+    public PairingView one(long id) {
+        return views(List.of(pairings.findByIdOptional(id).orElseThrow(HttpProblem::notFound)))
+                .get(0);
+    }
+
+    private List<PairingView> views(List<Pairing> shown) {
+        var learners = persons.of(Side.LEARNER)
+                .names(shown.stream().map(Pairing::learnerId).toList());
+        var tutors = persons.of(Side.TUTOR)
+                .names(shown.stream().map(Pairing::tutorId).toList());
+        return shown.stream()
+                .map(pairing -> PairingView.of(
+                        pairing,
+                        learners.get(pairing.learnerId()).ref(),
+                        tutors.get(pairing.tutorId()).ref()))
+                .toList();
+    }
+
+    private OptionalLong id(Side side, Optional<String> ref) {
+        return ref.map(key -> persons.of(side).ids(Set.of(key)).getOrDefault(key, NOBODY))
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+}

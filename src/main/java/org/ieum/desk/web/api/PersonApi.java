@@ -1,0 +1,136 @@
+package org.ieum.desk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URI;
+import java.util.Optional;
+import org.ieum.desk.EnteringPeople;
+import org.ieum.desk.ReadingPerson;
+import org.ieum.desk.web.api.PersonBodies.NewPerson;
+import org.ieum.kernel.Side;
+import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.SelfDescription;
+import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.start.BaseUrl;
+import org.ieum.selfservice.BeingForgotten;
+
+/** One person: read, written down, corrected, erased. */
+@Path(PeopleApi.PATH)
+@RolesAllowed({"coordinator", "admin"})
+@Blocking
+class PersonApi {
+
+    private final ReadingPerson reading;
+    private final EnteringPeople entering;
+    private final BeingForgotten forgetting;
+    private final PersonBodies bodies;
+    private final BaseUrl base;
+    private final Caller caller;
+
+    @Inject
+    PersonApi(
+            ReadingPerson reading,
+            EnteringPeople entering,
+            BeingForgotten forgetting,
+            PersonBodies bodies,
+            BaseUrl base,
+            Caller caller) {
+        this.reading = reading;
+        this.entering = entering;
+        this.forgetting = forgetting;
+        this.bodies = bodies;
+        this.base = base;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{ref}")
+    public Response read(String people, String ref, @Context Request request) {
+        Person person =
+                reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
+        ResponseBuilder unchanged = request.evaluatePreconditions(ETags.of(person));
+        return unchanged == null ? shown(Response.ok(), person) : unchanged.build();
+    }
+
+    @PUT
+    @Path("/{ref}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response put(
+            String people,
+            String ref,
+            JsonNode body,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context Request request) {
+        Side side = PeopleApi.side(people);
+        Optional<Person> known = reading.byRef(side, ref);
+        if (known.isEmpty()) {
+            return create(side, ref, body);
+        }
+        ETags.requireMatch(request, ifMatch, known.get());
+        return save(known.get(), bodies.replacing(known.get(), body));
+    }
+
+    @PATCH
+    @Path("/{ref}")
+    @Consumes("application/merge-patch+json")
+    public Response patch(
+            String people,
+            String ref,
+            JsonNode patch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context Request request) {
+        Person known = known(PeopleApi.side(people), ref);
+        ETags.requireMatch(request, ifMatch, known);
+        return save(known, bodies.merging(known, patch));
+    }
+
+    /** What erasure means is said where people ask for it themselves. */
+    @DELETE
+    @Path("/{ref}")
+    @RolesAllowed("admin")
+    public void erase(String people, String ref) {
+        Person person = known(PeopleApi.side(people), ref);
+        forgetting.forget(new PersonId(person.side(), person.id()), caller.actor());
+    }
+
+    private Response create(Side side, String ref, JsonNode body) {
+        NewPerson fresh = bodies.creating(side, ref, body, caller.hasRole("admin"));
+        // Empty if another caller was faster: then there is a state that this one has not seen.
+        entering.enterAs(ref, fresh.said(), fresh.status(), caller.actor()).orElseThrow(() -> HttpProblem.http(412));
+        return shown(Response.created(URI.create(base.to("/api/v1/" + side.plural() + "/" + ref))), known(side, ref));
+    }
+
+    private Response save(Person known, SelfDescription<?> said) {
+        if (!entering.save(known.id(), known.version(), said, caller.actor())) {
+            throw HttpProblem.http(412);
+        }
+        return shown(Response.ok(), known(known.side(), known.ref()));
+    }
+
+    private Person known(Side side, String ref) {
+        return reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);
+    }
+
+    private Response shown(ResponseBuilder answer, Person person) {
+        return answer.entity(PersonJson.shown(person, caller.hasRole("admin")))
+                .tag(ETags.of(person))
+                .build();
+    }
+}

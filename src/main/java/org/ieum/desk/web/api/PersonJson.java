@@ -1,0 +1,89 @@
+package org.ieum.desk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import org.ieum.person.Fact;
+import org.ieum.person.Fact.Told;
+import org.ieum.person.Person;
+import org.ieum.platform.Shape;
+
+/** A person in JSON: the columns of the files in camelCase, and where they stand. */
+final class PersonJson {
+
+    /** What only reading shows; whoever sends it back with the rest changes nothing by it. */
+    static final List<String> READ_ONLY = List.of("confirmed", "paused_until", "status_reason", "version");
+
+    /** By it coordinators know a learner. */
+    private static final String ALIAS = "alias";
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private PersonJson() {}
+
+    /** As a caller may see them: names and addresses are for admins. */
+    static ObjectNode shown(Person person, boolean admin) {
+        ObjectNode json = JSON.objectNode().put("ref", person.ref());
+        json.setAll(answers(
+                person,
+                told -> admin || !told.fact().personal() || told.fact().column().equals(ALIAS)));
+        return json.put("status", person.status().code())
+                .put(
+                        "pausedUntil",
+                        person.pausedUntil().map(LocalDate::toString).orElse(null))
+                .put("statusReason", person.statusReason().orElse(null))
+                .put("confirmed", person.confirmedAt().isPresent())
+                .put("version", person.version());
+    }
+
+    /** All that they answered. */
+    static ObjectNode answers(Person person) {
+        return answers(person, told -> true);
+    }
+
+    private static ObjectNode answers(Person person, Predicate<Told> wanted) {
+        ObjectNode json = JSON.objectNode();
+        person.answers().stream()
+                .filter(wanted)
+                .forEach(told -> json.set(Fact.jsonKey(told.fact().column()), value(told)));
+        return json;
+    }
+
+    private static JsonNode value(Told told) {
+        if (told.value() instanceof Integer number) {
+            return JSON.numberNode(number);
+        }
+        if (told.value() instanceof List<?>) {
+            ArrayNode items = JSON.arrayNode();
+            told.items().forEach(item -> items.add(item(item, told.fact().shape())));
+            return items;
+        }
+        String text = told.value().toString();
+        return text.isEmpty() ? JSON.nullNode() : JSON.textNode(text);
+    }
+
+    private static JsonNode item(String text, Optional<Shape> shape) {
+        return shape.<JsonNode>map(parts -> parts(text, parts)).orElseGet(() -> JSON.textNode(text));
+    }
+
+    private static ObjectNode parts(String text, Shape shape) {
+        Matcher matcher = shape.pattern().matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("a stored item is none of " + shape.form());
+        }
+        ObjectNode item = JSON.objectNode();
+        for (int part = 0; part < shape.parts().size(); part++) {
+            String value = matcher.group(part + 1);
+            item.set(
+                    shape.parts().get(part),
+                    value.matches("[0-9]+") ? JSON.numberNode(Integer.parseInt(value)) : JSON.textNode(value));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,84 @@
+package org.ieum.desk.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.ieum.desk.MovingPeople;
+import org.ieum.desk.MovingPeople.MoveOutcome;
+import org.ieum.desk.ReadingPerson;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Side;
+import org.ieum.person.Person;
+import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.IdempotencyKeys;
+import org.ieum.platform.KeyedRequest;
+import org.ieum.platform.Validation;
+
+/** Moves a person to another standing. */
+@Path(PeopleApi.PATH)
+@RolesAllowed({"coordinator", "admin"})
+@Blocking
+class StatusApi {
+
+    private final ReadingPerson reading;
+    private final MovingPeople moving;
+    private final StandingViews views;
+    private final IdempotencyKeys keys;
+    private final Caller caller;
+
+    @Inject
+    StatusApi(ReadingPerson reading, MovingPeople moving, StandingViews views, IdempotencyKeys keys, Caller caller) {
+        this.reading = reading;
+        this.moving = moving;
+        this.views = views;
+        this.keys = keys;
+        this.caller = caller;
+    }
+
+    /** One transaction with the key: a move that was refused does not use it up. */
+    @POST
+    @Path("/{ref}/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public Response move(
+            String people, String ref, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        Side side = PeopleApi.side(people);
+        Person person = reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);
+        StatusForm form = StatusForm.read(body);
+        boolean first = keys.first(
+                side.code() + ".status:" + person.id() + ":" + caller.actor(), KeyedRequest.of(idempotencyKey, body));
+        boolean waits = first && moved(side, person.id(), form) == MoveOutcome.VOUCHED;
+        Person now = reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);
+        return Response.ok(views.of(now, waits, caller.hasRole("admin")))
+                .tag(ETags.of(now))
+                .build();
+    }
+
+    private MoveOutcome moved(Side side, long id, StatusForm form) {
+        MoveOutcome outcome = moving.move(side, id, form.status(), form.until(), form.reason(), caller.actor());
+        return switch (outcome) {
+            case MOVED, VOUCHED -> outcome;
+            // Two people approve, each signed in: a program is neither of them.
+            case NEEDS_ANOTHER, NEEDS_A_PERSON -> throw HttpProblem.conflict("approved-by-people");
+            case NOT_FROM_HERE -> throw HttpProblem.conflict("not-from-here");
+            case ENDS_BEFORE_IT_BEGINS -> throw tooEarly(form);
+        };
+    }
+
+    private static HttpProblem tooEarly(StatusForm form) {
+        Validation validation = new Validation();
+        String until = form.until().map(LocalDate::toString).orElse("");
+        validation.refuse(StatusForm.UNTIL, Fault.ENDS_BEFORE_IT_BEGINS, until, "");
+        return HttpProblem.invalid(validation.flaws());
+    }
+}

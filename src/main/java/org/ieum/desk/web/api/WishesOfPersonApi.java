@@ -1,0 +1,57 @@
+package org.ieum.desk.web.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import org.ieum.desk.ReadingPerson;
+import org.ieum.kernel.Side;
+import org.ieum.person.Person;
+import org.ieum.person.PersonName;
+import org.ieum.person.Persons;
+import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
+import org.ieum.wish.Wish;
+import org.ieum.wish.Wishes;
+
+/** All wishes between one person and others, whoever's word they are. */
+@Path(PeopleApi.PATH)
+@RolesAllowed({"coordinator", "admin"})
+@Blocking
+class WishesOfPersonApi {
+
+    private final ReadingPerson reading;
+    private final Persons persons;
+    private final Wishes wishes;
+    private final Caller caller;
+
+    @Inject
+    WishesOfPersonApi(ReadingPerson reading, Persons persons, Wishes wishes, Caller caller) {
+        this.reading = reading;
+        this.persons = persons;
+        this.wishes = wishes;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{ref}/wishes")
+    public List<WishView> of(String people, String ref) {
+        Person person =
+                reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
+        List<Wish> found = wishes.of(person.side(), person.id());
+        Map<Long, PersonName> learners = persons.of(Side.LEARNER)
+                .names(found.stream().map(Wish::learnerId).toList());
+        Map<Long, PersonName> tutors =
+                persons.of(Side.TUTOR).names(found.stream().map(Wish::tutorId).toList());
+        return found.stream()
+                .map(wish -> new WishView(
+                        learners.get(wish.learnerId()).ref(),
+                        tutors.get(wish.tutorId()).ref(),
+                        wish.side().code(),
+                        wish.kind()))
+                .toList();
+    }
+}
