@@ -31,7 +31,7 @@ class FloorsTest {
             List.of("catalogue", "link", "organisation", "outbox"),
             List.of("account", "person"),
             List.of("learner", "tutor"),
-            List.of("joining", "pairing", "wish"),
+            List.of("joining", "kept", "pairing", "wish"),
             List.of("fit"),
             List.of("exchange", "numbers", "round", "week"),
             List.of("explanation", "schedule", "whatif"),

@@ -37,6 +37,7 @@ class TableOwnersTest {
             entry("exchange", Set.of("export_permit", "import_draft")),
             entry("explanation", Set.of("explanation")),
             entry("joining", Set.of("arrival", "draft", "draft_browser")),
+            entry("kept", Set.of("kept_form")),
             entry("learner", Set.of("learner", "learner_need")),
             entry("link", Set.of("link")),
             entry("offer", Set.of("offer")),

@@ -13,9 +13,12 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.platform.PageReader;
+import org.ieum.platform.Sealing;
 
 /**
  * Proves that a form came from our own page: its hidden field is a signature of the browser's cookie, which no other site
@@ -35,14 +38,26 @@ public class Csrf {
     private static final String COOKIE = "ieum-form";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Behind the signature there may be a ticket. */
+    private static final char AND = '.';
+
     private final RoutingContext context;
     private final SecretKeySpec key;
+    private final Sealing sealing;
+    private final PageReader reader;
     private String browser;
     private byte[] mask;
+    private String ticket;
 
     @Inject
-    Csrf(RoutingContext context, @ConfigProperty(name = "ieum.csrf-key") String key) {
+    Csrf(
+            RoutingContext context,
+            @ConfigProperty(name = "ieum.csrf-key") String key,
+            Sealing sealing,
+            PageReader reader) {
         this.context = context;
+        this.sealing = sealing;
+        this.reader = reader;
         this.key = new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256");
     }
 
@@ -52,12 +67,51 @@ public class Csrf {
             Cookie cookie = context.request().getCookie(COOKIE);
             browser = cookie == null || cookie.getValue().isEmpty() ? greet() : cookie.getValue();
         }
-        return masked(sign(browser));
+        return masked(sign(browser)) + ticket();
     }
 
     boolean accepts(String token) {
         Cookie cookie = context.request().getCookie(COOKIE);
-        return token != null && cookie != null && MessageDigest.isEqual(unmasked(token), sign(cookie.getValue()));
+        return token != null
+                && cookie != null
+                && MessageDigest.isEqual(unmasked(signature(token)), sign(cookie.getValue()));
+    }
+
+    /** Whose form it was, and where it stood; empty if it was nobody's, or if the token is none of ours. */
+    Optional<FormTicket> ticket(String token) {
+        int end = token.indexOf(AND);
+        return end < 0 ? Optional.empty() : FormTicket.open(token.substring(end + 1), sealing);
+    }
+
+    private static String signature(String token) {
+        int end = token.indexOf(AND);
+        return end < 0 ? token : token.substring(0, end);
+    }
+
+    /** The same for all forms of a page. */
+    private String ticket() {
+        if (ticket == null) {
+            ticket = reader.who()
+                    .map(who -> AND + new FormTicket(who, page(who)).sealed(sealing))
+                    .orElse("");
+        }
+        return ticket;
+    }
+
+    /** Where the form can be opened again: what a form led to, its flaws for example, stands where that form stood. */
+    private String page(String who) {
+        if (reader.isAddressSecret()) {
+            return "";
+        }
+        Optional<FormTicket> before = ticket(SentFields.first(SentFields.of(context), FIELD));
+        return before.filter(found -> found.reader().equals(who))
+                .map(FormTicket::page)
+                .orElseGet(this::here);
+    }
+
+    private String here() {
+        String query = context.request().query();
+        return context.normalizedPath() + (query == null ? "" : "?" + query);
     }
 
     /** Another text in each page, one within a page: answers are compressed, and their sizes must not tell it. */

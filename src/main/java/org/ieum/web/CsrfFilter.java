@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.ieum.platform.Caller;
+import org.ieum.platform.TurnedAway;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -32,8 +33,25 @@ class CsrfFilter {
         if (SAFE.contains(request.getMethod()) || !goesByCookie(context)) {
             return null;
         }
-        boolean ours = isFromHere(context) && csrf.accepts(token(request));
-        return ours ? null : Response.status(400).build();
+        String token = token(request);
+        boolean here = isFromHere(context);
+        if (here && csrf.accepts(token)) {
+            return null;
+        }
+        return here && token != null
+                ? csrf.ticket(token).map(ticket -> back(ticket, context)).orElseGet(CsrfFilter::refused)
+                : refused();
+    }
+
+    /** A form of ours, whose browser has forgotten its cookies since. */
+    private static Response back(FormTicket ticket, RoutingContext context) {
+        TurnedAway.mark(context);
+        String page = ticket.page().isEmpty() ? context.request().path() : ticket.page();
+        return Response.seeOther(URI.create(page)).build();
+    }
+
+    private static Response refused() {
+        return Response.status(400).build();
     }
 
     /** A program's request carries its own token, or nothing at all; no browser adds to it. */
@@ -45,7 +63,7 @@ class CsrfFilter {
      * Browsers say where a form was: by Sec-Fetch-Site, and by Origin, which is "null" from our own pages because these
      * forbid a referrer. One that says nothing is judged by the token alone.
      */
-    private static boolean isFromHere(RoutingContext context) {
+    static boolean isFromHere(RoutingContext context) {
         String site = context.request().getHeader("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");

@@ -129,6 +129,23 @@ public interface ShellMessages {
     @Message("What was sent is larger than we take, and nothing of it was kept. Go back, and send less.")
     String tooMuchText();
 
+    @Message(
+            "What you sent when your time here had run out is in its form again. It has not been sent yet: look at it, and press the button there once more.")
+    String keptHere();
+
+    @Message("To the form")
+    String toKept();
+
+    @Message(
+            "What you sent when your time here had run out was not taken, and its form is not on this page any more. This is what it said:")
+    String keptElsewhere();
+
+    @Message("What you pressed when your time here had run out was not done. Press it once more if you still want it.")
+    String pressedElsewhere();
+
+    @Message("Throw it away")
+    String throwAway();
+
     @Message("To the first page")
     String toHome();
 

@@ -2,10 +2,13 @@ package org.ieum.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.filter.FilterContext;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -46,7 +49,17 @@ public final class WebClient {
 
     /** This browser; it follows no redirect by itself. */
     public RequestSpecification browser() {
-        return given().filter(cookies).redirects().follow(false);
+        return given().filter(WebClient::withoutTheToken)
+                .filter(cookies)
+                .redirects()
+                .follow(false);
+    }
+
+    /** A browser has none, whatever all requests of a test have; with one no page opens. */
+    private static Response withoutTheToken(
+            FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext next) {
+        request.removeHeader("Authorization");
+        return next.next(request, response);
     }
 
     /** This browser with the hidden field of the form on a page. */

@@ -30,7 +30,7 @@ class EveryPageInABrowserTest {
     private static final int[] WIDTHS = {SMALL_PHONE, Chromium.PHONE, Chromium.DESK};
 
     /** A new page is one more line; what is in braces stands in {@link FilledInstallation}. */
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/learners",
             "/learners?status=approved&alone=yes&order=waiting",
             "/learners/new",
@@ -197,7 +197,7 @@ class EveryPageInABrowserTest {
                 .orElseThrow(() -> new AssertionError("no page at " + page));
     }
 
-    private static String filled(String page, Map<String, String> things) {
+    static String filled(String page, Map<String, String> things) {
         String path = page;
         for (Map.Entry<String, String> thing : things.entrySet()) {
             path = path.replace(thing.getKey(), thing.getValue());

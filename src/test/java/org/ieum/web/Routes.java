@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,6 +43,12 @@ final class Routes {
                     && says(Produces.class)
                             .filter(type -> List.of(type.value()).contains(MediaType.TEXT_HTML))
                             .isPresent();
+        }
+
+        boolean takesFiles() {
+            return says(Consumes.class)
+                    .filter(type -> List.of(type.value()).contains(MediaType.MULTIPART_FORM_DATA))
+                    .isPresent();
         }
 
         /** Whether a path leads here, unless another route says it more exactly. */

@@ -28,6 +28,14 @@ public interface AccountMessages {
     @Message("For coordinators. Tutors and learners need no password: links in our mails bring you to your page.")
     String signInHint();
 
+    @Message(
+            "You were signed out meanwhile. What you sent is kept in this browser for a day: sign in, and it is in its form again. Nothing of it has been done yet.")
+    String keptHint();
+
+    @Message(
+            "You were signed out meanwhile. Nothing was done, and files are not kept: sign in, and choose the file once more.")
+    String filesHint();
+
     @Message("Set up the first account")
     String setUp();
 

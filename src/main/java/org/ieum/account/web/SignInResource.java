@@ -33,7 +33,7 @@ public class SignInResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(String next, String email, String problem);
+        static native TemplateInstance signIn(String next, String email, String problem, String notice);
     }
 
     private final SigningIn signingIn;
@@ -45,12 +45,12 @@ public class SignInResource {
         this.visitor = visitor;
     }
 
-    /** The form; {@code next} is where they wanted to go. */
+    /** The form; {@code next} is where they wanted to go, {@code notice} what became of what they sent. */
     @GET
     @Path("sign-in")
     @PermitAll
-    public TemplateInstance form(@RestQuery @DefaultValue("") String next) {
-        return page(next, "", "");
+    public TemplateInstance form(@RestQuery @DefaultValue("") String next, @RestQuery @DefaultValue("") String notice) {
+        return page(next, "", "", notice);
     }
 
     /** In. */
@@ -75,8 +75,8 @@ public class SignInResource {
                     .build();
         }
         return outcome instanceof SignInOutcome.SignInThrottled
-                ? Response.status(429).entity(page(next, email, "tooMany")).build()
-                : Response.status(403).entity(page(next, email, "refused")).build();
+                ? Response.status(429).entity(page(next, email, "tooMany", "")).build()
+                : Response.status(403).entity(page(next, email, "refused", "")).build();
     }
 
     /** Out, in this browser. */
@@ -90,8 +90,8 @@ public class SignInResource {
                 .build();
     }
 
-    private TemplateInstance page(String next, String email, String problem) {
-        return Templates.signIn(next, email, problem)
+    private TemplateInstance page(String next, String email, String problem, String notice) {
+        return Templates.signIn(next, email, problem, notice)
                 .setLocale(visitor.language().locale());
     }
 }

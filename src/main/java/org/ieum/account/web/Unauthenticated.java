@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.ieum.platform.TurnedAway;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Nobody, where somebody is asked for: a program is told so, a person is shown where to sign in. */
@@ -35,6 +36,7 @@ class Unauthenticated {
                     .entity(PROBLEM)
                     .build();
         }
+        TurnedAway.mark(context);
         return Response.status(303)
                 .header(HttpHeaders.LOCATION, signIn(context))
                 .build();

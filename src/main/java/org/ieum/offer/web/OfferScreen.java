@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.fit.FindingTimes;
+import org.ieum.kept.KeepingForms;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
@@ -29,7 +30,9 @@ import org.ieum.offer.web.OfferView.Form;
 import org.ieum.offer.web.OfferView.OfferFact;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
+import org.ieum.person.PersonId;
 import org.ieum.person.web.LocalNames;
+import org.ieum.platform.PageReader;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
 
@@ -42,6 +45,7 @@ class OfferScreen {
     private final FindingTimes finding;
     private final LessonCalendar calendar;
     private final Catalogue catalogue;
+    private final PageReader reader;
     private final Clock clock;
 
     @Inject
@@ -51,12 +55,14 @@ class OfferScreen {
             FindingTimes finding,
             LessonCalendar calendar,
             Catalogue catalogue,
+            PageReader reader,
             Clock clock) {
         this.offers = offers;
         this.answering = answering;
         this.finding = finding;
         this.calendar = calendar;
         this.catalogue = catalogue;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -79,6 +85,8 @@ class OfferScreen {
     @Transactional
     OfferView view(long id, Side party, PageLanguage language, Sent sent) {
         Standing standing = offers.standing(id);
+        reader.cameByAddress(
+                KeepingForms.reader(new PersonId(party, standing.person(party).id())));
         OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
         Mood mood = Mood.of(standing, party, clock.instant());
         boolean asks = mood == Mood.ASKED || mood == Mood.ASKED_ANEW;

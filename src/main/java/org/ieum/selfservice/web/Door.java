@@ -9,7 +9,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ieum.kept.KeepingForms;
 import org.ieum.person.PersonId;
+import org.ieum.platform.PageReader;
+import org.ieum.platform.TurnedAway;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.OwnPages;
 
@@ -20,11 +23,13 @@ class Door {
     private final RoutingContext context;
     private final OwnPages pages;
     private final Visitor visitor;
+    private final PageReader reader;
 
     @Inject
-    Door(RoutingContext context, OwnPages pages, Visitor visitor) {
+    Door(RoutingContext context, OwnPages pages, Visitor visitor, PageReader reader) {
         this.context = context;
         this.pages = pages;
+        this.reader = reader;
         this.visitor = visitor;
     }
 
@@ -35,8 +40,10 @@ class Door {
                 .filter(value -> !value.isEmpty());
         Optional<PersonId> who = token.flatMap(pages::find);
         if (who.isEmpty()) {
+            TurnedAway.mark(context);
             return to("/me?notice=again");
         }
+        reader.cameByLink(KeepingForms.reader(who.get()));
         Response answer = inside.apply(who.get());
         // Half an hour more, unless the page was closed.
         return answer.getCookies().containsKey(OwnCookie.NAME)

@@ -6,5 +6,6 @@ import org.ieum.kernel.Coded;
 enum LinkNotice implements Coded {
     CLOSED,
     AGAIN,
+    KEPT,
     FORGOTTEN
 }

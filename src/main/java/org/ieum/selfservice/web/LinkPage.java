@@ -14,11 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.ieum.kept.KeepingForms;
+import org.ieum.kept.KeptInBrowser;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Text;
 import org.ieum.person.EmailAddress;
+import org.ieum.person.PersonId;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.AskingForLink;
@@ -42,12 +45,14 @@ class LinkPage {
     private final AskingForLink asking;
     private final OwnPages pages;
     private final Visitor visitor;
+    private final KeptInBrowser kept;
 
     @Inject
-    LinkPage(AskingForLink asking, OwnPages pages, Visitor visitor) {
+    LinkPage(AskingForLink asking, OwnPages pages, Visitor visitor, KeptInBrowser kept) {
         this.asking = asking;
         this.pages = pages;
         this.visitor = visitor;
+        this.kept = kept;
     }
 
     @CheckedTemplate(basePath = "selfservice")
@@ -67,6 +72,7 @@ class LinkPage {
         return localized(Templates.ask(
                 Optional.ofNullable(notice)
                         .flatMap(code -> Coded.find(LinkNotice.class, code))
+                        .map(why -> why == LinkNotice.AGAIN && kept.isAny() ? LinkNotice.KEPT : why)
                         .map(words::linkNotice)
                         .orElse(""),
                 "",
@@ -105,10 +111,13 @@ class LinkPage {
     @Path("/{token}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(@RestPath String token, @RestForm String choice) {
-        if (!OPEN.equals(choice) || pages.find(token).isEmpty()) {
+        Optional<PersonId> who = pages.find(token).filter(found -> OPEN.equals(choice));
+        if (who.isEmpty()) {
             return door(token);
         }
-        return Response.fromResponse(Door.to("/my"))
+        // Back to what they had filled in when they were last here.
+        return Response.fromResponse(
+                        Door.to(kept.page(KeepingForms.reader(who.get())).orElse("/my")))
                 .cookie(OwnCookie.of(token, visitor.isSecure()))
                 .build();
     }

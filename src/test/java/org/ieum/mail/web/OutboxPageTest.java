@@ -131,9 +131,7 @@ class OutboxPageTest extends StoredTest {
             String page = admin.browser().get("/outbox/" + id).asString();
             assertThat(page).doesNotContainPattern("/[A-Za-z0-9_-]{32}").doesNotContain(link.substring(4));
         }
-        assertThat(admin.browser()
-                        .get("/outbox/" + ids().get(ids().size() - 1))
-                        .asString())
+        assertThat(admin.browser().get("/outbox/" + ids().get(ids().size() - 1)).asString())
                 .contains("/me/…", "are blanked");
     }
 

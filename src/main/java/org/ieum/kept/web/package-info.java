@@ -1,0 +1,2 @@
+/** The page on which somebody throws away what they sent too late. */
+package org.ieum.kept.web;
