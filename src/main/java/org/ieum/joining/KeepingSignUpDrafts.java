@@ -36,7 +36,7 @@ public class KeepingSignUpDrafts {
     private static final String PUBLIC = "public";
 
     /** Nobody fills a stranger's mailbox with links. */
-    private static final int MOST_MAILS = 5;
+    public static final int MOST_MAILS = 5;
 
     /** A second click sends no second mail. */
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
@@ -86,23 +86,27 @@ public class KeepingSignUpDrafts {
         return draft;
     }
 
-    /**
-     * Mails a link by which they go on, in any browser, for {@link #KEPT_FOR}.
-     *
-     * @return false if there is no draft, or too many mails went out for it
-     */
+    /** Mails a link by which they go on, in any browser, for {@link #KEPT_FOR}. */
     @Transactional
-    public boolean mail(Side kind, String token, EmailAddress email, PageLanguage language) {
+    public LinkMailed mail(Side kind, String token, EmailAddress email, PageLanguage language) {
         Optional<SignUpDraft> found = drafts.locked(kind, token).filter(draft -> !draft.isSent());
+        if (found.isEmpty()) {
+            return LinkMailed.NOTHING_KEPT;
+        }
+        SignUpDraft draft = found.get();
         Instant now = clock.instant();
-        found.filter(draft -> mayMail(draft, now)).ifPresent(draft -> {
-            Instant until = now.plus(KEPT_FOR);
-            draft.mail(now, until);
-            String path = PATH + links.issue(PURPOSE, draft.id(), until);
-            audit.record(PUBLIC, "draft.mailed", TARGET, draft.id());
-            mailed.fire(new SignUpDraftMailed(draft.id(), draft.mails(), email.text(), language, path, until));
-        });
-        return found.filter(draft -> draft.mails() <= MOST_MAILS).isPresent();
+        if (draft.mails() >= MOST_MAILS) {
+            return LinkMailed.ENOUGH;
+        }
+        if (draft.mailedAt().filter(at -> !at.plus(BETWEEN_MAILS).isBefore(now)).isPresent()) {
+            return LinkMailed.JUST_NOW;
+        }
+        Instant until = now.plus(KEPT_FOR);
+        draft.mail(now, until);
+        String path = PATH + links.issue(PURPOSE, draft.id(), until);
+        audit.record(PUBLIC, "draft.mailed", TARGET, draft.id());
+        mailed.fire(new SignUpDraftMailed(draft.id(), draft.mails(), email.text(), language, path, until));
+        return LinkMailed.SENT;
     }
 
     /** What the link of a mail leads to; changes nothing. */
@@ -150,13 +154,6 @@ public class KeepingSignUpDrafts {
             links.withdraw(PURPOSE, draft.id());
         });
         return same.isPresent();
-    }
-
-    private static boolean mayMail(SignUpDraft draft, Instant now) {
-        return draft.mails() < MOST_MAILS
-                && draft.mailedAt()
-                        .map(at -> at.plus(BETWEEN_MAILS).isBefore(now))
-                        .orElse(true);
     }
 
     /** Throws away what nobody came back to. */

@@ -4,10 +4,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,9 +18,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import org.ieum.joining.KeepingSignUpDrafts;
+import org.ieum.joining.LinkMailed;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpEnding;
 import org.ieum.joining.web.JoiningPages.SignUpFrame;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.web.JoinMessages;
@@ -61,19 +66,21 @@ class EndPages {
                 : keeping.message(application, join.sentTitle(), join.sent(), words.answeredBy(day), join.sentHint());
     }
 
-    /** After a link was mailed. */
+    /** After a link was mailed, or was not. */
     @GET
     @Path("/kept")
-    public TemplateInstance kept(@PathParam("kind") String kind) {
+    public TemplateInstance kept(@PathParam("kind") String kind, @QueryParam("mail") @DefaultValue("") String mail) {
         SignUpForm application = visit.application(kind);
         JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
         Instant until =
                 visit.open(application.kind()).map(SignUpDraft::expiresAt).orElse(clock.instant());
-        return keeping.message(
-                application,
-                words.keptTitle(),
-                words.kept(date(until.atZone(zone).toLocalDate())),
-                words.keptHint());
+        String day = date(until.atZone(zone).toLocalDate());
+        String what = switch (Coded.find(LinkMailed.class, mail).orElse(LinkMailed.SENT)) {
+            case SENT, NOTHING_KEPT -> words.kept(day);
+            case JUST_NOW -> words.keptJustNow(day);
+            case ENOUGH -> words.keptEnough(KeepingSignUpDrafts.MOST_MAILS, day);
+        };
+        return keeping.message(application, words.keptTitle(), what, words.keptHint());
     }
 
     /** For whoever cannot promise a year. */

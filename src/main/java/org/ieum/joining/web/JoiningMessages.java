@@ -116,6 +116,16 @@ public interface JoiningMessages {
     @Message("A mail with your link is on its way. It works until {date}.")
     String kept(String date);
 
+    @Message(
+            "The last mail left less than a minute ago, and no second one was sent. Its link works until {date}. If it does"
+                    + " not come, or went to a wrong address, send one again in a minute.")
+    String keptJustNow(String date);
+
+    @Message(
+            "{count} mails with a link have been sent for these answers, and no more will be. Each of the links works until"
+                    + " the day its mail says, the last one until {date}: look among the unwanted mails, too.")
+    String keptEnough(int count, String date);
+
     @Message("Nothing has been sent to us yet. You can close this page.")
     String keptHint();
 
@@ -190,6 +200,14 @@ public interface JoiningMessages {
 
     @Message("We send a mail to confirm it. Nobody else sees it.")
     String learnerEmailHint();
+
+    @Message("E-mail address")
+    String learnersOnlyEmail();
+
+    @Message(
+            "We send a mail to confirm it. Nobody else sees it. If you have none, ask the people who help you to fill in"
+                    + " this form for you.")
+    String learnersOnlyEmailHint();
 
     @Message("Languages")
     String learnerLanguages();

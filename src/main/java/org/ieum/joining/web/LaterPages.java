@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ieum.joining.KeepingSignUpDrafts;
+import org.ieum.joining.LinkMailed;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpRateLimit;
 import org.ieum.joining.web.JoiningPages.LaterView;
@@ -82,9 +83,15 @@ class LaterPages {
                     .entity(page(application, text, FlawText.reason(flaw, visit.language()), at))
                     .build();
         }
-        boolean kept = visit.mayCome(SignUpRateLimit.Purpose.MAIL)
-                && drafts.mail(application.kind(), visit.token(application.kind()), email, visit.language());
-        return kept ? SignUpPaths.to(application.kind(), "kept") : keeping.tooMany(application);
+        if (!visit.mayCome(SignUpRateLimit.Purpose.MAIL)) {
+            return keeping.tooMany(application);
+        }
+        LinkMailed mailed = drafts.mail(application.kind(), visit.token(application.kind()), email, visit.language());
+        return switch (mailed) {
+            case SENT -> SignUpPaths.to(application.kind(), "kept");
+            case JUST_NOW, ENOUGH -> SignUpPaths.to(application.kind(), "kept?mail=" + mailed.code());
+            case NOTHING_KEPT -> SignUpPaths.toBeginning(application.kind());
+        };
     }
 
     private TemplateInstance page(SignUpForm application, String email, String error, String at) {

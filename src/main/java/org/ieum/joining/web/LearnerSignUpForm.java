@@ -102,7 +102,7 @@ class LearnerSignUpForm implements SignUpForm {
         LearnerFacts facts =
                 LearnerFacts.readSignUp(new FormAnswers(columns), Known.of(catalogue), validation, asked.today());
         if (throughOthers && !asked.hasOthers()) {
-            validation.refuse(new Where.Field("/" + LearnerSignUpSteps.REACH), Fault.NOBODY_BETWEEN, "", "");
+            validation.refuse(new Where.Field("/email"), Fault.NOBODY_BETWEEN, "", "");
         } else if (!throughOthers && facts.person().email().isEmpty()) {
             validation.refuse(new Where.Field("/email"), Fault.REQUIRED, "", "");
         }

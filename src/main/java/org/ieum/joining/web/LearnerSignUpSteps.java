@@ -70,16 +70,21 @@ class LearnerSignUpSteps {
     private static void who(FormFields form, SignUpAnswers asked) {
         JoinMessages join = form.words();
         JoiningMessages words = asked.words();
-        form.input("alias", join.alias(), join.aliasHint(), "text", "nickname")
-                .choose(
-                        "radios",
-                        REACH,
-                        words.reach(),
-                        words.reachHint(),
-                        List.of("mail", OTHERS),
-                        code -> code,
-                        code -> code.equals(OTHERS) ? words.reachCoordinator() : words.reachMail())
-                .input("email", words.learnerEmail(), words.learnerEmailHint(), "email", "email");
+        form.input("alias", join.alias(), join.aliasHint(), "text", "nickname");
+        if (asked.hasOthers()) {
+            form.choose(
+                            "radios",
+                            REACH,
+                            words.reach(),
+                            words.reachHint(),
+                            List.of("mail", OTHERS),
+                            code -> code,
+                            code -> code.equals(OTHERS) ? words.reachCoordinator() : words.reachMail())
+                    .input("email", words.learnerEmail(), words.learnerEmailHint(), "email", "email");
+        } else {
+            // Nobody is offered what would be refused.
+            form.input("email", words.learnersOnlyEmail(), words.learnersOnlyEmailHint(), "email", "email");
+        }
         if (asked.madeBy().isPresent()) {
             form.pageLanguage(words.mailLanguage());
         }

@@ -103,9 +103,14 @@ class SignUpVisit {
                 language(),
                 madeBy(),
                 draft.flatMap(SignUpDraft::madeBy).isPresent(),
-                draft.flatMap(SignUpDraft::through),
+                draft.flatMap(SignUpDraft::through).or(this::through),
                 LocalDate.now(clock.withZone(zone)),
                 zone);
+    }
+
+    /** The organisation whose link is opened just now. */
+    private Optional<String> through() {
+        return Optional.ofNullable(context.request().getParam("through")).flatMap(this::partner);
     }
 
     /** The coordinator who is signed in here. */

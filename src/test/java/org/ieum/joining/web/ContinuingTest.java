@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,9 +52,15 @@ class ContinuingTest extends StoredTest {
                 .header("Location", endsWith("/join/learner/later?lang=ko&at=who"));
         phone.get("later?lang=ko&at=who").then().body(containsString("value=\"bada@other.test\""));
         phone.post("later", Map.of("email", "bada@learners.test")).then().header("Location", endsWith("/kept"));
+        phone.get("kept").then().statusCode(200).body(containsString("년")).body(containsString("편지로 보냈어요"));
         // A second click.
-        phone.post("later", Map.of("email", "bada@learners.test")).then().header("Location", endsWith("/kept"));
-        phone.get("kept").then().statusCode(200).body(containsString("년"));
+        String again =
+                phone.post("later", Map.of("email", "bada@learners.test")).header("Location");
+        assertThat(again).endsWith("/kept?mail=just_now");
+        phone.get("kept?mail=just_now")
+                .then()
+                .body(containsString("편지를 또 보내지는 않았어요"))
+                .body(not(containsString("편지로 보냈어요")));
 
         String link = link();
         assertThat(mailbox.getReceivedMessages()).hasSize(1);
@@ -88,10 +95,15 @@ class ContinuingTest extends StoredTest {
         Form form = new Form("tutor");
         form.post("who", Map.of("name", "Kim"));
         for (int i = 0; i < 7; i++) {
-            form.post("later", Map.of("email", "kim@tutors.test"));
+            String then = form.post("later", Map.of("email", "kim@tutors.test")).header("Location");
+            assertThat(then).endsWith(i < 5 ? "/kept" : "/kept?mail=enough");
             change("update draft set mailed_at = mailed_at - interval '1 hour'");
         }
         assertThat(count("select count(*) from outbox_message")).isEqualTo(5);
+        form.get("kept?mail=enough&lang=en")
+                .then()
+                .body(containsString("5 mails with a link have been sent"))
+                .body(not(containsString("is on its way")));
     }
 
     @Test

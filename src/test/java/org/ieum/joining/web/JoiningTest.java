@@ -232,10 +232,15 @@ class JoiningTest extends StoredTest {
     @Test
     void nobodyIsReachedThroughOthersWhomWeDoNotKnow() {
         Form form = new Form("learner");
+        form.get("who?lang=en")
+                .then()
+                .body(not(containsString("name=\"reach\"")))
+                .body(containsString("If you have none, ask the people who help you"));
         form.post("who", Map.of("alias", "Bada", "reach", "others", "lang", "en"))
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#reach\""));
+                .body(containsString("href=\"#email\""))
+                .body(not(containsString("name=\"reach\"")));
     }
 
     @Test
@@ -280,7 +285,7 @@ class JoiningTest extends StoredTest {
     void aPartnersLinkBringsLearnersWhomItReachesItself() {
         Form form = new Form("learner");
         assertThat(form.browser().get("/join/learner?through=hana").asString())
-                .contains("name=\"prefill-through\" value=\"hana\"");
+                .contains("name=\"prefill-through\" value=\"hana\"", "name=\"reach\"");
         form.post("who", Map.of("alias", "Bada", "reach", "others", "prefill-through", "hana"))
                 .then()
                 .statusCode(303);

@@ -1,0 +1,14 @@
+package org.ieum.joining;
+
+import org.ieum.kernel.Coded;
+
+/** What came of the wish for a mail with a link to one's answers. */
+public enum LinkMailed implements Coded {
+    SENT,
+    /** One left within the last minute; a second click sends no second mail. */
+    JUST_NOW,
+    /** As many left as are ever sent for one draft. */
+    ENOUGH,
+    /** There is no draft, or it was sent. */
+    NOTHING_KEPT
+}
