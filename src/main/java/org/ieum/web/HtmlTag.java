@@ -48,16 +48,15 @@ record HtmlTag(String text, String name, int start, int end) {
 
     /** The same tag with this attribute, or without it if the value is null; an empty value is none. */
     String with(String attribute, String value) {
-        String without = ATTRIBUTE
-                .matcher(text)
-                .replaceAll(found ->
-                        found.group(1).equalsIgnoreCase(attribute) ? "" : Matcher.quoteReplacement(found.group()));
-        if (value == null) {
-            return without;
+        String said = value == null ? "" : " " + attribute + (value.isEmpty() ? "" : "=\"" + escaped(value) + "\"");
+        if (attribute(attribute).isPresent()) {
+            return ATTRIBUTE
+                    .matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(
+                            found.group(1).equalsIgnoreCase(attribute) ? said : found.group()));
         }
         int behind = 1 + name.length();
-        String said = " " + attribute + (value.isEmpty() ? "" : "=\"" + escaped(value) + "\"");
-        return without.substring(0, behind) + said + without.substring(behind);
+        return text.substring(0, behind) + said + text.substring(behind);
     }
 
     static String escaped(String text) {

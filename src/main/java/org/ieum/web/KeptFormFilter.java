@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.ieum.platform.TurnedAway;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -60,14 +61,21 @@ class KeptFormFilter {
         if (form && response.getStatus() != 400) {
             again.isSent();
         }
-        if (response.getStatus() == 200
-                && response.getEntity() instanceof String page
-                && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-            again.fill(page).ifPresent(filled -> {
-                response.setEntity(filled);
+        if (response.getEntity() instanceof String page && isPage(response)) {
+            Optional<String> filled = switch (response.getStatus()) {
+                case 200 -> again.fill(page);
+                case 409, 422, 429 -> form ? again.refused(page) : Optional.empty();
+                default -> Optional.empty();
+            };
+            filled.ifPresent(text -> {
+                response.setEntity(text);
                 // Of what somebody typed nothing stays in the browser.
                 response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             });
         }
+    }
+
+    private static boolean isPage(ContainerResponseContext response) {
+        return MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
     }
 }

@@ -15,13 +15,15 @@ final class RefilledPage {
     /**
      * What is filled in.
      *
-     * @param anchor by which the form is found on its page
+     * @param anchor by which the form is found on its page; empty if nobody looks for it
+     * @param seen whether it stands for the state in which its sender saw the page, and not for today's
      */
-    record Filling(Map<String, List<String>> sent, String anchor) {}
+    record Filling(Map<String, List<String>> sent, String anchor, boolean seen) {}
 
     private final String page;
     private final Map<String, List<String>> sent;
     private final String anchor;
+    private final boolean seen;
     private final Map<String, Integer> used = new HashMap<>();
 
     /** By where a piece of the page begins: where it ends, and what stands there instead. */
@@ -33,6 +35,7 @@ final class RefilledPage {
         this.page = page;
         this.sent = filling.sent();
         this.anchor = filling.anchor();
+        this.seen = filling.seen();
     }
 
     /**
@@ -51,7 +54,9 @@ final class RefilledPage {
 
     private String fill(FormOnPage form, List<HtmlTag> tags) {
         openAround(form, tags);
-        put(form.tag(), form.tag().with("id", anchor));
+        if (!anchor.isEmpty()) {
+            put(form.tag(), form.tag().with("id", anchor));
+        }
         String select = "";
         int chosen = 0;
         for (HtmlTag tag : form.tags()) {
@@ -93,7 +98,7 @@ final class RefilledPage {
                 mark(tag, "checked", sent.getOrDefault(name, List.of()).contains(tag.attributeOr("value", "on")));
             case "password", "file", "submit" -> {}
             default -> {
-                if (sent.containsKey(name) && (!FormOnPage.isHidden(tag) || FormOnPage.isSeen(tag))) {
+                if (sent.containsKey(name) && (!FormOnPage.isHidden(tag) || (seen && FormOnPage.isSeen(tag)))) {
                     put(tag, tag.with("value", value(name, used.merge(name, 1, Integer::sum) - 1)));
                 }
             }

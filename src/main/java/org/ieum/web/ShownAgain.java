@@ -76,6 +76,21 @@ class ShownAgain {
         return filled.equals(page) ? Optional.empty() : Optional.of(filled);
     }
 
+    /**
+     * The page that says why a form is refused, with all that was chosen and typed in it: whoever wrote the page may have
+     * thought of the field at fault alone. Empty if the form is not on it.
+     */
+    Optional<String> refused(String page) {
+        SentForm sent = new SentForm("", context.normalizedPath(), SentFields.of(context)).withoutSecrets();
+        return sent.fields().isEmpty()
+                ? Optional.empty()
+                : RefilledPage.of(
+                        page,
+                        context.normalizedPath(),
+                        sent.action()::equals,
+                        new RefilledPage.Filling(sent.fields(), "", false));
+    }
+
     private boolean isOf(SentForm form) {
         return form.page().isEmpty()
                 ? reader.isAddressSecret() && form.action().equals(here())
@@ -87,7 +102,7 @@ class ShownAgain {
                 page,
                 context.normalizedPath(),
                 path -> address(path).equals(form.action()),
-                new RefilledPage.Filling(form.fields(), anchor));
+                new RefilledPage.Filling(form.fields(), anchor, true));
         // The door before an offer is no place to tell of it.
         return there.isEmpty() && reader.isAddressSecret()
                 ? page

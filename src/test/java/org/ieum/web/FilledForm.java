@@ -85,6 +85,21 @@ record FilledForm(
         return action.equals(other.action) && fixed.equals(other.fixed) && names().equals(other.names());
     }
 
+    /** Of a list's hundred rows one is enough. */
+    String kind() {
+        return action.replaceAll("[0-9]+|\\?.*", "#") + names() + fixed.keySet();
+    }
+
+    /** The names of what is typed, not chosen. */
+    List<String> texts() {
+        return fields(form).stream()
+                .filter(field -> List.of("text", "textarea", "email", "search").contains(type(field)))
+                .map(field -> field.getAttribute("name"))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     List<String> names() {
         return fields(form).stream()
                 .map(field -> field.getAttribute("name"))

@@ -121,7 +121,7 @@ class LateFormsTest {
                 return;
             }
             for (FilledForm form : FilledForm.of(shown.asString(), page)) {
-                if (!form.files() && kinds.add(kind(form))) {
+                if (!form.files() && kinds.add(form.kind())) {
                     seen.add(form);
                     Map<String, String> left = Optional.ofNullable(shown.cookie(FORM))
                             .map(value -> Map.of(FORM, value))
@@ -442,12 +442,5 @@ class LateFormsTest {
 
     private static String token(String page) {
         return page.replaceAll("(?s).*?name=\"csrf-token\" value=\"([^\"]*)\".*", "$1");
-    }
-
-    /** Of a list's hundred rows one is enough. */
-    private static String kind(FilledForm form) {
-        return form.action().replaceAll("[0-9]+|\\?.*", "#")
-                + form.names()
-                + form.fixed().keySet();
     }
 }
