@@ -15,7 +15,8 @@ import org.ieum.kernel.Side;
 import org.ieum.platform.Caller;
 
 /** Lists of people. */
-@Path(PeopleApi.PATH)
+// As the sign-up, of which a path at the class would hide the other verbs.
+@Path("/")
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
 class PeopleApi {
@@ -35,6 +36,7 @@ class PeopleApi {
     record PeopleView(List<ObjectNode> items, long total, String next) {}
 
     @GET
+    @Path(PATH)
     public PeopleView list(String people, @Context UriInfo uri) {
         boolean admin = caller.hasRole("admin");
         PeopleListRequest asked = PeopleListRequest.of(uri.getQueryParameters(), admin);

@@ -32,7 +32,8 @@ import org.ieum.platform.start.BaseUrl;
 import org.ieum.selfservice.BeingForgotten;
 
 /** One person: read, written down, corrected, erased. */
-@Path(PeopleApi.PATH)
+// As the sign-up, of which a path at the class would hide the other verbs.
+@Path("/")
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
 class PersonApi {
@@ -61,7 +62,7 @@ class PersonApi {
     }
 
     @GET
-    @Path("/{ref}")
+    @Path(PeopleApi.PATH + "/{ref}")
     public Response read(String people, String ref, @Context Request request) {
         Person person =
                 reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
@@ -70,7 +71,7 @@ class PersonApi {
     }
 
     @PUT
-    @Path("/{ref}")
+    @Path(PeopleApi.PATH + "/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response put(
             String people,
@@ -88,7 +89,7 @@ class PersonApi {
     }
 
     @PATCH
-    @Path("/{ref}")
+    @Path(PeopleApi.PATH + "/{ref}")
     @Consumes("application/merge-patch+json")
     public Response patch(
             String people,
@@ -103,7 +104,7 @@ class PersonApi {
 
     /** What erasure means is said where people ask for it themselves. */
     @DELETE
-    @Path("/{ref}")
+    @Path(PeopleApi.PATH + "/{ref}")
     @RolesAllowed("admin")
     public void erase(String people, String ref) {
         Person person = known(PeopleApi.side(people), ref);

@@ -25,7 +25,8 @@ import org.ieum.platform.KeyedRequest;
 import org.ieum.platform.Validation;
 
 /** Moves a person to another standing. */
-@Path(PeopleApi.PATH)
+// As the sign-up, of which a path at the class would hide the other verbs.
+@Path("/")
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
 class StatusApi {
@@ -47,7 +48,7 @@ class StatusApi {
 
     /** One transaction with the key: a move that was refused does not use it up. */
     @POST
-    @Path("/{ref}/status")
+    @Path(PeopleApi.PATH + "/{ref}/status")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public Response move(

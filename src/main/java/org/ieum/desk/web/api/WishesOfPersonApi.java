@@ -18,7 +18,8 @@ import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
 /** All wishes between one person and others, whoever's word they are. */
-@Path(PeopleApi.PATH)
+// As the sign-up, of which a path at the class would hide the other verbs.
+@Path("/")
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
 class WishesOfPersonApi {
@@ -37,7 +38,7 @@ class WishesOfPersonApi {
     }
 
     @GET
-    @Path("/{ref}/wishes")
+    @Path(PeopleApi.PATH + "/{ref}/wishes")
     public List<WishView> of(String people, String ref) {
         Person person =
                 reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
