@@ -151,14 +151,17 @@ class StoringUploads {
         person.confirm(clock.instant());
     }
 
-    /** The organisation vouches for whom it imports. */
+    /** The organisation vouches for whom it takes in. An address that it has changed since is proven by its owner. */
     private boolean welcome(Person known, Status status, String actor) {
         boolean moves = known.status() != status;
-        boolean changed = moves || known.confirmedAt().isEmpty();
+        boolean vouched = known.isVouchedFor();
+        boolean changed = moves || !vouched;
         if (moves) {
             known.correct(status, actor, clock.instant());
         }
-        known.confirm(clock.instant());
+        if (!vouched) {
+            known.confirm(clock.instant());
+        }
         return changed;
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ieum.kernel.Side;
@@ -122,6 +123,8 @@ public class Learners extends People<Learner> {
 
     /** The learner takes these facts over. */
     public void describe(Learner learner, LearnerFacts facts) {
+        Optional<String> before = learner.storedEmail();
         learner.describe(facts, facts.person().email().map(this::lookup).orElse(null));
+        told(learner, before);
     }
 }

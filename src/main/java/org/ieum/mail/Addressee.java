@@ -11,9 +11,16 @@ import org.ieum.person.Person;
 /**
  * Whom a mail is for.
  *
+ * @param turn how often their address had changed before
  * @param name how to greet them: a learner's alias, a tutor's name; empty for whoever is not greeted by name
  */
-record Addressee(Recipient recipient, Optional<String> name, String address, PageLanguage language, ZoneId zone) {
+record Addressee(
+        Recipient recipient, int turn, Optional<String> name, String address, PageLanguage language, ZoneId zone) {
+
+    /** Whoever has one address as long as we know them. */
+    Addressee(Recipient recipient, Optional<String> name, String address, PageLanguage language, ZoneId zone) {
+        this(recipient, 0, name, address, language, zone);
+    }
 
     /** A learner or a tutor; empty for a learner whom a coordinator reaches. */
     static Optional<Addressee> of(Side side, Person person) {
@@ -21,6 +28,7 @@ record Addressee(Recipient recipient, Optional<String> name, String address, Pag
         return person.storedEmail()
                 .map(address -> new Addressee(
                         Recipient.of(side, person.id()),
+                        person.addressTurn(),
                         Optional.of(person.displayName()),
                         address,
                         person.locale(),

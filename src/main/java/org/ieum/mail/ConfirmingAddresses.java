@@ -9,12 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.person.AddressChanged;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -68,6 +70,12 @@ public class ConfirmingAddresses {
         ask(event.who());
     }
 
+    /** The one before proves nothing any more. */
+    void changed(@Observes AddressChanged event) {
+        links.withdraw(PURPOSES.get(event.who().side()), event.who().id());
+        queue(event.who(), again.atNewAddress(MailKind.CONFIRM_ADDRESS, people.get(event.who())));
+    }
+
     void forgotten(@Observes PersonForgotten event) {
         links.withdraw(PURPOSES.get(event.who().side()), event.who().id());
     }
@@ -87,9 +95,13 @@ public class ConfirmingAddresses {
             if (person.isEmpty()) {
                 return new Finding.Unknown();
             }
+            boolean first = person.get().confirmedAt().isEmpty();
             person.get().confirm(clock.instant());
             audit.record("public", "address.confirmed", who.side().code(), who.id());
-            ownPage.fire(new OwnPageAsked(who, "confirmed"));
+            if (first) {
+                int turn = person.get().addressTurn();
+                ownPage.fire(new OwnPageAsked(who, turn == 0 ? "confirmed" : "confirmed/" + turn));
+            }
         }
         return finding;
     }
@@ -104,7 +116,11 @@ public class ConfirmingAddresses {
     }
 
     private void ask(PersonId who) {
-        again.next(MailKind.CONFIRM_ADDRESS, people.get(who)).stream()
+        queue(who, again.next(MailKind.CONFIRM_ADDRESS, people.get(who)));
+    }
+
+    private void queue(PersonId who, OptionalLong next) {
+        next.stream()
                 .mapToObj(number -> new MailOrder.Confirmation(who, number))
                 .flatMap(order -> write(order).stream())
                 .forEach(mails::queue);

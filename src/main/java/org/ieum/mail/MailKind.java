@@ -12,6 +12,7 @@ public enum MailKind implements Coded {
     SIGNED_UP_AGAIN,
     WITHDRAWN,
     FORGOTTEN,
+    ADDRESS_GONE,
     OFFER,
     OFFER_REMINDER,
     OFFER_OTHER_TIMES,

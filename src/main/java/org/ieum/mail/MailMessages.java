@@ -174,6 +174,12 @@ interface MailMessages {
     @Message("If this was not you, answer this mail. A person reads your answer.")
     String withdrewNotYou();
 
+    @Message("This address was with us as somebody's. Another one is in its place now, and no further mail comes here.")
+    String addressGone();
+
+    @Message("Links in our earlier mails to this address do not work any more.")
+    String addressGoneLinks();
+
     @Message(
             "On your page it was said that everything about you is to be erased. That is done. This is our last mail to you, and it is erased as well.")
     String forgotten();

@@ -21,6 +21,7 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.SignedUpAgain.class, name = "signed-up-again"),
     @JsonSubTypes.Type(value = MailOrder.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = MailOrder.Forgotten.class, name = "forgotten"),
+    @JsonSubTypes.Type(value = MailOrder.AddressGone.class, name = "address-gone"),
     @JsonSubTypes.Type(value = MailOrder.Invited.class, name = "invited"),
     @JsonSubTypes.Type(value = MailOrder.DraftLink.class, name = "draft-link"),
     @JsonSubTypes.Type(value = MailOrder.OfOffer.class, name = "of-offer"),
@@ -48,6 +49,17 @@ sealed interface MailOrder {
         @Override
         public String toString() {
             return "Forgotten[" + who + "]";
+        }
+    }
+
+    /** To an address that nobody here has any more. */
+    record AddressGone(PersonId who, int turn, String address, PageLanguage language, ZoneId zone)
+            implements MailOrder {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "AddressGone[" + who + "]";
         }
     }
 

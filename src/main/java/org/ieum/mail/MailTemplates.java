@@ -24,6 +24,8 @@ final class MailTemplates {
 
     static native TemplateInstance forgotten(boolean file);
 
+    static native TemplateInstance addressGone();
+
     static native TemplateInstance offer(LessonFacts lessons, String link, String until);
 
     static native TemplateInstance offerReminder(LessonFacts lessons, String link, String until);

@@ -21,6 +21,7 @@ public class MakingMailsAgain {
     private final ObjectMapper json;
     private final ConfirmingAddresses confirming;
     private final MailingOwnPages ownPages;
+    private final TellingOldAddresses oldAddresses;
     private final InvitingColleagues inviting;
     private final MailingDraftLinks drafts;
     private final TellingOfOffers offers;
@@ -34,6 +35,7 @@ public class MakingMailsAgain {
             ObjectMapper json,
             ConfirmingAddresses confirming,
             MailingOwnPages ownPages,
+            TellingOldAddresses oldAddresses,
             InvitingColleagues inviting,
             MailingDraftLinks drafts,
             TellingOfOffers offers,
@@ -44,6 +46,7 @@ public class MakingMailsAgain {
         this.json = json;
         this.confirming = confirming;
         this.ownPages = ownPages;
+        this.oldAddresses = oldAddresses;
         this.inviting = inviting;
         this.drafts = drafts;
         this.offers = offers;
@@ -99,6 +102,9 @@ public class MakingMailsAgain {
         }
         if (order instanceof MailOrder.Forgotten forgotten) {
             return Optional.of(ownPages.write(forgotten));
+        }
+        if (order instanceof MailOrder.AddressGone gone) {
+            return Optional.of(oldAddresses.write(gone));
         }
         if (order instanceof MailOrder.Invited invited) {
             return Optional.of(inviting.write(invited));

@@ -12,9 +12,9 @@ import org.ieum.pairing.Pairing;
  */
 record OfferMail(News news, Notice notice, Pairing pairing, Addressee reader, String learner, String link) {
 
-    /** Equal for the same news and reader. */
+    /** Equal for the same news and reader, at the same address. */
     String key() {
-        return String.join(
+        String key = String.join(
                 "/",
                 "offer",
                 Long.toString(notice.pairingId()),
@@ -22,6 +22,7 @@ record OfferMail(News news, Notice notice, Pairing pairing, Addressee reader, St
                 Long.toString(notice.round()),
                 Integer.toString(notice.turn()),
                 notice.party().code());
+        return reader.turn() == 0 ? key : key + "/" + reader.turn();
     }
 
     MailKind kind() {

@@ -46,6 +46,16 @@ class WritingAgain {
                 : OptionalLong.of(before.size());
     }
 
+    /** The same for an address that was never written to: no pause, but no more a day either. */
+    OptionalLong atNewAddress(MailKind kind, Person person) {
+        List<Instant> before = queued(kind, person, Instant.EPOCH);
+        Instant now = clock.instant();
+        long today = before.stream().filter(at -> at.isAfter(now.minus(DAY))).count();
+        return today >= settings.perDay() || isEnoughForTheAddress(kind, person, now)
+                ? OptionalLong.empty()
+                : OptionalLong.of(before.size());
+    }
+
     private boolean isEnoughForTheAddress(MailKind kind, Person person, Instant now) {
         return person.storedEmail().flatMap(EmailAddress::find).stream()
                         .flatMap(address -> people.at(address).stream())

@@ -28,6 +28,11 @@ public record Letter(String address, String subject, String text, String html, O
         Objects.requireNonNull(attachment, "attachment");
     }
 
+    /** The same to another address. */
+    Letter to(String another) {
+        return new Letter(another, subject, text, html, attachment);
+    }
+
     /** As others than its recipient may see it: no link of it opens anything. */
     Letter blanked() {
         return new Letter(

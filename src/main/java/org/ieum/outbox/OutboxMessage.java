@@ -147,6 +147,14 @@ public class OutboxMessage {
         lastError = shortened(error);
     }
 
+    /** It says the same to another address, if it leaves yet. */
+    void readdress(byte[] letter) {
+        if (state != MailState.WAITING && state != MailState.GIVEN_UP) {
+            throw new IllegalStateException("a mail that is " + state.code() + " goes nowhere else");
+        }
+        content = letter.clone();
+    }
+
     private void become(MailState next) {
         if (!state.next().contains(next)) {
             throw new IllegalStateException("a mail that is " + state.code() + " cannot become " + next.code());

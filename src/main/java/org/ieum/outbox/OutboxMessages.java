@@ -2,6 +2,7 @@ package org.ieum.outbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,13 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .createNativeQuery(RETRY_ALL, Long.class)
                 .setParameter("now", now)
                 .getResultList();
+    }
+
+    /** Letters to somebody that have not left, which nobody else sends or changes until this transaction ends. */
+    List<OutboxMessage> unsent(Recipient to) {
+        return find(TO + " and state in ?3", to.kind(), to.id(), EnumSet.of(MailState.WAITING, MailState.GIVEN_UP))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<OutboxMessage> toDrafts() {

@@ -4,6 +4,8 @@ import static java.util.function.Function.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -36,6 +38,9 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     private final StoredPeople table;
     private final Class<P> type;
     private final Sealing sealing;
+
+    @Inject
+    Event<AddressChanged> addressChanged;
 
     /** Of this table. */
     protected People(StoredPeople table, Class<P> type, Sealing sealing) {
@@ -214,6 +219,17 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                 .getResultList()
                 .stream()
                 .map(DuplicatesSql::read);
+    }
+
+    /** After what they say of themselves has changed: whoever is stored and has another address proves it anew. */
+    protected void told(P person, Optional<String> before) {
+        boolean same = before.map(sealing::lookup)
+                .map(ByteBuffer::wrap)
+                .equals(person.storedEmail().map(sealing::lookup).map(ByteBuffer::wrap));
+        if (!same && getEntityManager().contains(person)) {
+            person.readdress();
+            addressChanged.fire(new AddressChanged(new PersonId(side(), person.id()), before));
+        }
     }
 
     /** The keyed hash by which an address is found. */

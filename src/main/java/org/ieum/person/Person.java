@@ -65,6 +65,7 @@ public abstract class Person {
     private String statusReason;
 
     private Instant confirmedAt;
+    private int addressTurn;
     private Instant createdAt;
     private Instant forgottenAt;
 
@@ -217,6 +218,19 @@ public abstract class Person {
     public void confirm(Instant now) {
         if (confirmedAt == null) {
             confirmedAt = now;
+        }
+    }
+
+    /** How often their address has changed: what was sent to one before is not sent yet to this one. */
+    public int addressTurn() {
+        return addressTurn;
+    }
+
+    /** They have another address, which nobody has proven yet. */
+    void readdress() {
+        addressTurn++;
+        if (email != null) {
+            confirmedAt = null;
         }
     }
 

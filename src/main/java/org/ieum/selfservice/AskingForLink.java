@@ -63,7 +63,7 @@ public class AskingForLink {
 
     private void send(Person person, String key) {
         PersonId who = new PersonId(person.side(), person.id());
-        if (person.isVouchedFor()) {
+        if (person.confirmedAt().isPresent()) {
             asked.fire(new OwnPageAsked(who, key));
         } else {
             confirmation.fire(new ConfirmationAsked(who));

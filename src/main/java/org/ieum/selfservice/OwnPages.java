@@ -1,5 +1,6 @@
 package org.ieum.selfservice;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.person.AddressChanged;
 import org.ieum.person.PersonId;
 
 /** The links to people's own pages: used as often as they like, until their day is over or the person is forgotten. */
@@ -63,6 +65,10 @@ public class OwnPages {
     /** No link opens this page any more. */
     void withdraw(PersonId who) {
         links.withdraw(purpose(who.side()), who.id());
+    }
+
+    void changed(@Observes AddressChanged event) {
+        withdraw(event.who());
     }
 
     private static String purpose(Side side) {

@@ -64,7 +64,9 @@ public class Tutors extends People<Tutor> {
 
     /** The tutor takes these facts over. */
     public void describe(Tutor tutor, TutorFacts facts) {
+        Optional<String> before = tutor.storedEmail();
         tutor.describe(facts, lookup(facts.person().email().orElseThrow()));
+        told(tutor, before);
     }
 
     /** The id of the approved tutor with this key. */

@@ -14,6 +14,7 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.person.AddressChanged;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -70,6 +71,10 @@ public class Feeds {
 
     void forgotten(@Observes PersonForgotten event) {
         revoke(event.who(), event.actor());
+    }
+
+    void changed(@Observes AddressChanged event) {
+        links.withdraw(purpose(event.who().side()), event.who().id());
     }
 
     /** The first instant without a person's link; empty without one. */

@@ -30,6 +30,7 @@ import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedLetters;
 import org.ieum.pairing.OffersChanged.News;
+import org.ieum.person.AddressChanged;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUpAgain;
@@ -56,6 +57,9 @@ class EveryMailTest extends StoredTest {
 
     @Inject
     QueuedLetters letters;
+
+    @Inject
+    TellingOldAddresses oldAddresses;
 
     @Inject
     SendingTestMail testMail;
@@ -106,6 +110,8 @@ class EveryMailTest extends StoredTest {
             fire(new OwnPageAsked(who, "asked"));
             fire(new PersonSignedUpAgain(who));
             fire(new PersonWithdrew(who, 1));
+            AddressChanged event = new AddressChanged(who, Optional.of("before@example.org"));
+            QuarkusTransaction.requiringNew().run(() -> oldAddresses.changed(event));
         }
     }
 

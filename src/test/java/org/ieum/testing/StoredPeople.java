@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
+import org.ieum.person.Person;
 import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Status;
 import org.ieum.tutor.Tutor;
@@ -60,9 +61,16 @@ public class StoredPeople {
     private long storeLearner(SomePerson somebody) {
         Learner learner = new Learner();
         learner.register(somebody.ref(), somebody.status(), Instant.EPOCH);
+        confirmUnlessNew(learner);
         learner.describe(somebody.learner(), somebody.lookup());
         entities.persist(learner);
         return learner.id();
+    }
+
+    private static void confirmUnlessNew(Person person) {
+        if (person.status() != Status.APPLIED) {
+            person.confirm(Instant.EPOCH);
+        }
     }
 
     /** A tutor of one subject with room for one learner, free at these times. */
@@ -87,6 +95,7 @@ public class StoredPeople {
     private long storeTutor(SomePerson somebody) {
         Tutor tutor = new Tutor();
         tutor.register(somebody.ref(), somebody.status(), Instant.EPOCH);
+        confirmUnlessNew(tutor);
         tutor.describe(somebody.tutor(), somebody.lookup());
         entities.persist(tutor);
         return tutor.id();

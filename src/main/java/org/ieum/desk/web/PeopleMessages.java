@@ -154,7 +154,7 @@ public interface PeopleMessages {
     String edit();
 
     @Message(
-            "The questions are worded for the person; write down what they say. You vouch for the address: no mail goes out.")
+            "The questions are worded for the person; write down what they say. You vouch for the address of somebody new: no mail goes out. Whoever has an address and gets another is asked to confirm it.")
     String editLead();
 
     @Message("Save")

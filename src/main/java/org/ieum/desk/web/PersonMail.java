@@ -9,6 +9,7 @@ enum PersonMail implements Coded {
     SIGNED_UP_AGAIN,
     WITHDRAWN,
     FORGOTTEN,
+    ADDRESS_GONE,
     LESSONS_ENDED,
     OFFER,
     OFFER_REMINDER,
