@@ -12,6 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Side;
 import org.ieum.person.Known;
@@ -26,7 +31,8 @@ import org.ieum.platform.KeyedRequest;
 import org.ieum.platform.Validation;
 
 /** Sign-up by another program, a form on another site, say. */
-@Path("/")
+@Path("/api/v1/{people: learners|tutors}")
+@Tag(name = "Sign-up")
 class SignUpResource {
 
     private static final String DESCRIPTION =
@@ -45,23 +51,23 @@ class SignUpResource {
     }
 
     @POST
-    @Path("api/v1/learners")
     @Blocking
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Signs a learner up", description = DESCRIPTION)
-    public Response learner(JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return signUp(Side.LEARNER, body, idempotencyKey);
-    }
-
-    @POST
-    @Path("api/v1/tutors")
-    @Blocking
-    @PermitAll
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Signs a tutor up", description = DESCRIPTION)
-    public Response tutor(JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return signUp(Side.TUTOR, body, idempotencyKey);
+    @Operation(operationId = "signUpPerson", summary = "Signs somebody up", description = DESCRIPTION)
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonSignUp")))
+    @APIResponse(
+            responseCode = "202",
+            description = "The same for everybody.",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = SignUpAccepted.class)))
+    public Response signUp(String people, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return signUp(
+                people.equals(Side.LEARNER.plural()) ? Side.LEARNER : Side.TUTOR, body, idempotencyKey);
     }
 
     private Response signUp(Side side, JsonNode body, String idempotencyKey) {
