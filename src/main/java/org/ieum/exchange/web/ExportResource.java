@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.exchange.PeopleFiles;
 import org.ieum.platform.Caller;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 @Produces("text/csv; charset=UTF-8")
 @RolesAllowed("admin")
+@Tag(name = "Files")
 class ExportResource {
 
     private static final String NO_STORE = "no-store";
@@ -36,7 +38,7 @@ class ExportResource {
     @GET
     @Path("api/v1/learners.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
-    @Operation(
+    @Operation(operationId = "getLearnersFile", 
             summary = "Learners who were approved and have not left, in the form in which they are imported",
             description = PERMIT)
     public String learners(@RestQuery Long permit) {
@@ -46,7 +48,7 @@ class ExportResource {
     @GET
     @Path("api/v1/tutors.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
-    @Operation(summary = "All tutors, in the form in which they are imported", description = PERMIT)
+    @Operation(operationId = "getTutorsFile", summary = "All tutors, in the form in which they are imported", description = PERMIT)
     public String tutors(@RestQuery Long permit) {
         return files.tutors(Optional.ofNullable(permit), caller.actor());
     }
@@ -54,7 +56,7 @@ class ExportResource {
     @GET
     @Path("api/v1/wishes.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
-    @Operation(summary = "All wishes and vetoes, in the form in which they are imported")
+    @Operation(operationId = "getWishesFile", summary = "All wishes and vetoes, in the form in which they are imported")
     public String wishes() {
         return files.wishes(caller.actor());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
 import org.ieum.exchange.ImportChanges;
@@ -22,14 +23,15 @@ import org.ieum.exchange.Importing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Caller;
-import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Takes data files in. */
 @Path("/api/v1/import")
+@Tag(name = "Files")
 class ImportResource {
 
     private final Importing importing;
@@ -46,7 +48,7 @@ class ImportResource {
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"coordinator", "admin"})
-    @Operation(
+    @Operation(operationId = "importFiles", 
             summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell",
             description = "`warnings` stands beside the counts if an address belongs to somebody else already.")
     public Map<String, Object> take(

@@ -16,6 +16,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.kernel.Fault;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/outbox")
 @RolesAllowed({"coordinator", "admin"})
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Mails")
 class OutboxApi {
 
     /** A round of thousands fits into one answer. */
@@ -45,6 +48,7 @@ class OutboxApi {
      */
     @GET
     @Transactional
+    @Operation(operationId = "listMails", summary = "Mails queued from a moment on, in order", description = "Where there are more than the limit, the header Link leads on.")
     public RestResponse<List<OutboxEntry>> queued(
             @QueryParam("since") String since,
             @QueryParam("after") @DefaultValue("0") long after,

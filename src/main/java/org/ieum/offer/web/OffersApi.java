@@ -13,16 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.offer.AnswerOutcome;
-import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
-import org.ieum.offer.ListingOffers;
+import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.ListingOffers.OfferFilter;
 import org.ieum.offer.ListingOffers.Shown;
+import org.ieum.offer.ListingOffers;
 import org.ieum.offer.Offer;
 import org.ieum.offer.Offers;
 import org.ieum.offer.WhyNot;
@@ -35,6 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Offers for programs: what waits, and answers that somebody was told. */
 @Path("/api/v1/offers")
 @RolesAllowed({"coordinator", "admin"})
+@Tag(name = "Offers")
 class OffersApi {
 
     private static final int PAGE = 200;
@@ -94,7 +96,7 @@ class OffersApi {
     record AnswerJson(String side, String answer, String reason, Integer turn) {}
 
     @GET
-    @Operation(
+    @Operation(operationId = "listOffers", 
             summary = "Offers: those that wait (the first to end first), were declined or have expired",
             description =
                     "`state` is `waiting` (if it is left out), `declined` or `expired`; 200 on a `page`, counted from 0.")
@@ -116,7 +118,7 @@ class OffersApi {
 
     @POST
     @Path("/{id}/answers")
-    @Operation(
+    @Operation(operationId = "answerOffer", 
             summary = "Notes what one of the two said, as if they had answered by their mail",
             description =
                     "`side` is `learner` or `tutor`; `answer` is `accepted`, `declined` (with a `reason`: `times`, `way`,"

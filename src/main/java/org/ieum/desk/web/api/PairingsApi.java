@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
@@ -26,6 +32,7 @@ import org.ieum.platform.HttpProblem;
 @Path("/api/v1/pairings")
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
+@Tag(name = "Pairings")
 class PairingsApi {
 
     /** No id of anybody. */
@@ -44,6 +51,12 @@ class PairingsApi {
     record PairingsView(List<PairingView> items, long total, String next) {}
 
     @GET
+    @Operation(operationId = "listPairings", summary = "Pairings in every state, a part at a time")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "Where it is in its life.", schema = @Schema(type = SchemaType.STRING, enumeration = {"offered", "running", "ended", "declined", "expired", "withdrawn"}))
+    @Parameter(name = "learner", in = ParameterIn.QUERY, description = "Key of the learner.", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "tutor", in = ParameterIn.QUERY, description = "Key of the tutor.", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many, 50 if it is left out.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the part before.", schema = @Schema(type = SchemaType.STRING))
     public PairingsView list(@Context UriInfo uri) {
         ListQuery query = new ListQuery(uri.getQueryParameters());
         Optional<PairingState> state = query.optional("state", text -> Coded.parse(PairingState.class, text));
@@ -63,6 +76,7 @@ class PairingsApi {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getPairing", summary = "A pairing")
     public PairingView one(long id) {
         return views(List.of(pairings.findByIdOptional(id).orElseThrow(HttpProblem::notFound)))
                 .get(0);

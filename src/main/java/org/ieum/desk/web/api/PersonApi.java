@@ -15,10 +15,18 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.EnteringPeople;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.web.api.PersonBodies.NewPerson;
@@ -32,10 +40,11 @@ import org.ieum.platform.start.BaseUrl;
 import org.ieum.selfservice.BeingForgotten;
 
 /** One person: read, written down, corrected, erased. */
-// As the sign-up, of which a path at the class would hide the other verbs.
-@Path("/")
+// At the path of the sign-up: a class with a longer or shorter one would hide its other verbs, or have its own hidden.
+@Path(PeopleApi.PATH)
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
+@Tag(name = "People")
 class PersonApi {
 
     private final ReadingPerson reading;
@@ -62,7 +71,9 @@ class PersonApi {
     }
 
     @GET
-    @Path(PeopleApi.PATH + "/{ref}")
+    @Path("/{ref}")
+    @Operation(operationId = "getPerson", summary = "Somebody, by the organisation's key")
+    @APIResponse(responseCode = "200", description = "As they stand, with their ETag.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response read(String people, String ref, @Context Request request) {
         Person person =
                 reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
@@ -71,8 +82,12 @@ class PersonApi {
     }
 
     @PUT
-    @Path(PeopleApi.PATH + "/{ref}")
+    @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putPerson", summary = "Writes somebody down, or replaces all that they answered")
+    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonAnswers")))
+    @APIResponse(responseCode = "200", description = "Replaced.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
+    @APIResponse(responseCode = "201", description = "Written down.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response put(
             String people,
             String ref,
@@ -89,8 +104,11 @@ class PersonApi {
     }
 
     @PATCH
-    @Path(PeopleApi.PATH + "/{ref}")
+    @Path("/{ref}")
     @Consumes("application/merge-patch+json")
+    @Operation(operationId = "patchPerson", summary = "Corrects what is named (RFC 7396); what is not named stays")
+    @RequestBody(required = true, content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(ref = "PersonPatch")))
+    @APIResponse(responseCode = "200", description = "Corrected.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response patch(
             String people,
             String ref,
@@ -104,8 +122,9 @@ class PersonApi {
 
     /** What erasure means is said where people ask for it themselves. */
     @DELETE
-    @Path(PeopleApi.PATH + "/{ref}")
+    @Path("/{ref}")
     @RolesAllowed("admin")
+    @Operation(operationId = "erasePerson", summary = "Forgets somebody: nothing that they said stays")
     public void erase(String people, String ref) {
         Person person = known(PeopleApi.side(people), ref);
         forgetting.forget(new PersonId(person.side(), person.id()), caller.actor());

@@ -12,8 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.ieum.desk.MovingPeople;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.MovingPeople.MoveOutcome;
+import org.ieum.desk.MovingPeople;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Side;
@@ -25,10 +33,11 @@ import org.ieum.platform.KeyedRequest;
 import org.ieum.platform.Validation;
 
 /** Moves a person to another standing. */
-// As the sign-up, of which a path at the class would hide the other verbs.
-@Path("/")
+// At the path of the sign-up: a class with a longer or shorter one would hide its other verbs, or have its own hidden.
+@Path(PeopleApi.PATH)
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
+@Tag(name = "People")
 class StatusApi {
 
     private final ReadingPerson reading;
@@ -48,9 +57,12 @@ class StatusApi {
 
     /** One transaction with the key: a move that was refused does not use it up. */
     @POST
-    @Path(PeopleApi.PATH + "/{ref}/status")
+    @Path("/{ref}/status")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Operation(operationId = "movePerson", summary = "Moves somebody to another standing")
+    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "Standing")))
+    @APIResponse(responseCode = "200", description = "Where they stand, and what follows for their pairings.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonMoved")))
     public Response move(
             String people, String ref, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         Side side = PeopleApi.side(people);

@@ -10,6 +10,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
@@ -27,6 +32,7 @@ import org.ieum.wish.Wish;
 @Path("/api/v1/wishes/{learner}/{tutor}/{by: learner|tutor}")
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
+@Tag(name = "Wishes")
 class WishesApi {
 
     private final ReadingPerson reading;
@@ -42,6 +48,8 @@ class WishesApi {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putWish", summary = "Says what one of two people wishes of the other")
+    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "WishKind")))
     public WishView put(String learner, String tutor, String by, JsonNode body) {
         String kind = kind(body);
         Person said = learner(learner);
@@ -52,6 +60,7 @@ class WishesApi {
     }
 
     @DELETE
+    @Operation(operationId = "deleteWish", summary = "Takes a wish back")
     public void delete(String learner, String tutor, String by) {
         Person other = reading.byRef(Side.TUTOR, tutor).orElseThrow(HttpProblem::notFound);
         wishing.takeBack(Side.LEARNER, learner(learner).id(), other.id(), Coded.parse(Side.class, by), caller.actor());

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
@@ -18,10 +20,11 @@ import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
 /** All wishes between one person and others, whoever's word they are. */
-// As the sign-up, of which a path at the class would hide the other verbs.
-@Path("/")
+// At the path of the sign-up: a class with a longer or shorter one would hide its other verbs, or have its own hidden.
+@Path(PeopleApi.PATH)
 @RolesAllowed({"coordinator", "admin"})
 @Blocking
+@Tag(name = "Wishes")
 class WishesOfPersonApi {
 
     private final ReadingPerson reading;
@@ -38,7 +41,8 @@ class WishesOfPersonApi {
     }
 
     @GET
-    @Path(PeopleApi.PATH + "/{ref}/wishes")
+    @Path("/{ref}/wishes")
+    @Operation(operationId = "listWishesOfPerson", summary = "All wishes between somebody and others")
     public List<WishView> of(String people, String ref) {
         Person person =
                 reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);

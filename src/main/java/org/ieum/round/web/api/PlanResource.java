@@ -8,6 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
@@ -24,6 +29,7 @@ import org.ieum.round.web.Reasons;
 /** What a round proposes, who got nobody, and what coordinators decide about it. */
 @Path("/api/v1/rounds/{id}")
 @RolesAllowed({"coordinator", "admin"})
+@Tag(name = "Rounds")
 class PlanResource {
 
     private final Rounds rounds;
@@ -60,6 +66,7 @@ class PlanResource {
 
     @GET
     @Path("/proposals")
+    @Operation(operationId = "listProposals", summary = "Who is proposed to whom, and why")
     public List<ProposalView> proposals(long id) {
         rounds.get(id);
         reads.proposals(id, caller.actor());
@@ -69,6 +76,7 @@ class PlanResource {
     @GET
     @Path("/proposals.csv")
     @Produces(PlanFiles.TYPE)
+    @Operation(operationId = "getProposalsFile", summary = "The same as a file")
     public String proposalsCsv(long id) {
         rounds.get(id);
         reads.proposals(id, caller.actor());
@@ -77,6 +85,8 @@ class PlanResource {
 
     @PATCH
     @Path("/proposals/{proposal}")
+    @Operation(operationId = "decideProposal", summary = "Approves, rejects, opens or locks a proposal")
+    @APIResponse(responseCode = "200", description = "The proposal as it is now.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     public Response decide(long id, long proposal, DecisionForm form) {
         return reviewing
                 .decide(id, proposal, DecisionForm.check(form), caller.actor())
@@ -101,6 +111,7 @@ class PlanResource {
 
     @GET
     @Path("/unmatched")
+    @Operation(operationId = "listUnmatched", summary = "Which needs get nobody, and why")
     public List<UnmatchedView> unmatched(long id) {
         rounds.get(id);
         reads.unmatched(id, caller.actor());
@@ -110,6 +121,7 @@ class PlanResource {
     @GET
     @Path("/unmatched.csv")
     @Produces(PlanFiles.TYPE)
+    @Operation(operationId = "getUnmatchedFile", summary = "The same as a file")
     public String unmatchedCsv(long id) {
         rounds.get(id);
         reads.unmatched(id, caller.actor());

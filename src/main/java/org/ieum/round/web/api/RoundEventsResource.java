@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -21,6 +23,7 @@ import org.ieum.round.Rounds;
 /** Tells how a solve goes on, as server-sent events; read from the database, so from whichever replica. */
 @Path("/api/v1/rounds/{id}/events")
 @RolesAllowed({"coordinator", "admin"})
+@Tag(name = "Rounds")
 class RoundEventsResource {
 
     private static final Duration BEAT = Duration.ofSeconds(1);
@@ -38,6 +41,7 @@ class RoundEventsResource {
     @GET
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(operationId = "watchRound", summary = "How a search goes on, as server-sent events: progress, then done")
     public Multi<OutboundSseEvent> events(long id, @Context Sse sse) {
         // Told before the stream begins that there is nothing to tell of.
         rounds.get(id);

@@ -8,6 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.platform.Caller;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
@@ -21,6 +26,7 @@ import org.ieum.round.web.StartForm;
 /** Rounds: start, look, stop, cancel, publish. */
 @Path("/api/v1/rounds")
 @RolesAllowed({"coordinator", "admin"})
+@Tag(name = "Rounds")
 class RoundsResource {
 
     private static final int LATEST = 50;
@@ -52,11 +58,14 @@ class RoundsResource {
     }
 
     @GET
+    @Operation(operationId = "listRounds", summary = "The latest rounds, the newest first")
     public List<RoundView> latest() {
         return rounds.latest(LATEST).stream().map(this::view).toList();
     }
 
     @POST
+    @Operation(operationId = "startRound", summary = "Starts a round; it searches in the background")
+    @APIResponse(responseCode = "201", description = "It searches now.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response start(StartForm form) {
         StartForm.RoundAsked ask = StartForm.check(form, usual.now(), patience);
         Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
@@ -68,6 +77,7 @@ class RoundsResource {
 
     @GET
     @Path("/{id}")
+    @Operation(operationId = "getRound", summary = "A round as it stands")
     public RoundView get(long id) {
         return view(rounds.get(id));
     }
@@ -75,6 +85,7 @@ class RoundsResource {
     /** Solves a round under review again, from what was decided about it. */
     @POST
     @Path("/{id}/resumption")
+    @Operation(operationId = "resumeRound", summary = "Solves a round under review again, from what was decided about it")
     public RoundView resume(long id, ResumeForm form) {
         return view(resuming.resume(id, ResumeForm.check(form, patience), caller.actor())
                 .orThrow());
@@ -82,6 +93,7 @@ class RoundsResource {
 
     @POST
     @Path("/{id}/stop")
+    @Operation(operationId = "stopRound", summary = "Ends the search; the best plan so far comes under review")
     public RoundView stop(long id) {
         starting.stop(id, caller.actor()).orThrow();
         return get(id);
@@ -89,12 +101,14 @@ class RoundsResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @Operation(operationId = "cancelRound", summary = "Cancels a round that was not published")
     public RoundView cancel(long id) {
         return view(starting.cancel(id, caller.actor()).orThrow());
     }
 
     @POST
     @Path("/{id}/publication")
+    @Operation(operationId = "publishRound", summary = "Offers to both people what was not rejected; repeating it changes nothing")
     public RoundView publish(long id) {
         return view(publishing.publish(id, caller.actor()).orThrow());
     }

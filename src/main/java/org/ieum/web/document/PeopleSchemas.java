@@ -1,0 +1,212 @@
+package org.ieum.web.document;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.Level;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.person.Fact;
+import org.ieum.person.Status;
+import org.ieum.tutor.TutorFacts;
+
+/** The schemas of people, from the descriptions of their facts: a new fact is in the document without a change here. */
+final class PeopleSchemas {
+
+    /** What may be left out: an address or a city that there is not, a wish that nobody has, the day, which is today. */
+    private static final Set<String> OPTIONAL = Set.of("email", "city", "tutor_gender", "registered_on");
+
+    private static final String WHAT_IS_READ = "Only read; whoever sends it back changes nothing by it.";
+
+    private PeopleSchemas() {}
+
+    static void addTo(Components components) {
+        parts(components);
+        side(components, "Learner", LearnerFacts.DESCRIBED, Set.of());
+        // A tutor is always reached by mail.
+        side(components, "Tutor", TutorFacts.DESCRIBED, Set.of("email"));
+        components.addSchema("Standing", standing());
+        components.addSchema(
+                "WishKind",
+                object().addProperty("kind", choice(List.of("1", "2", "3", "never")))
+                        .addRequired("kind"));
+    }
+
+    private static void side(Components components, String name, List<? extends Fact<?>> facts, Set<String> needed) {
+        components.addSchema(name, read(facts));
+        components.addSchema(name + "Answers", withStanding(answers(facts, needed)));
+        components.addSchema(name + "SignUp", answers(facts, needed).additionalPropertiesBoolean(false));
+        components.addSchema(name + "Patch", patch(facts));
+        components.addSchema(name + "Part", part(name));
+        components.addSchema(name + "Moved", moved(name));
+    }
+
+    private static void parts(Components components) {
+        components.addSchema(
+                "Language",
+                object().addProperty("tag", text().addExample("ko"))
+                        .addProperty("level", choice(Level.class))
+                        .required(List.of("tag", "level")));
+        components.addSchema(
+                "Need",
+                object().addProperty("subject", text().addExample("english"))
+                        .addProperty("sessions", whole(1, 3))
+                        .addProperty("minutes", number().enumeration(List.of(60, 90, 120)))
+                        .required(List.of("subject", "sessions", "minutes")));
+        components.addSchema(
+                "Span",
+                object().addProperty("day", choice(List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")))
+                        .addProperty("from", time())
+                        .addProperty("to", time())
+                        .required(List.of("day", "from", "to")));
+    }
+
+    /** What they are asked; a key or a standing is not theirs to say. */
+    private static Schema answers(List<? extends Fact<?>> facts, Set<String> needed) {
+        Schema schema = object();
+        facts.forEach(fact -> {
+            String key = Fact.jsonKey(fact.column());
+            boolean optional = OPTIONAL.contains(fact.column()) && !needed.contains(fact.column());
+            schema.addProperty(key, optional ? orNull(value(fact)) : value(fact));
+            if (!optional) {
+                schema.addRequired(key);
+            }
+        });
+        return schema;
+    }
+
+    private static Schema withStanding(Schema schema) {
+        return schema.addProperty("ref", text().description("As in the address, or left out."))
+                .addProperty("status", choice(Status.class))
+                .additionalPropertiesBoolean(true)
+                .description("What was read can be sent back as it is.");
+    }
+
+    private static Schema patch(List<? extends Fact<?>> facts) {
+        Schema schema = object();
+        facts.forEach(fact -> schema.addProperty(Fact.jsonKey(fact.column()), orNull(value(fact))));
+        return schema.description("What is not named stays; null takes away (RFC 7396).");
+    }
+
+    private static Schema read(List<? extends Fact<?>> facts) {
+        Schema schema = object().addProperty("ref", text());
+        facts.forEach(fact -> schema.addProperty(
+                Fact.jsonKey(fact.column()), OPTIONAL.contains(fact.column()) ? orNull(value(fact)) : value(fact)));
+        return schema.addProperty("status", choice(Status.class))
+                .addProperty("pausedUntil", orNull(date()).description(WHAT_IS_READ))
+                .addProperty("statusReason", orNull(text()).description(WHAT_IS_READ))
+                .addProperty("confirmed", flag().description(WHAT_IS_READ))
+                .addProperty("version", number().description(WHAT_IS_READ))
+                .required(List.of("ref", "status", "confirmed", "version"))
+                .description("Names and addresses are there for admins alone.");
+    }
+
+    private static Schema part(String name) {
+        return object().addProperty("items", list(reference(name)))
+                .addProperty("total", number().description("How many are found in all."))
+                .addProperty("next", orNull(text()).description("The cursor of the next part; null for the last."))
+                .required(List.of("items", "total"));
+    }
+
+    private static Schema moved(String name) {
+        return object().addProperty("person", reference(name))
+                .addProperty(
+                        "waitsFor",
+                        orNull(text()).description("`second-approval` if another person has to approve as well."))
+                .addProperty(
+                        "pairings",
+                        list(object().addProperty("id", number())
+                                .addProperty("subject", text())
+                                .addProperty("state", text())
+                                .addProperty("follows", choice(List.of("goes-on", "ends-with-next-round")))))
+                .required(List.of("person", "pairings"));
+    }
+
+    private static Schema standing() {
+        return object().addProperty("status", choice(Status.class))
+                .addProperty("until", orNull(date()).description("The first day after a pause."))
+                .addProperty(
+                        "reason",
+                        orNull(text().maxLength(500)).description("Kept for the organisation until the next move."))
+                .addRequired("status")
+                .additionalPropertiesBoolean(false);
+    }
+
+    private static Schema value(Fact<?> fact) {
+        return switch (fact.column()) {
+            case "email" -> text().format("email");
+            case "locale" -> choice(PageLanguage.class);
+            case "gender" -> choice(Gender.class);
+            case "delivery" -> choice(Delivery.class);
+            case "tutor_gender" -> choice(List.of("female", "male"));
+            case "time_zone" -> text().addExample("Asia/Seoul");
+            case "languages" -> list(reference("Language"));
+            case "needs" -> list(reference("Need"));
+            case "availability" -> list(reference("Span"));
+            case "subjects" -> list(text());
+            case "max_sessions_per_week" -> whole(1, 12);
+            case "max_learners" -> whole(1, 6);
+            case "registered_on", "commitment_start", "commitment_end" -> date();
+            default -> text();
+        };
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+
+    private static Schema date() {
+        return text().format("date");
+    }
+
+    private static Schema time() {
+        return text().pattern("^([01][0-9]|2[0-4]):[03]0$").addExample("18:00");
+    }
+
+    private static Schema flag() {
+        return OASFactory.createSchema().addType(SchemaType.BOOLEAN);
+    }
+
+    private static Schema number() {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER);
+    }
+
+    private static Schema whole(int least, int most) {
+        return number().minimum(BigDecimal.valueOf(least)).maximum(BigDecimal.valueOf(most));
+    }
+
+    private static Schema list(Schema items) {
+        return OASFactory.createSchema().addType(SchemaType.ARRAY).items(items);
+    }
+
+    private static Schema reference(String name) {
+        return OASFactory.createSchema().ref(name);
+    }
+
+    private static <E extends Enum<E> & Coded> Schema choice(Class<E> type) {
+        return choice(Arrays.stream(type.getEnumConstants()).map(Coded::code).toList());
+    }
+
+    private static Schema choice(List<String> codes) {
+        return text().enumeration(List.copyOf(codes));
+    }
+
+    private static Schema orNull(Schema schema) {
+        return schema.getEnumeration() == null
+                ? schema.addType(SchemaType.NULL)
+                : OASFactory.createSchema()
+                        .anyOf(List.of(schema, OASFactory.createSchema().addType(SchemaType.NULL)));
+    }
+}

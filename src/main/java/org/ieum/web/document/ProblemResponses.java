@@ -1,0 +1,107 @@
+package org.ieum.web.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** The failures that a route can answer with, each as RFC 9457 has it. */
+final class ProblemResponses {
+
+    private static final Map<String, String> MEANINGS = new TreeMap<>(Map.of(
+            "400", "This cannot be read.",
+            "401", "No valid token.",
+            "403", "Not with this token's role.",
+            "404", "There is no such thing.",
+            "409", "It cannot be done in the present state; `type` says why.",
+            "412", "Somebody was faster: read again.",
+            "413", "The body is too large.",
+            "415", "This route takes another kind of content.",
+            "422", "What was sent has faults, each with its place; nothing was changed.",
+            "428", "The header `If-Match` is needed."));
+
+    ProblemResponses(Components components) {
+        components.addSchema("Problem", problem());
+        MEANINGS.forEach((code, meaning) -> components.addResponse(name(code), response(meaning)));
+        components.addResponse(name("429"), response("Too many from one place: `Retry-After` says when to come again."));
+    }
+
+    void addTo(String path, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        boolean open = operation.getSecurity() == null || operation.getSecurity().isEmpty();
+        boolean placed = path.contains("{");
+        boolean sent = operation.getRequestBody() != null;
+        boolean asked = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getIn() != null
+                                && parameter.getIn().toString().equals("query"));
+        add(responses, open ? List.of("429") : List.of("401", "403"));
+        add(responses, placed ? List.of("404") : List.of());
+        add(responses, sent ? List.of("400", "413", "415", "422") : List.of());
+        add(responses, asked ? List.of("422") : List.of());
+        add(responses, changes(operation) ? List.of("409") : List.of());
+        add(responses, seen(operation) ? List.of("412", "428") : List.of());
+    }
+
+    private static boolean changes(Operation operation) {
+        return List.of("Rounds", "Offers", "Files", "People").contains(operation.getTags().get(0))
+                && !operation.getOperationId().matches("(get|list|watch).*");
+    }
+
+    private static boolean seen(Operation operation) {
+        return operation.getOperationId().matches("(put|patch)(Learner|Tutor)");
+    }
+
+    private static void add(APIResponses responses, List<String> codes) {
+        codes.forEach(code -> responses.addAPIResponse(
+                code, OASFactory.createAPIResponse().ref("#/components/responses/" + name(code))));
+    }
+
+    private static String name(String code) {
+        return "Problem" + code;
+    }
+
+    private static APIResponse response(String meaning) {
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("Problem"))));
+    }
+
+    private static Schema problem() {
+        Schema entry = object().addProperty("pointer", text("JSON pointer (RFC 6901) of a field."))
+                .addProperty("file", text("Of a faulty cell."))
+                .addProperty("line", whole("Of a faulty cell, from 1 with the header."))
+                .addProperty("column", text("Of a faulty cell."))
+                .addProperty("reason", text("In the language asked for."));
+        entry.addRequired("reason");
+        Schema entries = OASFactory.createSchema().addType(SchemaType.ARRAY).items(entry);
+        return object().addProperty("type", text("Stable for each kind of failure, `urn:ieum:problem:invalid`."))
+                .addProperty("title", text("In the language asked for."))
+                .addProperty("status", whole("As the answer's."))
+                .addProperty("errors", entries.description("Each field or cell at fault, the first thousand."))
+                .addProperty("errorCount", whole("How many there are."))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT);
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(description);
+    }
+
+    private static Schema whole(String description) {
+        return OASFactory.createSchema().addType(SchemaType.INTEGER).description(description);
+    }
+}
