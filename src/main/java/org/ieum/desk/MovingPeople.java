@@ -43,6 +43,8 @@ public class MovingPeople {
         NEEDS_A_PERSON,
         /** Not from where they stand now: somebody else may have moved them meanwhile. */
         NOT_FROM_HERE,
+        /** They are not as they were seen: perhaps they signed up again, with other facts. */
+        CHANGED_MEANWHILE,
         /** A pause ends after today. */
         ENDS_BEFORE_IT_BEGINS
     }
@@ -56,6 +58,17 @@ public class MovingPeople {
     @Transactional
     public MoveOutcome move(Side kind, long id, Status to, Optional<LocalDate> until, String actor) {
         return move(kind, id, to, until, Optional.empty(), actor);
+    }
+
+    /**
+     * The same, if they are still as whoever decides has seen them: nobody says yes to facts that came meanwhile.
+     *
+     * @param version of the person that was seen
+     */
+    @Transactional
+    public MoveOutcome moveAsSeen(Side kind, long id, int version, Status to, Optional<LocalDate> until, String actor) {
+        Person person = people.of(kind).locked(id).orElseThrow(HttpProblem::notFound);
+        return person.version() == version ? move(kind, id, to, until, actor) : MoveOutcome.CHANGED_MEANWHILE;
     }
 
     /** The same; {@code reason} is kept, for the organisation alone, until they are moved again. */

@@ -133,7 +133,11 @@ class BeingForgottenTest extends StoredTest {
         OwnPageLinks.send(canary, "/my/forgetting", Map.of("sure", "yes"));
         WebClient coordinator = new WebClient().signedIn();
         String page = "/learners/" + one("select id from learner");
-        coordinator.form(page).formParam("status", "applied").post(page + "/status");
+        coordinator
+                .form(page)
+                .formParam("status", "applied")
+                .formParam("version", one("select version from learner"))
+                .post(page + "/status");
         assertThat(one("select status from learner")).isEqualTo("left");
     }
 

@@ -87,6 +87,8 @@ public class SignInResource {
         signingIn.out(new Token(session));
         return Response.seeOther(URI.create("/"))
                 .cookie(SessionCookie.gone(visitor.isSecure()))
+                // What was read stays on no shared machine. Not the cookies: the language is whoever comes next's, too.
+                .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
     }
 

@@ -11,6 +11,7 @@ enum PersonNotice {
     NEEDS_ANOTHER,
     NEEDS_A_PERSON,
     NOT_FROM_HERE,
+    CHANGED_MEANWHILE,
     ENDS_BEFORE_IT_BEGINS,
     SAVED,
     KNOWN_ADDRESS,
@@ -34,6 +35,7 @@ enum PersonNotice {
             case NEEDS_ANOTHER -> Optional.of(NEEDS_ANOTHER);
             case NEEDS_A_PERSON -> Optional.of(NEEDS_A_PERSON);
             case NOT_FROM_HERE -> Optional.of(NOT_FROM_HERE);
+            case CHANGED_MEANWHILE -> Optional.of(CHANGED_MEANWHILE);
             case ENDS_BEFORE_IT_BEGINS -> Optional.of(ENDS_BEFORE_IT_BEGINS);
         };
     }

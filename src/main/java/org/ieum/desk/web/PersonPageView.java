@@ -17,6 +17,7 @@ import org.ieum.kernel.Side;
 record PersonPageView(
         Side kind,
         long id,
+        int version,
         String name,
         String ref,
         String status,

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -72,7 +73,12 @@ class PersonPages {
     @POST
     @Path("/{id}/status")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response move(String people, long id, @RestForm String status, @RestForm String until) {
+    public Response move(
+            String people,
+            long id,
+            @RestForm String status,
+            @RestForm String until,
+            @RestForm @DefaultValue("-1") int version) {
         Side side = PeopleAddress.side(people);
         Validation validation = new Validation();
         Status to = code(Status.class, status);
@@ -82,7 +88,9 @@ class PersonPages {
             throw HttpProblem.http(400);
         }
         return PeopleAddress.to(
-                side, id, PersonNotice.of(moving.move(side, id, to, Optional.ofNullable(end), caller.actor())));
+                side,
+                id,
+                PersonNotice.of(moving.moveAsSeen(side, id, version, to, Optional.ofNullable(end), caller.actor())));
     }
 
     @POST

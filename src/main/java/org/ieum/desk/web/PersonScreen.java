@@ -75,6 +75,7 @@ class PersonScreen {
         return new PersonPageView(
                 file.side(),
                 person.id(),
+                person.version(),
                 person.displayName(),
                 person.ref(),
                 voice.say(person.status()),

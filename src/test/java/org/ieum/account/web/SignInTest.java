@@ -84,7 +84,11 @@ class SignInTest {
                         WebClient.setting("ieum.bootstrap.admin-password"))
                 .cookie(SessionCookie.NAME);
         withCookie(cookie).then().statusCode(200);
-        somebody.form("/sign-in").post("/sign-out").then().statusCode(303);
+        somebody.form("/sign-in")
+                .post("/sign-out")
+                .then()
+                .statusCode(303)
+                .header("Clear-Site-Data", "\"cache\", \"storage\"");
         withCookie(cookie).then().statusCode(303);
     }
 

@@ -87,6 +87,42 @@ class PersonPageTest extends StoredTest {
     }
 
     @Test
+    void nobodySaysYesToFactsThatCameMeanwhile() {
+        signUp("english");
+        String path = "/learners/" + newest();
+        String seen = version(path);
+        signUp("science");
+        assertThat(get(path).asString()).contains("Science");
+        move(path, "approved", "", seen).then().header("Location", containsString("notice=changed-meanwhile"));
+        move(path, "approved", "", "-1").then().header("Location", containsString("notice=changed-meanwhile"));
+        assertThat(get(path).asString()).doesNotContain("approved</span>");
+
+        move(path, "approved", "").then().header("Location", not(containsString("notice")));
+        signUp("math");
+        assertThat(get(path).asString()).contains("Science").doesNotContain("Mathematics");
+    }
+
+    private static void signUp(String subject) {
+        WebClient.withTheToken()
+                .contentType("application/json")
+                .body("""
+                        {"alias": "Sora", "email": "sora@learners.test", "locale": "en", "gender": "undisclosed", "city": "",
+                         "delivery": "online", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
+                         "needs": [{"subject": "%s", "sessions": 1, "minutes": 60}],
+                         "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}]}""".formatted(subject))
+                .post("/api/v1/learners")
+                .then()
+                .statusCode(202);
+    }
+
+    @Transactional
+    long newest() {
+        return ((Number) entities.createNativeQuery("select max(id) from learner")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    @Test
     void anInterviewIsAnApplicationInFiles() {
         move(tutor("T2"), "interview", "");
         new PeopleInFiles().tutor("T2", "Lee", "math", "applied").arrive();
@@ -230,7 +266,20 @@ class PersonPageTest extends StoredTest {
     }
 
     private Response move(String path, String status, String until) {
-        return form(path).formParam("status", status).formParam("until", until).post(path + "/status");
+        return move(path, status, until, version(path));
+    }
+
+    private Response move(String path, String status, String until, String version) {
+        return form(path)
+                .formParam("status", status)
+                .formParam("until", until)
+                .formParam("version", version)
+                .post(path + "/status");
+    }
+
+    /** Of the person that the page shows. */
+    private String version(String path) {
+        return get(path).asString().replaceAll("(?s).*name=\"version\" value=\"([0-9]+)\".*", "$1");
     }
 
     private Response edit(String path, String field, String value) {

@@ -83,7 +83,7 @@ class StatusApi {
             case MOVED, VOUCHED -> outcome;
             // Two people approve, each signed in: a program is neither of them.
             case NEEDS_ANOTHER, NEEDS_A_PERSON -> throw HttpProblem.conflict("approved-by-people");
-            case NOT_FROM_HERE -> throw HttpProblem.conflict("not-from-here");
+            case CHANGED_MEANWHILE, NOT_FROM_HERE -> throw HttpProblem.conflict("not-from-here");
             case ENDS_BEFORE_IT_BEGINS -> throw tooEarly(form);
         };
     }
