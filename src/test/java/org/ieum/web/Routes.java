@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every route of the house, as the classes say. */
-final class Routes {
+public final class Routes {
 
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+: ([a-z]+(?:[|][a-z]+)+)}");
 
     private Routes() {}
 
-    record Route(String verb, String path, JavaMethod method) {
+    /** A verb at a path, and the method that answers. */
+    public record Route(String verb, String path, JavaMethod method) {
 
         /** What it says itself, or else its class. */
         <A extends Annotation> Optional<A> says(Class<A> annotation) {
@@ -66,7 +67,8 @@ final class Routes {
         }
     }
 
-    static List<Route> all() {
+    /** All that the application has; none of the tests. */
+    public static List<Route> all() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ieum").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

@@ -38,7 +38,8 @@ class ExportResource {
     @GET
     @Path("api/v1/learners.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
-    @Operation(operationId = "getLearnersFile", 
+    @Operation(
+            operationId = "getLearnersFile",
             summary = "Learners who were approved and have not left, in the form in which they are imported",
             description = PERMIT)
     public String learners(@RestQuery Long permit) {
@@ -48,7 +49,10 @@ class ExportResource {
     @GET
     @Path("api/v1/tutors.csv")
     @ResponseHeader(name = "Cache-Control", value = NO_STORE)
-    @Operation(operationId = "getTutorsFile", summary = "All tutors, in the form in which they are imported", description = PERMIT)
+    @Operation(
+            operationId = "getTutorsFile",
+            summary = "All tutors, in the form in which they are imported",
+            description = PERMIT)
     public String tutors(@RestQuery Long permit) {
         return files.tutors(Optional.ofNullable(permit), caller.actor());
     }

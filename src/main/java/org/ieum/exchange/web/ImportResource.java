@@ -23,8 +23,8 @@ import org.ieum.exchange.Importing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Caller;
-import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.Flaw;
+import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -48,7 +48,8 @@ class ImportResource {
     @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"coordinator", "admin"})
-    @Operation(operationId = "importFiles", 
+    @Operation(
+            operationId = "importFiles",
             summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell",
             description = "`warnings` stands beside the counts if an address belongs to somebody else already.")
     public Map<String, Object> take(

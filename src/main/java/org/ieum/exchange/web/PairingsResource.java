@@ -27,7 +27,8 @@ class PairingsResource {
     @Produces("text/csv; charset=UTF-8")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @RolesAllowed({"coordinator", "admin"})
-    @Operation(operationId = "getPairingsFile", 
+    @Operation(
+            operationId = "getPairingsFile",
             summary = "Running pairings, in the form in which they are imported",
             description = "`include=offered` adds offers that wait for an answer.")
     public String running(@RestQuery String include) {

@@ -28,7 +28,8 @@ class RecruitingResource {
 
     @GET
     @Path("/recruiting")
-    @Operation(operationId = "listRecruits", 
+    @Operation(
+            operationId = "listRecruits",
             summary = "The tutors whom it would be good to find",
             description =
                     "Each entry counts on top of those before it; its figures are what a plan of the whole round with"

@@ -61,13 +61,9 @@ class SignUpResource {
     @APIResponse(
             responseCode = "202",
             description = "The same for everybody.",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = SignUpAccepted.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignUpAccepted.class)))
     public Response signUp(String people, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return signUp(
-                people.equals(Side.LEARNER.plural()) ? Side.LEARNER : Side.TUTOR, body, idempotencyKey);
+        return signUp(people.equals(Side.LEARNER.plural()) ? Side.LEARNER : Side.TUTOR, body, idempotencyKey);
     }
 
     private Response signUp(Side side, JsonNode body, String idempotencyKey) {

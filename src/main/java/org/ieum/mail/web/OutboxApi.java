@@ -48,7 +48,10 @@ class OutboxApi {
      */
     @GET
     @Transactional
-    @Operation(operationId = "listMails", summary = "Mails queued from a moment on, in order", description = "Where there are more than the limit, the header Link leads on.")
+    @Operation(
+            operationId = "listMails",
+            summary = "Mails queued from a moment on, in order",
+            description = "Where there are more than the limit, the header Link leads on.")
     public RestResponse<List<OutboxEntry>> queued(
             @QueryParam("since") String since,
             @QueryParam("after") @DefaultValue("0") long after,

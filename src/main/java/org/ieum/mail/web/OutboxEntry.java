@@ -1,10 +1,18 @@
 package org.ieum.mail.web;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.outbox.OutboxMessage;
 
 /** A mail as the contract shows it: whom it is for by id, what it says not at all. */
-record OutboxEntry(long id, String kind, To recipient, String state, int tries, Instant createdAt, Instant sentAt) {
+record OutboxEntry(
+        long id,
+        String kind,
+        To recipient,
+        String state,
+        int tries,
+        Instant createdAt,
+        @Schema(nullable = true) Instant sentAt) {
 
     record To(String kind, long id) {}
 

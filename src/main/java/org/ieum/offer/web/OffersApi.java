@@ -19,11 +19,11 @@ import org.ieum.kernel.Fault;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.offer.AnswerOutcome;
-import org.ieum.offer.AnsweringForSomebody.Said;
 import org.ieum.offer.AnsweringForSomebody;
+import org.ieum.offer.AnsweringForSomebody.Said;
+import org.ieum.offer.ListingOffers;
 import org.ieum.offer.ListingOffers.OfferFilter;
 import org.ieum.offer.ListingOffers.Shown;
-import org.ieum.offer.ListingOffers;
 import org.ieum.offer.Offer;
 import org.ieum.offer.Offers;
 import org.ieum.offer.WhyNot;
@@ -96,7 +96,8 @@ class OffersApi {
     record AnswerJson(String side, String answer, String reason, Integer turn) {}
 
     @GET
-    @Operation(operationId = "listOffers", 
+    @Operation(
+            operationId = "listOffers",
             summary = "Offers: those that wait (the first to end first), were declined or have expired",
             description =
                     "`state` is `waiting` (if it is left out), `declined` or `expired`; 200 on a `page`, counted from 0.")
@@ -118,7 +119,8 @@ class OffersApi {
 
     @POST
     @Path("/{id}/answers")
-    @Operation(operationId = "answerOffer", 
+    @Operation(
+            operationId = "answerOffer",
             summary = "Notes what one of the two said, as if they had answered by their mail",
             description =
                     "`side` is `learner` or `tutor`; `answer` is `accepted`, `declined` (with a `reason`: `times`, `way`,"

@@ -14,7 +14,8 @@ final class Callers {
     private Callers() {}
 
     static void sayIn(Operation operation) {
-        List<SecurityRequirement> found = Optional.ofNullable(operation.getSecurity()).orElse(List.of());
+        List<SecurityRequirement> found =
+                Optional.ofNullable(operation.getSecurity()).orElse(List.of());
         List<String> roles = found.stream()
                 .flatMap(requirement -> requirement.getScheme(TOKEN).stream())
                 .toList();

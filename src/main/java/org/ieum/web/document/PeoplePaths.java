@@ -83,8 +83,7 @@ final class PeoplePaths {
 
     private Content of(Content content) {
         Content copy = OASFactory.createContent();
-        new LinkedHashMap<>(content.getMediaTypes())
-                .forEach((type, media) -> copy.addMediaType(type, of(media)));
+        new LinkedHashMap<>(content.getMediaTypes()).forEach((type, media) -> copy.addMediaType(type, of(media)));
         return copy;
     }
 

@@ -29,12 +29,14 @@ final class ProblemResponses {
     ProblemResponses(Components components) {
         components.addSchema("Problem", problem());
         MEANINGS.forEach((code, meaning) -> components.addResponse(name(code), response(meaning)));
-        components.addResponse(name("429"), response("Too many from one place: `Retry-After` says when to come again."));
+        components.addResponse(
+                name("429"), response("Too many from one place: `Retry-After` says when to come again."));
     }
 
     void addTo(String path, Operation operation) {
         APIResponses responses = operation.getResponses();
-        boolean open = operation.getSecurity() == null || operation.getSecurity().isEmpty();
+        boolean open =
+                operation.getSecurity() == null || operation.getSecurity().isEmpty();
         boolean placed = path.contains("{");
         boolean sent = operation.getRequestBody() != null;
         boolean asked = operation.getParameters() != null
@@ -50,7 +52,8 @@ final class ProblemResponses {
     }
 
     private static boolean changes(Operation operation) {
-        return List.of("Rounds", "Offers", "Files", "People").contains(operation.getTags().get(0))
+        return List.of("Rounds", "Offers", "Files", "People")
+                        .contains(operation.getTags().get(0))
                 && !operation.getOperationId().matches("(get|list|watch).*");
     }
 

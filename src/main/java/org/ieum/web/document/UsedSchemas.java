@@ -68,7 +68,10 @@ final class UsedSchemas {
             }
             add(schema.getItems());
             add(schema.getAdditionalPropertiesSchema());
-            addAll(schema.getProperties() == null ? null : schema.getProperties().values());
+            addAll(
+                    schema.getProperties() == null
+                            ? null
+                            : schema.getProperties().values());
             addAll(schema.getAllOf());
             addAll(schema.getAnyOf());
             addAll(schema.getOneOf());

@@ -2,6 +2,7 @@ package org.ieum.desk.web.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.Pairing;
@@ -24,8 +25,8 @@ record PairingView(
         List<String> times,
         LocalDate since,
         String state,
-        LocalDate endedOn,
-        String reason) {
+        @Schema(nullable = true) LocalDate endedOn,
+        @Schema(nullable = true) String reason) {
 
     static PairingView of(Pairing pairing, String learner, String tutor) {
         return new PairingView(

@@ -48,15 +48,41 @@ class PairingsApi {
     }
 
     /** {@code next} is the cursor of the next part; null for the last one. */
-    record PairingsView(List<PairingView> items, long total, String next) {}
+    record PairingsView(
+            List<PairingView> items,
+            long total,
+            @Schema(nullable = true) String next) {}
 
     @GET
     @Operation(operationId = "listPairings", summary = "Pairings in every state, a part at a time")
-    @Parameter(name = "state", in = ParameterIn.QUERY, description = "Where it is in its life.", schema = @Schema(type = SchemaType.STRING, enumeration = {"offered", "running", "ended", "declined", "expired", "withdrawn"}))
-    @Parameter(name = "learner", in = ParameterIn.QUERY, description = "Key of the learner.", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "tutor", in = ParameterIn.QUERY, description = "Key of the tutor.", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many, 50 if it is left out.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the part before.", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "Where it is in its life.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"offered", "running", "ended", "declined", "expired", "withdrawn"}))
+    @Parameter(
+            name = "learner",
+            in = ParameterIn.QUERY,
+            description = "Key of the learner.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "tutor",
+            in = ParameterIn.QUERY,
+            description = "Key of the tutor.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many, 50 if it is left out.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "`next` of the part before.",
+            schema = @Schema(type = SchemaType.STRING))
     public PairingsView list(@Context UriInfo uri) {
         ListQuery query = new ListQuery(uri.getQueryParameters());
         Optional<PairingState> state = query.optional("state", text -> Coded.parse(PairingState.class, text));

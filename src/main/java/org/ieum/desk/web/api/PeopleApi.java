@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ieum.desk.FindingPeople.PeoplePart;
 import org.ieum.desk.FindingPeople;
+import org.ieum.desk.FindingPeople.PeoplePart;
 import org.ieum.kernel.Side;
 import org.ieum.platform.Caller;
 
@@ -46,15 +46,60 @@ class PeopleApi {
 
     @GET
     @Operation(operationId = "listPeople", summary = "People, a part at a time")
-    @APIResponse(responseCode = "200", description = "A part of them.", content = @Content(mediaType = "application/json", schema = @Schema(ref = "PeoplePart")))
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "Where they stand.", schema = @Schema(type = SchemaType.STRING, enumeration = {"applied", "interview", "approved", "paused", "refused", "left"}))
-    @Parameter(name = "subject", in = ParameterIn.QUERY, description = "Key of a subject that they learn or teach.", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "city", in = ParameterIn.QUERY, description = "Key of their city.", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "delivery", in = ParameterIn.QUERY, description = "How they want to meet.", schema = @Schema(type = SchemaType.STRING, enumeration = {"either", "in_person", "online"}))
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "The beginning of a key, or a part of a name; for admins an address, too.", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "By what they are sorted.", schema = @Schema(type = SchemaType.STRING, enumeration = {"key", "name", "wait", "newest"}, defaultValue = "key"))
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many, 50 if it is left out.", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "`next` of the part before.", schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "A part of them.",
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "PeoplePart")))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Where they stand.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"applied", "interview", "approved", "paused", "refused", "left"}))
+    @Parameter(
+            name = "subject",
+            in = ParameterIn.QUERY,
+            description = "Key of a subject that they learn or teach.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "city",
+            in = ParameterIn.QUERY,
+            description = "Key of their city.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "delivery",
+            in = ParameterIn.QUERY,
+            description = "How they want to meet.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"either", "in_person", "online"}))
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "The beginning of a key, or a part of a name; for admins an address, too.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "By what they are sorted.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"key", "name", "wait", "newest"},
+                            defaultValue = "key"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many, 50 if it is left out.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "`next` of the part before.",
+            schema = @Schema(type = SchemaType.STRING))
     public PeopleView list(String people, @Context UriInfo uri) {
         boolean admin = caller.hasRole("admin");
         PeopleListRequest asked = PeopleListRequest.of(uri.getQueryParameters(), admin);

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,7 +73,15 @@ class PersonApi {
     @GET
     @Path("/{ref}")
     @Operation(operationId = "getPerson", summary = "Somebody, by the organisation's key")
-    @APIResponse(responseCode = "200", description = "As they stand, with their ETag.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
+    @APIResponse(
+            responseCode = "200",
+            description = "As they stand, with their ETag.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Names this state.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response read(String people, String ref, @Context Request request) {
         Person person =
                 reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
@@ -85,9 +93,27 @@ class PersonApi {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putPerson", summary = "Writes somebody down, or replaces all that they answered")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonAnswers")))
-    @APIResponse(responseCode = "200", description = "Replaced.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
-    @APIResponse(responseCode = "201", description = "Written down.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonAnswers")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Names this state.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
+    @APIResponse(
+            responseCode = "201",
+            description = "Written down.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Names this state.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response put(
             String people,
             String ref,
@@ -107,8 +133,18 @@ class PersonApi {
     @Path("/{ref}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "patchPerson", summary = "Corrects what is named (RFC 7396); what is not named stays")
-    @RequestBody(required = true, content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(ref = "PersonPatch")))
-    @APIResponse(responseCode = "200", description = "Corrected.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(ref = "PersonPatch")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Corrected.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Names this state.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response patch(
             String people,
             String ref,

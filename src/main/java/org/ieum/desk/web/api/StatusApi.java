@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.desk.MovingPeople;
+import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Side;
@@ -61,8 +61,18 @@ class StatusApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "movePerson", summary = "Moves somebody to another standing")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "Standing")))
-    @APIResponse(responseCode = "200", description = "Where they stand, and what follows for their pairings.", headers = @Header(name = "ETag", description = "Names this state.", schema = @Schema(type = SchemaType.STRING)), content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonMoved")))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Standing")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Where they stand, and what follows for their pairings.",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Names this state.",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonMoved")))
     public Response move(
             String people, String ref, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         Side side = PeopleApi.side(people);

@@ -49,7 +49,9 @@ class WishesApi {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putWish", summary = "Says what one of two people wishes of the other")
-    @RequestBody(required = true, content = @Content(mediaType = "application/json", schema = @Schema(ref = "WishKind")))
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "WishKind")))
     public WishView put(String learner, String tutor, String by, JsonNode body) {
         String kind = kind(body);
         Person said = learner(learner);

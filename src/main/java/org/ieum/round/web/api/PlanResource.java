@@ -86,7 +86,10 @@ class PlanResource {
     @PATCH
     @Path("/proposals/{proposal}")
     @Operation(operationId = "decideProposal", summary = "Approves, rejects, opens or locks a proposal")
-    @APIResponse(responseCode = "200", description = "The proposal as it is now.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal as it is now.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
     public Response decide(long id, long proposal, DecisionForm form) {
         return reviewing
                 .decide(id, proposal, DecisionForm.check(form), caller.actor())

@@ -2,6 +2,7 @@ package org.ieum.round.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.kernel.Session;
 import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
@@ -26,12 +27,12 @@ record ProposalView(
         String change,
         String decision,
         boolean locked,
-        String decidedBy,
-        Instant decidedAt,
-        String reason,
-        String note,
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) String note,
         List<String> reasons,
-        NextBestView nextBest) {
+        @Schema(nullable = true) NextBestView nextBest) {
 
     /** {@code name} is a learner's alias. */
     record PersonView(long id, String ref, String name) {}

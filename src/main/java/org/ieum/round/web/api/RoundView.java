@@ -3,6 +3,7 @@ package org.ieum.round.web.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.matching.model.Plan.Figures;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.matching.model.Weights;
@@ -22,7 +23,7 @@ record RoundView(
         int blockingPairs,
         int hardViolations,
         Instant startedAt,
-        Instant endedAt,
+        @Schema(nullable = true) Instant endedAt,
         Weights weights,
         List<WorthView> worth) {
 

@@ -65,7 +65,10 @@ class RoundsResource {
 
     @POST
     @Operation(operationId = "startRound", summary = "Starts a round; it searches in the background")
-    @APIResponse(responseCode = "201", description = "It searches now.", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "It searches now.",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
     public Response start(StartForm form) {
         StartForm.RoundAsked ask = StartForm.check(form, usual.now(), patience);
         Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
@@ -85,7 +88,9 @@ class RoundsResource {
     /** Solves a round under review again, from what was decided about it. */
     @POST
     @Path("/{id}/resumption")
-    @Operation(operationId = "resumeRound", summary = "Solves a round under review again, from what was decided about it")
+    @Operation(
+            operationId = "resumeRound",
+            summary = "Solves a round under review again, from what was decided about it")
     public RoundView resume(long id, ResumeForm form) {
         return view(resuming.resume(id, ResumeForm.check(form, patience), caller.actor())
                 .orThrow());
@@ -108,7 +113,9 @@ class RoundsResource {
 
     @POST
     @Path("/{id}/publication")
-    @Operation(operationId = "publishRound", summary = "Offers to both people what was not rejected; repeating it changes nothing")
+    @Operation(
+            operationId = "publishRound",
+            summary = "Offers to both people what was not rejected; repeating it changes nothing")
     public RoundView publish(long id) {
         return view(publishing.publish(id, caller.actor()).orThrow());
     }

@@ -2,6 +2,7 @@ package org.ieum.round.web.api;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.matching.model.Unlock;
 import org.ieum.round.UnmatchedNeed;
 import org.ieum.round.review.FindingNames.PeopleNames;
@@ -25,7 +26,7 @@ record UnmatchedView(
         String detail,
         int taken,
         List<RemovalView> removals,
-        List<UnlockView> unlocks) {
+        @Schema(nullable = true) List<UnlockView> unlocks) {
 
     record RemovalView(String rule, int tutors) {}
 

@@ -1,0 +1,167 @@
+package org.ieum.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ieum.testing.WebClient.withTheToken;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.testing.BackgroundJobs;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.web.Routes;
+import org.junit.jupiter.api.Test;
+
+/** The document of the API says what the API does. */
+@QuarkusTest
+class ApiDocumentTest {
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    BackgroundJobs jobs;
+
+    @Test
+    void theOneInTheDocumentsIsTheOneThatIsServed() throws IOException {
+        String served =
+                withTheToken().accept("application/yaml").get("/q/openapi").asString();
+        Path fresh = Path.of("target", "openapi.yaml");
+        Files.writeString(fresh, served);
+        assertThat(Path.of("docs", "openapi.yaml"))
+                .as("docs/openapi.yaml is stale: copy " + fresh + " over it")
+                .hasSameTextualContentAs(fresh);
+    }
+
+    @Test
+    void everyRouteForProgramsIsInItAndNoPageIs() {
+        assertThat(Routes.all())
+                .allSatisfy(route -> assertThat(route.method()
+                                .tryGetAnnotationOfType(Operation.class)
+                                .filter(says -> !says.operationId().isEmpty())
+                                .isPresent())
+                        .as(route.toString())
+                        .isEqualTo(route.path().startsWith("/api/")));
+    }
+
+    @Test
+    void everyOperationTakesItsExampleAndAnswersAsItSays() throws IOException {
+        database.clear();
+        DescribedApi api = new DescribedApi();
+        people(api);
+        round(api);
+        leaving(api);
+        assertThat(api.called()).containsExactlyInAnyOrderElementsOf(api.operations());
+    }
+
+    private static void people(DescribedApi api) {
+        status(202, api.call("signUpLearner"));
+        status(202, api.call("signUpTutor"));
+        PeopleInFiles people = new PeopleInFiles()
+                .learner("L1", "Sora", "l1@example.org", "english:1x60", "2026-10-01")
+                .learner("L2", "Bada", "", "english:1x60;math:1x60", "2026-10-01")
+                .tutor("T1", "Kim", "english", "approved")
+                .tutor("T2", "Lee", "english", "approved")
+                .pair("L2", "T2", "SAT 10:00/60")
+                .wish("L1", "T1", "learner", "2");
+        var files = withTheToken();
+        people.files()
+                .forEach((name, csv) ->
+                        files.multiPart(name, name + ".csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv"));
+        status(200, api.call("importFiles", files));
+        status(201, api.call("putLearner", "N1"));
+        status(201, api.call("putTutor", "N2"));
+        status(428, api.call("putTutor", "N2"));
+        status(412, api.call("putTutor", withTheToken().header("If-Match", "\"99\""), "N2"));
+        status(
+                200,
+                api.call(
+                        "patchLearner",
+                        withTheToken()
+                                .header("If-Match", api.call("getLearner", "L1").header("ETag")),
+                        "L1"));
+        status(
+                200,
+                api.call(
+                        "patchTutor",
+                        withTheToken()
+                                .header("If-Match", api.call("getTutor", "T1").header("ETag")),
+                        "T1"));
+        status(404, api.call("getTutor", "T99"));
+        status(200, api.call("listLearners"));
+        status(422, api.call("listLearners", withTheToken().queryParam("limit", "many")));
+        status(200, api.call("listTutors"));
+        status(409, api.call("moveTutor", "N2"));
+        status(200, api.call("putWish", "L1", "T1", "learner"));
+        status(200, api.call("listWishesOfLearner", "L1"));
+        status(200, api.call("listWishesOfTutor", "T1"));
+        for (String file : Set.of("getLearnersFile", "getTutorsFile", "getWishesFile", "getPairingsFile")) {
+            status(200, api.call(file));
+        }
+        status(200, api.call("listPairings"));
+        status(200, api.call("getPairing", first("id", api.call("listPairings").path("items.id"))));
+        status(204, api.call("deleteWish", "L1", "T1", "learner"));
+    }
+
+    private void round(DescribedApi api) {
+        int round = api.call("startRound").path("id");
+        jobs.awaitRounds();
+        for (String read : Set.of(
+                "getRound",
+                "watchRound",
+                "listProposals",
+                "getProposalsFile",
+                "listUnmatched",
+                "getUnmatchedFile",
+                "listRecruits",
+                "getRecruitsFile")) {
+            status(200, api.call(read, round));
+        }
+        status(409, api.call("startRound"));
+        status(200, api.call("listRounds"));
+        status(
+                200,
+                api.call(
+                        "decideProposal",
+                        round,
+                        first("id", api.call("listProposals", round).path("id"))));
+        status(
+                409,
+                api.call(
+                        "decideProposal",
+                        round,
+                        first("id", api.call("listProposals", round).path("id"))));
+        status(200, api.call("resumeRound", round));
+        assertThat(api.call("stopRound", round).statusCode()).isIn(200, 409);
+        jobs.awaitRounds();
+        status(200, api.call("publishRound", round));
+        status(200, api.call("listOffers"));
+        status(200, api.call("answerOffer", first("id", api.call("listOffers").path("id"))));
+        status(200, api.call("listMails"));
+        int another = api.call("startRound").path("id");
+        status(200, api.call("cancelRound", another));
+    }
+
+    private static void leaving(DescribedApi api) {
+        status(200, api.call("moveLearner", "L2"));
+        status(200, api.call("moveTutor", "T2"));
+        status(204, api.call("eraseLearner", "N1"));
+        status(204, api.call("eraseTutor", "N2"));
+    }
+
+    private static void status(int expected, Response response) {
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(expected);
+    }
+
+    private static Object first(String what, List<?> values) {
+        assertThat(values).as(what).isNotEmpty();
+        return values.get(0);
+    }
+}
