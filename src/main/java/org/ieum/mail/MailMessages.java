@@ -161,8 +161,8 @@ interface MailMessages {
                     + " you see how things stand, and can change what you said, or come back:")
     String signedUpAgain();
 
-    @Message("This link is good until {date}. A new one is at {address} at any time.")
-    String ownPageUntil(String date, String address);
+    @Message("This link is good until {date}. You get a new one here at any time:")
+    String ownPageUntil(String date);
 
     @Message("Whoever has the link can do all this. Please do not pass this mail on.")
     String ownPageKeep();

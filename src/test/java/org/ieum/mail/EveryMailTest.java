@@ -170,6 +170,7 @@ class EveryMailTest extends StoredTest {
 
     private String whole(Letter letter) {
         letter.attachment().map(Letter.Attachment::content).ifPresent(StrictCalendar::check);
+        AddressesInMails.check(letter.text(), letter.html());
         String file = letter.attachment().map(Letter.Attachment::name).orElse("no file");
         return masked(String.join("\n--- ", letter.subject(), file + "\n" + letter.text(), "\n" + letter.html()));
     }
@@ -182,6 +183,7 @@ class EveryMailTest extends StoredTest {
         testMail.send(Actor.account(admin.longValue()), language);
         for (MimeMessage message : mailbox.getReceivedMessages()) {
             if (message.getHeader("Message-ID", null).startsWith("<trial-")) {
+                AddressesInMails.check(MimeParts.find(message, "text/plain"), MimeParts.find(message, "text/html"));
                 return masked(message.getSubject() + "\n--- " + MimeParts.find(message, "text/plain") + "\n--- "
                         + MimeParts.find(message, "text/html"));
             }
