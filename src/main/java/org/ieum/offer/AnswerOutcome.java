@@ -4,6 +4,8 @@ package org.ieum.offer;
 public enum AnswerOutcome {
     /** It counts. */
     DONE,
+    /** Times that the other one was asked about are taken back; the other one hears of it. */
+    TOLD,
     /** The same was said before; nothing changed. */
     SAME,
     /** Other times are proposed now than those that were answered; nothing changed. */
@@ -13,5 +15,13 @@ public enum AnswerOutcome {
     /** The times are not free any more; nothing changed. */
     TAKEN,
     /** Something followed from the answer, so that it cannot be taken back; nothing changed. */
-    FOLLOWED
+    FOLLOWED;
+
+    /** Whether what was said holds now. */
+    public boolean counts() {
+        return switch (this) {
+            case DONE, TOLD, SAME -> true;
+            case OTHER_TIMES_NOW, OVER, TAKEN, FOLLOWED -> false;
+        };
+    }
 }

@@ -166,6 +166,7 @@ public class Answering {
         if (othersTimes && pairing.state() == PairingState.OFFERED) {
             // The other one was told of times that do not count any more.
             tell(News.OFFERED, offer, party.other());
+            return AnswerOutcome.TOLD;
         }
         return AnswerOutcome.DONE;
     }

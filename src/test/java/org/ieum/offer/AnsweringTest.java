@@ -175,7 +175,7 @@ class AnsweringTest extends StoredTest {
     @Test
     void otherTimesCanBeTakenBackAndTheOthersAreAskedAnew() {
         answering.propose(word(Side.LEARNER, 0), TUESDAY);
-        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.DONE);
+        assertThat(takeBack(Side.LEARNER)).isEqualTo(AnswerOutcome.TOLD);
         assertThat(asked.stored("select times[1] from pairing")).containsExactly("MON 19:00/60");
         assertThat(asked.mails())
                 .containsExactly("offer learner", "offer tutor", "offer tutor", "offer-other-times tutor");

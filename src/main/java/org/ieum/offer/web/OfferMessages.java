@@ -152,7 +152,8 @@ interface OfferMessages {
     @Message("Other times: choose the times that would suit you.")
     String timesMissing();
 
-    @Message("What you added is {count} characters too long. Please shorten it.")
+    @Message(
+            "What you added is {count} {#if count == 1}character{#else}characters{/if} too long. Please shorten it.")
     String noteTooLong(int count);
 
     @Message("What you added holds a character that cannot be seen. Please write it anew.")
@@ -221,4 +222,9 @@ interface OfferMessages {
 
     @Message("Your answer is taken back. Nothing has happened. Please tell us once more.")
     String sayTakenBack();
+
+    @Message(
+            "The times that you proposed are taken back, and those before hold again. The other one had been asked about yours"
+                    + " and hears of it now. Please tell us once more what you say.")
+    String sayTimesTakenBack();
 }

@@ -130,7 +130,7 @@ class OfferPage {
         if (!faults.isEmpty()) {
             return 422;
         }
-        return outcome.filter(one -> one != AnswerOutcome.DONE && one != AnswerOutcome.SAME)
+        return outcome.filter(one -> !one.counts())
                         .isPresent()
                 ? Response.Status.CONFLICT.getStatusCode()
                 : Response.Status.OK.getStatusCode();

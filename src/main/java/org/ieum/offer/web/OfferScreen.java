@@ -245,6 +245,7 @@ class OfferScreen {
         return sent.outcome()
                 .map(outcome -> switch (outcome) {
                     case DONE -> back ? words.sayTakenBack() : "";
+                    case TOLD -> words.sayTimesTakenBack();
                     case SAME -> "";
                     case OTHER_TIMES_NOW -> words.sayOtherTimesNow();
                     case OVER -> words.sayOver();

@@ -139,7 +139,7 @@ class OffersApi {
         AnswerOutcome outcome = answering.answer(
                 id, party.orElseThrow(), answer.orElseThrow(), why, Optional.ofNullable(body.turn()), caller.actor());
         return switch (outcome) {
-            case DONE, SAME -> now(id);
+            case DONE, TOLD, SAME -> now(id);
             case OTHER_TIMES_NOW -> throw HttpProblem.conflict("other-times-now");
             case OVER -> throw HttpProblem.conflict("offer-over");
             case TAKEN -> throw HttpProblem.conflict("times-taken");

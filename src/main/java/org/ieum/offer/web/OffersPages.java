@@ -113,7 +113,7 @@ class OffersPages {
             return refused(id, 422, words.reasonMissing());
         }
         AnswerOutcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
-        return outcome == AnswerOutcome.DONE || outcome == AnswerOutcome.SAME
+        return outcome.counts()
                 ? seeOther(id, "noted")
                 : refused(id, CONFLICT, screen.voice(visitor.language()).say(outcome));
     }
