@@ -150,12 +150,12 @@ public class Proposal {
         return locked;
     }
 
-    /** Who decided last, as {@code account:7}; null before. */
+    /** Who decided last, as {@code account:7}; null before, and when it was taken back. */
     public String decidedBy() {
         return decidedBy;
     }
 
-    /** When somebody decided last; null before. */
+    /** When somebody decided last; null before, and when it was taken back. */
     public Instant decidedAt() {
         return decidedAt;
     }
@@ -173,8 +173,10 @@ public class Proposal {
     void decide(Decision decision, boolean locked, String by, Instant now) {
         this.decision = decision;
         this.locked = locked;
-        this.decidedBy = by;
-        this.decidedAt = now;
+        // What is taken back was decided by nobody.
+        boolean decides = decision != Decision.OPEN || locked;
+        this.decidedBy = decides ? by : null;
+        this.decidedAt = decides ? now : null;
         if (decision != Decision.REJECTED) {
             objection = null;
             objectionNote = null;

@@ -56,6 +56,18 @@ class ProposalTest {
         assertThat(proposal.objectionNote()).isEmpty();
     }
 
+    @Test
+    void whatIsTakenBackWasDecidedByNobody() {
+        Proposal proposal = proposal(Change.NEW);
+        proposal.decide(Decision.APPROVED, false, "account:7", NOW);
+        assertThat(proposal.decidedBy()).isEqualTo("account:7");
+        proposal.decide(Decision.OPEN, false, "account:8", NOW);
+        assertThat(proposal.decidedBy()).isNull();
+        assertThat(proposal.decidedAt()).isNull();
+        proposal.decide(Decision.OPEN, true, "account:8", NOW);
+        assertThat(proposal.decidedBy()).as("who locked it").isEqualTo("account:8");
+    }
+
     private static Proposal proposal(Change change) {
         return new Proposal(1, new Plan.Line(2, "math", 3, Meeting.ONLINE, new TreeSet<>(TIMES), change, List.of()));
     }

@@ -29,6 +29,11 @@ class DecisionSql {
                 .setParameter("now", now)
                 .setParameter("ids", SqlArray.of(ids))
                 .executeUpdate();
+        // What is taken back was decided by nobody.
+        entities.createNativeQuery("update proposal set decided_by = null, decided_at = null"
+                        + " where id = any(cast(:ids as bigint[])) and decision = 'open' and not locked")
+                .setParameter("ids", SqlArray.of(ids))
+                .executeUpdate();
         if (act.decides()) {
             entities.createNativeQuery("update proposal set objection = cast(:why as text), objection_note = null"
                             + " where id = any(cast(:ids as bigint[]))")
