@@ -109,10 +109,10 @@ final class RefilledPage {
         String name = tag.attributeOr("name", "");
         if (sent.containsKey(name)) {
             int end = page.indexOf("</textarea>", tag.end());
+            String text = HtmlTag.escaped(value(name, used.merge(name, 1, Integer::sum) - 1));
             // The first line break behind the tag is none of the text.
-            pieces.put(
-                    tag.end(),
-                    new Piece(end, "\n" + HtmlTag.escaped(value(name, used.merge(name, 1, Integer::sum) - 1))));
+            boolean breaks = text.startsWith("\r") || text.startsWith("\n");
+            pieces.put(tag.end(), new Piece(end, breaks ? "\n" + text : text));
         }
     }
 
