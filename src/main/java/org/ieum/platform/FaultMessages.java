@@ -85,7 +85,7 @@ public interface FaultMessages {
     @Message("The cells of this file are parted by “{value}”. Save it with commas.")
     String otherSeparator(String value);
 
-    @Message("This row has {value} cells, the header has {expected}.")
+    @Message("This row has {value} {#if value == '1'}cell{#else}cells{/if}, the header has {expected}.")
     String ragged(String value, String expected);
 
     @Message(

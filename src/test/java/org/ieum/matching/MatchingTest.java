@@ -212,7 +212,7 @@ class MatchingTest {
             Plan plan = STEPS.plan(given(MINA, ANNA).running(1, "math", 9, Meeting.ONLINE, "MON 18:30/60", 5));
             assertThat(only(plan).tutor()).isEqualTo(3);
             assertThat(only(plan).change()).isEqualTo(Change.REPLACED);
-            assertThat(only(plan).reasons()).contains(new Broken(Rule.SUBJECT));
+            assertThat(only(plan).reasons()).contains(new Reason.TutorGone());
         }
 
         @Test

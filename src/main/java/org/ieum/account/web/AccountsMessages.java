@@ -76,7 +76,7 @@ public interface AccountsMessages {
     @Message("Signed in")
     String browsers();
 
-    @Message("in {count} browsers")
+    @Message("in {count} {#if count == 1L}browser{#else}browsers{/if}")
     String count(long count);
 
     @Message("Sign out everywhere")

@@ -203,7 +203,8 @@ public interface PeopleMessages {
     @Message("Room")
     String room();
 
-    @Message("at most {sessions} lessons a week, {learners} learners")
+    @Message(
+            "at most {sessions} {#if sessions == 1}lesson{#else}lessons{/if} a week, {learners} {#if learners == 1}learner{#else}learners{/if}")
     String atMost(int sessions, int learners);
 
     @Message("Pledge")

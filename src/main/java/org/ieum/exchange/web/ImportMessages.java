@@ -26,7 +26,8 @@ public interface ImportMessages {
     @Message("No file was chosen.")
     String nothingChosen();
 
-    @Message("{count} cells have something wrong. Nothing was changed. Mend the file and bring it in again.")
+    @Message(
+            "{count} {#if count == 1}cell has{#else}cells have{/if} something wrong. Nothing was changed. Mend the file and bring it in again.")
     String flaws(int count);
 
     @Message("There is a problem")

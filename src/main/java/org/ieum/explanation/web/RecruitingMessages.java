@@ -25,7 +25,7 @@ public interface RecruitingMessages {
     String callTitle();
 
     @Message(
-            "We are looking for volunteers who teach {subject} {#if city}in {city}{#else}online{/if}, {times}: up to {sessions} lessons a week, for a year. {served} {#if served == 1}request for lessons is{#else}requests for lessons are{/if} waiting for you.")
+            "We are looking for volunteers who teach {subject} {#if city}in {city}{#else}online{/if}, {times}: up to {sessions} {#if sessions == 1}lesson{#else}lessons{/if} a week, for a year. {served} {#if served == 1}request for lessons is{#else}requests for lessons are{/if} waiting for you.")
     String call(String subject, String city, String times, int sessions, int served);
 
     @Message

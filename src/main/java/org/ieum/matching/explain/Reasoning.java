@@ -112,7 +112,10 @@ final class Reasoning {
             return new Reason.NeedGone();
         }
         int tutor = instance.people.tutor(pairing.tutor());
-        Rule broken = tutor < 0 ? Rule.SUBJECT : instance.rules.broken(need, tutor, true);
+        if (tutor < 0) {
+            return new Reason.TutorGone();
+        }
+        Rule broken = instance.rules.broken(need, tutor, true);
         if (broken == null && !instance.people.canMeet(instance.needs.learner[need], tutor, pairing.meeting())) {
             broken = Rule.PLACE;
         }

@@ -45,6 +45,9 @@ public sealed interface Reason {
     /** A running pairing ends because the learner no longer asks for the subject. */
     record NeedGone() implements Reason {}
 
+    /** A running pairing ends or moves because its tutor is not among those who teach. */
+    record TutorGone() implements Reason {}
+
     /** A running pairing ends or moves because of an older one that takes its time or its tutor's room. */
     record Collides() implements Reason {}
 }

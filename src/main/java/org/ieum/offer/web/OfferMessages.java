@@ -152,8 +152,7 @@ interface OfferMessages {
     @Message("Other times: choose the times that would suit you.")
     String timesMissing();
 
-    @Message(
-            "What you added is {count} {#if count == 1}character{#else}characters{/if} too long. Please shorten it.")
+    @Message("What you added is {count} {#if count == 1}character{#else}characters{/if} too long. Please shorten it.")
     String noteTooLong(int count);
 
     @Message("What you added holds a character that cannot be seen. Please write it anew.")

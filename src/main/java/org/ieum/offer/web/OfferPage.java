@@ -130,8 +130,7 @@ class OfferPage {
         if (!faults.isEmpty()) {
             return 422;
         }
-        return outcome.filter(one -> !one.counts())
-                        .isPresent()
+        return outcome.filter(one -> !one.counts()).isPresent()
                 ? Response.Status.CONFLICT.getStatusCode()
                 : Response.Status.OK.getStatusCode();
     }

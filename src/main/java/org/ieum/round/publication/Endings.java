@@ -34,6 +34,9 @@ final class Endings {
                         case REJECTED -> EndReason.REJECTED;
                     });
         }
+        if (reason instanceof Reason.TutorGone) {
+            return Optional.of(EndReason.ONE_OF_THEM);
+        }
         if (reason instanceof Reason.NeedGone) {
             return Optional.of(EndReason.NEED_GONE);
         }

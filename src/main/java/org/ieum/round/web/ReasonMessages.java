@@ -11,6 +11,9 @@ public interface ReasonMessages {
     @Message("Both speak {language}, {level} or better.")
     String sharedLanguage(String language, String level);
 
+    @Message("Both have {language} as a first language.")
+    String sharedFirstLanguage(String language);
+
     @Message("The lessons are held in {language}.")
     String taughtLanguage(String language);
 
@@ -29,7 +32,7 @@ public interface ReasonMessages {
     @Message("The tutor's wish no. {rank}.")
     String wishedByTutor(int rank);
 
-    @Message("Fills {sessions} of the tutor's {maxSessions} lessons a week.")
+    @Message("Fills {sessions} of the tutor's {maxSessions} {#if maxSessions == 1}lesson{#else}lessons{/if} a week.")
     String load(int sessions, int maxSessions);
 
     @Message("Continues as before.")
@@ -49,6 +52,9 @@ public interface ReasonMessages {
 
     @Message("The learner no longer asks for this subject.")
     String needGone();
+
+    @Message("The tutor does not teach here any more.")
+    String tutorGone();
 
     @Message("An older pairing takes the time or the tutor's room.")
     String collides();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Level;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.matching.model.Plan.Removal;
@@ -45,8 +46,11 @@ public class Reasons {
 
         private String say(Reason reason) {
             if (reason instanceof Reason.SharedLanguage shared) {
-                return words.sharedLanguage(
-                        name(shared.level().language()), shared.level().level().code());
+                String language = name(shared.level().language());
+                Level level = shared.level().level();
+                return level == Level.NATIVE
+                        ? words.sharedFirstLanguage(language)
+                        : words.sharedLanguage(language, level.code());
             } else if (reason instanceof Reason.TaughtLanguage taught) {
                 return words.taughtLanguage(name(taught.language()));
             } else if (reason instanceof Reason.SameCity same) {
@@ -71,6 +75,8 @@ public class Reasons {
                 return words.finishes(finishes.weeks());
             } else if (reason instanceof Reason.Broken broken) {
                 return words.broken(say(broken.rule()));
+            } else if (reason instanceof Reason.TutorGone) {
+                return words.tutorGone();
             } else if (reason instanceof Reason.NeedGone) {
                 return words.needGone();
             } else if (reason instanceof Reason.Collides) {

@@ -30,7 +30,7 @@ public interface RoundMessages {
     @Message("Search for")
     String searchFor();
 
-    @Message("{count} minutes")
+    @Message("{count} {#if count == 1}minute{#else}minutes{/if}")
     String minutes(int count);
 
     @Message("Another round is still open. Publish or cancel it first.")
@@ -45,7 +45,8 @@ public interface RoundMessages {
     @Message("Choose a time to search for.")
     String chooseATime();
 
-    @Message("Searching: {elapsed} of at most {limit} s. {served} of at most {most} needs have a tutor so far.")
+    @Message(
+            "Searching: {elapsed} of at most {limit} s. {served} of at most {most} {#if most == '1'}need has{#else}needs have{/if} a tutor so far.")
     String solving(String elapsed, String limit, String served, String most);
 
     @Message("Enough: take the best so far")
@@ -54,7 +55,8 @@ public interface RoundMessages {
     @Message("Cancel the round")
     String cancel();
 
-    @Message("{served} of {needs} needs get a tutor. No plan could serve more than {most}.")
+    @Message(
+            "{served} of {needs} {#if needs == '1'}need gets{#else}needs get{/if} a tutor. No plan could serve more than {most}.")
     String result(String served, String needs, String most);
 
     @Message("What makes this plan good")

@@ -63,7 +63,7 @@ public interface SwapMessages {
     @Message("As many needs have a tutor as now: {served}.")
     String sameServed(int served);
 
-    @Message("{after} needs would have a tutor; now it is {before}.")
+    @Message("{after} {#if after == 1}need{#else}needs{/if} would have a tutor; now it is {before}.")
     String otherServed(int before, int after);
 
     @Message("What makes the plan good: now and then")

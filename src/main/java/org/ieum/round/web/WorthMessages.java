@@ -30,15 +30,18 @@ public interface WorthMessages {
     String continuity(int matches, long points);
 
     @Message(
-            "{matches} {#if matches == 1}need gets{#else}needs get{/if} a tutor: {points} points for lessons and waiting.")
+            "{matches} {#if matches == 1}need gets{#else}needs get{/if} a tutor: {points} {#if points == 1L}point{#else}points{/if} for lessons and waiting.")
     String weightServed(int matches, long points);
 
-    @Message("{matches} {#if matches == 1}need goes{#else}needs go{/if} to somebody wished for: {points} points.")
+    @Message(
+            "{matches} {#if matches == 1}need goes{#else}needs go{/if} to somebody wished for: {points} {#if points == 1L}point{#else}points{/if}.")
     String wish(int matches, long points);
 
-    @Message("{matches} {#if matches == 1}need has its{#else}needs have their{/if} lessons in person: {points} points.")
+    @Message(
+            "{matches} {#if matches == 1}need has its{#else}needs have their{/if} lessons in person: {points} {#if points == 1L}point{#else}points{/if}.")
     String inPerson(int matches, long points);
 
-    @Message("{matches} {#if matches == 1}time{#else}times{/if} two needs share a day of their tutor: {points} points.")
+    @Message(
+            "{matches} {#if matches == 1}time{#else}times{/if} two needs share a day of their tutor: {points} {#if points == 1L}point{#else}points{/if}.")
     String compactDays(int matches, long points);
 }

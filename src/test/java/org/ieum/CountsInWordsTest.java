@@ -1,0 +1,91 @@
+package org.ieum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One of a thing is not some things: English that counts says so, wherever a number can be one. */
+class CountsInWordsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/ieum");
+
+    /** An annotation with its text, and the method behind it with its parameters. */
+    private static final Pattern MESSAGE = Pattern.compile(
+            "@Message\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+?\\s*)+)\\)\\s*String (\\w+)\\(([^)]*)\\)");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:int|long) (\\w+)");
+    private static final Pattern CHOSEN = Pattern.compile("\\{#if .*?\\{/if}");
+
+    /** What is never one. */
+    private static final Map<String, String> MANY = Map.of(
+            "need.minutes", "a lesson has half an hour at least",
+            "shorterLessons.minutes", "a lesson has half an hour at least",
+            "passwordHint.length", "a password of one sign is none",
+            "hint.idle", "eight hours",
+            "hint.absolute", "seven days",
+            "noteTooLong.most", "three hundred",
+            "keptEnough.count", "the most there are",
+            "badName.most", "the most there are",
+            "badLine.most", "the most there are");
+
+    @Test
+    void agreeWithTheirNumber() {
+        Map<String, String> wrong = new TreeMap<>();
+        for (Path file : bundles()) {
+            MESSAGE.matcher(read(file)).results().forEach(message -> {
+                String text = CHOSEN.matcher(message.group(1)).replaceAll("…");
+                NUMBER.matcher(message.group(3))
+                        .results()
+                        .map(number -> number.group(1))
+                        .forEach(number -> {
+                            boolean plural = Pattern.compile("\\{" + number + "} [a-z]+s\\b")
+                                    .matcher(text)
+                                    .find();
+                            if (plural && !MANY.containsKey(message.group(2) + "." + number)) {
+                                wrong.put(message.group(2) + "." + number, message.group(1));
+                            }
+                        });
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The search itself: it would be worth nothing if it found nothing. */
+    @Test
+    void areFound() {
+        long counted = bundles().stream()
+                .flatMap(file -> MESSAGE.matcher(read(file)).results())
+                .map(message -> message.group(3))
+                .flatMap(parameters -> NUMBER.matcher(parameters).results())
+                .map(MatchResult::group)
+                .count();
+        assertThat(counted).isGreaterThan(50);
+    }
+
+    private static List<Path> bundles() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith("Messages.java"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
