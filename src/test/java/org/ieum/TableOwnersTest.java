@@ -42,7 +42,7 @@ class TableOwnersTest {
             entry("link", Set.of("link")),
             entry("offer", Set.of("offer")),
             entry("organisation", Set.of("logo", "organisation")),
-            entry("outbox", Set.of("outbox_message")),
+            entry("outbox", Set.of("outbox_message", "unasked_mail")),
             entry("pairing", Set.of("booking", "pairing")),
             entry("platform", Set.of("idempotency_key", "scheduled_tasks")),
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),

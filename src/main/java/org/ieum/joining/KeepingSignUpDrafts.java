@@ -16,6 +16,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.outbox.UnaskedMails;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.TakingIn;
@@ -44,6 +45,7 @@ public class KeepingSignUpDrafts {
     private final SignUpDrafts drafts;
     private final TakingIn takingIn;
     private final Links links;
+    private final UnaskedMails unasked;
     private final Audit audit;
     private final Event<SignUpDraftMailed> mailed;
     private final Clock clock;
@@ -53,12 +55,14 @@ public class KeepingSignUpDrafts {
             SignUpDrafts drafts,
             TakingIn takingIn,
             Links links,
+            UnaskedMails unasked,
             Audit audit,
             Event<SignUpDraftMailed> mailed,
             Clock clock) {
         this.drafts = drafts;
         this.takingIn = takingIn;
         this.links = links;
+        this.unasked = unasked;
         this.audit = audit;
         this.mailed = mailed;
         this.clock = clock;
@@ -100,6 +104,9 @@ public class KeepingSignUpDrafts {
         }
         if (draft.mailedAt().filter(at -> !at.plus(BETWEEN_MAILS).isBefore(now)).isPresent()) {
             return LinkMailed.JUST_NOW;
+        }
+        if (!unasked.today(email.text())) {
+            return LinkMailed.ENOUGH;
         }
         Instant until = now.plus(KEPT_FOR);
         draft.mail(now, until);

@@ -7,7 +7,7 @@ public enum LinkMailed implements Coded {
     SENT,
     /** One left within the last minute; a second click sends no second mail. */
     JUST_NOW,
-    /** As many left as are ever sent for one draft. */
+    /** As many left as are ever sent for one draft, or as may go in a day to an address that anybody may have typed. */
     ENOUGH,
     /** There is no draft, or it was sent. */
     NOTHING_KEPT

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
@@ -119,10 +118,10 @@ public class ConfirmingAddresses {
         queue(who, again.next(MailKind.CONFIRM_ADDRESS, people.get(who)));
     }
 
-    private void queue(PersonId who, OptionalLong next) {
+    private void queue(PersonId who, Optional<WritingAgain.Turn> next) {
         next.stream()
-                .mapToObj(number -> new MailOrder.Confirmation(who, number))
-                .flatMap(order -> write(order).stream())
+                .flatMap(turn ->
+                        write(new MailOrder.Confirmation(who, turn.number())).map(mail -> mail.at(turn.at())).stream())
                 .forEach(mails::queue);
     }
 

@@ -30,15 +30,27 @@ import org.ieum.person.PersonId;
 })
 sealed interface MailOrder {
 
-    /** @param number counts the mails of this kind to them, from 0 */
+    /**
+     * To prove an address.
+     *
+     * @param number counts the mails of this kind to them, from 0
+     */
     record Confirmation(PersonId who, long number) implements MailOrder {}
 
     record OwnPage(PersonId who, String key) implements MailOrder {}
 
-    /** @param number counts the mails of this kind to them, from 0 */
+    /**
+     * That somebody signed up as them.
+     *
+     * @param number counts the mails of this kind to them, from 0
+     */
     record SignedUpAgain(PersonId who, long number) implements MailOrder {}
 
-    /** @param version of the person */
+    /**
+     * That they left.
+     *
+     * @param version of the person
+     */
     record Withdrawn(PersonId who, int version) implements MailOrder {}
 
     /** The only one that has the reader in it: nobody else knows them any more. */
@@ -77,6 +89,10 @@ sealed interface MailOrder {
     record OfRound(long roundId, LocalDate effectiveOn, long pairingId, Change change, Side reader)
             implements MailOrder {}
 
-    /** @param by who ended the lessons; the other one reads it */
+    /**
+     * That the other one ended the lessons.
+     *
+     * @param by who ended them; the other one reads it
+     */
     record OfEnd(long pairingId, Side by) implements MailOrder {}
 }

@@ -57,8 +57,10 @@ class MailingOwnPages {
     /** Once in a while, and a few times a day: the new answers were not taken, and on their page they can change what they said. */
     void signedUpAgain(@Observes PersonSignedUpAgain event) {
         again.next(MailKind.SIGNED_UP_AGAIN, people.get(event.who())).stream()
-                .mapToObj(number -> new MailOrder.SignedUpAgain(event.who(), number))
-                .flatMap(order -> write(order).stream())
+                .flatMap(
+                        turn -> write(new MailOrder.SignedUpAgain(event.who(), turn.number()))
+                                .map(mail -> mail.at(turn.at()))
+                                .stream())
                 .forEach(mails::queue);
     }
 

@@ -6,12 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.Recipient;
-import org.ieum.person.EmailAddress;
+import org.ieum.outbox.UnaskedMails;
 import org.ieum.person.Person;
-import org.ieum.person.Persons;
 
 /**
  * Every answer that says "look into your mailbox" leads to a mail, but nobody fills a stranger's mailbox by typing their
@@ -23,48 +22,47 @@ class WritingAgain {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final OutboxMessages messages;
-    private final Persons people;
+    private final UnaskedMails unasked;
     private final WritingAgainSettings settings;
     private final Clock clock;
 
     @Inject
-    WritingAgain(OutboxMessages messages, Persons people, WritingAgainSettings settings, Clock clock) {
+    WritingAgain(OutboxMessages messages, UnaskedMails unasked, WritingAgainSettings settings, Clock clock) {
         this.messages = messages;
-        this.people = people;
+        this.unasked = unasked;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Which mail of this kind it would be to this person, counted from 0; empty if it is too early, or enough for today. */
-    OptionalLong next(MailKind kind, Person person) {
-        List<Instant> before = queued(kind, person, Instant.EPOCH);
+    /**
+     * A mail that may be written.
+     *
+     * @param number counts the mails of its kind to this person, from 0
+     * @param at when it may leave
+     */
+    record Turn(long number, Instant at) {}
+
+    /** Empty if it is too early, or enough. */
+    Optional<Turn> next(MailKind kind, Person person) {
+        List<Instant> before = queued(kind, person);
         Instant now = clock.instant();
         boolean soon = before.stream().anyMatch(at -> at.isAfter(now.minus(settings.after())));
-        long today = before.stream().filter(at -> at.isAfter(now.minus(DAY))).count();
-        return soon || today >= settings.perDay() || isEnoughForTheAddress(kind, person, now)
-                ? OptionalLong.empty()
-                : OptionalLong.of(before.size());
+        return soon ? Optional.empty() : turn(before, person, now);
     }
 
     /** The same for an address that was never written to: no pause, but no more a day either. */
-    OptionalLong atNewAddress(MailKind kind, Person person) {
-        List<Instant> before = queued(kind, person, Instant.EPOCH);
-        Instant now = clock.instant();
+    Optional<Turn> atNewAddress(MailKind kind, Person person) {
+        return turn(queued(kind, person), person, clock.instant());
+    }
+
+    private Optional<Turn> turn(List<Instant> before, Person person, Instant now) {
         long today = before.stream().filter(at -> at.isAfter(now.minus(DAY))).count();
-        return today >= settings.perDay() || isEnoughForTheAddress(kind, person, now)
-                ? OptionalLong.empty()
-                : OptionalLong.of(before.size());
+        return today >= settings.perDay()
+                ? Optional.empty()
+                : person.storedEmail().flatMap(unasked::next).map(at -> new Turn(before.size(), at));
     }
 
-    private boolean isEnoughForTheAddress(MailKind kind, Person person, Instant now) {
-        return person.storedEmail().flatMap(EmailAddress::find).stream()
-                        .flatMap(address -> people.at(address).stream())
-                        .mapToLong(one -> queued(kind, one, now.minus(DAY)).size())
-                        .sum()
-                >= settings.perDayToAnAddress();
-    }
-
-    private List<Instant> queued(MailKind kind, Person person, Instant since) {
-        return messages.queued(Recipient.of(person.side(), person.id()), kind.code(), since);
+    private List<Instant> queued(MailKind kind, Person person) {
+        return messages.queued(Recipient.of(person.side(), person.id()), kind.code(), Instant.EPOCH);
     }
 }

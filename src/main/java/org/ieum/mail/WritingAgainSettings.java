@@ -15,8 +15,4 @@ interface WritingAgainSettings {
     /** To one person. */
     @WithDefault("3")
     int perDay();
-
-    /** To all who share an address: children of a family, say. */
-    @WithDefault("6")
-    int perDayToAnAddress();
 }

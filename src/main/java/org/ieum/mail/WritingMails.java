@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.ieum.organisation.Organisation;
 import org.ieum.organisation.Organisations;
@@ -53,6 +54,7 @@ class WritingMails {
                 key,
                 kind.code(),
                 reader.recipient(),
+                Optional.empty(),
                 written(order),
                 () -> letter(kind, reader, content.get(), organisation));
     }

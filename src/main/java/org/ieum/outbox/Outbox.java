@@ -59,6 +59,7 @@ public class Outbox {
                 "<" + UUID.randomUUID() + "@" + host + ">",
                 mail.kind(),
                 mail.recipient(),
+                mail.notBefore().orElseGet(clock::instant),
                 making.make(mail));
     }
 }

@@ -164,7 +164,7 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     }
 
     /** A row to be. */
-    record Queued(String key, String messageId, String kind, Recipient recipient, MadeLetter letter) {}
+    record Queued(String key, String messageId, String kind, Recipient recipient, Instant due, MadeLetter letter) {}
 
     /** As one batch, past Hibernate, because it cannot skip known keys. */
     void insert(List<Queued> mails, Instant now) {
@@ -182,7 +182,7 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 insert.setBytes(6, mail.letter().content());
                 insert.setString(7, mail.letter().state().code());
                 insert.setString(8, mail.letter().error());
-                insert.setObject(9, now);
+                insert.setObject(9, mail.due().atOffset(ZoneOffset.UTC));
                 insert.setObject(10, now);
                 insert.addBatch();
             }

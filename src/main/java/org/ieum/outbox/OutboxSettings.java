@@ -28,6 +28,10 @@ interface OutboxSettings {
     @WithDefault("PT20S")
     Duration timeout();
 
+    /** Mails a day to an address that anybody may have typed. */
+    @WithDefault("2")
+    int unaskedPerDay();
+
     /** Mails that are on their way at a time. */
     @WithDefault("8")
     int parallel();

@@ -1,6 +1,8 @@
 package org.ieum.outbox;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -8,23 +10,36 @@ import java.util.function.Supplier;
  *
  * @param key tells the event and the recipient; an equal key never makes a second mail
  * @param kind what it is about, {@code pairing-new}
+ * @param notBefore when it may leave; empty for at once
  * @param order from which its room can make the letter again, should it fail; in that room's form
  * @param letter makes the letter, out of what was read before: nothing is read or stored meanwhile
  */
-public record OutgoingMail(String key, String kind, Recipient recipient, String order, Supplier<Letter> letter) {
+public record OutgoingMail(
+        String key,
+        String kind,
+        Recipient recipient,
+        Optional<Instant> notBefore,
+        String order,
+        Supplier<Letter> letter) {
 
     /** Nothing is missing. */
     public OutgoingMail {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(notBefore, "notBefore");
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(letter, "letter");
     }
 
     /** One whose letter is made already. */
     public OutgoingMail(String key, String kind, Recipient recipient, Letter letter) {
-        this(key, kind, recipient, "", () -> letter);
+        this(key, kind, recipient, Optional.empty(), "", () -> letter);
+    }
+
+    /** The same, which leaves then. */
+    public OutgoingMail at(Instant instant) {
+        return new OutgoingMail(key, kind, recipient, Optional.of(instant), order, letter);
     }
 
     /** Hidden, because it would end up in a log. */

@@ -38,6 +38,7 @@ public final class HttpProblem extends RuntimeException {
             case 406 -> "not-acceptable";
             case 412 -> "changed-meanwhile";
             case 413 -> "too-large";
+            case 429 -> "too-many-requests";
             case 415 -> "unsupported-media-type";
             case 428 -> "if-match-needed";
             default -> status < 500 ? "malformed" : "internal";

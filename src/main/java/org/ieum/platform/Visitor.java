@@ -18,10 +18,12 @@ public class Visitor {
     public static final String LANGUAGE_COOKIE = "ieum-language";
 
     private final RoutingContext context;
+    private final VisitorAddresses addresses;
 
     @Inject
-    Visitor(RoutingContext context) {
+    Visitor(RoutingContext context, VisitorAddresses addresses) {
         this.context = context;
+        this.addresses = addresses;
     }
 
     /** What they chose, now ({@code ?lang=ko}) or before, else what their browser asks for, else English. */
@@ -38,9 +40,9 @@ public class Visitor {
         return Optional.ofNullable(context.request().getParam("lang")).flatMap(Visitor::find);
     }
 
-    /** The network address. */
+    /** The network address; behind proxies that are trusted, the one that the outermost of them saw. */
     public String address() {
-        return context.request().remoteAddress().hostAddress();
+        return addresses.of(context.request());
     }
 
     /** Whether what we say to them is encrypted. */

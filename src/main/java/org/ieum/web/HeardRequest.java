@@ -13,7 +13,7 @@ import java.time.Duration;
 final class HeardRequest {
 
     /** 64 KB in half a minute: a modem of the year 1995 is quicker. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RoutingContext context;
     private final HttpServerRequest request;

@@ -1,6 +1,7 @@
 package org.ieum.web;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
@@ -9,8 +10,10 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How much anybody may send. A request is heard to its end, and that is near, before anything of it is understood; files
@@ -28,11 +31,18 @@ class RequestBodies {
     private static final Set<String> OF_FILES = Set.of("/api/v1/import", "/import", "/settings/organisation/logo");
     private static final Set<String> MAY_SEND_FILES = Set.of("coordinator", "admin");
 
-    void install(@Observes Router router) {
-        router.route().order(ORDER).handler(RequestBodies::hear);
+    private final long mostOfFiles;
+
+    @Inject
+    RequestBodies(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostOfFiles) {
+        this.mostOfFiles = mostOfFiles.asLongValue();
     }
 
-    private static void hear(RoutingContext context) {
+    void install(@Observes Router router) {
+        router.route().order(ORDER).handler(this::hear);
+    }
+
+    private void hear(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean file = OF_FILES.contains(context.normalizedPath());
         if (isEmpty(request)) {
@@ -40,11 +50,12 @@ class RequestBodies {
         } else if (file && !maySendFiles(context)) {
             // The route says so itself; what was sent stays unread.
             RefusedRequests.turnAway(context);
-        } else if (file) {
-            // Quarkus has a limit for these.
-            context.next();
-        } else if (length(request) > MOST) {
+        } else if (length(request) > (file ? mostOfFiles : MOST)) {
             RefusedRequests.refuse(context, 413);
+        } else if (file) {
+            // What is not announced Quarkus counts.
+            WatchedUpload.of(context);
+            context.next();
         } else {
             new HeardRequest(context).begin();
         }

@@ -91,13 +91,40 @@ class LookIntoYourMailboxTest extends StoredTest {
             later("3 minutes");
         }
         assertThat(links()).hasSize(3);
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 40; i++) {
             signUp(SORA.replace("Sora", "Nobody" + i));
         }
-        assertThat(links()).as("under whatever name").hasSize(6);
-        later("1 day");
-        signUp(SORA);
-        assertThat(links()).hasSize(7);
+        assertThat(leavingWithin("interval '12 hours'"))
+                .as("under whatever name")
+                .hasSizeLessThanOrEqualTo(3);
+        assertThat(perDay()).as("two a day, for a week").containsOnly(2).hasSize(7);
+        assertThat(links()).hasSize(14);
+        assertThat(new WebClient()
+                        .form("/join/learner")
+                        .post("/join/learner/who")
+                        .statusCode())
+                .isLessThan(500);
+    }
+
+    /** How many leave each day. */
+    private List<Integer> perDay() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities
+                        .createNativeQuery(
+                                "select cast(count(*) as int) from outbox_message group by cast(next_try_at as date)"
+                                        + " order by 1",
+                                Integer.class)
+                        .getResultList()
+                        .stream()
+                        .map(Integer.class::cast)
+                        .toList());
+    }
+
+    private List<?> leavingWithin(String interval) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "select id from outbox_message where next_try_at < now() + " + interval, Long.class)
+                        .getResultList());
     }
 
     @Test

@@ -195,7 +195,7 @@ class OutboxTest extends StoredTest {
     }
 
     private void send(Instant now) throws InterruptedException {
-        OutboxSettings settings = new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4);
+        OutboxSettings settings = new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4, 2);
         Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
         SendingMails sending = new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
         sending.sendDue();
@@ -263,6 +263,12 @@ class OutboxTest extends StoredTest {
     }
 
     private record Patience(
-            Duration every, int tries, Duration firstWait, Duration longestWait, Duration timeout, int parallel)
+            Duration every,
+            int tries,
+            Duration firstWait,
+            Duration longestWait,
+            Duration timeout,
+            int parallel,
+            int unaskedPerDay)
             implements OutboxSettings {}
 }

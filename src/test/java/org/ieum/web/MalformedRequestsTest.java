@@ -78,6 +78,28 @@ class MalformedRequestsTest {
         assertThat(chunked.status()).isEqualTo(401);
     }
 
+    /** Whoever may send files is told, too, and not waited for. */
+    @Test
+    void filesThatAreTooLargeAreToldSo() throws IOException {
+        String token = "Authorization: Bearer " + WebClient.setting("ieum.bootstrap.api-token") + "\r\n";
+        String announced = token + PARTS + "Content-Length: 99000000\r\n";
+        for (int sent : new int[] {0, LARGE, 99_000_000}) {
+            Reply reply = RawRequest.send("POST", "/api/v1/import", announced, of(sent));
+            assertThat(reply.status()).as("%d bytes of 99 MB", sent).isEqualTo(413);
+            assertThat(reply.isProblem()).isTrue();
+            assertThat(reply.body()).contains("urn:ieum:problem:too-large");
+        }
+        Reply endless =
+                RawRequest.send("POST", "/api/v1/import", token + PARTS + "Transfer-Encoding: chunked\r\n", out -> {
+                    out.write(("5e\r\n--a\r\nContent-Disposition: form-data; name=learners; filename=a.csv\r\n"
+                                    + "Content-Type: text/csv\r\n\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+                    write(out, 99_000_000, "2000\r\n", "\r\n");
+                });
+        // Quarkus counts what is not announced, and says no more than that.
+        assertThat(endless.status()).isEqualTo(413);
+    }
+
     static Stream<Arguments> wrongJson() {
         return Stream.of(
                 arguments("cut off", "{\"alias\": \"Ba"),

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.joining.SignUpRateLimit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Known;
 import org.ieum.person.People;
@@ -26,9 +29,12 @@ import org.ieum.person.SelfDescription;
 import org.ieum.person.TakingIn;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
+import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.KeyedRequest;
+import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Validation;
+import org.ieum.platform.Visitor;
 
 /** Sign-up by another program, a form on another site, say. */
 @Path("/api/v1/{people: learners|tutors}")
@@ -42,12 +48,25 @@ class SignUpResource {
     private final Persons persons;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final SignUpRateLimit limit;
+    private final Visitor visitor;
+    private final Caller caller;
 
-    SignUpResource(TakingIn takingIn, Persons persons, Catalogue catalogue, Clock clock) {
+    SignUpResource(
+            TakingIn takingIn,
+            Persons persons,
+            Catalogue catalogue,
+            Clock clock,
+            SignUpRateLimit limit,
+            Visitor visitor,
+            Caller caller) {
         this.takingIn = takingIn;
         this.persons = persons;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.limit = limit;
+        this.visitor = visitor;
+        this.caller = caller;
     }
 
     @POST
@@ -77,7 +96,18 @@ class SignUpResource {
     }
 
     private Response take(SelfDescription<?> said, KeyedRequest request) {
+        // As on the pages: colleagues always may.
+        if (!caller.hasRole("coordinator") && !limit.allows(SignUpRateLimit.Purpose.SEND, visitor.address())) {
+            return tooMany();
+        }
         takingIn.take(said, TakingIn.PUBLIC, request);
         return Response.accepted(SignUpAccepted.BODY).build();
+    }
+
+    private Response tooMany() {
+        long seconds = Duration.between(clock.instant(), limit.next()).toSeconds() + 1;
+        return Response.fromResponse(ProblemAnswer.of(HttpProblem.http(429), visitor.language()))
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 }

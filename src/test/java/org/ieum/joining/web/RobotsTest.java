@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -57,6 +59,55 @@ class RobotsTest extends StoredTest {
         change("update arrival set hour = hour - interval '1 hour'");
         form.send().then().statusCode(303);
         assertThat(count("select count(*) from learner")).isEqualTo(1);
+    }
+
+    /** The API counts with the pages: who came by one has come by the other. */
+    @Test
+    void programsOfOnePlaceAreToldTheSame() {
+        signUpByProgram("a@people.test").then().statusCode(202);
+        change("update arrival set tries = 200");
+        for (String body : List.of("b@people.test", "c@people.test")) {
+            int wait = signUpByProgram(body)
+                    .then()
+                    .statusCode(429)
+                    .contentType("application/problem+json")
+                    .body("type", endsWith("too-many-requests"))
+                    .extract()
+                    .response()
+                    .jsonPath()
+                    .getInt("status");
+            assertThat(wait).isEqualTo(429);
+        }
+        assertThat(Integer.parseInt(signUpByProgram("d@people.test").header("Retry-After")))
+                .isBetween(1, 3601);
+        assertThat(count("select count(*) from learner")).isEqualTo(1);
+        assertThat(count("select count(*) from outbox_message")).isEqualTo(1);
+        assertThat(WebClient.withTheToken()
+                        .contentType("application/json")
+                        .body(body("e@people.test"))
+                        .post("/api/v1/learners")
+                        .statusCode())
+                .as("colleagues always may")
+                .isEqualTo(202);
+        change("update arrival set hour = hour - interval '1 hour'");
+        signUpByProgram("f@people.test").then().statusCode(202);
+    }
+
+    private static Response signUpByProgram(String email) {
+        return given().contentType("application/json").body(body(email)).post("/api/v1/learners");
+    }
+
+    private static Map<String, Object> body(String email) {
+        return Map.of(
+                "alias", "Bada",
+                "email", email,
+                "locale", "ko",
+                "gender", "female",
+                "delivery", "online",
+                "timeZone", "Asia/Seoul",
+                "languages", List.of(Map.of("tag", "ko", "level", "native")),
+                "needs", List.of(Map.of("subject", "math", "sessions", 1, "minutes", 60)),
+                "availability", List.of(Map.of("day", "MON", "from", "18:00", "to", "22:00")));
     }
 
     @Test

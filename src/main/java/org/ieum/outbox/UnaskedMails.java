@@ -1,0 +1,79 @@
+package org.ieum.outbox;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ieum.platform.Sealing;
+
+/**
+ * Mails to an address that anybody may have typed: whoever it is, they get a few a day, over all kinds and all names that are
+ * typed with it. Counted by a keyed hash of the address, in the caller's transaction, and forgotten with the day.
+ */
+@Singleton
+public class UnaskedMails {
+
+    /** A family of many waits some days; nobody's mailbox is filled for longer. */
+    private static final int DAYS = 7;
+
+    /** A mail of another day arrives when people are up. */
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private static final String COUNT = """
+            insert into unasked_mail (address_hash, day, mails) values (:address, :day, 1)
+            on conflict (address_hash, day) do update set mails = unasked_mail.mails + 1
+            where unasked_mail.mails < :most
+            returning mails""";
+
+    private final EntityManager entities;
+    private final Sealing sealing;
+    private final OutboxSettings settings;
+    private final Clock clock;
+
+    @Inject
+    UnaskedMails(EntityManager entities, Sealing sealing, OutboxSettings settings, Clock clock) {
+        this.entities = entities;
+        this.sealing = sealing;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Counts one for today; false if there were as many as there may be. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean today(String address) {
+        return count(address, LocalDate.now(clock));
+    }
+
+    /** Counts one, and says when it may leave: now, or on the morning of a day that is not full; empty for none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Instant> next(String address) {
+        LocalDate today = LocalDate.now(clock);
+        if (count(address, today)) {
+            return Optional.of(clock.instant());
+        }
+        return today.plusDays(1)
+                .datesUntil(today.plusDays(DAYS))
+                .filter(day -> count(address, day))
+                .findFirst()
+                .map(day -> day.atTime(MORNING).atZone(clock.getZone()).toInstant());
+    }
+
+    private boolean count(String address, LocalDate day) {
+        entities.createNativeQuery("delete from unasked_mail where day < :today")
+                .setParameter("today", LocalDate.now(clock))
+                .executeUpdate();
+        List<?> counted = entities.createNativeQuery(COUNT, Integer.class)
+                .setParameter("address", sealing.lookup("unasked:" + address.toLowerCase(Locale.ROOT)))
+                .setParameter("day", day)
+                .setParameter("most", settings.unaskedPerDay())
+                .getResultList();
+        return !counted.isEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package org.ieum.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guesses count for the guesser behind a proxy, whatever they write into the headers; and for nobody else. */
+@QuarkusTest
+@TestProfile(BehindAProxyTest.Proxied.class)
+class BehindAProxyTest {
+
+    /** As docs/operators.md has it. */
+    public static class Proxied implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.allow-x-forwarded", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        }
+    }
+
+    private static final Path NGINX = Path.of("/usr/sbin/nginx");
+    private static final Path USUAL = Path.of("/etc/nginx/proxy_params");
+    private static final int TRIES_PER_ADDRESS = 50;
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+    private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: (ieum-form=[^;]+)");
+
+    @TempDir
+    Path folder;
+
+    @jakarta.inject.Inject
+    CleanDatabase database;
+
+    private Process nginx;
+    private int port;
+    private int guess;
+
+    @BeforeEach
+    void aClient() {
+        database.clear();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (nginx != null) {
+            nginx.destroy();
+            nginx.waitFor();
+        }
+    }
+
+    /** Debian's nginx, by the file that Debian has for it: what the visitor wrote stays, and who they are comes behind it. */
+    @Test
+    void nginxInItsUsualConfiguration() throws Exception {
+        assumeThat(NGINX)
+                .as("nginx is not installed: apt-get install nginx-light")
+                .isExecutable();
+        assumeThat(USUAL).exists();
+        startNginx();
+        String guesser = "127.0.0.2";
+        String office = "127.0.0.3";
+        for (int i = 0; i < TRIES_PER_ADDRESS; i++) {
+            assertThat(guess(guesser, "X-Forwarded-For: 198.51.100." + i)).isNotEqualTo(429);
+        }
+        assertThat(guess(guesser, "X-Forwarded-For: 198.51.100.77"))
+                .as("whatever they write")
+                .isEqualTo(429);
+        assertThat(guess(guesser, "X-Forwarded-For: " + office)).isEqualTo(429);
+        assertThat(guess(guesser, "Forwarded: for=198.51.100.78")).isEqualTo(429);
+        assertThat(guess(office, "Accept: */*"))
+                .as("nobody is locked out by it")
+                .isNotEqualTo(429);
+    }
+
+    /** The same without nginx, as its requests look. */
+    @Test
+    void aTrustedProxysLastWordCounts() throws Exception {
+        port = RestAssured.port;
+        for (int i = 0; i < TRIES_PER_ADDRESS; i++) {
+            assertThat(guess("127.0.0.1", "X-Forwarded-For: 198.51.100." + i + ", 203.0.113.7"))
+                    .isNotEqualTo(429);
+        }
+        assertThat(guess("127.0.0.1", "X-Forwarded-For: 1.1.1.1\r\nX-Forwarded-For: 203.0.113.7"))
+                .isEqualTo(429);
+        assertThat(guess("127.0.0.1", "X-Forwarded-For: 203.0.113.7, 203.0.113.8"))
+                .isNotEqualTo(429);
+    }
+
+    /** Whoever is no proxy of ours counts as themselves. */
+    @Test
+    void aStrangersWordDoesNot() throws Exception {
+        port = RestAssured.port;
+        for (int i = 0; i < TRIES_PER_ADDRESS; i++) {
+            assertThat(guess("127.0.0.9", "X-Forwarded-For: 198.51.100." + i)).isNotEqualTo(429);
+        }
+        assertThat(guess("127.0.0.9", "X-Forwarded-For: 198.51.100.200")).isEqualTo(429);
+    }
+
+    private void startNginx() throws Exception {
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        String settings = String.join(
+                "\n",
+                "pid nginx.pid; error_log stderr; daemon off; worker_processes 1;",
+                "events {}",
+                "http {",
+                "  access_log off; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f;"
+                        + " uwsgi_temp_path u; scgi_temp_path s;",
+                "  server { listen 127.0.0.1:" + port + ";",
+                "    location / { include " + USUAL + "; proxy_pass http://127.0.0.1:" + RestAssured.port + "; } }",
+                "}");
+        Path file = Files.writeString(folder.resolve("nginx.conf"), settings);
+        nginx = new ProcessBuilder(NGINX.toString(), "-p", folder.toString(), "-c", file.toString())
+                .inheritIO()
+                .start();
+        Waiting.until("nginx listens", () -> {
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                return socket.isConnected();
+            } catch (IOException notYet) {
+                return false;
+            }
+        });
+    }
+
+    /** A wrong password for an account that there is not; the status. */
+    private int guess(String from, String header) throws IOException {
+        String page = exchange(from, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String form = "csrf-token=" + found(TOKEN, page) + "&email=nobody" + guess++ + "%40ngo.example&password=wrong";
+        String answer = exchange(
+                from,
+                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: " + found(COOKIE, page)
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + header + "\r\nContent-Length: "
+                        + form.length() + "\r\n\r\n" + form);
+        return Integer.parseInt(answer.substring(9, 12));
+    }
+
+    private static String found(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        assertThat(matcher.find()).as(page).isTrue();
+        return matcher.group(1);
+    }
+
+    private String exchange(String from, String request) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
