@@ -1,6 +1,7 @@
 package org.ieum.round;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -44,24 +45,17 @@ public class Round {
     private int plans;
     private boolean stopRequested;
     private String failure;
-    private int needs;
-    private int served;
-    private int servedAtMost;
-    private long weight;
-    private long weightAtMost;
-    private int blockingPairs;
     private int hardViolations;
 
-    @Convert(converter = JsonConverter.OfWorth.class)
-    @ColumnTransformer(write = "?::jsonb")
-    private List<Plan.Worth> worth = List.of();
+    @Embedded
+    private PlanReached reached = new PlanReached();
 
     private String startedBy;
     private Instant startedAt;
     private Instant endedAt;
-    private Instant publicationDueAt;
-    private String publicationBy;
-    private boolean publicationRefused;
+
+    @Embedded
+    private PublicationPlanned publication = new PublicationPlanned();
 
     /** For Hibernate. */
     protected Round() {}
@@ -103,18 +97,18 @@ public class Round {
     }
 
     /** Why the last solve failed; empty unless it did. The round itself has failed only if there was no plan before. */
-    public Optional<Failure> failure() {
-        return Optional.ofNullable(failure).map(Failure::valueOf);
+    public Optional<RoundFailure> failure() {
+        return Optional.ofNullable(failure).map(RoundFailure::valueOf);
     }
 
     /** What the plan reaches; zeros until there is one. */
     public Plan.Figures figures() {
-        return new Plan.Figures(needs, served, servedAtMost, weight, weightAtMost, blockingPairs);
+        return reached.figures();
     }
 
     /** What makes the plan good, criterion by criterion; empty until there is one. */
     public List<Plan.Worth> worth() {
-        return worth;
+        return reached.worth();
     }
 
     /** Rules that the best plan broke: 0, or the round has failed. */
@@ -138,17 +132,17 @@ public class Round {
 
     /** When it will be published unless somebody undoes that; empty if nobody asked for it. */
     public Optional<Instant> publicationDueAt() {
-        return Optional.ofNullable(publicationDueAt);
+        return publication.dueAt();
     }
 
     /** Who asked for the publication that is due, as {@code account:7}; null unless one is. */
     public String publicationBy() {
-        return publicationBy;
+        return publication.by();
     }
 
     /** Whether the last publication that came due was refused because something no longer fitted. */
     public boolean publicationRefused() {
-        return publicationRefused;
+        return publication.refused();
     }
 
     /** Whether this very plan is the one under review. */
@@ -161,32 +155,25 @@ public class Round {
         if (state != RoundState.REVIEW) {
             return Optional.of(NOT_IN_REVIEW);
         }
-        return Optional.ofNullable(publicationDueAt).map(due -> Refusal.of("publication-due"));
+        return publication.dueAt().map(due -> Refusal.of("publication-due"));
     }
 
     /** It will be published then, unless somebody undoes that. */
     public void publishAt(Instant due, String by) {
         require(RoundState.REVIEW);
-        publicationDueAt = due;
-        publicationBy = by;
-        publicationRefused = false;
+        publication.at(due, by);
     }
 
     /** Nothing is due any more. */
     public void undoPublication() {
         require(RoundState.REVIEW);
-        forgetPublication();
+        publication.forget();
     }
 
     /** Nothing is due any more, because something no longer fitted. */
     public void refusePublication() {
-        undoPublication();
-        publicationRefused = true;
-    }
-
-    private void forgetPublication() {
-        publicationDueAt = null;
-        publicationBy = null;
+        require(RoundState.REVIEW);
+        publication.refuse();
     }
 
     /** Counts another beginning of the solve. */
@@ -206,20 +193,13 @@ public class Round {
 
     void review(Plan plan, Instant now) {
         become(RoundState.REVIEW);
-        Plan.Figures figures = plan.figures();
         plans++;
-        worth = plan.worth();
-        needs = figures.needs();
-        served = figures.served();
-        servedAtMost = figures.servedAtMost();
-        weight = figures.weight();
-        weightAtMost = figures.weightAtMost();
-        blockingPairs = figures.blockingPairs();
+        reached.take(plan);
         endAt(now);
     }
 
     /** Ends the solve without a plan; a plan from before is under review again. */
-    void fail(Failure reason, int violations, Instant now) {
+    void fail(RoundFailure reason, int violations, Instant now) {
         require(RoundState.SOLVING);
         become(plans > 0 ? RoundState.REVIEW : RoundState.FAILED);
         failure = reason.name();
@@ -236,7 +216,7 @@ public class Round {
         failure = null;
         hardViolations = 0;
         endedAt = null;
-        publicationRefused = false;
+        publication.allow();
     }
 
     /** Other things count from now on. */
@@ -247,14 +227,14 @@ public class Round {
 
     void cancel(Instant now) {
         become(RoundState.CANCELLED);
-        forgetPublication();
+        publication.forget();
         endAt(now);
     }
 
     /** What was reviewed is real. */
     public void publish() {
         become(RoundState.PUBLISHED);
-        forgetPublication();
+        publication.forget();
     }
 
     private void endAt(Instant now) {
@@ -274,17 +254,5 @@ public class Round {
         if (state != expected) {
             throw new IllegalStateException("not while " + state);
         }
-    }
-
-    /** Why a round failed. */
-    public enum Failure {
-        /** The plan broke rules, which is a fault of the solver; nothing of it was kept. */
-        FAULTY_PLAN,
-        /** The process died again and again while solving. */
-        INTERRUPTED,
-        /** Locked proposals came to break rules, or each other's time, after it was begun. */
-        LOCKS_CONTRADICT,
-        /** Something else went wrong; the log says what. */
-        ERROR
     }
 }

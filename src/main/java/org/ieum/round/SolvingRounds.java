@@ -48,7 +48,7 @@ class SolvingRounds {
 
     private void failed(PlanId plan, Throwable why) {
         LOG.errorf(why, "Round %d failed", plan.round());
-        storing.fail(plan.round(), Round.Failure.ERROR, 0);
+        storing.fail(plan.round(), RoundFailure.ERROR, 0);
     }
 
     private void solve(Round round, SchedulerState process) {
@@ -60,11 +60,11 @@ class SolvingRounds {
             storing.review(round.id(), solved.plan());
         } else if (outcome instanceof SolveOutcome.Refused refused) {
             LOG.warnf("Round %d: locked proposals contradict: %s", round.id(), refused.violations());
-            storing.fail(round.id(), Round.Failure.LOCKS_CONTRADICT, 0);
+            storing.fail(round.id(), RoundFailure.LOCKS_CONTRADICT, 0);
         } else if (outcome instanceof SolveOutcome.Faulty faulty) {
             LOG.errorf("Round %d: the plan breaks rules: %s", round.id(), faulty.violations());
             storing.fail(
-                    round.id(), Round.Failure.FAULTY_PLAN, faulty.violations().size());
+                    round.id(), RoundFailure.FAULTY_PLAN, faulty.violations().size());
         }
     }
 

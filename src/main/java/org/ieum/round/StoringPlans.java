@@ -60,7 +60,7 @@ class StoringPlans {
             return Optional.empty();
         }
         if (round.begin() > MAX_ATTEMPTS) {
-            round.fail(Round.Failure.INTERRUPTED, 0, clock.instant());
+            round.fail(RoundFailure.INTERRUPTED, 0, clock.instant());
             return Optional.empty();
         }
         progresses.begin(round.id());
@@ -122,7 +122,7 @@ class StoringPlans {
 
     /** Ends the round without a plan, unless it was cancelled meanwhile. */
     @Transactional
-    void fail(long id, Round.Failure reason, int violations) {
+    void fail(long id, RoundFailure reason, int violations) {
         Round round = rounds.lock(id);
         if (round.state() == RoundState.SOLVING) {
             round.fail(reason, violations, clock.instant());

@@ -46,7 +46,7 @@ class RoundStateTest {
     @EnumSource(value = RoundState.class, mode = EXCLUDE, names = "SOLVING")
     void onlyWhatSolvesIsStoppedOrFails(RoundState state) {
         assertThatIllegalStateException().isThrownBy(() -> in(state).requestStop());
-        assertThatIllegalStateException().isThrownBy(() -> in(state).fail(Round.Failure.ERROR, 0, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> in(state).fail(RoundFailure.ERROR, 0, NOW));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class RoundStateTest {
     void aFailedSolveLeavesThePlanBeforeUnderReview() {
         Round round = in(RoundState.REVIEW);
         round.resume(Duration.ofMinutes(1));
-        round.fail(Round.Failure.ERROR, 0, NOW);
+        round.fail(RoundFailure.ERROR, 0, NOW);
         assertThat(round.state()).isEqualTo(RoundState.REVIEW);
     }
 
@@ -92,7 +92,7 @@ class RoundStateTest {
                 round.publish();
             }
             case CANCELLED -> round.cancel(NOW);
-            case FAILED -> round.fail(Round.Failure.ERROR, 0, NOW);
+            case FAILED -> round.fail(RoundFailure.ERROR, 0, NOW);
         }
         assertThat(round.state()).isEqualTo(state);
         return round;

@@ -1,26 +1,18 @@
 package org.ieum.round.publication;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
-import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
-import org.ieum.pairing.EndReason;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingState;
-import org.ieum.pairing.Pairings;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
@@ -32,8 +24,6 @@ import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
 import org.ieum.round.publication.RoundPublished.ChangedPairing;
-import org.ieum.tutor.Tutor;
-import org.ieum.tutor.Tutors;
 
 /** Makes a reviewed round real: pairings, and with them their mails, all in one transaction. */
 @Singleton
@@ -42,24 +32,21 @@ public class PublishingRounds {
     /** 8,000 pairings with their mails take a while; the default minute would roll them back. */
     private static final int TIMEOUT_SECONDS = 600;
 
-    private final Tutors tutors;
     private final Rounds rounds;
     private final Proposals proposals;
-    private final Pairings pairings;
+    private final ChangingPairings pairings;
     private final CheckingPublications checking;
     private final Event<RoundPublished> published;
     private final Audit audit;
 
     @Inject
     PublishingRounds(
-            Tutors tutors,
             Rounds rounds,
             Proposals proposals,
-            Pairings pairings,
+            ChangingPairings pairings,
             CheckingPublications checking,
             Event<RoundPublished> published,
             Audit audit) {
-        this.tutors = tutors;
         this.rounds = rounds;
         this.proposals = proposals;
         this.pairings = pairings;
@@ -125,91 +112,16 @@ public class PublishingRounds {
             return Result.refused(Round.NOT_IN_REVIEW);
         }
         List<Proposal> accepted = accepted(round.id());
-        Map<NeedKey, Pairing> live = live();
+        Map<NeedKey, Pairing> live = pairings.live();
         Optional<Refusal> refusal = outOfDate(round, accepted);
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        List<ChangedPairing> changed = new ArrayList<>(changeLive(round.effectiveOn(), accepted, live, actor));
-        // One need has one live pairing: the old one has ended before the new one is offered.
-        rounds.flush();
-        changed.addAll(offer(round.effectiveOn(), accepted));
+        List<ChangedPairing> changed = pairings.make(accepted, live, round.effectiveOn(), actor);
         round.publish();
         rounds.flush();
         audit.record(actor, "round.published", "round", round.id());
         published.fire(new RoundPublished(round.id(), changed));
         return Result.done(round);
-    }
-
-    private Map<NeedKey, Pairing> live() {
-        return pairings.lockedLive().stream()
-                .collect(toMap(pairing -> new NeedKey(pairing.learnerId(), pairing.subject()), pairing -> pairing));
-    }
-
-    private static List<ChangedPairing> changeLive(
-            LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> live, String actor) {
-        List<ChangedPairing> changed = new ArrayList<>();
-        for (Proposal proposal : accepted) {
-            Pairing pairing = live.get(proposal.needKey());
-            // What was declined meanwhile has nothing to keep, to move or to end.
-            if (pairing == null || (proposal.change() != Change.REPLACED && pairing.tutorId() != proposal.tutorId())) {
-                continue;
-            }
-            boolean offer = pairing.state() == PairingState.OFFERED;
-            switch (proposal.change()) {
-                case MOVED -> {
-                    pairing.meet(proposal.meeting(), proposal.times());
-                    changed.add(new ChangedPairing(pairing.id(), Change.MOVED, offer));
-                }
-                case REPLACED, ENDED -> {
-                    end(pairing, Endings.of(proposal), actor, effectiveOn);
-                    changed.add(new ChangedPairing(pairing.id(), Change.ENDED, offer));
-                }
-                // It may have had to yield its hours to an older one that is gone now.
-                case KEPT -> pairing.meet(pairing.meeting(), pairing.times());
-                case NEW -> {}
-            }
-        }
-        return changed;
-    }
-
-    private static void end(Pairing pairing, EndReason reason, String by, LocalDate on) {
-        if (pairing.state() == PairingState.OFFERED) {
-            pairing.fallThrough(PairingState.WITHDRAWN);
-        } else {
-            pairing.end(reason, by, on);
-        }
-    }
-
-    private List<ChangedPairing> offer(LocalDate effectiveOn, List<Proposal> accepted) {
-        Map<Long, LocalDate> firstDays = tutorsFirstDays(accepted);
-        return accepted.stream()
-                .filter(proposal -> proposal.change() == Change.NEW || proposal.change() == Change.REPLACED)
-                .map(proposal -> pair(proposal, later(effectiveOn, firstDays.get(proposal.tutorId()))))
-                .map(pairing -> new ChangedPairing(pairing.id(), Change.NEW, true))
-                .toList();
-    }
-
-    private Pairing pair(Proposal proposal, LocalDate since) {
-        Pairing pairing = Pairing.offered(
-                proposal.learnerId(),
-                proposal.subject(),
-                proposal.tutorId(),
-                proposal.meeting(),
-                proposal.times(),
-                since);
-        pairings.persist(pairing);
-        return pairing;
-    }
-
-    /** No lesson is held before a pledge begins (rule 4). */
-    private Map<Long, LocalDate> tutorsFirstDays(List<Proposal> proposals) {
-        List<Long> ids = proposals.stream().map(Proposal::tutorId).distinct().toList();
-        return tutors.byId(ids).values().stream()
-                .collect(toMap(Tutor::id, tutor -> tutor.commitment().start()));
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 }

@@ -1,0 +1,117 @@
+package org.ieum.round.publication;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
+import org.ieum.pairing.EndReason;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
+import org.ieum.round.Proposal;
+import org.ieum.round.publication.RoundPublished.ChangedPairing;
+import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
+
+/** Makes of proposals what they propose: pairings that are offered, go on at other times, or end. */
+@Singleton
+class ChangingPairings {
+
+    private final Tutors tutors;
+    private final Pairings pairings;
+
+    @Inject
+    ChangingPairings(Tutors tutors, Pairings pairings) {
+        this.tutors = tutors;
+        this.pairings = pairings;
+    }
+
+    /** All that run or are offered, by need; nobody else changes them until the transaction ends. */
+    Map<NeedKey, Pairing> live() {
+        return pairings.lockedLive().stream()
+                .collect(toMap(pairing -> new NeedKey(pairing.learnerId(), pairing.subject()), pairing -> pairing));
+    }
+
+    /** What it changed: the old pairings first, then the new offers. */
+    List<ChangedPairing> make(
+            List<Proposal> accepted, Map<NeedKey, Pairing> live, LocalDate effectiveOn, String actor) {
+        List<ChangedPairing> changed = new ArrayList<>(changeLive(effectiveOn, accepted, live, actor));
+        // One need has one live pairing: the old one has ended before the new one is offered.
+        pairings.flush();
+        changed.addAll(offer(effectiveOn, accepted));
+        return changed;
+    }
+
+    private static List<ChangedPairing> changeLive(
+            LocalDate effectiveOn, List<Proposal> accepted, Map<NeedKey, Pairing> live, String actor) {
+        List<ChangedPairing> changed = new ArrayList<>();
+        for (Proposal proposal : accepted) {
+            Pairing pairing = live.get(proposal.needKey());
+            // What was declined meanwhile has nothing to keep, to move or to end.
+            if (pairing == null || (proposal.change() != Change.REPLACED && pairing.tutorId() != proposal.tutorId())) {
+                continue;
+            }
+            boolean offer = pairing.state() == PairingState.OFFERED;
+            switch (proposal.change()) {
+                case MOVED -> {
+                    pairing.meet(proposal.meeting(), proposal.times());
+                    changed.add(new ChangedPairing(pairing.id(), Change.MOVED, offer));
+                }
+                case REPLACED, ENDED -> {
+                    end(pairing, Endings.of(proposal), actor, effectiveOn);
+                    changed.add(new ChangedPairing(pairing.id(), Change.ENDED, offer));
+                }
+                // It may have had to yield its hours to an older one that is gone now.
+                case KEPT -> pairing.meet(pairing.meeting(), pairing.times());
+                case NEW -> {}
+            }
+        }
+        return changed;
+    }
+
+    private static void end(Pairing pairing, EndReason reason, String by, LocalDate on) {
+        if (pairing.state() == PairingState.OFFERED) {
+            pairing.fallThrough(PairingState.WITHDRAWN);
+        } else {
+            pairing.end(reason, by, on);
+        }
+    }
+
+    private List<ChangedPairing> offer(LocalDate effectiveOn, List<Proposal> accepted) {
+        Map<Long, LocalDate> firstDays = tutorsFirstDays(accepted);
+        return accepted.stream()
+                .filter(proposal -> proposal.change() == Change.NEW || proposal.change() == Change.REPLACED)
+                .map(proposal -> pair(proposal, later(effectiveOn, firstDays.get(proposal.tutorId()))))
+                .map(pairing -> new ChangedPairing(pairing.id(), Change.NEW, true))
+                .toList();
+    }
+
+    private Pairing pair(Proposal proposal, LocalDate since) {
+        Pairing pairing = Pairing.offered(
+                proposal.learnerId(),
+                proposal.subject(),
+                proposal.tutorId(),
+                proposal.meeting(),
+                proposal.times(),
+                since);
+        pairings.persist(pairing);
+        return pairing;
+    }
+
+    /** No lesson is held before a pledge begins (rule 4). */
+    private Map<Long, LocalDate> tutorsFirstDays(List<Proposal> proposals) {
+        List<Long> ids = proposals.stream().map(Proposal::tutorId).distinct().toList();
+        return tutors.byId(ids).values().stream()
+                .collect(toMap(Tutor::id, tutor -> tutor.commitment().start()));
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}
