@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Choice;
 
 /** Something with a key for files and a name for people in each page language. */
 @MappedSuperclass
@@ -36,6 +39,13 @@ public abstract class Named {
     /** Whether it is not offered any more; whoever has it keeps it. */
     public boolean retired() {
         return retiredAt != null;
+    }
+
+    /** These things to choose from, as a reader of that language calls them. */
+    public static List<Choice> choices(Collection<? extends Named> things, String chosen, PageLanguage language) {
+        return things.stream()
+                .map(thing -> new Choice(thing.key, thing.name(language), thing.key.equals(chosen)))
+                .toList();
     }
 
     /** Takes these names. */

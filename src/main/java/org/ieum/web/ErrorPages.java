@@ -1,7 +1,5 @@
 package org.ieum.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,13 +9,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** A refusal without words becomes a page. */
 class ErrorPages {
-
-    @CheckedTemplate(basePath = "web")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance error(int status);
-    }
 
     private final Visitor visitor;
 
@@ -38,6 +29,8 @@ class ErrorPages {
     }
 
     private String page(int status) {
-        return Templates.error(status).setLocale(visitor.language().locale()).render();
+        return ShellTemplates.error(status)
+                .setLocale(visitor.language().locale())
+                .render();
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -15,13 +14,6 @@ import org.ieum.platform.Visitor;
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {
 
-    @CheckedTemplate(basePath = "web")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance home();
-    }
-
     private final Visitor visitor;
 
     @Inject
@@ -33,6 +25,6 @@ public class HomeResource {
     @GET
     @PermitAll
     public TemplateInstance home() {
-        return Templates.home().setLocale(visitor.language().locale());
+        return ShellTemplates.home().setLocale(visitor.language().locale());
     }
 }

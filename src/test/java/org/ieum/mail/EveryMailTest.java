@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -89,7 +88,7 @@ class EveryMailTest extends StoredTest {
         written.put("test", theTest());
         List<String> otherwise = new ArrayList<>();
         written.forEach((kind, said) -> {
-            String expected = expected(kind + "." + reads.code(), said);
+            String expected = ExpectedMails.expected("src/test/resources/mails/whole", kind + "." + reads.code(), said);
             if (!said.equals(expected)) {
                 otherwise.add(kind + "\n" + said);
             }
@@ -202,19 +201,6 @@ class EveryMailTest extends StoredTest {
                 .replaceAll("[A-Z][a-z]+day, [0-9]+ [A-Z][a-z]+ 202[0-9]", "DAY")
                 .replaceAll("202[0-9]년 [0-9]+월 [0-9]+일 .요일", "DAY")
                 .replaceAll("202[0-9]年[0-9]+月[0-9]+日星期.", "DAY");
-    }
-
-    private static String expected(String name, String actual) {
-        Path file = Path.of("src/test/resources/mails/whole", name + ".txt");
-        try {
-            if (System.getenv("IEUM_WRITE_EXPECTATIONS") != null) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, actual);
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How many kinds there are in this language: each has a file. */

@@ -8,9 +8,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -67,7 +64,7 @@ class MailsOfARoundTest extends StoredTest {
         for (ZoneId zone : List.of(SEOUL, NEW_YORK)) {
             all = all.replace(zone.getDisplayName(TextStyle.FULL, reads.locale()), zone.getId());
         }
-        assertThat(all).isEqualTo(expected(language + "-" + change, all));
+        assertThat(all).isEqualTo(ExpectedMails.expected("src/test/resources/mails", language + "-" + change, all));
         for (MimeMessage message : arrived.values()) {
             assertThat(wellFormed(MimeParts.find(message, "text/html"))).isTrue();
             assertThat(new CalendarBuilder()
@@ -104,7 +101,7 @@ class MailsOfARoundTest extends StoredTest {
             all = all.replace(zone.getDisplayName(TextStyle.FULL, reads.locale()), zone.getId());
         }
         all = all.replaceAll("http://localhost:[0-9]+/offer/[A-Za-z0-9_-]{32}", "LINK");
-        assertThat(all).isEqualTo(expected(language + "-offer-" + news, all));
+        assertThat(all).isEqualTo(ExpectedMails.expected("src/test/resources/mails", language + "-offer-" + news, all));
         assertThat(whole(arrived.get("learner@example.org"))).doesNotContain("Kim", "tutor@example.org", "New_York");
         assertThat(whole(arrived.get("tutor@example.org"))).doesNotContain("learner@example.org");
     }
@@ -160,19 +157,6 @@ class MailsOfARoundTest extends StoredTest {
     private static String plain(MimeMessage message) throws MessagingException, IOException {
         return message.getSubject() + "\n\n"
                 + MimeParts.find(message, "text/plain").replace("\r\n", "\n");
-    }
-
-    private static String expected(String name, String actual) {
-        Path file = Path.of("src/test/resources/mails", name + ".txt");
-        try {
-            if (System.getenv("IEUM_WRITE_EXPECTATIONS") != null) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, actual);
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String whole(MimeMessage message) throws MessagingException, IOException {

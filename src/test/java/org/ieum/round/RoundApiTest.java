@@ -40,11 +40,11 @@ class RoundApiTest extends StoredTest {
                 .body("weight", equalTo(14))
                 .body("weightAtMost", equalTo(14))
                 .body("hardViolations", equalTo(0));
-        assertThat(csv(round + "/proposals.csv"))
+        assertThat(SolvedRounds.lines(round + "/proposals.csv"))
                 .containsExactly(
                         "round,learner_ref,subject,tutor_ref,delivery,times,change",
                         id(round) + ",L1,math,T1,online,MON 19:00/60,new");
-        assertThat(csv(round + "/unmatched.csv"))
+        assertThat(SolvedRounds.lines(round + "/unmatched.csv"))
                 .containsExactly(
                         "round,learner_ref,subject,reason,detail",
                         id(round) + ",L2,math,times,The last tutor who came into question: ruled out by the times.",
@@ -92,7 +92,7 @@ class RoundApiTest extends StoredTest {
         people.tutor("T3", "math", "TUE 19:00-22:00");
 
         String round = SolvedRounds.solved();
-        assertThat(csv(round + "/proposals.csv"))
+        assertThat(SolvedRounds.lines(round + "/proposals.csv"))
                 .contains(
                         id(round) + ",L1,math,T1,online,MON 19:00/60,kept",
                         id(round) + ",L2,math,T3,online,TUE 19:00/60,replaced");
@@ -173,16 +173,6 @@ class RoundApiTest extends StoredTest {
         return entities.unwrap(Session.class)
                 .createNativeQuery(query, String.class)
                 .getResultList();
-    }
-
-    private static List<String> csv(String path) {
-        return given().get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .toList();
     }
 
     private static String id(String round) {

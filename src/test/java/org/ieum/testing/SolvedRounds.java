@@ -57,4 +57,15 @@ public final class SolvedRounds {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** What a file of the API says, line by line. */
+    public static List<String> lines(String path) {
+        return given().get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+    }
 }

@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,15 +14,6 @@ import org.ieum.platform.Visitor;
 /** Shows accounts, all or one. */
 @Singleton
 class AccountScreen {
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance accounts(List<AccountRow> rows, String email, String problem, boolean sent);
-
-        static native TemplateInstance account(AccountRow row, boolean lastAdmin);
-    }
 
     private final ManagingAccounts managing;
     private final Caller caller;
@@ -42,7 +32,7 @@ class AccountScreen {
     TemplateInstance all(String email, String problem, boolean sent) {
         List<AccountRow> rows =
                 managing.all(caller.actor()).stream().map(this::row).toList();
-        return localized(Templates.accounts(rows, email, problem, sent));
+        return localized(AccountTemplates.accounts(rows, email, problem, sent));
     }
 
     /**
@@ -52,7 +42,7 @@ class AccountScreen {
      */
     TemplateInstance one(long id, boolean lastAdmin) {
         AccountRow row = managing.read(id, caller.actor()).map(this::row).orElseThrow(HttpProblem::notFound);
-        return localized(Templates.account(row, lastAdmin));
+        return localized(AccountTemplates.account(row, lastAdmin));
     }
 
     private AccountRow row(ListedAccount account) {

@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -24,13 +23,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/sign-in/code")
 @Produces(MediaType.TEXT_HTML)
 public class CodeResource {
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance code(String next, String problem);
-    }
 
     private final SigningIn signingIn;
     private final Visitor visitor;
@@ -70,6 +62,6 @@ public class CodeResource {
     }
 
     private TemplateInstance page(String next, String problem) {
-        return Templates.code(next, problem).setLocale(visitor.language().locale());
+        return AccountTemplates.code(next, problem).setLocale(visitor.language().locale());
     }
 }

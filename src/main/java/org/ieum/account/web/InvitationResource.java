@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -23,13 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/invitation/{token}")
 @Produces(MediaType.TEXT_HTML)
 public class InvitationResource {
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance invitation(int length, boolean flaw, boolean gone);
-    }
 
     private final Inviting inviting;
     private final Visitor visitor;
@@ -67,7 +59,7 @@ public class InvitationResource {
     }
 
     private TemplateInstance page(boolean flaw, boolean gone) {
-        return Templates.invitation(SettingUp.MIN_PASSWORD_LENGTH, flaw, gone)
+        return AccountTemplates.invitation(SettingUp.MIN_PASSWORD_LENGTH, flaw, gone)
                 .setLocale(visitor.language().locale());
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,14 +22,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @RolesAllowed({"coordinator", "admin"})
 @Produces(MediaType.TEXT_HTML)
 public class PasswordResource {
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance password(
-                int length, boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done);
-    }
 
     private final ChangingPassword changing;
     private final Caller caller;
@@ -67,7 +58,7 @@ public class PasswordResource {
     }
 
     private TemplateInstance page(boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done) {
-        return Templates.password(SettingUp.MIN_PASSWORD_LENGTH, currentFlaw, nextFlaw, tooMany, done)
+        return AccountTemplates.password(SettingUp.MIN_PASSWORD_LENGTH, currentFlaw, nextFlaw, tooMany, done)
                 .setLocale(visitor.language().locale());
     }
 }

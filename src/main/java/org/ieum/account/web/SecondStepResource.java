@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -27,13 +26,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @RolesAllowed({"coordinator", "admin", "enrolling"})
 @Produces(MediaType.TEXT_HTML)
 public class SecondStepResource {
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance secondStep(SecondStepView view);
-    }
 
     private final TakingSecondStep taking;
     private final Caller caller;
@@ -93,6 +85,6 @@ public class SecondStepResource {
 
     private TemplateInstance page(Optional<Secret> secret, List<String> codes, String problem) {
         SecondStepView view = SecondStepView.of(taking.standing(caller.ownAccount()), secret, codes, problem);
-        return Templates.secondStep(view).setLocale(visitor.language().locale());
+        return AccountTemplates.secondStep(view).setLocale(visitor.language().locale());
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -33,13 +32,6 @@ public class SessionsResource {
 
     record SessionRow(long number, String device, String since, String seen, boolean current) {}
 
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance sessions(List<SessionRow> rows, long idle, long absolute);
-    }
-
     private final LookingAfterSessions sessions;
     private final Caller caller;
     private final Visitor visitor;
@@ -59,7 +51,7 @@ public class SessionsResource {
         List<SessionRow> rows = sessions.all(caller.ownAccount(), new Token(current)).stream()
                 .map(this::row)
                 .toList();
-        return Templates.sessions(rows, LookingAfterSessions.IDLE_HOURS, LookingAfterSessions.ABSOLUTE_DAYS)
+        return AccountTemplates.sessions(rows, LookingAfterSessions.IDLE_HOURS, LookingAfterSessions.ABSOLUTE_DAYS)
                 .setLocale(visitor.language().locale());
     }
 

@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -24,15 +23,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/set-up/{token}")
 @Produces(MediaType.TEXT_HTML)
 public class SetUpResource {
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance setUp(int length, String email, boolean emailFlaw, boolean passwordFlaw);
-
-        static native TemplateInstance gone();
-    }
 
     private final SettingUp settingUp;
     private final Visitor visitor;
@@ -73,11 +63,11 @@ public class SetUpResource {
     }
 
     private TemplateInstance form(String email, boolean emailFlaw, boolean passwordFlaw) {
-        return localized(Templates.setUp(SettingUp.MIN_PASSWORD_LENGTH, email, emailFlaw, passwordFlaw));
+        return localized(AccountTemplates.setUp(SettingUp.MIN_PASSWORD_LENGTH, email, emailFlaw, passwordFlaw));
     }
 
     private Response gone() {
-        return Response.status(404).entity(localized(Templates.gone())).build();
+        return Response.status(404).entity(localized(AccountTemplates.gone())).build();
     }
 
     private TemplateInstance localized(TemplateInstance page) {

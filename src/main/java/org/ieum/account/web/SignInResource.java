@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -28,13 +27,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SignInResource {
 
     static final String DESK = "/rounds";
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance signIn(String next, String email, String problem, String notice);
-    }
 
     private final SigningIn signingIn;
     private final Visitor visitor;
@@ -93,7 +85,7 @@ public class SignInResource {
     }
 
     private TemplateInstance page(String next, String email, String problem, String notice) {
-        return Templates.signIn(next, email, problem, notice)
+        return AccountTemplates.signIn(next, email, problem, notice)
                 .setLocale(visitor.language().locale());
     }
 }

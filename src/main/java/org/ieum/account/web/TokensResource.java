@@ -1,6 +1,5 @@
 package org.ieum.account.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -44,13 +43,6 @@ public class TokensResource {
         public String toString() {
             return "TokenRow[" + id + "]";
         }
-    }
-
-    @CheckedTemplate(basePath = "account")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance tokens(List<TokenRow> rows, String fresh, boolean flaw);
     }
 
     /** What the form offers. */
@@ -111,7 +103,8 @@ public class TokensResource {
         Map<String, String> owners = actors.named(
                 all.stream().flatMap(token -> token.owner().stream()).toList());
         List<TokenRow> rows = all.stream().map(token -> row(token, owners)).toList();
-        return Templates.tokens(rows, fresh, flaw).setLocale(visitor.language().locale());
+        return AccountTemplates.tokens(rows, fresh, flaw)
+                .setLocale(visitor.language().locale());
     }
 
     private TokenRow row(IssuedToken token, Map<String, String> owners) {

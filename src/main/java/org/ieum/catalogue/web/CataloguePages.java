@@ -1,6 +1,5 @@
 package org.ieum.catalogue.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -48,13 +47,6 @@ class CataloguePages {
         this.changing = changing;
         this.visitor = visitor;
         this.caller = caller;
-    }
-
-    @CheckedTemplate(basePath = "catalogue")
-    static class Templates {
-        static native TemplateInstance catalogue(CatalogueView view);
-
-        private Templates() {}
     }
 
     /**
@@ -150,7 +142,7 @@ class CataloguePages {
 
     private TemplateInstance page(String problem, CatalogueForm city, CatalogueForm subject) {
         PageLanguage language = visitor.language();
-        return Templates.catalogue(new CatalogueView(
+        return CatalogueTemplates.catalogue(new CatalogueView(
                         rows(catalogue.cities().values()),
                         rows(catalogue.subjects().values()),
                         caller.hasRole("admin"),

@@ -1,6 +1,5 @@
 package org.ieum.desk.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,13 +34,6 @@ class DuplicatesPage {
         this.caller = caller;
     }
 
-    @CheckedTemplate(basePath = "desk")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance duplicates(List<SidePairs> parts);
-    }
-
     /** The pairs of one kind. */
     record SidePairs(String title, List<PairRow> rows) {}
 
@@ -54,7 +46,7 @@ class DuplicatesPage {
     @GET
     public TemplateInstance list() {
         PeopleVoice voice = PeopleVoice.in(visitor.language());
-        return Templates.duplicates(Arrays.stream(Side.values())
+        return DeskTemplates.duplicates(Arrays.stream(Side.values())
                         .map(kind -> part(kind, voice))
                         .toList())
                 .setLocale(visitor.language().locale());

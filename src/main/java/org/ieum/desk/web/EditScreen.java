@@ -1,6 +1,5 @@
 package org.ieum.desk.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -39,13 +38,6 @@ class EditScreen {
         this.fields = fields;
         this.clock = clock;
         this.zone = zone;
-    }
-
-    @CheckedTemplate(basePath = "desk")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance edit(EditView view);
     }
 
     /**
@@ -122,7 +114,7 @@ class EditScreen {
         form.pageLanguage(words.mailLanguage());
         String action = "/" + kind.plural() + id.map(known -> "/" + known).orElse("");
         String version = values.getFirst("version");
-        return Templates.edit(new EditView(
+        return DeskTemplates.edit(new EditView(
                         title(kind, id.isPresent(), words),
                         action,
                         action,

@@ -3,6 +3,7 @@ package org.ieum.desk.web;
 import java.util.List;
 import org.ieum.kernel.Side;
 import org.ieum.person.ListedPerson;
+import org.ieum.platform.Choice;
 
 /**
  * A page of a list.
@@ -17,11 +18,11 @@ record PeopleListView(
         Side kind,
         List<StandingTab> tabs,
         String status,
-        List<FilterOption> subjects,
-        List<FilterOption> cities,
+        List<Choice> subjects,
+        List<Choice> cities,
         String since,
         boolean alone,
-        List<FilterOption> orders,
+        List<Choice> orders,
         String action,
         String text,
         List<PersonLine> rows,
@@ -49,8 +50,8 @@ record PeopleListView(
     }
 
     public boolean filtered() {
-        return subjects.stream().anyMatch(FilterOption::chosen)
-                || cities.stream().anyMatch(FilterOption::chosen)
+        return subjects.stream().anyMatch(Choice::chosen)
+                || cities.stream().anyMatch(Choice::chosen)
                 || !since.isEmpty()
                 || alone
                 || !orders.get(0).chosen();

@@ -1,6 +1,5 @@
 package org.ieum.desk.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,6 +18,7 @@ import org.ieum.kernel.Text;
 import org.ieum.person.ListedPerson;
 import org.ieum.person.PeopleSearch;
 import org.ieum.person.Status;
+import org.ieum.platform.Choice;
 
 /** The list of one kind of people. */
 @Singleton
@@ -33,13 +33,6 @@ class PeopleScreen {
         this.catalogue = catalogue;
     }
 
-    @CheckedTemplate(basePath = "desk")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance list(PeopleListView view);
-    }
-
     /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
     @Transactional
     public TemplateInstance list(Side kind, PeopleQuery query, String text, PageLanguage language, String actor) {
@@ -49,12 +42,12 @@ class PeopleScreen {
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = Text.isBlank(text) ? "/" + kind.plural() : "/" + kind.plural() + "/search";
-        return Templates.list(new PeopleListView(
+        return DeskTemplates.list(new PeopleListView(
                         kind,
                         tabs(kind, query, counts, voice),
                         query.status().map(Status::code).orElse(""),
-                        FilterOption.of(names.subjects(), query.subject().orElse(""), words.any()),
-                        FilterOption.of(names.cities(), query.city().orElse(""), words.any()),
+                        choices(names.subjects(), query.subject().orElse(""), words.any()),
+                        choices(names.cities(), query.city().orElse(""), words.any()),
                         query.since().map(LocalDate::toString).orElse(""),
                         query.alone(),
                         orders(query.order(), words),
@@ -95,7 +88,7 @@ class PeopleScreen {
         return tabs;
     }
 
-    private static List<FilterOption> orders(PeopleSearch.Order chosen, PeopleMessages words) {
+    private static List<Choice> orders(PeopleSearch.Order chosen, PeopleMessages words) {
         return List.of(
                 order(PeopleSearch.Order.NAME, words.byName(), chosen),
                 order(PeopleSearch.Order.WAIT, words.byWait(), chosen),
@@ -103,7 +96,15 @@ class PeopleScreen {
                 order(PeopleSearch.Order.KEY, words.byKey(), chosen));
     }
 
-    private static FilterOption order(PeopleSearch.Order order, String label, PeopleSearch.Order chosen) {
-        return new FilterOption(PeopleQuery.code(order), label, order == chosen);
+    private static Choice order(PeopleSearch.Order order, String label, PeopleSearch.Order chosen) {
+        return new Choice(PeopleQuery.code(order), label, order == chosen);
+    }
+
+    /** Names by key, after all of them. */
+    private static List<Choice> choices(Map<String, String> names, String chosen, String all) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", all));
+        names.forEach((key, name) -> choices.add(new Choice(key, name, key.equals(chosen))));
+        return choices;
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.desk.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -51,20 +50,13 @@ class PersonScreen {
         this.zone = zone;
     }
 
-    @CheckedTemplate(basePath = "desk")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance person(PersonPageView view);
-    }
-
     /** The page; {@code reads} shows who has read it as well. */
     @Transactional
     public TemplateInstance show(
             Side kind, long id, boolean reads, Optional<PersonNotice> notice, PageLanguage language, String actor) {
         PersonFile file = reading.read(kind, id, reads, actor);
         PeopleVoice voice = PeopleVoice.in(language);
-        return Templates.person(view(file, reads, notice, voice, new TieLines(voice, catalogue.names(language))))
+        return DeskTemplates.person(view(file, reads, notice, voice, new TieLines(voice, catalogue.names(language))))
                 .setLocale(language.locale());
     }
 

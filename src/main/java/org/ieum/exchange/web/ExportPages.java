@@ -1,6 +1,5 @@
 package org.ieum.exchange.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -56,13 +55,6 @@ class ExportPages {
         this.caller = caller;
         this.clock = clock;
         this.zone = zone;
-    }
-
-    @CheckedTemplate(basePath = "exchange")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance exports(List<PermitRow> permits, String problem, String typed);
     }
 
     /**
@@ -126,7 +118,7 @@ class ExportPages {
                 .toList());
         List<PermitRow> rows = latest.stream().map(permit -> row(permit, names)).toList();
         PageLanguage language = visitor.language();
-        return Templates.exports(rows, problem, typed).setLocale(language.locale());
+        return ExchangeTemplates.exports(rows, problem, typed).setLocale(language.locale());
     }
 
     private PermitRow row(ExportPermit permit, Map<String, String> names) {

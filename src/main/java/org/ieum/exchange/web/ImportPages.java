@@ -1,6 +1,5 @@
 package org.ieum.exchange.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,19 +47,10 @@ class ImportPages {
         this.caller = caller;
     }
 
-    @CheckedTemplate(basePath = "exchange")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance choose(ImportView view);
-
-        static native TemplateInstance preview(ImportView view);
-    }
-
     @GET
     public TemplateInstance choose(@RestQuery Integer created, @RestQuery Integer updated) {
         ImportView view = ImportView.empty(visitor.language());
-        return page(Templates.choose(created == null || updated == null ? view : view.taken(created, updated)));
+        return page(ExchangeTemplates.choose(created == null || updated == null ? view : view.taken(created, updated)));
     }
 
     @POST
@@ -72,7 +62,7 @@ class ImportPages {
         }
         try {
             TryingImports.Trial trial = imports.attempt(files, caller.actor()).orThrow();
-            return Response.ok(page(Templates.preview(
+            return Response.ok(page(ExchangeTemplates.preview(
                             ImportView.of(trial.draft(), trial.changes(), false, visitor.language()))))
                     .build();
         } catch (HttpProblem problem) {
@@ -93,8 +83,8 @@ class ImportPages {
                     ? Response.seeOther(URI.create(ImportView.doneAt(taken.changes())))
                             .build()
                     : Response.status(409)
-                            .entity(page(
-                                    Templates.preview(ImportView.of(draft, taken.changes(), true, visitor.language()))))
+                            .entity(page(ExchangeTemplates.preview(
+                                    ImportView.of(draft, taken.changes(), true, visitor.language()))))
                             .build();
         } catch (HttpProblem problem) {
             return flawed(problem);
@@ -118,7 +108,7 @@ class ImportPages {
     }
 
     private Response refused(ImportView view) {
-        return Response.status(422).entity(page(Templates.choose(view))).build();
+        return Response.status(422).entity(page(ExchangeTemplates.choose(view))).build();
     }
 
     private TemplateInstance page(TemplateInstance template) {

@@ -1,6 +1,5 @@
 package org.ieum.explanation.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -30,11 +29,6 @@ class RecruitingPages {
         this.visitor = visitor;
     }
 
-    @CheckedTemplate(basePath = "explanation")
-    static class Templates {
-        static native TemplateInstance recruiting(RoundVoice voice, long id, RecruitingView list, List<CallView> calls);
-    }
-
     /** A call for volunteers in one language. */
     record CallView(String language, List<String> sentences) {}
 
@@ -51,7 +45,7 @@ class RecruitingPages {
                                 .distinct()
                                 .toList()))
                 .toList();
-        return Templates.recruiting(RoundVoice.in(language), id, recruits.of(id, language), calls)
+        return ExplanationTemplates.recruiting(RoundVoice.in(language), id, recruits.of(id, language), calls)
                 .setLocale(language.locale());
     }
 

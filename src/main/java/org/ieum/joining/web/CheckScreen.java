@@ -44,7 +44,7 @@ class CheckScreen {
         String back = SignUpPaths.of(application.kind(), all.get(all.size() - 1).key());
         SignUpFrame frame = SignUpFrame.of(application, asked.language());
         return JoiningPages.in(
-                asked.language(), JoiningPages.Templates.check(new CheckView(frame, back, notice, trapped, answers)));
+                asked.language(), JoiningTemplates.check(new CheckView(frame, back, notice, trapped, answers)));
     }
 
     private Stream<Answered> answers(SignUpForm application, SignUpStep step, SignUpAnswers asked, PersonFacts facts) {

@@ -60,7 +60,7 @@ class ContinuePage {
     private Response page(boolean open) {
         PageLanguage language = visit.language();
         return Response.status(open ? 200 : 410)
-                .entity(JoiningPages.in(language, JoiningPages.Templates.resume(new ResumeView(open))))
+                .entity(JoiningPages.in(language, JoiningTemplates.resume(new ResumeView(open))))
                 .build();
     }
 }

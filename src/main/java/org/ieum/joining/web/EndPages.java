@@ -92,7 +92,7 @@ class EndPages {
             throw HttpProblem.notFound();
         }
         SignUpFrame frame = SignUpFrame.of(application, visit.language());
-        return JoiningPages.in(visit.language(), JoiningPages.Templates.otherWays(frame));
+        return JoiningPages.in(visit.language(), JoiningTemplates.otherWays(frame));
     }
 
     private String date(LocalDate day) {

@@ -1,6 +1,5 @@
 package org.ieum.joining.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
@@ -11,23 +10,6 @@ import org.ieum.person.web.JoinPage.FieldProblem;
 final class JoiningPages {
 
     private JoiningPages() {}
-
-    @CheckedTemplate(basePath = "joining")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance step(StepView view);
-
-        static native TemplateInstance check(CheckView view);
-
-        static native TemplateInstance later(LaterView view);
-
-        static native TemplateInstance message(Message view);
-
-        static native TemplateInstance resume(ResumeView view);
-
-        static native TemplateInstance otherWays(SignUpFrame frame);
-    }
 
     /** What all of these pages have: the reader's language, the kind, and whether the reader may have to leave at once. */
     record SignUpFrame(String lang, String kind, boolean exit) {

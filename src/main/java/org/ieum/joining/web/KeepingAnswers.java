@@ -105,7 +105,7 @@ class KeepingAnswers {
     io.quarkus.qute.TemplateInstance message(SignUpForm application, String title, String... lines) {
         return JoiningPages.in(
                 visit.language(),
-                JoiningPages.Templates.message(new Message(
+                JoiningTemplates.message(new Message(
                         SignUpFrame.of(application, visit.language()),
                         title,
                         Stream.of(lines).filter(line -> !line.isEmpty()).toList())));

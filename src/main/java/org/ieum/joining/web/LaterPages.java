@@ -98,7 +98,7 @@ class LaterPages {
         String back = page(application, at).key();
         return JoiningPages.in(
                 visit.language(),
-                JoiningPages.Templates.later(new LaterView(
+                JoiningTemplates.later(new LaterView(
                         SignUpFrame.of(application, visit.language()),
                         email,
                         error,

@@ -40,7 +40,7 @@ class StepScreen {
         boolean first = application.before(step).isEmpty();
         return JoiningPages.in(
                 asked.language(),
-                JoiningPages.Templates.step(new StepView(
+                JoiningTemplates.step(new StepView(
                         SignUpFrame.of(application, asked.language()),
                         step.title().apply(asked.words()),
                         first

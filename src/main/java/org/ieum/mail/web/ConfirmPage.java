@@ -1,6 +1,5 @@
 package org.ieum.mail.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -56,7 +55,7 @@ class ConfirmPage {
     private RestResponse<TemplateInstance> page(Finding finding, boolean done) {
         State state = State.of(finding, done);
         PageLanguage language = visitor.language();
-        TemplateInstance page = Templates.confirm(state.name(), answeredBy(language));
+        TemplateInstance page = MailPageTemplates.confirm(state.name(), answeredBy(language));
         return RestResponse.ResponseBuilder.create(state.status, page.setLocale(language.locale()))
                 .build();
     }
@@ -88,12 +87,5 @@ class ConfirmPage {
             }
             return finding instanceof Finding.Expired ? EXPIRED : UNKNOWN;
         }
-    }
-
-    @CheckedTemplate(basePath = "mail/web")
-    static class Templates {
-        static native TemplateInstance confirm(String state, String date);
-
-        private Templates() {}
     }
 }

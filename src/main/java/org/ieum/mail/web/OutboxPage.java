@@ -1,6 +1,5 @@
 package org.ieum.mail.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -113,7 +112,7 @@ class OutboxPage {
                 found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).id()) : Optional.empty();
         OutboxView view = new OutboxView(
                 rows, OutboxFilters.of(messages.counts(), state, kind, language), older, mails.canLeave(), test);
-        return Templates.outbox(view).setLocale(language.locale());
+        return MailPageTemplates.outbox(view).setLocale(language.locale());
     }
 
     @GET
@@ -123,7 +122,8 @@ class OutboxPage {
         PageLanguage language = visitor.language();
         OutboxMessage message = opened(id);
         MailRow row = MailRow.of(message, zone, language);
-        TemplateInstance page = row.unmade() ? Templates.unmade(row) : Templates.message(row, mails.letter(message));
+        TemplateInstance page =
+                row.unmade() ? MailPageTemplates.unmade(row) : MailPageTemplates.message(row, mails.letter(message));
         return page.setLocale(language.locale());
     }
 
@@ -200,16 +200,5 @@ class OutboxPage {
     /** The link of an invitation makes whoever opens it what it says, an admin too. */
     private boolean isForTheirEyes(OutboxMessage message) {
         return message.recipient().kind() != RecipientKind.ACCOUNT || caller.hasRole("admin");
-    }
-
-    @CheckedTemplate(basePath = "mail/web")
-    static class Templates {
-        static native TemplateInstance outbox(OutboxView view);
-
-        static native TemplateInstance unmade(MailRow row);
-
-        static native TemplateInstance message(MailRow row, Letter letter);
-
-        private Templates() {}
     }
 }

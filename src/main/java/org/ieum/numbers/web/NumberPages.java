@@ -1,6 +1,5 @@
 package org.ieum.numbers.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -52,13 +51,6 @@ class NumberPages {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "numbers")
-    static class Templates {
-        static native TemplateInstance numbers(NumbersView view);
-
-        private Templates() {}
-    }
-
     @GET
     @Transactional
     public TemplateInstance show() {
@@ -69,7 +61,7 @@ class NumberPages {
             // The only names of the page.
             audit.record(caller.actor(), "tutor.listed");
         }
-        return Templates.numbers(view(today, pledges, language)).setLocale(language.locale());
+        return NumbersTemplates.numbers(view(today, pledges, language)).setLocale(language.locale());
     }
 
     private NumbersView view(LocalDate today, Pledges pledges, PageLanguage language) {

@@ -1,6 +1,5 @@
 package org.ieum.offer.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -51,15 +50,6 @@ class OfferPage {
         this.visitor = visitor;
     }
 
-    @CheckedTemplate(basePath = "offer")
-    static class Templates {
-        static native TemplateInstance door(String state);
-
-        static native TemplateInstance answer(OfferView view);
-
-        private Templates() {}
-    }
-
     /** The door, the same for everybody. */
     @GET
     public Response show(@PathParam("token") String token) {
@@ -89,7 +79,7 @@ class OfferPage {
                 : Optional.empty();
         PageLanguage language = visitor.language();
         OfferView view = screen.view(open.targetId(), party, language, new Sent(form, outcome, faults));
-        return html(status(faults, outcome), Templates.answer(view), language);
+        return html(status(faults, outcome), OfferTemplates.answer(view), language);
     }
 
     private Optional<AnswerOutcome> act(AnswerForm.AnswerButton choice, AnswerForm form, Word word) {
@@ -150,7 +140,7 @@ class OfferPage {
 
     private Response door(String state, Response.Status status) {
         PageLanguage language = visitor.language();
-        return html(status.getStatusCode(), Templates.door(state), language);
+        return html(status.getStatusCode(), OfferTemplates.door(state), language);
     }
 
     private static Response html(int status, TemplateInstance page, PageLanguage language) {

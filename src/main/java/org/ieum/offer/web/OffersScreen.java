@@ -1,6 +1,5 @@
 package org.ieum.offer.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -68,17 +67,6 @@ class OffersScreen {
         this.catalogue = catalogue;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    @CheckedTemplate(basePath = "offer")
-    static class Templates {
-        static native TemplateInstance list(ListView view);
-
-        static native TemplateInstance offer(OneView view);
-
-        static native TemplateInstance next(NextView view);
-
-        private Templates() {}
     }
 
     /** A way to choose; {@code count} is empty where nothing is counted. */
@@ -197,7 +185,7 @@ class OffersScreen {
                 rows.stream().limit(PAGE).map(row -> line(row, voice)).toList(),
                 page,
                 rows.size() > PAGE);
-        return Templates.list(view).setLocale(language.locale());
+        return OfferTemplates.list(view).setLocale(language.locale());
     }
 
     /** One offer; that it was read is written to the trail. */
@@ -229,7 +217,7 @@ class OffersScreen {
                 open,
                 pairing.allowedAgain(),
                 candidates);
-        return Templates.offer(view).setLocale(language.locale());
+        return OfferTemplates.offer(view).setLocale(language.locale());
     }
 
     /** What would be offered to a tutor; refused with {@code times-taken} if they are not among the best any more. */
@@ -259,7 +247,7 @@ class OffersScreen {
                 ? ""
                 : voice.words().previewSilent(learner);
         String times = one.times().stream().map(Session::toString).collect(Collectors.joining(";"));
-        return Templates.next(new NextView(
+        return OfferTemplates.next(new NextView(
                         voice, standing.offer().id(), line(standing, false, voice), candidate, lead, silent, times))
                 .setLocale(language.locale());
     }

@@ -1,6 +1,5 @@
 package org.ieum.organisation.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -58,13 +57,6 @@ class OrganisationPages {
         this.changing = changing;
         this.visitor = visitor;
         this.caller = caller;
-    }
-
-    @CheckedTemplate(basePath = "organisation")
-    static class Templates {
-        static native TemplateInstance organisation(OrganisationView view);
-
-        private Templates() {}
     }
 
     /**
@@ -162,7 +154,7 @@ class OrganisationPages {
             Optional<String> name, Map<PageLanguage, MailLines> lines, String problem, boolean saved) {
         PageLanguage language = visitor.language();
         OrganisationMessages words = words();
-        return Templates.organisation(new OrganisationView(
+        return OrganisationTemplates.organisation(new OrganisationView(
                         caller.hasRole("admin"),
                         saved,
                         problem,

@@ -1,6 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -23,11 +22,6 @@ class BulkScreen {
         this.rounds = rounds;
         this.deciding = deciding;
         this.rows = rows;
-    }
-
-    @CheckedTemplate(basePath = "round")
-    static class Templates {
-        static native TemplateInstance bulk(BulkView view);
     }
 
     /**
@@ -57,7 +51,7 @@ class BulkScreen {
         List<ProposalCount> counts = preview.counts();
         long count = counts.stream().mapToLong(ProposalCount::proposals).sum();
         ReviewVoice review = rows.voice(voice.language());
-        return Templates.bulk(new BulkView(
+        return RoundTemplates.bulk(new BulkView(
                         voice,
                         review,
                         act,

@@ -1,7 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,11 +40,6 @@ class FindingPages {
         this.visitor = visitor;
     }
 
-    @CheckedTemplate(basePath = "round")
-    static class Templates {
-        static native TemplateInstance people(long id, String text, List<FoundPerson> found, int most);
-    }
-
     /** Somebody to choose. */
     record FoundPerson(PersonFound person, String address) {}
 
@@ -65,7 +58,7 @@ class FindingPages {
                 .toList();
         return found.size() == 1
                 ? Response.seeOther(URI.create(found.get(0).address())).build()
-                : Response.ok(Templates.people(id, wanted, found, MOST)
+                : Response.ok(RoundTemplates.people(id, wanted, found, MOST)
                                 .setLocale(visitor.language().locale()))
                         .build();
     }

@@ -1,6 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -41,11 +40,6 @@ class ProposalScreen {
         this.zone = zone;
     }
 
-    @CheckedTemplate(basePath = "round")
-    static class Templates {
-        static native TemplateInstance proposal(ProposalPageView view);
-    }
-
     /**
      * All that the page shows.
      *
@@ -75,7 +69,7 @@ class ProposalScreen {
         ProposalRow row =
                 rows.of(List.of(line), voice, rows.catalogue(voice.language())).get(0);
         String address = query.address();
-        return Templates.proposal(new ProposalPageView(
+        return RoundTemplates.proposal(new ProposalPageView(
                         voice,
                         rows.voice(voice.language()),
                         round,

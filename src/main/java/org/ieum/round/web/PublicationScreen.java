@@ -1,6 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -41,11 +40,6 @@ class PublicationScreen {
         this.scheduling = scheduling;
     }
 
-    @CheckedTemplate(basePath = "round")
-    static class Templates {
-        static native TemplateInstance publication(PublicationView view);
-    }
-
     /** All that the page shows. */
     record PublicationView(
             RoundVoice voice,
@@ -73,7 +67,7 @@ class PublicationScreen {
         List<MailsToCome.Mails> toCome = mails.mails(roundId);
         List<MailsToCome.Unreached> silent = mails.silent(roundId, SILENT + 1);
         Duration delay = scheduling.delay();
-        return Templates.publication(new PublicationView(
+        return RoundTemplates.publication(new PublicationView(
                         voice,
                         rounds.get(roundId),
                         count(counts, Decision.APPROVED) + count(counts, Decision.OPEN),

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
+import org.ieum.platform.Choice;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.review.NamedProposal;
 import org.ieum.round.review.ProposalCount;
 import org.ieum.round.review.ProposalFilter;
 import org.ieum.round.review.ReadingProposals;
-import org.ieum.round.web.ReviewVoice.ReviewChoice;
 
 /** Gathers what a review shows. */
 @Singleton
@@ -50,10 +50,10 @@ class ReviewScreen {
                 query,
                 tabs(query, counts, voice),
                 groups(shown, counts, query.filter(), voice),
-                decisions(voice),
-                choices(explain.names().subjects()),
-                choices(explain.names().cities()),
-                rows.voice(language).sorts(),
+                decisions(query, voice),
+                choices(explain.names().subjects(), query, "subject"),
+                choices(explain.names().cities(), query, "city"),
+                rows.voice(language).sorts(query.sort()),
                 query.filter().change().isEmpty() ? count(counts, Change.KEPT, query.filter()) : 0,
                 address(kept),
                 query.page() == 0 ? "" : address(query.onPage(query.page() - 1)),
@@ -112,15 +112,16 @@ class ReviewScreen {
                 .toList();
     }
 
-    private static List<ReviewChoice> decisions(RoundVoice voice) {
+    private static List<Choice> decisions(ReviewQuery query, RoundVoice voice) {
         return Arrays.stream(Decision.values())
-                .map(decision -> new ReviewChoice(decision.code(), voice.say(decision)))
+                .map(decision ->
+                        new Choice(decision.code(), voice.say(decision), query.says("decision", decision.code())))
                 .toList();
     }
 
-    private static List<ReviewChoice> choices(Map<String, String> names) {
+    private static List<Choice> choices(Map<String, String> names, ReviewQuery query, String field) {
         return names.entrySet().stream()
-                .map(one -> new ReviewChoice(one.getKey(), one.getValue()))
+                .map(one -> new Choice(one.getKey(), one.getValue(), query.says(field, one.getKey())))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.ieum.round.web;
 
 import java.util.List;
-import org.ieum.round.web.ReviewVoice.ReviewChoice;
+import org.ieum.platform.Choice;
 
 /**
  * The proposals of a round as a coordinator decides about them.
@@ -19,10 +19,10 @@ public record ReviewView(
         ReviewQuery query,
         List<ReviewTab> tabs,
         List<ReviewGroup> groups,
-        List<ReviewChoice> decisions,
-        List<ReviewChoice> subjects,
-        List<ReviewChoice> cities,
-        List<ReviewChoice> sorts,
+        List<Choice> decisions,
+        List<Choice> subjects,
+        List<Choice> cities,
+        List<Choice> sorts,
         long kept,
         String keptAddress,
         String earlier,

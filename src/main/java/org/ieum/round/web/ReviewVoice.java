@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Choice;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 import org.ieum.round.Decision;
@@ -53,19 +54,16 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
         return words.objection(objection);
     }
 
-    /** Something to choose, with what it is called. */
-    public record ReviewChoice(String code, String name) {}
-
     /** Why a proposal can be refused. */
-    public List<ReviewChoice> objections() {
+    public List<Choice> objections() {
         return Arrays.stream(Objection.values())
-                .map(one -> new ReviewChoice(one.code(), say(one)))
+                .map(one -> new Choice(one.code(), say(one)))
                 .toList();
     }
 
-    List<ReviewChoice> sorts() {
+    List<Choice> sorts(Sort chosen) {
         return Arrays.stream(Sort.values())
-                .map(one -> new ReviewChoice(one.code(), say(one)))
+                .map(one -> new Choice(one.code(), say(one), one == chosen))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.matching.model.Weights;
+import org.ieum.platform.Choice;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -60,19 +60,6 @@ class RoundScreens {
         this.patience = patience;
     }
 
-    @CheckedTemplate(basePath = "round")
-    static class Templates {
-        static native TemplateInstance list(
-                RoundVoice voice,
-                List<Round> rounds,
-                StartForm form,
-                boolean unusual,
-                List<Limit> limits,
-                List<RoundVoice.Fix> errors);
-
-        static native TemplateInstance show(ShowView view);
-    }
-
     /** All that the page of one round shows; {@code progress} is null unless it solves, {@code review} unless that is shown. */
     record ShowView(
             RoundVoice voice,
@@ -112,20 +99,17 @@ class RoundScreens {
         }
     }
 
-    /** How long a round can search, to choose from. */
-    record Limit(String code, String name, boolean current) {}
-
     /** A need without a tutor as a row. */
     record WaitingView(String learner, String subject, String reason, List<String> unlocks, String before) {}
 
     TemplateInstance list(RoundVoice voice, List<Round> latest, StartForm form, List<RoundVoice.Fix> errors) {
         boolean unusual = !form.weights().equals(WeightsForm.of(usual.now()));
-        return Templates.list(voice, latest, form, unusual, limits(form, voice), errors);
+        return RoundTemplates.list(voice, latest, form, unusual, limits(form, voice), errors);
     }
 
-    private List<Limit> limits(StartForm form, RoundVoice voice) {
+    private List<Choice> limits(StartForm form, RoundVoice voice) {
         return patience.choices().stream()
-                .map(limit -> new Limit(
+                .map(limit -> new Choice(
                         limit.toString(),
                         voice.words().minutes(Math.toIntExact(limit.toMinutes())),
                         limit.toString().equals(form.timeLimit())))
@@ -156,7 +140,7 @@ class RoundScreens {
                 patience.again().toString(),
                 round.publicationDueAt().map(rows.voice(voice.language())::time).orElse(""),
                 errors);
-        return Templates.show(view).setLocale(voice.language().locale());
+        return RoundTemplates.show(view).setLocale(voice.language().locale());
     }
 
     private static boolean hasPlan(Round round) {

@@ -1,6 +1,5 @@
 package org.ieum.round.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -38,13 +37,6 @@ class SwapScreen {
         this.naming = naming;
     }
 
-    @CheckedTemplate(basePath = "round")
-    static class Templates {
-        static native TemplateInstance swap(CandidatesView view);
-
-        static native TemplateInstance swapPreview(PreviewView view);
-    }
-
     /** Who else could. */
     record CandidatesView(RoundVoice voice, long round, ProposalRow row, List<CandidateRow> candidates) {}
 
@@ -70,7 +62,7 @@ class SwapScreen {
                 .get(0);
         List<CandidateRow> candidates =
                 found.stream().map(one -> row(one, words, explain)).toList();
-        return Templates.swap(new CandidatesView(voice, roundId, row, candidates))
+        return RoundTemplates.swap(new CandidatesView(voice, roundId, row, candidates))
                 .setLocale(voice.language().locale());
     }
 
@@ -92,7 +84,7 @@ class SwapScreen {
         PreviewView view = preview instanceof SwapPreview.Possible possible
                 ? possible(voice, words, explain, round, row, tutorId, possible)
                 : new PreviewView(voice, roundId, row, tutorId, "", List.of(), "", List.of(), List.of());
-        return Templates.swapPreview(view).setLocale(voice.language().locale());
+        return RoundTemplates.swapPreview(view).setLocale(voice.language().locale());
     }
 
     private PreviewView possible(

@@ -1,6 +1,5 @@
 package org.ieum.schedule.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Choice;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
@@ -65,13 +65,6 @@ class HabitPages {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "schedule")
-    static class Templates {
-        static native TemplateInstance habits(HabitsView view);
-
-        private Templates() {}
-    }
-
     /** The page. */
     record HabitsView(
             RoundVoice voice,
@@ -81,7 +74,7 @@ class HabitPages {
             boolean saved,
             List<String> problems,
             RhythmForm rhythm,
-            List<RhythmForm.RhythmChoice> limits,
+            List<Choice> limits,
             WeightsForm weights) {}
 
     @GET
@@ -132,7 +125,7 @@ class HabitPages {
     private TemplateInstance page(RhythmForm rhythm, WeightsForm weights, List<String> problems, boolean saved) {
         PageLanguage language = visitor.language();
         String zone = clock.getZone().getDisplayName(TextStyle.FULL, language.locale());
-        return Templates.habits(new HabitsView(
+        return ScheduleTemplates.habits(new HabitsView(
                         voice(),
                         words(),
                         zone,

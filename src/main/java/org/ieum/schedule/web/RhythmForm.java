@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Choice;
 import org.ieum.schedule.Rhythm;
 
 /**
@@ -19,9 +20,6 @@ import org.ieum.schedule.Rhythm;
  * @param minutes how long to search
  */
 record RhythmForm(String day, String hour, String minutes) {
-
-    /** Something to choose. */
-    record RhythmChoice(String code, String name, boolean current) {}
 
     static RhythmForm of(MultivaluedMap<String, String> fields) {
         return new RhythmForm(text(fields, "day"), text(fields, "hour"), text(fields, "minutes"));
@@ -51,7 +49,7 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** The days of the week. */
-    public List<RhythmChoice> days(PageLanguage language) {
+    public List<Choice> days(PageLanguage language) {
         return Arrays.stream(DayOfWeek.values())
                 .map(one -> choice(
                         Integer.toString(one.getValue()), one.getDisplayName(TextStyle.FULL, language.locale()), day))
@@ -59,14 +57,14 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** The hours of the day. */
-    public List<RhythmChoice> hours() {
+    public List<Choice> hours() {
         return IntStream.range(0, 24)
                 .mapToObj(one -> choice(Integer.toString(one), one + ":00", hour))
                 .toList();
     }
 
     /** How long it can search. */
-    List<RhythmChoice> limits(List<Duration> limits, HabitMessages words) {
+    List<Choice> limits(List<Duration> limits, HabitMessages words) {
         return limits.stream()
                 .map(one -> choice(minutes(one), words.minutes(Math.toIntExact(one.toMinutes())), minutes))
                 .toList();
@@ -76,8 +74,8 @@ record RhythmForm(String day, String hour, String minutes) {
         return Long.toString(limit.toMinutes());
     }
 
-    private static RhythmChoice choice(String code, String name, String current) {
-        return new RhythmChoice(code, name, code.equals(current));
+    private static Choice choice(String code, String name, String current) {
+        return new Choice(code, name, code.equals(current));
     }
 
     private static String text(MultivaluedMap<String, String> fields, String name) {

@@ -1,6 +1,5 @@
 package org.ieum.selfservice.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,13 +37,6 @@ class ChangesPage {
         this.caller = caller;
     }
 
-    @CheckedTemplate(basePath = "selfservice")
-    static class Templates {
-        static native TemplateInstance changes(List<ChangeRow> rows, String older);
-
-        private Templates() {}
-    }
-
     record ChangeRow(String at, String name, String href, String kind, String what) {}
 
     @GET
@@ -59,7 +51,7 @@ class ChangesPage {
         String older = found.size() > ReadingChanges.SIZE
                 ? "/changes?before=" + found.get(ReadingChanges.SIZE - 1).id()
                 : "";
-        return Templates.changes(rows, older).setLocale(language.locale());
+        return SelfserviceTemplates.changes(rows, older).setLocale(language.locale());
     }
 
     private static ChangeRow row(ChangeByThemselves change, ChangesMessages words) {

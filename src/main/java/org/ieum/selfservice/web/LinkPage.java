@@ -1,6 +1,5 @@
 package org.ieum.selfservice.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -55,21 +54,10 @@ class LinkPage {
         this.kept = kept;
     }
 
-    @CheckedTemplate(basePath = "selfservice")
-    static class Templates {
-        static native TemplateInstance ask(String notice, String email, String error);
-
-        static native TemplateInstance asked();
-
-        static native TemplateInstance door(boolean open);
-
-        private Templates() {}
-    }
-
     @GET
     public TemplateInstance ask(@RestQuery String notice) {
         OwnMessages words = words();
-        return localized(Templates.ask(
+        return localized(SelfserviceTemplates.ask(
                 Optional.ofNullable(notice)
                         .flatMap(code -> Coded.find(LinkNotice.class, code))
                         .map(why -> why == LinkNotice.AGAIN && kept.isAny() ? LinkNotice.KEPT : why)
@@ -86,25 +74,25 @@ class LinkPage {
         try {
             address = new EmailAddress(Text.plain(Text.clean(email)));
         } catch (Malformed e) {
-            return Door.page(422, localized(Templates.ask("", email, words().badEmail())));
+            return Door.page(422, localized(SelfserviceTemplates.ask("", email, words().badEmail())));
         }
         return asking.ask(address, visitor.address())
                 ? Door.to("/me/asked")
-                : Door.page(429, localized(Templates.ask("", email, words().tooMany())));
+                : Door.page(429, localized(SelfserviceTemplates.ask("", email, words().tooMany())));
     }
 
     /** The same for everybody. */
     @GET
     @Path("/asked")
     public TemplateInstance asked() {
-        return localized(Templates.asked());
+        return localized(SelfserviceTemplates.asked());
     }
 
     @GET
     @Path("/{token}")
     public Response door(@RestPath String token) {
         boolean open = pages.find(token).isPresent();
-        return Door.page(open ? 200 : 410, localized(Templates.door(open)));
+        return Door.page(open ? 200 : 410, localized(SelfserviceTemplates.door(open)));
     }
 
     @POST

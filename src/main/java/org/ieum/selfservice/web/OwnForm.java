@@ -1,6 +1,5 @@
 package org.ieum.selfservice.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -51,13 +50,6 @@ class OwnForm {
         private boolean has(FormField field) {
             return !field.id().equals(EMAIL) && (this == HOURS) == OwnForm.HOURS.contains(field.id());
         }
-    }
-
-    @CheckedTemplate(basePath = "selfservice")
-    static class Templates {
-        static native TemplateInstance form(OwnFormView view);
-
-        private Templates() {}
     }
 
     record OwnFormView(
@@ -111,7 +103,7 @@ class OwnForm {
             PageLanguage language) {
         FormFields form = fields(person, values, flaws, language);
         OwnMessages words = Messages.in(language, OwnMessages.class);
-        return Templates.form(new OwnFormView(
+        return SelfserviceTemplates.form(new OwnFormView(
                         asked == Asked.HOURS ? words.hours() : words.facts(),
                         asked == Asked.HOURS ? words.hoursText() : words.factsText(),
                         asked.path,

@@ -1,7 +1,5 @@
 package org.ieum.selfservice.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -55,13 +53,6 @@ class OwnIntroductionPage {
         this.reading = reading;
         this.introducing = introducing;
         this.visitor = visitor;
-    }
-
-    @CheckedTemplate(basePath = "selfservice")
-    static class Templates {
-        static native TemplateInstance introduction(IntroductionView view);
-
-        private Templates() {}
     }
 
     record IntroductionView(String shownAs, String shownAsError, String text, String textError) {
@@ -119,7 +110,7 @@ class OwnIntroductionPage {
     private Response page(int status, String shownAs, String shownAsError, String text, String textError) {
         return Door.page(
                 status,
-                Templates.introduction(new IntroductionView(shownAs, shownAsError, text, textError))
+                SelfserviceTemplates.introduction(new IntroductionView(shownAs, shownAsError, text, textError))
                         .setLocale(visitor.language().locale()));
     }
 }

@@ -1,6 +1,5 @@
 package org.ieum.selfservice.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -44,13 +43,6 @@ class OwnScreen {
         this.seeing = seeing;
     }
 
-    @CheckedTemplate(basePath = "selfservice")
-    static class Templates {
-        static native TemplateInstance own(OwnPageView view);
-
-        private Templates() {}
-    }
-
     record OwnPageView(
             String title, String notice, List<String> standing, List<LessonView> lessons, List<OwnChoice> choices) {}
 
@@ -61,7 +53,7 @@ class OwnScreen {
     TemplateInstance show(OwnFile file, String notice, PageLanguage language) {
         OwnVoice voice = OwnVoice.in(language, clock.getZone());
         Map<String, String> subjects = catalogue.names(language).subjects();
-        return Templates.own(new OwnPageView(
+        return SelfserviceTemplates.own(new OwnPageView(
                         voice.words().hello(file.person().displayName()),
                         notice(notice, voice.words()),
                         standing(file, subjects, voice),

@@ -1,6 +1,5 @@
 package org.ieum.selfservice.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -37,13 +36,6 @@ class OwnStep {
         StepKind(String path) {
             this.path = path;
         }
-    }
-
-    @CheckedTemplate(basePath = "selfservice")
-    static class Templates {
-        static native TemplateInstance step(OwnStepView view);
-
-        private Templates() {}
     }
 
     /**
@@ -109,7 +101,7 @@ class OwnStep {
                         running.pairing(),
                         words.endLessons(subjects.getOrDefault(running.subject(), running.subject()), running.other())))
                 .toList();
-        return Templates.step(
+        return SelfserviceTemplates.step(
                         switch (kind) {
                             case REST ->
                                 view(

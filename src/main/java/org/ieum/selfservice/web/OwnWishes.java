@@ -1,6 +1,5 @@
 package org.ieum.selfservice.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,13 +34,6 @@ class OwnWishes {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "selfservice")
-    static class Templates {
-        static native TemplateInstance wishes(OwnWishesView view);
-
-        private Templates() {}
-    }
-
     /**
      * The page.
      *
@@ -70,7 +62,7 @@ class OwnWishes {
         Map<String, String> subjects = catalogue.names(language).subjects();
         Map<Long, String> ranks = page.wished().stream()
                 .collect(Collectors.toMap(wished -> wished.tutor().id(), SeeingTutors.WishedTutor::rank));
-        return Templates.wishes(new OwnWishesView(
+        return SelfserviceTemplates.wishes(new OwnWishesView(
                         "wished".equals(notice) ? voice.words().wished() : "",
                         clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
                         after,

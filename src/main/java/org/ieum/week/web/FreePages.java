@@ -1,6 +1,5 @@
 package org.ieum.week.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,6 +19,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Choice;
 import org.ieum.platform.CsvText;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
@@ -43,13 +43,6 @@ class FreePages {
         this.catalogue = catalogue;
         this.visitor = visitor;
         this.clock = clock;
-    }
-
-    @CheckedTemplate(basePath = "week")
-    static class Templates {
-        static native TemplateInstance free(FreeView view);
-
-        private Templates() {}
     }
 
     /** @param rowsAre what the rows are, subjects or cities */
@@ -86,11 +79,11 @@ class FreePages {
                                 .toList(),
                         line.waiting()))
                 .toList();
-        return Templates.free(new FreeView(
+        return WeekTemplates.free(new FreeView(
                         byPlace ? words.city() : words.subject(),
                         rows,
                         places(city, words, language),
-                        Choice.of(catalogue.subjects().values(), subject, language),
+                        Named.choices(catalogue.subjects().values(), subject, language),
                         "city=" + encoded(city) + "&subject=" + encoded(subject)))
                 .setLocale(language.locale());
     }
@@ -121,7 +114,7 @@ class FreePages {
 
     private List<Choice> places(String chosen, WeekMessages words, PageLanguage language) {
         Choice online = new Choice(FreeTime.ONLINE, words.meetingOf(Meeting.ONLINE), FreeTime.ONLINE.equals(chosen));
-        return Stream.concat(Stream.of(online), Choice.of(catalogue.cities().values(), chosen, language).stream())
+        return Stream.concat(Stream.of(online), Named.choices(catalogue.cities().values(), chosen, language).stream())
                 .toList();
     }
 

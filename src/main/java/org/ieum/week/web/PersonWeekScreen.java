@@ -1,6 +1,5 @@
 package org.ieum.week.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -63,13 +62,6 @@ class PersonWeekScreen {
         this.baseUrl = baseUrl;
     }
 
-    @CheckedTemplate(basePath = "week")
-    static class Templates {
-        static native TemplateInstance person(PersonWeekView view);
-
-        private Templates() {}
-    }
-
     /**
      * @param path of the page
      * @param learner whether it is a learner's, and the others are tutors
@@ -100,7 +92,7 @@ class PersonWeekScreen {
         boolean learner = who.side() == Side.LEARNER;
         Map<String, StoredSubject> subjects = catalogue.subjects();
         List<Lesson> lessons = weeks.lessonsOf(person);
-        return Templates.person(new PersonWeekView(
+        return WeekTemplates.person(new PersonWeekView(
                         "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,
                         person.displayName(),

@@ -1,6 +1,5 @@
 package org.ieum.week.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,9 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Named;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Choice;
 import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.week.Weeks;
@@ -47,13 +48,6 @@ class WeekPages {
         this.audit = audit;
         this.visitor = visitor;
         this.caller = caller;
-    }
-
-    @CheckedTemplate(basePath = "week")
-    static class Templates {
-        static native TemplateInstance week(WeekView view);
-
-        private Templates() {}
     }
 
     /**
@@ -111,12 +105,12 @@ class WeekPages {
         int hour = at >= 0 && at < HOURS_OF_A_WEEK ? at : NONE;
         Map<Integer, Long> busy = weeks.busy(filter);
         List<LessonRow> lessons = lessons(filter, hour, Math.max(0, page), subjects, language);
-        return Templates.week(new WeekView(
+        return WeekTemplates.week(new WeekView(
                         language,
                         WeekGrid.of(busy, hour),
                         busy.isEmpty(),
-                        Choice.of(cities.values(), filter.city(), language),
-                        Choice.of(subjects.values(), filter.subject(), language),
+                        Named.choices(cities.values(), filter.city(), language),
+                        Named.choices(subjects.values(), filter.subject(), language),
                         "city=" + filter.city() + "&subject=" + filter.subject(),
                         hour,
                         hour == NONE ? "" : say(hour, language),

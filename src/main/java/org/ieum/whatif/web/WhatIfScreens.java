@@ -1,6 +1,5 @@
 package org.ieum.whatif.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Plan;
 import org.ieum.person.PersonName;
+import org.ieum.platform.Choice;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
@@ -22,7 +23,6 @@ import org.ieum.round.UsualWeights;
 import org.ieum.round.review.FindingNames;
 import org.ieum.round.review.FindingNames.PeopleNames;
 import org.ieum.round.web.RoundVoice;
-import org.ieum.round.web.WeightField;
 import org.ieum.round.web.WeightsForm;
 import org.ieum.whatif.Comparison;
 import org.ieum.whatif.InventedHours;
@@ -49,24 +49,6 @@ class WhatIfScreens {
         this.usual = usual;
     }
 
-    @CheckedTemplate(basePath = "whatif")
-    static class Templates {
-        static native TemplateInstance form(
-                RoundVoice voice,
-                Round round,
-                boolean reviewing,
-                List<WhatIfChoice> subjects,
-                List<WhatIfChoice> cities,
-                List<WhatIfChoice> freeTimes,
-                List<WeightField> weights,
-                List<String> errors);
-
-        static native TemplateInstance answer(RoundVoice voice, AnswerView view);
-    }
-
-    /** An option of a select. */
-    record WhatIfChoice(String key, String name) {}
-
     /** All that the page of an answer shows. */
     record AnswerView(
             long round,
@@ -85,20 +67,14 @@ class WhatIfScreens {
     TemplateInstance form(PageLanguage language, Round round, List<String> errors) {
         RoundVoice voice = RoundVoice.in(language);
         WhatIfMessages words = words(language);
-        return Templates.form(
+        return WhatIfTemplates.form(
                 voice,
                 round,
                 round.state() == RoundState.REVIEW,
-                catalogue.subjects().entrySet().stream()
-                        .map(subject -> new WhatIfChoice(
-                                subject.getKey(), subject.getValue().name(language)))
-                        .toList(),
-                catalogue.cities().entrySet().stream()
-                        .map(city ->
-                                new WhatIfChoice(city.getKey(), city.getValue().name(language)))
-                        .toList(),
+                Named.choices(catalogue.subjects().values(), "", language),
+                Named.choices(catalogue.cities().values(), "", language),
                 List.of(InventedHours.values()).stream()
-                        .map(time -> new WhatIfChoice(time.code(), say(time, words)))
+                        .map(time -> new Choice(time.code(), say(time, words)))
                         .toList(),
                 voice.weights().fields(WeightsForm.of(round.weights())),
                 errors);
@@ -111,7 +87,7 @@ class WhatIfScreens {
         PeopleNames names = named(shown, whatIf.question());
         RoundVoice voice = RoundVoice.in(language);
         WhatIfMessages words = words(language);
-        return Templates.answer(
+        return WhatIfTemplates.answer(
                         voice,
                         new AnswerView(
                                 round.id(),

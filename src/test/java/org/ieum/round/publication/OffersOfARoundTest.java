@@ -20,15 +20,13 @@ import org.ieum.person.Status;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What rounds make of offers, and offers of rounds. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class OffersOfARoundTest extends StoredTest {
+class OffersOfARoundTest extends OnePairTest {
 
     @Inject
     StoredOffers asked;
@@ -36,21 +34,14 @@ class OffersOfARoundTest extends StoredTest {
     @Inject
     Statements statements;
 
-    private long tutor;
-
-    @BeforeEach
-    void aPair() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        tutor = people.tutor("T1", "math", "MON 19:00-22:00");
-    }
-
     @Test
     void isKeptByTheNextRoundAndNobodyIsAskedTwice() {
         publish(SolvedRounds.solved());
-        assertThat(csv("/api/v1/pairings.csv")).hasSize(1);
-        assertThat(csv("/api/v1/pairings.csv?include=offered")).contains("L1,T1,math,online,MON 19:00/60,2026-11-30");
+        assertThat(SolvedRounds.lines("/api/v1/pairings.csv")).hasSize(1);
+        assertThat(SolvedRounds.lines("/api/v1/pairings.csv?include=offered"))
+                .contains("L1,T1,math,online,MON 19:00/60,2026-11-30");
         String next = SolvedRounds.solved();
-        assertThat(csv(next + "/proposals.csv").get(1)).endsWith("kept");
+        assertThat(SolvedRounds.lines(next + "/proposals.csv").get(1)).endsWith("kept");
         publish(next);
         assertThat(stored("select state from pairing")).containsExactly("offered");
         assertThat(stored("select kind from outbox_message")).hasSize(2);
@@ -61,7 +52,7 @@ class OffersOfARoundTest extends StoredTest {
                 .statusCode(200)
                 .body("state", equalTo("running"))
                 .body("firstMeetingOn", equalTo(asked.first(DayOfWeek.MONDAY).toString()));
-        assertThat(csv("/api/v1/pairings.csv")).hasSize(2);
+        assertThat(SolvedRounds.lines("/api/v1/pairings.csv")).hasSize(2);
         answer("tutor", "declined", "life").statusCode(409).body("type", containsString("offer-over"));
     }
 
@@ -73,13 +64,13 @@ class OffersOfARoundTest extends StoredTest {
         given().get("/api/v1/offers?state=declined").then().body("reason", equalTo(List.of("times")));
 
         String next = SolvedRounds.solved();
-        assertThat(csv(next + "/proposals.csv")).hasSize(1);
-        assertThat(csv(next + "/unmatched.csv")).hasSize(2);
+        assertThat(SolvedRounds.lines(next + "/proposals.csv")).hasSize(1);
+        assertThat(SolvedRounds.lines(next + "/unmatched.csv")).hasSize(2);
         given().post(next + "/cancellation").then().statusCode(200);
 
         allowAgain();
         String again = SolvedRounds.solved();
-        assertThat(csv(again + "/proposals.csv").get(1)).endsWith("new");
+        assertThat(SolvedRounds.lines(again + "/proposals.csv").get(1)).endsWith("new");
         publish(again);
         assertThat(stored("select state from pairing order by id")).containsExactly("declined", "offered");
     }
@@ -90,7 +81,7 @@ class OffersOfARoundTest extends StoredTest {
         people.tutorBecomes(tutor, Status.LEFT);
         people.tutor("T2", "math", "MON 19:00-22:00");
         String next = SolvedRounds.solved();
-        assertThat(csv(next + "/proposals.csv").get(1)).endsWith("replaced");
+        assertThat(SolvedRounds.lines(next + "/proposals.csv").get(1)).endsWith("replaced");
         publish(next);
         assertThat(stored("select state from pairing order by id")).containsExactly("withdrawn", "offered");
         assertThat(stored("select kind || ' ' || recipient_kind from outbox_message order by id offset 2"))
@@ -104,7 +95,7 @@ class OffersOfARoundTest extends StoredTest {
         answer("learner", "accepted", "").statusCode(200);
         run("update learner set availability = '{\"MON 20:00-21:00\"}'");
         String next = SolvedRounds.solved();
-        assertThat(csv(next + "/proposals.csv").get(1)).endsWith("MON 20:00/60,moved");
+        assertThat(SolvedRounds.lines(next + "/proposals.csv").get(1)).endsWith("MON 20:00/60,moved");
         publish(next);
         assertThat(stored("select state || ' ' || times[1] from pairing")).containsExactly("offered MON 20:00/60");
         assertThat(stored("select turn || coalesce(learner_answer, '') from offer"))
@@ -161,16 +152,6 @@ class OffersOfARoundTest extends StoredTest {
                 .post(page + "/again")
                 .then()
                 .statusCode(303);
-    }
-
-    private static List<String> csv(String path) {
-        return given().get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString()
-                .lines()
-                .toList();
     }
 
     private List<String> stored(String query) {

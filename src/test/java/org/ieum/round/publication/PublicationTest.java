@@ -21,16 +21,14 @@ import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.round.Rounds;
 import org.ieum.testing.SolvedRounds;
-import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A round is published after a while in which that can be undone. */
 @QuarkusTest
 @TestSecurity(user = "token:1", roles = "coordinator")
-class PublicationTest extends StoredTest {
+class PublicationTest extends OnePairTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
@@ -45,14 +43,6 @@ class PublicationTest extends StoredTest {
 
     @Inject
     Audit audit;
-
-    private long tutor;
-
-    @BeforeEach
-    void aPair() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        tutor = people.tutor("T1", "math", "MON 19:00-22:00");
-    }
 
     @Test
     void isUndoneWhileItWaits() {

@@ -1,0 +1,20 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The pages of this room, in {@code templates/desk}. */
+@CheckedTemplate(basePath = "desk")
+final class DeskTemplates {
+
+    private DeskTemplates() {}
+
+    static native TemplateInstance duplicates(List<DuplicatesPage.SidePairs> parts);
+
+    static native TemplateInstance edit(EditScreen.EditView view);
+
+    static native TemplateInstance list(PeopleListView view);
+
+    static native TemplateInstance person(PersonPageView view);
+}

@@ -1,0 +1,18 @@
+package org.ieum.exchange.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The pages of this room, in {@code templates/exchange}. */
+@CheckedTemplate(basePath = "exchange")
+final class ExchangeTemplates {
+
+    private ExchangeTemplates() {}
+
+    static native TemplateInstance exports(List<ExportPages.PermitRow> permits, String problem, String typed);
+
+    static native TemplateInstance choose(ImportView view);
+
+    static native TemplateInstance preview(ImportView view);
+}

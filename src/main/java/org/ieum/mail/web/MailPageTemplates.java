@@ -1,0 +1,20 @@
+package org.ieum.mail.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.ieum.outbox.Letter;
+
+/** The pages of this room, in {@code templates/mail/web}. */
+@CheckedTemplate(basePath = "mail/web")
+final class MailPageTemplates {
+
+    private MailPageTemplates() {}
+
+    static native TemplateInstance confirm(String state, String date);
+
+    static native TemplateInstance outbox(OutboxView view);
+
+    static native TemplateInstance unmade(MailRow row);
+
+    static native TemplateInstance message(MailRow row, Letter letter);
+}

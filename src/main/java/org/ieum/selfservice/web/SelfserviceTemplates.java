@@ -1,0 +1,30 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** The pages of this room, in {@code templates/selfservice}. */
+@CheckedTemplate(basePath = "selfservice")
+final class SelfserviceTemplates {
+
+    private SelfserviceTemplates() {}
+
+    static native TemplateInstance changes(List<ChangesPage.ChangeRow> rows, String older);
+
+    static native TemplateInstance ask(String notice, String email, String error);
+
+    static native TemplateInstance asked();
+
+    static native TemplateInstance door(boolean open);
+
+    static native TemplateInstance form(OwnForm.OwnFormView view);
+
+    static native TemplateInstance introduction(OwnIntroductionPage.IntroductionView view);
+
+    static native TemplateInstance own(OwnScreen.OwnPageView view);
+
+    static native TemplateInstance step(OwnStep.OwnStepView view);
+
+    static native TemplateInstance wishes(OwnWishes.OwnWishesView view);
+}

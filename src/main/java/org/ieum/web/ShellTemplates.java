@@ -1,0 +1,15 @@
+package org.ieum.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages of this room, in {@code templates/web}. */
+@CheckedTemplate(basePath = "web")
+final class ShellTemplates {
+
+    private ShellTemplates() {}
+
+    static native TemplateInstance error(int status);
+
+    static native TemplateInstance home();
+}
