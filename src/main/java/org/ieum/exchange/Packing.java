@@ -41,26 +41,11 @@ final class Packing {
         try {
             for (int left = in.readByte(); left > 0; left--) {
                 DataFile file = DataFile.valueOf(in.readUTF());
-                files.put(file, new Bytes(in.readNBytes(in.readInt())));
+                files.put(file, new BytesInMemory(in.readNBytes(in.readInt())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return files;
-    }
-
-    // Nobody compares them.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Bytes(byte[] bytes) implements FileContent {
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
-        }
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
@@ -100,22 +98,7 @@ class TwoApproveInFilesTest {
     private static Map<DataFile, FileContent> files() {
         return new PeopleInFiles()
                 .tutor("T1", "Kim", "english", "approved").files().entrySet().stream()
-                        .collect(Collectors.toMap(file -> DataFile.TUTORS, file -> content(file.getValue())));
-    }
-
-    private static FileContent content(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new FileContent() {
-            @Override
-            public long size() {
-                return bytes.length;
-            }
-
-            @Override
-            public InputStream open() {
-                return new ByteArrayInputStream(bytes);
-            }
-        };
+                        .collect(Collectors.toMap(file -> DataFile.TUTORS, file -> new BytesInMemory(file.getValue().getBytes(StandardCharsets.UTF_8))));
     }
 
     private Importing importing() {
