@@ -98,7 +98,9 @@ class TwoApproveInFilesTest {
     private static Map<DataFile, FileContent> files() {
         return new PeopleInFiles()
                 .tutor("T1", "Kim", "english", "approved").files().entrySet().stream()
-                        .collect(Collectors.toMap(file -> DataFile.TUTORS, file -> new BytesInMemory(file.getValue().getBytes(StandardCharsets.UTF_8))));
+                        .collect(Collectors.toMap(
+                                file -> DataFile.TUTORS,
+                                file -> new BytesInMemory(file.getValue().getBytes(StandardCharsets.UTF_8))));
     }
 
     private Importing importing() {
