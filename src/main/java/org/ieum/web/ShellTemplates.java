@@ -2,6 +2,7 @@ package org.ieum.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 
 /** The pages of this room, in {@code templates/web}. */
 @CheckedTemplate(basePath = "web")
@@ -12,4 +13,6 @@ final class ShellTemplates {
     static native TemplateInstance error(int status);
 
     static native TemplateInstance home();
+
+    static native TemplateInstance kept(String action, String anchor, boolean removable, List<String> typed);
 }

@@ -1,7 +1,5 @@
 package org.ieum.web;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,13 +19,6 @@ import org.ieum.platform.Visitor;
 class ShownAgain {
 
     private static final String MAIN = "<main id=\"main\" tabindex=\"-1\">";
-
-    @CheckedTemplate(basePath = "web")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance kept(String action, String anchor, boolean removable, List<String> typed);
-    }
 
     private final RoutingContext context;
     private final KeepingForms keeping;
@@ -110,7 +101,7 @@ class ShownAgain {
     }
 
     private String notice(SentForm form, String anchor) {
-        return Templates.kept(form.action(), anchor, !form.page().isEmpty(), typed(form))
+        return ShellTemplates.kept(form.action(), anchor, !form.page().isEmpty(), typed(form))
                 .setLocale(visitor.language().locale())
                 .render();
     }

@@ -1,13 +1,22 @@
 package org.ieum.round.web;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.CsvText;
+import org.ieum.platform.HttpProblem;
 import org.ieum.round.Proposal;
+import org.ieum.round.Rounds;
 import org.ieum.round.review.NamedNeed;
 import org.ieum.round.review.NamedProposal;
+import org.ieum.round.review.NotingReads;
+import org.ieum.round.review.ReadingProposals;
+import org.ieum.round.review.ReadingUnmatched;
 
-/** A round's plan as the contract's files. */
-public final class PlanFiles {
+/** A round's plan as the contract's files; the trail says who took them. */
+@Singleton
+public class PlanFiles {
 
     /** Their media type. */
     public static final String TYPE = "text/csv;charset=utf-8";
@@ -16,16 +25,42 @@ public final class PlanFiles {
             List.of("round", "learner_ref", "subject", "tutor_ref", "delivery", "times", "change");
     private static final List<String> UNMATCHED = List.of("round", "learner_ref", "subject", "reason", "detail");
 
-    private PlanFiles() {}
+    private final Rounds rounds;
+    private final ReadingProposals proposals;
+    private final ReadingUnmatched needs;
+    private final Reasons reasons;
+    private final NotingReads reads;
 
-    /** Who is proposed for whom. */
-    public static String proposals(long roundId, List<NamedProposal> lines) {
-        return CsvText.of(PROPOSALS, lines.stream().map(line -> row(roundId, line)));
+    @Inject
+    PlanFiles(Rounds rounds, ReadingProposals proposals, ReadingUnmatched needs, Reasons reasons, NotingReads reads) {
+        this.rounds = rounds;
+        this.proposals = proposals;
+        this.needs = needs;
+        this.reasons = reasons;
+        this.reads = reads;
     }
 
-    /** Who got nobody, and why. */
-    public static String unmatched(long roundId, List<NamedNeed> waiting, Reasons.Voice voice) {
-        return CsvText.of(UNMATCHED, waiting.stream().map(need -> row(roundId, need, voice)));
+    /**
+     * Who is proposed for whom.
+     *
+     * @throws HttpProblem 404 if there is no such round
+     */
+    public String proposals(long roundId, String actor) {
+        rounds.get(roundId);
+        reads.proposals(roundId, actor);
+        return CsvText.of(PROPOSALS, proposals.all(roundId).stream().map(line -> row(roundId, line)));
+    }
+
+    /**
+     * Who got nobody, and why.
+     *
+     * @throws HttpProblem 404 if there is no such round
+     */
+    public String unmatched(long roundId, PageLanguage language, String actor) {
+        rounds.get(roundId);
+        reads.unmatched(roundId, actor);
+        Reasons.Voice voice = reasons.in(language);
+        return CsvText.of(UNMATCHED, needs.all(roundId).stream().map(need -> row(roundId, need, voice)));
     }
 
     private static List<String> row(long roundId, NamedProposal line) {

@@ -33,8 +33,6 @@ import org.ieum.round.Rounds;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.StartingRounds;
 import org.ieum.round.review.NotingReads;
-import org.ieum.round.review.ReadingProposals;
-import org.ieum.round.review.ReadingUnmatched;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -48,8 +46,7 @@ class RoundPages {
     private static final int LATEST = 50;
 
     private final Rounds rounds;
-    private final ReadingUnmatched needs;
-    private final ReadingProposals proposals;
+    private final PlanFiles files;
     private final StartingRounds starting;
     private final ResumingRounds resuming;
     private final RoundScreens screens;
@@ -63,8 +60,7 @@ class RoundPages {
     @Inject
     RoundPages(
             Rounds rounds,
-            ReadingUnmatched needs,
-            ReadingProposals proposals,
+            PlanFiles files,
             StartingRounds starting,
             ResumingRounds resuming,
             RoundScreens screens,
@@ -75,8 +71,7 @@ class RoundPages {
             SolvingSettings patience,
             Clock clock) {
         this.rounds = rounds;
-        this.needs = needs;
-        this.proposals = proposals;
+        this.files = files;
         this.starting = starting;
         this.resuming = resuming;
         this.screens = screens;
@@ -129,18 +124,14 @@ class RoundPages {
     @Path("/{id}/proposals.csv")
     @Produces(PlanFiles.TYPE)
     public String proposals(long id) {
-        rounds.get(id);
-        reads.proposals(id, caller.actor());
-        return PlanFiles.proposals(id, proposals.all(id));
+        return files.proposals(id, caller.actor());
     }
 
     @GET
     @Path("/{id}/unmatched.csv")
     @Produces(PlanFiles.TYPE)
     public String unmatched(long id) {
-        rounds.get(id);
-        reads.unmatched(id, caller.actor());
-        return PlanFiles.unmatched(id, needs.all(id), screens.facts(words()));
+        return files.unmatched(id, visitor.language(), caller.actor());
     }
 
     @POST

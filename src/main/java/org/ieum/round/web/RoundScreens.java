@@ -27,7 +27,6 @@ class RoundScreens {
 
     private final Rounds rounds;
     private final ReadingUnmatched needs;
-    private final Reasons reasons;
     private final WorkingOut working;
     private final FindingNames naming;
     private final ReviewScreen reviewing;
@@ -40,7 +39,6 @@ class RoundScreens {
     RoundScreens(
             Rounds rounds,
             ReadingUnmatched needs,
-            Reasons reasons,
             WorkingOut working,
             FindingNames naming,
             ReviewScreen reviewing,
@@ -50,7 +48,6 @@ class RoundScreens {
             SolvingSettings patience) {
         this.rounds = rounds;
         this.needs = needs;
-        this.reasons = reasons;
         this.working = working;
         this.naming = naming;
         this.reviewing = reviewing;
@@ -145,11 +142,6 @@ class RoundScreens {
 
     private static boolean hasPlan(Round round) {
         return round.state() == RoundState.REVIEW || round.state() == RoundState.PUBLISHED;
-    }
-
-    /** The voice for the solver's facts. */
-    Reasons.Voice facts(RoundVoice voice) {
-        return reasons.in(voice.language());
     }
 
     private List<WaitingView> waiting(RoundVoice voice, long roundId, List<NamedNeed> needs) {

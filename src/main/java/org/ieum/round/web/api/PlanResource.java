@@ -24,7 +24,6 @@ import org.ieum.round.review.ReadingProposals;
 import org.ieum.round.review.ReadingUnmatched;
 import org.ieum.round.web.DecisionForm;
 import org.ieum.round.web.PlanFiles;
-import org.ieum.round.web.Reasons;
 
 /** What a round proposes, who got nobody, and what coordinators decide about it. */
 @Path("/api/v1/rounds/{id}")
@@ -35,7 +34,7 @@ class PlanResource {
     private final Rounds rounds;
     private final ReadingUnmatched needs;
     private final ReadingProposals proposals;
-    private final Reasons reasons;
+    private final PlanFiles files;
     private final PlanViews explaining;
     private final ReviewingProposals reviewing;
     private final NotingReads reads;
@@ -47,7 +46,7 @@ class PlanResource {
             Rounds rounds,
             ReadingUnmatched needs,
             ReadingProposals proposals,
-            Reasons reasons,
+            PlanFiles files,
             PlanViews explaining,
             ReviewingProposals reviewing,
             NotingReads reads,
@@ -56,7 +55,7 @@ class PlanResource {
         this.rounds = rounds;
         this.needs = needs;
         this.proposals = proposals;
-        this.reasons = reasons;
+        this.files = files;
         this.explaining = explaining;
         this.reviewing = reviewing;
         this.reads = reads;
@@ -78,9 +77,7 @@ class PlanResource {
     @Produces(PlanFiles.TYPE)
     @Operation(operationId = "getProposalsFile", summary = "The same as a file")
     public String proposalsCsv(long id) {
-        rounds.get(id);
-        reads.proposals(id, caller.actor());
-        return PlanFiles.proposals(id, proposals.all(id));
+        return files.proposals(id, caller.actor());
     }
 
     @PATCH
@@ -126,9 +123,7 @@ class PlanResource {
     @Produces(PlanFiles.TYPE)
     @Operation(operationId = "getUnmatchedFile", summary = "The same as a file")
     public String unmatchedCsv(long id) {
-        rounds.get(id);
-        reads.unmatched(id, caller.actor());
-        return PlanFiles.unmatched(id, needs.all(id), reasons.in(visitor.language()));
+        return files.unmatched(id, visitor.language(), caller.actor());
     }
 
     /** RFC 9457, with the proposal as it is now. */
