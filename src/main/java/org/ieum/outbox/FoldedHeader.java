@@ -12,7 +12,7 @@ final class FoldedHeader {
     static String of(String name, String value) {
         StringBuilder folded = new StringBuilder();
         int length = name.length() + ": ".length();
-        for (String word : value.split(" ")) {
+        for (String word : value.split(" ", -1)) {
             if (!folded.isEmpty()) {
                 boolean fits = length + 1 + word.length() <= MOST;
                 folded.append(fits ? " " : BREAK);

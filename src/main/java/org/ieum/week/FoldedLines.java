@@ -13,10 +13,10 @@ final class FoldedLines {
     /** @param content lines of any length, parted by CRLF */
     static String of(String content) {
         StringBuilder folded = new StringBuilder(content.length() + 64);
-        for (String line : content.split(BREAK)) {
+        content.lines().forEach(line -> {
             fold(line, folded);
             folded.append(BREAK);
-        }
+        });
         return folded.toString();
     }
 

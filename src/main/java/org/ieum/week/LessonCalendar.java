@@ -97,7 +97,7 @@ public class LessonCalendar {
             events(entry).forEach(event -> {
                 event.add(new Sequence(
                         Math.toIntExact(Duration.between(FIRST, clock.instant()).toSeconds())));
-                event.add(new Status(method == ImmutableMethod.CANCEL ? "CANCELLED" : "CONFIRMED"));
+                event.add(new Status(method.equals(ImmutableMethod.CANCEL) ? "CANCELLED" : "CONFIRMED"));
                 calendar.add(more.apply(event));
             });
         }
