@@ -22,6 +22,8 @@ public enum Fault {
     NO_LONGER_FITS,
     /** An unknown time zone. */
     UNKNOWN_ZONE,
+    /** An unknown language. */
+    UNKNOWN_LANGUAGE,
     /** A city or subject that the installation does not have. */
     UNKNOWN_KEY,
     /** Longer than {@code expected} characters. */
@@ -40,6 +42,8 @@ public enum Fault {
     UNKNOWN_PERSON,
     /** An address that somebody else has, whose key is the value: a warning, for families share addresses. */
     KNOWN_ADDRESS,
+    /** Somebody else has the same name and is free at the same hours. */
+    KNOWN_NAME,
     /** Two lessons of one pairing overlap. */
     OVERLAPS,
     /** The need is served by another tutor already. */

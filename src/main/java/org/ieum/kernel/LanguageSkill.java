@@ -19,7 +19,7 @@ public record LanguageSkill(String tag, Level level) {
     public LanguageSkill {
         Objects.requireNonNull(level, "level");
         if (!TAG.matcher(tag).matches()) {
-            throw new Malformed(Fault.FORM, tag, FORM);
+            throw new Malformed(Fault.UNKNOWN_LANGUAGE, tag, "ko");
         }
     }
 

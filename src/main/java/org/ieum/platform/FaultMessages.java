@@ -37,6 +37,9 @@ public interface FaultMessages {
     @Message("“{value}” is not a known time zone; use a name like {expected}.")
     String unknownZone(String value, String expected);
 
+    @Message("“{value}” is not a known language; use its name, or a code like {expected}.")
+    String unknownLanguage(String value, String expected);
+
     @Message("“{value}” is not in the list of this organisation.")
     String unknownKey(String value);
 
@@ -66,6 +69,9 @@ public interface FaultMessages {
 
     @Message("This address belongs to “{value}” already.")
     String knownAddress(String value);
+
+    @Message("“{value}” has the same name already, and is free at the same hours.")
+    String knownName(String value);
 
     @Message("Two of these lessons overlap.")
     String overlaps();

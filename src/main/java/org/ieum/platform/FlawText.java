@@ -25,6 +25,7 @@ public final class FlawText {
             case NOT_A_MONDAY -> words.notAMonday(value);
             case NO_LONGER_FITS -> words.noLongerFits();
             case UNKNOWN_ZONE -> words.unknownZone(value, expected);
+            case UNKNOWN_LANGUAGE -> words.unknownLanguage(value, expected);
             case UNKNOWN_KEY -> words.unknownKey(value);
             case TOO_LONG -> words.tooLong(expected);
             case TOO_MANY -> words.tooMany(expected);
@@ -34,6 +35,7 @@ public final class FlawText {
             case DUPLICATE -> expected.isEmpty() ? words.duplicate(value) : words.duplicateOfLine(value, expected);
             case UNKNOWN_PERSON -> words.unknownPerson(value);
             case KNOWN_ADDRESS -> words.knownAddress(value);
+            case KNOWN_NAME -> words.knownName(value);
             case OVERLAPS -> words.overlaps();
             case RUNS_WITH_ANOTHER -> words.runsWithAnother();
             case UNKNOWN_FIELD -> words.unknownField(value);

@@ -170,9 +170,15 @@ function stops() {
 }
 week.addEventListener('focusin', stops);
 
+// What is typed has the code of what it is called in the list; a code may be typed, too.
+const listed = [...zone?.list?.options ?? []];
+function code() {
+  return listed.find(one => one.value === zone.value)?.dataset.code ?? zone.value;
+}
+
 // The zone's note; where a form asks for no zone, the one that the page shows.
 function note() {
-  return week.querySelector(zone ? `[data-zone="${CSS.escape(zone.value)}"]` : '[data-zone]:not([hidden])');
+  return week.querySelector(zone ? `[data-zone="${CSS.escape(code())}"]` : '[data-zone]:not([hidden])');
 }
 
 function clock(at) {
@@ -245,10 +251,19 @@ week.addEventListener('click', event => {
   }
 });
 
-zone?.addEventListener('change', () => {
+function changed() {
   week.querySelectorAll('[data-zone]').forEach(one => { one.hidden = one !== note(); });
   tell();
-});
+}
+zone?.addEventListener('input', changed);
+zone?.addEventListener('change', changed);
+// The list shows what is like the text: with a new text in its place all of it can be found.
+zone?.addEventListener('focus', () => zone.select());
+if (zone && 'device' in zone.dataset && zone.value === zone.defaultValue) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  zone.value = listed.find(one => one.dataset.code === here)?.value ?? zone.value;
+  changed();
+}
 
 // A browser that goes back fills the boxes again after this was read.
 addEventListener('pageshow', () => tell());

@@ -67,7 +67,7 @@ class CheckScreen {
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
-        if (!field.options().isEmpty()) {
+        if (!field.options().isEmpty() && !field.isTyped()) {
             return chosen(field).toList();
         }
         if (field.value().isEmpty()) {
@@ -85,6 +85,9 @@ class CheckScreen {
     }
 
     private static Stream<String> chosen(FormField field) {
+        if (field.isTyped()) {
+            return Stream.of(field.value()).filter(text -> !text.isEmpty());
+        }
         return field.options().stream()
                 .filter(Option::chosen)
                 .map(Option::label)

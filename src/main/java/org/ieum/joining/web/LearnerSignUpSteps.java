@@ -126,6 +126,9 @@ class LearnerSignUpSteps {
     /** Whoever lives in a city goes by its clock. */
     private static void when(FormFields form, SignUpAnswers asked) {
         form.availability();
+        if (asked.first("time_zone").isEmpty()) {
+            form.withTheDevicesZone();
+        }
         if (!asked.first("city").isEmpty()) {
             form.without("time_zone");
         }

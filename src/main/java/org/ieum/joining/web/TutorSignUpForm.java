@@ -158,6 +158,9 @@ class TutorSignUpForm implements SignUpForm {
     /** Whoever teaches in a city goes by its clock. */
     private static void when(FormFields form, SignUpAnswers asked) {
         form.availability();
+        if (asked.first("time_zone").isEmpty()) {
+            form.withTheDevicesZone();
+        }
         if (!asked.first(PLACE).equals(ONLINE)) {
             form.without("time_zone");
         }

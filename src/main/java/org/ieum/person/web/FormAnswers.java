@@ -46,7 +46,16 @@ public final class FormAnswers implements Answers {
     public Answer one(String name) {
         String field = prefix + name;
         String value = fields.getFirst(field);
-        return new Answer(new Where.Field("/" + field), value == null ? "" : value);
+        return new Answer(new Where.Field("/" + field), value == null ? "" : code(name, value));
+    }
+
+    /** What is chosen from the whole world is typed by its name. */
+    private static String code(String name, String typed) {
+        return switch (name) {
+            case "time_zone" -> Worldwide.ZONES.code(typed);
+            case "tag" -> Worldwide.LANGUAGES.code(typed);
+            default -> typed;
+        };
     }
 
     @Override

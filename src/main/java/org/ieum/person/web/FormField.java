@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field of a form as a page shows it.
  *
- * @param kind {@code input}, {@code select}, {@code radios}, {@code boxes}, {@code rows} or {@code week}
+ * @param kind {@code input}, {@code list}, {@code select}, {@code radios}, {@code boxes}, {@code rows} or {@code week}
  * @param id also its name
  * @param hint may be empty
  * @param error what is wrong with it; empty if nothing is
@@ -31,6 +31,24 @@ public record FormField(
 
     /** Fields side by side; {@code open} if something was said in it. */
     public record FieldRow(String legend, boolean open, List<FormField> cells) {}
+
+    /** Whether its value is what is shown: of other choices that is the chosen option's label. */
+    public boolean isTyped() {
+        return kind.equals("list");
+    }
+
+    /** Of rows that choose from the same, the first has the list. */
+    public String list() {
+        return id.replaceAll("-[0-9]+-", "-0-") + "-list";
+    }
+
+    public boolean hasList() {
+        return list().startsWith(id + "-");
+    }
+
+    FormField ofType(String other) {
+        return new FormField(kind, id, label, hint, error, value, other, autocomplete, options, rows);
+    }
 
     /** What a screen reader reads beside the label. */
     public String describedBy() {

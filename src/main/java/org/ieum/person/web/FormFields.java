@@ -29,37 +29,6 @@ public final class FormFields {
     /** The answer "I do not know". */
     public static final String UNKNOWN = "unknown";
 
-    private static final List<String> LANGUAGES = List.of(
-            "ko", "en", "zh", "ja", "ru", "es", "fr", "de", "vi", "mn", "uz", "kk", "th", "my", "uk", "ar", "fa", "am",
-            "pt", "it");
-
-    /** The zones that are offered. */
-    static final List<String> ZONES = List.of(
-            "Asia/Seoul",
-            "Asia/Tokyo",
-            "Asia/Shanghai",
-            "Asia/Ho_Chi_Minh",
-            "Asia/Bangkok",
-            "Asia/Yangon",
-            "Asia/Ulaanbaatar",
-            "Asia/Tashkent",
-            "Asia/Almaty",
-            "Asia/Kolkata",
-            "Asia/Dubai",
-            "Europe/Moscow",
-            "Europe/Kyiv",
-            "Europe/Berlin",
-            "Europe/Paris",
-            "Europe/London",
-            "America/Sao_Paulo",
-            "America/New_York",
-            "America/Chicago",
-            "America/Denver",
-            "America/Los_Angeles",
-            "Pacific/Honolulu",
-            "Australia/Sydney",
-            "Pacific/Auckland");
-
     private final List<FormField> fields = new ArrayList<>();
     private final MultivaluedMap<String, String> values;
     private final Map<String, String> errors;
@@ -202,14 +171,8 @@ public final class FormFields {
 
     /** When they are free. */
     public FormFields availability() {
-        select(
-                "time_zone",
-                words.timeZone(),
-                "",
-                null,
-                withOwn(ZONES, "time_zone"),
-                zone -> zone,
-                zone -> LocalNames.zone(zone, language.locale()));
+        FormField zone = listed(Worldwide.ZONES, "time_zone", words.timeZone(), words.timeZoneHint());
+        fields.add(zone);
         List<Option> ticked = values.getOrDefault("availability", List.of()).stream()
                 .map(tick -> new Option("", tick, "", true))
                 .toList();
@@ -220,7 +183,7 @@ public final class FormFields {
                 words.availability(),
                 words.availabilityHint(),
                 error("availability"),
-                value("time_zone"),
+                Worldwide.ZONES.code(zone.value()),
                 "",
                 "",
                 ticked,
@@ -253,14 +216,7 @@ public final class FormFields {
                 words::languageRow,
                 "tag",
                 row -> List.of(
-                        cell(
-                                row + "tag",
-                                words.language(),
-                                options(
-                                        row + "tag",
-                                        withOwn(LANGUAGES, row + "tag"),
-                                        tag -> tag,
-                                        tag -> LocalNames.language(tag, language.locale()))),
+                        listed(Worldwide.LANGUAGES, row + "tag", words.language(), ""),
                         cell(
                                 row + "level",
                                 words.level(),
@@ -306,12 +262,18 @@ public final class FormFields {
                 .reduce(least, Math::max);
     }
 
-    /** What somebody has already is offered, even if it is none of the usual. */
-    private List<String> withOwn(List<String> usual, String id) {
-        String own = value(id);
-        return own.isEmpty() || usual.contains(own)
-                ? usual
-                : Stream.concat(usual.stream(), Stream.of(own)).toList();
+    /** A line to type in or to choose from a list: all of them, by their names. */
+    private FormField listed(Worldwide list, String id, String label, String hint) {
+        String code = list.code(value(id));
+        String shown = error(id).isEmpty() && !code.isEmpty() ? list.label(code, language.locale()) : value(id);
+        return new FormField(
+                "list", id, label, hint, error(id), shown, "text", "off", list.options(language), List.of());
+    }
+
+    /** The zone of the device stands in the field before anybody has said anything; the page's script knows it. */
+    public FormFields withTheDevicesZone() {
+        fields.replaceAll(field -> field.id().equals("time_zone") ? field.ofType("device") : field);
+        return this;
     }
 
     private static boolean isOpen(List<FormField> cells) {

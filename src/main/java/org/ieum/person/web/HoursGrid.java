@@ -98,7 +98,7 @@ public class HoursGrid {
 
     /** Of each zone that can be chosen and whose clock is another one, now or within half a year. */
     private static List<Note> notes(String chosen, Map<String, String> cities, ElsewhereVoice voice) {
-        return Stream.concat(FormFields.ZONES.stream(), Stream.of(chosen))
+        return Stream.concat(Worldwide.ZONES.likely().stream(), Stream.of(chosen))
                 .distinct()
                 .filter(zone -> ZoneId.getAvailableZoneIds().contains(zone))
                 .map(zone -> voice.note(ZoneId.of(zone), place(zone, cities), zone.equals(chosen)))

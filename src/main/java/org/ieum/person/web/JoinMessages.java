@@ -59,6 +59,9 @@ public interface JoinMessages {
     @Message("Time zone of your hours")
     String timeZone();
 
+    @Message("Type a large city of it, such as Kathmandu, or its name, and choose from the list.")
+    String timeZoneHint();
+
     @Message("Languages you speak")
     String languages();
 

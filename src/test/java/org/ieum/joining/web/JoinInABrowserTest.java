@@ -237,7 +237,7 @@ class JoinInABrowserTest extends StoredTest {
     }
 
     private static void languages(Page page) {
-        page.locator("#languages-0-tag").selectOption("en");
+        page.locator("#languages-0-tag").fill("English");
         page.locator("#languages-0-level").selectOption("C1");
     }
 
