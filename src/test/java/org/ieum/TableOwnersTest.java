@@ -36,7 +36,7 @@ class TableOwnersTest {
             entry("catalogue", Set.of("city", "subject")),
             entry("exchange", Set.of("export_permit", "import_draft")),
             entry("explanation", Set.of("explanation")),
-            entry("joining", Set.of("arrival", "draft", "draft_browser")),
+            entry("joining", Set.of("arrival", "draft", "draft_browser", "workshop")),
             entry("kept", Set.of("kept_form")),
             entry("learner", Set.of("learner", "learner_need")),
             entry("link", Set.of("link")),

@@ -6,15 +6,17 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Drops answers that nobody came back to, and the counts of those who came. */
+/** Drops answers that nobody came back to, the counts of those who came, and workshops of long ago. */
 class ForgettingSignUpDrafts {
 
     @Produces
     @Singleton
-    RecurringTask<Void> forgettingAnswers(KeepingSignUpDrafts drafts, SignUpRateLimit arrivals) {
+    RecurringTask<Void> forgettingAnswers(
+            KeepingSignUpDrafts drafts, SignUpRateLimit arrivals, HoldingWorkshops workshops) {
         return Tasks.recurring("forget-drafts", FixedDelay.ofHours(1)).execute((instance, context) -> {
             drafts.forget();
             arrivals.forget();
+            workshops.forget();
         });
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.ieum.platform.Sealing;
+import org.jboss.logging.Logger;
 
 /**
  * Counts who comes from where, over all replicas, so that a robot does not fill the house. A range of addresses is a home,
@@ -19,6 +20,8 @@ import org.ieum.platform.Sealing;
 public class SignUpRateLimit {
 
     private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    private static final Logger LOG = Logger.getLogger(SignUpRateLimit.class);
 
     private static final String COUNT = """
             insert into arrival (range_hash, purpose, hour, tries) values (:range, :purpose, :hour, 1)
@@ -56,6 +59,13 @@ public class SignUpRateLimit {
                 .setParameter("purpose", purpose.name())
                 .setParameter("hour", hour().atOffset(ZoneOffset.UTC))
                 .getSingleResult();
+        if (tries.intValue() == most(purpose) + 1) {
+            LOG.warnf(
+                    "More than %d sign-ups (%s) in this hour from one range of addresses: whoever comes now is told to come"
+                            + " back at %s, or to use the code of a workshop. A proxy whose headers are not trusted makes"
+                            + " everybody one range; IEUM_JOINING_PER_HOUR is the limit.",
+                    most(purpose), purpose, next());
+        }
         return tries.intValue() <= most(purpose);
     }
 

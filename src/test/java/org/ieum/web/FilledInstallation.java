@@ -62,6 +62,12 @@ class FilledInstallation {
         new Invitations(new WebClient().signedIn()).invite("a.colleague.with.a.long.name@example.org", "coordinator");
         RestAssured.requestSpecification = WebClient.withTheToken();
         try {
+            new WebClient()
+                    .signedIn()
+                    .form("/workshops")
+                    .formParam("day", LocalDate.now(SEOUL).toString())
+                    .formParam("people", 60)
+                    .post("/workshops");
             String declined = offers();
             long veteran = pairsOfThePast();
             peopleInFiles();

@@ -120,6 +120,9 @@ public interface PeopleMessages {
     @Message("Duplicates")
     String duplicates();
 
+    @Message("Workshops")
+    String workshops();
+
     @Message("Bring in files")
     String importFiles();
 
@@ -365,6 +368,18 @@ public interface PeopleMessages {
 
     @Message("Perhaps one person is here twice. Open both, keep the better one and move the other to “left”.")
     String duplicatesLead();
+
+    @Message("Nothing is saved yet: this looks like somebody who is here already.")
+    String alike();
+
+    @Message("same mail address")
+    String alikeByAddress();
+
+    @Message("same name, and free at the same hours")
+    String alikeByName();
+
+    @Message("Save as one more person")
+    String saveAnyway();
 
     @Message("None found.")
     String noDuplicates();

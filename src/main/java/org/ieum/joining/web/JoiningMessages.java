@@ -99,6 +99,61 @@ public interface JoiningMessages {
     @Message("What you have typed before is kept in this browser.")
     String tooManyHint();
 
+    @Message("Are you many in one room?")
+    String tooManyTogether();
+
+    @Message("Ask your coordinator for the code of the day and type it here. You can go on at once then.")
+    String tooManyWorkshop();
+
+    @Message("Code of the day")
+    String workshopTitle();
+
+    @Message("Your coordinator has it. With it everybody in the room can sign up.")
+    String workshopLead();
+
+    @Message("Code, such as ABCD-2345")
+    String workshopCode();
+
+    @Message("Go on")
+    String workshopGo();
+
+    @Message("This code does not work now. Ask your coordinator for the code of today.")
+    String workshopWrong();
+
+    @Message("Workshops")
+    String workshops();
+
+    @Message(
+            "From one network {perHour} people can sign up in an hour. Where more sit in one room, make a code for that day: write it on the board, or show its link.")
+    String workshopsLead(int perHour);
+
+    @Message("Day")
+    String workshopDay();
+
+    @Message("For how many people")
+    String workshopPeople();
+
+    @Message("Make a code")
+    String workshopMake();
+
+    @Message("Link")
+    String workshopLink();
+
+    @Message("Signed up")
+    String workshopUsed();
+
+    @Message("{sent} of {most}")
+    String workshopCount(int sent, int most);
+
+    @Message("End now")
+    String workshopEnd();
+
+    @Message("Over")
+    String workshopOver();
+
+    @Message("Choose a day from today on, within 60 days, and a number from 1 to {most}.")
+    String workshopFlaw(int most);
+
     @Message("Continue another time")
     String laterTitle();
 

@@ -66,6 +66,9 @@ final class JoiningPages {
     /** A page that only says something. */
     record Message(SignUpFrame frame, String title, List<String> lines) {}
 
+    /** When they may come again, and what else there is to do. */
+    record TooManyView(SignUpFrame frame, String time) {}
+
     /** What a mailed link leads to. */
     record ResumeView(boolean open) {}
 

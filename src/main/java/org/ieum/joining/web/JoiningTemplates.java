@@ -17,6 +17,12 @@ final class JoiningTemplates {
 
     static native TemplateInstance message(JoiningPages.Message view);
 
+    static native TemplateInstance tooMany(JoiningPages.TooManyView view);
+
+    static native TemplateInstance workshop(WorkshopDoor.WorkshopDoorView view);
+
+    static native TemplateInstance workshops(WorkshopPages.WorkshopsView view);
+
     static native TemplateInstance resume(JoiningPages.ResumeView view);
 
     static native TemplateInstance otherWays(JoiningPages.SignUpFrame frame);

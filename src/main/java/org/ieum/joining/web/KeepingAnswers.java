@@ -21,7 +21,7 @@ import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpRateLimit;
 import org.ieum.joining.web.JoiningPages.Message;
 import org.ieum.joining.web.JoiningPages.SignUpFrame;
-import org.ieum.platform.Messages;
+import org.ieum.joining.web.JoiningPages.TooManyView;
 
 /** Keeps what a page brings, in the draft that the browser holds or in a new one. */
 @RequestScoped
@@ -91,13 +91,15 @@ class KeepingAnswers {
 
     /** Says when they may come again; what they typed before is kept. */
     Response tooMany(SignUpForm application) {
-        JoiningMessages words = Messages.in(visit.language(), JoiningMessages.class);
         Instant next = arrivals.next();
         String time =
                 String.format(java.util.Locale.ROOT, "%tR", next.atZone(zone).toLocalTime());
         return Response.status(429)
                 .header("Retry-After", Duration.between(clock.instant(), next).toSeconds() + 1)
-                .entity(message(application, words.tooManyTitle(), words.tooMany(time), words.tooManyHint()))
+                .entity(JoiningPages.in(
+                        visit.language(),
+                        JoiningTemplates.tooMany(
+                                new TooManyView(SignUpFrame.of(application, visit.language()), time))))
                 .build();
     }
 

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.ieum.joining.HoldingWorkshops;
 import org.ieum.joining.JoiningSettings;
 import org.ieum.joining.KeepingSignUpDrafts;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpRateLimit;
+import org.ieum.joining.WorkshopCode;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -33,6 +35,7 @@ class SignUpVisit {
     private final Instance<SignUpForm> applications;
     private final KeepingSignUpDrafts drafts;
     private final SignUpRateLimit arrivals;
+    private final HoldingWorkshops workshops;
     private final JoiningSettings settings;
     private final Visitor visitor;
     private final Caller caller;
@@ -45,6 +48,7 @@ class SignUpVisit {
             @Any Instance<SignUpForm> applications,
             KeepingSignUpDrafts drafts,
             SignUpRateLimit arrivals,
+            HoldingWorkshops workshops,
             JoiningSettings settings,
             Visitor visitor,
             Caller caller,
@@ -54,6 +58,7 @@ class SignUpVisit {
         this.applications = applications;
         this.drafts = drafts;
         this.arrivals = arrivals;
+        this.workshops = workshops;
         this.settings = settings;
         this.visitor = visitor;
         this.caller = caller;
@@ -126,9 +131,17 @@ class SignUpVisit {
                 .findFirst();
     }
 
-    /** Whether one more may come from here; colleagues always may. */
+    /** Whether one more may come from here; colleagues always may, and the people of a workshop as many as it is for. */
     boolean mayCome(SignUpRateLimit.Purpose purpose) {
-        return madeBy().isPresent() || arrivals.allows(purpose, visitor.address());
+        return madeBy().isPresent()
+                || workshops.allows(purpose, workshop())
+                || arrivals.allows(purpose, visitor.address());
+    }
+
+    /** The code that this browser was given; it may be none. */
+    private WorkshopCode workshop() {
+        Cookie cookie = context.request().getCookie(WorkshopCookie.NAME);
+        return WorkshopCode.typed(cookie == null ? "" : cookie.getValue());
     }
 
     /** It ends with the browser: who shares a telephone leaves nothing in it. */
