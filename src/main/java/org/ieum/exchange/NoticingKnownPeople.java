@@ -9,86 +9,152 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.exchange.FileLine.OfLearner;
 import org.ieum.exchange.FileLine.OfTutor;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.Text;
+import org.ieum.kernel.Week;
+import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.Learners;
 import org.ieum.person.EmailAddress;
+import org.ieum.person.Namesake;
 import org.ieum.person.People;
 import org.ieum.person.PersonFacts;
+import org.ieum.person.RecognizingPeople;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
+import org.ieum.tutor.TutorFacts;
 import org.ieum.tutor.Tutors;
 
 /**
- * Says whose address somebody else has already, stored or further up in the file: a spreadsheet that changes a key makes two
- * of one person. It refuses nothing, for families share addresses, and says nothing of what is known to be shared.
+ * Says who looks like somebody else, stored or further up in the file: by the address, or by the name and an hour of the week
+ * in common. A spreadsheet that changes a key makes two of one person. It refuses nothing, for families share addresses and
+ * names are not unique, and says nothing of what is known to be shared.
  */
 @Singleton
 class NoticingKnownPeople {
 
-    private static final String COLUMN = "email";
+    private static final String ADDRESS = "email";
 
     private final Learners learners;
     private final Tutors tutors;
+    private final RecognizingPeople recognizing;
 
     @Inject
-    NoticingKnownPeople(Learners learners, Tutors tutors) {
+    NoticingKnownPeople(Learners learners, Tutors tutors, RecognizingPeople recognizing) {
         this.learners = learners;
         this.tutors = tutors;
+        this.recognizing = recognizing;
     }
 
-    /** A person of a file with an address, in small letters. */
-    private record Addressed(int line, String ref, String address) {
+    /** A person of a file, called as the column has it. */
+    private record Described(int line, String ref, String column, String name, PersonFacts facts) {
 
-        static Stream<Addressed> of(OfLearner line) {
-            return of(line.number(), line.ref(), line.facts().person());
+        static Described of(OfLearner line) {
+            LearnerFacts facts = line.facts();
+            return new Described(line.number(), line.ref(), "alias", facts.alias(), facts.person());
         }
 
-        static Stream<Addressed> of(OfTutor line) {
-            return of(line.number(), line.ref(), line.facts().person());
+        static Described of(OfTutor line) {
+            TutorFacts facts = line.facts();
+            return new Described(line.number(), line.ref(), "name", facts.name(), facts.person());
         }
 
-        private static Stream<Addressed> of(int line, String ref, PersonFacts facts) {
-            return facts
-                    .email()
-                    .map(EmailAddress::text)
-                    .map(text -> new Addressed(line, ref, text.toLowerCase(Locale.ROOT)))
-                    .stream();
+        /** In small letters; empty for none. */
+        Optional<String> address() {
+            return facts.email().map(EmailAddress::text).map(text -> text.toLowerCase(Locale.ROOT));
+        }
+
+        String folded() {
+            return Text.folded(name);
+        }
+
+        Namesake namesake() {
+            return new Namesake(null, ref, name, facts.availability(), facts.timeZone());
         }
 
         /** Hidden, because it would end up in a log. */
         @Override
         public String toString() {
-            return "Addressed[" + line + "]";
+            return "Described[" + line + "]";
         }
     }
 
     List<Flaw> notice(Upload upload) {
         List<Flaw> warnings = new ArrayList<>();
-        notice(DataFile.LEARNERS, learners, upload.learners.stream().flatMap(Addressed::of), warnings);
-        notice(DataFile.TUTORS, tutors, upload.tutors.stream().flatMap(Addressed::of), warnings);
+        notice(
+                DataFile.LEARNERS,
+                learners,
+                upload.learners.stream().map(Described::of).toList(),
+                warnings);
+        notice(
+                DataFile.TUTORS,
+                tutors,
+                upload.tutors.stream().map(Described::of).toList(),
+                warnings);
         return warnings;
     }
 
-    private static void notice(DataFile file, People<?> people, Stream<Addressed> said, List<Flaw> warnings) {
-        List<Addressed> lines = said.toList();
-        Set<String> addresses = lines.stream().map(Addressed::address).collect(Collectors.toSet());
-        Map<String, List<String>> stored = Chunks.find(addresses, people::refsAt);
-        Map<String, String> above = new HashMap<>();
-        for (Addressed line : lines) {
-            List<String> there = stored.getOrDefault(line.address(), List.of());
-            String before = above.putIfAbsent(line.address(), line.ref());
-            if (!there.contains(line.ref())) {
-                Optional<String> other = there.stream().findFirst().or(() -> Optional.ofNullable(before));
-                other.ifPresent(ref -> warnings.add(warning(file, line.line(), ref)));
-            }
-        }
+    private void notice(DataFile file, People<?> people, List<Described> lines, List<Flaw> warnings) {
+        Map<Integer, Flaw> told = new TreeMap<>();
+        addresses(file, people, lines).forEach(warning -> told.putIfAbsent(line(warning), warning));
+        // One word about a line is enough.
+        names(file, people, lines).forEach(warning -> told.putIfAbsent(line(warning), warning));
+        warnings.addAll(told.values());
     }
 
-    private static Flaw warning(DataFile file, int line, String ref) {
-        return new Flaw(new Where.Cell(file.code(), line, Optional.of(COLUMN)), Fault.KNOWN_ADDRESS, ref, "");
+    private static List<Flaw> addresses(DataFile file, People<?> people, List<Described> lines) {
+        List<Described> addressed =
+                lines.stream().filter(line -> line.address().isPresent()).toList();
+        Set<String> addresses =
+                addressed.stream().flatMap(line -> line.address().stream()).collect(Collectors.toSet());
+        Map<String, List<String>> stored = Chunks.find(addresses, people::refsAt);
+        Map<String, String> above = new HashMap<>();
+        List<Flaw> warnings = new ArrayList<>();
+        for (Described line : addressed) {
+            String address = line.address().orElseThrow();
+            List<String> there = stored.getOrDefault(address, List.of());
+            String before = above.putIfAbsent(address, line.ref());
+            if (!there.contains(line.ref())) {
+                Optional<String> other = there.stream().findFirst().or(() -> Optional.ofNullable(before));
+                other.ifPresent(ref -> warnings.add(warning(file, line.line(), ADDRESS, Fault.KNOWN_ADDRESS, ref)));
+            }
+        }
+        return warnings;
+    }
+
+    private List<Flaw> names(DataFile file, People<?> people, List<Described> lines) {
+        Week week = recognizing.week();
+        Set<String> names = lines.stream().map(Described::folded).collect(Collectors.toSet());
+        Map<String, List<Namesake>> stored = Chunks.find(names, people::namesakes);
+        Map<String, List<Namesake>> above = new HashMap<>();
+        List<Flaw> warnings = new ArrayList<>();
+        for (Described line : lines) {
+            List<Namesake> there = stored.getOrDefault(line.folded(), List.of());
+            List<Namesake> before = above.computeIfAbsent(line.folded(), name -> new ArrayList<>());
+            if (there.stream().noneMatch(one -> one.ref().equals(line.ref()))) {
+                Stream.concat(there.stream(), before.stream())
+                        .filter(one -> one.sharesHours(line.facts(), week))
+                        .findFirst()
+                        .ifPresent(one ->
+                                warnings.add(warning(file, line.line(), line.column(), Fault.KNOWN_NAME, one.ref())));
+            }
+            // Within one file two of one name who both have an address are two.
+            if (line.address().isEmpty()) {
+                before.add(line.namesake());
+            }
+        }
+        return warnings;
+    }
+
+    private static int line(Flaw warning) {
+        return ((Where.Cell) warning.where()).line();
+    }
+
+    private static Flaw warning(DataFile file, int line, String column, Fault fault, String ref) {
+        return new Flaw(new Where.Cell(file.code(), line, Optional.of(column)), fault, ref, "");
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.platform.Answers;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.Validation;
@@ -122,6 +123,20 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                 .collect(Collectors.groupingBy(
                         row -> asked.get(ByteBuffer.wrap((byte[]) row[0])),
                         Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
+    /** Those who have one of these names, as {@link Text#folded} has it, and have not left, by name: one statement. */
+    public Map<String, List<Namesake>> namesakes(Collection<String> folded) {
+        return getEntityManager()
+                .createQuery(
+                        "select nameFolded, id, ref, " + table.name() + ", availability, timeZone from "
+                                + type.getSimpleName() + " where nameFolded in :names and status <> :left order by id",
+                        Object[].class)
+                .setParameter("names", folded)
+                .setParameter("left", Status.LEFT)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(Namesake::of, Collectors.toList())));
     }
 
     /** Those who stand in one of these ways, by id, to be read and not changed. */

@@ -65,9 +65,50 @@ class KnownPeopleInFilesTest extends StoredTest {
 
     @Test
     void learnersWithoutAnAddressAreNobodysDoubles() {
-        String nobody = Files.learners(2).replaceAll("bada.l[01]@learners.test", "");
+        String nobody =
+                Files.learners(2).replaceAll("bada.l[01]@learners.test", "").replace("L1,Bada", "L1,Nari");
         upload(Map.of("learners", nobody)).statusCode(200).body("warnings", nullValue());
-        upload(Map.of("learners", nobody.replace("\nL", "\n"))).statusCode(200).body("warnings", nullValue());
+        upload(Map.of(
+                        "learners",
+                        nobody.replace("Bada", "Sora").replace("Nari", "Byeol").replace("\nL", "\n")))
+                .statusCode(200)
+                .body("warnings", nullValue());
+    }
+
+    @Test
+    void whoeverHasTheSameNameAndHoursIsToldWithoutAnAddressToo() {
+        String nobody = Files.learners(1).replace("bada.l0@learners.test", "");
+        upload(Map.of("learners", nobody, "tutors", Files.tutors(1))).statusCode(200);
+        Map<String, String> again = Map.of(
+                "learners",
+                nobody.replace("\nL0,Bada", "\n7,ＢＡＤＡ").replace("MON 18:00-21:00;", ""),
+                "tutors",
+                Files.tutors(1).replace("\nT0,Kim", "\n4-Mar, kim ").replace("kim.t0@", "other@"));
+        List<Map<String, Object>> warnings = List.of(
+                Map.of("file", "learners", "line", 2, "column", "alias", "reason", likened("L0")),
+                Map.of("file", "tutors", "line", 2, "column", "name", "reason", likened("T0")));
+        upload(given().queryParam("dryRun", true), again).statusCode(200).body("warnings", equalTo(warnings));
+        upload(again).statusCode(200).body("warnings", equalTo(warnings));
+        upload(again).statusCode(200).body("warnings", nullValue());
+    }
+
+    @Test
+    void twoOfOneNameInOneFileAreToldOnceEach() {
+        String two = Files.learners(3).replaceAll("bada.l[0-2]@learners.test", "");
+        upload(Map.of("learners", two)).statusCode(200).body("warnings.line", equalTo(List.of(3, 4)));
+        upload(Map.of("learners", two)).statusCode(200).body("warnings", nullValue());
+    }
+
+    @Test
+    void oneNameAndNoHourInCommonAreTwoPeople() {
+        String first = Files.learners(1).replaceAll("bada.l0@learners.test", "");
+        upload(Map.of("learners", first));
+        String other = first.replace("\nL0", "\nL9").replace("MON 18:00-21:00;SAT 10:00-24:00", "WED 10:00-12:00");
+        upload(Map.of("learners", other)).statusCode(200).body("warnings", nullValue());
+    }
+
+    private static String likened(String ref) {
+        return "“" + ref + "” has the same name already, and is free at the same hours.";
     }
 
     private static String said(String ref) {

@@ -14,6 +14,7 @@ import org.ieum.desk.EnteringPeople;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormFields;
@@ -52,8 +53,12 @@ class EditScreen {
             String back,
             String version,
             boolean late,
+            List<Lookalike> alike,
             List<JoinPage.FieldProblem> problems,
             List<FormField> fields) {}
+
+    /** Somebody stored who looks like whoever is typed. */
+    record Lookalike(String ref, String name, String link, boolean sameAddress) {}
 
     /** An empty form, with the first suggestions. */
     TemplateInstance fresh(Side kind, PageLanguage language) {
@@ -98,12 +103,31 @@ class EditScreen {
         return page(kind, id, typed, flaws, false, language);
     }
 
+    /** What was typed, and those whom it looks like. */
+    TemplateInstance alike(Side kind, MultivaluedMap<String, String> typed, List<Alike> alike, PageLanguage language) {
+        List<Lookalike> shown = alike.stream()
+                .map(one -> new Lookalike(one.ref(), one.name(), PeopleAddress.of(kind, one.id()), one.sameAddress()))
+                .toList();
+        return page(kind, Optional.empty(), typed, List.of(), false, shown, language);
+    }
+
     private TemplateInstance page(
             Side kind,
             Optional<Long> id,
             MultivaluedMap<String, String> values,
             List<Flaw> flaws,
             boolean late,
+            PageLanguage language) {
+        return page(kind, id, values, flaws, late, List.of(), language);
+    }
+
+    private TemplateInstance page(
+            Side kind,
+            Optional<Long> id,
+            MultivaluedMap<String, String> values,
+            List<Flaw> flaws,
+            boolean late,
+            List<Lookalike> alike,
             PageLanguage language) {
         PeopleMessages words = Messages.in(language, PeopleMessages.class);
         FormFields form = new FormFields(values, flaws, language);
@@ -120,6 +144,7 @@ class EditScreen {
                         action,
                         version == null ? "" : version,
                         late,
+                        alike,
                         JoinPage.problems(form),
                         form.fields()))
                 .setLocale(language.locale());

@@ -1,16 +1,18 @@
 package org.ieum.desk.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Text;
 import org.ieum.person.PeopleSearch;
 import org.ieum.person.Status;
+import org.ieum.platform.QueryText;
 
 /**
  * What a list's address asks for; parts that make no sense are taken as absent. What is searched for by words is never in it:
@@ -53,21 +55,21 @@ record PeopleQuery(
 
     /** The address of a list that asks for this. */
     String at(String path) {
-        UriBuilder uri = UriBuilder.fromPath(path);
-        status.ifPresent(value -> uri.queryParam("status", value.code()));
-        subject.ifPresent(value -> uri.queryParam("subject", value));
-        city.ifPresent(value -> uri.queryParam("city", value));
-        since.ifPresent(value -> uri.queryParam("since", value));
+        Map<String, String> said = new LinkedHashMap<>();
+        status.ifPresent(value -> said.put("status", value.code()));
+        subject.ifPresent(value -> said.put("subject", value));
+        city.ifPresent(value -> said.put("city", value));
+        since.ifPresent(value -> said.put("since", value.toString()));
         if (alone) {
-            uri.queryParam("alone", "yes");
+            said.put("alone", "yes");
         }
         if (order != PeopleSearch.Order.NAME) {
-            uri.queryParam("order", code(order));
+            said.put("order", code(order));
         }
         if (page > 0) {
-            uri.queryParam("page", page);
+            said.put("page", Integer.toString(page));
         }
-        return uri.build().toString();
+        return path + QueryText.of(said);
     }
 
     static String code(PeopleSearch.Order order) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.EnteringPeople;
@@ -19,6 +20,9 @@ import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
 import org.ieum.person.Known;
 import org.ieum.person.Persons;
+import org.ieum.person.RecognizingPeople;
+import org.ieum.person.RecognizingPeople.Alike;
+import org.ieum.person.SelfDescription;
 import org.ieum.person.web.FormAnswers;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -32,8 +36,12 @@ import org.ieum.platform.Visitor;
 @Blocking
 class PersonEntryPages {
 
+    /** What the button says below those who look alike. */
+    private static final String ANYWAY = "anyway";
+
     private final EditScreen edit;
     private final EnteringPeople entering;
+    private final RecognizingPeople recognizing;
     private final Persons persons;
     private final Catalogue catalogue;
     private final Visitor visitor;
@@ -43,12 +51,14 @@ class PersonEntryPages {
     PersonEntryPages(
             EditScreen edit,
             EnteringPeople entering,
+            RecognizingPeople recognizing,
             Persons persons,
             Catalogue catalogue,
             Visitor visitor,
             Caller caller) {
         this.edit = edit;
         this.entering = entering;
+        this.recognizing = recognizing;
         this.persons = persons;
         this.catalogue = catalogue;
         this.visitor = visitor;
@@ -67,7 +77,7 @@ class PersonEntryPages {
         Side side = PeopleAddress.side(people);
         return read(side, form)
                 .fold(
-                        said -> entered(side, entering.enter(said, caller.actor())),
+                        said -> enter(side, said, form),
                         flaws -> refused(422, edit.flawed(side, Optional.empty(), form, flaws, visitor.language())));
     }
 
@@ -88,6 +98,14 @@ class PersonEntryPages {
                                 ? saved(side, id)
                                 : refused(409, edit.late(side, id, form, visitor.language(), caller.actor())),
                         flaws -> refused(422, edit.flawed(side, Optional.of(id), form, flaws, visitor.language())));
+    }
+
+    /** Whoever looks like somebody known is shown with them before anything is done. */
+    private Response enter(Side side, SelfDescription<?> said, MultivaluedMap<String, String> form) {
+        List<Alike> alike = ANYWAY.equals(form.getFirst("alike")) ? List.of() : recognizing.like(said);
+        return alike.isEmpty()
+                ? entered(side, entering.enter(said, caller.actor()))
+                : refused(409, edit.alike(side, form, alike, visitor.language()));
     }
 
     private AnswersRead read(Side side, MultivaluedMap<String, String> form) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ieum.learner.Learner;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.Statements;
@@ -163,17 +164,48 @@ class PersonPageTest extends StoredTest {
     @Test
     void whoeverHasTheAddressOfSomebodyKnownIsSaidToBeSo() {
         assertThat(enterNari("nari@people.test").header("Location")).endsWith("notice=saved");
-        String second = enterNari("Nari@people.test").header("Location");
+        String before = exported("learners");
+        Response asked = enterNari("Nari@people.test");
+        asked.then()
+                .statusCode(409)
+                .body(containsString("Nothing is saved yet"))
+                .body(containsString("same mail address"))
+                .body(containsString("value=\"Nari@people.test\""));
+        assertThat(exported("learners")).isEqualTo(before);
+        String second =
+                enter("Nari", "Nari@people.test", Map.of("alike", "anyway")).header("Location");
         assertThat(second).endsWith("notice=known-address");
         assertThat(get(second.replaceAll(".*(/learners/)", "$1")).asString())
                 .contains("Somebody else has the same address");
+    }
+
+    @Test
+    void whoeverHasTheNameAndTheHoursOfSomebodyKnownIsSaidToBeSo() {
         assertThat(enterNari("").header("Location")).endsWith("notice=saved");
-        assertThat(enterNari("").header("Location")).endsWith("notice=saved");
+        String before = exported("learners");
+        for (String name : List.of("Nari", " nari", "ＮＡＲＩ", "Na\u200bri")) {
+            enter(name, "", Map.of())
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("same name, and free at the same hours"))
+                    .body(containsString("value=\"anyway\""));
+        }
+        assertThat(exported("learners")).isEqualTo(before);
+        assertThat(enter("Nari", "", Map.of("time_zone", "America/New_York")).header("Location"))
+                .endsWith("notice=saved");
+        assertThat(enter("Nari", "", Map.of("alike", "anyway")).header("Location"))
+                .endsWith("notice=saved");
     }
 
     private Response enterNari(String email) {
+        return enter("Nari", email, Map.of());
+    }
+
+    private Response enter(String name, String email, Map<String, String> more) {
         return form("/learners/new")
-                .formParam("alias", "Nari")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("alike", more.getOrDefault("alike", ""))
+                .formParam("alias", name)
                 .formParam("email", email)
                 .formParam("locale", "ko")
                 .formParam("gender", "female")
@@ -184,7 +216,7 @@ class PersonPageTest extends StoredTest {
                 .formParam("needs-0-subject", "english")
                 .formParam("needs-0-sessions", "1")
                 .formParam("needs-0-minutes", "60")
-                .formParam("time_zone", "Asia/Seoul")
+                .formParam("time_zone", more.getOrDefault("time_zone", "Asia/Seoul"))
                 .formParam("availability", "TUE-19:00", "TUE-19:30", "TUE-20:00", "TUE-20:30")
                 .formParam("tutor_gender", "female")
                 .formParam("registered_on", "2026-08-01")

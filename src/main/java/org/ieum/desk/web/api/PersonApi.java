@@ -1,6 +1,7 @@
 package org.ieum.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -31,11 +33,15 @@ import org.ieum.desk.EnteringPeople;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.web.api.PersonBodies.NewPerson;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
+import org.ieum.person.RecognizingPeople;
+import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.person.SelfDescription;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Visitor;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.selfservice.BeingForgotten;
 
@@ -51,6 +57,8 @@ class PersonApi {
     private final EnteringPeople entering;
     private final BeingForgotten forgetting;
     private final PersonBodies bodies;
+    private final RecognizingPeople recognizing;
+    private final Visitor visitor;
     private final BaseUrl base;
     private final Caller caller;
 
@@ -60,12 +68,16 @@ class PersonApi {
             EnteringPeople entering,
             BeingForgotten forgetting,
             PersonBodies bodies,
+            RecognizingPeople recognizing,
+            Visitor visitor,
             BaseUrl base,
             Caller caller) {
         this.reading = reading;
         this.entering = entering;
         this.forgetting = forgetting;
         this.bodies = bodies;
+        this.recognizing = recognizing;
+        this.visitor = visitor;
         this.base = base;
         this.caller = caller;
     }
@@ -121,9 +133,10 @@ class PersonApi {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context Request request) {
         Side side = PeopleApi.side(people);
-        Optional<Person> known = reading.byRef(side, ref);
+        String key = Text.clean(ref);
+        Optional<Person> known = reading.byRef(side, key);
         if (known.isEmpty()) {
-            return create(side, ref, body);
+            return create(side, key, body);
         }
         ETags.requireMatch(request, ifMatch, known.get());
         return save(known.get(), bodies.replacing(known.get(), body));
@@ -168,9 +181,21 @@ class PersonApi {
 
     private Response create(Side side, String ref, JsonNode body) {
         NewPerson fresh = bodies.creating(side, ref, body, caller.hasRole("admin"));
+        boolean admin = caller.hasRole("admin");
+        // Whether an address is known is for those alone who may read it.
+        List<Alike> alike = recognizing.like(fresh.said()).stream()
+                .filter(one -> admin || !one.sameAddress())
+                .toList();
         // Empty if another caller was faster: then there is a state that this one has not seen.
-        entering.enterAs(ref, fresh.said(), fresh.status(), caller.actor()).orElseThrow(() -> HttpProblem.http(412));
-        return shown(Response.created(URI.create(base.to("/api/v1/" + side.plural() + "/" + ref))), known(side, ref));
+        if (entering.enterAs(ref, fresh.said(), fresh.status(), caller.actor()).isEmpty()) {
+            throw HttpProblem.http(412);
+        }
+        Person made = known(side, ref);
+        ObjectNode shown = PersonJson.shown(made, caller.hasRole("admin"));
+        return Response.created(URI.create(base.to("/api/v1/" + side.plural() + "/" + ref)))
+                .entity(PersonJson.warned(shown, alike, visitor.language()))
+                .tag(ETags.of(made))
+                .build();
     }
 
     private Response save(Person known, SelfDescription<?> said) {

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Fact;
 import org.ieum.person.Fact.Told;
 import org.ieum.person.Person;
+import org.ieum.person.RecognizingPeople.Alike;
+import org.ieum.platform.Flaw;
+import org.ieum.platform.FlawText;
 import org.ieum.platform.Shape;
 
 /** A person in JSON: the columns of the files in camelCase, and where they stand. */
@@ -40,6 +45,19 @@ final class PersonJson {
                 .put("statusReason", person.statusReason().orElse(null))
                 .put("confirmed", person.confirmedAt().isPresent())
                 .put("version", person.version());
+    }
+
+    /** With a word about each who looks like them; nothing for nobody. */
+    static ObjectNode warned(ObjectNode shown, List<Alike> alike, PageLanguage language) {
+        if (!alike.isEmpty()) {
+            ArrayNode warnings = shown.putArray("warnings");
+            alike.forEach(other -> {
+                Fault fault = other.sameAddress() ? Fault.KNOWN_ADDRESS : Fault.KNOWN_NAME;
+                Flaw said = new Flaw(new Flaw.Where.Field(""), fault, other.ref(), "");
+                warnings.addObject().put("ref", other.ref()).put("reason", FlawText.reason(said, language));
+            });
+        }
+        return shown;
     }
 
     /** All that they answered. */

@@ -88,6 +88,25 @@ class PeopleApiTest {
     }
 
     @Test
+    void whoeverLooksLikeSomebodyKnownIsSaidToBeSo() {
+        put("L1", SORA).then().statusCode(201).body("warnings", nullValue());
+        put("L2", SORA)
+                .then()
+                .statusCode(201)
+                .body("warnings.ref", contains("L1"))
+                .body("warnings.reason", contains("This address belongs to “L1” already."));
+        put("L3", SORA.replace("sora@", "other@").replace("Sora", "ＳＯＲＡ"))
+                .then()
+                .statusCode(201)
+                .body("warnings.ref", contains("L1", "L2"))
+                .body("warnings[0].reason", equalTo("“L1” has the same name already, and is free at the same hours."));
+        put("L4", SORA.replace("sora@", "fourth@").replace("SAT", "WED"))
+                .then()
+                .statusCode(201)
+                .body("warnings", nullValue());
+    }
+
+    @Test
     void aCorrectionNamesWhatIsOtherwiseAndTheStateThatWasSeen() {
         String tag = put("L1", SORA).header("ETag");
         patch("L1", null, "{\"city\": \"Busan\"}").then().statusCode(428).body("type", endsWith("if-match-needed"));
