@@ -36,6 +36,7 @@ public final class HttpProblem extends RuntimeException {
             case 404 -> "not-found";
             case 405 -> "method-not-allowed";
             case 406 -> "not-acceptable";
+            case 409 -> "conflict";
             case 412 -> "changed-meanwhile";
             case 413 -> "too-large";
             case 429 -> "too-many-requests";

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ieum.account.IdentifiedCaller;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -18,6 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What no resource answers: wrong role, nothing there, our own mistake. A page gets its words from {@link ErrorPages}. */
 class Refusals {
+
+    private static final int DEEPEST_CAUSE = 20;
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
@@ -53,6 +58,9 @@ class Refusals {
         if (isTooManyParts(mistake)) {
             return answer(context, 400);
         }
+        if (isLate(mistake)) {
+            return answer(context, 409);
+        }
         LOG.error("A request failed", mistake);
         return answer(context, 500);
     }
@@ -61,6 +69,13 @@ class Refusals {
     @ServerExceptionMapper
     Response beyond(StreamConstraintsException constraints, RoutingContext context) {
         return answer(context, 400);
+    }
+
+    /** Somebody else changed the same meanwhile, and this one has seen the state before: nobody's mistake. */
+    private static boolean isLate(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(OptimisticLockException.class::isInstance);
     }
 
     /** Quarkus has no type for it. */

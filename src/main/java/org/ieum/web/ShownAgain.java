@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ieum.kept.KeepingForms;
 import org.ieum.kept.KeptInBrowser;
 import org.ieum.kept.SentForm;
+import org.ieum.kernel.Text;
 import org.ieum.platform.PageReader;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.Token;
@@ -111,7 +112,7 @@ class ShownAgain {
         List<String> typed = new ArrayList<>();
         form.fields().values().stream()
                 .flatMap(List::stream)
-                .map(String::strip)
+                .map(Text::clean)
                 .filter(text -> !text.matches("[0-9]*"))
                 .forEach(typed::add);
         return typed;

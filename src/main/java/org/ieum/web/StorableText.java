@@ -83,7 +83,7 @@ class StorableText implements ObjectMapperCustomizer {
         return text.codePoints().noneMatch(Text::isBroken);
     }
 
-    private static String storable(String text) {
+    static String storable(String text) {
         return text.codePoints()
                 .map(sign -> Text.isBroken(sign) ? INSTEAD : sign)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -28,8 +28,8 @@ public class CleanDatabase {
         run(
                 "set local session_replication_role = replica",
                 "truncate learner, tutor, wish, pairing, booking, offer, round, proposal, unmatched,"
-                        + " outbox_message, link, idempotency_key, import_draft, draft, kept_form, arrival, workshop, unasked_mail,"
-                        + " audit_entry cascade");
+                        + " outbox_message, link, idempotency_key, import_draft, draft, kept_form, arrival,"
+                        + " workshop, unasked_mail, audit_entry cascade");
     }
 
     private void run(String... statements) {

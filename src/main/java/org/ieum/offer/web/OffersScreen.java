@@ -32,6 +32,7 @@ import org.ieum.offer.Reply;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
+import org.ieum.platform.QueryText;
 import org.ieum.platform.Result;
 
 /** Gathers what coordinators read about offers. */
@@ -100,10 +101,14 @@ class OffersScreen {
             int page,
             boolean more) {
 
+        public String subjectInQuery() {
+            return QueryText.encoded(subject);
+        }
+
         /** The address of a page of the same list. */
         String at(int other) {
-            return "/offers?state=" + shown.code() + "&subject=" + subject + (silent ? "&silent=on" : "") + "&page="
-                    + other;
+            return "/offers?state=" + shown.code() + "&subject=" + subjectInQuery() + (silent ? "&silent=on" : "")
+                    + "&page=" + other;
         }
 
         public String previous() {

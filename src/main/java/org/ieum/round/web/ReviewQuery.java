@@ -1,16 +1,14 @@
 package org.ieum.round.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Text;
 import org.ieum.matching.model.Change;
+import org.ieum.platform.QueryText;
 import org.ieum.round.Decision;
 import org.ieum.round.review.ProposalFilter;
 import org.ieum.round.review.ReadingProposals.Sort;
@@ -70,11 +68,7 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
         if (page > 0) {
             said.put("page", Integer.toString(page));
         }
-        return said.isEmpty()
-                ? ""
-                : said.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+        return QueryText.of(said);
     }
 
     /** A field of a form. */

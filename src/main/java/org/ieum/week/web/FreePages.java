@@ -22,6 +22,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Choice;
 import org.ieum.platform.CsvText;
 import org.ieum.platform.Messages;
+import org.ieum.platform.QueryText;
 import org.ieum.platform.Visitor;
 import org.ieum.week.FreeTime;
 import org.ieum.week.FreeTime.FreeTimeLine;
@@ -130,6 +131,6 @@ class FreePages {
     }
 
     private static String encoded(String key) {
-        return java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8);
+        return QueryText.encoded(key);
     }
 }

@@ -1,0 +1,143 @@
+package org.ieum.web;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ieum.web.PageForms.PageForm;
+import org.ieum.web.Routes.Route;
+
+/** Pages as somebody finds them who follows every link, with the forms that stand on them. */
+final class WalkedPages {
+
+    /** Of one route: the second may have a form that the first has not. */
+    private static final int MOST_OF_ONE = 4;
+
+    /** Whoever goes there forgets what they have begun. */
+    private static final String AWAY = "/join/exit";
+
+    /** Where programs find people, by the organisation's key. */
+    private static final Pattern BY_KEY = Pattern.compile("^/api/v1/.*\\{(ref|learner)}");
+
+    private final List<Route> routes;
+    private final PlainBrowser browser;
+    private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private final Map<Route, Set<String>> addresses = new LinkedHashMap<>();
+    private final Map<Route, Set<String>> queries = new LinkedHashMap<>();
+    private final Map<Route, Map<Set<String>, PageForm>> forms = new LinkedHashMap<>();
+
+    WalkedPages(List<Route> routes, PlainBrowser browser) {
+        this.routes = routes;
+        this.browser = browser;
+    }
+
+    PlainBrowser browser() {
+        return browser;
+    }
+
+    /** Follows every link from these; what they answer, by address. */
+    Map<String, Integer> from(Collection<String> first) {
+        Deque<String> open = new ArrayDeque<>(first);
+        Set<String> known = new HashSet<>(first);
+        while (!open.isEmpty()) {
+            String address = open.poll();
+            Optional<Route> route = note("GET", address);
+            if (route.isEmpty() || isEnough(route.get(), address)) {
+                continue;
+            }
+            HttpResponse<String> answer = browser.get(address);
+            seen.put(address, answer.statusCode());
+            answer.headers().firstValue("Location").filter(known::add).ifPresent(open::addFirst);
+            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                for (PageForm form : PageForms.of(address, answer.body())) {
+                    note(form.verb(), form.action()).ifPresent(to -> keep(to, form));
+                }
+                PageForms.links(answer.body()).stream().filter(known::add).forEach(open::add);
+            }
+        }
+        return seen;
+    }
+
+    /** Where a route is; for one of the API, with the numbers of the page that shows the same. */
+    String address(Route route) {
+        if (BY_KEY.matcher(route.path()).find()) {
+            String ref = route.path().contains("tutors/") ? "T1" : "L1";
+            return route.path().replace("{ref}", ref).replace("{learner}", "L7").replace("{tutor}", "T3");
+        }
+        String path = route.path().replaceAll("^/api/v1", "");
+        String prefix = route.path().substring(0, route.path().length() - path.length());
+        String pattern = path.replaceAll("\\{[^}]*}", "[^/?]+");
+        return addresses.values().stream()
+                .flatMap(Set::stream)
+                .filter(address -> address.matches(pattern))
+                .findFirst()
+                .map(address -> prefix + address)
+                .orElse(route.path().replaceAll("\\{[^}]*}", "1"));
+    }
+
+    /** By which names an address of a route asks, whatever the verb; nothing if nobody found any. */
+    Optional<Set<String>> queries(Route route) {
+        Set<String> names = new LinkedHashSet<>();
+        addresses.keySet().stream()
+                .filter(other -> other.path().equals(route.path()))
+                .forEach(other -> names.addAll(queries.getOrDefault(other, Set.of())));
+        boolean found =
+                addresses.keySet().stream().anyMatch(other -> other.path().equals(route.path()));
+        return found ? Optional.of(names) : Optional.empty();
+    }
+
+    /** The forms that lead to a route; of those with the same fields, one. */
+    List<PageForm> forms(Route route) {
+        return List.copyOf(forms.getOrDefault(route, Map.of()).values());
+    }
+
+    private void keep(Route route, PageForm form) {
+        forms.computeIfAbsent(route, one -> new LinkedHashMap<>())
+                .putIfAbsent(form.typed().keySet(), form);
+        if (form.verb().equals("GET")) {
+            queries.computeIfAbsent(route, one -> new LinkedHashSet<>())
+                    .addAll(form.typed().keySet());
+        }
+    }
+
+    private boolean isEnough(Route route, String address) {
+        boolean other = address.contains("lang=") || address.startsWith("/q/") || address.equals(AWAY);
+        return other
+                || seen.keySet().stream()
+                                .filter(one -> route(routes, "GET", one).equals(Optional.of(route)))
+                                .limit(MOST_OF_ONE)
+                                .count()
+                        == MOST_OF_ONE;
+    }
+
+    private Optional<Route> note(String verb, String address) {
+        Optional<Route> route = route(routes, verb, address);
+        route.ifPresent(found -> {
+            int query = address.indexOf('?');
+            addresses
+                    .computeIfAbsent(found, one -> new LinkedHashSet<>())
+                    .add(query < 0 ? address : address.substring(0, query));
+            for (String pair :
+                    query < 0 ? new String[0] : address.substring(query + 1).split("&", -1)) {
+                queries.computeIfAbsent(found, one -> new LinkedHashSet<>()).add(pair.replaceAll("=.*", ""));
+            }
+        });
+        return route;
+    }
+
+    static Optional<Route> route(List<Route> routes, String verb, String address) {
+        String path = address.replaceAll("\\?.*", "");
+        return routes.stream()
+                .filter(route -> route.verb().equals(verb) && route.matches(path))
+                .min(Comparator.comparing(Route::placeholders));
+    }
+}
