@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.LikePattern;
 import org.ieum.kernel.Text;
-import org.ieum.platform.LikePattern;
 
 /** A search as SQL, past Hibernate: a page is one statement, however many people are on it. Each order has its index. */
 final class PeopleSearchSql {

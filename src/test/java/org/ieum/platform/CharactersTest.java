@@ -3,6 +3,7 @@ package org.ieum.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import org.ieum.kernel.LikePattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ieum.kernel.LikePattern;
 import org.ieum.kernel.Text;
-import org.ieum.platform.LikePattern;
 
 /** Finds people of a round's proposals by what they are called. */
 @Singleton

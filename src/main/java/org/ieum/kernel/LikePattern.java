@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.kernel;
 
 import java.util.regex.Pattern;
 
