@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
@@ -54,15 +53,17 @@ public class EnteringPeople {
      * One more person, with the organisation's own key.
      *
      * @param status where they stand from the first on
-     * @return the new id; empty if somebody has the key
+     * @return false if somebody has the key; nobody is stored then
      */
     @Transactional
-    public <P extends Person> Optional<Long> enterAs(String ref, SelfDescription<P> said, Status status, String actor) {
+    public <P extends Person> boolean enterAs(String ref, SelfDescription<P> said, Status status, String actor) {
         Side side = said.people().side();
         locks.lock(side.code() + ".ref:" + ref);
-        return said.people().ids(Set.of(ref)).isEmpty()
-                ? Optional.of(enter(said, ref, status, actor))
-                : Optional.empty();
+        boolean free = said.people().ids(Set.of(ref)).isEmpty();
+        if (free) {
+            enter(said, ref, status, actor);
+        }
+        return free;
     }
 
     private <P extends Person> long enter(SelfDescription<P> said, String ref, Status status, String actor) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hibernate.Session;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
 import org.ieum.outbox.OutboxMessages;
@@ -110,14 +111,12 @@ class LookIntoYourMailboxTest extends StoredTest {
     private List<Integer> perDay() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> entities
+                        .unwrap(Session.class)
                         .createNativeQuery(
                                 "select cast(count(*) as int) from outbox_message group by cast(next_try_at as date)"
                                         + " order by 1",
                                 Integer.class)
-                        .getResultList()
-                        .stream()
-                        .map(Integer.class::cast)
-                        .toList());
+                        .getResultList());
     }
 
     private List<?> leavingWithin(String interval) {

@@ -27,7 +27,7 @@ public final class StrictCalendar {
     public static void check(String file) {
         assertThat(file).endsWith("\r\n");
         assertThat(file.replace("\r\n", "")).doesNotContain("\r", "\n");
-        for (String line : file.split("\r\n")) {
+        for (String line : file.split("\r\n", 0)) {
             byte[] octets = line.getBytes(StandardCharsets.UTF_8);
             assertThat(octets.length).as(line).isLessThanOrEqualTo(75);
             // No half of a pair: a character would have been cut in two.

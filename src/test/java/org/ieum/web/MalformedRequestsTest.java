@@ -91,8 +91,9 @@ class MalformedRequestsTest {
         }
         Reply endless =
                 RawRequest.send("POST", "/api/v1/import", token + PARTS + "Transfer-Encoding: chunked\r\n", out -> {
-                    out.write(("5e\r\n--a\r\nContent-Disposition: form-data; name=learners; filename=a.csv\r\n"
-                                    + "Content-Type: text/csv\r\n\r\n\r\n")
+                    String head = "--a\r\nContent-Disposition: form-data; name=learners; filename=a.csv\r\n";
+                    String type = "Content-Type: text/csv\r\n\r\n";
+                    out.write(("5e\r\n" + head + type + "\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
                     write(out, 99_000_000, "2000\r\n", "\r\n");
                 });

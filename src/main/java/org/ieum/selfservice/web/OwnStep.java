@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.Status;
@@ -111,8 +112,7 @@ class OwnStep {
                                         List.of(words.restFollows()),
                                         until,
                                         lessons,
-                                        error,
-                                        language);
+                                        error);
                             case BACK ->
                                 view(
                                         kind,
@@ -121,8 +121,7 @@ class OwnStep {
                                         List.of(),
                                         "",
                                         lessons,
-                                        error,
-                                        language);
+                                        error);
                             case LEAVE ->
                                 view(
                                         kind,
@@ -131,8 +130,7 @@ class OwnStep {
                                         List.of(words.leaveFollows(), words.leaveBack()),
                                         "",
                                         lessons,
-                                        error,
-                                        language);
+                                        error);
                             case FORGET ->
                                 view(
                                         kind,
@@ -141,8 +139,7 @@ class OwnStep {
                                         forgetting(file, words),
                                         "",
                                         lessons,
-                                        error,
-                                        language);
+                                        error);
                         })
                 .setLocale(language.locale());
     }
@@ -152,7 +149,7 @@ class OwnStep {
                 List.of(words.forgetFacts(), words.forgetNumbers(), words.forgetMail(), words.forgetBackups());
         return file.running().isEmpty()
                 ? always
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(words.forgetLessons()), always.stream())
+                : Stream.concat(Stream.of(words.forgetLessons()), always.stream())
                         .toList();
     }
 
@@ -163,8 +160,7 @@ class OwnStep {
             List<String> follows,
             String until,
             List<StepLessons> lessons,
-            String error,
-            PageLanguage language) {
+            String error) {
         return new OwnStepView(kind, title, lead, kind.path, follows, until, lessons, error);
     }
 }

@@ -43,7 +43,7 @@ final class PeopleSchemas {
     private static void side(Components components, String name, List<? extends Fact<?>> facts, Set<String> needed) {
         components.addSchema(name, read(facts));
         components.addSchema(name + "Answers", withStanding(answers(facts, needed)));
-        components.addSchema(name + "SignUp", answers(facts, needed).additionalPropertiesBoolean(false));
+        components.addSchema(name + "SignUp", answers(facts, needed).additionalPropertiesSchema(nothing()));
         components.addSchema(name + "Patch", patch(facts));
         components.addSchema(name + "Part", part(name));
         components.addSchema(name + "Moved", moved(name));
@@ -86,7 +86,6 @@ final class PeopleSchemas {
     private static Schema withStanding(Schema schema) {
         return schema.addProperty("ref", text().description("As in the address, or left out."))
                 .addProperty("status", choice(Status.class))
-                .additionalPropertiesBoolean(true)
                 .description("What was read can be sent back as it is.");
     }
 
@@ -137,7 +136,7 @@ final class PeopleSchemas {
                         "reason",
                         orNull(text().maxLength(500)).description("Kept for the organisation until the next move."))
                 .addRequired("status")
-                .additionalPropertiesBoolean(false);
+                .additionalPropertiesSchema(nothing());
     }
 
     private static Schema value(Fact<?> fact) {
@@ -157,6 +156,11 @@ final class PeopleSchemas {
             case "registered_on", "commitment_start", "commitment_end" -> date();
             default -> text();
         };
+    }
+
+    /** No further keys. */
+    private static Schema nothing() {
+        return OASFactory.createSchema().booleanSchema(false);
     }
 
     private static Schema object() {

@@ -51,7 +51,7 @@ class AccountInABrowserTest {
         invitations.invite(MINA, "admin").then().statusCode(200);
         Window window = browsers.open(width, "en");
         Page page = window.page();
-        window.go(invitations.link());
+        window.go(Invitations.link());
         window.press("Begin");
         assertThat(page.title()).startsWith("Error: ");
         window.isFlawless();

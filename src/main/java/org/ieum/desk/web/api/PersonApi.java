@@ -186,8 +186,8 @@ class PersonApi {
         List<Alike> alike = recognizing.like(fresh.said()).stream()
                 .filter(one -> admin || !one.sameAddress())
                 .toList();
-        // Empty if another caller was faster: then there is a state that this one has not seen.
-        if (entering.enterAs(ref, fresh.said(), fresh.status(), caller.actor()).isEmpty()) {
+        if (!entering.enterAs(ref, fresh.said(), fresh.status(), caller.actor())) {
+            // Another caller was faster: there is a state that this one has not seen.
             throw HttpProblem.http(412);
         }
         Person made = known(side, ref);
