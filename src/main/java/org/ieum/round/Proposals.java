@@ -5,7 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.platform.HttpProblem;
 
 /** All proposals. */
@@ -15,6 +18,13 @@ public class Proposals implements PanacheRepository<Proposal> {
     /** Those of a round as they are decided now. */
     public List<Proposal> of(long roundId) {
         return list("roundId = ?1 order by id", roundId);
+    }
+
+    /** The needs of a round whose proposals somebody has said yes to. */
+    public Set<NeedKey> approved(long roundId) {
+        return list("roundId = ?1 and decision = ?2", roundId, Decision.APPROVED).stream()
+                .map(proposal -> new NeedKey(proposal.learnerId(), proposal.subject()))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -83,6 +83,9 @@ public interface WhatIfMessages {
     @Message("the tutor asked about")
     String invented();
 
+    @Message("approved now")
+    String approved();
+
     @Message("Only the first {count} are shown.")
     String onlyFirst(int count);
 

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Plan;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Choice;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
+import org.ieum.round.Proposals;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.UsualWeights;
@@ -40,9 +42,16 @@ class WhatIfScreens {
     private final FindingNames naming;
     private final Catalogue catalogue;
     private final UsualWeights usual;
+    private final Proposals proposals;
 
     @Inject
-    WhatIfScreens(KeepingWhatIf keeping, FindingNames naming, Catalogue catalogue, UsualWeights usual) {
+    WhatIfScreens(
+            KeepingWhatIf keeping,
+            FindingNames naming,
+            Catalogue catalogue,
+            UsualWeights usual,
+            Proposals proposals) {
+        this.proposals = proposals;
         this.keeping = keeping;
         this.naming = naming;
         this.catalogue = catalogue;
@@ -61,8 +70,8 @@ class WhatIfScreens {
             boolean keepable,
             boolean upToDate) {}
 
-    /** A need that would fare otherwise, as a row. */
-    record ChangeView(String learner, String subject, String before, String after) {}
+    /** A need that would fare otherwise, as a row; {@code approved} if somebody has said yes to what it has now. */
+    record ChangeView(String learner, String subject, String before, String after, boolean approved) {}
 
     TemplateInstance form(PageLanguage language, Round round, List<String> errors) {
         RoundVoice voice = RoundVoice.in(language);
@@ -87,6 +96,7 @@ class WhatIfScreens {
         PeopleNames names = named(shown, whatIf.question());
         RoundVoice voice = RoundVoice.in(language);
         WhatIfMessages words = words(language);
+        Set<NeedKey> approved = proposals.approved(round.id());
         return WhatIfTemplates.answer(
                         voice,
                         new AnswerView(
@@ -96,7 +106,7 @@ class WhatIfScreens {
                                 comparison.before(),
                                 comparison.after(),
                                 shown.stream()
-                                        .map(change -> view(change, voice, words, names))
+                                        .map(change -> view(change, approved, voice, words, names))
                                         .toList(),
                                 comparison.changes().size() - shown.size(),
                                 keeping.isKeepable(whatIf),
@@ -117,12 +127,14 @@ class WhatIfScreens {
         return naming.of(learners, tutors);
     }
 
-    private ChangeView view(Comparison.Changed change, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
+    private ChangeView view(
+            Comparison.Changed change, Set<NeedKey> approved, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
         return new ChangeView(
                 names.learners().get(change.learner()).name(),
                 catalogue.subjects().get(change.subject()).name(voice.language()),
                 say(change.before(), voice, words, names),
-                say(change.after(), voice, words, names));
+                say(change.after(), voice, words, names),
+                approved.contains(new NeedKey(change.learner(), change.subject())));
     }
 
     private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfMessages words, PeopleNames names) {

@@ -12,6 +12,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.ieum.person.Status;
 import org.ieum.testing.SolvedRounds;
@@ -59,6 +60,20 @@ class WhatIfPagesTest extends StoredTest {
         given().get("/api/v1" + round + "/proposals").then().body("", hasSize(1));
         // The plan is another one now.
         post(answer + "/keep").statusCode(409);
+    }
+
+    @Test
+    void whatSomebodyHasApprovedIsMarkedWhereItWouldGo() {
+        String answer = ask(Map.of("about", "without", "tutor", "T3")).extract().header("Location");
+        given().get(answer).then().body(not(containsString("approved now")));
+        List<Integer> proposals =
+                given().get("/api/v1" + round + "/proposals").jsonPath().getList("id");
+        proposals.forEach(id -> given().contentType(ContentType.JSON)
+                .body(Map.of("decision", "approved", "version", 0))
+                .patch("/api/v1" + round + "/proposals/" + id)
+                .then()
+                .statusCode(200));
+        given().get(answer).then().body(containsString("Alias L2 <span class=\"tag tag-wait\">approved now</span>"));
     }
 
     @Test
