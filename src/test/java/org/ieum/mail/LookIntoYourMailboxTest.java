@@ -110,8 +110,7 @@ class LookIntoYourMailboxTest extends StoredTest {
     /** How many leave each day. */
     private List<Integer> perDay() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities
-                        .unwrap(Session.class)
+                .call(() -> entities.unwrap(Session.class)
                         .createNativeQuery(
                                 "select cast(count(*) as int) from outbox_message group by cast(next_try_at as date)"
                                         + " order by 1",

@@ -93,8 +93,7 @@ class MalformedRequestsTest {
                 RawRequest.send("POST", "/api/v1/import", token + PARTS + "Transfer-Encoding: chunked\r\n", out -> {
                     String head = "--a\r\nContent-Disposition: form-data; name=learners; filename=a.csv\r\n";
                     String type = "Content-Type: text/csv\r\n\r\n";
-                    out.write(("5e\r\n" + head + type + "\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    out.write(("5e\r\n" + head + type + "\r\n").getBytes(StandardCharsets.US_ASCII));
                     write(out, 99_000_000, "2000\r\n", "\r\n");
                 });
         // Quarkus counts what is not announced, and says no more than that.

@@ -98,8 +98,7 @@ class KeepingAnswers {
                 .header("Retry-After", Duration.between(clock.instant(), next).toSeconds() + 1)
                 .entity(JoiningPages.in(
                         visit.language(),
-                        JoiningTemplates.tooMany(
-                                new TooManyView(SignUpFrame.of(application, visit.language()), time))))
+                        JoiningTemplates.tooMany(new TooManyView(SignUpFrame.of(application, visit.language()), time))))
                 .build();
     }
 

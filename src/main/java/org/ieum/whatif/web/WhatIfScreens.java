@@ -46,11 +46,7 @@ class WhatIfScreens {
 
     @Inject
     WhatIfScreens(
-            KeepingWhatIf keeping,
-            FindingNames naming,
-            Catalogue catalogue,
-            UsualWeights usual,
-            Proposals proposals) {
+            KeepingWhatIf keeping, FindingNames naming, Catalogue catalogue, UsualWeights usual, Proposals proposals) {
         this.proposals = proposals;
         this.keeping = keeping;
         this.naming = naming;
@@ -128,7 +124,11 @@ class WhatIfScreens {
     }
 
     private ChangeView view(
-            Comparison.Changed change, Set<NeedKey> approved, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
+            Comparison.Changed change,
+            Set<NeedKey> approved,
+            RoundVoice voice,
+            WhatIfMessages words,
+            PeopleNames names) {
         return new ChangeView(
                 names.learners().get(change.learner()).name(),
                 catalogue.subjects().get(change.subject()).name(voice.language()),
