@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -30,12 +34,17 @@ final class Service {
 
     /** A new one that is ready. */
     static Service start(Path data) throws Exception {
-        return start(data, UUID.randomUUID() + "-" + UUID.randomUUID());
+        return start(data, Map.of(), List.of());
+    }
+
+    /** The same with these variables of the environment, and these options of Java. */
+    static Service start(Path data, Map<String, String> settings, List<String> options) throws Exception {
+        return start(data, UUID.randomUUID() + "-" + UUID.randomUUID(), settings, options);
     }
 
     /** Another process on the same data, ready. */
     Service again() throws Exception {
-        return start(data, token);
+        return start(data, token, Map.of(), List.of());
     }
 
     /** A request of an admin. */
@@ -57,12 +66,32 @@ final class Service {
         }
     }
 
-    private static Service start(Path data, String token) throws Exception {
+    int port() {
+        return port;
+    }
+
+    String token() {
+        return token;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    String log() throws IOException {
+        return Files.readString(data.resolve("service.log"));
+    }
+
+    private static Service start(Path data, String token, Map<String, String> settings, List<String> options)
+            throws Exception {
         int port = freePort();
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
+        line.add("-jar");
+        line.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+        ProcessBuilder command = new ProcessBuilder(line);
+        command.environment().putAll(settings);
         command.environment().put("IEUM_DATA_DIR", data.resolve("data").toString());
         command.environment().put("IEUM_BOOTSTRAP_API_TOKEN", token);
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

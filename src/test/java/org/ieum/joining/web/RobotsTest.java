@@ -93,6 +93,21 @@ class RobotsTest extends StoredTest {
         signUpByProgram("f@people.test").then().statusCode(202);
     }
 
+    /** What anybody can make leave to an address in a day is one number, through whichever door. */
+    @Test
+    void aStrangersMailboxIsNotFilledThroughTwoDoors() {
+        for (int draft = 0; draft < 4; draft++) {
+            Form form = new Form("learner");
+            form.post("who", Form.LEARNER.get("who"));
+            form.post("later", Map.of("email", "Stranger@people.test"));
+        }
+        assertThat(count("select count(*) from outbox_message")).isEqualTo(2);
+        signUpByProgram("stranger@people.test").then().statusCode(202);
+        assertThat(count("select count(*) from outbox_message where next_try_at < now() + interval '1 minute'"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from outbox_message")).as("one on another day").isEqualTo(3);
+    }
+
     private static Response signUpByProgram(String email) {
         return given().contentType("application/json").body(body(email)).post("/api/v1/learners");
     }
