@@ -105,14 +105,15 @@ public class KeepingSignUpDrafts {
         if (draft.mailedAt().filter(at -> !at.plus(BETWEEN_MAILS).isBefore(now)).isPresent()) {
             return LinkMailed.JUST_NOW;
         }
-        if (!unasked.today(email.text())) {
-            return LinkMailed.ENOUGH;
+        Optional<Instant> leaves = unasked.next(email.text());
+        if (leaves.isEmpty()) {
+            return LinkMailed.FULL;
         }
         Instant until = now.plus(KEPT_FOR);
         draft.mail(now, until);
         String path = PATH + links.issue(PURPOSE, draft.id(), until);
         audit.record(PUBLIC, "draft.mailed", TARGET, draft.id());
-        mailed.fire(new SignUpDraftMailed(draft.id(), draft.mails(), email.text(), language, path, until));
+        mailed.fire(new SignUpDraftMailed(draft.id(), draft.mails(), email.text(), language, path, leaves.get(), until));
         return LinkMailed.SENT;
     }
 

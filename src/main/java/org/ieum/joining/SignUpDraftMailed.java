@@ -8,9 +8,11 @@ import org.ieum.kernel.PageLanguage;
  *
  * @param number counts the mails of this draft
  * @param path of the page behind the link
+ * @param leaves when the mail may leave
+ * @param until the end of the link
  */
 public record SignUpDraftMailed(
-        long draftId, int number, String email, PageLanguage language, String path, Instant until) {
+        long draftId, int number, String email, PageLanguage language, String path, Instant leaves, Instant until) {
 
     /** Hidden, because it would end up in a log. */
     @Override

@@ -24,7 +24,7 @@ class MailingDraftLinks {
     }
 
     void mailed(@Observes SignUpDraftMailed event) {
-        mails.queue(write(new MailOrder.DraftLink(event)));
+        mails.queue(write(new MailOrder.DraftLink(event)).at(event.leaves()));
     }
 
     OutgoingMail write(MailOrder.DraftLink order) {

@@ -45,12 +45,6 @@ public class UnaskedMails {
         this.clock = clock;
     }
 
-    /** Counts one for today; false if there were as many as there may be. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public boolean today(String address) {
-        return count(address, LocalDate.now(clock));
-    }
-
     /** Counts one, and says when it may leave: now, or on the morning of a day that is not full; empty for none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Instant> next(String address) {

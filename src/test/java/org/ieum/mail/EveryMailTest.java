@@ -101,7 +101,7 @@ class EveryMailTest extends StoredTest {
         people.learnerSignedUp(learner);
         people.tutorSignedUp(tutor);
         fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
-        fire(new SignUpDraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", LAST));
+        fire(new SignUpDraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", Instant.EPOCH, LAST));
     }
 
     private void aboutOwnPages() {

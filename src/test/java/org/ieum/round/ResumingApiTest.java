@@ -65,7 +65,7 @@ class ResumingApiTest extends StoredTest {
         given().get(round + "/unmatched.csv")
                 .then()
                 .body(containsString("L1,math,rejected,"))
-                .body(containsString("a coordinator's no in this round"));
+                .body(containsString("a no that was said before (a coordinator's in this round"));
     }
 
     @Test

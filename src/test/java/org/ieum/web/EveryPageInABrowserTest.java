@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.EnglishSentences;
 import org.ieum.outbox.InjectMailbox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page that a coordinator can open, empty and filled: nothing is wider than the window at three widths, and no rule of
- * axe is broken, in English on a phone and at a desk, in other languages on a phone.
+ * axe is broken, in English on a phone and at a desk, in other languages on a phone; none of the latter says a sentence of ours
+ * in English.
  */
 @QuarkusTest
 class EveryPageInABrowserTest {
@@ -167,11 +169,14 @@ class EveryPageInABrowserTest {
 
     private static List<String> faults(String language, Window window, String state, Stream<String> paths) {
         List<String> faults = new ArrayList<>();
+        EnglishSentences foreign = EnglishSentences.beside(language);
+        assertThat(foreign.count() > 100).isNotEqualTo(language.equals("en"));
         paths.forEach(path -> {
             int status = window.go(path);
             if (status != 200 && !OPEN_TO_ALL.contains(path)) {
                 faults.add(path + " answers " + status);
             }
+            foreign.in(window.page().innerText("body")).forEach(said -> faults.add(path + " says “" + said + "”"));
             for (int width : WIDTHS) {
                 window.resize(width);
                 window.keep(width + "-" + state + path.replaceAll("[^A-Za-z]+", "-"));

@@ -78,6 +78,7 @@ class EndPages {
         String what = switch (Coded.find(LinkMailed.class, mail).orElse(LinkMailed.SENT)) {
             case SENT, NOTHING_KEPT -> words.kept(day);
             case JUST_NOW -> words.keptJustNow(day);
+            case FULL -> words.keptFull(day);
             case ENOUGH -> words.keptEnough(KeepingSignUpDrafts.MOST_MAILS, day);
         };
         return keeping.message(application, words.keptTitle(), what, words.keptHint());

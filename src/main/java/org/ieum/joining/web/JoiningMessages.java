@@ -168,7 +168,9 @@ public interface JoiningMessages {
     @Message("Your answers are kept")
     String keptTitle();
 
-    @Message("A mail with your link is on its way. It works until {date}.")
+    @Message(
+            "A mail with your link is on its way; where two have gone to this address today, it comes on a later morning."
+                    + " It works until {date}.")
     String kept(String date);
 
     @Message(
@@ -180,6 +182,10 @@ public interface JoiningMessages {
             "{count} mails with a link have been sent for these answers, and no more will be. Each of the links works until"
                     + " the day its mail says, the last one until {date}: look among the unwanted mails, too.")
     String keptEnough(int count, String date);
+
+    @Message(
+            "So many mails wait for this address that none is added this week. This browser has your answers until {date}.")
+    String keptFull(String date);
 
     @Message("Nothing has been sent to us yet. You can close this page.")
     String keptHint();

@@ -89,7 +89,7 @@ class LaterPages {
         LinkMailed mailed = drafts.mail(application.kind(), visit.token(application.kind()), email, visit.language());
         return switch (mailed) {
             case SENT -> SignUpPaths.to(application.kind(), "kept");
-            case JUST_NOW, ENOUGH -> SignUpPaths.to(application.kind(), "kept?mail=" + mailed.code());
+            case JUST_NOW, ENOUGH, FULL -> SignUpPaths.to(application.kind(), "kept?mail=" + mailed.code());
             case NOTHING_KEPT -> SignUpPaths.toBeginning(application.kind());
         };
     }

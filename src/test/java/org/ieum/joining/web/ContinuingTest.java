@@ -100,6 +100,9 @@ class ContinuingTest extends StoredTest {
             change("update draft set mailed_at = mailed_at - interval '1 hour'");
         }
         assertThat(count("select count(*) from outbox_message")).isEqualTo(5);
+        // Two a day to an address that anybody may have typed.
+        assertThat(count("select count(*) from outbox_message where next_try_at < now() + interval '1 minute'"))
+                .isEqualTo(2);
         form.get("kept?mail=enough&lang=en")
                 .then()
                 .body(containsString("5 mails with a link have been sent"))
