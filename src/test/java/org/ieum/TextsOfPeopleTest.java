@@ -21,7 +21,7 @@ class TextsOfPeopleTest {
             "org.ieum.outbox.Redaction",
             "org.ieum.outbox.SmtpOptions",
             "org.ieum.person.web.FormField",
-            "org.ieum.platform.ForwardedHops",
+            "org.ieum.platform.proxy.ForwardedHops",
             "org.ieum.platform.TrustedProxies",
             "org.ieum.round.web.CurvePicture");
 

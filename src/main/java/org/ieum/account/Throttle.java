@@ -29,7 +29,7 @@ class Throttle {
 
     private final Clock clock;
     private final Sealing sealing;
-    private final Map<String, Deque<Instant>> tries = new LinkedHashMap<>(64, 0.75f, true) {
+    final Map<String, Deque<Instant>> tries = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override

@@ -113,7 +113,8 @@ public class KeepingSignUpDrafts {
         draft.mail(now, until);
         String path = PATH + links.issue(PURPOSE, draft.id(), until);
         audit.record(PUBLIC, "draft.mailed", TARGET, draft.id());
-        mailed.fire(new SignUpDraftMailed(draft.id(), draft.mails(), email.text(), language, path, leaves.get(), until));
+        mailed.fire(
+                new SignUpDraftMailed(draft.id(), draft.mails(), email.text(), language, path, leaves.get(), until));
         return LinkMailed.SENT;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.proxy.VisitorAddresses;
 
 /** Whoever reads the page that is asked for: in which language, and how they reached us. */
 @RequestScoped

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.ieum.account.SignInTries;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.person.Fact;
@@ -45,8 +46,12 @@ class AwkwardTextsTest {
             .filter(route -> !route.method().getOwner().isEquivalentTo(ProtectedRoutes.class))
             .toList();
 
+    @Inject
+    SignInTries tries;
+
     @AfterEach
     void nobodyIsLeft() {
+        tries.forget();
         house.empty();
     }
 

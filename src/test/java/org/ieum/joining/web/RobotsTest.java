@@ -99,9 +99,7 @@ class RobotsTest extends StoredTest {
         for (int draft = 0; draft < 4; draft++) {
             Form form = new Form("learner");
             form.post("who", Form.LEARNER.get("who"));
-            form.post("later", Map.of("email", "Stranger@people.test"))
-                    .then()
-                    .header("Location", endsWith("/kept"));
+            form.post("later", Map.of("email", "Stranger@people.test")).then().header("Location", endsWith("/kept"));
         }
         signUpByProgram("stranger@people.test").then().statusCode(202);
         assertThat(count("select count(*) from outbox_message")).isEqualTo(5);

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.proxy;
 
 import io.netty.util.NetUtil;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.proxy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

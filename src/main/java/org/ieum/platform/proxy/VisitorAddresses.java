@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.proxy;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * there; its settings count here too.
  */
 @Singleton
-class VisitorAddresses {
+public class VisitorAddresses {
 
     private final boolean behindProxies;
     private final boolean byForwarded;
@@ -33,7 +33,8 @@ class VisitorAddresses {
         this.proxies = new TrustedProxies(trusted.orElse(List.of()));
     }
 
-    String of(HttpServerRequest request) {
+    /** The network address of whoever sent it, as far as our proxies can be believed. */
+    public String of(HttpServerRequest request) {
         // The request's own address is what Quarkus made of the headers.
         String socket = request.connection().remoteAddress().hostAddress();
         // A proxy on this machine may come by a socket without an address.

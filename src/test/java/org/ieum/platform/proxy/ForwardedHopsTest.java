@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
