@@ -22,7 +22,7 @@ class TextsOfPeopleTest {
             "org.ieum.outbox.SmtpOptions",
             "org.ieum.person.web.FormField",
             "org.ieum.platform.proxy.ForwardedHops",
-            "org.ieum.platform.TrustedProxies",
+            "org.ieum.platform.proxy.TrustedProxies",
             "org.ieum.round.web.CurvePicture");
 
     @Test

@@ -42,6 +42,8 @@ public class Wishing {
         }
         long learner = kind == Side.LEARNER ? id : other;
         long tutor = kind == Side.LEARNER ? other : id;
+        // Two who say it at once say it one after the other.
+        people.of(Side.LEARNER).locked(learner);
         List<Wish> before = said(learner, tutor, by);
         if (before.isEmpty()) {
             wishes.persist(new Wish(learner, tutor, by, wish));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.account.SignInTries;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.WebClient;
@@ -37,13 +38,23 @@ class RefusedFormsTest {
     @Inject
     FilledInstallation house;
 
+    @Inject
+    StoredRows rows;
+
+    @Inject
+    SignInTries signIns;
+
+    /** Forms of accounts and tokens are among those that are sent. */
     @BeforeEach
-    void noMails() throws Exception {
+    void asItWas() throws Exception {
+        rows.keep();
         mailbox.purgeEmailFromAllMailboxes();
     }
 
     @AfterEach
     void nobodyIsLeft() {
+        rows.restore();
+        signIns.forget();
         house.empty();
     }
 
