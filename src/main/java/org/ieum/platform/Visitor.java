@@ -5,6 +5,7 @@ import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.kernel.Coded;
@@ -49,6 +50,14 @@ public class Visitor {
     /** Whether what we say to them is encrypted. */
     public boolean isSecure() {
         return context.request().isSSL();
+    }
+
+    /** The language that their device speaks, also one in which we have no pages: {@code vi}. */
+    public Optional<String> deviceLanguage() {
+        return accepted()
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .filter(tag -> tag.matches("[a-z]{2,3}"))
+                .findFirst();
     }
 
     private Stream<String> accepted() {

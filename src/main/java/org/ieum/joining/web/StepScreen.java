@@ -14,15 +14,18 @@ import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinPage;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
+import org.ieum.platform.Visitor;
 
 /** Builds a page of questions with the answers so far, and tells what is wrong with them. */
 @Singleton
 class StepScreen {
 
     private final Organisations organisations;
+    private final Visitor visitor;
 
-    StepScreen(Organisations organisations) {
+    StepScreen(Organisations organisations, Visitor visitor) {
         this.organisations = organisations;
+        this.visitor = visitor;
     }
 
     /**
@@ -64,6 +67,9 @@ class StepScreen {
         boolean fresh = flaws.isEmpty() && asked.answers().keySet().stream().noneMatch(step::has);
         if (fresh) {
             application.suggested(asked).forEach((name, value) -> values.putIfAbsent(name, listOf(value)));
+            visitor.deviceLanguage()
+                    .filter(spoken -> step.has("languages"))
+                    .ifPresent(spoken -> values.putIfAbsent("languages-0-tag", listOf(spoken)));
         }
         FormFields form = new FormFields(values, flaws, asked.language());
         step.ask().accept(form, asked);

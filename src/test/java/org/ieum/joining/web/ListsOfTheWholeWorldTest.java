@@ -54,6 +54,19 @@ class ListsOfTheWholeWorldTest extends StoredTest {
         assertThat(page.split("<datalist", -1)).as("one list for all rows").hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi-VN,Vietnamese", "ko,Korean", "zh-Hant-TW,Chinese", "nonsense,''", "fil-PH,Filipino"})
+    void theLanguageOfTheDeviceIsProposed(String device, String proposed) {
+        Form form = tutor("skills");
+        Response page =
+                form.browser().header("Accept-Language", device + ",en;q=0.1").get("/join/tutor/skills?lang=en");
+        String expected = proposed.isEmpty() ? "English" : proposed;
+        page.then()
+                .body(containsString(
+                        "name=\"languages-0-tag\" list=\"languages-0-tag-list\" value=\"" + expected + "\""));
+        page.then().body(containsString("name=\"languages-1-tag\" list=\"languages-0-tag-list\" value=\"\""));
+    }
+
     static Stream<Arguments> typedZones() {
         return Stream.of(
                 Arguments.of("Asia/Kathmandu", "Asia/Kathmandu"),
