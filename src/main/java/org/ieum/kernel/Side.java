@@ -14,4 +14,9 @@ public enum Side implements Coded {
     public Side other() {
         return this == LEARNER ? TUTOR : LEARNER;
     }
+
+    /** The side that is called so where it is many: {@code learners}, as paths have it; a path lets no other word through. */
+    public static Side ofPlural(String plural) {
+        return plural.equals(LEARNER.plural()) ? LEARNER : TUTOR;
+    }
 }

@@ -49,6 +49,9 @@ public class UnaskedMails {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Instant> next(String address) {
         LocalDate today = LocalDate.now(clock);
+        entities.createNativeQuery("delete from unasked_mail where day < :today")
+                .setParameter("today", today)
+                .executeUpdate();
         if (count(address, today)) {
             return Optional.of(clock.instant());
         }
@@ -60,9 +63,6 @@ public class UnaskedMails {
     }
 
     private boolean count(String address, LocalDate day) {
-        entities.createNativeQuery("delete from unasked_mail where day < :today")
-                .setParameter("today", LocalDate.now(clock))
-                .executeUpdate();
         List<?> counted = entities.createNativeQuery(COUNT, Integer.class)
                 .setParameter("address", sealing.lookup("unasked:" + address.toLowerCase(Locale.ROOT)))
                 .setParameter("day", day)

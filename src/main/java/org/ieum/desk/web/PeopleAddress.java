@@ -13,7 +13,7 @@ final class PeopleAddress {
     private PeopleAddress() {}
 
     static Side side(String people) {
-        return people.equals(Side.LEARNER.plural()) ? Side.LEARNER : Side.TUTOR;
+        return Side.ofPlural(people);
     }
 
     static String of(Side side) {

@@ -82,7 +82,7 @@ class SignUpResource {
             description = "The same for everybody.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignUpAccepted.class)))
     public Response signUp(String people, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return signUp(people.equals(Side.LEARNER.plural()) ? Side.LEARNER : Side.TUTOR, body, idempotencyKey);
+        return signUp(Side.ofPlural(people), body, idempotencyKey);
     }
 
     private Response signUp(Side side, JsonNode body, String idempotencyKey) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
@@ -48,6 +49,12 @@ public class ApiDocument implements OASFilter {
                 .url("https://ieum.example.org")
                 .description("An installation, at its `IEUM_BASE_URL`.")));
         PeopleSchemas.addTo(document.getComponents());
+        document.getComponents()
+                .addHeader(
+                        "ETag",
+                        OASFactory.createHeader()
+                                .description("Names this state.")
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
         ProblemResponses problems = new ProblemResponses(document.getComponents());
         each(document.getPaths(), (path, operation) -> {
             problems.addTo(path, operation);

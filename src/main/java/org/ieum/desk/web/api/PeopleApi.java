@@ -103,16 +103,12 @@ class PeopleApi {
     public PeopleView list(String people, @Context UriInfo uri) {
         boolean admin = caller.hasRole("admin");
         PeopleListRequest asked = PeopleListRequest.of(uri.getQueryParameters(), admin);
-        PeoplePart part = finding.read(side(people), asked.search(), asked.part(), caller.actor());
+        PeoplePart part = finding.read(Side.ofPlural(people), asked.search(), asked.part(), caller.actor());
         return new PeopleView(
                 part.people().stream()
                         .map(person -> PersonJson.shown(person, admin))
                         .toList(),
                 part.total(),
                 part.next().map(Cursor::of).orElse(null));
-    }
-
-    static Side side(String people) {
-        return people.equals(Side.LEARNER.plural()) ? Side.LEARNER : Side.TUTOR;
     }
 }

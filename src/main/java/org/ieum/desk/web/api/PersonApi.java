@@ -22,7 +22,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,15 +87,11 @@ class PersonApi {
     @APIResponse(
             responseCode = "200",
             description = "As they stand, with their ETag.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Names this state.",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response read(String people, String ref, @Context Request request) {
         Person person =
-                reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
+                reading.readByRef(Side.ofPlural(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
         ResponseBuilder unchanged = request.evaluatePreconditions(ETags.of(person));
         return unchanged == null ? shown(Response.ok(), person) : unchanged.build();
     }
@@ -111,20 +106,12 @@ class PersonApi {
     @APIResponse(
             responseCode = "200",
             description = "Replaced.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Names this state.",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     @APIResponse(
             responseCode = "201",
             description = "Written down.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Names this state.",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response put(
             String people,
@@ -132,7 +119,7 @@ class PersonApi {
             JsonNode body,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context Request request) {
-        Side side = PeopleApi.side(people);
+        Side side = Side.ofPlural(people);
         String key = Text.clean(ref);
         Optional<Person> known = reading.byRef(side, key);
         if (known.isEmpty()) {
@@ -152,11 +139,7 @@ class PersonApi {
     @APIResponse(
             responseCode = "200",
             description = "Corrected.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Names this state.",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
     public Response patch(
             String people,
@@ -164,7 +147,7 @@ class PersonApi {
             JsonNode patch,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context Request request) {
-        Person known = known(PeopleApi.side(people), ref);
+        Person known = known(Side.ofPlural(people), ref);
         ETags.requireMatch(request, ifMatch, known);
         return save(known, bodies.merging(known, patch));
     }
@@ -175,13 +158,13 @@ class PersonApi {
     @RolesAllowed("admin")
     @Operation(operationId = "erasePerson", summary = "Forgets somebody: nothing that they said stays")
     public void erase(String people, String ref) {
-        Person person = known(PeopleApi.side(people), ref);
+        Person person = known(Side.ofPlural(people), ref);
         forgetting.forget(new PersonId(person.side(), person.id()), caller.actor());
     }
 
     private Response create(Side side, String ref, JsonNode body) {
-        NewPerson fresh = bodies.creating(side, ref, body, caller.hasRole("admin"));
         boolean admin = caller.hasRole("admin");
+        NewPerson fresh = bodies.creating(side, ref, body, admin);
         // Whether an address is known is for those alone who may read it.
         List<Alike> alike = recognizing.like(fresh.said()).stream()
                 .filter(one -> admin || !one.sameAddress())
@@ -191,7 +174,7 @@ class PersonApi {
             throw HttpProblem.http(412);
         }
         Person made = known(side, ref);
-        ObjectNode shown = PersonJson.shown(made, caller.hasRole("admin"));
+        ObjectNode shown = PersonJson.shown(made, admin);
         return Response.created(URI.create(base.to("/api/v1/" + side.plural() + "/" + ref)))
                 .entity(PersonJson.warned(shown, alike, visitor.language()))
                 .tag(ETags.of(made))

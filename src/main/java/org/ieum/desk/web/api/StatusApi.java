@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,15 +66,11 @@ class StatusApi {
     @APIResponse(
             responseCode = "200",
             description = "Where they stand, and what follows for their pairings.",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "Names this state.",
-                            schema = @Schema(type = SchemaType.STRING)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonMoved")))
     public Response move(
             String people, String ref, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        Side side = PeopleApi.side(people);
+        Side side = Side.ofPlural(people);
         Person person = reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);
         StatusForm form = StatusForm.read(body);
         boolean first = keys.first(

@@ -2,10 +2,8 @@ package org.ieum.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
@@ -52,9 +50,6 @@ record StatusForm(Status status, Optional<LocalDate> until, Optional<String> rea
 
     private static Status status(String text) {
         return Coded.find(Status.class, text)
-                .orElseThrow(() -> new Malformed(
-                        Fault.NOT_ONE_OF,
-                        text,
-                        Arrays.stream(Status.values()).map(Coded::code).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, text, Coded.codes(Status.class)));
     }
 }

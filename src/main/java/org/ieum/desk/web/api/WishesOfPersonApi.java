@@ -45,7 +45,7 @@ class WishesOfPersonApi {
     @Operation(operationId = "listWishesOfPerson", summary = "All wishes between somebody and others")
     public List<WishView> of(String people, String ref) {
         Person person =
-                reading.readByRef(PeopleApi.side(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
+                reading.readByRef(Side.ofPlural(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
         List<Wish> found = wishes.of(person.side(), person.id());
         Map<Long, PersonName> learners = persons.of(Side.LEARNER)
                 .names(found.stream().map(Wish::learnerId).toList());
