@@ -1,12 +1,8 @@
-package org.ieum.web;
+package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,31 +11,25 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.Waiting;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Guesses count for the guesser behind a proxy, whatever they write into the headers; and for nobody else. */
-@QuarkusTest
-@TestProfile(BehindAProxyTest.Proxied.class)
-class BehindAProxyTest {
+class BehindAProxyIT {
 
     /** As docs/operators.md has it. */
-    public static class Proxied implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.proxy.proxy-address-forwarding", "true",
-                    "quarkus.http.proxy.allow-x-forwarded", "true",
-                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
-        }
-    }
+    private static final Map<String, String> PROXIED = Map.of(
+            "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
+            "QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true",
+            "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1");
 
     private static final Path NGINX = Path.of("/usr/sbin/nginx");
     private static final Path USUAL = Path.of("/etc/nginx/proxy_params");
@@ -48,18 +38,29 @@ class BehindAProxyTest {
     private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: (ieum-form=[^;]+)");
 
     @TempDir
+    static Path data;
+
+    @TempDir
     Path folder;
 
-    @jakarta.inject.Inject
-    CleanDatabase database;
+    private static Service service;
+
+    /** Each has an account of its own: what is counted is where they come from. */
+    private static int guesses;
 
     private Process nginx;
     private int port;
-    private int guess;
 
-    @BeforeEach
-    void aClient() {
-        database.clear();
+    @BeforeAll
+    static void start() throws Exception {
+        service = Service.start(data, PROXIED, List.of());
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        if (service != null) {
+            service.stop();
+        }
     }
 
     @AfterEach
@@ -96,7 +97,7 @@ class BehindAProxyTest {
     /** The same without nginx, as its requests look. */
     @Test
     void aTrustedProxysLastWordCounts() throws Exception {
-        port = RestAssured.port;
+        port = service.port();
         for (int i = 0; i < TRIES_PER_ADDRESS; i++) {
             assertThat(guess("127.0.0.1", "X-Forwarded-For: 198.51.100." + i + ", 203.0.113.7"))
                     .isNotEqualTo(429);
@@ -110,7 +111,7 @@ class BehindAProxyTest {
     /** Whoever is no proxy of ours counts as themselves. */
     @Test
     void aStrangersWordDoesNot() throws Exception {
-        port = RestAssured.port;
+        port = service.port();
         for (int i = 0; i < TRIES_PER_ADDRESS; i++) {
             assertThat(guess("127.0.0.9", "X-Forwarded-For: 198.51.100." + i)).isNotEqualTo(429);
         }
@@ -129,7 +130,7 @@ class BehindAProxyTest {
                 "  access_log off; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path f;"
                         + " uwsgi_temp_path u; scgi_temp_path s;",
                 "  server { listen 127.0.0.1:" + port + ";",
-                "    location / { include " + USUAL + "; proxy_pass http://127.0.0.1:" + RestAssured.port + "; } }",
+                "    location / { include " + USUAL + "; proxy_pass http://127.0.0.1:" + service.port() + "; } }",
                 "}");
         Path file = Files.writeString(folder.resolve("nginx.conf"), settings);
         nginx = new ProcessBuilder(NGINX.toString(), "-p", folder.toString(), "-c", file.toString())
@@ -147,7 +148,8 @@ class BehindAProxyTest {
     /** A wrong password for an account that there is not; the status. */
     private int guess(String from, String header) throws IOException {
         String page = exchange(from, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-        String form = "csrf-token=" + found(TOKEN, page) + "&email=nobody" + guess++ + "%40ngo.example&password=wrong";
+        String form =
+                "csrf-token=" + found(TOKEN, page) + "&email=nobody" + guesses++ + "%40ngo.example&password=wrong";
         String answer = exchange(
                 from,
                 "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: " + found(COOKIE, page)
