@@ -2,16 +2,13 @@ package org.ieum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.ieum.testing.House;
 import org.junit.jupiter.api.Test;
 
 /** One of a thing is not some things: English that counts says so, wherever a number can be one. */
@@ -42,7 +39,7 @@ class CountsInWordsTest {
     void agreeWithTheirNumber() {
         Map<String, String> wrong = new TreeMap<>();
         for (Path file : bundles()) {
-            MESSAGE.matcher(read(file)).results().forEach(message -> {
+            MESSAGE.matcher(House.read(file)).results().forEach(message -> {
                 String text = CHOSEN.matcher(message.group(1)).replaceAll("…");
                 NUMBER.matcher(message.group(3))
                         .results()
@@ -64,7 +61,7 @@ class CountsInWordsTest {
     @Test
     void areFound() {
         long counted = bundles().stream()
-                .flatMap(file -> MESSAGE.matcher(read(file)).results())
+                .flatMap(file -> MESSAGE.matcher(House.read(file)).results())
                 .map(message -> message.group(3))
                 .flatMap(parameters -> NUMBER.matcher(parameters).results())
                 .map(MatchResult::group)
@@ -73,19 +70,6 @@ class CountsInWordsTest {
     }
 
     private static List<Path> bundles() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith("Messages.java"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return House.files(SOURCES, "Messages.java");
     }
 }

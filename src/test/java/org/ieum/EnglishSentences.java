@@ -1,8 +1,6 @@
 package org.ieum;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -11,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.ieum.testing.House;
 
 /** What our pages say in English: whoever reads another language must meet none of it. */
 public final class EnglishSentences {
@@ -26,13 +25,12 @@ public final class EnglishSentences {
 
     /** Those of all bundles that say something else in that language. */
     public static EnglishSentences beside(String language) {
-        return new EnglishSentences(new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ieum").stream()
-                        .filter(type -> type.isAnnotatedWith(MessageBundle.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(bundle -> ofBundle(bundle, language))
-                        .distinct()
-                        .toList());
+        return new EnglishSentences(House.classes().stream()
+                .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                .map(JavaClass::reflect)
+                .flatMap(bundle -> ofBundle(bundle, language))
+                .distinct()
+                .toList());
     }
 
     /** Those that stand in a text. */

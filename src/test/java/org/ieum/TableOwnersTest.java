@@ -3,13 +3,8 @@ package org.ieum;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.testing.House;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,8 +56,8 @@ class TableOwnersTest {
             entry(
                     "round/publication/MailsToCome.java",
                     "groups thousands of proposals by the language that people read"),
-            entry("round/review/NamedProposals.java", "a page of thousands sorted by names and filtered by cities"),
             entry("round/review/NamedNeeds.java", "a page of thousands sorted by how long learners wait"),
+            entry("round/review/NamedProposals.java", "a page of thousands sorted by names and filtered by cities"),
             entry("week/Weeks.java", "a page sorted by names, and hours counted by where the two live"));
 
     private static final Pattern CREATED = Pattern.compile("create table (?:if not exists )?(\\w+)");
@@ -86,8 +82,8 @@ class TableOwnersTest {
         Set<String> owned =
                 OWNERS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         Set<String> created = new TreeSet<>();
-        files(MIGRATIONS, ".sql").forEach(file -> {
-            Matcher table = CREATED.matcher(read(file));
+        House.files(MIGRATIONS, ".sql").forEach(file -> {
+            Matcher table = CREATED.matcher(House.read(file));
             while (table.find()) {
                 created.add(table.group(1));
             }
@@ -99,8 +95,8 @@ class TableOwnersTest {
     void everyEntityIsWhereItsTableIs() {
         Map<String, String> rooms = rooms();
         Map<String, String> elsewhere = new TreeMap<>();
-        files(SOURCES, ".java").forEach(file -> {
-            String source = read(file);
+        House.files(SOURCES, ".java").forEach(file -> {
+            String source = House.read(file);
             Matcher entity = ENTITY.matcher(source);
             if (entity.find()) {
                 Matcher table = TABLE.matcher(source);
@@ -116,9 +112,10 @@ class TableOwnersTest {
 
     @Test
     void sqlNamesTablesOfItsOwnRoomAlone() {
+        Map<String, String> rooms = rooms();
         Map<String, Set<String>> found = new TreeMap<>();
-        files(SOURCES, ".java").forEach(file -> {
-            Set<String> foreign = foreign(file);
+        House.files(SOURCES, ".java").forEach(file -> {
+            Set<String> foreign = foreign(file, rooms);
             if (!foreign.isEmpty()) {
                 found.put(SOURCES.relativize(file).toString(), foreign);
             }
@@ -145,10 +142,9 @@ class TableOwnersTest {
         assertThat(named("Wishes come from learner and tutor")).isEmpty();
     }
 
-    private static Set<String> foreign(Path file) {
-        Map<String, String> rooms = rooms();
+    private static Set<String> foreign(Path file, Map<String, String> rooms) {
         Set<String> foreign = new TreeSet<>();
-        Matcher literal = LITERAL.matcher(joined(uncommented(read(file))));
+        Matcher literal = LITERAL.matcher(joined(uncommented(House.read(file))));
         while (literal.find()) {
             String text = literal.group(1) == null ? literal.group(2) : literal.group(1);
             for (String name : named(text)) {
@@ -180,8 +176,8 @@ class TableOwnersTest {
     private static Map<String, String> rooms() {
         Map<String, String> rooms = new HashMap<>();
         OWNERS.forEach((room, tables) -> tables.forEach(table -> rooms.put(table, room)));
-        files(SOURCES, ".java").forEach(file -> {
-            Matcher entity = ENTITY.matcher(read(file));
+        House.files(SOURCES, ".java").forEach(file -> {
+            Matcher entity = ENTITY.matcher(House.read(file));
             if (entity.find()) {
                 rooms.put(entity.group(1), room(file));
             }
@@ -204,22 +200,5 @@ class TableOwnersTest {
 
     private static String underscored(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return new ArrayList<>(
-                    all.filter(file -> file.toString().endsWith(ending)).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

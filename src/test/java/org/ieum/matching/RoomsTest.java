@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ieum.Floors;
+import org.ieum.testing.House;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -46,9 +45,7 @@ class RoomsTest {
     private static final Pattern ROW = Pattern.compile("\\| (?<room>the doors|`\\w+`|) ?\\|[^|]+\\|(?<names>[^|]+)\\|");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.ieum");
+    private static final JavaClasses HOUSE = House.classes();
 
     @Test
     void everyRoomHasAFloorAndEveryFloorItsRooms() {

@@ -5,12 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ieum.Floors;
+import org.ieum.testing.House;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,9 +23,7 @@ class RoomsOfARoundTest {
 
     private static final Set<String> STATE = Set.of(Round.class.getName(), Proposal.class.getName());
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.ieum");
+    private static final JavaClasses HOUSE = House.classes();
 
     @Test
     void everyRoomHasAFloorAndEveryFloorItsRooms() {

@@ -2,8 +2,6 @@ package org.ieum.web;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ieum.testing.House;
 
 /** Every route of the house, as the classes say. */
 public final class Routes {
@@ -69,11 +68,10 @@ public final class Routes {
 
     /** All that the application has; none of the tests. */
     public static List<Route> all() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ieum").stream()
-                        .filter(type -> type.isAnnotatedWith(Path.class))
-                        .flatMap(Routes::of)
-                        .toList();
+        return House.classes().stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(Routes::of)
+                .toList();
     }
 
     private static Stream<Route> of(JavaClass type) {
