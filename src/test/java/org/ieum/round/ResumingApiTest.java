@@ -27,11 +27,7 @@ class ResumingApiTest extends StoredTest {
 
     @BeforeEach
     void twoTutorsOnMondayAndOneOnTuesday() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        people.learner("L2", "math", "TUE 19:00-20:00");
-        people.tutor("T1", "math", "MON 19:00-22:00");
-        people.tutor("T2", "math", "MON 19:00-22:00");
-        onlyTutorOnTuesday = people.tutor("T3", "math", "TUE 19:00-22:00");
+        onlyTutorOnTuesday = people.twoLearnersOneWithAChoice();
     }
 
     @Test

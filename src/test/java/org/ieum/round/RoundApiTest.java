@@ -58,10 +58,7 @@ class RoundApiTest extends StoredTest {
 
     @Test
     void publishesWhatIsNotRejectedAndOnlyOnce() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        people.learner("L2", "math", "TUE 19:00-20:00");
-        people.tutor("T1", "math", "MON 19:00-22:00");
-        people.tutor("T2", "math", "TUE 19:00-22:00");
+        people.twoLearnersWithATutorEach();
         String round = SolvedRounds.solved();
         List<Map<String, Object>> proposals =
                 given().get(round + "/proposals").jsonPath().getList("");

@@ -67,6 +67,28 @@ public class StoredPeople {
         return learner.id();
     }
 
+    /** L1 on Mondays as T1, L2 on Tuesdays as T2: a plan can have it in one way alone. */
+    @Transactional
+    public void twoLearnersWithATutorEach() {
+        twoLearners();
+        tutor("T1", "math", "MON 19:00-22:00");
+        tutor("T2", "math", "TUE 19:00-22:00");
+    }
+
+    /** L1 on Mondays as T1 and T2, L2 on Tuesdays as T3 alone; the number of that one. */
+    @Transactional
+    public long twoLearnersOneWithAChoice() {
+        twoLearners();
+        tutor("T1", "math", "MON 19:00-22:00");
+        tutor("T2", "math", "MON 19:00-22:00");
+        return tutor("T3", "math", "TUE 19:00-22:00");
+    }
+
+    private void twoLearners() {
+        learner("L1", "math", "MON 19:00-20:00");
+        learner("L2", "math", "TUE 19:00-20:00");
+    }
+
     private static void confirmUnlessNew(Person person) {
         if (person.status() != Status.APPLIED) {
             person.confirm(Instant.EPOCH);

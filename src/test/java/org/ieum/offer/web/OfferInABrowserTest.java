@@ -6,16 +6,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Offers in a real browser: opened from a mail, answered, taken back, and looked after by coordinators. */
 @QuarkusTest
-class OfferInABrowserTest extends StoredTest {
-
-    private static final String LEARNER = "L1@people.test";
-    private static final String TUTOR = "T1@people.test";
+class OfferInABrowserTest extends TwoWhoAreAsked {
 
     private static final Map<String, String> ERROR = Map.of("en", "Error: ", "ko", "잘못된 곳이 있습니다: ", "zh", "有错误： ");
 
@@ -35,21 +28,6 @@ class OfferInABrowserTest extends StoredTest {
 
     @TestHTTPResource
     URI home;
-
-    @Inject
-    StoredOffers asked;
-
-    private long offer;
-    private String learner;
-    private String tutor;
-
-    @BeforeEach
-    void bothAreAsked() throws Exception {
-        mailbox.purgeEmailFromAllMailboxes();
-        offer = asked.offer();
-        learner = StoredOffers.link(mailbox, LEARNER, 2);
-        tutor = StoredOffers.link(mailbox, TUTOR, 2);
-    }
 
     @ParameterizedTest
     @CsvSource({

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
@@ -15,33 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ieum.testing.StoredOffers;
-import org.ieum.testing.StoredTest;
 import org.ieum.testing.StrictCalendar;
 import org.ieum.testing.WebClient;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a real mail to an answer. */
 @QuarkusTest
-class OfferPageTest extends StoredTest {
-
-    private static final String LEARNER = "L1@people.test";
-    private static final String TUTOR = "T1@people.test";
-
-    @Inject
-    StoredOffers asked;
-
-    private long offer;
-    private String learner;
-    private String tutor;
-
-    @BeforeEach
-    void bothAreAsked() throws Exception {
-        mailbox.purgeEmailFromAllMailboxes();
-        offer = asked.offer();
-        learner = StoredOffers.link(mailbox, LEARNER, 2);
-        tutor = StoredOffers.link(mailbox, TUTOR, 2);
-    }
+class OfferPageTest extends TwoWhoAreAsked {
 
     @Test
     void openingChangesNothingAndShowsNobody() {

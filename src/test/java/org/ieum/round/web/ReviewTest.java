@@ -33,11 +33,8 @@ class ReviewTest extends StoredTest {
 
     @BeforeEach
     void threeLearnersWithATutorEach() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        people.learner("L2", "math", "TUE 19:00-20:00");
+        people.twoLearnersWithATutorEach();
         people.learner("L3", "economics", "WED 19:00-20:00");
-        people.tutor("T1", "math", "MON 19:00-22:00");
-        people.tutor("T2", "math", "TUE 19:00-22:00");
         people.tutor("T3", "economics", "WED 19:00-22:00");
     }
 

@@ -31,10 +31,7 @@ class TwoCoordinatorsInABrowserTest extends StoredTest {
 
     @BeforeEach
     void bothLookAtTheSameRound() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        people.learner("L2", "math", "TUE 19:00-20:00");
-        people.tutor("T1", "math", "MON 19:00-22:00");
-        people.tutor("T2", "math", "TUE 19:00-22:00");
+        people.twoLearnersWithATutorEach();
         new Invitations(new WebClient().signedIn()).colleague(MINA, "coordinator");
         first = browsers.open(Chromium.DESK, "en").signIn(MINA, Invitations.PASSWORD);
         second = browsers.open(Chromium.PHONE, "ko").signIn();

@@ -32,12 +32,8 @@ class WhatIfPagesTest extends StoredTest {
     /** T1 and T2 can teach L1, T3 alone L2, nobody L3. */
     @BeforeEach
     void aRoundUnderReview() {
-        people.learner("L1", "math", "MON 19:00-20:00");
-        people.learner("L2", "math", "TUE 19:00-20:00");
+        t3 = people.twoLearnersOneWithAChoice();
         people.learner("L3", "math", "SAT 10:00-11:00");
-        people.tutor("T1", "math", "MON 19:00-22:00");
-        people.tutor("T2", "math", "MON 19:00-22:00");
-        t3 = people.tutor("T3", "math", "TUE 19:00-22:00");
         round = URI.create(SolvedRounds.page(SolvedRounds.solved())).getPath();
     }
 
