@@ -10,7 +10,6 @@ import org.ieum.pairing.PairingState;
 import org.ieum.platform.Messages;
 import org.ieum.round.Decision;
 import org.ieum.round.web.RoundMessages;
-import org.ieum.round.web.RoundVoice;
 
 /** Pairings and proposals in a reader's words. */
 record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
@@ -47,8 +46,8 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
     }
 
     private String standing(PersonTie.InRound proposed) {
-        RoundVoice round = new RoundVoice(Messages.in(voice.language(), RoundMessages.class), voice.language());
-        return round.say(Coded.parse(Change.class, proposed.change())) + ", "
-                + round.say(Coded.parse(Decision.class, proposed.decision()));
+        RoundMessages round = Messages.in(voice.language(), RoundMessages.class);
+        return round.changeOf(Coded.parse(Change.class, proposed.change())) + ", "
+                + round.decisionOf(Coded.parse(Decision.class, proposed.decision()));
     }
 }

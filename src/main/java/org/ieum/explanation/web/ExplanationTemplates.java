@@ -3,7 +3,6 @@ package org.ieum.explanation.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.ieum.round.web.RoundVoice;
 
 /** The pages of this room, in {@code templates/explanation}. */
 @CheckedTemplate(basePath = "explanation")
@@ -11,6 +10,5 @@ final class ExplanationTemplates {
 
     private ExplanationTemplates() {}
 
-    static native TemplateInstance recruiting(
-            RoundVoice voice, long id, RecruitingView list, List<RecruitingPages.CallView> calls);
+    static native TemplateInstance recruiting(long id, RecruitingView list, List<RecruitingPages.CallView> calls);
 }

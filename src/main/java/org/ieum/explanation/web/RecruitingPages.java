@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Visitor;
-import org.ieum.round.web.RoundVoice;
 
 /** The coordinators' page about whom to look for, with sentences to paste into a call for volunteers. */
 @Path("/rounds/{id}")
@@ -45,7 +44,7 @@ class RecruitingPages {
                                 .distinct()
                                 .toList()))
                 .toList();
-        return ExplanationTemplates.recruiting(RoundVoice.in(language), id, recruits.of(id, language), calls)
+        return ExplanationTemplates.recruiting(id, recruits.of(id, language), calls)
                 .setLocale(language.locale());
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Messages;
 import org.ieum.round.Rounds;
 import org.ieum.round.review.DecidingInBulk;
 import org.ieum.round.review.DecidingInBulk.Act;
@@ -34,7 +36,6 @@ class BulkScreen {
      * @param action where to send the form
      */
     record BulkView(
-            RoundVoice voice,
             ReviewVoice review,
             Act act,
             long count,
@@ -45,27 +46,27 @@ class BulkScreen {
             String action,
             List<String> errors) {}
 
-    TemplateInstance show(RoundVoice voice, long roundId, ReviewQuery query, Act act, List<String> errors) {
+    TemplateInstance show(PageLanguage language, long roundId, ReviewQuery query, Act act, List<String> errors) {
         rounds.get(roundId);
         DecidingInBulk.BulkPreview preview = deciding.preview(roundId, query.filter(), act);
         List<ProposalCount> counts = preview.counts();
         long count = counts.stream().mapToLong(ProposalCount::proposals).sum();
-        ReviewVoice review = rows.voice(voice.language());
+        ReviewVoice review = rows.voice(language);
         return RoundTemplates.bulk(new BulkView(
-                        voice,
                         review,
                         act,
                         count,
                         preview.seen(),
                         review.will(act, count),
-                        counts.stream().map(one -> say(one, voice)).toList(),
+                        counts.stream().map(one -> say(one, language)).toList(),
                         "/rounds/" + roundId + query.address(),
                         "/rounds/" + roundId + "/bulk" + query.address(),
                         errors))
-                .setLocale(voice.language().locale());
+                .setLocale(language.locale());
     }
 
-    private static String say(ProposalCount count, RoundVoice voice) {
-        return voice.say(count.change()) + " · " + voice.say(count.decision()) + ": " + count.proposals();
+    private static String say(ProposalCount count, PageLanguage language) {
+        RoundMessages words = Messages.in(language, RoundMessages.class);
+        return words.changeOf(count.change()) + " · " + words.decisionOf(count.decision()) + ": " + count.proposals();
     }
 }

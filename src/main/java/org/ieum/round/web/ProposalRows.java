@@ -12,6 +12,8 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.person.PersonName;
+import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
 import org.ieum.round.Decision;
 import org.ieum.round.Proposal;
 import org.ieum.round.review.FindingNames;
@@ -50,7 +52,8 @@ class ProposalRows {
 
     /** All that is needed to say one proposal after the other. */
     private record Context(
-            RoundVoice voice,
+            RoundMessages words,
+            PageLanguage language,
             ReviewVoice review,
             Reasons.Voice facts,
             ExplainVoice explain,
@@ -59,7 +62,7 @@ class ProposalRows {
             Map<String, String> actors) {}
 
     /** In the order of the lines, which are of one round. */
-    List<ProposalRow> of(List<NamedProposal> lines, RoundVoice voice, ExplainVoice explain) {
+    List<ProposalRow> of(List<NamedProposal> lines, PageLanguage language, ExplainVoice explain) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -68,9 +71,10 @@ class ProposalRows {
                 proposals.get(0).roundId(),
                 proposals.stream().map(Proposal::learnerId).distinct().toList());
         Context context = new Context(
-                voice,
-                voice(voice.language()),
-                Reasons.in(voice.language(), explain.names().cities()),
+                Messages.in(language, RoundMessages.class),
+                language,
+                voice(language),
+                Reasons.in(language, explain.names().cities()),
                 explain,
                 naming.of(lines, memory.tutors()),
                 memory,
@@ -95,11 +99,13 @@ class ProposalRows {
                 line.learner(),
                 in.explain().subject(proposal.subject()),
                 line.tutor(),
-                ends ? "" : in.voice().say(proposal.meeting()),
-                proposal.times().stream().map(in.voice()::say).toList(),
+                ends ? "" : in.words().meetingOf(proposal.meeting()),
+                proposal.times().stream()
+                        .map(time -> TimeText.brief(time, in.language().locale()))
+                        .toList(),
                 proposal.change(),
-                in.voice().say(proposal.change()),
-                in.voice().say(proposal.decision()),
+                in.words().changeOf(proposal.change()),
+                in.words().decisionOf(proposal.decision()),
                 proposal.decision().code(),
                 proposal.locked(),
                 !ends && proposal.decision() != Decision.REJECTED,
@@ -148,18 +154,19 @@ class ProposalRows {
     }
 
     /** Who was faster, in a sentence. */
-    String faster(NamedProposal line, RoundVoice voice) {
+    String faster(NamedProposal line, PageLanguage language) {
+        RoundMessages words = Messages.in(language, RoundMessages.class);
         Proposal proposal = line.proposal();
         if (proposal.decidedBy() == null) {
-            return voice.words().stale();
+            return words.stale();
         }
-        ReviewVoice review = voice(voice.language());
+        ReviewVoice review = voice(language);
         return review.words()
                 .faster(
                         actors.named(List.of(proposal.decidedBy())).get(proposal.decidedBy()),
                         line.learner(),
-                        catalogue(voice.language()).subject(proposal.subject()),
-                        voice.say(proposal.decision()),
+                        catalogue(language).subject(proposal.subject()),
+                        words.decisionOf(proposal.decision()),
                         review.time(proposal.decidedAt()));
     }
 }

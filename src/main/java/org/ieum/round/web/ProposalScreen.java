@@ -7,12 +7,13 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.HalfHours;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
+import org.ieum.platform.TimeText;
 import org.ieum.round.Proposal;
 import org.ieum.round.ReadingWeeks;
 import org.ieum.round.Round;
@@ -47,7 +48,6 @@ class ProposalScreen {
      * @param here the same, and that a decision comes back to this page
      */
     record ProposalPageView(
-            RoundVoice voice,
             ReviewVoice review,
             Round round,
             ProposalRow row,
@@ -63,26 +63,26 @@ class ProposalScreen {
         }
     }
 
-    TemplateInstance show(RoundVoice voice, long roundId, long proposalId, ReviewQuery query, List<String> errors) {
+    TemplateInstance show(
+            PageLanguage language, long roundId, long proposalId, ReviewQuery query, List<String> errors) {
         Round round = rounds.get(roundId);
         NamedProposal line = proposals.one(roundId, proposalId);
         ProposalRow row =
-                rows.of(List.of(line), voice, rows.catalogue(voice.language())).get(0);
+                rows.of(List.of(line), language, rows.catalogue(language)).get(0);
         String address = query.address();
         return RoundTemplates.proposal(new ProposalPageView(
-                        voice,
-                        rows.voice(voice.language()),
+                        rows.voice(language),
                         round,
                         row,
-                        zone.getDisplayName(TextStyle.FULL, voice.language().locale()),
-                        weeks(round, line, voice),
+                        zone.getDisplayName(TextStyle.FULL, language.locale()),
+                        weeks(round, line, language),
                         address,
                         address + (address.isEmpty() ? "?" : "&") + "from=page",
                         errors))
-                .setLocale(voice.language().locale());
+                .setLocale(language.locale());
     }
 
-    private List<ProposalWeekPicture> weeks(Round round, NamedProposal line, RoundVoice voice) {
+    private List<ProposalWeekPicture> weeks(Round round, NamedProposal line, PageLanguage language) {
         Proposal proposal = line.proposal();
         ReadingWeeks.TwoWeeks weeks = reading.of(round, proposal);
         List<Session> now = proposal.change() == Change.ENDED ? List.of() : proposal.times();
@@ -94,8 +94,8 @@ class ProposalScreen {
                 HalfHours.of(
                         Stream.of(now, learners, tutors).flatMap(List::stream).flatMapToInt(Session::indices)));
         return List.of(
-                picture(line.learner(), frame, weeks.learner(), now, learners, voice),
-                picture(line.tutor(), frame, weeks.tutor(), now, tutors, voice));
+                picture(line.learner(), frame, weeks.learner(), now, learners, language),
+                picture(line.tutor(), frame, weeks.tutor(), now, tutors, language));
     }
 
     private static List<Session> others(ReadingWeeks.TwoWeeks weeks, Proposal proposal, boolean learner) {
@@ -112,20 +112,17 @@ class ProposalScreen {
             HalfHours free,
             List<Session> lessons,
             List<Session> others,
-            RoundVoice voice) {
-        ReviewMessages words = rows.voice(voice.language()).words();
+            PageLanguage language) {
+        ReviewMessages words = rows.voice(language).words();
         List<Session> stretches = free.stretches().stream()
                 .map(stretch -> Session.at(stretch.start(), stretch.length() * HalfHour.MINUTES))
                 .toList();
         String text = words.weekText(
-                name, list(stretches, voice, words), list(lessons, voice, words), list(others, voice, words));
-        return ProposalWeekPicture.of(
-                name, text, frame, free, lessons, others, voice.language().locale());
+                name, list(stretches, language, words), list(lessons, language, words), list(others, language, words));
+        return ProposalWeekPicture.of(name, text, frame, free, lessons, others, language.locale());
     }
 
-    private static String list(List<Session> sessions, RoundVoice voice, ReviewMessages words) {
-        return sessions.isEmpty()
-                ? words.none()
-                : sessions.stream().map(voice::say).collect(Collectors.joining(", "));
+    private static String list(List<Session> sessions, PageLanguage language, ReviewMessages words) {
+        return sessions.isEmpty() ? words.none() : TimeText.brief(sessions, language.locale());
     }
 }

@@ -49,7 +49,7 @@ class PublicationPages {
     /** What would be sent to whom. */
     @GET
     public TemplateInstance summary(long id) {
-        return screen.show(voice(), id, List.of());
+        return screen.show(visitor.language(), id, List.of());
     }
 
     /** Publishes after the delay, at once if there is none. */
@@ -70,9 +70,5 @@ class PublicationPages {
     @Path("/now")
     public Response now(long id) {
         return answers.to(id, publishing.publish(id, caller.actor()));
-    }
-
-    private RoundVoice voice() {
-        return RoundVoice.in(visitor.language());
     }
 }

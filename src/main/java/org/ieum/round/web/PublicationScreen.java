@@ -42,7 +42,6 @@ class PublicationScreen {
 
     /** All that the page shows. */
     record PublicationView(
-            RoundVoice voice,
             Round round,
             long accepted,
             long open,
@@ -60,24 +59,25 @@ class PublicationScreen {
     /** A learner to be told by a coordinator. */
     record SilentRow(String ref, String name, String change) {}
 
-    TemplateInstance show(RoundVoice voice, long roundId, List<String> errors) {
-        PageLanguage language = voice.language();
+    TemplateInstance show(PageLanguage language, long roundId, List<String> errors) {
+        RoundMessages round = Messages.in(language, RoundMessages.class);
         PublicationMessages words = Messages.in(language, PublicationMessages.class);
         List<ProposalCount> counts = reading.counts(roundId, ProposalFilter.ALL);
         List<MailsToCome.Mails> toCome = mails.mails(roundId);
         List<MailsToCome.Unreached> silent = mails.silent(roundId, SILENT + 1);
         Duration delay = scheduling.delay();
         return RoundTemplates.publication(new PublicationView(
-                        voice,
                         rounds.get(roundId),
                         count(counts, Decision.APPROVED) + count(counts, Decision.OPEN),
                         count(counts, Decision.OPEN),
                         rejected(counts),
-                        toCome.stream().mapToLong(MailsToCome.Mails::count).sum(),
+                        toCome.mails().stream()
+                                .mapToLong(MailsToCome.Mails::count)
+                                .sum(),
                         rows(toCome, words, language),
                         silent.stream()
                                 .limit(SILENT)
-                                .map(one -> new SilentRow(one.ref(), one.name(), voice.say(one.change())))
+                                .map(one -> new SilentRow(one.ref(), one.name(), round.changeOf(one.change())))
                                 .toList(),
                         silent.size() > SILENT,
                         delay.isZero() ? 0 : Math.max(1, delay.toMinutes()),

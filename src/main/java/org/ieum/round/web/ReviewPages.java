@@ -81,8 +81,8 @@ class ReviewPages {
     @GET
     @Path("/proposals/{proposal}")
     public TemplateInstance proposal(long id, long proposal, @Context UriInfo uri) {
-        TemplateInstance page =
-                proposalScreen.show(voice(), id, proposal, ReviewQuery.of(uri.getQueryParameters()), List.of());
+        TemplateInstance page = proposalScreen.show(
+                visitor.language(), id, proposal, ReviewQuery.of(uri.getQueryParameters()), List.of());
         reads.proposal(proposal, caller.actor());
         return page;
     }
@@ -123,14 +123,14 @@ class ReviewPages {
 
     private List<String> errors(Refusal refusal, long id, long proposal) {
         return refusal.type().equals(ReviewingProposals.STALE)
-                ? List.of(rows.faster(proposals.one(id, proposal), voice()))
-                : voice().errors(refusal);
+                ? List.of(rows.faster(proposals.one(id, proposal), visitor.language()))
+                : fixes().errors(refusal);
     }
 
     private Response again(long id, long proposal, ReviewQuery query, boolean own, int status, List<String> errors) {
         return own
                 ? Response.status(status)
-                        .entity(proposalScreen.show(voice(), id, proposal, query, errors))
+                        .entity(proposalScreen.show(visitor.language(), id, proposal, query, errors))
                         .build()
                 : answers.again(id, query, status, errors);
     }
@@ -139,7 +139,7 @@ class ReviewPages {
     @GET
     @Path("/bulk")
     public TemplateInstance preview(long id, @RestQuery String act, @Context UriInfo uri) {
-        return bulkScreen.show(voice(), id, ReviewQuery.of(uri.getQueryParameters()), act(act), List.of());
+        return bulkScreen.show(visitor.language(), id, ReviewQuery.of(uri.getQueryParameters()), act(act), List.of());
     }
 
     /** Does it, if they are still what was seen. */
@@ -157,14 +157,14 @@ class ReviewPages {
                                 .build(),
                         refusal -> refusal.type().equals(ReviewingProposals.STALE)
                                 ? others(id, query, what)
-                                : answers.refused(id, query, voice().errors(refusal)));
+                                : answers.refused(id, query, fixes().errors(refusal)));
     }
 
     private Response others(long id, ReviewQuery query, Act act) {
         List<String> others =
                 List.of(Messages.in(visitor.language(), ReviewMessages.class).bulkOther());
         return Response.status(Response.Status.CONFLICT)
-                .entity(bulkScreen.show(voice(), id, query, act, others))
+                .entity(bulkScreen.show(visitor.language(), id, query, act, others))
                 .build();
     }
 
@@ -178,12 +178,12 @@ class ReviewPages {
         boolean note = flaws.stream().anyMatch(flaw -> flaw.where().equals(new Flaw.Where.Field("/note")));
         return note
                 ? List.of(Messages.in(visitor.language(), ReviewMessages.class).noteTooLong(Objection.NOTE))
-                : voice().fixes(flaws, LocalDate.EPOCH).stream()
-                        .map(RoundVoice.Fix::text)
+                : fixes().of(flaws, LocalDate.EPOCH).stream()
+                        .map(RoundFixes.Fix::text)
                         .toList();
     }
 
-    private RoundVoice voice() {
-        return RoundVoice.in(visitor.language());
+    private RoundFixes fixes() {
+        return new RoundFixes(visitor.language());
     }
 }

@@ -37,20 +37,20 @@ class ReviewScreen {
         this.rows = rows;
     }
 
-    ReviewView show(long roundId, ReviewQuery query, RoundVoice voice) {
-        PageLanguage language = voice.language();
+    ReviewView show(long roundId, ReviewQuery query, PageLanguage language) {
+        RoundMessages words = Messages.in(language, RoundMessages.class);
         ExplainVoice explain = rows.catalogue(language);
         List<ProposalCount> counts = reading.counts(roundId, query.filter());
         List<NamedProposal> found = reading.page(roundId, query.filter(), query.sort(), query.page() * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
-        List<ProposalRow> shown = rows.of(more ? found.subList(0, PAGE) : found, voice, explain);
+        List<ProposalRow> shown = rows.of(more ? found.subList(0, PAGE) : found, language, explain);
         ReviewQuery kept = query.changing(Optional.of(Change.KEPT));
         return new ReviewView(
                 rows.voice(language),
                 query,
-                tabs(query, counts, voice),
-                groups(shown, counts, query.filter(), voice),
-                decisions(query, voice),
+                tabs(query, counts, words, rows.voice(language).words().allChanges()),
+                groups(shown, counts, query.filter(), words),
+                decisions(query, words),
                 choices(explain.names().subjects(), query, "subject"),
                 choices(explain.names().cities(), query, "city"),
                 rows.voice(language).sorts(query.sort()),
@@ -65,21 +65,21 @@ class ReviewScreen {
         return query.address().isEmpty() ? "?" : query.address();
     }
 
-    private static List<ReviewView.ReviewTab> tabs(ReviewQuery query, List<ProposalCount> counts, RoundVoice voice) {
+    private static List<ReviewView.ReviewTab> tabs(
+            ReviewQuery query, List<ProposalCount> counts, RoundMessages words, String all) {
         List<ReviewView.ReviewTab> tabs = new ArrayList<>();
         long changing = CHANGES.stream()
                 .filter(change -> change != Change.KEPT)
                 .mapToLong(change -> count(counts, change, query.filter()))
                 .sum();
         Optional<Change> now = query.filter().change();
-        String all = Messages.in(voice.language(), ReviewMessages.class).allChanges();
         tabs.add(new ReviewView.ReviewTab(all, address(query.changing(Optional.empty())), changing, now.isEmpty()));
         for (Change change : CHANGES) {
             boolean current = now.filter(change::equals).isPresent();
             long here = count(counts, change, query.filter());
             if (here > 0 || current) {
                 String to = address(query.changing(Optional.of(change)));
-                tabs.add(new ReviewView.ReviewTab(voice.say(change), to, here, current));
+                tabs.add(new ReviewView.ReviewTab(words.changeOf(change), to, here, current));
             }
         }
         return tabs;
@@ -99,23 +99,23 @@ class ReviewScreen {
     }
 
     private static List<ReviewView.ReviewGroup> groups(
-            List<ProposalRow> shown, List<ProposalCount> counts, ProposalFilter filter, RoundVoice voice) {
+            List<ProposalRow> shown, List<ProposalCount> counts, ProposalFilter filter, RoundMessages words) {
         Map<Change, List<ProposalRow>> byChange = shown.stream().collect(Collectors.groupingBy(ProposalRow::kind));
         return CHANGES.stream()
                 .filter(byChange::containsKey)
                 .map(change -> new ReviewView.ReviewGroup(
                         change.code(),
-                        voice.say(change),
+                        words.changeOf(change),
                         open(counts, change, filter),
                         count(counts, change, filter),
                         byChange.get(change)))
                 .toList();
     }
 
-    private static List<Choice> decisions(ReviewQuery query, RoundVoice voice) {
+    private static List<Choice> decisions(ReviewQuery query, RoundMessages words) {
         return Arrays.stream(Decision.values())
-                .map(decision ->
-                        new Choice(decision.code(), voice.say(decision), query.says("decision", decision.code())))
+                .map(decision -> new Choice(
+                        decision.code(), words.decisionOf(decision), query.says("decision", decision.code())))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ class RoundAnswers {
     }
 
     Response refused(long id, Refusal refusal) {
-        return refused(id, ReviewQuery.FIRST, voice().errors(refusal));
+        return refused(id, ReviewQuery.FIRST, fixes().errors(refusal));
     }
 
     Response refused(long id, ReviewQuery query, List<String> errors) {
@@ -44,11 +44,11 @@ class RoundAnswers {
     /** The page once more, with what was wrong. */
     Response again(long id, ReviewQuery query, int status, List<String> errors) {
         return Response.status(status)
-                .entity(screens.show(voice(), rounds.get(id), query, false, errors))
+                .entity(screens.show(visitor.language(), rounds.get(id), query, false, errors))
                 .build();
     }
 
-    private RoundVoice voice() {
-        return RoundVoice.in(visitor.language());
+    private RoundFixes fixes() {
+        return new RoundFixes(visitor.language());
     }
 }

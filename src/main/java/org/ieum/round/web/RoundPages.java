@@ -97,13 +97,13 @@ class RoundPages {
         try {
             StartForm.RoundAsked ask = StartForm.check(form, screens.usualWeights(), patience);
             return starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
-                    .fold(round -> answers.to(round.id()), refusal -> again(409, form, words().fixes(refusal)));
+                    .fold(round -> answers.to(round.id()), refusal -> again(409, form, fixes().of(refusal)));
         } catch (HttpProblem invalid) {
-            return again(invalid.status(), form, words().fixes(invalid.flaws(), nextMonday()));
+            return again(invalid.status(), form, fixes().of(invalid.flaws(), nextMonday()));
         }
     }
 
-    private Response again(int status, StartForm form, List<RoundVoice.Fix> fixes) {
+    private Response again(int status, StartForm form, List<RoundFixes.Fix> fixes) {
         return Response.status(status).entity(list(form, fixes)).build();
     }
 
@@ -117,7 +117,7 @@ class RoundPages {
         } else if (round.state() != RoundState.SOLVING) {
             reads.proposals(id, caller.actor());
         }
-        return screens.show(words(), round, ReviewQuery.of(uri.getQueryParameters()), unmatched, List.of());
+        return screens.show(visitor.language(), round, ReviewQuery.of(uri.getQueryParameters()), unmatched, List.of());
     }
 
     @GET
@@ -141,11 +141,11 @@ class RoundPages {
         Optional<Duration> limit = StartForm.timeLimit(timeLimit, patience, flaws);
         return limit.isPresent() && flaws.isEmpty()
                 ? answers.to(id, resuming.resume(id, limit.get(), caller.actor()))
-                : answers.again(id, ReviewQuery.FIRST, 422, texts(words().fixes(flaws, nextMonday())));
+                : answers.again(id, ReviewQuery.FIRST, 422, texts(fixes().of(flaws, nextMonday())));
     }
 
-    private static List<String> texts(List<RoundVoice.Fix> fixes) {
-        return fixes.stream().map(RoundVoice.Fix::text).toList();
+    private static List<String> texts(List<RoundFixes.Fix> fixes) {
+        return fixes.stream().map(RoundFixes.Fix::text).toList();
     }
 
     @POST
@@ -160,12 +160,12 @@ class RoundPages {
         return answers.to(id, starting.cancel(id, caller.actor()));
     }
 
-    private TemplateInstance list(StartForm form, List<RoundVoice.Fix> fixes) {
-        return screens.list(words(), rounds.latest(LATEST), form, fixes);
+    private TemplateInstance list(StartForm form, List<RoundFixes.Fix> fixes) {
+        return screens.list(visitor.language(), rounds.latest(LATEST), form, fixes);
     }
 
-    private RoundVoice words() {
-        return RoundVoice.in(visitor.language());
+    private RoundFixes fixes() {
+        return new RoundFixes(visitor.language());
     }
 
     private LocalDate nextMonday() {

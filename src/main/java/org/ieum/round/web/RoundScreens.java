@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.matching.model.Weights;
 import org.ieum.platform.Choice;
+import org.ieum.platform.Messages;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.Rounds;
@@ -59,7 +61,6 @@ class RoundScreens {
 
     /** All that the page of one round shows; {@code progress} is null unless it solves, {@code review} unless that is shown. */
     record ShowView(
-            RoundVoice voice,
             Round round,
             Progress progress,
             List<String> changedWeights,
@@ -99,16 +100,23 @@ class RoundScreens {
     /** A need without a tutor as a row. */
     record WaitingView(String learner, String subject, String reason, List<String> unlocks, String before) {}
 
-    TemplateInstance list(RoundVoice voice, List<Round> latest, StartForm form, List<RoundVoice.Fix> errors) {
+    TemplateInstance list(PageLanguage language, List<Round> latest, StartForm form, List<RoundFixes.Fix> errors) {
         boolean unusual = !form.weights().equals(WeightsForm.of(usual.now()));
-        return RoundTemplates.list(voice, latest, form, unusual, limits(form, voice), errors);
+        return RoundTemplates.list(
+                        latest,
+                        form,
+                        WeightField.all(form.weights(), language),
+                        unusual,
+                        limits(form, Messages.in(language, RoundMessages.class)),
+                        errors)
+                .setLocale(language.locale());
     }
 
-    private List<Choice> limits(StartForm form, RoundVoice voice) {
+    private List<Choice> limits(StartForm form, RoundMessages words) {
         return patience.choices().stream()
                 .map(limit -> new Choice(
                         limit.toString(),
-                        voice.words().minutes(Math.toIntExact(limit.toMinutes())),
+                        words.minutes(Math.toIntExact(limit.toMinutes())),
                         limit.toString().equals(form.timeLimit())))
                 .toList();
     }
@@ -119,36 +127,36 @@ class RoundScreens {
     }
 
     /** The page of a round, with the part of it that the query asks for. */
-    TemplateInstance show(RoundVoice voice, Round round, ReviewQuery query, boolean unmatched, List<String> errors) {
+    TemplateInstance show(
+            PageLanguage language, Round round, ReviewQuery query, boolean unmatched, List<String> errors) {
         List<WaitingView> waiting =
-                unmatched ? waiting(voice, round.id(), needs.page(round.id(), query.page(), PAGE)) : List.of();
+                unmatched ? waiting(language, round.id(), needs.page(round.id(), query.page(), PAGE)) : List.of();
         ShowView view = new ShowView(
-                voice,
                 round,
                 round.state() == RoundState.SOLVING ? rounds.progress(round.id()) : null,
-                voice.weights().changed(round.weights(), usual.now()),
-                WorthVoice.in(voice.language()).say(round.worth()),
+                WeightField.changed(round.weights(), usual.now(), language),
+                WorthVoice.in(language).say(round.worth()),
                 unmatched,
-                unmatched || !hasPlan(round) ? null : reviewing.show(round.id(), query, voice),
+                unmatched || !hasPlan(round) ? null : reviewing.show(round.id(), query, language),
                 waiting,
                 query.page(),
                 waiting.size() == PAGE,
                 CurvePicture.of(round.state() == RoundState.SOLVING ? curve.points(round.id()) : List.of()),
                 patience.again().toString(),
-                round.publicationDueAt().map(rows.voice(voice.language())::time).orElse(""),
+                round.publicationDueAt().map(rows.voice(language)::time).orElse(""),
                 errors);
-        return RoundTemplates.show(view).setLocale(voice.language().locale());
+        return RoundTemplates.show(view).setLocale(language.locale());
     }
 
     private static boolean hasPlan(Round round) {
         return round.state() == RoundState.REVIEW || round.state() == RoundState.PUBLISHED;
     }
 
-    private List<WaitingView> waiting(RoundVoice voice, long roundId, List<NamedNeed> needs) {
-        ExplainVoice explain = rows.catalogue(voice.language());
-        Reasons.Voice facts = Reasons.in(voice.language(), explain.names().cities());
+    private List<WaitingView> waiting(PageLanguage language, long roundId, List<NamedNeed> needs) {
+        ExplainVoice explain = rows.catalogue(language);
+        Reasons.Voice facts = Reasons.in(language, explain.names().cities());
         List<List<String>> unlocks = unlocks(needs, explain);
-        List<String> before = rows.before(roundId, needs, voice.language());
+        List<String> before = rows.before(roundId, needs, language);
         return IntStream.range(0, needs.size())
                 .mapToObj(i -> new WaitingView(
                         needs.get(i).learner(),

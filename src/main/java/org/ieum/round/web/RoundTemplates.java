@@ -21,12 +21,12 @@ final class RoundTemplates {
     static native TemplateInstance publication(PublicationScreen.PublicationView view);
 
     static native TemplateInstance list(
-            RoundVoice voice,
             List<Round> rounds,
             StartForm form,
+            List<WeightField> weights,
             boolean unusual,
             List<Choice> limits,
-            List<RoundVoice.Fix> errors);
+            List<RoundFixes.Fix> errors);
 
     static native TemplateInstance show(RoundScreens.ShowView view);
 

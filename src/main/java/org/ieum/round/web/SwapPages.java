@@ -59,7 +59,7 @@ class SwapPages {
     public Response list(long id, long proposal) {
         return swapping.candidates(id, proposal)
                 .fold(
-                        found -> Response.ok(screen.list(voice(), id, proposal, found))
+                        found -> Response.ok(screen.list(visitor.language(), id, proposal, found))
                                 .build(),
                         refusal -> answers.refused(id, refusal));
     }
@@ -71,7 +71,7 @@ class SwapPages {
         return previewing
                 .preview(id, proposal, tutor)
                 .fold(
-                        preview -> Response.ok(screen.preview(voice(), id, proposal, tutor, preview))
+                        preview -> Response.ok(screen.preview(visitor.language(), id, proposal, tutor, preview))
                                 .build(),
                         refusal -> answers.refused(id, refusal));
     }
@@ -86,11 +86,7 @@ class SwapPages {
                                 ? answers.refused(
                                         id,
                                         ReviewQuery.FIRST,
-                                        List.of(rows.faster(proposals.one(id, proposal), voice())))
+                                        List.of(rows.faster(proposals.one(id, proposal), visitor.language())))
                                 : answers.refused(id, refusal));
-    }
-
-    private RoundVoice voice() {
-        return RoundVoice.in(visitor.language());
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
 import org.ieum.round.SwapCandidate;
@@ -38,14 +40,13 @@ class SwapScreen {
     }
 
     /** Who else could. */
-    record CandidatesView(RoundVoice voice, long round, ProposalRow row, List<CandidateRow> candidates) {}
+    record CandidatesView(long round, ProposalRow row, List<CandidateRow> candidates) {}
 
     /** A tutor to choose. */
     record CandidateRow(long tutor, String name, String city, String room, boolean sameTimes) {}
 
     /** What would come of it; {@code change} is empty where it cannot be. */
     record PreviewView(
-            RoundVoice voice,
             long round,
             ProposalRow row,
             long tutor,
@@ -55,15 +56,14 @@ class SwapScreen {
             List<String> worthBefore,
             List<String> worthAfter) {}
 
-    TemplateInstance list(RoundVoice voice, long roundId, long proposalId, List<SwapCandidate> found) {
-        SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
-        ExplainVoice explain = rows.catalogue(voice.language());
-        ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), voice, explain)
+    TemplateInstance list(PageLanguage language, long roundId, long proposalId, List<SwapCandidate> found) {
+        SwapMessages words = Messages.in(language, SwapMessages.class);
+        ExplainVoice explain = rows.catalogue(language);
+        ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), language, explain)
                 .get(0);
         List<CandidateRow> candidates =
                 found.stream().map(one -> row(one, words, explain)).toList();
-        return RoundTemplates.swap(new CandidatesView(voice, roundId, row, candidates))
-                .setLocale(voice.language().locale());
+        return RoundTemplates.swap(new CandidatesView(roundId, row, candidates)).setLocale(language.locale());
     }
 
     private static CandidateRow row(SwapCandidate one, SwapMessages words, ExplainVoice explain) {
@@ -75,20 +75,20 @@ class SwapScreen {
                 one.sameTimes());
     }
 
-    TemplateInstance preview(RoundVoice voice, long roundId, long proposalId, long tutorId, SwapPreview preview) {
-        SwapMessages words = Messages.in(voice.language(), SwapMessages.class);
-        ExplainVoice explain = rows.catalogue(voice.language());
+    TemplateInstance preview(PageLanguage language, long roundId, long proposalId, long tutorId, SwapPreview preview) {
+        SwapMessages words = Messages.in(language, SwapMessages.class);
+        ExplainVoice explain = rows.catalogue(language);
         Round round = rounds.get(roundId);
-        ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), voice, explain)
+        ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), language, explain)
                 .get(0);
         PreviewView view = preview instanceof SwapPreview.Possible possible
-                ? possible(voice, words, explain, round, row, tutorId, possible)
-                : new PreviewView(voice, roundId, row, tutorId, "", List.of(), "", List.of(), List.of());
-        return RoundTemplates.swapPreview(view).setLocale(voice.language().locale());
+                ? possible(language, words, explain, round, row, tutorId, possible)
+                : new PreviewView(roundId, row, tutorId, "", List.of(), "", List.of(), List.of());
+        return RoundTemplates.swapPreview(view).setLocale(language.locale());
     }
 
     private PreviewView possible(
-            RoundVoice voice,
+            PageLanguage language,
             SwapMessages words,
             ExplainVoice explain,
             Round round,
@@ -96,10 +96,9 @@ class SwapScreen {
             long tutorId,
             SwapPreview.Possible possible) {
         PeopleNames names = names(possible.effects(), tutorId);
-        String times = possible.times().stream().map(voice::say).collect(Collectors.joining(", "));
-        WorthVoice worth = WorthVoice.in(voice.language());
+        String times = TimeText.brief(possible.times(), language.locale());
+        WorthVoice worth = WorthVoice.in(language);
         return new PreviewView(
-                voice,
                 round.id(),
                 row,
                 tutorId,

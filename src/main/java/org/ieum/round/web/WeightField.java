@@ -1,7 +1,10 @@
 package org.ieum.round.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Weights;
+import org.ieum.platform.Messages;
 
 /**
  * A weight as a page shows it.
@@ -12,7 +15,9 @@ import org.ieum.matching.model.Weights;
  */
 public record WeightField(String name, String label, String hint, int least, String value) {
 
-    static List<WeightField> all(WeightsForm values, WeightMessages words) {
+    /** The weights as fields of a form. */
+    public static List<WeightField> all(WeightsForm values, PageLanguage language) {
+        WeightMessages words = Messages.in(language, WeightMessages.class);
         return List.of(
                 new WeightField(
                         "baseWeight",
@@ -24,6 +29,20 @@ public record WeightField(String name, String label, String hint, int least, Str
                 new WeightField("wish", words.wish(), words.wishHint(), 0, values.wish()),
                 new WeightField("inPerson", words.inPerson(), words.inPersonHint(), 0, values.inPerson()),
                 new WeightField("compactDays", words.compactDays(), words.compactDaysHint(), 0, values.compactDays()));
+    }
+
+    /** A sentence for each weight that is not as usual. */
+    public static List<String> changed(Weights weights, Weights usual, PageLanguage language) {
+        WeightMessages words = Messages.in(language, WeightMessages.class);
+        List<WeightField> here = all(WeightsForm.of(weights), language);
+        List<WeightField> elsewhere = all(WeightsForm.of(usual), language);
+        return IntStream.range(0, here.size())
+                .filter(i -> !here.get(i).value().equals(elsewhere.get(i).value()))
+                .mapToObj(i -> words.changed(
+                        here.get(i).label(),
+                        here.get(i).value(),
+                        elsewhere.get(i).value()))
+                .toList();
     }
 
     /** The most that it can be. */

@@ -26,8 +26,8 @@ import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.round.SolvingSettings;
 import org.ieum.round.UsualWeights;
-import org.ieum.round.web.RoundVoice;
-import org.ieum.round.web.WeightVoice;
+import org.ieum.round.web.RoundFixes;
+import org.ieum.round.web.WeightField;
 import org.ieum.round.web.WeightsForm;
 import org.ieum.schedule.ChangingHabits;
 import org.ieum.schedule.Rhythm;
@@ -67,15 +67,14 @@ class HabitPages {
 
     /** The page. */
     record HabitsView(
-            RoundVoice voice,
-            HabitMessages words,
             String zone,
             boolean mayChange,
             boolean saved,
             List<String> problems,
             RhythmForm rhythm,
+            List<Choice> days,
             List<Choice> limits,
-            WeightsForm weights) {}
+            List<WeightField> weights) {}
 
     @GET
     public TemplateInstance show(@RestQuery boolean saved) {
@@ -103,10 +102,10 @@ class HabitPages {
         List<Flaw> flaws = new ArrayList<>();
         Weights weights = WeightsForm.check(form, usual.now(), flaws);
         if (!flaws.isEmpty()) {
-            WeightVoice voice = voice().weights();
+            RoundFixes fixes = new RoundFixes(visitor.language());
             List<String> problems = flaws.stream()
-                    .flatMap(flaw -> voice.fix(flaw).stream())
-                    .map(RoundVoice.Fix::text)
+                    .flatMap(flaw -> fixes.ofWeight(flaw).stream())
+                    .map(RoundFixes.Fix::text)
                     .toList();
             return refused(page(rhythm(), form, problems, false));
         }
@@ -126,15 +125,14 @@ class HabitPages {
         PageLanguage language = visitor.language();
         String zone = clock.getZone().getDisplayName(TextStyle.FULL, language.locale());
         return ScheduleTemplates.habits(new HabitsView(
-                        voice(),
-                        words(),
                         zone,
                         caller.hasRole("admin"),
                         saved,
                         problems,
                         rhythm,
+                        rhythm.days(language),
                         rhythm.limits(patience.weeklyChoices(), words()),
-                        weights))
+                        WeightField.all(weights, language)))
                 .setLocale(language.locale());
     }
 
@@ -144,10 +142,6 @@ class HabitPages {
 
     private static Response refused(TemplateInstance page) {
         return Response.status(422).entity(page).build();
-    }
-
-    private RoundVoice voice() {
-        return RoundVoice.in(visitor.language());
     }
 
     private HabitMessages words() {

@@ -49,7 +49,7 @@ record RhythmForm(String day, String hour, String minutes) {
     }
 
     /** The days of the week. */
-    public List<Choice> days(PageLanguage language) {
+    List<Choice> days(PageLanguage language) {
         return Arrays.stream(DayOfWeek.values())
                 .map(one -> choice(
                         Integer.toString(one.getValue()), one.getDisplayName(TextStyle.FULL, language.locale()), day))

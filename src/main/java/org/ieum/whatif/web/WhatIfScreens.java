@@ -18,13 +18,15 @@ import org.ieum.platform.Choice;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Refusal;
+import org.ieum.platform.TimeText;
 import org.ieum.round.Proposals;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
 import org.ieum.round.UsualWeights;
 import org.ieum.round.review.FindingNames;
 import org.ieum.round.review.FindingNames.PeopleNames;
-import org.ieum.round.web.RoundVoice;
+import org.ieum.round.web.RoundFixes;
+import org.ieum.round.web.WeightField;
 import org.ieum.round.web.WeightsForm;
 import org.ieum.whatif.Comparison;
 import org.ieum.whatif.InventedHours;
@@ -70,10 +72,8 @@ class WhatIfScreens {
     record ChangeView(String learner, String subject, String before, String after, boolean approved) {}
 
     TemplateInstance form(PageLanguage language, Round round, List<String> errors) {
-        RoundVoice voice = RoundVoice.in(language);
         WhatIfMessages words = words(language);
         return WhatIfTemplates.form(
-                voice,
                 round,
                 round.state() == RoundState.REVIEW,
                 Named.choices(catalogue.subjects().values(), "", language),
@@ -81,7 +81,7 @@ class WhatIfScreens {
                 List.of(InventedHours.values()).stream()
                         .map(time -> new Choice(time.code(), say(time, words)))
                         .toList(),
-                voice.weights().fields(WeightsForm.of(round.weights())),
+                WeightField.all(WeightsForm.of(round.weights()), language),
                 errors);
     }
 
@@ -90,23 +90,20 @@ class WhatIfScreens {
         List<Comparison.Changed> shown =
                 comparison.changes().stream().limit(SHOWN).toList();
         PeopleNames names = named(shown, whatIf.question());
-        RoundVoice voice = RoundVoice.in(language);
         WhatIfMessages words = words(language);
         Set<NeedKey> approved = proposals.approved(round.id());
-        return WhatIfTemplates.answer(
-                        voice,
-                        new AnswerView(
-                                round.id(),
-                                whatIf.id(),
-                                say(whatIf.question(), voice, words, names),
-                                comparison.before(),
-                                comparison.after(),
-                                shown.stream()
-                                        .map(change -> view(change, approved, voice, words, names))
-                                        .toList(),
-                                comparison.changes().size() - shown.size(),
-                                keeping.isKeepable(whatIf),
-                                whatIf.isAbout(round)))
+        return WhatIfTemplates.answer(new AnswerView(
+                        round.id(),
+                        whatIf.id(),
+                        say(whatIf.question(), language, words, names),
+                        comparison.before(),
+                        comparison.after(),
+                        shown.stream()
+                                .map(change -> view(change, approved, language, words, names))
+                                .toList(),
+                        comparison.changes().size() - shown.size(),
+                        keeping.isKeepable(whatIf),
+                        whatIf.isAbout(round)))
                 .setLocale(language.locale());
     }
 
@@ -126,37 +123,39 @@ class WhatIfScreens {
     private ChangeView view(
             Comparison.Changed change,
             Set<NeedKey> approved,
-            RoundVoice voice,
+            PageLanguage language,
             WhatIfMessages words,
             PeopleNames names) {
         return new ChangeView(
                 names.learners().get(change.learner()).name(),
-                catalogue.subjects().get(change.subject()).name(voice.language()),
-                say(change.before(), voice, words, names),
-                say(change.after(), voice, words, names),
+                catalogue.subjects().get(change.subject()).name(language),
+                say(change.before(), language, words, names),
+                say(change.after(), language, words, names),
                 approved.contains(new NeedKey(change.learner(), change.subject())));
     }
 
-    private static String say(Optional<Plan.Line> line, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
+    private static String say(
+            Optional<Plan.Line> line, PageLanguage language, WhatIfMessages words, PeopleNames names) {
         return line.map(had -> Optional.ofNullable(names.tutors().get(had.tutor()))
                                 .map(PersonName::name)
                                 .orElseGet(words::invented)
-                        + ", " + had.times().stream().map(voice::say).collect(Collectors.joining(", ")))
+                        + ", " + TimeText.brief(had.times(), language.locale()))
                 .orElseGet(words::nobody);
     }
 
-    private String say(Question question, RoundVoice voice, WhatIfMessages words, PeopleNames names) {
+    private String say(Question question, PageLanguage language, WhatIfMessages words, PeopleNames names) {
         if (question instanceof Question.Without without) {
             return words.askedWithout(names.tutors().get(without.tutor()).name());
         } else if (question instanceof Question.With with) {
             return words.askedWith(
-                    catalogue.subjects().get(with.subject()).name(voice.language()),
+                    catalogue.subjects().get(with.subject()).name(language),
                     with.city()
-                            .map(city -> catalogue.cities().get(city).name(voice.language()))
+                            .map(city -> catalogue.cities().get(city).name(language))
                             .orElseGet(words::onlineOnly),
                     say(with.freeTime(), words));
         } else if (question instanceof Question.Weighing weighing) {
-            return words.askedWeighing(String.join(" ", voice.weights().changed(weighing.weights(), usual.now())));
+            return words.askedWeighing(
+                    String.join(" ", WeightField.changed(weighing.weights(), usual.now(), language)));
         }
         throw new IllegalArgumentException(question.getClass().getName());
     }
@@ -168,7 +167,7 @@ class WhatIfScreens {
     /** What was wrong with a question. */
     List<String> errors(PageLanguage language, List<Flaw> flaws) {
         return flaws.stream()
-                .map(flaw -> say(flaw, RoundVoice.in(language), words(language)))
+                .map(flaw -> say(flaw, new RoundFixes(language), words(language)))
                 .toList();
     }
 
@@ -178,11 +177,11 @@ class WhatIfScreens {
         return refusal.type().equals("what-if-not-keepable") ? words.notKeepable() : words.outOfDate();
     }
 
-    private static String say(Flaw flaw, RoundVoice voice, WhatIfMessages words) {
+    private static String say(Flaw flaw, RoundFixes fixes, WhatIfMessages words) {
         if (flaw.where().equals(new Flaw.Where.Field("/tutor"))) {
             return words.noSuchTutor(flaw.value());
         }
-        return voice.weights().fix(flaw).map(RoundVoice.Fix::text).orElseGet(words::chooseASubject);
+        return fixes.ofWeight(flaw).map(RoundFixes.Fix::text).orElseGet(words::chooseASubject);
     }
 
     private static WhatIfMessages words(PageLanguage language) {

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.ieum.platform.Choice;
 import org.ieum.round.Round;
-import org.ieum.round.web.RoundVoice;
 import org.ieum.round.web.WeightField;
 
 /** The pages of this room, in {@code templates/whatif}. */
@@ -15,7 +14,6 @@ final class WhatIfTemplates {
     private WhatIfTemplates() {}
 
     static native TemplateInstance form(
-            RoundVoice voice,
             Round round,
             boolean reviewing,
             List<Choice> subjects,
@@ -24,5 +22,5 @@ final class WhatIfTemplates {
             List<WeightField> weights,
             List<String> errors);
 
-    static native TemplateInstance answer(RoundVoice voice, WhatIfScreens.AnswerView view);
+    static native TemplateInstance answer(WhatIfScreens.AnswerView view);
 }
