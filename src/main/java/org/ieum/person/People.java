@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Answers;
@@ -176,6 +177,28 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                 ? Map.of()
                 : names("id in :wanted order by nameFolded, id", ids)
                         .collect(Collectors.toMap(PersonName::id, identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /**
+     * Who gets mails of ours.
+     *
+     * @param reached whether there is an address
+     */
+    public record Reader(long id, PageLanguage language, boolean reached) {}
+
+    /** In which language these read, by id, and whether a mail reaches them: one statement, none if there are none. */
+    public Map<Long, Reader> readers(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select id, locale, email is not null from " + type.getSimpleName() + " where id in :ids",
+                        Reader.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Reader::id, identity()));
     }
 
     /** How many there are, by standing; every standing is there. */

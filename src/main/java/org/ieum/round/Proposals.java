@@ -27,6 +27,22 @@ public class Proposals implements PanacheRepository<Proposal> {
                 .collect(Collectors.toSet());
     }
 
+    /** Two people for whom a round changes something, which nobody rejected. */
+    public record Changing(long learner, String subject, long tutor, Change change) {}
+
+    /** What a round changes, as far as nobody rejected it. */
+    public List<Changing> changing(long roundId) {
+        return getEntityManager()
+                .createQuery(
+                        "select learnerId, subject, tutorId, change from Proposal"
+                                + " where roundId = :round and decision <> :rejected and change <> :kept",
+                        Changing.class)
+                .setParameter("round", roundId)
+                .setParameter("rejected", Decision.REJECTED)
+                .setParameter("kept", Change.KEPT)
+                .getResultList();
+    }
+
     /**
      * One proposal of a round, which nobody else changes until the transaction ends, past anything read before.
      *

@@ -1,35 +1,48 @@
 package org.ieum.round.publication;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.learner.Learners;
 import org.ieum.matching.model.Change;
-import org.ieum.pairing.PairingState;
-import org.ieum.round.Decision;
+import org.ieum.matching.model.NeedKey;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.People.Reader;
+import org.ieum.person.PersonName;
+import org.ieum.round.Proposals;
+import org.ieum.round.Proposals.Changing;
+import org.ieum.tutor.Tutors;
 
 /** Counts the mails that a publication would send now, without writing any. */
 @Singleton
 public class MailsToCome {
 
-    private static final String LEARNERS = "join Learner x on x.id = p.learnerId";
-    private static final String TUTORS = "join Tutor x on x.id = p.tutorId";
-    private static final String TUTORS_BEFORE = "join Pairing g on g.learnerId = p.learnerId and g.subject = p.subject"
-            + " and g.state in :live join Tutor x on x.id = g.tutorId";
-    private static final String WHERE = " where p.roundId = :round and p.decision <> :rejected and p.change <> :kept";
-
-    private final EntityManager entities;
+    private final Proposals proposals;
+    private final Pairings pairings;
+    private final Learners learners;
+    private final Tutors tutors;
 
     @Inject
-    MailsToCome(EntityManager entities) {
-        this.entities = entities;
+    MailsToCome(Proposals proposals, Pairings pairings, Learners learners, Tutors tutors) {
+        this.proposals = proposals;
+        this.pairings = pairings;
+        this.learners = learners;
+        this.tutors = tutors;
     }
 
-    /** So many proposals of this kind concern people who read this language. */
-    record MailGroup(Change change, PageLanguage language, long proposals) {}
+    /** A mail that somebody would get. */
+    private record MailOf(Change kind, boolean toLearner, PageLanguage language) {}
 
     /**
      * Mails of one kind.
@@ -42,64 +55,84 @@ public class MailsToCome {
     /** A learner who has no address and whom a coordinator has to tell. */
     public record Unreached(long learner, String ref, String name, Change change) {}
 
-    /** All mails; a tutor who is replaced gets one about the end, the learner one about each. */
-    public List<Mails> mails(long roundId) {
-        List<Mails> mails = new ArrayList<>();
-        groups(roundId, LEARNERS, " and x.email is not null")
-                .forEach(group -> told(group.change())
-                        .forEach(kind -> mails.add(new Mails(kind, true, group.language(), group.proposals()))));
-        groups(roundId, TUTORS, "")
-                .forEach(group -> mails.add(new Mails(
-                        group.change() == Change.REPLACED ? Change.NEW : group.change(),
-                        false,
-                        group.language(),
-                        group.proposals())));
-        before(roundId)
-                .forEach(group -> mails.add(new Mails(Change.ENDED, false, group.language(), group.proposals())));
-        return mails;
+    /** All mails, and all who get none, by name. */
+    public record ToCome(List<Mails> mails, List<Unreached> silent) {}
+
+    /** What a publication would send: a tutor who is replaced gets a mail about the end, the learner one about each. */
+    public ToCome of(long roundId) {
+        List<Changing> changing = proposals.changing(roundId);
+        List<Long> before = tutorsBefore(changing);
+        Map<Long, Reader> learning = learners.readers(learnersOf(changing));
+        Map<Long, Reader> teaching =
+                tutors.readers(Stream.concat(changing.stream().map(Changing::tutor), before.stream())
+                        .distinct()
+                        .toList());
+        Stream<MailOf> mails = Stream.of(
+                        changing.stream().flatMap(one -> toLearner(one, learning.get(one.learner()))),
+                        changing.stream().map(one -> toTutor(one, teaching.get(one.tutor()))),
+                        before.stream()
+                                .map(tutor -> new MailOf(
+                                        Change.ENDED, false, teaching.get(tutor).language())))
+                .flatMap(identity());
+        return new ToCome(
+                counted(mails),
+                silent(changing.stream()
+                        .filter(one -> !learning.get(one.learner()).reached())
+                        .toList()));
     }
 
-    private static List<Change> told(Change change) {
-        return change == Change.REPLACED ? List.of(Change.ENDED, Change.NEW) : List.of(change);
+    private static Stream<MailOf> toLearner(Changing one, Reader learner) {
+        Stream<Change> told =
+                one.change() == Change.REPLACED ? Stream.of(Change.ENDED, Change.NEW) : Stream.of(one.change());
+        return learner.reached() ? told.map(kind -> new MailOf(kind, true, learner.language())) : Stream.of();
     }
 
-    private List<MailGroup> groups(long roundId, String people, String only) {
-        return bind(
-                        entities.createQuery(
-                                "select p.change, x.locale, count(*) from Proposal p " + people + WHERE + only
-                                        + " group by p.change, x.locale",
-                                MailGroup.class),
-                        roundId)
-                .getResultList();
+    private static MailOf toTutor(Changing one, Reader tutor) {
+        return new MailOf(one.change() == Change.REPLACED ? Change.NEW : one.change(), false, tutor.language());
     }
 
-    private List<MailGroup> before(long roundId) {
-        return bind(
-                        entities.createQuery(
-                                "select p.change, x.locale, count(*) from Proposal p " + TUTORS_BEFORE + WHERE
-                                        + " and p.change = :replaced group by p.change, x.locale",
-                                MailGroup.class),
-                        roundId)
-                .setParameter("live", PairingState.LIVE)
-                .setParameter("replaced", Change.REPLACED)
-                .getResultList();
+    /** Those who have the learners until now who get another. */
+    private List<Long> tutorsBefore(List<Changing> changing) {
+        List<Changing> replaced =
+                changing.stream().filter(one -> one.change() == Change.REPLACED).toList();
+        if (replaced.isEmpty()) {
+            return List.of();
+        }
+        Set<NeedKey> needs = replaced.stream()
+                .map(one -> new NeedKey(one.learner(), one.subject()))
+                .collect(toSet());
+        return pairings.liveOf(learnersOf(replaced)).stream()
+                .filter(pairing -> needs.contains(new NeedKey(pairing.learnerId(), pairing.subject())))
+                .map(Pairing::tutorId)
+                .toList();
     }
 
-    /** The first of those who get no mail, by name. */
-    public List<Unreached> silent(long roundId, int most) {
-        return bind(
-                        entities.createQuery(
-                                "select x.id, x.ref, x.alias, p.change from Proposal p " + LEARNERS + WHERE
-                                        + " and x.email is null order by x.alias, x.id, p.subject",
-                                Unreached.class),
-                        roundId)
-                .setMaxResults(most)
-                .getResultList();
+    private static List<Long> learnersOf(List<Changing> changing) {
+        return changing.stream().map(Changing::learner).distinct().toList();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, long roundId) {
-        return query.setParameter("round", roundId)
-                .setParameter("rejected", Decision.REJECTED)
-                .setParameter("kept", Change.KEPT);
+    private static List<Mails> counted(Stream<MailOf> mails) {
+        return mails.collect(groupingBy(identity(), counting())).entrySet().stream()
+                .map(each -> new Mails(
+                        each.getKey().kind(),
+                        each.getKey().toLearner(),
+                        each.getKey().language(),
+                        each.getValue()))
+                .toList();
+    }
+
+    private List<Unreached> silent(List<Changing> silent) {
+        Map<Long, PersonName> names = learners.names(learnersOf(silent));
+        return silent.stream()
+                .sorted(Comparator.comparing(
+                                (Changing one) -> names.get(one.learner()).name())
+                        .thenComparing(Changing::learner)
+                        .thenComparing(Changing::subject))
+                .map(one -> unreached(names.get(one.learner()), one.change()))
+                .toList();
+    }
+
+    private static Unreached unreached(PersonName learner, Change change) {
+        return new Unreached(learner.id(), learner.ref(), learner.name(), change);
     }
 }

@@ -63,8 +63,7 @@ class PublicationScreen {
         RoundMessages round = Messages.in(language, RoundMessages.class);
         PublicationMessages words = Messages.in(language, PublicationMessages.class);
         List<ProposalCount> counts = reading.counts(roundId, ProposalFilter.ALL);
-        List<MailsToCome.Mails> toCome = mails.mails(roundId);
-        List<MailsToCome.Unreached> silent = mails.silent(roundId, SILENT + 1);
+        MailsToCome.ToCome toCome = mails.of(roundId);
         Duration delay = scheduling.delay();
         return RoundTemplates.publication(new PublicationView(
                         rounds.get(roundId),
@@ -74,12 +73,12 @@ class PublicationScreen {
                         toCome.mails().stream()
                                 .mapToLong(MailsToCome.Mails::count)
                                 .sum(),
-                        rows(toCome, words, language),
-                        silent.stream()
+                        rows(toCome.mails(), words, language),
+                        toCome.silent().stream()
                                 .limit(SILENT)
                                 .map(one -> new SilentRow(one.ref(), one.name(), round.changeOf(one.change())))
                                 .toList(),
-                        silent.size() > SILENT,
+                        toCome.silent().size() > SILENT,
                         delay.isZero() ? 0 : Math.max(1, delay.toMinutes()),
                         errors))
                 .setLocale(language.locale());
