@@ -49,8 +49,7 @@ public class PeopleFiles {
      */
     @Transactional
     public String learners(Optional<Long> permit, String actor) {
-        permit.ifPresent(id -> permits.use(id, actor));
-        audit.record(actor, "learner.exported");
+        give("learner.exported", permit, actor);
         Stream<Learner> learners = this.learners.toExport().stream();
         return write(
                 columns(DataFile.LEARNERS, permit), learners.map(learner -> Cells.of(learner.ref(), learner.facts())));
@@ -64,12 +63,16 @@ public class PeopleFiles {
      */
     @Transactional
     public String tutors(Optional<Long> permit, String actor) {
-        permit.ifPresent(id -> permits.use(id, actor));
-        audit.record(actor, "tutor.exported");
+        give("tutor.exported", permit, actor);
         Stream<Tutor> tutors = this.tutors.toExport().stream();
         return write(
                 columns(DataFile.TUTORS, permit),
                 tutors.map(tutor -> Cells.of(tutor.ref(), tutor.facts(), tutor.status())));
+    }
+
+    private void give(String what, Optional<Long> permit, String actor) {
+        permit.ifPresent(id -> permits.use(id, actor));
+        audit.record(actor, what);
     }
 
     /** All wishes and vetoes. */

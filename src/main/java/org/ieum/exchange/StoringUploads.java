@@ -81,9 +81,7 @@ class StoringUploads {
 
     private LineCounts learners(List<OfLearner> lines, ImportChanges changes, String actor) {
         Map<String, Learner> known = learners.byRef(refs(lines, OfLearner::ref));
-        return lines.stream()
-                .map(line -> learner(line, known.get(line.ref()), changes, actor))
-                .reduce(LineCounts.NONE, LineCounts::plus);
+        return each(lines, line -> learner(line, known.get(line.ref()), changes, actor));
     }
 
     private LineCounts learner(OfLearner line, Learner known, ImportChanges changes, String actor) {
@@ -109,9 +107,7 @@ class StoringUploads {
 
     private LineCounts tutors(List<OfTutor> lines, ImportChanges changes, String actor) {
         Map<String, Tutor> known = tutors.byRef(refs(lines, OfTutor::ref));
-        return lines.stream()
-                .map(line -> tutor(line, known.get(line.ref()), changes, actor))
-                .reduce(LineCounts.NONE, LineCounts::plus);
+        return each(lines, line -> tutor(line, known.get(line.ref()), changes, actor));
     }
 
     private LineCounts tutor(OfTutor line, Tutor known, ImportChanges changes, String actor) {
@@ -184,14 +180,14 @@ class StoringUploads {
         pairings.liveOf(learnerIds.values())
                 .forEach(pairing ->
                         known.put(new NeedOfLine(learnerRefs.get(pairing.learnerId()), pairing.subject()), pairing));
-        return lines.stream()
-                .map(line -> pairing(
+        return each(
+                lines,
+                line -> pairing(
                         line,
                         learnerIds.get(line.learnerRef()),
                         tutorIds.get(line.tutorRef()),
                         known.get(line.need()),
-                        changes))
-                .reduce(LineCounts.NONE, LineCounts::plus);
+                        changes));
     }
 
     private LineCounts pairing(OfPairing line, long learnerId, long tutorId, Pairing known, ImportChanges changes) {
@@ -219,10 +215,9 @@ class StoringUploads {
         Map<List<Object>, Wish> known = wishes.about(learnerIds.values()).stream()
                 .collect(
                         Collectors.toMap(wish -> List.of(wish.learnerId(), wish.tutorId(), wish.side()), wish -> wish));
-        return lines.stream()
-                .map(line ->
-                        wish(line, learnerIds.get(line.learnerRef()), tutorIds.get(line.tutorRef()), known, changes))
-                .reduce(LineCounts.NONE, LineCounts::plus);
+        return each(
+                lines,
+                line -> wish(line, learnerIds.get(line.learnerRef()), tutorIds.get(line.tutorRef()), known, changes));
     }
 
     private LineCounts wish(
@@ -237,6 +232,10 @@ class StoringUploads {
         List<ChangedCell> cells = ChangedLine.differences(Map.of("kind", wish.kind()), Map.of("kind", line.kind()));
         wish.become(line.kind());
         return changes.known(DataFile.WISHES, line.number(), key, !cells.isEmpty(), cells);
+    }
+
+    private static <L> LineCounts each(List<L> lines, Function<L, LineCounts> store) {
+        return lines.stream().map(store).reduce(LineCounts.NONE, LineCounts::plus);
     }
 
     private static <L> Set<String> refs(List<L> lines, Function<L, String> ref) {

@@ -18,7 +18,6 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
-import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
 /** Finds other times at which the two people of a pairing could meet: by the rules, beside all else that they do. */
@@ -76,13 +75,12 @@ public class FindingTimes {
     }
 
     private Fitting fitting(Week week, Learner learner, Problem.Need need, Pairing pairing) {
-        List<Wish> words = wishes.about(List.of(learner.id()));
-        return new Fitting(
+        return Fitting.of(
                 week,
-                Translating.learner(learner, week, List.of(need)),
+                learner,
                 need,
                 List.of(),
-                Translating.vetoes(words),
+                wishes.about(List.of(learner.id())),
                 pairing.meeting(),
                 pairing.times());
     }

@@ -15,7 +15,6 @@ import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
-import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
 /** Finds who fits a need, by the rules and by the hours that both have; looks at nobody else. */
@@ -83,13 +82,12 @@ public class FindingTutors {
                 .findFirst()
                 .map(one -> Translating.need(one, catalogue.subjects()))
                 .orElseThrow(HttpProblem::notFound);
-        List<Wish> words = wishes.about(List.of(learner.id()));
-        return new Fitting(
+        return Fitting.of(
                 week,
-                Translating.learner(learner, week, List.of(need)),
+                learner,
                 need,
                 wanted.rejections(),
-                Translating.vetoes(words),
+                wishes.about(List.of(learner.id())),
                 wanted.meeting(),
                 wanted.times());
     }

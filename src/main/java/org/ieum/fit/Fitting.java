@@ -12,11 +12,13 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Policy;
 import org.ieum.matching.model.Problem;
+import org.ieum.wish.Wish;
 
 /**
  * Tries tutors for one need of one learner, by the rules alone; what else they do this week is for a solve to say.
@@ -32,6 +34,25 @@ record Fitting(
         List<Problem.Veto> vetoes,
         Meeting meeting,
         List<Session> times) {
+
+    /** For a stored learner, of whom these wishes are; the tutors whom they do not want are ruled out. */
+    static Fitting of(
+            Week week,
+            Learner learner,
+            Problem.Need need,
+            List<Problem.Rejection> rejections,
+            List<Wish> wishes,
+            Meeting meeting,
+            List<Session> times) {
+        return new Fitting(
+                week,
+                Translating.learner(learner, week, List.of(need)),
+                need,
+                rejections,
+                Translating.vetoes(wishes),
+                meeting,
+                times);
+    }
 
     /**
      * When and how the learner and this tutor could meet; empty if a rule is against it or they have no time in common.

@@ -64,14 +64,7 @@ public class FittingTutors {
     }
 
     private static Fitting fitting(Week week, Learner learner, Problem.Need need, List<Wish> never) {
-        return new Fitting(
-                week,
-                Translating.learner(learner, week, List.of(need)),
-                need,
-                List.of(),
-                Translating.vetoes(never),
-                Meeting.IN_PERSON,
-                List.of());
+        return Fitting.of(week, learner, need, List.of(), never, Meeting.IN_PERSON, List.of());
     }
 
     private static List<String> served(Problem.Tutor tutor, List<Fitting> needs) {
