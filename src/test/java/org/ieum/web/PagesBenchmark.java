@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long the coordinators' pages take on the server with 10,000 learners, as a table in {@code target/benchmark/pages.md}. Surefire does not
- * take it for a test: {@code ./mvnw test -Dtest=PagesBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ * take it for a test: {@code ./mvnw test -Dtests.jvm= -Dtest=PagesBenchmark}.
  */
 @QuarkusTest
 class PagesBenchmark extends StoredTest {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,8 @@ final class PlainBrowser {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private static final int TRIES = 4;
 
@@ -100,7 +103,7 @@ final class PlainBrowser {
             if (UNRESERVED.indexOf(one) >= 0) {
                 encoded.append((char) one);
             } else {
-                encoded.append(String.format("%%%02X", one));
+                encoded.append('%').append(HEX.toHexDigits(one));
             }
         }
         return encoded.toString();
@@ -110,7 +113,9 @@ final class PlainBrowser {
     static byte[] bytes(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         text.codePoints().forEach(sign -> {
-            if (Character.getType(sign) == Character.SURROGATE) {
+            if (sign < 0x80) {
+                bytes.write(sign);
+            } else if (Character.getType(sign) == Character.SURROGATE) {
                 bytes.write(0xE0 | (sign >> 12));
                 bytes.write(0x80 | ((sign >> 6) & 0x3F));
                 bytes.write(0x80 | (sign & 0x3F));

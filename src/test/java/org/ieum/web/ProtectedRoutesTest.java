@@ -51,7 +51,7 @@ class ProtectedRoutesTest {
                 .statusCode(403)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:ieum:problem:forbidden"));
-        somebody.signedIn()
+        somebody.byPassword()
                 .browser()
                 .get("/doors/nobody")
                 .then()
@@ -66,7 +66,7 @@ class ProtectedRoutesTest {
 
     @Test
     void aBrowserIsKnownByItsAccountAndChangesNothingWithoutTheFormsToken() {
-        somebody.signedIn();
+        somebody.byPassword();
         somebody.browser().get(ProtectedRoutes.PAGE).then().statusCode(200).body(startsWith("account:"));
         somebody.browser().get(ProtectedRoutes.API + "coordinator").then().statusCode(200);
         somebody.browser().post(ProtectedRoutes.API + "coordinator").then().statusCode(400);

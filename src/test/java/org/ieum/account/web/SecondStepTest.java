@@ -38,7 +38,7 @@ class SecondStepTest extends StoredTest {
 
     @BeforeEach
     void minaHasASecondStep() {
-        admin = new WebClient().signedIn();
+        admin = new WebClient().byPassword();
         invitations = new Invitations(admin);
         mina = invitations.colleague(MINA, "coordinator");
         secret = find(SECRET, mina.form("/second-step").post("/second-step").asString())

@@ -28,7 +28,7 @@ class SessionsTest extends StoredTest {
 
     @BeforeEach
     void twoPeople() {
-        admin = new WebClient().signedIn();
+        admin = new WebClient().byPassword();
         mina = new Invitations(admin).colleague(MINA, "coordinator");
     }
 

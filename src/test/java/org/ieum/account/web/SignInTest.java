@@ -78,7 +78,7 @@ class SignInTest {
 
     @Test
     void signedOutIsSignedOutWhereverTheCookieIs() {
-        somebody.signedIn();
+        somebody.byPassword();
         String cookie = somebody.signIn(
                         WebClient.setting("ieum.bootstrap.admin-email"),
                         WebClient.setting("ieum.bootstrap.admin-password"))
@@ -106,7 +106,7 @@ class SignInTest {
 
     @Test
     void aFormFromElsewhereIsRefused() {
-        somebody.signedIn();
+        somebody.byPassword();
         somebody.browser()
                 .formParam("csrf-token", "made-up")
                 .post("/sign-out")
@@ -151,7 +151,7 @@ class SignInTest {
     void anotherPasswordSignsOutEveryOtherBrowser() {
         String email = "another" + System.nanoTime() + "@example.org";
         String old = Invitations.PASSWORD;
-        WebClient other = new Invitations(new WebClient().signedIn()).colleague(email, "admin");
+        WebClient other = new Invitations(new WebClient().byPassword()).colleague(email, "admin");
         somebody.signIn(email, old).then().statusCode(303);
         String token = token(somebody);
         assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(200);
@@ -168,7 +168,7 @@ class SignInTest {
 
     @Test
     void anAdminLetsAProgramInAndShutsItOut() {
-        somebody.signedIn();
+        somebody.byPassword();
         String token = token(somebody);
         assertThat(withToken(token, "/api/v1/doors/coordinator")).isEqualTo(200);
         assertThat(withToken(token, "/tokens")).isEqualTo(401);

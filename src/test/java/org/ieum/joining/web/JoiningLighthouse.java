@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What Lighthouse says of the public pages on a phone, as a table in {@code target/benchmark/joining.md}. Needs node and a Chromium; Surefire
- * does not take it for a test: {@code CHROME_PATH=/usr/bin/chromium ./mvnw test -Dtest=JoiningLighthouse -Dsurefire.failIfNoSpecifiedTests=false}.
+ * does not take it for a test: {@code CHROME_PATH=/usr/bin/chromium ./mvnw test -Dtests.jvm= -Dtest=JoiningLighthouse}.
  */
 @QuarkusTest
 class JoiningLighthouse {
