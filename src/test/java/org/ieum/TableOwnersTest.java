@@ -39,7 +39,7 @@ class TableOwnersTest {
             entry("offer", Set.of("offer")),
             entry("organisation", Set.of("logo", "organisation")),
             entry("outbox", Set.of("outbox_message", "unasked_mail")),
-            entry("pairing", Set.of("booking", "pairing")),
+            entry("pairing", Set.of("booking", "pairing", "pairing_phase")),
             entry("platform", Set.of("idempotency_key", "scheduled_tasks")),
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),
             entry("schedule", Set.of("round_habits")),

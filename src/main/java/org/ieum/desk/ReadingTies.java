@@ -3,11 +3,13 @@ package org.ieum.desk;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
@@ -26,9 +28,14 @@ class ReadingTies {
             from proposal x join round r on r.id = x.round_id and r.state in ('solving', 'review')
             join %2$s o on o.id = x.%2$s_id where x.%1$s_id = :id
             union all
-            select case x.state when 'offered' then 0 when 'running' then 1 else 2 end, o.id, o.ref, o.%3$s, x.subject, x.meeting,
-                array_to_string(x.times, ';'), cast(x.since as text), cast(x.ended_on as text), null, null, null, x.state
-            from pairing x join %2$s o on o.id = x.%2$s_id where x.%1$s_id = :id
+            select case when x.state = 'offered' then 0 when x.state = 'running' or x.ended_on > :today then 1 else 2 end,
+                o.id, o.ref, o.%3$s, x.subject, coalesce(f.meeting, x.meeting),
+                array_to_string(coalesce(f.times, x.times), ';'), cast(x.since as text), cast(x.ended_on as text),
+                null, null, null, case when x.ended_on > :today then 'running' else x.state end
+            from pairing x join %2$s o on o.id = x.%2$s_id
+            left join pairing_phase f on f.pairing_id = x.id and f.starts_on <= greatest(x.since, :today)
+                and (f.ends_on is null or f.ends_on > greatest(x.since, :today))
+            where x.%1$s_id = :id
             order by rank, since desc limit 200""";
 
     private static final String WISHES = """
@@ -36,31 +43,36 @@ class ReadingTies {
             where w.%1$s_id = :id order by w.kind, o.name_folded, w.side limit 200""";
 
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
-    ReadingTies(EntityManager entities) {
+    ReadingTies(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     /** Proposals of the open round first, then what runs, then what was. */
     List<PersonTie> ties(Side side, long id) {
-        return rows(TIES, side, id).map(ReadingTies::tie).toList();
+        return query(TIES, side, id)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList()
+                .stream()
+                .map(ReadingTies::tie)
+                .toList();
     }
 
     /** Wishes and vetoes, whoever's word they are. */
     List<PersonWish> wishes(Side side, long id) {
-        return rows(WISHES, side, id).map(ReadingTies::wish).toList();
+        return query(WISHES, side, id).getResultList().stream().map(ReadingTies::wish).toList();
     }
 
-    private Stream<Object[]> rows(String sql, Side side, long id) {
+    private NativeQuery<Object[]> query(String sql, Side side, long id) {
         String name = side == Side.LEARNER ? "name" : "alias";
         String ready = sql.formatted(side.code(), side.other().code(), name);
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(ready, Object[].class)
-                .setParameter("id", id)
-                .getResultList()
-                .stream();
+                .setParameter("id", id);
     }
 
     private static PersonTie tie(Object[] row) {

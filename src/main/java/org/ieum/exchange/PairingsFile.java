@@ -2,6 +2,8 @@ package org.ieum.exchange;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ieum.pairing.Pairings;
@@ -13,15 +15,18 @@ import org.ieum.platform.CsvText;
 public class PairingsFile {
 
     private final Pairings pairings;
+    private final Clock clock;
 
     @Inject
-    PairingsFile(Pairings pairings) {
+    PairingsFile(Pairings pairings, Clock clock) {
         this.pairings = pairings;
+        this.clock = clock;
     }
 
-    /** The whole file; {@code offered} adds offers that wait for an answer. */
+    /** The whole file, with the times of today; {@code offered} adds offers that wait for an answer. */
     public String write(boolean offered) {
-        List<RunningPairing> shown = offered ? pairings.live() : pairings.running();
+        LocalDate today = LocalDate.now(clock);
+        List<RunningPairing> shown = offered ? pairings.runningOrOffered(today) : pairings.running(today);
         return CsvText.of(DataFile.PAIRINGS.columns(), shown.stream().map(PairingsFile::row));
     }
 

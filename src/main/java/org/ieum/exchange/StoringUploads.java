@@ -4,14 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.exchange.ChangedLine.ChangedCell;
 import org.ieum.exchange.FileLine.NeedOfLine;
 import org.ieum.exchange.FileLine.OfLearner;
@@ -23,6 +26,7 @@ import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.tutor.ApprovingTutors;
@@ -177,7 +181,11 @@ class StoringUploads {
         Map<NeedOfLine, Pairing> known = new HashMap<>();
         Map<Long, String> learnerRefs =
                 learnerIds.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        pairings.liveOf(learnerIds.values())
+        LocalDate today = LocalDate.now(clock);
+        // What ends on a later day is still in files; what comes after it counts first.
+        Stream.concat(
+                        pairings.endingOf(learnerIds.values(), today).stream(),
+                        pairings.liveOf(learnerIds.values()).stream())
                 .forEach(pairing ->
                         known.put(new NeedOfLine(learnerRefs.get(pairing.learnerId()), pairing.subject()), pairing));
         return each(
@@ -186,27 +194,43 @@ class StoringUploads {
                         line,
                         learnerIds.get(line.learnerRef()),
                         tutorIds.get(line.tutorRef()),
-                        known.get(line.need()),
+                        Optional.ofNullable(known.get(line.need())),
+                        today,
                         changes));
     }
 
-    private LineCounts pairing(OfPairing line, long learnerId, long tutorId, Pairing known, ImportChanges changes) {
+    private LineCounts pairing(
+            OfPairing line,
+            long learnerId,
+            long tutorId,
+            Optional<Pairing> found,
+            LocalDate today,
+            ImportChanges changes) {
         String key = line.learnerRef() + ", " + line.tutorRef() + ", " + line.subject();
-        if (known == null) {
+        List<ChangedCell> cells = found.map(known -> differences(known, line, today)).orElse(List.of());
+        Optional<Pairing> same = found.filter(known -> known.state() != PairingState.ENDED
+                || known.tutorId() == tutorId && cells.isEmpty());
+        if (same.isEmpty()) {
             pairings.persist(
                     new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));
             return changes.isNew(DataFile.PAIRINGS, line.number(), key);
         }
-        List<ChangedCell> cells = ChangedLine.differences(
-                Cells.of(known.meeting(), known.times(), known.since()),
-                Cells.of(line.meeting(), line.times(), line.since()));
-        if (!cells.isEmpty()) {
-            known.meet(line.meeting(), line.times());
+        boolean offered = same.get().state() == PairingState.OFFERED;
+        if (same.get().state() != PairingState.ENDED) {
+            // Whoever says that it runs knows better than an offer that still waits for its answers.
+            same.get().run(line.since());
+            if (!cells.isEmpty()) {
+                same.get().meet(today, line.meeting(), line.times());
+            }
         }
-        // Whoever says that it runs knows better than an offer that still waits for its answers.
-        boolean offered = known.state() == PairingState.OFFERED;
-        known.run(line.since());
         return changes.known(DataFile.PAIRINGS, line.number(), key, offered || !cells.isEmpty(), cells);
+    }
+
+    private static List<ChangedCell> differences(Pairing known, OfPairing line, LocalDate today) {
+        Phase now = known.at(today);
+        return ChangedLine.differences(
+                Cells.of(now.meeting(), now.times(), known.since()),
+                Cells.of(line.meeting(), line.times(), line.since()));
     }
 
     private LineCounts wishes(List<OfWish> lines, ImportChanges changes) {

@@ -1,13 +1,13 @@
 package org.ieum.mail;
 
 import io.quarkus.qute.TemplateInstance;
-import java.util.Optional;
+import java.util.List;
 import org.ieum.outbox.Letter;
 
-/** What stands within a mail's frame, and the file that comes along. */
-record Content(TemplateInstance words, Optional<Letter.Attachment> file) {
+/** What stands within a mail's frame, and the files that come along. */
+record Content(TemplateInstance words, List<Letter.Attachment> files) {
 
     static Content of(TemplateInstance words) {
-        return new Content(words, Optional.empty());
+        return new Content(words, List.of());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
-import org.ieum.pairing.Pairing;
 import org.ieum.week.Lessons;
 
 /**
@@ -30,7 +29,7 @@ record LessonFacts(
     record OtherClock(String zone, List<String> times, boolean clocksChange) {}
 
     /** For one of the two, of whom the tutor reads {@code learner}. */
-    static LessonFacts of(Pairing pairing, Lessons lessons, Addressee reader, String subject, String learner) {
+    static LessonFacts of(Meeting meeting, Lessons lessons, Addressee reader, String subject, String learner) {
         Wording words = Wording.in(reader.language());
         return new LessonFacts(
                 reader.isLearner(),
@@ -41,12 +40,12 @@ record LessonFacts(
                 Optional.of(reader.zone())
                         .filter(zone -> !zone.equals(lessons.zone()))
                         .map(zone -> there(lessons, zone, words)),
-                pairing.meeting() == Meeting.ONLINE);
+                meeting == Meeting.ONLINE);
     }
 
     /** Without who it was and what clock the reader lives by. */
-    static LessonFacts namingNobody(Pairing pairing, Lessons lessons, Addressee reader, String subject) {
-        LessonFacts facts = of(pairing, lessons, reader, subject, "");
+    static LessonFacts namingNobody(Meeting meeting, Lessons lessons, Addressee reader, String subject) {
+        LessonFacts facts = of(meeting, lessons, reader, subject, "");
         return new LessonFacts(
                 facts.toLearner, subject, Optional.empty(), facts.zone, facts.times, Optional.empty(), facts.online);
     }

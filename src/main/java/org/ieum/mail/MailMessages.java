@@ -100,7 +100,7 @@ interface MailMessages {
     @Message("The file that comes with this mail puts the lessons into your calendar.")
     String calendar();
 
-    @Message("The file that comes with this mail takes the lessons out of your calendar.")
+    @Message("The file that comes with this mail ends the lessons in your calendar, too.")
     String calendarEnded();
 
     @Message(
@@ -112,9 +112,6 @@ interface MailMessages {
 
     @Message("Ieum")
     String signature();
-
-    @Message("Lesson: {subject}")
-    String lesson(String subject);
 
     @Message("EEEE, d MMMM yyyy")
     String datePattern();

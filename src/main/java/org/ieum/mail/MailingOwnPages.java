@@ -12,7 +12,6 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
-import org.ieum.pairing.Pairing;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUpAgain;
@@ -100,7 +99,7 @@ class MailingOwnPages {
     }
 
     Optional<OutgoingMail> write(MailOrder.Withdrawn order) {
-        List<Pairing> over = early.leftBehind(order.who());
+        List<PairedPeople> over = early.leftBehind(order.who());
         Map<String, StoredSubject> subjects = catalogue.subjects();
         return reader(order.who())
                 .map(reader -> mails.write(
@@ -120,7 +119,7 @@ class MailingOwnPages {
                 order.address(),
                 order.language(),
                 order.zone());
-        List<Pairing> over = early.leftBehind(order.who());
+        List<PairedPeople> over = early.leftBehind(order.who());
         Map<String, StoredSubject> subjects = catalogue.subjects();
         return mails.write(
                 key(MailKind.FORGOTTEN, reader, "last"),

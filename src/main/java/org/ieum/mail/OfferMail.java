@@ -10,7 +10,11 @@ import org.ieum.pairing.Pairing;
  *
  * @param link the page on which they answer
  */
-record OfferMail(News news, Notice notice, Pairing pairing, Addressee reader, String learner, String link) {
+record OfferMail(News news, Notice notice, PairedPeople pair, Addressee reader, String link) {
+
+    Pairing pairing() {
+        return pair.pairing();
+    }
 
     /** Equal for the same news and reader, at the same address. */
     String key() {

@@ -37,9 +37,10 @@ class OfferMails {
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
         Lessons lessons = new Lessons(
                 mail.pairing().times(), clock.getZone(), mail.pairing().since());
-        LessonFacts facts = LessonFacts.of(mail.pairing(), lessons, reader, subject, mail.learner());
+        LessonFacts facts = LessonFacts.of(
+                mail.pairing().meeting(), lessons, reader, subject, mail.pair().learner().alias());
         return mail.news() == News.FELL_THROUGH
-                ? new Content(template(mail, facts), early.takingOut(List.of(mail.pairing()), reader, subjects))
+                ? new Content(template(mail, facts), early.takingOut(List.of(mail.pair()), reader, subjects))
                 : Content.of(template(mail, facts));
     }
 

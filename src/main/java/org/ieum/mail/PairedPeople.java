@@ -1,5 +1,6 @@
 package org.ieum.mail;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
@@ -8,6 +9,11 @@ import org.ieum.tutor.Tutor;
 
 /** A pairing and its two people. */
 record PairedPeople(Pairing pairing, Learner learner, Tutor tutor) {
+
+    /** The tutor's last day. */
+    LocalDate pledged() {
+        return tutor.commitment().end();
+    }
 
     /** One of the two; empty for a learner whom a coordinator reaches. */
     Optional<Addressee> reader(Side side) {

@@ -10,11 +10,15 @@ import org.ieum.pairing.Pairing;
  * @param effectiveOn the Monday from which the round counts
  */
 record PairingMail(
-        long roundId, LocalDate effectiveOn, Pairing pairing, Change change, Addressee reader, String learner) {
+        long roundId, LocalDate effectiveOn, PairedPeople pair, Change change, Addressee reader) {
+
+    Pairing pairing() {
+        return pair.pairing();
+    }
 
     /** Equal for the same event and reader. */
     String key() {
-        return "pairing/" + pairing.id() + "/" + change.code() + "/round/" + roundId + "/"
+        return "pairing/" + pairing().id() + "/" + change.code() + "/round/" + roundId + "/"
                 + reader.recipient().kind().code();
     }
 
@@ -29,6 +33,7 @@ record PairingMail(
 
     /** The day from which the change counts. */
     LocalDate from() {
-        return pairing.endedOn().orElse(pairing.since().isAfter(effectiveOn) ? pairing.since() : effectiveOn);
+        LocalDate since = pairing().since();
+        return pairing().endedOn().orElse(since.isAfter(effectiveOn) ? since : effectiveOn);
     }
 }

@@ -6,26 +6,29 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.Phase;
+import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
-import org.ieum.week.LessonCalendar.CalendarEntry;
 import org.ieum.week.Lessons;
+import org.ieum.week.PairingCalendars;
 
 /** Writes the mails about a pairing. */
 @Singleton
 class PairingMails {
 
     private final WritingMails mails;
+    private final PairingCalendars calendars;
     private final LessonCalendar calendar;
     private final ZoneId zone;
 
     @Inject
-    PairingMails(WritingMails mails, LessonCalendar calendar, ZoneId zone) {
+    PairingMails(WritingMails mails, PairingCalendars calendars, LessonCalendar calendar, ZoneId zone) {
         this.mails = mails;
+        this.calendars = calendars;
         this.calendar = calendar;
         this.zone = zone;
     }
@@ -37,14 +40,22 @@ class PairingMails {
     private Content content(PairingMail mail, Map<String, StoredSubject> subjects) {
         Addressee reader = mail.reader();
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
-        Lessons lessons = new Lessons(mail.pairing().times(), zone, mail.from());
-        LessonFacts facts = LessonFacts.of(mail.pairing(), lessons, reader, subject, mail.learner());
-        String summary = Wording.in(reader.language()).mail().lesson(subject);
-        Letter.Attachment file = calendar.file(
-                mail.change() == Change.ENDED,
+        // What ends is said as it was on its last day.
+        Phase said = mail.pairing()
+                .at(mail.change() == Change.ENDED ? mail.from().minusDays(1) : mail.from());
+        Lessons lessons = new Lessons(said.times(), zone, mail.from());
+        LessonFacts facts = LessonFacts.of(
+                said.meeting(), lessons, reader, subject, mail.pair().learner().alias());
+        return new Content(template(mail, facts, lessons), files(mail, subject));
+    }
+
+    /** What ends stays in the calendar until then. */
+    private List<Letter.Attachment> files(PairingMail mail, String subject) {
+        Addressee reader = mail.reader();
+        return calendar.files(
+                CalendarState.ARRANGED,
                 reader.address(),
-                List.of(new CalendarEntry(mail.pairing().id(), lessons, summary)));
-        return new Content(template(mail, facts, lessons), Optional.of(file));
+                calendars.changed(mail.pairing(), mail.pair().pledged(), subject, reader.language()));
     }
 
     private static TemplateInstance template(PairingMail mail, LessonFacts facts, Lessons lessons) {

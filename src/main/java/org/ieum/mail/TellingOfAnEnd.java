@@ -12,10 +12,12 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Phase;
 import org.ieum.selfservice.LessonsEnded;
+import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
-import org.ieum.week.LessonCalendar.CalendarEntry;
 import org.ieum.week.Lessons;
+import org.ieum.week.PairingCalendars;
 
 /** Tells one of two that the other has ended their lessons. The mail names nobody: the other may have been forgotten. */
 @Singleton
@@ -23,6 +25,7 @@ class TellingOfAnEnd {
 
     private final ReadingPairedPeople reading;
     private final Catalogue catalogue;
+    private final PairingCalendars calendars;
     private final LessonCalendar calendar;
     private final WritingMails mails;
     private final ZoneId zone;
@@ -31,11 +34,13 @@ class TellingOfAnEnd {
     TellingOfAnEnd(
             ReadingPairedPeople reading,
             Catalogue catalogue,
+            PairingCalendars calendars,
             LessonCalendar calendar,
             WritingMails mails,
             ZoneId zone) {
         this.reading = reading;
         this.catalogue = catalogue;
+        this.calendars = calendars;
         this.calendar = calendar;
         this.mails = mails;
         this.zone = zone;
@@ -55,21 +60,22 @@ class TellingOfAnEnd {
                         MailKind.LESSONS_ENDED,
                         order,
                         reader,
-                        () -> content(pair.pairing(), reader, subjects)));
+                        () -> content(pair, reader, subjects)));
     }
 
-    private Content content(Pairing pairing, Addressee reader, Map<String, StoredSubject> subjects) {
+    private Content content(PairedPeople pair, Addressee reader, Map<String, StoredSubject> subjects) {
         Wording words = Wording.in(reader.language());
+        Pairing pairing = pair.pairing();
         String subject = subjects.get(pairing.subject()).name(reader.language());
         LocalDate on = pairing.endedOn().orElseThrow();
-        Lessons lessons = new Lessons(pairing.times(), zone, on);
-        LessonFacts facts = LessonFacts.namingNobody(pairing, lessons, reader, subject);
+        Phase last = pairing.at(on.minusDays(1));
+        Lessons lessons = new Lessons(last.times(), zone, on);
+        LessonFacts facts = LessonFacts.namingNobody(last.meeting(), lessons, reader, subject);
         return new Content(
                 MailTemplates.lessonsEnded(facts, words.date(on)),
-                Optional.of(calendar.file(
-                        true,
+                calendar.files(
+                        CalendarState.ARRANGED,
                         reader.address(),
-                        List.of(new CalendarEntry(
-                                pairing.id(), lessons, words.mail().lesson(subject))))));
+                        calendars.changed(pairing, pair.pledged(), subject, reader.language())));
     }
 }

@@ -21,7 +21,6 @@ import org.ieum.pairing.OfferLinks;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
-import org.ieum.pairing.Pairing;
 
 /** Tells people of their offers, in the transaction that made them so. Each mail has a link of its own. */
 @Singleton
@@ -97,8 +96,7 @@ class TellingOfOffers {
     private OfferMail offer(
             News news, Notice notice, PairedPeople pair, Addressee reader, Map<Side, Map<Long, String>> tokens) {
         String token = tokens.getOrDefault(notice.party(), Map.of()).getOrDefault(notice.pairingId(), "");
-        return new OfferMail(
-                news, notice, pair.pairing(), reader, pair.learner().alias(), mails.link("/offer/" + token));
+        return new OfferMail(news, notice, pair, reader, mails.link("/offer/" + token));
     }
 
     private static boolean isAnswered(News news) {
@@ -109,14 +107,7 @@ class TellingOfOffers {
     }
 
     private static PairingMail arranged(Notice notice, PairedPeople pair, Addressee reader) {
-        Pairing pairing = pair.pairing();
-        return new PairingMail(
-                notice.round(),
-                pairing.since(),
-                pairing,
-                Change.NEW,
-                reader,
-                pair.learner().alias());
+        return new PairingMail(notice.round(), pair.pairing().since(), pair, Change.NEW, reader);
     }
 
     private Map<Side, Map<Long, String>> tokens(List<Notice> notices) {

@@ -80,9 +80,8 @@ class TellingPairs {
         return new PairingMail(
                 order.roundId(),
                 order.effectiveOn(),
-                pair.pairing(),
+                pair,
                 order.change(),
-                reader,
-                pair.learner().alias());
+                reader);
     }
 }

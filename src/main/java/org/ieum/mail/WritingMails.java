@@ -82,7 +82,7 @@ class WritingMails {
                 frame.subject(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_PLAIN)).render(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_HTML)).render(),
-                content.file());
+                content.files());
     }
 
     /** Mails begin and end as the organisation says it, else as we do. */

@@ -130,7 +130,7 @@ public class Answering {
             return AnswerOutcome.TAKEN;
         }
         offer.proposed(word.party(), pairing.times(), reply(OfferAnswer.ACCEPTED, word), deadlines.next());
-        pairing.meet(pairing.meeting(), others);
+        pairing.meet(pairing.since(), pairing.meeting(), others);
         if (pairings.settle() instanceof Result.Refused) {
             // Somebody else took them at this very moment.
             return AnswerOutcome.TAKEN;
@@ -156,7 +156,7 @@ public class Answering {
             offer.open();
             pairing.offerAgain();
         } else if (othersTimes) {
-            pairing.meet(pairing.meeting(), offer.timesAgain());
+            pairing.meet(pairing.since(), pairing.meeting(), offer.timesAgain());
         }
         offer.answer(party, null);
         if (pairings.settle() instanceof Result.Refused) {

@@ -1,6 +1,7 @@
 package org.ieum.outbox;
 
 import java.util.regex.Pattern;
+import org.ieum.kernel.FoldedLines;
 
 /**
  * Takes out of a letter what lets its bearer in, so that nobody but its recipient can act as they: every link with a token
@@ -21,6 +22,6 @@ final class Blanking {
     }
 
     static String calendar(String content) {
-        return text(FOLD.matcher(content).replaceAll(""));
+        return FoldedLines.of(text(FOLD.matcher(content).replaceAll("")));
     }
 }

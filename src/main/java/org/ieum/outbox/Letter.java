@@ -1,5 +1,8 @@
 package org.ieum.outbox;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,8 +14,15 @@ import org.ieum.platform.Characters;
  *
  * @param address one mail address and nothing else
  * @param subject one line
+ * @param attachments letters of before had one, or null
  */
-public record Letter(String address, String subject, String text, String html, Optional<Attachment> attachment) {
+public record Letter(
+        String address,
+        String subject,
+        String text,
+        String html,
+        @JsonAlias("attachment") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                List<Attachment> attachments) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+@[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+");
@@ -25,18 +35,32 @@ public record Letter(String address, String subject, String text, String html, O
         oneLine(subject, "subject");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(html, "html");
-        Objects.requireNonNull(attachment, "attachment");
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
+    }
+
+    /** With one file, or none. */
+    public Letter(String address, String subject, String text, String html, Optional<Attachment> attachment) {
+        this(address, subject, text, html, attachment.stream().toList());
+    }
+
+    /** The first file. */
+    public Optional<Attachment> attachment() {
+        return attachments.stream().findFirst();
     }
 
     /** The same to another address. */
     Letter to(String another) {
-        return new Letter(another, subject, text, html, attachment);
+        return new Letter(another, subject, text, html, attachments);
     }
 
     /** As others than its recipient may see it: no link of it opens anything. */
     Letter blanked() {
         return new Letter(
-                address, subject, Blanking.text(text), Blanking.text(html), attachment.map(Attachment::blanked));
+                address,
+                subject,
+                Blanking.text(text),
+                Blanking.text(html),
+                attachments.stream().map(Attachment::blanked).toList());
     }
 
     /** Hidden, because it would end up in a log. */

@@ -82,7 +82,7 @@ class Smtp {
                 .addHeader("Message-ID", Letter.oneLine(messageId, "Message-ID"))
                 // RFC 3834: keeps holiday answers away.
                 .addHeader("Auto-Submitted", "auto-generated");
-        letter.attachment().ifPresent(file -> message.setAttachment(attachment(file)));
+        message.setAttachment(letter.attachments().stream().map(Smtp::attachment).toList());
         return message;
     }
 

@@ -1,5 +1,7 @@
 package org.ieum.pairing;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -9,15 +11,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
@@ -57,6 +63,15 @@ public class Pairing {
     @CollectionTable(name = "booking", joinColumns = @JoinColumn(name = "pairing_id"))
     private Set<Booking> bookings = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "pairing_phase", joinColumns = @JoinColumn(name = "pairing_id"))
+    @OrderColumn(name = "number")
+    @BatchSize(size = 200)
+    private List<Phase> phases = new ArrayList<>();
+
+    /** Counts the changes of its times. */
+    private int changes;
+
     /** For Hibernate. */
     protected Pairing() {}
 
@@ -69,6 +84,7 @@ public class Pairing {
         this.since = since;
         this.meeting = meeting;
         this.times = sorted(times);
+        this.phases.add(Phase.from(since, meeting, this.times));
         this.bookings.addAll(Booking.of(times, learnerId, tutorId));
     }
 
@@ -102,11 +118,12 @@ public class Pairing {
         return subject;
     }
 
+    /** How they meet, by the last that was agreed: perhaps from a later day on. */
     public Meeting meeting() {
         return meeting;
     }
 
-    /** Every week, in the installation's zone; sorted. */
+    /** Every week, in the installation's zone; sorted. The last that were agreed: perhaps from a later day on. */
     public List<Session> times() {
         return times;
     }
@@ -140,16 +157,80 @@ public class Pairing {
         return Optional.ofNullable(endedBy);
     }
 
-    /** From now on they meet in this way at these times. */
-    public void meet(Meeting meeting, Collection<Session> times) {
+    /** All times that it ever had, those that never began too; the place of each is its number for good. */
+    public List<Phase> phases() {
+        return List.copyOf(phases);
+    }
+
+    /** Whether its last change touched these. */
+    public boolean isFresh(Phase phase) {
+        return phase.changedIn() == changes;
+    }
+
+    /** The times of a day; before the first and after the last day those that are nearest. */
+    public Phase at(LocalDate day) {
+        return phases.stream()
+                .filter(phase -> phase.holdsOn(day))
+                .findFirst()
+                .or(() -> begun().filter(phase -> phase.startsOn().isAfter(day)).min(comparing(Phase::startsOn)))
+                .or(() -> begun().max(comparing(Phase::startsOn)))
+                .orElseGet(() -> Phase.from(since, meeting, times));
+    }
+
+    /** Whether it runs on a day or is to begin after it; what ends later still does. */
+    public boolean runsOn(LocalDate day) {
+        return state == PairingState.RUNNING
+                || state == PairingState.ENDED && endedOn.isAfter(day) && begun().findAny().isPresent();
+    }
+
+    /** The times that take the place of those of a day later on. */
+    public Optional<Phase> after(LocalDate day) {
+        return begun().filter(phase -> phase.startsOn().isAfter(day))
+                .filter(phase -> !phase.equals(at(day)))
+                .min(comparing(Phase::startsOn));
+    }
+
+    /** Whether these hours are its own: it may have had to yield them to an older one. */
+    public boolean holds(Session time) {
+        return bookings.containsAll(Booking.of(List.of(time), learnerId, tutorId));
+    }
+
+    private Stream<Phase> begun() {
+        return phases.stream().filter(Phase::isSome);
+    }
+
+    /**
+     * From a day on they meet in this way at these times; until then, and in all the past, as it was.
+     *
+     * @param from if it begins later, or is only offered, its first day counts
+     */
+    public void meet(LocalDate from, Meeting meeting, Collection<Session> times) {
         if (!PairingState.LIVE.contains(state)) {
             throw new IllegalStateException(state + " has no times any more");
         }
-        this.meeting = meeting;
-        this.times = sorted(times);
+        meetFrom(from.isBefore(since) || state == PairingState.OFFERED ? since : from, meeting, times);
+    }
+
+    /** Takes its hours anew: it may have had to yield them to an older one that is gone now. */
+    public void holdHours() {
+        if (!PairingState.LIVE.contains(state)) {
+            throw new IllegalStateException(state + " has no times any more");
+        }
         Set<Booking> hours = Booking.of(times, learnerId, tutorId);
         bookings.retainAll(hours);
         bookings.addAll(hours);
+    }
+
+    private void meetFrom(LocalDate from, Meeting meeting, Collection<Session> times) {
+        this.meeting = meeting;
+        this.times = sorted(times);
+        next().meet(from, meeting, this.times);
+        holdHours();
+    }
+
+    private Phases next() {
+        changes++;
+        return new Phases(phases, changes);
     }
 
     /**
@@ -163,13 +244,17 @@ public class Pairing {
         endReason = reason;
         endedBy = by;
         endedOn = on;
+        next().cut(on);
         bookings.clear();
     }
 
     /** It runs, from this day on. */
     public void run(LocalDate from) {
         become(PairingState.RUNNING);
-        since = from;
+        if (!from.equals(since)) {
+            since = from;
+            next().begin(from);
+        }
     }
 
     /** Both people's answer is not waited for any longer. Its hours are free again. */
@@ -178,6 +263,7 @@ public class Pairing {
             throw new IllegalStateException("an offer does not fall through by being " + how);
         }
         become(how);
+        next().cut(since);
         bookings.clear();
     }
 
@@ -185,7 +271,8 @@ public class Pairing {
     public void offerAgain() {
         become(PairingState.OFFERED);
         allowedAgain = false;
-        meet(meeting, times);
+        next().reopen(since);
+        holdHours();
     }
 
     /** A round may propose the two again, after one of them declined or did not answer. */

@@ -17,7 +17,34 @@ public final class PairingSql {
                 count(distinct x.learner_id) as learners
             from booking x group by x.tutor_id)""";
 
+    private static final String LESSONS = """
+            (select p.id, p.learner_id, p.tutor_id, p.subject, f.meeting, f.starts_on as begins_on, f.ends_on,
+                lesson_start(time) as starts_at, lesson_start(time) + lesson_minutes(time) as ends_at
+            from pairing p join pairing_phase f on f.pairing_id = p.id cross join unnest(f.times) time
+            where p.state in ('running', 'ended') and (f.ends_on is null or f.ends_on > f.starts_on) and %s
+            and (f.ends_on is not null or exists (
+                select 1 from booking b where b.pairing_id = p.id and b.starts_at = lesson_start(time))))""";
+
+    private static final String ON_THE_DAY = """
+            f.starts_on <= greatest(p.since, cast(%1$s as date))
+            and (f.ends_on is null or f.ends_on > greatest(p.since, cast(%1$s as date)))""";
+
+    private static final String FROM_THE_DAY = "(f.ends_on is null or f.ends_on > cast(%1$s as date))";
+
     private PairingSql() {}
+
+    /**
+     * The weekly lessons of a day, as a table: {@code id} of the pairing, {@code learner_id}, {@code tutor_id},
+     * {@code subject}, {@code meeting}, {@code begins_on}, {@code ends_on}, and {@code starts_at} and {@code ends_at} in
+     * minutes of the installation's week. What begins later is shown with its first times. Without those that had to yield
+     * their hours to an older pairing.
+     *
+     * @param day a parameter
+     * @param later whether those that take their place later are there, too
+     */
+    public static String lessons(String day, boolean later) {
+        return LESSONS.formatted((later ? FROM_THE_DAY : ON_THE_DAY).formatted(day));
+    }
 
     /**
      * The lessons of tutors who have some, as a table: {@code tutor_id}, {@code hours} as {@code 600-690} in minutes of the

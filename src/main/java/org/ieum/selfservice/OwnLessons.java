@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.pairing.Phase;
 
 /**
  * Lessons of somebody, as they may see them.
  *
  * @param other what the other is called: an alias, or the name of a tutor; empty while it is an offer
  * @param subject key of the subject
- * @param times every week, in the installation's zone
+ * @param meeting of today, or of the first day if that is later
+ * @param times every week, in the installation's zone; of the same day
  * @param offered whether the two are still asked
- * @param until first day without them; empty while they run
+ * @param until first day without them; empty while none is known
+ * @param run whether they are held today or later
+ * @param later what takes the place of these times on a later day
+ * @param all the times of all days, in their order
  */
 public record OwnLessons(
         long pairing,
@@ -23,12 +28,10 @@ public record OwnLessons(
         List<Session> times,
         LocalDate since,
         boolean offered,
-        Optional<LocalDate> until) {
-
-    /** Whether they are held now. */
-    public boolean run() {
-        return until.isEmpty() && !offered;
-    }
+        Optional<LocalDate> until,
+        boolean run,
+        Optional<Phase> later,
+        List<Phase> all) {
 
     /** Hidden, because it would end up in a log. */
     @Override

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ieum.audit.Audit;
@@ -12,6 +14,7 @@ import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonName;
@@ -28,12 +31,14 @@ public class ReadingOwnPage {
     private final Pairings pairings;
     private final Persons people;
     private final Audit audit;
+    private final Clock clock;
 
     @Inject
-    ReadingOwnPage(Pairings pairings, Persons people, Audit audit) {
+    ReadingOwnPage(Pairings pairings, Persons people, Audit audit, Clock clock) {
         this.people = people;
         this.pairings = pairings;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -58,25 +63,30 @@ public class ReadingOwnPage {
 
     private List<OwnLessons> lessons(PersonId who) {
         Side other = who.side().other();
+        LocalDate today = LocalDate.now(clock);
         List<Pairing> all = pairings.of(who);
         Map<Long, PersonName> names = people.of(other)
                 .names(all.stream().map(pairing -> pairing.personId(other)).collect(toSet()));
         return all.stream()
                 .map(pairing ->
-                        lesson(pairing, names.get(pairing.personId(other)).name()))
+                        lesson(pairing, names.get(pairing.personId(other)).name(), today))
                 .toList();
     }
 
-    private static OwnLessons lesson(Pairing pairing, String other) {
+    private static OwnLessons lesson(Pairing pairing, String other, LocalDate today) {
+        Phase now = pairing.at(today);
         boolean offered = pairing.state() == PairingState.OFFERED;
         return new OwnLessons(
                 pairing.id(),
                 offered ? "" : other,
                 pairing.subject(),
-                pairing.meeting(),
-                pairing.times(),
+                now.meeting(),
+                now.times(),
                 pairing.since(),
                 offered,
-                pairing.endedOn());
+                pairing.endedOn(),
+                pairing.runsOn(today),
+                pairing.after(today),
+                pairing.phases().stream().filter(Phase::isSome).toList());
     }
 }

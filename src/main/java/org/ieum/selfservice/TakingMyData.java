@@ -20,6 +20,7 @@ import org.ieum.kernel.Side;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedMail;
 import org.ieum.outbox.Recipient;
+import org.ieum.pairing.Phase;
 import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
@@ -95,9 +96,18 @@ public class TakingMyData {
         row.put("subject", lessons.subject());
         row.put("delivery", lessons.meeting().code());
         row.put("times", lessons.times().stream().map(Object::toString).toList());
+        row.put("timesByDay", lessons.all().stream().map(TakingMyData::times).toList());
         row.put("since", lessons.since().toString());
         row.put("until", lessons.until().map(Object::toString).orElse(""));
         return row;
+    }
+
+    private static Map<String, Object> times(Phase phase) {
+        return Map.of(
+                "from", phase.startsOn().toString(),
+                "until", phase.end().map(Object::toString).orElse(""),
+                "delivery", phase.meeting().code(),
+                "times", phase.times().stream().map(Object::toString).toList());
     }
 
     /** What they said themselves. */

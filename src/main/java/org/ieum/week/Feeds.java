@@ -19,7 +19,6 @@ import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
-import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 
 /** Secret links by which somebody's own calendar follows their lessons. One a person; making one ends the one before. */
@@ -82,13 +81,13 @@ public class Feeds {
         return links.openUntil(purpose(who.side()), who.id());
     }
 
-    /** Whose lessons a token shows; empty if it shows nobody's (any more). */
+    /** Whose lessons a token shows; empty if it shows nobody's (any more). Whoever has left sees those that go on. */
     public Optional<Person> find(String token) {
         if (!(links.find(Set.of(LEARNER, TUTOR), token) instanceof Finding.Open open)) {
             return Optional.empty();
         }
         Side side = open.purpose().equals(LEARNER) ? Side.LEARNER : Side.TUTOR;
-        return people.find(new PersonId(side, open.targetId())).filter(person -> person.status() != Status.LEFT);
+        return people.find(new PersonId(side, open.targetId()));
     }
 
     private static String purpose(Side side) {

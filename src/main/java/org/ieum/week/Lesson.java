@@ -1,6 +1,7 @@
 package org.ieum.week;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ieum.kernel.HalfHour;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
@@ -12,7 +13,8 @@ import org.ieum.kernel.Session;
  * @param subject its key
  * @param startsAt minute of the installation's week
  * @param endsAt minute of the installation's week
- * @param since the first day of the pairing; it may be ahead
+ * @param since the first day with it; it may be ahead
+ * @param until the first day without it; empty while none is known
  */
 public record Lesson(
         long pairingId,
@@ -24,7 +26,8 @@ public record Lesson(
         Meeting meeting,
         int startsAt,
         int endsAt,
-        LocalDate since) {
+        LocalDate since,
+        Optional<LocalDate> until) {
 
     /** When it is, in the installation's zone. */
     public Session session() {

@@ -9,16 +9,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.CuType;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -30,18 +39,20 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.ieum.kernel.Session;
+import org.ieum.kernel.FoldedLines;
 import org.ieum.outbox.Letter;
 import org.ieum.platform.Mailto;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
 
 /**
- * Lessons as a calendar file: one weekly event a session. Each copy names its reader alone, so that nobody learns from it
+ * Lessons as a calendar file: one weekly event a series. Each copy names its reader alone, so that nobody learns from it
  * whom they meet. It is a request, not a mere publication, because calendars update and delete only what was requested.
  */
 @Singleton
@@ -50,58 +61,93 @@ public class LessonCalendar {
     /** What calendars count by; seconds of it fit into their numbers until 2093. */
     private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
 
+    /** How long before a lesson a calendar says that it comes. */
+    private static final Duration BEFORE = Duration.ofHours(-1);
+
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final Clock clock;
     private final String host;
     private final URI organizer;
+    private final URI ownPage;
 
     @Inject
     LessonCalendar(Clock clock, BaseUrl baseUrl, MailSender sender) {
         this.clock = clock;
         this.host = baseUrl.host();
         this.organizer = Mailto.uri(sender.address());
+        this.ownPage = URI.create(baseUrl.to("/me"));
     }
 
     /**
-     * The weekly lessons of one pairing, and what they are called in the calendar.
+     * The files of a mail, one for each thing that calendars are told: what is held, and what is taken out because it never
+     * is. Each is later than all that were made before it, and counts in their place.
      *
-     * @param lessons on the installation's clock
-     */
-    public record CalendarEntry(long pairingId, Lessons lessons, String summary) {}
-
-    /**
-     * A file for a mail. Each is later than all that were made before it, and counts in their place.
-     *
-     * @param ended whether it takes the lessons out of the calendar
      * @param address whose copy it is
      */
-    public Letter.Attachment file(boolean ended, String address, List<CalendarEntry> entries) {
-        Method method = ended ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
-        Attendee reader = new Attendee(Mailto.uri(address));
+    public List<Letter.Attachment> files(CalendarState state, String address, List<CalendarEntry> entries) {
+        boolean over = state == CalendarState.OVER;
+        List<CalendarEntry> held = entries.stream()
+                .filter(entry -> !over && entry.series().isHeld())
+                .toList();
+        List<CalendarEntry> never =
+                entries.stream().filter(entry -> !held.contains(entry)).toList();
+        List<Letter.Attachment> files = new ArrayList<>();
+        if (!held.isEmpty()) {
+            files.add(attachment("lessons.ics", ImmutableMethod.REQUEST, state, address, held));
+        }
+        if (!never.isEmpty()) {
+            String name = held.isEmpty() ? "lessons.ics" : "lessons-taken-out.ics";
+            files.add(attachment(name, ImmutableMethod.CANCEL, CalendarState.OVER, address, never));
+        }
+        return files;
+    }
+
+    private Letter.Attachment attachment(
+            String name, Method method, CalendarState state, String address, List<CalendarEntry> entries) {
         String type = "text/calendar; charset=utf-8; method=" + method.getValue();
-        return new Letter.Attachment("lessons.ics", type, write(method, entries, event -> event.add(reader)));
+        return new Letter.Attachment(name, type, write(method, state, entries, event -> event.add(reader(address))));
+    }
+
+    /** Both have said yes: the reader is told, not asked (RFC 5545, 3.2.12 and 3.2.17). */
+    private static Attendee reader(String address) {
+        return new Attendee(
+                new ParameterList(List.of(CuType.INDIVIDUAL, Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE)),
+                Mailto.uri(address));
     }
 
     /**
      * A file for whoever is asked whether the lessons suit them, to see them among the others of their calendar. A mail's file
      * takes its place.
-     *
-     * @param over whether it takes them out again
      */
-    public String early(boolean over, CalendarEntry entry) {
-        return write(over ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH, List.of(entry), event -> event);
+    public String early(CalendarState state, List<CalendarEntry> entries) {
+        Method method = state == CalendarState.OVER ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH;
+        return write(method, state, entries, event -> event);
     }
 
-    private String write(Method method, List<CalendarEntry> entries, UnaryOperator<VEvent> more) {
+    private String write(Method method, CalendarState state, List<CalendarEntry> entries, UnaryOperator<VEvent> more) {
         Calendar calendar = calendar(method);
-        for (CalendarEntry entry : entries) {
-            events(entry).forEach(event -> {
-                event.add(new Sequence(
-                        Math.toIntExact(Duration.between(FIRST, clock.instant()).toSeconds())));
-                event.add(new Status(method.equals(ImmutableMethod.CANCEL) ? "CANCELLED" : "CONFIRMED"));
-                calendar.add(more.apply(event));
-            });
-        }
+        entries.forEach(entry -> {
+            VEvent event = event(entry);
+            event.add(new Sequence(
+                    Math.toIntExact(Duration.between(FIRST, clock.instant()).toSeconds())));
+            event.add(new Status(entry.series().isHeld() ? status(state) : "CANCELLED"));
+            // Nobody is reminded of what is taken out (RFC 5546, 3.2.5).
+            if (state != CalendarState.OVER && entry.series().isHeld()) {
+                event.add(alarm(entry));
+            }
+            calendar.add(more.apply(event));
+        });
         return text(calendar, entries);
+    }
+
+    private static String status(CalendarState state) {
+        return switch (state) {
+            case ASKED -> "TENTATIVE";
+            case ARRANGED -> "CONFIRMED";
+            case OVER -> "CANCELLED";
+        };
     }
 
     /**
@@ -111,8 +157,14 @@ public class LessonCalendar {
     public String feed(String name, List<CalendarEntry> entries) {
         Calendar calendar = calendar(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
-        entries.forEach(entry -> events(entry).forEach(calendar::add));
-        return text(calendar, entries);
+        List<CalendarEntry> held =
+                entries.stream().filter(entry -> entry.series().isHeld()).toList();
+        held.forEach(entry -> {
+            VEvent event = event(entry);
+            event.add(alarm(entry));
+            calendar.add(event);
+        });
+        return text(calendar, held);
     }
 
     private static Calendar calendar(Method method) {
@@ -127,14 +179,11 @@ public class LessonCalendar {
     /** With the zones that its events name, and in lines that every calendar takes. */
     private static String text(Calendar calendar, List<CalendarEntry> entries) {
         Map<ZoneId, ZonedDateTime> first = new LinkedHashMap<>();
-        for (CalendarEntry entry : entries) {
-            Lessons lessons = entry.lessons();
-            lessons.sessions().stream()
-                    .map(lessons::first)
-                    .filter(start -> isNamed(lessons.zone()))
-                    .forEach(start ->
-                            first.merge(lessons.zone(), start, (one, other) -> one.isBefore(other) ? one : other));
-        }
+        entries.stream()
+                .map(entry -> entry.series().first())
+                .filter(start -> isNamed(start.getZone()))
+                .forEach(start ->
+                        first.merge(start.getZone(), start, (one, other) -> one.isBefore(other) ? one : other));
         String zones = first.entrySet().stream()
                 .map(zone -> new CalendarZone(zone.getKey(), zone.getValue().toInstant()).lines())
                 .collect(Collectors.joining());
@@ -145,38 +194,42 @@ public class LessonCalendar {
         return !(zone instanceof ZoneOffset);
     }
 
-    /** The same identity in a mail and in a feed. */
-    private Uid uid(long pairingId, int session) {
-        return new Uid("pairing-" + pairingId + "-" + (session + 1) + "@" + host);
-    }
-
-    private List<VEvent> events(CalendarEntry entry) {
-        List<Session> sessions = entry.lessons().sessions();
-        return IntStream.range(0, sessions.size())
-                .mapToObj(index -> {
-                    VEvent event = event(entry.lessons(), sessions.get(index));
-                    event.add(uid(entry.pairingId(), index));
-                    event.add(new Summary(entry.summary()));
-                    // Also where nobody is invited (RFC 5546, 3.2.1).
-                    event.add(new Organizer(organizer));
-                    return event;
-                })
-                .toList();
-    }
-
-    private VEvent event(Lessons lessons, Session session) {
-        ZonedDateTime start = lessons.first(session);
-        ZonedDateTime end = start.plusMinutes(session.minutes());
+    private VEvent event(CalendarEntry entry) {
+        Series series = entry.series();
+        ZonedDateTime start = series.first();
+        ZonedDateTime end = start.plusMinutes(series.session().minutes());
         VEvent event = new VEvent(false);
         event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        if (isNamed(lessons.zone())) {
+        if (isNamed(series.zone())) {
             event.add(new DtStart<>(start));
             event.add(new DtEnd<>(end));
         } else {
             event.add(new DtStart<Instant>(start.toInstant()));
             event.add(new DtEnd<Instant>(end.toInstant()));
         }
-        event.add(new RRule<ZonedDateTime>("FREQ=WEEKLY"));
+        event.add(new RRule<ZonedDateTime>(rule(series)));
+        event.add(new Uid(series.name() + "@" + host));
+        event.add(new Summary(entry.summary()));
+        event.add(new Description(entry.description()));
+        event.add(new Url(ownPage));
+        // Also where nobody is invited (RFC 5546, 3.2.1).
+        event.add(new Organizer(organizer));
         return event;
+    }
+
+    /** What ends says when its last one begins, in UTC (RFC 5545, 3.3.10). */
+    private static String rule(Series series) {
+        return "FREQ=WEEKLY"
+                + series.last()
+                        .filter(last -> series.isHeld())
+                        .map(last -> ";UNTIL=" + UTC.format(last))
+                        .orElse("");
+    }
+
+    private static VAlarm alarm(CalendarEntry entry) {
+        VAlarm alarm = new VAlarm(BEFORE);
+        alarm.add(ImmutableAction.DISPLAY);
+        alarm.add(new Description(entry.summary()));
+        return alarm;
     }
 }

@@ -3,32 +3,42 @@ package org.ieum.week;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.Session;
-import org.ieum.learner.Learner;
+import org.hibernate.query.NativeQuery;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Meeting;
+import org.ieum.pairing.PairingSql;
 import org.ieum.person.Person;
 
-/** Reads the week as it runs, from the hours that running pairings take. */
+/** Reads the week as it runs: the lessons of a day's times, whatever was agreed for later. */
 @Singleton
 public class Weeks {
 
-    private static final String LESSONS = """
-            select p.id, l.id, l.alias, t.id, t.name, p.subject, p.meeting, b.startsAt, b.endsAt, p.since
-            from Pairing p join p.bookings b
-            join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId
-            where p.state = org.ieum.pairing.PairingState.RUNNING and""";
-
     private static final String CHOSEN = """
-            (:city = '' or l.city = :city or t.city = :city) and (:subject = '' or p.subject = :subject)""";
+             (:city = '' or l.city = :city or t.city = :city) and (:subject = '' or p.subject = :subject)""";
 
-    private static final String BUSY = """
-            select hour, count(*) from booking b join pairing p on p.id = b.pairing_id
-            join learner l on l.id = b.learner_id join tutor t on t.id = b.tutor_id
-            cross join lateral generate_series(b.starts_at / 60, (b.ends_at - 1) / 60) hour
-            where p.state = 'running' and""" + CHOSEN + " group by hour";
+    private static final String PEOPLE = """
+             join learner l on l.id = p.learner_id join tutor t on t.id = p.tutor_id where""";
+
+    private static final String LESSONS = """
+            select p.id, p.learner_id, l.alias, p.tutor_id, t.name, p.subject, p.meeting, p.starts_at, p.ends_at,
+                cast(p.begins_on as text), cast(p.ends_on as text)
+            from """;
+
+    private static final String BUSY = "select hour, count(*) from " + PairingSql.lessons(":today", false)
+            + " p cross join lateral generate_series(p.starts_at / 60, (p.ends_at - 1) / 60) hour " + PEOPLE + " " + CHOSEN
+            + " group by hour";
+
+    private static final String OF_AN_HOUR = LESSONS + " " + PairingSql.lessons(":today", false) + " p " + PEOPLE + " " + CHOSEN
+            + " and p.starts_at < :end and p.ends_at > :start order by p.starts_at, l.alias, p.id";
+
+    private static final String OF_SOMEBODY = LESSONS + " " + PairingSql.lessons(":today", true) + " p " + PEOPLE
+            + " p.%s_id = :id order by p.begins_on > :today, p.starts_at, p.begins_on";
 
     private final EntityManager entities;
 
@@ -46,37 +56,64 @@ public class Weeks {
     public record LessonFilter(String city, String subject) {}
 
     /** How many lessons there are in each hour of the installation's week, 0 from Monday 00:00; hours without any are left out. */
-    public Map<Integer, Long> busy(LessonFilter filter) {
-        List<Object[]> rows = entities.unwrap(Session.class)
-                .createNativeQuery(BUSY, Object[].class)
-                .setParameter("city", filter.city())
-                .setParameter("subject", filter.subject())
-                .getResultList();
+    public Map<Integer, Long> busy(LessonFilter filter, LocalDate today) {
         Map<Integer, Long> busy = new TreeMap<>();
-        rows.forEach(row -> busy.put(((Number) row[0]).intValue(), ((Number) row[1]).longValue()));
+        filtered(BUSY, filter, today)
+                .getResultList()
+                .forEach(row -> busy.put(((Number) row[0]).intValue(), ((Number) row[1]).longValue()));
         return busy;
     }
 
     /** A part of the lessons that take some of an hour of the week, by their beginning; one more than a page, if there is more. */
-    public List<Lesson> lessons(LessonFilter filter, int hour, int page, int size) {
-        TypedQuery<Lesson> query = entities.createQuery(
-                        LESSONS + " " + CHOSEN + " and b.startsAt < :end and b.endsAt > :start"
-                                + " order by b.startsAt, l.alias, p.id",
-                        Lesson.class)
-                .setParameter("city", filter.city())
-                .setParameter("subject", filter.subject())
+    public List<Lesson> lessons(LessonFilter filter, LocalDate today, int hour, int page, int size) {
+        return filtered(OF_AN_HOUR, filter, today)
                 .setParameter("start", hour * 60)
                 .setParameter("end", hour * 60 + 60)
                 .setFirstResult(page * size)
-                .setMaxResults(size + 1);
-        return query.getResultList();
+                .setMaxResults(size + 1)
+                .getResultList()
+                .stream()
+                .map(Weeks::lesson)
+                .toList();
     }
 
-    /** All lessons of one person, through the week. */
-    public List<Lesson> lessonsOf(Person person) {
-        String side = person instanceof Learner ? "p.learnerId" : "p.tutorId";
-        return entities.createQuery(LESSONS + " " + side + " = :id order by b.startsAt", Lesson.class)
+    /** All lessons of one person, through the week: those of a day, then those that begin later. */
+    public List<Lesson> lessonsOf(Person person, LocalDate today) {
+        return rows(OF_SOMEBODY.formatted(person.side().code()), today)
                 .setParameter("id", person.id())
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(Weeks::lesson)
+                .toList();
+    }
+
+    private NativeQuery<Object[]> filtered(String sql, LessonFilter filter, LocalDate today) {
+        return rows(sql, today).setParameter("city", filter.city()).setParameter("subject", filter.subject());
+    }
+
+    private NativeQuery<Object[]> rows(String sql, LocalDate today) {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(sql, Object[].class)
+                .setParameter("today", today);
+    }
+
+    private static Lesson lesson(Object[] row) {
+        return new Lesson(
+                number(row[0]),
+                number(row[1]),
+                (String) row[2],
+                number(row[3]),
+                (String) row[4],
+                (String) row[5],
+                Coded.parse(Meeting.class, (String) row[6]),
+                (int) number(row[7]),
+                (int) number(row[8]),
+                LocalDate.parse((String) row[9]),
+                Optional.ofNullable((String) row[10]).map(LocalDate::parse));
+    }
+
+    private static long number(Object cell) {
+        return ((Number) cell).longValue();
     }
 }

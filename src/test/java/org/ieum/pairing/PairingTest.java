@@ -61,10 +61,10 @@ class PairingTest {
         Pairing pairing = at(state);
         List<Session> others = List.of(Session.parse("SAT 10:00/90"));
         if (PairingState.LIVE.contains(state)) {
-            pairing.meet(Meeting.IN_PERSON, others);
+            pairing.meet(DAY, Meeting.IN_PERSON, others);
             assertThat(pairing.times()).isEqualTo(others);
         } else {
-            assertThatThrownBy(() -> pairing.meet(Meeting.IN_PERSON, others)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> pairing.meet(DAY, Meeting.IN_PERSON, others)).isInstanceOf(IllegalStateException.class);
             assertThat(pairing.times()).isEqualTo(TIMES);
         }
     }

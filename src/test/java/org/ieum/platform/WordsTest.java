@@ -17,7 +17,7 @@ import org.ieum.person.web.JoinMessages;
 import org.ieum.round.web.ExplainMessages;
 import org.ieum.selfservice.web.ChangesMessages;
 import org.ieum.selfservice.web.OwnMessages;
-import org.ieum.week.web.FeedMessages;
+import org.ieum.week.FeedMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

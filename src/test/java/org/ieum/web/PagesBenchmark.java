@@ -151,6 +151,9 @@ class PagesBenchmark extends StoredTest {
             select n, 0, n, n, %s, 'online', array[%s || ' 18:00/60'], date '2026-01-05' + (n %% 300)::int, 'running'
             from generate_series(1, 6000) n""".formatted(SUBJECT, DAY),
             """
+            insert into pairing_phase (pairing_id, number, starts_on, meeting, times, most, changed_in)
+            select id, 0, since, meeting, times, 1, 0 from pairing""",
+            """
             insert into booking (pairing_id, learner_id, tutor_id, starts_at, ends_at)
             select n, n, n, (n % 7) * 1440 + 1080, (n % 7) * 1440 + 1140 from generate_series(1, 6000) n""",
             """

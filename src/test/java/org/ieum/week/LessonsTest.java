@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -18,6 +20,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.RRule;
+import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
@@ -83,32 +86,34 @@ class LessonsTest {
 
     @Test
     void anEarlyFileIsTakenOutByALaterOne() throws Exception {
-        LessonCalendar.CalendarEntry entry = new LessonCalendar.CalendarEntry(
-                5, lessons(SEOUL, MONDAY, "TUE 10:00/90", "SUN 23:00/60"), "수업: 수학, 둘째 \"반\"; 나누기\\ 곱하기, 그리고 아주 긴 이름");
-        String early = calendar(NOW).early(false, entry);
-        String over = calendar(NOW.plusSeconds(60)).early(true, entry);
+        List<CalendarEntry> entries = entries(
+                lessons(SEOUL, MONDAY, "TUE 10:00/90", "SUN 23:00/60"), "수업: 수학, 둘째 \"반\"; 나누기\\ 곱하기, 그리고 아주 긴 이름");
+        String early = calendar(NOW).early(CalendarState.ASKED, entries);
+        String over = calendar(NOW.plusSeconds(60)).early(CalendarState.OVER, entries);
         StrictCalendar.check(early);
         StrictCalendar.check(over);
-        assertThat(early).contains("METHOD:PUBLISH", "STATUS:CONFIRMED").doesNotContain("ATTENDEE");
+        assertThat(early).contains("METHOD:PUBLISH", "STATUS:TENTATIVE").doesNotContain("ATTENDEE");
         assertThat(over).contains("METHOD:CANCEL", "STATUS:CANCELLED").doesNotContain("ATTENDEE");
         List<VEvent> put = new CalendarBuilder().build(new StringReader(early)).getComponents(Component.VEVENT);
         List<VEvent> taken = new CalendarBuilder().build(new StringReader(over)).getComponents(Component.VEVENT);
         assertThat(uids(taken)).isEqualTo(uids(put));
         assertThat(taken).hasSameSizeAs(put);
         assertThat(sequence(taken.get(0))).isGreaterThan(sequence(put.get(0)));
-        assertThat(put.get(0).getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(entry.summary());
+        assertThat(put.get(0).getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(entries.get(0).summary());
     }
 
     @Test
     void noLineIsLongerThanEveryCalendarTakes() {
         for (String summary : List.of("가".repeat(120), "a".repeat(300), "👩‍🏫".repeat(40), "é".repeat(99), "")) {
             Lessons lessons = lessons(ZoneId.of("America/New_York"), MONDAY, "TUE 10:00/90");
-            LessonCalendar.CalendarEntry entry = new LessonCalendar.CalendarEntry(5, lessons, summary);
-            StrictCalendar.check(calendar(NOW).early(false, entry));
-            StrictCalendar.check(calendar(NOW).feed(summary, List.of(entry)));
-            StrictCalendar.check(calendar(NOW)
-                    .file(true, "k".repeat(64) + "@" + "long-name.".repeat(15) + "example", List.of(entry, entry))
-                    .content());
+            List<CalendarEntry> entries = entries(lessons, summary);
+            StrictCalendar.check(calendar(NOW).early(CalendarState.ASKED, entries));
+            StrictCalendar.check(calendar(NOW).feed(summary, entries));
+            for (CalendarState state : CalendarState.values()) {
+                calendar(NOW)
+                        .files(state, "k".repeat(64) + "@" + "long-name.".repeat(15) + "example", entries)
+                        .forEach(file -> StrictCalendar.check(file.content()));
+            }
         }
     }
 
@@ -150,13 +155,28 @@ class LessonsTest {
 
     private static String file(Lessons lessons, Instant now, boolean ended) {
         String file = calendar(now)
-                .file(
-                        ended,
+                .files(
+                        ended ? CalendarState.OVER : CalendarState.ARRANGED,
                         "kim@example.org",
-                        List.of(new LessonCalendar.CalendarEntry(5, lessons, "Lesson: Mathematics")))
+                        entries(lessons, "Lesson: Mathematics"))
+                .get(0)
                 .content();
         StrictCalendar.check(file);
         return file;
+    }
+
+    private static List<CalendarEntry> entries(Lessons lessons, String summary) {
+        return IntStream.range(0, lessons.sessions().size())
+                .mapToObj(place -> new Series(
+                        "pairing-5-" + (place + 1),
+                        lessons.sessions().get(place),
+                        Meeting.ONLINE,
+                        lessons.zone(),
+                        lessons.from(),
+                        Optional.empty(),
+                        true))
+                .map(series -> new CalendarEntry(series, summary, summary))
+                .toList();
     }
 
     private static int sequence(VEvent event) {

@@ -132,10 +132,11 @@ class OutboxPage {
     // Whatever the browser asks for: it is saved, not shown.
     @Produces(MediaType.WILDCARD)
     @Transactional
-    public RestResponse<String> file(@PathParam("id") long id) {
+    public RestResponse<String> file(@PathParam("id") long id, @QueryParam("number") @DefaultValue("0") int number) {
         Letter.Attachment file = Optional.of(opened(id))
                 .filter(message -> message.state() != MailState.UNMADE)
-                .flatMap(message -> mails.letter(message).attachment())
+                .flatMap(message ->
+                        mails.letter(message).attachments().stream().skip(Math.max(0, number)).findFirst())
                 .orElseThrow(HttpProblem::notFound);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")

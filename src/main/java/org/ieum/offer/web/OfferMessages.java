@@ -186,9 +186,6 @@ interface OfferMessages {
             "The button gives you a file, with which you see in your calendar whether the times fit. If the lessons do not come about, we send you a file that takes them out.")
     String calendarPreviewHint();
 
-    @Message("Lesson: {subject}")
-    String lesson(String subject);
-
     @Message("Thank you for telling us. We go on looking for something that suits you better.")
     String declinedLead();
 

@@ -33,8 +33,10 @@ import org.ieum.pairing.PairingState;
 import org.ieum.person.PersonId;
 import org.ieum.person.web.LocalNames;
 import org.ieum.platform.PageReader;
+import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
+import org.ieum.week.PairingCalendars;
 
 /** Gathers what one of the two reads about their offer: no more of the other one than either may know by then. */
 @Singleton
@@ -43,6 +45,7 @@ class OfferScreen {
     private final Offers offers;
     private final Answering answering;
     private final FindingTimes finding;
+    private final PairingCalendars calendars;
     private final LessonCalendar calendar;
     private final Catalogue catalogue;
     private final PageReader reader;
@@ -53,6 +56,7 @@ class OfferScreen {
             Offers offers,
             Answering answering,
             FindingTimes finding,
+            PairingCalendars calendars,
             LessonCalendar calendar,
             Catalogue catalogue,
             PageReader reader,
@@ -60,6 +64,7 @@ class OfferScreen {
         this.offers = offers;
         this.answering = answering;
         this.finding = finding;
+        this.calendars = calendars;
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.reader = reader;
@@ -122,9 +127,26 @@ class OfferScreen {
         Standing standing = offers.standing(id);
         PageLanguage language = standing.person(party).locale();
         OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
-        String lesson = voice.words().lesson(voice.subject(standing.pairing().subject()));
+        Pairing pairing = standing.pairing();
         return calendar.early(
-                isOver(standing), new LessonCalendar.CalendarEntry(id, lessons(standing.pairing()), lesson));
+                state(pairing.state()),
+                calendars
+                        .entries(
+                                pairing,
+                                standing.tutor().commitment().end(),
+                                voice.subject(pairing.subject()),
+                                language)
+                        .stream()
+                        .map(entry -> entry.notBefore(lessons(pairing).from()))
+                        .toList());
+    }
+
+    private static CalendarState state(PairingState state) {
+        return switch (state) {
+            case OFFERED -> CalendarState.ASKED;
+            case RUNNING, ENDED -> CalendarState.ARRANGED;
+            case DECLINED, EXPIRED, WITHDRAWN -> CalendarState.OVER;
+        };
     }
 
     /** As they would be if both said yes now. */

@@ -60,7 +60,7 @@ class ChangingPairings {
             boolean offer = pairing.state() == PairingState.OFFERED;
             switch (proposal.change()) {
                 case MOVED -> {
-                    pairing.meet(proposal.meeting(), proposal.times());
+                    pairing.meet(effectiveOn, proposal.meeting(), proposal.times());
                     changed.add(new ChangedPairing(pairing.id(), Change.MOVED, offer));
                 }
                 case REPLACED, ENDED -> {
@@ -68,7 +68,7 @@ class ChangingPairings {
                     changed.add(new ChangedPairing(pairing.id(), Change.ENDED, offer));
                 }
                 // It may have had to yield its hours to an older one that is gone now.
-                case KEPT -> pairing.meet(pairing.meeting(), pairing.times());
+                case KEPT -> pairing.holdHours();
                 case NEW -> {}
             }
         }

@@ -112,6 +112,9 @@ public interface OwnMessages {
     @Message("Since {date}")
     String since(String date);
 
+    @Message("the last day is {date}")
+    String lastDay(String date);
+
     @Message("From {date} on")
     String from(String date);
 

@@ -19,6 +19,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
+import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
@@ -46,7 +47,7 @@ class OwnScreen {
     record OwnPageView(
             String title, String notice, List<String> standing, List<LessonView> lessons, List<OwnChoice> choices) {}
 
-    record LessonView(String subject, String with, String times, String elsewhere, String meeting, String since) {}
+    record LessonView(String subject, String with, String times, String elsewhere, String meeting, String since, String later) {}
 
     record OwnChoice(String href, String label, String text) {}
 
@@ -124,16 +125,37 @@ class OwnScreen {
 
     private LessonView lesson(OwnLessons lessons, Person person, Map<String, String> subjects, OwnVoice voice) {
         OwnMessages words = voice.words();
-        boolean elsewhere = !clock.getZone().getRules().equals(person.timeZone().getRules());
         return new LessonView(
                 subjects.getOrDefault(lessons.subject(), lessons.subject()),
                 words.with(lessons.other()),
                 voice.times(lessons.times()),
-                elsewhere ? words.whereYouAre(voice.times(lessons.times(), person.timeZone(), clock.instant())) : "",
+                elsewhere(person) ? words.whereYouAre(voice.times(lessons.times(), person.timeZone(), clock.instant())) : "",
                 voice.say(lessons.meeting()),
-                lessons.since().isAfter(LocalDate.now(clock))
-                        ? words.from(voice.date(lessons.since()))
-                        : words.since(voice.date(lessons.since())));
+                since(lessons, voice),
+                lessons.later().map(later -> later(later, person, voice)).orElse(""));
+    }
+
+    private String since(OwnLessons lessons, OwnVoice voice) {
+        OwnMessages words = voice.words();
+        String since = lessons.since().isAfter(LocalDate.now(clock))
+                ? words.from(voice.date(lessons.since()))
+                : words.since(voice.date(lessons.since()));
+        return lessons.until()
+                .map(until -> since + " · " + words.lastDay(voice.date(until.minusDays(1))))
+                .orElse(since);
+    }
+
+    private String later(Phase later, Person person, OwnVoice voice) {
+        String times = voice.times(later.times());
+        String there = elsewhere(person)
+                ? " (" + voice.words().whereYouAre(voice.times(later.times(), person.timeZone(), clock.instant())) + ")"
+                : "";
+        return voice.words().from(voice.date(later.startsOn())) + ": " + times + there + " · "
+                + voice.say(later.meeting());
+    }
+
+    private boolean elsewhere(Person person) {
+        return !clock.getZone().getRules().equals(person.timeZone().getRules());
     }
 
     private List<OwnChoice> choices(OwnFile file, OwnMessages words) {

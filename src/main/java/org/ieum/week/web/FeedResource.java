@@ -1,7 +1,5 @@
 package org.ieum.week.web;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,21 +7,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.catalogue.StoredSubject;
-import org.ieum.kernel.PageLanguage;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
+import org.ieum.tutor.Tutor;
+import org.ieum.tutor.Tutors;
+import org.ieum.week.CalendarEntry;
+import org.ieum.week.FeedMessages;
 import org.ieum.week.Feeds;
-import org.ieum.week.Lesson;
 import org.ieum.week.LessonCalendar;
-import org.ieum.week.Lessons;
-import org.ieum.week.Weeks;
+import org.ieum.week.PairingCalendars;
 
 /** What somebody's calendar reads by their secret link. It names nobody, not even its reader. */
 @Path("/calendar")
@@ -31,18 +32,26 @@ import org.ieum.week.Weeks;
 class FeedResource {
 
     private final Feeds feeds;
-    private final Weeks weeks;
+    private final Pairings pairings;
+    private final Tutors tutors;
+    private final PairingCalendars calendars;
     private final LessonCalendar calendar;
     private final Catalogue catalogue;
-    private final Clock clock;
 
     @Inject
-    FeedResource(Feeds feeds, Weeks weeks, LessonCalendar calendar, Catalogue catalogue, Clock clock) {
+    FeedResource(
+            Feeds feeds,
+            Pairings pairings,
+            Tutors tutors,
+            PairingCalendars calendars,
+            LessonCalendar calendar,
+            Catalogue catalogue) {
         this.feeds = feeds;
-        this.weeks = weeks;
+        this.pairings = pairings;
+        this.tutors = tutors;
+        this.calendars = calendars;
         this.calendar = calendar;
         this.catalogue = catalogue;
-        this.clock = clock;
     }
 
     @GET
@@ -51,22 +60,27 @@ class FeedResource {
     @Transactional
     public String lessons(@PathParam("token") String token) {
         Person person = feeds.find(token).orElseThrow(HttpProblem::notFound);
-        Map<String, StoredSubject> subjects = catalogue.subjects();
-        Map<Long, List<Lesson>> pairings = weeks.lessonsOf(person).stream()
-                .collect(groupingBy(Lesson::pairingId, TreeMap::new, java.util.stream.Collectors.toList()));
-        List<LessonCalendar.CalendarEntry> entries = pairings.values().stream()
-                .map(lessons -> entry(lessons, subjects, person.locale()))
+        Map<String, String> subjects = catalogue.names(person.locale()).subjects();
+        List<Pairing> theirs = held(person);
+        Map<Long, Tutor> teaching = tutors.byId(
+                theirs.stream().map(Pairing::tutorId).distinct().toList());
+        List<CalendarEntry> entries = theirs.stream()
+                .flatMap(pairing -> calendars
+                        .entries(
+                                pairing,
+                                teaching.get(pairing.tutorId()).commitment().end(),
+                                subjects.get(pairing.subject()),
+                                person.locale())
+                        .stream())
                 .toList();
         return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), entries);
     }
 
-    private LessonCalendar.CalendarEntry entry(
-            List<Lesson> lessons, Map<String, StoredSubject> subjects, PageLanguage language) {
-        Lesson first = lessons.get(0);
-        return new LessonCalendar.CalendarEntry(
-                first.pairingId(),
-                new Lessons(lessons.stream().map(Lesson::session).toList(), clock.getZone(), first.since()),
-                Messages.in(language, FeedMessages.class)
-                        .lesson(subjects.get(first.subject()).name(language)));
+    /** What runs, and what was: it does not vanish from before its end. */
+    private List<Pairing> held(Person person) {
+        return pairings.of(new PersonId(person.side(), person.id())).stream()
+                .filter(pairing -> pairing.state() != PairingState.OFFERED)
+                .sorted(Comparator.comparing(Pairing::id))
+                .toList();
     }
 }

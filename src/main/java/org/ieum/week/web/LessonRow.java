@@ -7,7 +7,11 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.week.Lesson;
 
-/** A lesson with its subject in a reader's language. */
+/**
+ * A lesson with its subject in a reader's language.
+ *
+ * @param lastDay empty while none is known
+ */
 record LessonRow(
         Session session,
         long learnerId,
@@ -16,7 +20,8 @@ record LessonRow(
         String tutor,
         String subject,
         Meeting meeting,
-        String since) {
+        String since,
+        String lastDay) {
 
     static LessonRow of(Lesson lesson, Map<String, StoredSubject> subjects, PageLanguage language) {
         return new LessonRow(
@@ -27,6 +32,7 @@ record LessonRow(
                 lesson.tutor(),
                 subjects.get(lesson.subject()).name(language),
                 lesson.meeting(),
-                lesson.since().toString());
+                lesson.since().toString(),
+                lesson.until().map(day -> day.minusDays(1).toString()).orElse(""));
     }
 }

@@ -1,5 +1,7 @@
 package org.ieum.week.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,6 +14,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
@@ -91,7 +94,8 @@ class PersonWeekScreen {
         PageLanguage language = visitor.language();
         boolean learner = who.side() == Side.LEARNER;
         Map<String, StoredSubject> subjects = catalogue.subjects();
-        List<Lesson> lessons = weeks.lessonsOf(person);
+        LocalDate today = LocalDate.now(clock);
+        List<Lesson> lessons = weeks.lessonsOf(person, today);
         return WeekTemplates.person(new PersonWeekView(
                         "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,
@@ -99,7 +103,7 @@ class PersonWeekScreen {
                         clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
                         WeekPicture.of(
                                 person.free(new Week(monday(), clock.getZone())),
-                                lessons.stream()
+                                firsts(lessons, today)
                                         .map(lesson -> drawn(lesson, learner, subjects, language))
                                         .toList(),
                                 TimeText.days(language.locale())),
@@ -109,6 +113,15 @@ class PersonWeekScreen {
                         freshToken.isEmpty() ? "" : baseUrl.to("/calendar/" + freshToken + ".ics"),
                         feeds.goodUntil(who).map(this::lastDay).orElse("")))
                 .setLocale(language.locale());
+    }
+
+    /** The lessons of today's times; where there are none yet, the first that come. */
+    private static Stream<Lesson> firsts(List<Lesson> lessons, LocalDate today) {
+        Map<Long, LocalDate> first = lessons.stream()
+                .collect(toMap(Lesson::pairingId, Lesson::since, (one, other) -> one.isBefore(other) ? one : other));
+        return lessons.stream()
+                .filter(lesson -> !lesson.since().isAfter(today)
+                        || lesson.since().equals(first.get(lesson.pairingId())));
     }
 
     private static WeekPicture.Drawn drawn(

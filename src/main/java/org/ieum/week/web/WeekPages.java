@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,14 +42,16 @@ class WeekPages {
     private final Audit audit;
     private final Visitor visitor;
     private final Caller caller;
+    private final Clock clock;
 
     @Inject
-    WeekPages(Weeks weeks, Catalogue catalogue, Audit audit, Visitor visitor, Caller caller) {
+    WeekPages(Weeks weeks, Catalogue catalogue, Audit audit, Visitor visitor, Caller caller, Clock clock) {
         this.weeks = weeks;
         this.catalogue = catalogue;
         this.audit = audit;
         this.visitor = visitor;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -103,7 +107,7 @@ class WeekPages {
         Weeks.LessonFilter filter = new Weeks.LessonFilter(
                 cities.containsKey(city) ? city : "", subjects.containsKey(subject) ? subject : "");
         int hour = at >= 0 && at < HOURS_OF_A_WEEK ? at : NONE;
-        Map<Integer, Long> busy = weeks.busy(filter);
+        Map<Integer, Long> busy = weeks.busy(filter, LocalDate.now(clock));
         List<LessonRow> lessons = lessons(filter, hour, Math.max(0, page), subjects, language);
         return WeekTemplates.week(new WeekView(
                         language,
@@ -126,7 +130,7 @@ class WeekPages {
             return List.of();
         }
         audit.record(caller.actor(), "week.listed");
-        return weeks.lessons(filter, hour, page, PAGE).stream()
+        return weeks.lessons(filter, LocalDate.now(clock), hour, page, PAGE).stream()
                 .map(lesson -> LessonRow.of(lesson, subjects, language))
                 .toList();
     }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -40,11 +42,13 @@ class PairingsApi {
 
     private final Pairings pairings;
     private final Persons persons;
+    private final Clock clock;
 
     @Inject
-    PairingsApi(Pairings pairings, Persons persons) {
+    PairingsApi(Pairings pairings, Persons persons, Clock clock) {
         this.pairings = pairings;
         this.persons = persons;
+        this.clock = clock;
     }
 
     /** {@code next} is the cursor of the next part; null for the last one. */
@@ -117,7 +121,8 @@ class PairingsApi {
                 .map(pairing -> PairingView.of(
                         pairing,
                         learners.get(pairing.learnerId()).ref(),
-                        tutors.get(pairing.tutorId()).ref()))
+                        tutors.get(pairing.tutorId()).ref(),
+                        LocalDate.now(clock)))
                 .toList();
     }
 

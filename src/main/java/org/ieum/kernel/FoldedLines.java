@@ -1,9 +1,9 @@
-package org.ieum.week;
+package org.ieum.kernel;
 
 import java.nio.charset.StandardCharsets;
 
 /** The lines of a calendar file, none longer than 75 octets; no character is cut in two (RFC 5545, 3.1). */
-final class FoldedLines {
+public final class FoldedLines {
 
     private static final int MOST = 75;
     private static final String BREAK = "\r\n";
@@ -11,7 +11,7 @@ final class FoldedLines {
     private FoldedLines() {}
 
     /** @param content lines of any length, parted by CRLF */
-    static String of(String content) {
+    public static String of(String content) {
         StringBuilder folded = new StringBuilder(content.length() + 64);
         content.lines().forEach(line -> {
             fold(line, folded);

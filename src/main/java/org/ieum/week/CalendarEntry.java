@@ -1,0 +1,19 @@
+package org.ieum.week;
+
+import java.time.LocalDate;
+
+/**
+ * A series, and what is said of it in its reader's language.
+ *
+ * @param summary what it is called
+ * @param description how they meet, and what to do when one cannot come
+ */
+public record CalendarEntry(Series series, String summary, String description) {
+
+    /** The same without what would lie before a day, if it is held. */
+    public CalendarEntry notBefore(LocalDate day) {
+        return series.isHeld() && series.from().isBefore(day)
+                ? new CalendarEntry(series.notBefore(day), summary, description)
+                : this;
+    }
+}

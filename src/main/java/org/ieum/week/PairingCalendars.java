@@ -1,0 +1,78 @@
+package org.ieum.week;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Session;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Phase;
+import org.ieum.platform.Messages;
+
+/** Says the lessons of a pairing as calendars hold them: a series for each time of each span of days. */
+@Singleton
+public class PairingCalendars {
+
+    private final ZoneId zone;
+
+    @Inject
+    PairingCalendars(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * All that there ever were; those that never began, too, for calendars may have them.
+     *
+     * @param pledged the tutor's last day
+     * @param subject in the reader's language
+     */
+    public List<CalendarEntry> entries(Pairing pairing, LocalDate pledged, String subject, PageLanguage language) {
+        FeedMessages words = Messages.in(language, FeedMessages.class);
+        return series(pairing, pledged)
+                .map(series -> new CalendarEntry(
+                        series, words.lesson(subject), words.about(words.meetingOf(series.meeting()))))
+                .toList();
+    }
+
+    /** What the last change of a pairing touched. */
+    public List<CalendarEntry> changed(Pairing pairing, LocalDate pledged, String subject, PageLanguage language) {
+        return entries(pairing, pledged, subject, language).stream()
+                .filter(entry -> entry.series().fresh())
+                .toList();
+    }
+
+    private Stream<Series> series(Pairing pairing, LocalDate pledged) {
+        List<Phase> phases = pairing.phases();
+        return IntStream.range(0, phases.size())
+                .boxed()
+                .flatMap(number -> series(pairing, phases.get(number), number, pledged.plusDays(1)).stream());
+    }
+
+    private List<Series> series(Pairing pairing, Phase phase, int number, LocalDate pledgeEnds) {
+        LocalDate end = phase.end().filter(pledgeEnds::isAfter).orElse(pledgeEnds);
+        List<Series> all = new ArrayList<>();
+        for (int place = 0; place < phase.most(); place++) {
+            boolean surplus = place >= phase.times().size();
+            Session session = phase.times().get(surplus ? 0 : place);
+            all.add(new Series(
+                    name(pairing.id(), number, place),
+                    session,
+                    phase.meeting(),
+                    zone,
+                    phase.startsOn(),
+                    Optional.of(surplus ? phase.startsOn() : end),
+                    pairing.isFresh(phase)));
+        }
+        return all;
+    }
+
+    private static String name(long pairing, int number, int place) {
+        return "pairing-" + pairing + (number == 0 ? "" : "." + (number + 1)) + "-" + (place + 1);
+    }
+}
