@@ -1,5 +1,6 @@
 package org.ieum.desk;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.PersonLeft;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
@@ -23,13 +26,15 @@ public class MovingPeople {
     private final Audit audit;
     private final Clock clock;
     private final ApprovingTutors approving;
+    private final Event<PersonLeft> left;
 
     @Inject
-    MovingPeople(Persons people, Audit audit, Clock clock, ApprovingTutors approving) {
+    MovingPeople(Persons people, Audit audit, Clock clock, ApprovingTutors approving, Event<PersonLeft> left) {
         this.people = people;
         this.audit = audit;
         this.clock = clock;
         this.approving = approving;
+        this.left = left;
     }
 
     /** What became of a move. */
@@ -95,6 +100,9 @@ public class MovingPeople {
         }
         reason.ifPresent(person::because);
         audit.record(actor, kind.code() + "." + to.code(), kind.code(), id);
+        if (to == Status.LEFT) {
+            left.fire(new PersonLeft(new PersonId(kind, id)));
+        }
         return MoveOutcome.MOVED;
     }
 

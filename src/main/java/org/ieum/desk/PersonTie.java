@@ -10,6 +10,7 @@ import org.ieum.pairing.PairingState;
 /**
  * What ties a person to another: a pairing, now or before, or a proposal of the round that is open.
  *
+ * @param pairingId 0 for a proposal
  * @param otherId the other person, of the other kind
  * @param subject key of the subject
  * @param times every week, in the installation's zone
@@ -19,6 +20,7 @@ import org.ieum.pairing.PairingState;
  * @param proposal empty for a pairing
  */
 public record PersonTie(
+        long pairingId,
         long otherId,
         String otherRef,
         String otherName,
@@ -36,6 +38,11 @@ public record PersonTie(
     /** Whether lessons are held. */
     public boolean runs() {
         return state.filter(now -> now == PairingState.RUNNING).isPresent();
+    }
+
+    /** Whether it runs and no end of it is known. */
+    public boolean canEnd() {
+        return runs() && until.isEmpty();
     }
 
     /** Whether it waits for a coordinator or for the two people. */

@@ -24,14 +24,14 @@ class ReadingTies {
 
     private static final String TIES = """
             select 0 as rank, o.id, o.ref, o.%3$s as name, x.subject, x.meeting, array_to_string(x.times, ';') as times,
-                cast(r.effective_on as text) as since, null as until, r.id as round, x.change, x.decision, null as state
+                cast(r.effective_on as text) as since, null as until, r.id as round, x.change, x.decision, null as state, 0 as pairing
             from proposal x join round r on r.id = x.round_id and r.state in ('solving', 'review')
             join %2$s o on o.id = x.%2$s_id where x.%1$s_id = :id
             union all
             select case when x.state = 'offered' then 0 when x.state = 'running' or x.ended_on > :today then 1 else 2 end,
                 o.id, o.ref, o.%3$s, x.subject, coalesce(f.meeting, x.meeting),
                 array_to_string(coalesce(f.times, x.times), ';'), cast(x.since as text), cast(x.ended_on as text),
-                null, null, null, case when x.ended_on > :today then 'running' else x.state end
+                null, null, null, case when x.ended_on > :today then 'running' else x.state end, x.id
             from pairing x join %2$s o on o.id = x.%2$s_id
             left join pairing_phase f on f.pairing_id = x.id and f.starts_on <= greatest(x.since, :today)
                 and (f.ends_on is null or f.ends_on > greatest(x.since, :today))
@@ -53,30 +53,29 @@ class ReadingTies {
 
     /** Proposals of the open round first, then what runs, then what was. */
     List<PersonTie> ties(Side side, long id) {
-        return query(TIES, side, id)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList()
-                .stream()
+        return query(TIES, side, id).setParameter("today", LocalDate.now(clock)).getResultList().stream()
                 .map(ReadingTies::tie)
                 .toList();
     }
 
     /** Wishes and vetoes, whoever's word they are. */
     List<PersonWish> wishes(Side side, long id) {
-        return query(WISHES, side, id).getResultList().stream().map(ReadingTies::wish).toList();
+        return query(WISHES, side, id).getResultList().stream()
+                .map(ReadingTies::wish)
+                .toList();
     }
 
     private NativeQuery<Object[]> query(String sql, Side side, long id) {
         String name = side == Side.LEARNER ? "name" : "alias";
         String ready = sql.formatted(side.code(), side.other().code(), name);
-        return entities
-                .unwrap(Session.class)
+        return entities.unwrap(Session.class)
                 .createNativeQuery(ready, Object[].class)
                 .setParameter("id", id);
     }
 
     private static PersonTie tie(Object[] row) {
         return new PersonTie(
+                ((Number) row[13]).longValue(),
                 ((Number) row[1]).longValue(),
                 (String) row[2],
                 (String) row[3],

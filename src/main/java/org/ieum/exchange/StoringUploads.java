@@ -207,9 +207,10 @@ class StoringUploads {
             LocalDate today,
             ImportChanges changes) {
         String key = line.learnerRef() + ", " + line.tutorRef() + ", " + line.subject();
-        List<ChangedCell> cells = found.map(known -> differences(known, line, today)).orElse(List.of());
-        Optional<Pairing> same = found.filter(known -> known.state() != PairingState.ENDED
-                || known.tutorId() == tutorId && cells.isEmpty());
+        List<ChangedCell> cells =
+                found.map(known -> differences(known, line, today)).orElse(List.of());
+        Optional<Pairing> same = found.filter(
+                known -> known.state() != PairingState.ENDED || known.tutorId() == tutorId && cells.isEmpty());
         if (same.isEmpty()) {
             pairings.persist(
                     new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));

@@ -25,8 +25,7 @@ class EarlyFiles {
     private final LessonCalendar calendar;
 
     @Inject
-    EarlyFiles(
-            Pairings pairings, ReadingPairedPeople reading, PairingCalendars calendars, LessonCalendar calendar) {
+    EarlyFiles(Pairings pairings, ReadingPairedPeople reading, PairingCalendars calendars, LessonCalendar calendar) {
         this.pairings = pairings;
         this.reading = reading;
         this.calendars = calendars;
@@ -35,9 +34,9 @@ class EarlyFiles {
 
     /** The offers that fall through because somebody goes; before or after they did. */
     List<PairedPeople> leftBehind(PersonId who) {
-        return List.copyOf(reading.byId(
-                        pairings.leftBehind(who).stream().map(Pairing::id).toList())
-                .values());
+        return List.copyOf(
+                reading.byId(pairings.leftBehind(who).stream().map(Pairing::id).toList())
+                        .values());
     }
 
     /** A file that takes out all of these; none for none. */
@@ -45,9 +44,7 @@ class EarlyFiles {
         return calendar.files(
                 CalendarState.OVER,
                 reader.address(),
-                over.stream()
-                        .flatMap(pair -> entries(pair, reader, subjects))
-                        .toList());
+                over.stream().flatMap(pair -> entries(pair, reader, subjects)).toList());
     }
 
     private Stream<CalendarEntry> entries(PairedPeople pair, Addressee reader, Map<String, StoredSubject> subjects) {

@@ -26,7 +26,8 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.DraftLink.class, name = "draft-link"),
     @JsonSubTypes.Type(value = MailOrder.OfOffer.class, name = "of-offer"),
     @JsonSubTypes.Type(value = MailOrder.OfRound.class, name = "of-round"),
-    @JsonSubTypes.Type(value = MailOrder.OfEnd.class, name = "of-end")
+    @JsonSubTypes.Type(value = MailOrder.OfEnd.class, name = "of-end"),
+    @JsonSubTypes.Type(value = MailOrder.OfEndForThem.class, name = "of-end-for-them")
 })
 sealed interface MailOrder {
 
@@ -95,4 +96,7 @@ sealed interface MailOrder {
      * @param by who ended them; the other one reads it
      */
     record OfEnd(long pairingId, Side by) implements MailOrder {}
+
+    /** That lessons end, to somebody who did not say so themselves. */
+    record OfEndForThem(long pairingId, Side reader) implements MailOrder {}
 }

@@ -118,6 +118,9 @@ public class MakingMailsAgain {
         if (order instanceof MailOrder.OfRound round) {
             return pairs.write(round);
         }
+        if (order instanceof MailOrder.OfEndForThem end) {
+            return ends.write(end);
+        }
         return ends.write((MailOrder.OfEnd) order);
     }
 }

@@ -38,7 +38,11 @@ class OfferMails {
         Lessons lessons = new Lessons(
                 mail.pairing().times(), clock.getZone(), mail.pairing().since());
         LessonFacts facts = LessonFacts.of(
-                mail.pairing().meeting(), lessons, reader, subject, mail.pair().learner().alias());
+                mail.pairing().meeting(),
+                lessons,
+                reader,
+                subject,
+                mail.pair().learner().alias());
         return mail.news() == News.FELL_THROUGH
                 ? new Content(template(mail, facts), early.takingOut(List.of(mail.pair()), reader, subjects))
                 : Content.of(template(mail, facts));

@@ -9,8 +9,7 @@ import org.ieum.pairing.Pairing;
  *
  * @param effectiveOn the Monday from which the round counts
  */
-record PairingMail(
-        long roundId, LocalDate effectiveOn, PairedPeople pair, Change change, Addressee reader) {
+record PairingMail(long roundId, LocalDate effectiveOn, PairedPeople pair, Change change, Addressee reader) {
 
     Pairing pairing() {
         return pair.pairing();

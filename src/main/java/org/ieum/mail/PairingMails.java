@@ -41,8 +41,8 @@ class PairingMails {
         Addressee reader = mail.reader();
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
         // What ends is said as it was on its last day.
-        Phase said = mail.pairing()
-                .at(mail.change() == Change.ENDED ? mail.from().minusDays(1) : mail.from());
+        Phase said =
+                mail.pairing().at(mail.change() == Change.ENDED ? mail.from().minusDays(1) : mail.from());
         Lessons lessons = new Lessons(said.times(), zone, mail.from());
         LessonFacts facts = LessonFacts.of(
                 said.meeting(), lessons, reader, subject, mail.pair().learner().alias());

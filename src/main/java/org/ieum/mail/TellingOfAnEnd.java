@@ -1,5 +1,6 @@
 package org.ieum.mail;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,12 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.LessonsEnded;
+import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
-import org.ieum.selfservice.LessonsEnded;
 import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
@@ -50,6 +53,24 @@ class TellingOfAnEnd {
         write(new MailOrder.OfEnd(event.pairingId(), event.by())).ifPresent(mails::queue);
     }
 
+    void ended(@Observes LessonsEndedForThem event) {
+        write(new MailOrder.OfEndForThem(event.pairingId(), event.reader())).ifPresent(mails::queue);
+    }
+
+    /** Empty if there is nobody to write to. */
+    Optional<OutgoingMail> write(MailOrder.OfEndForThem order) {
+        PairedPeople pair = reading.byId(List.of(order.pairingId())).get(order.pairingId());
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        return pair.reader(order.reader())
+                .map(reader -> mails.write(
+                        "pairing-ended/" + order.pairingId() + "/"
+                                + order.reader().code(),
+                        MailKind.PAIRING_ENDED,
+                        order,
+                        reader,
+                        () -> content(pair, reader, subjects, MailTemplates::pairingEnded)));
+    }
+
     /** Empty if there is nobody to write to. */
     Optional<OutgoingMail> write(MailOrder.OfEnd order) {
         PairedPeople pair = reading.byId(List.of(order.pairingId())).get(order.pairingId());
@@ -60,11 +81,15 @@ class TellingOfAnEnd {
                         MailKind.LESSONS_ENDED,
                         order,
                         reader,
-                        () -> content(pair, reader, subjects)));
+                        () -> content(pair, reader, subjects, MailTemplates::lessonsEnded)));
     }
 
-    private Content content(PairedPeople pair, Addressee reader, Map<String, StoredSubject> subjects) {
-        Wording words = Wording.in(reader.language());
+    private Content content(
+            PairedPeople pair,
+            Addressee reader,
+            Map<String, StoredSubject> subjects,
+            BiFunction<LessonFacts, String, TemplateInstance> words) {
+        Wording said = Wording.in(reader.language());
         Pairing pairing = pair.pairing();
         String subject = subjects.get(pairing.subject()).name(reader.language());
         LocalDate on = pairing.endedOn().orElseThrow();
@@ -72,7 +97,7 @@ class TellingOfAnEnd {
         Lessons lessons = new Lessons(last.times(), zone, on);
         LessonFacts facts = LessonFacts.namingNobody(last.meeting(), lessons, reader, subject);
         return new Content(
-                MailTemplates.lessonsEnded(facts, words.date(on)),
+                words.apply(facts, said.date(on)),
                 calendar.files(
                         CalendarState.ARRANGED,
                         reader.address(),

@@ -77,11 +77,6 @@ class TellingPairs {
     }
 
     private static PairingMail mail(MailOrder.OfRound order, PairedPeople pair, Addressee reader) {
-        return new PairingMail(
-                order.roundId(),
-                order.effectiveOn(),
-                pair,
-                order.change(),
-                reader);
+        return new PairingMail(order.roundId(), order.effectiveOn(), pair, order.change(), reader);
     }
 }

@@ -18,8 +18,8 @@ import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
+import org.ieum.person.PersonLeft;
 import org.ieum.person.Persons;
-import org.ieum.selfservice.PersonWithdrew;
 
 /** Takes offers back when one of the two leaves: the other one waits for nobody, and the hours are free. */
 @Singleton
@@ -43,7 +43,7 @@ class WithdrawingOffers {
         this.clock = clock;
     }
 
-    void withdrew(@Observes PersonWithdrew event) {
+    void left(@Observes PersonLeft event) {
         withdraw(pairings.locked(event.who(), PairingState.OFFERED), event.who().side());
     }
 

@@ -21,8 +21,9 @@ public record Letter(
         String subject,
         String text,
         String html,
+
         @JsonAlias("attachment") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-                List<Attachment> attachments) {
+        List<Attachment> attachments) {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+@[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+");

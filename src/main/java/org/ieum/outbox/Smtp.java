@@ -82,7 +82,8 @@ class Smtp {
                 .addHeader("Message-ID", Letter.oneLine(messageId, "Message-ID"))
                 // RFC 3834: keeps holiday answers away.
                 .addHeader("Auto-Submitted", "auto-generated");
-        message.setAttachment(letter.attachments().stream().map(Smtp::attachment).toList());
+        message.setAttachment(
+                letter.attachments().stream().map(Smtp::attachment).toList());
         return message;
     }
 

@@ -24,7 +24,10 @@ public record Phase(
         LocalDate startsOn,
         LocalDate endsOn,
         Meeting meeting,
-        @Convert(converter = ListConverter.OfSessions.class) @Column(columnDefinition = "text[]") List<Session> times,
+
+        @Convert(converter = ListConverter.OfSessions.class) @Column(columnDefinition = "text[]")
+        List<Session> times,
+
         int most,
         int changedIn) {
 

@@ -74,7 +74,8 @@ final class Phases {
             }
             if (phase.end().filter(end -> !end.isAfter(day)).isPresent()) {
                 all.set(n, phase.until(phase.startsOn(), change));
-            } else if (phase.startsOn().isBefore(day) || first.filter(phase::equals).isPresent()) {
+            } else if (phase.startsOn().isBefore(day)
+                    || first.filter(phase::equals).isPresent()) {
                 all.set(n, phase.since(day, change));
             }
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.ieum.audit.Audit;
+import org.ieum.pairing.EndingLessons;
 import org.ieum.person.Person;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -58,7 +59,7 @@ public class BeingForgotten {
         if (person.forgottenAt().isPresent()) {
             return;
         }
-        ending.endAll(who);
+        ending.endAll(who, ReadingOwnPage.ACTOR);
         forgotten.fire(new PersonForgotten(who, actor));
         pages.withdraw(who);
         String kind = who.side().code();

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
+import org.ieum.pairing.EndingLessons;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
+import org.ieum.person.PersonLeft;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 
@@ -22,14 +24,22 @@ public class MovingMyself {
     private final EndingLessons ending;
     private final Audit audit;
     private final Event<PersonWithdrew> withdrew;
+    private final Event<PersonLeft> left;
     private final Clock clock;
 
     @Inject
-    MovingMyself(Persons people, EndingLessons ending, Audit audit, Event<PersonWithdrew> withdrew, Clock clock) {
+    MovingMyself(
+            Persons people,
+            EndingLessons ending,
+            Audit audit,
+            Event<PersonWithdrew> withdrew,
+            Event<PersonLeft> left,
+            Clock clock) {
         this.people = people;
         this.ending = ending;
         this.audit = audit;
         this.withdrew = withdrew;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -81,6 +91,7 @@ public class MovingMyself {
         }
         OwnMoveOutcome outcome = become(who, person, Status.LEFT, ended);
         withdrew.fire(new PersonWithdrew(who, person.version()));
+        left.fire(new PersonLeft(who));
         return outcome;
     }
 
@@ -95,7 +106,7 @@ public class MovingMyself {
                 who.side().code() + "." + to.code(),
                 who.side().code(),
                 who.id());
-        ending.end(who, ended);
+        ending.end(who, ended, ReadingOwnPage.ACTOR);
         return OwnMoveOutcome.DONE;
     }
 }

@@ -44,7 +44,8 @@ public record Series(
 
     /** When the last one begins; empty if it goes on. */
     public Optional<Instant> last() {
-        return until.map(end -> at(end.with(TemporalAdjusters.previous(session.day()))).toInstant());
+        return until.map(
+                end -> at(end.with(TemporalAdjusters.previous(session.day()))).toInstant());
     }
 
     private ZonedDateTime at(LocalDate day) {

@@ -31,11 +31,12 @@ public class Weeks {
             from """;
 
     private static final String BUSY = "select hour, count(*) from " + PairingSql.lessons(":today", false)
-            + " p cross join lateral generate_series(p.starts_at / 60, (p.ends_at - 1) / 60) hour " + PEOPLE + " " + CHOSEN
+            + " p cross join lateral generate_series(p.starts_at / 60, (p.ends_at - 1) / 60) hour " + PEOPLE + " "
+            + CHOSEN
             + " group by hour";
 
-    private static final String OF_AN_HOUR = LESSONS + " " + PairingSql.lessons(":today", false) + " p " + PEOPLE + " " + CHOSEN
-            + " and p.starts_at < :end and p.ends_at > :start order by p.starts_at, l.alias, p.id";
+    private static final String OF_AN_HOUR = LESSONS + " " + PairingSql.lessons(":today", false) + " p " + PEOPLE + " "
+            + CHOSEN + " and p.starts_at < :end and p.ends_at > :start order by p.starts_at, l.alias, p.id";
 
     private static final String OF_SOMEBODY = LESSONS + " " + PairingSql.lessons(":today", true) + " p " + PEOPLE
             + " p.%s_id = :id order by p.begins_on > :today, p.starts_at, p.begins_on";
@@ -92,8 +93,7 @@ public class Weeks {
     }
 
     private NativeQuery<Object[]> rows(String sql, LocalDate today) {
-        return entities
-                .unwrap(Session.class)
+        return entities.unwrap(Session.class)
                 .createNativeQuery(sql, Object[].class)
                 .setParameter("today", today);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.kernel.Side;
+import org.ieum.person.PersonLeft;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
@@ -41,6 +43,9 @@ class MovingPeopleTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<PersonLeft> left;
 
     private long tutor;
 
@@ -101,7 +106,8 @@ class MovingPeopleTest {
                 people,
                 audit,
                 Clock.offset(clock, Duration.ofDays(daysFromNow)),
-                new ApprovingTutors(() -> TutorApproval.TWO, audit));
+                new ApprovingTutors(() -> TutorApproval.TWO, audit),
+                left);
     }
 
     private Status status() {

@@ -55,7 +55,8 @@ class OffersAreNoLessonsTest extends StoredTest {
 
     @Test
     void theWeekHasNoLessonAndNobodyIsFreeForTheNeed() {
-        assertThat(weeks.busy(new Weeks.LessonFilter("", ""), StoredPeople.MONDAY)).isEmpty();
+        assertThat(weeks.busy(new Weeks.LessonFilter("", ""), StoredPeople.MONDAY))
+                .isEmpty();
         assertThat(freeTime.lines("", "math", StoredPeople.MONDAY))
                 .allSatisfy(line -> assertThat(line.waiting()).isZero());
         assertThat(freeTime.lines("", "math", StoredPeople.MONDAY).stream().flatMap(line -> line.tutors().stream()))

@@ -64,7 +64,8 @@ class PairingTest {
             pairing.meet(DAY, Meeting.IN_PERSON, others);
             assertThat(pairing.times()).isEqualTo(others);
         } else {
-            assertThatThrownBy(() -> pairing.meet(DAY, Meeting.IN_PERSON, others)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> pairing.meet(DAY, Meeting.IN_PERSON, others))
+                    .isInstanceOf(IllegalStateException.class);
             assertThat(pairing.times()).isEqualTo(TIMES);
         }
     }

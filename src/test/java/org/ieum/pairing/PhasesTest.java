@@ -23,11 +23,15 @@ class PhasesTest {
     @Test
     void otherTimesHoldFromTheirDayOn() {
         pairing.meet(MONDAY, Meeting.ONLINE, SUNDAY);
-        assertThat(said()).containsExactly("2026-10-02..2026-11-30 online FRI 18:00/60", "2026-11-30.. online SUN 18:00/60");
+        assertThat(said())
+                .containsExactly("2026-10-02..2026-11-30 online FRI 18:00/60", "2026-11-30.. online SUN 18:00/60");
         assertThat(pairing.at(MONDAY.minusDays(1)).times()).isEqualTo(FRIDAY);
         assertThat(pairing.at(MONDAY).times()).isEqualTo(SUNDAY);
         assertThat(pairing.times()).as("what rounds plan with").isEqualTo(SUNDAY);
-        assertThat(pairing.after(MONDAY.minusDays(1))).get().extracting(Phase::startsOn).isEqualTo(MONDAY);
+        assertThat(pairing.after(MONDAY.minusDays(1)))
+                .get()
+                .extracting(Phase::startsOn)
+                .isEqualTo(MONDAY);
         assertThat(pairing.after(MONDAY)).isEmpty();
     }
 
@@ -42,7 +46,8 @@ class PhasesTest {
     void aSecondChangeTakesThePlaceOfOneThatHasNotBegun() {
         pairing.meet(MONDAY, Meeting.ONLINE, BOTH);
         pairing.meet(MONDAY, Meeting.ONLINE, SUNDAY);
-        assertThat(said()).containsExactly("2026-10-02..2026-11-30 online FRI 18:00/60", "2026-11-30.. online SUN 18:00/60");
+        assertThat(said())
+                .containsExactly("2026-10-02..2026-11-30 online FRI 18:00/60", "2026-11-30.. online SUN 18:00/60");
         assertThat(pairing.phases().get(1).most()).as("calendars may have two").isEqualTo(2);
     }
 
@@ -51,7 +56,8 @@ class PhasesTest {
         pairing.meet(MONDAY.plusWeeks(2), Meeting.ONLINE, SUNDAY);
         pairing.meet(MONDAY, Meeting.ONLINE, BOTH);
         assertThat(said())
-                .containsExactly("2026-10-02..2026-11-30 online FRI 18:00/60", "2026-11-30.. online FRI 18:00/60;SUN 18:00/60");
+                .containsExactly(
+                        "2026-10-02..2026-11-30 online FRI 18:00/60", "2026-11-30.. online FRI 18:00/60;SUN 18:00/60");
     }
 
     @Test
@@ -69,7 +75,8 @@ class PhasesTest {
     void aChangeThatIsTakenBackLeavesTheTimesAsTheyWere() {
         pairing.meet(MONDAY, Meeting.ONLINE, SUNDAY);
         pairing.meet(MONDAY, Meeting.ONLINE, FRIDAY);
-        assertThat(said()).containsExactly("2026-10-02.. online FRI 18:00/60", "2026-11-30..2026-11-30 online SUN 18:00/60");
+        assertThat(said())
+                .containsExactly("2026-10-02.. online FRI 18:00/60", "2026-11-30..2026-11-30 online SUN 18:00/60");
         assertThat(pairing.at(MONDAY.plusYears(1)).times()).isEqualTo(FRIDAY);
     }
 
@@ -86,7 +93,8 @@ class PhasesTest {
         pairing.meet(MONDAY.plusWeeks(1), Meeting.ONLINE, SUNDAY);
         pairing.end(EndReason.NEED_GONE, "system", MONDAY);
         assertThat(said())
-                .containsExactly("2026-10-02..2026-11-30 online FRI 18:00/60", "2026-12-07..2026-12-07 online SUN 18:00/60");
+                .containsExactly(
+                        "2026-10-02..2026-11-30 online FRI 18:00/60", "2026-12-07..2026-12-07 online SUN 18:00/60");
         assertThat(pairing.runsOn(MONDAY.minusDays(1))).isTrue();
         assertThat(pairing.runsOn(MONDAY)).isFalse();
     }
@@ -105,7 +113,8 @@ class PhasesTest {
         pairing.run(OCTOBER.minusWeeks(2));
         assertThat(said().get(0)).startsWith("2026-09-18..2026-11-30");
         pairing.run(MONDAY.plusDays(2));
-        assertThat(said()).containsExactly("2026-09-18..2026-09-18 online FRI 18:00/60", "2026-12-02.. online SUN 18:00/60");
+        assertThat(said())
+                .containsExactly("2026-09-18..2026-09-18 online FRI 18:00/60", "2026-12-02.. online SUN 18:00/60");
     }
 
     @Test
@@ -127,9 +136,12 @@ class PhasesTest {
 
     private static List<String> said(Pairing pairing) {
         return pairing.phases().stream()
-                .map(phase -> phase.startsOn() + ".." + phase.end().map(Object::toString).orElse("") + " "
+                .map(phase -> phase.startsOn() + ".."
+                        + phase.end().map(Object::toString).orElse("") + " "
                         + phase.meeting().code() + " "
-                        + String.join(";", phase.times().stream().map(Object::toString).toList()))
+                        + String.join(
+                                ";",
+                                phase.times().stream().map(Object::toString).toList()))
                 .toList();
     }
 

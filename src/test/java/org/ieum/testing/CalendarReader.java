@@ -47,7 +47,8 @@ public final class CalendarReader {
                     Optional.ofNullable(calendar.getTimezoneInfo().getTimezone(event.getDateStart()))
                             .map(assigned -> assigned.getTimeZone())
                             .orElse(TimeZone.getTimeZone("UTC")));
-            while (starts.hasNext() && !status.filter(biweekly.property.Status::isCancelled).isPresent()) {
+            while (starts.hasNext()
+                    && !status.filter(biweekly.property.Status::isCancelled).isPresent()) {
                 Date next = starts.next();
                 ZonedDateTime start = next.toInstant().atZone(zone);
                 if (!start.toLocalDate().isBefore(until)) {
@@ -63,15 +64,17 @@ public final class CalendarReader {
         TreeSet<String> found = new TreeSet<>();
         try {
             new CalendarBuilder()
-                    .build(new StringReader(file))
-                    .<net.fortuna.ical4j.model.component.VEvent>getComponents(Component.VEVENT).stream()
+                            .build(new StringReader(file))
+                            .<net.fortuna.ical4j.model.component.VEvent>getComponents(Component.VEVENT)
+                            .stream()
                             .filter(event -> event.getProperty(Property.STATUS)
                                     .filter(status -> status.getValue().equals("CANCELLED"))
                                     .isEmpty())
                             .forEach(event -> starts(event, from, until, zone)
                                     .forEach(start -> add(
                                             found,
-                                            event.getRequiredProperty(Property.UID).getValue(),
+                                            event.getRequiredProperty(Property.UID)
+                                                    .getValue(),
                                             start,
                                             from)));
         } catch (IOException | ParserException e) {
@@ -82,8 +85,8 @@ public final class CalendarReader {
 
     private static java.util.Set<ZonedDateTime> starts(
             net.fortuna.ical4j.model.component.VEvent event, LocalDate from, LocalDate until, ZoneId zone) {
-        Period<ZonedDateTime> days = new Period<>(from.atStartOfDay(zone), Duration.between(
-                from.atStartOfDay(zone), until.atStartOfDay(zone)));
+        Period<ZonedDateTime> days = new Period<>(
+                from.atStartOfDay(zone), Duration.between(from.atStartOfDay(zone), until.atStartOfDay(zone)));
         return event.<Temporal>calculateRecurrenceSet(new Period<>(days.getStart(), days.getEnd())).stream()
                 .map(period -> Instant.from(period.getStart()).atZone(zone))
                 .filter(start -> start.toLocalDate().isBefore(until))

@@ -99,7 +99,9 @@ class ChangedFromADayOnTest extends StoredTest {
         publish();
         assertThat(shown(MONDAY.minusWeeks(1), MONDAY.plusWeeks(2)))
                 .containsExactly(on("pairing-N-1", -3), on("pairing-N.2-1", 6), on("pairing-N.2-1", 13));
-        assertThat(shown(LocalDate.of(2026, 10, 1), MONDAY)).hasSizeGreaterThan(8).allMatch(lesson -> lesson.startsWith("pairing-N-1 "));
+        assertThat(shown(LocalDate.of(2026, 10, 1), MONDAY))
+                .hasSizeGreaterThan(8)
+                .allMatch(lesson -> lesson.startsWith("pairing-N-1 "));
         assertThat(mailed("lessons.ics", MONDAY.minusWeeks(1), MONDAY.plusWeeks(1)))
                 .containsExactly(on("pairing-N-1", -3), on("pairing-N.2-1", 6));
         assertThat(fileNames()).containsExactly("lessons.ics", "lessons.ics");
@@ -113,8 +115,7 @@ class ChangedFromADayOnTest extends StoredTest {
         learnerBecomes(row("either", "english:2x60", "FRI 18:00-21:00;SUN 18:00-21:00"));
         publish();
         assertThat(shown(MONDAY.minusWeeks(1), MONDAY.plusWeeks(1)))
-                .containsExactly(
-                        on("pairing-N-1", -3), on("pairing-N.2-1", 4), on("pairing-N.2-2", 6));
+                .containsExactly(on("pairing-N-1", -3), on("pairing-N.2-1", 4), on("pairing-N.2-2", 6));
         everyPlaceSays("FRI 18:00/60", "Fri 18:00–19:00", "Friday 18:00–19:00");
 
         learnerBecomes(row("either", "english:1x60", "SUN 18:00-21:00"));
@@ -122,7 +123,9 @@ class ChangedFromADayOnTest extends StoredTest {
         publish();
         assertThat(shown(MONDAY.minusWeeks(1), MONDAY.plusWeeks(1)))
                 .containsExactly(on("pairing-N-1", -3), on("pairing-N.2-1", 6));
-        assertThat(fileNames()).containsOnly("lessons.ics", "lessons-taken-out.ics").hasSize(4);
+        assertThat(fileNames())
+                .containsOnly("lessons.ics", "lessons-taken-out.ics")
+                .hasSize(4);
         assertThat(files("lessons-taken-out.ics"))
                 .allMatch(file -> file.contains("METHOD:CANCEL") && file.contains(".2-2@") && !file.contains(".2-1@"));
     }
@@ -147,7 +150,10 @@ class ChangedFromADayOnTest extends StoredTest {
                 .containsExactly(on("pairing-N-1", -10), on("pairing-N-1", -3));
         assertThat(mailed("lessons.ics", MONDAY.minusWeeks(1), MONDAY.plusWeeks(1)))
                 .containsExactly(on("pairing-N-1", -3));
-        assertThat(files("lessons.ics")).allMatch(file -> file.contains("METHOD:REQUEST") && file.contains("UNTIL=" + MONDAY.minusDays(3).toString().replace("-", "") + "T090000Z"));
+        assertThat(files("lessons.ics"))
+                .allMatch(file -> file.contains("METHOD:REQUEST")
+                        && file.contains(
+                                "UNTIL=" + MONDAY.minusDays(3).toString().replace("-", "") + "T090000Z"));
         everyPlaceSays("FRI 18:00/60", "Fri 18:00–19:00", "Friday 18:00–19:00");
         assertThat(ownPage()).contains("the last day is " + said(BEFORE));
         assertThat(weekOn(MONDAY)).isEmpty();
@@ -156,7 +162,9 @@ class ChangedFromADayOnTest extends StoredTest {
                 .post("/api/v1/import")
                 .then()
                 .statusCode(200);
-        assertThat(number("select count(*) from pairing")).as("what ends is not begun anew by its own file").isOne();
+        assertThat(number("select count(*) from pairing"))
+                .as("what ends is not begun anew by its own file")
+                .isOne();
     }
 
     @Test
@@ -173,7 +181,9 @@ class ChangedFromADayOnTest extends StoredTest {
         learnerBecomes(text("learners.csv"));
         mailsOut.noMails();
         publish();
-        assertThat(shown(MONDAY.minusWeeks(1), MONDAY.plusWeeks(1))).hasSize(2).anyMatch(lesson -> lesson.contains(MONDAY.minusDays(3) + "T18:00"));
+        assertThat(shown(MONDAY.minusWeeks(1), MONDAY.plusWeeks(1)))
+                .hasSize(2)
+                .anyMatch(lesson -> lesson.contains(MONDAY.minusDays(3) + "T18:00"));
     }
 
     @Test
@@ -206,7 +216,9 @@ class ChangedFromADayOnTest extends StoredTest {
     }
 
     private static List<String> plain(TreeSet<String> lessons) {
-        return lessons.stream().map(lesson -> lesson.replaceFirst("pairing-[0-9]+", "pairing-N")).toList();
+        return lessons.stream()
+                .map(lesson -> lesson.replaceFirst("pairing-[0-9]+", "pairing-N"))
+                .toList();
     }
 
     private List<String> mailed(String name, LocalDate from, LocalDate until) {
@@ -220,7 +232,10 @@ class ChangedFromADayOnTest extends StoredTest {
     }
 
     private List<String> files(String name) {
-        return attachments().stream().filter(file -> file.name().equals(name)).map(Letter.Attachment::content).toList();
+        return attachments().stream()
+                .filter(file -> file.name().equals(name))
+                .map(Letter.Attachment::content)
+                .toList();
     }
 
     private List<String> fileNames() {
@@ -230,7 +245,8 @@ class ChangedFromADayOnTest extends StoredTest {
     private List<Letter.Attachment> attachments() {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Letter.Attachment> files = new ArrayList<>();
-            messages.queued(Instant.EPOCH, 0, 100).forEach(message -> files.addAll(mails.letter(message).attachments()));
+            messages.queued(Instant.EPOCH, 0, 100)
+                    .forEach(message -> files.addAll(mails.letter(message).attachments()));
             return files;
         });
     }
@@ -242,15 +258,19 @@ class ChangedFromADayOnTest extends StoredTest {
         assertThat(page("/weeks/learners/" + learner.id())).contains(row);
         assertThat(page("/learners/" + learner.id())).contains(row.replace("Fri ", "Fri "));
         assertThat(ownPage()).contains(own);
-        assertThat(given().get("/api/v1/pairings").jsonPath().getList("items.times", List.class).get(0))
+        assertThat(given().get("/api/v1/pairings")
+                        .jsonPath()
+                        .getList("items.times", List.class)
+                        .get(0))
                 .isEqualTo(List.of(file));
     }
 
     private List<String> weekOn(LocalDate day) {
-        return QuarkusTransaction.requiringNew().call(() -> weeks.lessonsOf(persons.get(learner), day).stream()
-                .filter(lesson -> !lesson.since().isAfter(day))
-                .map(lesson -> lesson.session().toString())
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> weeks.lessonsOf(persons.get(learner), day).stream()
+                        .filter(lesson -> !lesson.since().isAfter(day))
+                        .map(lesson -> lesson.session().toString())
+                        .toList());
     }
 
     private String ownPage() {

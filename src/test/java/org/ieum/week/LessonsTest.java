@@ -99,7 +99,8 @@ class LessonsTest {
         assertThat(uids(taken)).isEqualTo(uids(put));
         assertThat(taken).hasSameSizeAs(put);
         assertThat(sequence(taken.get(0))).isGreaterThan(sequence(put.get(0)));
-        assertThat(put.get(0).getRequiredProperty(Property.SUMMARY).getValue()).isEqualTo(entries.get(0).summary());
+        assertThat(put.get(0).getRequiredProperty(Property.SUMMARY).getValue())
+                .isEqualTo(entries.get(0).summary());
     }
 
     @Test

@@ -14,6 +14,8 @@ final class DeskTemplates {
 
     static native TemplateInstance edit(EditScreen.EditView view);
 
+    static native TemplateInstance leaving(LeavingPages.LeavingView view);
+
     static native TemplateInstance list(PeopleListView view);
 
     static native TemplateInstance person(PersonPageView view);

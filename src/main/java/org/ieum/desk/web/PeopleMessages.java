@@ -413,4 +413,26 @@ public interface PeopleMessages {
 
     @Message("Says to learners")
     String introduction();
+
+    @Message("{name} has left")
+    String leavingOf(String name);
+
+    @Message("Nothing more is planned with them, and offers to them are taken back. Both people are told of each lesson"
+            + " that ends.")
+    String leavingLead();
+
+    @Message("Lessons that run")
+    String leavingLessons();
+
+    @Message("Lessons that you tick end today. The others go on until the next plan, which ends them.")
+    String leavingHint();
+
+    @Message("{subject} with {name} ends today")
+    String endsToday(String subject, String name);
+
+    @Message("Back without a change")
+    String leavingCancel();
+
+    @Message("Back to the person")
+    String backToPerson();
 }

@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.desk.LettingGo;
 import org.ieum.desk.MovingPeople;
 import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
@@ -44,14 +46,22 @@ class PersonPages {
 
     private final PersonScreen person;
     private final MovingPeople moving;
+    private final LettingGo letting;
     private final Wishing wishing;
     private final Visitor visitor;
     private final Caller caller;
 
     @Inject
-    PersonPages(PersonScreen person, MovingPeople moving, Wishing wishing, Visitor visitor, Caller caller) {
+    PersonPages(
+            PersonScreen person,
+            MovingPeople moving,
+            LettingGo letting,
+            Wishing wishing,
+            Visitor visitor,
+            Caller caller) {
         this.person = person;
         this.moving = moving;
+        this.letting = letting;
         this.wishing = wishing;
         this.visitor = visitor;
         this.caller = caller;
@@ -82,6 +92,10 @@ class PersonPages {
         Side side = PeopleAddress.side(people);
         Validation validation = new Validation();
         Status to = code(Status.class, status);
+        if (to == Status.LEFT && !letting.about(side, id).lessons().isEmpty()) {
+            return Response.seeOther(URI.create(PeopleAddress.of(side, id) + "/leaving"))
+                    .build();
+        }
         LocalDate end = validation.optional(
                 new Answer(new Where.Field("/until"), until == null ? "" : until), ReadingPeople::date);
         if (!validation.isSound()) {

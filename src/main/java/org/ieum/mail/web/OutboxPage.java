@@ -135,8 +135,9 @@ class OutboxPage {
     public RestResponse<String> file(@PathParam("id") long id, @QueryParam("number") @DefaultValue("0") int number) {
         Letter.Attachment file = Optional.of(opened(id))
                 .filter(message -> message.state() != MailState.UNMADE)
-                .flatMap(message ->
-                        mails.letter(message).attachments().stream().skip(Math.max(0, number)).findFirst())
+                .flatMap(message -> mails.letter(message).attachments().stream()
+                        .skip(Math.max(0, number))
+                        .findFirst())
                 .orElseThrow(HttpProblem::notFound);
         return RestResponse.ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")

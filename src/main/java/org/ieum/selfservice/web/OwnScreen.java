@@ -47,7 +47,8 @@ class OwnScreen {
     record OwnPageView(
             String title, String notice, List<String> standing, List<LessonView> lessons, List<OwnChoice> choices) {}
 
-    record LessonView(String subject, String with, String times, String elsewhere, String meeting, String since, String later) {}
+    record LessonView(
+            String subject, String with, String times, String elsewhere, String meeting, String since, String later) {}
 
     record OwnChoice(String href, String label, String text) {}
 
@@ -129,7 +130,9 @@ class OwnScreen {
                 subjects.getOrDefault(lessons.subject(), lessons.subject()),
                 words.with(lessons.other()),
                 voice.times(lessons.times()),
-                elsewhere(person) ? words.whereYouAre(voice.times(lessons.times(), person.timeZone(), clock.instant())) : "",
+                elsewhere(person)
+                        ? words.whereYouAre(voice.times(lessons.times(), person.timeZone(), clock.instant()))
+                        : "",
                 voice.say(lessons.meeting()),
                 since(lessons, voice),
                 lessons.later().map(later -> later(later, person, voice)).orElse(""));

@@ -62,8 +62,8 @@ class FeedResource {
         Person person = feeds.find(token).orElseThrow(HttpProblem::notFound);
         Map<String, String> subjects = catalogue.names(person.locale()).subjects();
         List<Pairing> theirs = held(person);
-        Map<Long, Tutor> teaching = tutors.byId(
-                theirs.stream().map(Pairing::tutorId).distinct().toList());
+        Map<Long, Tutor> teaching =
+                tutors.byId(theirs.stream().map(Pairing::tutorId).distinct().toList());
         List<CalendarEntry> entries = theirs.stream()
                 .flatMap(pairing -> calendars
                         .entries(

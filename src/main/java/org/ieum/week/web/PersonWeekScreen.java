@@ -120,8 +120,8 @@ class PersonWeekScreen {
         Map<Long, LocalDate> first = lessons.stream()
                 .collect(toMap(Lesson::pairingId, Lesson::since, (one, other) -> one.isBefore(other) ? one : other));
         return lessons.stream()
-                .filter(lesson -> !lesson.since().isAfter(today)
-                        || lesson.since().equals(first.get(lesson.pairingId())));
+                .filter(lesson ->
+                        !lesson.since().isAfter(today) || lesson.since().equals(first.get(lesson.pairingId())));
     }
 
     private static WeekPicture.Drawn drawn(

@@ -1,0 +1,57 @@
+package org.ieum.desk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.desk.MovingPeople.MoveOutcome;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.EndingLessons;
+import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.Status;
+
+/** Writes down that somebody has left, with what becomes of their lessons: the same that they would be asked themselves. */
+@Singleton
+public class LettingGo {
+
+    private final ReadingPerson reading;
+    private final ReadingTies ties;
+    private final MovingPeople moving;
+    private final EndingLessons ending;
+
+    @Inject
+    LettingGo(ReadingPerson reading, ReadingTies ties, MovingPeople moving, EndingLessons ending) {
+        this.reading = reading;
+        this.ties = ties;
+        this.moving = moving;
+        this.ending = ending;
+    }
+
+    /** Somebody, and the lessons of theirs that run. */
+    public record Leaving(Person person, List<PersonTie> lessons) {}
+
+    /** Whom and what it is about. */
+    @Transactional
+    public Leaving about(Side side, long id) {
+        return new Leaving(
+                reading.person(side, id),
+                ties.ties(side, id).stream().filter(PersonTie::canEnd).toList());
+    }
+
+    /**
+     * They have left; these pairings of theirs end today, the others go on until the next plan.
+     *
+     * @param version of the person that was seen
+     */
+    @Transactional
+    public MoveOutcome letGo(Side side, long id, int version, Set<Long> ends, String actor) {
+        MoveOutcome outcome = moving.moveAsSeen(side, id, version, Status.LEFT, Optional.empty(), actor);
+        if (outcome == MoveOutcome.MOVED) {
+            ending.end(new PersonId(side, id), ends, actor);
+        }
+        return outcome;
+    }
+}

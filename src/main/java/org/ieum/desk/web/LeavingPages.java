@@ -1,0 +1,82 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.LettingGo;
+import org.ieum.desk.LettingGo.Leaving;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.platform.Caller;
+import org.ieum.platform.Messages;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Asks which lessons end when somebody has left. */
+@Path(PeopleAddress.PATH)
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class LeavingPages {
+
+    private final LettingGo letting;
+    private final Catalogue catalogue;
+    private final Visitor visitor;
+    private final Caller caller;
+
+    @Inject
+    LeavingPages(LettingGo letting, Catalogue catalogue, Visitor visitor, Caller caller) {
+        this.letting = letting;
+        this.catalogue = catalogue;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    /** @param path of the person's page */
+    record LeavingView(String title, String path, int version, List<LeavingLessons> lessons) {}
+
+    /** @param id of the pairing */
+    record LeavingLessons(long id, String text) {}
+
+    @GET
+    @Path("/{id}/leaving")
+    public TemplateInstance ask(String people, long id) {
+        Side side = PeopleAddress.side(people);
+        PageLanguage language = visitor.language();
+        PeopleMessages words = Messages.in(language, PeopleMessages.class);
+        Map<String, String> subjects = catalogue.names(language).subjects();
+        Leaving leaving = letting.about(side, id);
+        return DeskTemplates.leaving(new LeavingView(
+                        words.leavingOf(leaving.person().displayName()),
+                        PeopleAddress.of(side, id),
+                        leaving.person().version(),
+                        leaving.lessons().stream()
+                                .map(tie -> new LeavingLessons(
+                                        tie.pairingId(), words.endsToday(subjects.get(tie.subject()), tie.otherName())))
+                                .toList()))
+                .setLocale(language.locale());
+    }
+
+    @POST
+    @Path("/{id}/leaving")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response letGo(
+            String people, long id, @RestForm @DefaultValue("-1") int version, @RestForm("ends") List<Long> ends) {
+        Side side = PeopleAddress.side(people);
+        return PeopleAddress.to(
+                side, id, PersonNotice.of(letting.letGo(side, id, version, Set.copyOf(ends), caller.actor())));
+    }
+}

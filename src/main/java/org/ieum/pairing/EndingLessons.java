@@ -1,0 +1,98 @@
+package org.ieum.pairing;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+
+/** Ends lessons because one of the two says so, or the organisation; whoever did not say it themselves is told. */
+@Singleton
+public class EndingLessons {
+
+    /** Who did something by a link of their own: as much as we know of them. */
+    private static final String THEMSELVES = "public";
+
+    private final Pairings pairings;
+    private final Audit audit;
+    private final Event<LessonsEnded> ended;
+    private final Event<LessonsEndedForThem> told;
+    private final Clock clock;
+
+    @Inject
+    EndingLessons(
+            Pairings pairings, Audit audit, Event<LessonsEnded> ended, Event<LessonsEndedForThem> told, Clock clock) {
+        this.pairings = pairings;
+        this.audit = audit;
+        this.ended = ended;
+        this.told = told;
+        this.clock = clock;
+    }
+
+    /** The latest day that can be named: from then on a plan decides, which may have given the hours to others. */
+    public LocalDate latest() {
+        return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** Ends those of these pairings that run and are theirs; from today on there are no lessons. */
+    @Transactional
+    public void end(PersonId who, Set<Long> ids, String actor) {
+        if (!ids.isEmpty()) {
+            theirs(who).stream()
+                    .filter(pairing -> ids.contains(pairing.id()))
+                    .forEach(pairing -> end(pairing, who.side(), LocalDate.now(clock), actor));
+        }
+    }
+
+    /** Ends all of theirs that run, from today on. */
+    @Transactional
+    public void endAll(PersonId who, String actor) {
+        theirs(who).forEach(pairing -> end(pairing, who.side(), LocalDate.now(clock), actor));
+    }
+
+    /**
+     * Ends one that runs.
+     *
+     * @param on the first day without it
+     * @param by who of the two wants it; empty for the organisation
+     */
+    @Transactional
+    public void end(Pairing pairing, LocalDate on, Optional<Side> by, EndReason reason, String actor) {
+        if (by.isPresent()) {
+            end(pairing, by.get(), on, actor);
+            return;
+        }
+        write(pairing, reason, on, actor);
+        for (Side reader : Side.values()) {
+            told.fire(new LessonsEndedForThem(pairing.id(), reader));
+        }
+    }
+
+    private void end(Pairing pairing, Side by, LocalDate on, String actor) {
+        write(pairing, EndReason.ONE_OF_THEM, on, actor);
+        ended.fire(new LessonsEnded(pairing.id(), by));
+        if (!actor.equals(THEMSELVES)) {
+            told.fire(new LessonsEndedForThem(pairing.id(), by));
+        }
+    }
+
+    private List<Pairing> theirs(PersonId who) {
+        return pairings.locked(who, PairingState.RUNNING);
+    }
+
+    /** Both histories have it. */
+    private void write(Pairing pairing, EndReason reason, LocalDate on, String actor) {
+        pairing.end(reason, actor, on);
+        audit.record(actor, "learner.lessons-ended", Side.LEARNER.code(), pairing.learnerId());
+        audit.record(actor, "tutor.lessons-ended", Side.TUTOR.code(), pairing.tutorId());
+    }
+}
