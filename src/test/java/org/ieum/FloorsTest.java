@@ -31,7 +31,7 @@ class FloorsTest {
             List.of("account", "person"),
             List.of("learner", "tutor"),
             List.of("joining", "kept", "pairing", "wish"),
-            List.of("fit"),
+            List.of("fit", "lesson"),
             List.of("exchange", "numbers", "round", "week"),
             List.of("explanation", "schedule", "whatif"),
             List.of("selfservice"),

@@ -3,6 +3,7 @@ package org.ieum.fit;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -63,6 +64,25 @@ public class FindingTimes {
                                     .toList();
                 })
                 .orElse(List.of());
+    }
+
+    /** Whether no rule is against it that the two meet in this way at these times from a day on, beside all else they do. */
+    public boolean fits(Pairing pairing, LocalDate from, Meeting meeting, List<Session> times) {
+        Learner learner = learners.findById(pairing.learnerId());
+        Tutor tutor = tutors.findById(pairing.tutorId());
+        Week week = new Week(from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+        return learner.needs().stream()
+                .filter(need -> need.subject().equals(pairing.subject()))
+                .findFirst()
+                .map(need -> Translating.need(need, catalogue.subjects()))
+                .filter(need -> {
+                    HalfHours starts = without(learner.free(week).and(tutor.free(week)), pairing)
+                            .starts(need.minutes());
+                    return times.stream().allMatch(time -> starts.contains(time.firstHalfHour()))
+                            && fitting(week, learner, need, pairing)
+                                    .fits(Translating.tutor(tutor, week), meeting, times);
+                })
+                .isPresent();
     }
 
     /** The hours that are left beside other lessons of the two. */

@@ -21,6 +21,7 @@ public enum MailKind implements Coded {
     PAIRING_MOVED,
     PAIRING_ENDED,
     LESSONS_ENDED,
+    LESSON_CHANGED,
     TEST;
 
     /** {@code pairing-new}. */

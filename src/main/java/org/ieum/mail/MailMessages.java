@@ -191,4 +191,19 @@ interface MailMessages {
     @Message(
             "Your volunteer cannot go on with these lessons. From {date} on there are none. If another volunteer will teach you, a mail of its own says so.")
     String endedByTutor(String date);
+
+    @Message("One lesson is at another time. The lessons after it stay as they are.")
+    String lessonMoved();
+
+    @Message("One lesson does not take place. The lessons after it stay as they are.")
+    String lessonCancelled();
+
+    @Message("It was planned for")
+    String lessonWas();
+
+    @Message("It is now")
+    String lessonIs();
+
+    @Message("The file that comes with this mail changes this one lesson in your calendar.")
+    String calendarOfOne();
 }

@@ -27,7 +27,9 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfOffer.class, name = "of-offer"),
     @JsonSubTypes.Type(value = MailOrder.OfRound.class, name = "of-round"),
     @JsonSubTypes.Type(value = MailOrder.OfEnd.class, name = "of-end"),
-    @JsonSubTypes.Type(value = MailOrder.OfEndForThem.class, name = "of-end-for-them")
+    @JsonSubTypes.Type(value = MailOrder.OfEndForThem.class, name = "of-end-for-them"),
+    @JsonSubTypes.Type(value = MailOrder.OfNewTimes.class, name = "of-new-times"),
+    @JsonSubTypes.Type(value = MailOrder.OfLesson.class, name = "of-lesson")
 })
 sealed interface MailOrder {
 
@@ -99,4 +101,14 @@ sealed interface MailOrder {
 
     /** That lessons end, to somebody who did not say so themselves. */
     record OfEndForThem(long pairingId, Side reader) implements MailOrder {}
+
+    /** That lessons are at other times from a day on, and no round said so. */
+    record OfNewTimes(long pairingId, LocalDate from, int change, Side reader) implements MailOrder {}
+
+    /**
+     * That one lesson is moved or cancelled.
+     *
+     * @param version of the lesson
+     */
+    record OfLesson(long lessonId, int version, Side reader) implements MailOrder {}
 }

@@ -42,6 +42,8 @@ final class MailTemplates {
 
     static native TemplateInstance lessonsEnded(LessonFacts lessons, String from);
 
+    static native TemplateInstance lessonChanged(OneLesson lesson);
+
     static native TemplateInstance test();
 
     private MailTemplates() {}

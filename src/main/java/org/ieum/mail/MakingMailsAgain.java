@@ -27,6 +27,7 @@ public class MakingMailsAgain {
     private final TellingOfOffers offers;
     private final TellingPairs pairs;
     private final TellingOfAnEnd ends;
+    private final TellingOfLessons lessons;
 
     @Inject
     MakingMailsAgain(
@@ -40,7 +41,8 @@ public class MakingMailsAgain {
             MailingDraftLinks drafts,
             TellingOfOffers offers,
             TellingPairs pairs,
-            TellingOfAnEnd ends) {
+            TellingOfAnEnd ends,
+            TellingOfLessons lessons) {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
@@ -52,6 +54,7 @@ public class MakingMailsAgain {
         this.offers = offers;
         this.pairs = pairs;
         this.ends = ends;
+        this.lessons = lessons;
     }
 
     /** Makes one; false if there is no such one, nobody to write to, or the letter fails again. */
@@ -120,6 +123,12 @@ public class MakingMailsAgain {
         }
         if (order instanceof MailOrder.OfEndForThem end) {
             return ends.write(end);
+        }
+        if (order instanceof MailOrder.OfNewTimes times) {
+            return pairs.write(times);
+        }
+        if (order instanceof MailOrder.OfLesson lesson) {
+            return lessons.write(lesson);
         }
         return ends.write((MailOrder.OfEnd) order);
     }

@@ -7,9 +7,10 @@ import org.ieum.pairing.Pairing;
 /**
  * What a change to a pairing says to one of its two people.
  *
- * @param effectiveOn the Monday from which the round counts
+ * @param event what made it so, equal for the same one: {@code round/7}
+ * @param effectiveOn the day from which it counts
  */
-record PairingMail(long roundId, LocalDate effectiveOn, PairedPeople pair, Change change, Addressee reader) {
+record PairingMail(String event, LocalDate effectiveOn, PairedPeople pair, Change change, Addressee reader) {
 
     Pairing pairing() {
         return pair.pairing();
@@ -17,7 +18,7 @@ record PairingMail(long roundId, LocalDate effectiveOn, PairedPeople pair, Chang
 
     /** Equal for the same event and reader. */
     String key() {
-        return "pairing/" + pairing().id() + "/" + change.code() + "/round/" + roundId + "/"
+        return "pairing/" + pairing().id() + "/" + change.code() + "/" + event + "/"
                 + reader.recipient().kind().code();
     }
 

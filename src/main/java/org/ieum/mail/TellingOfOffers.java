@@ -107,7 +107,7 @@ class TellingOfOffers {
     }
 
     private static PairingMail arranged(Notice notice, PairedPeople pair, Addressee reader) {
-        return new PairingMail(notice.round(), pair.pairing().since(), pair, Change.NEW, reader);
+        return new PairingMail("round/" + notice.round(), pair.pairing().since(), pair, Change.NEW, reader);
     }
 
     private Map<Side, Map<Long, String>> tokens(List<Notice> notices) {

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Side;
+import org.ieum.matching.model.Change;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.TimesChanged;
 import org.ieum.round.Rounds;
 import org.ieum.round.publication.RoundPublished;
 import org.ieum.round.publication.RoundPublished.ChangedPairing;
@@ -54,6 +56,23 @@ class TellingPairs {
         }
     }
 
+    void changed(@Observes TimesChanged event) {
+        for (Side side : Side.values()) {
+            write(new MailOrder.OfNewTimes(event.pairingId(), event.from(), event.change(), side))
+                    .ifPresent(mail -> outbox.queue(List.of(mail)));
+        }
+    }
+
+    /** Empty if there is nobody to write to. */
+    Optional<OutgoingMail> write(MailOrder.OfNewTimes order) {
+        PairedPeople pair = reading.byId(List.of(order.pairingId())).get(order.pairingId());
+        return pair.reader(order.reader())
+                .map(reader -> mails.write(
+                        new PairingMail("change/" + order.change(), order.from(), pair, Change.MOVED, reader),
+                        order,
+                        catalogue.subjects()));
+    }
+
     /** Empty if there is nobody to write to any more. */
     Optional<OutgoingMail> write(MailOrder.OfRound order) {
         return mails(List.of(order), catalogue.subjects()).stream().findFirst();
@@ -77,6 +96,6 @@ class TellingPairs {
     }
 
     private static PairingMail mail(MailOrder.OfRound order, PairedPeople pair, Addressee reader) {
-        return new PairingMail(order.roundId(), order.effectiveOn(), pair, order.change(), reader);
+        return new PairingMail("round/" + order.roundId(), order.effectiveOn(), pair, order.change(), reader);
     }
 }

@@ -38,6 +38,11 @@ record Wording(MailMessages mail, Locale locale) {
         return span(start.getDayOfWeek(), start.toLocalTime(), CLOCK.format(end));
     }
 
+    /** {@code Friday, 4 December 2026, 18:00–19:00}. */
+    String moment(ZonedDateTime start, int minutes) {
+        return date(start.toLocalDate()) + ", " + CLOCK.format(start) + "–" + CLOCK.format(start.plusMinutes(minutes));
+    }
+
     private String span(DayOfWeek day, LocalTime from, String to) {
         return day.getDisplayName(TextStyle.FULL, locale) + " " + CLOCK.format(from) + "–" + to;
     }

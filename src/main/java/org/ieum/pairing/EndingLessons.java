@@ -38,6 +38,11 @@ public class EndingLessons {
         this.clock = clock;
     }
 
+    /** The earliest day that can be named. */
+    public LocalDate earliest() {
+        return LocalDate.now(clock);
+    }
+
     /** The latest day that can be named: from then on a plan decides, which may have given the hours to others. */
     public LocalDate latest() {
         return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));

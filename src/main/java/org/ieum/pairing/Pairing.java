@@ -162,6 +162,11 @@ public class Pairing {
         return List.copyOf(phases);
     }
 
+    /** How many changes of its times there were. */
+    public int changes() {
+        return changes;
+    }
+
     /** Whether its last change touched these. */
     public boolean isFresh(Phase phase) {
         return phase.changedIn() == changes;

@@ -19,8 +19,10 @@ public final class PairingSql {
 
     private static final String LESSONS = """
             (select p.id, p.learner_id, p.tutor_id, p.subject, f.meeting, f.starts_on as begins_on, f.ends_on,
-                lesson_start(time) as starts_at, lesson_start(time) + lesson_minutes(time) as ends_at
-            from pairing p join pairing_phase f on f.pairing_id = p.id cross join unnest(f.times) time
+                lesson_start(time) as starts_at, lesson_start(time) + lesson_minutes(time) as ends_at,
+                f.number, cast(place as integer) - 1 as place
+            from pairing p join pairing_phase f on f.pairing_id = p.id
+            cross join unnest(f.times) with ordinality as x (time, place)
             where p.state in ('running', 'ended') and (f.ends_on is null or f.ends_on > f.starts_on) and %s
             and (f.ends_on is not null or exists (
                 select 1 from booking b where b.pairing_id = p.id and b.starts_at = lesson_start(time))))""";
@@ -35,8 +37,8 @@ public final class PairingSql {
 
     /**
      * The weekly lessons of a day, as a table: {@code id} of the pairing, {@code learner_id}, {@code tutor_id},
-     * {@code subject}, {@code meeting}, {@code begins_on}, {@code ends_on}, and {@code starts_at} and {@code ends_at} in
-     * minutes of the installation's week. What begins later is shown with its first times. Without those that had to yield
+     * {@code subject}, {@code meeting}, {@code begins_on}, {@code ends_on}, {@code starts_at} and {@code ends_at} in
+     * minutes of the installation's week, and the {@code number} of the times and the {@code place} among them. What begins later is shown with its first times. Without those that had to yield
      * their hours to an older pairing.
      *
      * @param day a parameter

@@ -1,11 +1,16 @@
 package org.ieum.selfservice;
 
 import java.util.List;
+import org.ieum.lesson.Lesson;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 
-/** What a person sees of themselves: their facts, and their lessons, those that run first. */
-public record OwnFile(PersonId who, Person person, List<OwnLessons> lessons) {
+/**
+ * What a person sees of themselves: their facts, and their lessons, those that run first.
+ *
+ * @param each the lessons of the last days and the next weeks, one by one
+ */
+public record OwnFile(PersonId who, Person person, List<OwnLessons> lessons, List<Lesson> each) {
 
     /** Those that are held now. */
     public List<OwnLessons> running() {

@@ -35,6 +35,9 @@ public class ReadingChanges {
             "applied",
             "left",
             "lessons-ended",
+            "lesson-moved",
+            "lesson-cancelled",
+            "wants-to-talk",
             "wished",
             "unwished",
             "forgotten");

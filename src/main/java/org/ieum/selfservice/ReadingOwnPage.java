@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.Lessons;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
@@ -28,15 +31,22 @@ public class ReadingOwnPage {
     /** Who did what by such a link: as much as we know of them. */
     static final String ACTOR = "public";
 
+    /** How long somebody is asked whether they met. */
+    private static final Duration ASKED_FOR = Duration.ofDays(14);
+
+    private static final Duration SHOWN = Duration.ofDays(28);
+
     private final Pairings pairings;
+    private final Lessons each;
     private final Persons people;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ReadingOwnPage(Pairings pairings, Persons people, Audit audit, Clock clock) {
+    ReadingOwnPage(Pairings pairings, Lessons each, Persons people, Audit audit, Clock clock) {
         this.people = people;
         this.pairings = pairings;
+        this.each = each;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +63,8 @@ public class ReadingOwnPage {
     }
 
     OwnFile file(PersonId who) {
-        return new OwnFile(who, person(who), lessons(who));
+        Instant now = clock.instant();
+        return new OwnFile(who, person(who), lessons(who), each.of(who, now.minus(ASKED_FOR), now.plus(SHOWN)));
     }
 
     /** With what they want to learn or can teach: one statement. */

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.audit.RecordedAction;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.Lesson;
+import org.ieum.lesson.Lessons;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedMail;
 import org.ieum.outbox.Recipient;
@@ -43,14 +46,17 @@ public class TakingMyData {
 
     private final ReadingOwnPage reading;
     private final Persons people;
+    private final Lessons lessons;
     private final Wishes wishes;
     private final OutboxMessages mails;
     private final Audit audit;
 
     @Inject
-    TakingMyData(ReadingOwnPage reading, Persons people, Wishes wishes, OutboxMessages mails, Audit audit) {
+    TakingMyData(
+            ReadingOwnPage reading, Persons people, Lessons lessons, Wishes wishes, OutboxMessages mails, Audit audit) {
         this.reading = reading;
         this.people = people;
+        this.lessons = lessons;
         this.wishes = wishes;
         this.mails = mails;
         this.audit = audit;
@@ -66,6 +72,9 @@ public class TakingMyData {
         data.put("kind", who.side().code());
         data.putAll(facts(file.person()));
         data.put("lessons", file.lessons().stream().map(TakingMyData::lesson).toList());
+        data.put(
+                "eachLesson",
+                lessons.allOf(who).stream().map(lesson -> one(lesson, who)).toList());
         data.put("wishes", wishes(who));
         data.put("mails", mails(who));
         data.put("history", history(who));
@@ -100,6 +109,15 @@ public class TakingMyData {
         row.put("since", lessons.since().toString());
         row.put("until", lessons.until().map(Object::toString).orElse(""));
         return row;
+    }
+
+    private static Map<String, Object> one(Lesson lesson, PersonId who) {
+        return Map.of(
+                "startsAt", MOMENT.format(lesson.startsAt()),
+                "minutes", lesson.minutes(),
+                "state", lesson.state().code(),
+                "by", lesson.by().map(Coded::code).orElse(""),
+                "youSaid", lesson.said(who.side()).map(Coded::code).orElse(""));
     }
 
     private static Map<String, Object> times(Phase phase) {

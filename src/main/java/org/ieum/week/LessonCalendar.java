@@ -26,15 +26,18 @@ import net.fortuna.ical4j.model.parameter.CuType;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
@@ -66,6 +69,8 @@ public class LessonCalendar {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
     private final Clock clock;
     private final String host;
@@ -154,7 +159,7 @@ public class LessonCalendar {
      * All lessons of one person, for a calendar that comes back for them by itself. It names nobody but
      * ourselves, for it is kept by whoever keeps the calendar.
      */
-    public String feed(String name, List<CalendarEntry> entries) {
+    public String feed(String name, List<CalendarEntry> entries, List<OneOff> oneOffs) {
         Calendar calendar = calendar(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         List<CalendarEntry> held =
@@ -163,8 +168,51 @@ public class LessonCalendar {
             VEvent event = event(entry);
             event.add(alarm(entry));
             calendar.add(event);
+            oneOffs.stream()
+                    .filter(one -> one.series().equals(entry.series().name()))
+                    .forEach(one -> {
+                        if (one.cancelled()) {
+                            event.add(without(one));
+                        } else {
+                            calendar.add(instead(entry, one));
+                        }
+                    });
         });
         return text(calendar, held);
+    }
+
+    /** The file of a mail about one lesson; the rest of its series stays as it is (RFC 5545, 3.8.4.4). */
+    public Letter.Attachment file(CalendarEntry entry, OneOff one, String address) {
+        Method method = one.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        Calendar calendar = calendar(method);
+        VEvent event = instead(entry, one);
+        event.add(new Sequence(
+                Math.toIntExact(Duration.between(FIRST, clock.instant()).toSeconds())));
+        event.add(new Status(status(one.cancelled() ? CalendarState.OVER : CalendarState.ARRANGED)));
+        event.add(reader(address));
+        calendar.add(event);
+        return new Letter.Attachment(
+                "lesson.ics",
+                "text/calendar; charset=utf-8; method=" + method.getValue(),
+                text(calendar, List.of(entry)));
+    }
+
+    private VEvent instead(CalendarEntry entry, OneOff one) {
+        VEvent event = named(entry);
+        when(event, one.start(), one.minutes());
+        event.add(
+                isNamed(one.planned().getZone())
+                        ? new RecurrenceId<>(one.planned())
+                        : new RecurrenceId<>(one.planned().toInstant()));
+        return event;
+    }
+
+    private static ExDate<?> without(OneOff one) {
+        ZoneId zone = one.planned().getZone();
+        return isNamed(zone)
+                ? new ExDate<ZonedDateTime>(
+                        new ParameterList(List.of(new TzId(zone.getId()))), LOCAL.format(one.planned()))
+                : new ExDate<Instant>(new ParameterList(), UTC.format(one.planned()));
     }
 
     private static Calendar calendar(Method method) {
@@ -196,19 +244,27 @@ public class LessonCalendar {
 
     private VEvent event(CalendarEntry entry) {
         Series series = entry.series();
-        ZonedDateTime start = series.first();
-        ZonedDateTime end = start.plusMinutes(series.session().minutes());
-        VEvent event = new VEvent(false);
-        event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
-        if (isNamed(series.zone())) {
+        VEvent event = named(entry);
+        when(event, series.first(), series.session().minutes());
+        event.add(new RRule<ZonedDateTime>(rule(series)));
+        return event;
+    }
+
+    private static void when(VEvent event, ZonedDateTime start, int minutes) {
+        ZonedDateTime end = start.plusMinutes(minutes);
+        if (isNamed(start.getZone())) {
             event.add(new DtStart<>(start));
             event.add(new DtEnd<>(end));
         } else {
             event.add(new DtStart<Instant>(start.toInstant()));
             event.add(new DtEnd<Instant>(end.toInstant()));
         }
-        event.add(new RRule<ZonedDateTime>(rule(series)));
-        event.add(new Uid(series.name() + "@" + host));
+    }
+
+    private VEvent named(CalendarEntry entry) {
+        VEvent event = new VEvent(false);
+        event.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        event.add(new Uid(entry.series().name() + "@" + host));
         event.add(new Summary(entry.summary()));
         event.add(new Description(entry.description()));
         event.add(new Url(ownPage));

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.lesson.Lesson;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
 import org.ieum.platform.Messages;
@@ -47,6 +48,11 @@ public class PairingCalendars {
                 .toList();
     }
 
+    /** A lesson that is not as its series has it. */
+    public OneOff oneOff(Lesson lesson) {
+        return OneOff.of(lesson, zone);
+    }
+
     private Stream<Series> series(Pairing pairing, LocalDate pledged) {
         List<Phase> phases = pairing.phases();
         return IntStream.range(0, phases.size())
@@ -72,7 +78,7 @@ public class PairingCalendars {
         return all;
     }
 
-    private static String name(long pairing, int number, int place) {
+    static String name(long pairing, int number, int place) {
         return "pairing-" + pairing + (number == 0 ? "" : "." + (number + 1)) + "-" + (place + 1);
     }
 }

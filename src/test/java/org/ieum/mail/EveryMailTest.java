@@ -7,12 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.ieum.account.AccountInvited;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.LessonChanged;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutboxMessage;
@@ -66,6 +69,12 @@ class EveryMailTest extends StoredTest {
     @Inject
     Event<Object> events;
 
+    /** Tuesday, 1 December 2026, 10:00 in Seoul. */
+    private static final Instant PLANNED = Instant.parse("2026-12-01T01:00:00Z");
+
+    @Inject
+    EntityManager entities;
+
     private PageLanguage language;
     private long learner;
     private long tutor;
@@ -83,6 +92,7 @@ class EveryMailTest extends StoredTest {
         aboutPairings();
         aboutOffers();
         aboutAnEnd();
+        aboutOneLesson();
 
         Map<String, String> written = queued();
         written.put("test", theTest());
@@ -143,6 +153,29 @@ class EveryMailTest extends StoredTest {
             pairings.end(ended);
             fire(new LessonsEnded(ended, by));
         }
+    }
+
+    /** Moved for one of the two, left out for the other. */
+    private void aboutOneLesson() {
+        long pairing = pairing();
+        for (Side reader : Side.values()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery(
+                                    "insert into lesson (id, version, pairing_id, learner_id, tutor_id, phase, place,"
+                                            + " planned_at, starts_at, minutes, state, by_whom) values (:id, 1, :pairing, :learner,"
+                                            + " :tutor, 0, 0, :planned, :starts, 90, :state, :by)")
+                            .setParameter("id", reader.ordinal() + 1)
+                            .setParameter("pairing", pairing)
+                            .setParameter("learner", learner)
+                            .setParameter("tutor", tutor)
+                            .setParameter("planned", PLANNED.plus(reader.ordinal() * 7L, ChronoUnit.DAYS))
+                            .setParameter("starts", PLANNED.plus(reader.ordinal() * 7L + 1, ChronoUnit.DAYS))
+                            .setParameter("state", reader == Side.LEARNER ? "moved" : "cancelled")
+                            .setParameter("by", reader == Side.LEARNER ? null : "learner")
+                            .executeUpdate());
+            fire(new LessonChanged(reader.ordinal() + 1, 1, reader));
+        }
+        pairings.end(pairing);
     }
 
     /** One at a time: the database refuses two at the same times. */

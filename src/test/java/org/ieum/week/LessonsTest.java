@@ -109,7 +109,7 @@ class LessonsTest {
             Lessons lessons = lessons(ZoneId.of("America/New_York"), MONDAY, "TUE 10:00/90");
             List<CalendarEntry> entries = entries(lessons, summary);
             StrictCalendar.check(calendar(NOW).early(CalendarState.ASKED, entries));
-            StrictCalendar.check(calendar(NOW).feed(summary, entries));
+            StrictCalendar.check(calendar(NOW).feed(summary, entries, List.of()));
             for (CalendarState state : CalendarState.values()) {
                 calendar(NOW)
                         .files(state, "k".repeat(64) + "@" + "long-name.".repeat(15) + "example", entries)

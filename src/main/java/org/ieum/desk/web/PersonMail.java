@@ -11,6 +11,7 @@ enum PersonMail implements Coded {
     FORGOTTEN,
     ADDRESS_GONE,
     LESSONS_ENDED,
+    LESSON_CHANGED,
     OFFER,
     OFFER_REMINDER,
     OFFER_OTHER_TIMES,

@@ -3,6 +3,7 @@ package org.ieum.selfservice.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.kernel.Meeting;
+import org.ieum.lesson.LessonState;
 
 /** The words of people's own pages; in Korean and Chinese in {@code messages/own_ko.properties} and {@code _zh}. */
 @MessageBundle("own")
@@ -335,4 +336,52 @@ public interface OwnMessages {
 
     @Message("Please leave out addresses and numbers. A coordinator passes on how you reach each other.")
     String noContact();
+
+    @Message("Did you meet?")
+    String didYouMeet();
+
+    @Message("Nobody but a coordinator sees what you say here.")
+    String didYouMeetHint();
+
+    @Message("We met")
+    String weMet();
+
+    @Message("Nobody came")
+    String nobodyCame();
+
+    @Message("I want to talk to somebody")
+    String wantToTalk();
+
+    @Message("Next lessons")
+    String nextLessons();
+
+    @Message
+    String lessonState(LessonState state);
+
+    @Message("Not this time, or another time: {when}")
+    String changeLesson(String when);
+
+    @Message("Change")
+    String change();
+
+    @Message("One lesson")
+    String oneLesson();
+
+    @Message("The other of the two gets a mail at once. The lessons after it stay as they are.")
+    String oneLessonLead();
+
+    @Message("It does not take place")
+    String notHeld();
+
+    @Message("Move it to another time")
+    String moveLesson();
+
+    @Message("At these times you both have time. Times are where you are ({zone}).")
+    String moveLessonHint(String zone);
+
+    @Message("There is no other time within a week at which you both have time.")
+    String noOtherTime();
+
+    @Message("Move it")
+    String moveIt();
 }

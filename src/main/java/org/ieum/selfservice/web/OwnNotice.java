@@ -9,5 +9,11 @@ enum OwnNotice implements Coded {
     RESTING,
     BACK,
     LEFT,
+    LESSON_MOVED,
+    LESSON_CANCELLED,
+    LESSON_SAID,
+    WANTS_TO_TALK,
+    LESSON_NOT_OPEN,
+    TIMES_TAKEN,
     NOT_FROM_HERE
 }

@@ -35,17 +35,25 @@ class OwnScreen {
     private final Clock clock;
     private final PromiseSettings promises;
     private final SeeingTutors seeing;
+    private final EachLesson each;
 
     @Inject
-    OwnScreen(Catalogue catalogue, Clock clock, PromiseSettings promises, SeeingTutors seeing) {
+    OwnScreen(Catalogue catalogue, Clock clock, PromiseSettings promises, SeeingTutors seeing, EachLesson each) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.promises = promises;
         this.seeing = seeing;
+        this.each = each;
     }
 
     record OwnPageView(
-            String title, String notice, List<String> standing, List<LessonView> lessons, List<OwnChoice> choices) {}
+            String title,
+            String notice,
+            List<String> standing,
+            List<LessonView> lessons,
+            List<EachLesson.Line> before,
+            List<EachLesson.Line> next,
+            List<OwnChoice> choices) {}
 
     record LessonView(
             String subject, String with, String times, String elsewhere, String meeting, String since, String later) {}
@@ -62,6 +70,8 @@ class OwnScreen {
                         file.running().stream()
                                 .map(lessons -> lesson(lessons, file.person(), subjects, voice))
                                 .toList(),
+                        each.asked(file, voice),
+                        each.next(file, voice),
                         choices(file, voice.words())))
                 .setLocale(language.locale());
     }

@@ -22,6 +22,8 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance introduction(OwnIntroductionPage.IntroductionView view);
 
+    static native TemplateInstance lesson(EachLesson.OneView view);
+
     static native TemplateInstance own(OwnScreen.OwnPageView view);
 
     static native TemplateInstance step(OwnStep.OwnStepView view);

@@ -52,7 +52,7 @@ final class ProblemResponses {
     }
 
     private static boolean changes(Operation operation) {
-        return List.of("Rounds", "Offers", "Files", "People")
+        return List.of("Rounds", "Offers", "Files", "People", "Pairings", "Lessons")
                         .contains(operation.getTags().get(0))
                 && !operation.getOperationId().matches("(get|list|watch).*");
     }

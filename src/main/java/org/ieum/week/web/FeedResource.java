@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.lesson.Lessons;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
@@ -24,6 +25,7 @@ import org.ieum.week.CalendarEntry;
 import org.ieum.week.FeedMessages;
 import org.ieum.week.Feeds;
 import org.ieum.week.LessonCalendar;
+import org.ieum.week.OneOff;
 import org.ieum.week.PairingCalendars;
 
 /** What somebody's calendar reads by their secret link. It names nobody, not even its reader. */
@@ -35,6 +37,7 @@ class FeedResource {
     private final Pairings pairings;
     private final Tutors tutors;
     private final PairingCalendars calendars;
+    private final Lessons lessons;
     private final LessonCalendar calendar;
     private final Catalogue catalogue;
 
@@ -44,12 +47,14 @@ class FeedResource {
             Pairings pairings,
             Tutors tutors,
             PairingCalendars calendars,
+            Lessons lessons,
             LessonCalendar calendar,
             Catalogue catalogue) {
         this.feeds = feeds;
         this.pairings = pairings;
         this.tutors = tutors;
         this.calendars = calendars;
+        this.lessons = lessons;
         this.calendar = calendar;
         this.catalogue = catalogue;
     }
@@ -73,7 +78,13 @@ class FeedResource {
                                 person.locale())
                         .stream())
                 .toList();
-        return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), entries);
+        return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), entries, oneOffs(theirs));
+    }
+
+    private List<OneOff> oneOffs(List<Pairing> theirs) {
+        return lessons.exceptions(theirs.stream().map(Pairing::id).toList()).stream()
+                .map(calendars::oneOff)
+                .toList();
     }
 
     /** What runs, and what was: it does not vanish from before its end. */

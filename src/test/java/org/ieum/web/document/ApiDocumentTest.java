@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.lesson.MakingLessons;
 import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** The document of the API says what the API does. */
 @QuarkusTest
 class ApiDocumentTest {
+
+    @Inject
+    MakingLessons making;
 
     @Inject
     CleanDatabase database;
@@ -57,6 +61,7 @@ class ApiDocumentTest {
         DescribedApi api = new DescribedApi();
         people(api);
         round(api);
+        lessons(api);
         leaving(api);
         assertThat(api.called()).containsExactlyInAnyOrderElementsOf(api.operations());
     }
@@ -147,6 +152,22 @@ class ApiDocumentTest {
         status(200, api.call("listMails"));
         int another = api.call("startRound").path("id");
         status(200, api.call("cancelRound", another));
+    }
+
+    private void lessons(DescribedApi api) {
+        making.make();
+        status(200, api.call("listLessons"));
+        status(422, api.call("listLessons", withTheToken().queryParam("from", "soon")));
+        Object lesson = first("id", api.call("listLessons").path("items.id"));
+        status(200, api.call("sayLessonOutcome", lesson));
+        status(404, api.call("sayLessonOutcome", 99_999));
+        Object pairing = first(
+                "id",
+                api.call("listPairings", withTheToken().queryParam("state", "running"))
+                        .path("items.id"));
+        status(409, api.call("changePairingTimes", pairing));
+        status(200, api.call("endPairing", pairing));
+        status(409, api.call("endPairing", pairing));
     }
 
     private static void leaving(DescribedApi api) {

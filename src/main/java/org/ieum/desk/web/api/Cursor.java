@@ -6,17 +6,19 @@ import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
 
 /** Where the next part of a list begins: the id of the last of this one, so that it stays right when others come and go. */
-final class Cursor {
+public final class Cursor {
 
     private static final String MARK = "after:";
 
     private Cursor() {}
 
-    static String of(long id) {
+    /** Behind this one. */
+    public static String of(long id) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + id).getBytes(StandardCharsets.US_ASCII));
     }
 
-    static long parse(String text) {
+    /** The id that it stands for. */
+    public static long parse(String text) {
         String plain = text.matches("[A-Za-z0-9_-]{8,40}") && text.length() % 4 != 1
                 ? new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII)
                 : "";

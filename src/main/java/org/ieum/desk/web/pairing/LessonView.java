@@ -1,0 +1,43 @@
+package org.ieum.desk.web.pairing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ieum.kernel.Coded;
+import org.ieum.lesson.Lesson;
+
+/**
+ * A lesson as the API shows it.
+ *
+ * @param pairing its id
+ * @param plannedAt when its series has it
+ * @param by who cancelled it or did not come; null otherwise
+ * @param late whether it was cancelled with less than a day's notice
+ */
+record LessonView(
+        long id,
+        long pairing,
+        OffsetDateTime startsAt,
+        OffsetDateTime plannedAt,
+        int minutes,
+        String state,
+        @Schema(nullable = true) String by,
+        boolean late) {
+
+    static LessonView of(Lesson lesson, ZoneId zone) {
+        return new LessonView(
+                lesson.id(),
+                lesson.pairingId(),
+                at(lesson.startsAt(), zone),
+                at(lesson.plannedAt(), zone),
+                lesson.minutes(),
+                lesson.state().code(),
+                lesson.by().map(Coded::code).orElse(null),
+                lesson.late());
+    }
+
+    private static OffsetDateTime at(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).toOffsetDateTime();
+    }
+}

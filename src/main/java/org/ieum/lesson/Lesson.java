@@ -1,0 +1,143 @@
+package org.ieum.lesson;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.ieum.kernel.Side;
+
+/** One lesson of a pairing. Made by {@link MakingLessons}, never by hand. */
+@Entity
+public class Lesson {
+
+    @Id
+    private Long id;
+
+    @Version
+    int version;
+
+    private long pairingId;
+    private long learnerId;
+    private long tutorId;
+    private int phase;
+    private int place;
+    private Instant plannedAt;
+    private Instant startsAt;
+    private int minutes;
+    private LessonState state;
+    private LessonParty byWhom;
+    private boolean late;
+    private LessonWord learnerSaid;
+    private LessonWord tutorSaid;
+
+    /** For Hibernate. */
+    protected Lesson() {}
+
+    public long id() {
+        return id;
+    }
+
+    public long pairingId() {
+        return pairingId;
+    }
+
+    /** The learner's or the tutor's id. */
+    public long personId(Side side) {
+        return side == Side.LEARNER ? learnerId : tutorId;
+    }
+
+    /** The number of the pairing's times that it belongs to. */
+    public int phase() {
+        return phase;
+    }
+
+    /** Which of the lessons of a week it is, from 0. */
+    public int place() {
+        return place;
+    }
+
+    /** When its series has it. */
+    public Instant plannedAt() {
+        return plannedAt;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** How long it is, or was. */
+    public int minutes() {
+        return minutes;
+    }
+
+    public LessonState state() {
+        return state;
+    }
+
+    /** Who cancelled it or did not come. */
+    public Optional<LessonParty> by() {
+        return Optional.ofNullable(byWhom);
+    }
+
+    /** Whether it was cancelled with so little notice that the other one may have been on the way. */
+    public boolean late() {
+        return late;
+    }
+
+    /** What one of the two said after it; for them and for coordinators. */
+    public Optional<LessonWord> said(Side side) {
+        return Optional.ofNullable(side == Side.LEARNER ? learnerSaid : tutorSaid);
+    }
+
+    void say(Side side, LessonWord word) {
+        if (side == Side.LEARNER) {
+            learnerSaid = word;
+        } else {
+            tutorSaid = word;
+        }
+    }
+
+    /** What one of the two said is known no more. */
+    void forget(Side side) {
+        say(side, null);
+    }
+
+    /** Whether it can become this. */
+    public boolean canBecome(LessonState to) {
+        return state.next().contains(to);
+    }
+
+    /** It was held, so long. */
+    void hold(int length) {
+        become(LessonState.HELD);
+        minutes = length;
+        byWhom = null;
+    }
+
+    /** Somebody did not come. */
+    void miss(LessonParty who) {
+        become(LessonState.MISSED);
+        byWhom = who;
+    }
+
+    /** It is not held. */
+    void cancel(LessonParty who, boolean withLittleNotice) {
+        become(LessonState.CANCELLED);
+        byWhom = who;
+        late = withLittleNotice;
+    }
+
+    /** It is at another time, this once. */
+    void move(Instant to) {
+        become(LessonState.MOVED);
+        startsAt = to;
+    }
+
+    private void become(LessonState to) {
+        if (!canBecome(to)) {
+            throw new IllegalStateException(state + " cannot become " + to);
+        }
+        state = to;
+    }
+}

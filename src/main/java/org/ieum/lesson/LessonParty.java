@@ -1,0 +1,25 @@
+package org.ieum.lesson;
+
+import jakarta.persistence.Converter;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
+import org.ieum.platform.CodedConverter;
+
+/** Who cancelled a lesson, or did not come. */
+public enum LessonParty implements Coded {
+    LEARNER,
+    TUTOR,
+    ORGANISATION;
+
+    /** One of the two. */
+    public static LessonParty of(Side side) {
+        return side == Side.LEARNER ? LEARNER : TUTOR;
+    }
+
+    @Converter(autoApply = true)
+    static class LessonPartyConverter extends CodedConverter<LessonParty> {
+        LessonPartyConverter() {
+            super(LessonParty.class);
+        }
+    }
+}

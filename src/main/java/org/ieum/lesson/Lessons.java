@@ -1,0 +1,114 @@
+package org.ieum.lesson;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
+import org.hibernate.query.MutationQuery;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.PairingSql;
+import org.ieum.person.PersonId;
+import org.ieum.platform.HttpProblem;
+import org.ieum.tutor.PledgeSql;
+
+/** All lessons. */
+@Singleton
+public class Lessons implements PanacheRepository<Lesson> {
+
+    /** What is held by the times of pairings, within the pledges. */
+    private static final String DUE = """
+            with due as (
+                select x.id as pairing_id, x.learner_id, x.tutor_id, x.number, x.place, x.ends_at - x.starts_at as minutes,
+                    (cast(day as date) + make_interval(mins => x.starts_at %% 1440)) at time zone :zone as at
+                from %s x cross join lateral generate_series(
+                    greatest(x.begins_on, :from), least(coalesce(x.ends_on, :until), :until) - 1, interval '1 day') day
+                where extract(isodow from day) = x.starts_at / 1440 + 1 and day <= %s)
+            """.formatted(PairingSql.lessons(":from", true), PledgeSql.lastDay("x.tutor_id"));
+
+    /** Who makes them at the same time makes the same. */
+    private static final String MAKE = DUE + """
+            insert into lesson (id, version, pairing_id, learner_id, tutor_id, phase, place, planned_at, starts_at, minutes, state)
+            select nextval('lesson_seq'), 0, pairing_id, learner_id, tutor_id, number, place, at, at, minutes, 'planned'
+            from due where at > :now
+            on conflict (pairing_id, planned_at) do nothing""";
+
+    private static final String DROP = DUE + """
+            delete from lesson l where l.state in ('planned', 'moved') and l.planned_at > :now and not exists (
+                select 1 from due d where d.pairing_id = l.pairing_id and d.at = l.planned_at
+                and d.minutes = l.minutes and d.number = l.phase and d.place = l.place)""";
+
+    /** So many were made from the times of pairings; those that are there stay as they are. */
+    int make(LocalDate from, LocalDate until, ZoneId zone, Instant now) {
+        return due(MAKE, from, until, zone, now).executeUpdate();
+    }
+
+    /** So many are gone that no times of a pairing hold any more. */
+    int drop(LocalDate from, LocalDate until, ZoneId zone, Instant now) {
+        return due(DROP, from, until, zone, now).executeUpdate();
+    }
+
+    private MutationQuery due(String sql, LocalDate from, LocalDate until, ZoneId zone, Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(sql)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("zone", zone.getId())
+                .setParameter("now", now);
+    }
+
+    /**
+     * The lesson, which nobody else changes until the transaction ends.
+     *
+     * @throws HttpProblem 404 if there is no such lesson
+     */
+    public Lesson lock(long id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(HttpProblem::notFound);
+    }
+
+    /** A part of those that are looked for, by id, to be read: those behind {@code after}, and one more than {@code size}. */
+    public List<Lesson> part(LessonFilter filter, long after, int size) {
+        return find(filter.condition() + " order by id", filter.values(after))
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .range(0, size)
+                .list();
+    }
+
+    /** How many are looked for. */
+    public long count(LessonFilter filter) {
+        return count(filter.condition(), filter.values(0));
+    }
+
+    /** Somebody's lessons between two moments, in order. */
+    public List<Lesson> of(PersonId who, Instant from, Instant until) {
+        return list(
+                side(who.side()) + " = ?1 and startsAt >= ?2 and startsAt < ?3 order by startsAt",
+                who.id(),
+                from,
+                until);
+    }
+
+    /** All of somebody's lessons, in order. */
+    public List<Lesson> allOf(PersonId who) {
+        return list(side(who.side()) + " = ?1 order by startsAt", who.id());
+    }
+
+    /** Those of these pairings that are not where or whether their series have them. */
+    public List<Lesson> exceptions(Collection<Long> pairings) {
+        return list(
+                "pairingId in ?1 and (state = ?2 or startsAt <> plannedAt) order by plannedAt",
+                pairings,
+                LessonState.CANCELLED);
+    }
+
+    private static String side(Side side) {
+        return side == Side.LEARNER ? "learnerId" : "tutorId";
+    }
+}

@@ -1,0 +1,66 @@
+package org.ieum.lesson;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ieum.pairing.LessonsEnded;
+import org.ieum.pairing.LessonsEndedForThem;
+import org.ieum.pairing.TimesChanged;
+
+/** Sees that each lesson of the weeks to come is there, and none that no pairing holds any more. Repeating it changes nothing. */
+@Singleton
+public class MakingLessons {
+
+    /** How far ahead: people look a month ahead, and times may change. */
+    static final int WEEKS = 4;
+
+    /** A round that was published, or a file that was taken in, shows in lessons after so many minutes. */
+    private static final int EVERY = 5;
+
+    private final Lessons lessons;
+    private final Clock clock;
+
+    @Inject
+    MakingLessons(Lessons lessons, Clock clock) {
+        this.lessons = lessons;
+        this.clock = clock;
+    }
+
+    /** Makes what is missing, drops what is over. */
+    @Transactional
+    public void make() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = today.plusWeeks(WEEKS);
+        lessons.drop(today, until, clock.getZone(), clock.instant());
+        lessons.make(today, until, clock.getZone(), clock.instant());
+    }
+
+    void ended(@Observes LessonsEnded event) {
+        make();
+    }
+
+    void ended(@Observes LessonsEndedForThem event) {
+        make();
+    }
+
+    void changed(@Observes TimesChanged event) {
+        make();
+    }
+
+    static class Job {
+
+        @Produces
+        @Singleton
+        RecurringTask<Void> making(MakingLessons making) {
+            return Tasks.recurring("make-lessons", FixedDelay.ofMinutes(EVERY))
+                    .execute((instance, context) -> making.make());
+        }
+    }
+}

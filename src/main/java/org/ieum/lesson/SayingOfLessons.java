@@ -1,0 +1,151 @@
+package org.ieum.lesson;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Result;
+
+/** Takes what one of the two, or the organisation, says of one lesson; the other one is told at once. */
+@Singleton
+public class SayingOfLessons {
+
+    /** With less notice somebody may be on the way. */
+    static final Duration NOTICE = Duration.ofHours(24);
+
+    private static final String OVER = "lesson-not-open";
+
+    private final Lessons lessons;
+    private final FreeForLessons free;
+    private final Event<LessonChanged> changed;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    SayingOfLessons(Lessons lessons, FreeForLessons free, Event<LessonChanged> changed, Audit audit, Clock clock) {
+        this.lessons = lessons;
+        this.free = free;
+        this.changed = changed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Who says so.
+     *
+     * @param side empty for the organisation
+     * @param actor as audit rows name people
+     */
+    public record Teller(Optional<Side> side, String actor) {
+
+        private LessonParty party() {
+            return side.map(LessonParty::of).orElse(LessonParty.ORGANISATION);
+        }
+    }
+
+    /**
+     * It is not held.
+     *
+     * @param by whose word it is
+     * @return refused with {@code lesson-not-open} if it is over, or cancelled already by somebody else
+     * @throws HttpProblem 404 if there is no such lesson
+     */
+    @Transactional
+    public Result<Lesson> cancel(long id, LessonParty by, Teller teller) {
+        Lesson lesson = lessons.lock(id);
+        if (lesson.state() == LessonState.CANCELLED
+                && lesson.by().filter(by::equals).isPresent()) {
+            return Result.done(lesson);
+        }
+        if (!lesson.canBecome(LessonState.CANCELLED) || hasBegun(lesson)) {
+            return Result.refused(OVER);
+        }
+        lesson.cancel(by, clock.instant().plus(NOTICE).isAfter(lesson.startsAt()));
+        return tell(lesson, "cancelled", teller);
+    }
+
+    /**
+     * It is at another time, this once.
+     *
+     * @return refused with {@code lesson-not-open} if it is over or was moved before, {@code times-taken} if one of the two
+     *     is not free
+     * @throws HttpProblem 404 if there is no such lesson
+     */
+    @Transactional
+    public Result<Lesson> move(long id, Instant to, Teller teller) {
+        Lesson lesson = lessons.lock(id);
+        if (lesson.state() == LessonState.MOVED && lesson.startsAt().equals(to)) {
+            return Result.done(lesson);
+        }
+        if (!lesson.canBecome(LessonState.MOVED) || hasBegun(lesson)) {
+            return Result.refused(OVER);
+        }
+        if (!to.isAfter(clock.instant()) || !free.isFree(lesson, to)) {
+            return Result.refused("times-taken");
+        }
+        lesson.move(to);
+        return tell(lesson, "moved", teller);
+    }
+
+    /**
+     * It was held.
+     *
+     * @param minutes empty for as long as planned
+     * @return refused with {@code lesson-not-open} if it has not begun, or was cancelled
+     * @throws HttpProblem 404 if there is no such lesson
+     */
+    @Transactional
+    public Result<Lesson> hold(long id, Optional<Integer> minutes, Teller teller) {
+        Lesson lesson = lessons.lock(id);
+        if (!lesson.canBecome(LessonState.HELD) || !hasBegun(lesson)) {
+            return Result.refused(OVER);
+        }
+        lesson.hold(minutes.orElse(lesson.minutes()));
+        return written(lesson, "held", teller);
+    }
+
+    /**
+     * Somebody did not come.
+     *
+     * @return refused with {@code lesson-not-open} if it has not begun, or was cancelled
+     * @throws HttpProblem 404 if there is no such lesson
+     */
+    @Transactional
+    public Result<Lesson> miss(long id, LessonParty who, Teller teller) {
+        Lesson lesson = lessons.lock(id);
+        if (!lesson.canBecome(LessonState.MISSED) || !hasBegun(lesson)) {
+            return Result.refused(OVER);
+        }
+        lesson.miss(who);
+        return written(lesson, "missed", teller);
+    }
+
+    private boolean hasBegun(Lesson lesson) {
+        return !lesson.startsAt().isAfter(clock.instant());
+    }
+
+    private Result<Lesson> tell(Lesson lesson, String done, Teller teller) {
+        lessons.flush();
+        for (Side reader : Side.values()) {
+            if (teller.side().filter(reader::equals).isEmpty()) {
+                changed.fire(new LessonChanged(lesson.id(), lesson.version, reader));
+            }
+        }
+        return written(lesson, done, teller);
+    }
+
+    /** Both histories have it. */
+    private Result<Lesson> written(Lesson lesson, String done, Teller teller) {
+        for (Side side : Side.values()) {
+            audit.record(teller.actor(), side.code() + ".lesson-" + done, side.code(), lesson.personId(side));
+        }
+        return Result.done(lesson);
+    }
+}

@@ -1,0 +1,13 @@
+package org.ieum.mail;
+
+import java.util.Optional;
+
+/**
+ * What a mail says of one lesson, on its reader's clock.
+ *
+ * @param learner for a tutor
+ * @param planned when its series has it
+ * @param now when it is
+ */
+record OneLesson(
+        String subject, Optional<String> learner, String planned, String now, String zone, boolean cancelled) {}

@@ -1,0 +1,86 @@
+package org.ieum.mail;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.lesson.Lesson;
+import org.ieum.lesson.LessonChanged;
+import org.ieum.lesson.LessonState;
+import org.ieum.lesson.Lessons;
+import org.ieum.outbox.Letter;
+import org.ieum.outbox.OutgoingMail;
+import org.ieum.week.CalendarEntry;
+import org.ieum.week.LessonCalendar;
+import org.ieum.week.OneOff;
+import org.ieum.week.PairingCalendars;
+
+/** Tells somebody that one lesson is at another time, or not held. */
+@Singleton
+class TellingOfLessons {
+
+    private final Lessons lessons;
+    private final ReadingPairedPeople reading;
+    private final Catalogue catalogue;
+    private final PairingCalendars calendars;
+    private final LessonCalendar calendar;
+    private final WritingMails mails;
+
+    @Inject
+    TellingOfLessons(
+            Lessons lessons,
+            ReadingPairedPeople reading,
+            Catalogue catalogue,
+            PairingCalendars calendars,
+            LessonCalendar calendar,
+            WritingMails mails) {
+        this.lessons = lessons;
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.calendar = calendar;
+        this.mails = mails;
+    }
+
+    void changed(@Observes LessonChanged event) {
+        write(new MailOrder.OfLesson(event.lessonId(), event.version(), event.reader()))
+                .ifPresent(mails::queue);
+    }
+
+    /** Empty if there is nobody to write to, or no such lesson any more. */
+    Optional<OutgoingMail> write(MailOrder.OfLesson order) {
+        return lessons.findByIdOptional(order.lessonId()).flatMap(lesson -> {
+            PairedPeople pair = reading.byId(List.of(lesson.pairingId())).get(lesson.pairingId());
+            return pair.reader(order.reader())
+                    .map(reader -> mails.write(
+                            "lesson/" + order.lessonId() + "/" + order.version() + "/"
+                                    + order.reader().code(),
+                            MailKind.LESSON_CHANGED,
+                            order,
+                            reader,
+                            () -> content(lesson, pair, reader)));
+        });
+    }
+
+    private Content content(Lesson lesson, PairedPeople pair, Addressee reader) {
+        Wording words = Wording.in(reader.language());
+        String subject =
+                catalogue.names(reader.language()).subjects().get(pair.pairing().subject());
+        OneOff one = calendars.oneOff(lesson);
+        OneLesson said = new OneLesson(
+                subject,
+                Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
+                words.moment(lesson.plannedAt().atZone(reader.zone()), lesson.minutes()),
+                words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()),
+                words.zone(reader.zone()),
+                lesson.state() == LessonState.CANCELLED);
+        List<Letter.Attachment> files =
+                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language()).stream()
+                        .filter(entry -> entry.series().name().equals(one.series()))
+                        .map((CalendarEntry entry) -> calendar.file(entry, one, reader.address()))
+                        .toList();
+        return new Content(MailTemplates.lessonChanged(said), files);
+    }
+}

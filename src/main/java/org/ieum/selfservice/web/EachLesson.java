@@ -1,0 +1,115 @@
+package org.ieum.selfservice.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.lesson.FreeForLessons;
+import org.ieum.lesson.Lesson;
+import org.ieum.lesson.LessonState;
+import org.ieum.person.Person;
+import org.ieum.selfservice.OwnFile;
+import org.ieum.selfservice.OwnLessons;
+
+/** Somebody's lessons one by one, on the clock where they are: those to come, and those after which they are asked. */
+@Singleton
+class EachLesson {
+
+    /** As many as one looks ahead on a phone. */
+    private static final int NEXT = 6;
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Catalogue catalogue;
+    private final FreeForLessons free;
+    private final Clock clock;
+
+    @Inject
+    EachLesson(Catalogue catalogue, FreeForLessons free, Clock clock) {
+        this.catalogue = catalogue;
+        this.free = free;
+        this.clock = clock;
+    }
+
+    /**
+     * A lesson in a list.
+     *
+     * @param what the subject, and with whom
+     * @param state empty while it is as planned
+     * @param changeable whether it can still be moved or left out
+     */
+    record Line(long id, String when, String what, String state, boolean changeable) {}
+
+    /** A time that can be chosen; {@code value} is an instant. */
+    record Choice(String value, String label) {}
+
+    record OneView(Line lesson, String zone, List<Choice> choices) {}
+
+    /** Those to come. */
+    List<Line> next(OwnFile file, OwnVoice voice) {
+        return file.each().stream()
+                .filter(lesson -> lesson.startsAt().isAfter(clock.instant()))
+                .limit(NEXT)
+                .map(lesson -> line(lesson, file, voice))
+                .toList();
+    }
+
+    /** Those of the last days of which they have said nothing. */
+    List<Line> asked(OwnFile file, OwnVoice voice) {
+        return file.each().stream()
+                .filter(lesson -> !lesson.startsAt().isAfter(clock.instant()))
+                .filter(lesson -> lesson.state() != LessonState.CANCELLED)
+                .filter(lesson -> lesson.said(file.who().side()).isEmpty())
+                .map(lesson -> line(lesson, file, voice))
+                .toList();
+    }
+
+    /** What can be done with one. */
+    TemplateInstance show(Lesson lesson, OwnFile file, PageLanguage language) {
+        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        Person person = file.person();
+        List<Choice> choices = lesson.canBecome(LessonState.MOVED)
+                ? free.alternatives(lesson, clock.instant()).stream()
+                        .map(start -> new Choice(start.toString(), when(start, lesson.minutes(), person, voice)))
+                        .toList()
+                : List.of();
+        return SelfserviceTemplates.lesson(new OneView(
+                        line(lesson, file, voice),
+                        person.timeZone().getDisplayName(TextStyle.FULL, language.locale()),
+                        choices))
+                .setLocale(language.locale());
+    }
+
+    private Line line(Lesson lesson, OwnFile file, OwnVoice voice) {
+        Map<Long, String> names =
+                file.lessons().stream().collect(Collectors.toMap(OwnLessons::pairing, lessons -> what(lessons, voice)));
+        boolean ahead = lesson.startsAt().isAfter(clock.instant()) && LessonState.AHEAD.contains(lesson.state());
+        return new Line(
+                lesson.id(),
+                when(lesson.startsAt(), lesson.minutes(), file.person(), voice),
+                names.getOrDefault(lesson.pairingId(), ""),
+                lesson.state() == LessonState.PLANNED ? "" : voice.words().lessonState(lesson.state()),
+                ahead);
+    }
+
+    private String what(OwnLessons lessons, OwnVoice voice) {
+        return catalogue.names(voice.language()).subjects().getOrDefault(lessons.subject(), lessons.subject()) + " · "
+                + voice.words().with(lessons.other());
+    }
+
+    private static String when(Instant start, int minutes, Person person, OwnVoice voice) {
+        ZonedDateTime there = start.atZone(person.timeZone());
+        return voice.date(there.toLocalDate()) + ", " + CLOCK.format(there) + "–"
+                + CLOCK.format(there.plusMinutes(minutes));
+    }
+}

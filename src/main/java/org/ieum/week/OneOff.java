@@ -1,0 +1,26 @@
+package org.ieum.week;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.ieum.lesson.Lesson;
+import org.ieum.lesson.LessonState;
+
+/**
+ * A lesson that is not as its series has it.
+ *
+ * @param series its name
+ * @param planned when the series has it
+ * @param start when it is
+ * @param cancelled whether it is not at all
+ */
+public record OneOff(String series, ZonedDateTime planned, ZonedDateTime start, int minutes, boolean cancelled) {
+
+    static OneOff of(Lesson lesson, ZoneId zone) {
+        return new OneOff(
+                PairingCalendars.name(lesson.pairingId(), lesson.phase(), lesson.place()),
+                lesson.plannedAt().atZone(zone),
+                lesson.startsAt().atZone(zone),
+                lesson.minutes(),
+                lesson.state() == LessonState.CANCELLED);
+    }
+}
