@@ -18,14 +18,18 @@ create table lesson (
     -- Who cancelled it or did not come.
     by_whom text check (by_whom in ('learner', 'tutor', 'organisation')),
     late boolean not null default false,
+    -- Left out because one of the two rests; it comes back by itself when they do.
+    resting boolean not null default false,
     -- What each said after it, for themselves and for coordinators.
     learner_said text check (learner_said in ('met', 'nobody_came', 'talk')),
     tutor_said text check (tutor_said in ('met', 'nobody_came', 'talk')),
     unique (pairing_id, planned_at),
     check ((by_whom is not null) = (state in ('cancelled', 'missed'))),
-    check (not late or state = 'cancelled')
+    check (not late or state = 'cancelled'),
+    check (not resting or state = 'cancelled')
 );
 
 create index lesson_learner on lesson (learner_id, starts_at);
 create index lesson_tutor on lesson (tutor_id, starts_at);
 create index lesson_starts on lesson (starts_at);
+create index lesson_resting on lesson (id) where resting;

@@ -12,6 +12,7 @@ import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonLeft;
+import org.ieum.person.PersonRests;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
@@ -27,14 +28,22 @@ public class MovingPeople {
     private final Clock clock;
     private final ApprovingTutors approving;
     private final Event<PersonLeft> left;
+    private final Event<PersonRests> rests;
 
     @Inject
-    MovingPeople(Persons people, Audit audit, Clock clock, ApprovingTutors approving, Event<PersonLeft> left) {
+    MovingPeople(
+            Persons people,
+            Audit audit,
+            Clock clock,
+            ApprovingTutors approving,
+            Event<PersonLeft> left,
+            Event<PersonRests> rests) {
         this.people = people;
         this.audit = audit;
         this.clock = clock;
         this.approving = approving;
         this.left = left;
+        this.rests = rests;
     }
 
     /** What became of a move. */
@@ -93,6 +102,7 @@ public class MovingPeople {
                 return waiting.get();
             }
         }
+        Status before = person.status();
         if (to == Status.PAUSED) {
             person.pause(until, actor, clock.instant());
         } else {
@@ -100,6 +110,9 @@ public class MovingPeople {
         }
         reason.ifPresent(person::because);
         audit.record(actor, kind.code() + "." + to.code(), kind.code(), id);
+        if (to == Status.PAUSED || before == Status.PAUSED) {
+            rests.fire(new PersonRests(new PersonId(kind, id)));
+        }
         if (to == Status.LEFT) {
             left.fire(new PersonLeft(new PersonId(kind, id)));
         }

@@ -28,6 +28,7 @@ public class Lesson {
     private LessonState state;
     private LessonParty byWhom;
     private boolean late;
+    private boolean resting;
     private LessonWord learnerSaid;
     private LessonWord tutorSaid;
 
@@ -36,6 +37,11 @@ public class Lesson {
 
     public long id() {
         return id;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
     }
 
     public long pairingId() {
@@ -101,6 +107,11 @@ public class Lesson {
     /** What one of the two said is known no more. */
     void forget(Side side) {
         say(side, null);
+    }
+
+    /** Whether it is left out because one of the two rests; it comes back by itself when they do. */
+    public boolean resting() {
+        return resting;
     }
 
     /** Whether it can become this. */

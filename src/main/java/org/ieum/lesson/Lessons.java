@@ -3,12 +3,15 @@ package org.ieum.lesson;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.MutationQuery;
@@ -16,11 +19,28 @@ import org.ieum.kernel.Side;
 import org.ieum.pairing.PairingSql;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.SqlArray;
 import org.ieum.tutor.PledgeSql;
 
 /** All lessons. */
 @Singleton
 public class Lessons implements PanacheRepository<Lesson> {
+
+    private static final String RESTING = """
+            (select u.id, u.until from unnest(cast(:ids as bigint[]), cast(:untils as date[])) as u (id, until))""";
+
+    private static final String COVERED = """
+            exists (select 1 from %1$s r where r.id = l.%2$s_id
+                and (r.until is null or l.starts_at < r.until at time zone :zone))""";
+
+    private static final String REST = """
+            update lesson l set state = 'cancelled', by_whom = '%2$s', resting = true, version = version + 1
+            where l.state in ('planned', 'moved') and l.starts_at > :now and """ + " " + COVERED;
+
+    private static final String COME_BACK = """
+            update lesson l set state = case when starts_at = planned_at then 'planned' else 'moved' end, by_whom = null,
+                resting = false, version = version + 1
+            where l.resting and l.by_whom = '%2$s' and l.starts_at > :now and not """ + " " + COVERED;
 
     /** What is held by the times of pairings, within the pledges. */
     private static final String DUE = """
@@ -52,6 +72,52 @@ public class Lessons implements PanacheRepository<Lesson> {
     /** So many are gone that no times of a pairing hold any more. */
     int drop(LocalDate from, LocalDate until, ZoneId zone, Instant now) {
         return due(DROP, from, until, zone, now).executeUpdate();
+    }
+
+    /** What these people's rests cover is not held. */
+    void rest(Side side, Map<Long, Optional<LocalDate>> resting, ZoneId zone, Instant now) {
+        covering(REST, side, resting, zone, now);
+    }
+
+    /** What was left out for a rest that covers it no more is held again. */
+    void comeBack(Side side, Map<Long, Optional<LocalDate>> resting, ZoneId zone, Instant now) {
+        covering(COME_BACK, side, resting, zone, now);
+    }
+
+    private void covering(String sql, Side side, Map<Long, Optional<LocalDate>> resting, ZoneId zone, Instant now) {
+        List<Long> ids = List.copyOf(resting.keySet());
+        List<String> untils = ids.stream()
+                .map(id -> resting.get(id).map(LocalDate::toString).orElse("null"))
+                .toList();
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(sql.formatted(RESTING, side.code()))
+                .setParameter("ids", SqlArray.of(ids))
+                .setParameter("untils", SqlArray.of(untils))
+                .setParameter("zone", zone.getId())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Somebody's lessons to come that are left out because they rest, with their pairings: as they are stored, not as they were read. */
+    Map<Long, Long> resting(PersonId who, Instant now) {
+        Map<Long, Long> pairings = new TreeMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select id, pairingId from Lesson where " + side(who.side())
+                                + " = :who and resting and byWhom = :by and startsAt > :now",
+                        Tuple.class)
+                .setParameter("who", who.id())
+                .setParameter("by", LessonParty.of(who.side()))
+                .setParameter("now", now)
+                .getResultList()
+                .forEach(row -> pairings.put(row.get(0, Long.class), row.get(1, Long.class)));
+        return pairings;
+    }
+
+    /** These, in order. */
+    public List<Lesson> these(Collection<Long> ids) {
+        return list("id in ?1 order by plannedAt", ids);
     }
 
     private MutationQuery due(String sql, LocalDate from, LocalDate until, ZoneId zone, Instant now) {

@@ -25,11 +25,13 @@ public class MakingLessons {
     private static final int EVERY = 5;
 
     private final Lessons lessons;
+    private final RestingLessons resting;
     private final Clock clock;
 
     @Inject
-    MakingLessons(Lessons lessons, Clock clock) {
+    MakingLessons(Lessons lessons, RestingLessons resting, Clock clock) {
         this.lessons = lessons;
+        this.resting = resting;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ public class MakingLessons {
         LocalDate until = today.plusWeeks(WEEKS);
         lessons.drop(today, until, clock.getZone(), clock.instant());
         lessons.make(today, until, clock.getZone(), clock.instant());
+        resting.cover();
     }
 
     void ended(@Observes LessonsEnded event) {

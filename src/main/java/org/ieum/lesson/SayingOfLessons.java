@@ -135,7 +135,7 @@ public class SayingOfLessons {
         lessons.flush();
         for (Side reader : Side.values()) {
             if (teller.side().filter(reader::equals).isEmpty()) {
-                changed.fire(new LessonChanged(lesson.id(), lesson.version, reader));
+                changed.fire(new LessonChanged(lesson.id(), lesson.version(), reader));
             }
         }
         return written(lesson, done, teller);

@@ -22,6 +22,7 @@ public enum MailKind implements Coded {
     PAIRING_ENDED,
     LESSONS_ENDED,
     LESSON_CHANGED,
+    LESSONS_REST,
     TEST;
 
     /** {@code pairing-new}. */

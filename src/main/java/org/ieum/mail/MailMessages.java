@@ -206,4 +206,14 @@ interface MailMessages {
 
     @Message("The file that comes with this mail changes this one lesson in your calendar.")
     String calendarOfOne();
+
+    @Message(
+            "The other of the two rests. These lessons do not take place, nor do later ones in that time. You need not do anything: afterwards the lessons come back by themselves.")
+    String lessonsRest();
+
+    @Message("The other of the two is back. These lessons take place again.")
+    String lessonsBack();
+
+    @Message("Lessons ({zone})")
+    String someLessons(String zone);
 }

@@ -8,6 +8,7 @@ import org.ieum.account.AccountInvited;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.LessonsRest;
 import org.ieum.matching.model.Change;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
@@ -29,7 +30,8 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfEnd.class, name = "of-end"),
     @JsonSubTypes.Type(value = MailOrder.OfEndForThem.class, name = "of-end-for-them"),
     @JsonSubTypes.Type(value = MailOrder.OfNewTimes.class, name = "of-new-times"),
-    @JsonSubTypes.Type(value = MailOrder.OfLesson.class, name = "of-lesson")
+    @JsonSubTypes.Type(value = MailOrder.OfLesson.class, name = "of-lesson"),
+    @JsonSubTypes.Type(value = MailOrder.OfRest.class, name = "of-rest")
 })
 sealed interface MailOrder {
 
@@ -111,4 +113,7 @@ sealed interface MailOrder {
      * @param version of the lesson
      */
     record OfLesson(long lessonId, int version, Side reader) implements MailOrder {}
+
+    /** That the other one rests, or is back. */
+    record OfRest(LessonsRest event) implements MailOrder {}
 }

@@ -44,6 +44,8 @@ final class MailTemplates {
 
     static native TemplateInstance lessonChanged(OneLesson lesson);
 
+    static native TemplateInstance lessonsRest(SomeLessons lessons);
+
     static native TemplateInstance test();
 
     private MailTemplates() {}

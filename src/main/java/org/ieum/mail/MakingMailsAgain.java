@@ -130,6 +130,9 @@ public class MakingMailsAgain {
         if (order instanceof MailOrder.OfLesson lesson) {
             return lessons.write(lesson);
         }
+        if (order instanceof MailOrder.OfRest rest) {
+            return lessons.write(rest);
+        }
         return ends.write((MailOrder.OfEnd) order);
     }
 }

@@ -10,6 +10,7 @@ import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonChanged;
 import org.ieum.lesson.LessonState;
 import org.ieum.lesson.Lessons;
+import org.ieum.lesson.LessonsRest;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.week.CalendarEntry;
@@ -64,6 +65,47 @@ class TellingOfLessons {
         });
     }
 
+    void rest(@Observes LessonsRest event) {
+        write(new MailOrder.OfRest(event)).ifPresent(mails::queue);
+    }
+
+    /** Empty if there is nobody to write to. */
+    Optional<OutgoingMail> write(MailOrder.OfRest order) {
+        LessonsRest event = order.event();
+        List<Lesson> some = lessons.these(event.lessons());
+        PairedPeople pair = reading.byId(List.of(event.pairingId())).get(event.pairingId());
+        return pair.reader(event.reader())
+                .map(reader -> mails.write(
+                        "lessons-rest/" + event.lessons().get(0) + "/" + version(some) + "/"
+                                + event.reader().code(),
+                        MailKind.LESSONS_REST,
+                        order,
+                        reader,
+                        () -> content(event, some, pair, reader)));
+    }
+
+    private static long version(List<Lesson> some) {
+        return some.stream().mapToLong(Lesson::version).sum();
+    }
+
+    private Content content(LessonsRest event, List<Lesson> some, PairedPeople pair, Addressee reader) {
+        Wording words = Wording.in(reader.language());
+        String subject =
+                catalogue.names(reader.language()).subjects().get(pair.pairing().subject());
+        SomeLessons said = new SomeLessons(
+                subject,
+                Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
+                some.stream()
+                        .map(lesson -> words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()))
+                        .toList(),
+                words.zone(reader.zone()),
+                event.back());
+        List<CalendarEntry> entries = calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language());
+        return new Content(
+                MailTemplates.lessonsRest(said),
+                calendar.files(entries, some.stream().map(calendars::oneOff).toList(), reader.address()));
+    }
+
     private Content content(Lesson lesson, PairedPeople pair, Addressee reader) {
         Wording words = Wording.in(reader.language());
         String subject =
@@ -76,11 +118,10 @@ class TellingOfLessons {
                 words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()),
                 words.zone(reader.zone()),
                 lesson.state() == LessonState.CANCELLED);
-        List<Letter.Attachment> files =
-                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language()).stream()
-                        .filter(entry -> entry.series().name().equals(one.series()))
-                        .map((CalendarEntry entry) -> calendar.file(entry, one, reader.address()))
-                        .toList();
+        List<Letter.Attachment> files = calendar.files(
+                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language()),
+                List.of(one),
+                reader.address());
         return new Content(MailTemplates.lessonChanged(said), files);
     }
 }

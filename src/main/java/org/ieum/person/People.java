@@ -166,6 +166,11 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return list("pausedUntil <= ?1 order by id", today);
     }
 
+    /** Who rests, with the first day on which they are back; empty for those of whom it is not known. */
+    public Map<Long, Optional<LocalDate>> resting() {
+        return list("status", Status.PAUSED).stream().collect(Collectors.toMap(Person::id, Person::pausedUntil));
+    }
+
     /** The ids of those with one of these keys, by key. */
     public Map<String, Long> ids(Collection<String> refs) {
         return names("ref in :wanted", refs).collect(Collectors.toMap(PersonName::ref, PersonName::id));

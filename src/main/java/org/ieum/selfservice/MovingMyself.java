@@ -13,6 +13,7 @@ import org.ieum.pairing.EndingLessons;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonLeft;
+import org.ieum.person.PersonRests;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 
@@ -25,6 +26,7 @@ public class MovingMyself {
     private final Audit audit;
     private final Event<PersonWithdrew> withdrew;
     private final Event<PersonLeft> left;
+    private final Event<PersonRests> rests;
     private final Clock clock;
 
     @Inject
@@ -34,12 +36,14 @@ public class MovingMyself {
             Audit audit,
             Event<PersonWithdrew> withdrew,
             Event<PersonLeft> left,
+            Event<PersonRests> rests,
             Clock clock) {
         this.people = people;
         this.ending = ending;
         this.audit = audit;
         this.withdrew = withdrew;
         this.left = left;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -68,7 +72,9 @@ public class MovingMyself {
             return OwnMoveOutcome.ENDS_BEFORE_IT_BEGINS;
         }
         person.pause(until, ReadingOwnPage.ACTOR, clock.instant());
-        return moved(who, Status.PAUSED, ended);
+        OwnMoveOutcome outcome = moved(who, Status.PAUSED, ended);
+        rests.fire(new PersonRests(who));
+        return outcome;
     }
 
     /** They are back: from a rest to where they were, and from outside to where everybody begins. */
@@ -76,7 +82,11 @@ public class MovingMyself {
     public OwnMoveOutcome comeBack(PersonId who) {
         Person person = people.lock(who);
         return switch (person.status()) {
-            case PAUSED -> become(who, person, Status.APPROVED, Set.of());
+            case PAUSED -> {
+                OwnMoveOutcome outcome = become(who, person, Status.APPROVED, Set.of());
+                rests.fire(new PersonRests(who));
+                yield outcome;
+            }
             case REFUSED, LEFT -> become(who, person, Status.APPLIED, Set.of());
             case APPLIED, INTERVIEW, APPROVED -> OwnMoveOutcome.NOT_FROM_HERE;
         };

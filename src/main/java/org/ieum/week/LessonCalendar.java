@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
@@ -181,20 +182,41 @@ public class LessonCalendar {
         return text(calendar, held);
     }
 
-    /** The file of a mail about one lesson; the rest of its series stays as it is (RFC 5545, 3.8.4.4). */
-    public Letter.Attachment file(CalendarEntry entry, OneOff one, String address) {
-        Method method = one.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+    /**
+     * The files of a mail about single lessons; the rest of their series stays as it is (RFC 5545, 3.8.4.4).
+     *
+     * @param entries their series, and others
+     */
+    public List<Letter.Attachment> files(List<CalendarEntry> entries, List<OneOff> oneOffs, String address) {
+        return Stream.of(true, false)
+                .map(cancelled -> oneOffs.stream()
+                        .filter(one -> one.cancelled() == cancelled)
+                        .toList())
+                .filter(alike -> !alike.isEmpty())
+                .map(alike -> file(entries, alike, address))
+                .toList();
+    }
+
+    private Letter.Attachment file(List<CalendarEntry> entries, List<OneOff> alike, String address) {
+        boolean cancelled = alike.get(0).cancelled();
+        Method method = cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         Calendar calendar = calendar(method);
-        VEvent event = instead(entry, one);
-        event.add(new Sequence(
-                Math.toIntExact(Duration.between(FIRST, clock.instant()).toSeconds())));
-        event.add(new Status(status(one.cancelled() ? CalendarState.OVER : CalendarState.ARRANGED)));
-        event.add(reader(address));
-        calendar.add(event);
+        List<CalendarEntry> used = new ArrayList<>();
+        for (OneOff one : alike) {
+            entries.stream()
+                    .filter(entry -> entry.series().name().equals(one.series()))
+                    .forEach(entry -> {
+                        VEvent event = instead(entry, one);
+                        event.add(new Sequence(Math.toIntExact(
+                                Duration.between(FIRST, clock.instant()).toSeconds())));
+                        event.add(new Status(status(cancelled ? CalendarState.OVER : CalendarState.ARRANGED)));
+                        event.add(reader(address));
+                        calendar.add(event);
+                        used.add(entry);
+                    });
+        }
         return new Letter.Attachment(
-                "lesson.ics",
-                "text/calendar; charset=utf-8; method=" + method.getValue(),
-                text(calendar, List.of(entry)));
+                "lesson.ics", "text/calendar; charset=utf-8; method=" + method.getValue(), text(calendar, used));
     }
 
     private VEvent instead(CalendarEntry entry, OneOff one) {

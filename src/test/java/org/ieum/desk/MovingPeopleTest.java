@@ -15,6 +15,7 @@ import org.ieum.audit.Audit;
 import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonLeft;
+import org.ieum.person.PersonRests;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
@@ -46,6 +47,9 @@ class MovingPeopleTest {
 
     @Inject
     Event<PersonLeft> left;
+
+    @Inject
+    Event<PersonRests> rests;
 
     private long tutor;
 
@@ -107,7 +111,8 @@ class MovingPeopleTest {
                 audit,
                 Clock.offset(clock, Duration.ofDays(daysFromNow)),
                 new ApprovingTutors(() -> TutorApproval.TWO, audit),
-                left);
+                left,
+                rests);
     }
 
     private Status status() {

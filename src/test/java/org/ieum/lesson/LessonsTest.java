@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -18,6 +19,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +29,9 @@ import org.ieum.kernel.Side;
 import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.person.PersonId;
+import org.ieum.selfservice.MovingMyself;
+import org.ieum.selfservice.OwnPages;
+import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -52,6 +59,12 @@ class LessonsTest extends StoredTest {
 
     @Inject
     LookingAfterMails mails;
+
+    @Inject
+    MovingMyself moving;
+
+    @Inject
+    OwnPages pages;
 
     /** A day of the week on which nothing is near midnight of today. */
     private final LocalDate first = LocalDate.now(SEOUL).plusDays(3);
@@ -237,6 +250,90 @@ class LessonsTest extends StoredTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("next", equalTo(null));
+    }
+
+    @Test
+    void areLeftOutWhileOneOfTheTwoRestsAndComeBackByThemselves() {
+        making.make();
+        PersonId who = new PersonId(Side.LEARNER, learner);
+        LocalDate back = first.plusDays(8);
+        moving.rest(who, Optional.of(back), Set.of());
+        assertThat(states()).containsExactly("cancelled learner", "cancelled learner", "planned", "planned");
+        assertThat(stored.mails()).containsExactly("lessons-rest tutor");
+        mailsSay(
+                "METHOD:CANCEL",
+                "RECURRENCE-ID;TZID=Asia/Seoul:" + local(first, 18, 0),
+                local(first.plusDays(7), 18, 0));
+        making.make();
+        assertThat(states()).containsExactly("cancelled learner", "cancelled learner", "planned", "planned");
+        moving.rest(who, Optional.empty(), Set.of());
+        assertThat(states()).containsOnly("cancelled learner");
+        stored.noMails();
+        moving.comeBack(who);
+        assertThat(states()).containsOnly("planned");
+        assertThat(stored.mails()).containsExactly("lessons-rest tutor");
+        mailsSay("METHOD:REQUEST", "RECURRENCE-ID;TZID=Asia/Seoul:" + local(first, 18, 0));
+        assertThat(feed()).doesNotContain("EXDATE");
+    }
+
+    @Test
+    void whatWasCancelledIsNotBroughtBackByTheEndOfARest() {
+        making.make();
+        outcome(one(), "{\"state\": \"cancelled\", \"by\": \"learner\"}").statusCode(200);
+        PersonId who = new PersonId(Side.LEARNER, learner);
+        moving.rest(who, Optional.empty(), Set.of());
+        moving.comeBack(who);
+        assertThat(states()).containsExactly("cancelled learner", "planned", "planned", "planned");
+    }
+
+    @Test
+    void theOwnPageLeavesOneOutMovesAnotherAndAsksAfterwards() {
+        making.make();
+        WebClient somebody = OwnPageLinks.at("/me/" + key());
+        String page =
+                somebody.browser().header("Accept-Language", "en").get("/my").asString();
+        assertThat(page).contains("Next lessons", "/my/lessons/" + one()).doesNotContain("Did you meet?");
+        send(somebody, "/my/lessons/" + one(), "/cancellation", Map.of());
+        assertThat(states()).first().isEqualTo("cancelled learner");
+        assertThat(stored.mails()).containsExactly("lesson-changed tutor");
+        String second = stored.stored("select id || '' from lesson order by planned_at offset 1 limit 1")
+                .get(0);
+        String start = at(first.plusDays(7), 19, 0).toInstant().toString();
+        assertThat(somebody.browser().get("/my/lessons/" + second).asString()).contains(start);
+        send(somebody, "/my/lessons/" + second, "/move", Map.of("start", start));
+        assertThat(states()).contains("moved");
+        change(
+                "update lesson set planned_at = now() - interval '2 hours', starts_at = now() - interval '2 hours' where id = "
+                        + second);
+        assertThat(somebody.browser().header("Accept-Language", "en").get("/my").asString())
+                .contains("Did you meet?");
+        send(somebody, "/my", "/lessons/" + second + "/word", Map.of("word", "met"));
+        assertThat(stored.stored("select state || ' ' || learner_said from lesson where id = " + second))
+                .containsExactly("held met");
+        long other = people.learner("L2", "math", "MON 10:00-12:00");
+        WebClient another = OwnPageLinks.at("/me/" + key(other));
+        another.browser().get("/my/lessons/" + second).then().statusCode(404);
+        send(another, "/my", "/lessons/" + second + "/word", Map.of("word", "met"))
+                .then()
+                .statusCode(404);
+    }
+
+    /** With the form of one page, to another. */
+    private static Response send(WebClient somebody, String page, String to, Map<String, ?> fields) {
+        return somebody.form(page).formParams(fields).post(page + to);
+    }
+
+    private List<String> states() {
+        return stored.stored("select state || coalesce(' ' || by_whom, '') from lesson order by planned_at");
+    }
+
+    private String key() {
+        return key(learner);
+    }
+
+    private String key(long who) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> pages.issue(new PersonId(Side.LEARNER, who)).token());
     }
 
     private List<String> starts() {

@@ -26,6 +26,7 @@ import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.LessonChanged;
+import org.ieum.lesson.LessonsRest;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutboxMessage;
@@ -175,6 +176,8 @@ class EveryMailTest extends StoredTest {
                             .executeUpdate());
             fire(new LessonChanged(reader.ordinal() + 1, 1, reader));
         }
+        fire(new LessonsRest(pairing, Side.LEARNER, List.of(1L, 2L), false));
+        fire(new LessonsRest(pairing, Side.TUTOR, List.of(1L), true));
         pairings.end(pairing);
     }
 

@@ -12,6 +12,7 @@ enum PersonMail implements Coded {
     ADDRESS_GONE,
     LESSONS_ENDED,
     LESSON_CHANGED,
+    LESSONS_REST,
     OFFER,
     OFFER_REMINDER,
     OFFER_OTHER_TIMES,

@@ -205,7 +205,8 @@ public interface OwnMessages {
     @Message("Lessons that you have")
     String lessonsNow();
 
-    @Message("They go on unless you tick them. The other of the two gets a mail.")
+    @Message(
+            "While you rest they do not take place; afterwards they come back by themselves. Tick those that end for good. The other of the two gets a mail.")
     String lessonsNowHint();
 
     @Message("{subject} with {name} ends today")
