@@ -42,6 +42,9 @@ public class Lessons implements PanacheRepository<Lesson> {
                 resting = false, version = version + 1
             where l.resting and l.by_whom = '%2$s' and l.starts_at > :now and not """ + " " + COVERED;
 
+    /** No id of a pairing. */
+    static final long ALL = 0;
+
     /** What is held by the times of pairings, within the pledges. */
     private static final String DUE = """
             with due as (
@@ -49,7 +52,8 @@ public class Lessons implements PanacheRepository<Lesson> {
                     (cast(day as date) + make_interval(mins => x.starts_at %% 1440)) at time zone :zone as at
                 from %s x cross join lateral generate_series(
                     greatest(x.begins_on, :from), least(coalesce(x.ends_on, :until), :until) - 1, interval '1 day') day
-                where extract(isodow from day) = x.starts_at / 1440 + 1 and day <= %s)
+                where extract(isodow from day) = x.starts_at / 1440 + 1 and day <= %s
+                and (:only = 0 or x.id = :only))
             """.formatted(PairingSql.lessons(":from", true), PledgeSql.lastDay("x.tutor_id"));
 
     /** Who makes them at the same time makes the same. */
@@ -60,18 +64,19 @@ public class Lessons implements PanacheRepository<Lesson> {
             on conflict (pairing_id, planned_at) do nothing""";
 
     private static final String DROP = DUE + """
-            delete from lesson l where l.state in ('planned', 'moved') and l.planned_at > :now and not exists (
+            delete from lesson l where l.state in ('planned', 'moved') and l.planned_at > :now
+            and (:only = 0 or l.pairing_id = :only) and not exists (
                 select 1 from due d where d.pairing_id = l.pairing_id and d.at = l.planned_at
                 and d.minutes = l.minutes and d.number = l.phase and d.place = l.place)""";
 
-    /** So many were made from the times of pairings; those that are there stay as they are. */
-    int make(LocalDate from, LocalDate until, ZoneId zone, Instant now) {
-        return due(MAKE, from, until, zone, now).executeUpdate();
+    /** Makes those of one pairing, or of {@link #ALL}; those that are there stay as they are. Returns how many. */
+    int make(long only, LocalDate from, LocalDate until, ZoneId zone, Instant now) {
+        return due(MAKE, only, from, until, zone, now).executeUpdate();
     }
 
-    /** So many are gone that no times of a pairing hold any more. */
-    int drop(LocalDate from, LocalDate until, ZoneId zone, Instant now) {
-        return due(DROP, from, until, zone, now).executeUpdate();
+    /** Drops those that no times of a pairing hold any more. Returns how many. */
+    int drop(long only, LocalDate from, LocalDate until, ZoneId zone, Instant now) {
+        return due(DROP, only, from, until, zone, now).executeUpdate();
     }
 
     /** What these people's rests cover is not held. */
@@ -120,10 +125,11 @@ public class Lessons implements PanacheRepository<Lesson> {
         return list("id in ?1 order by plannedAt", ids);
     }
 
-    private MutationQuery due(String sql, LocalDate from, LocalDate until, ZoneId zone, Instant now) {
+    private MutationQuery due(String sql, long only, LocalDate from, LocalDate until, ZoneId zone, Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeMutationQuery(sql)
+                .setParameter("only", only)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .setParameter("zone", zone.getId())

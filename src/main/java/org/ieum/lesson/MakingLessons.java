@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
+import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.TimesChanged;
 
 /** Sees that each lesson of the weeks to come is there, and none that no pairing holds any more. Repeating it changes nothing. */
@@ -38,23 +39,36 @@ public class MakingLessons {
     /** Makes what is missing, drops what is over. */
     @Transactional
     public void make() {
+        make(Lessons.ALL);
+    }
+
+    private void make(long pairing) {
         LocalDate today = LocalDate.now(clock);
         LocalDate until = today.plusWeeks(WEEKS);
-        lessons.drop(today, until, clock.getZone(), clock.instant());
-        lessons.make(today, until, clock.getZone(), clock.instant());
+        lessons.drop(pairing, today, until, clock.getZone(), clock.instant());
+        lessons.make(pairing, today, until, clock.getZone(), clock.instant());
         resting.cover();
     }
 
     void ended(@Observes LessonsEnded event) {
-        make();
+        make(event.pairingId());
     }
 
     void ended(@Observes LessonsEndedForThem event) {
-        make();
+        make(event.pairingId());
+    }
+
+    void arranged(@Observes OffersChanged event) {
+        if (event.news() == OffersChanged.News.ARRANGED) {
+            event.notices().stream()
+                    .map(OffersChanged.Notice::pairingId)
+                    .distinct()
+                    .forEach(this::make);
+        }
     }
 
     void changed(@Observes TimesChanged event) {
-        make();
+        make(event.pairingId());
     }
 
     static class Job {
