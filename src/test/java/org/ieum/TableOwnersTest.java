@@ -35,7 +35,7 @@ class TableOwnersTest {
             entry("joining", Set.of("arrival", "draft", "draft_browser", "workshop")),
             entry("kept", Set.of("kept_form")),
             entry("learner", Set.of("learner", "learner_need")),
-            entry("lesson", Set.of("lesson")),
+            entry("lesson", Set.of("lesson", "reminder_choice")),
             entry("link", Set.of("link")),
             entry("offer", Set.of("offer")),
             entry("organisation", Set.of("logo", "organisation")),

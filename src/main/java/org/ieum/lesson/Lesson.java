@@ -29,6 +29,8 @@ public class Lesson {
     private LessonParty byWhom;
     private boolean late;
     private boolean resting;
+    private boolean learnerReminded;
+    private boolean tutorReminded;
     private LessonWord learnerSaid;
     private LessonWord tutorSaid;
 
@@ -89,6 +91,11 @@ public class Lesson {
     /** Whether it was cancelled with so little notice that the other one may have been on the way. */
     public boolean late() {
         return late;
+    }
+
+    /** Whether one of the two was reminded of it. */
+    public boolean isReminded(Side side) {
+        return side == Side.LEARNER ? learnerReminded : tutorReminded;
     }
 
     /** What one of the two said after it; for them and for coordinators. */

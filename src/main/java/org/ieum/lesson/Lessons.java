@@ -120,6 +120,22 @@ public class Lessons implements PanacheRepository<Lesson> {
         return pairings;
     }
 
+    /** Those that are still to be held between two moments, in order. */
+    public List<Lesson> ahead(Instant from, Instant until) {
+        return list(
+                "startsAt > ?1 and startsAt < ?2 and state in ?3 order by startsAt, id",
+                from,
+                until,
+                LessonState.AHEAD);
+    }
+
+    /** One side of each of these was reminded. */
+    public void reminded(Side side, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            update(side.code() + "Reminded = true where id in ?1", ids);
+        }
+    }
+
     /** These, in order. */
     public List<Lesson> these(Collection<Long> ids) {
         return list("id in ?1 order by plannedAt", ids);

@@ -23,6 +23,7 @@ public enum MailKind implements Coded {
     LESSONS_ENDED,
     LESSON_CHANGED,
     LESSONS_REST,
+    LESSON_REMINDER,
     TEST;
 
     /** {@code pairing-new}. */

@@ -216,4 +216,10 @@ interface MailMessages {
 
     @Message("Lessons ({zone})")
     String someLessons(String zone);
+
+    @Message("This is a reminder of your lessons tomorrow.")
+    String lessonReminder();
+
+    @Message("If you cannot come, say so on your page, please. There you also switch reminders on and off:")
+    String lessonReminderLink();
 }

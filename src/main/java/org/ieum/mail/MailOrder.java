@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.ieum.account.AccountInvited;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
@@ -31,7 +32,8 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfEndForThem.class, name = "of-end-for-them"),
     @JsonSubTypes.Type(value = MailOrder.OfNewTimes.class, name = "of-new-times"),
     @JsonSubTypes.Type(value = MailOrder.OfLesson.class, name = "of-lesson"),
-    @JsonSubTypes.Type(value = MailOrder.OfRest.class, name = "of-rest")
+    @JsonSubTypes.Type(value = MailOrder.OfRest.class, name = "of-rest"),
+    @JsonSubTypes.Type(value = MailOrder.OfReminder.class, name = "of-reminder")
 })
 sealed interface MailOrder {
 
@@ -116,4 +118,7 @@ sealed interface MailOrder {
 
     /** That the other one rests, or is back. */
     record OfRest(LessonsRest event) implements MailOrder {}
+
+    /** Of lessons of one day. */
+    record OfReminder(PersonId who, List<Long> lessons) implements MailOrder {}
 }

@@ -2,6 +2,7 @@ package org.ieum.mail;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 
 /**
  * The mails: {@code ownPage} is {@code templates/mail/own-page.txt} and {@code own-page.html}. Which sentences stand there
@@ -45,6 +46,8 @@ final class MailTemplates {
     static native TemplateInstance lessonChanged(OneLesson lesson);
 
     static native TemplateInstance lessonsRest(SomeLessons lessons);
+
+    static native TemplateInstance lessonReminder(List<ReminderLine> lessons, String zone, String link);
 
     static native TemplateInstance test();
 

@@ -28,6 +28,7 @@ public class MakingMailsAgain {
     private final TellingPairs pairs;
     private final TellingOfAnEnd ends;
     private final TellingOfLessons lessons;
+    private final WritingReminders reminders;
 
     @Inject
     MakingMailsAgain(
@@ -42,7 +43,8 @@ public class MakingMailsAgain {
             TellingOfOffers offers,
             TellingPairs pairs,
             TellingOfAnEnd ends,
-            TellingOfLessons lessons) {
+            TellingOfLessons lessons,
+            WritingReminders reminders) {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
@@ -55,6 +57,7 @@ public class MakingMailsAgain {
         this.pairs = pairs;
         this.ends = ends;
         this.lessons = lessons;
+        this.reminders = reminders;
     }
 
     /** Makes one; false if there is no such one, nobody to write to, or the letter fails again. */
@@ -129,6 +132,9 @@ public class MakingMailsAgain {
         }
         if (order instanceof MailOrder.OfLesson lesson) {
             return lessons.write(lesson);
+        }
+        if (order instanceof MailOrder.OfReminder reminder) {
+            return reminders.write(List.of(reminder)).stream().findFirst();
         }
         if (order instanceof MailOrder.OfRest rest) {
             return lessons.write(rest);

@@ -9,8 +9,9 @@ import org.ieum.person.PersonId;
  * What a person sees of themselves: their facts, and their lessons, those that run first.
  *
  * @param each the lessons of the last days and the next weeks, one by one
+ * @param reminded whether they are reminded of each
  */
-public record OwnFile(PersonId who, Person person, List<OwnLessons> lessons, List<Lesson> each) {
+public record OwnFile(PersonId who, Person person, List<OwnLessons> lessons, List<Lesson> each, boolean reminded) {
 
     /** Those that are held now. */
     public List<OwnLessons> running() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.Lessons;
+import org.ieum.lesson.ReminderChoices;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
@@ -38,13 +39,16 @@ public class ReadingOwnPage {
 
     private final Pairings pairings;
     private final Lessons each;
+    private final ReminderChoices reminders;
     private final Persons people;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    ReadingOwnPage(Pairings pairings, Lessons each, Persons people, Audit audit, Clock clock) {
+    ReadingOwnPage(
+            Pairings pairings, Lessons each, ReminderChoices reminders, Persons people, Audit audit, Clock clock) {
         this.people = people;
+        this.reminders = reminders;
         this.pairings = pairings;
         this.each = each;
         this.audit = audit;
@@ -64,7 +68,12 @@ public class ReadingOwnPage {
 
     OwnFile file(PersonId who) {
         Instant now = clock.instant();
-        return new OwnFile(who, person(who), lessons(who), each.of(who, now.minus(ASKED_FOR), now.plus(SHOWN)));
+        return new OwnFile(
+                who,
+                person(who),
+                lessons(who),
+                each.of(who, now.minus(ASKED_FOR), now.plus(SHOWN)),
+                reminders.wants(who));
     }
 
     /** With what they want to learn or can teach: one statement. */

@@ -75,6 +75,7 @@ public class TakingMyData {
         data.put(
                 "eachLesson",
                 lessons.allOf(who).stream().map(lesson -> one(lesson, who)).toList());
+        data.put("remindedOfLessons", file.reminded());
         data.put("wishes", wishes(who));
         data.put("mails", mails(who));
         data.put("history", history(who));

@@ -29,6 +29,7 @@ import org.ieum.lesson.LessonChanged;
 import org.ieum.lesson.LessonsRest;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
+import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedLetters;
@@ -75,6 +76,12 @@ class EveryMailTest extends StoredTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    WritingReminders reminders;
+
+    @Inject
+    Outbox outbox;
 
     private PageLanguage language;
     private long learner;
@@ -176,6 +183,12 @@ class EveryMailTest extends StoredTest {
                             .executeUpdate());
             fire(new LessonChanged(reader.ordinal() + 1, 1, reader));
         }
+        QuarkusTransaction.requiringNew()
+                .run(() -> reminders
+                        .write(List.of(
+                                new MailOrder.OfReminder(new PersonId(Side.LEARNER, learner), List.of(1L, 2L)),
+                                new MailOrder.OfReminder(new PersonId(Side.TUTOR, tutor), List.of(1L))))
+                        .forEach(outbox::queue));
         fire(new LessonsRest(pairing, Side.LEARNER, List.of(1L, 2L), false));
         fire(new LessonsRest(pairing, Side.TUTOR, List.of(1L), true));
         pairings.end(pairing);

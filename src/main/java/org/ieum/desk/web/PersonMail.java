@@ -13,6 +13,7 @@ enum PersonMail implements Coded {
     LESSONS_ENDED,
     LESSON_CHANGED,
     LESSONS_REST,
+    LESSON_REMINDER,
     OFFER,
     OFFER_REMINDER,
     OFFER_OTHER_TIMES,

@@ -20,6 +20,7 @@ import org.ieum.lesson.AskingAfterLessons;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonParty;
 import org.ieum.lesson.LessonWord;
+import org.ieum.lesson.ReminderChoices;
 import org.ieum.lesson.SayingOfLessons;
 import org.ieum.lesson.SayingOfLessons.Teller;
 import org.ieum.person.PersonId;
@@ -43,6 +44,7 @@ class OwnLessonPage {
     private final ReadingOwnPage reading;
     private final SayingOfLessons saying;
     private final AskingAfterLessons asking;
+    private final ReminderChoices reminders;
     private final EachLesson screen;
     private final Visitor visitor;
 
@@ -52,12 +54,14 @@ class OwnLessonPage {
             ReadingOwnPage reading,
             SayingOfLessons saying,
             AskingAfterLessons asking,
+            ReminderChoices reminders,
             EachLesson screen,
             Visitor visitor) {
         this.door = door;
         this.reading = reading;
         this.saying = saying;
         this.asking = asking;
+        this.reminders = reminders;
         this.screen = screen;
         this.visitor = visitor;
     }
@@ -101,6 +105,16 @@ class OwnLessonPage {
         return door.let(who -> {
             LessonWord said = Coded.find(LessonWord.class, word).orElseThrow(() -> HttpProblem.http(400));
             return done(asking.say(id, who, said), said == LessonWord.TALK ? "wants-to-talk" : "lesson-said");
+        });
+    }
+
+    @POST
+    @Path("/reminders")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remind(@RestForm @DefaultValue("") String wanted) {
+        return door.let(who -> {
+            reminders.choose(who, wanted.equals("yes"));
+            return Door.to("/my?notice=reminders-changed");
         });
     }
 

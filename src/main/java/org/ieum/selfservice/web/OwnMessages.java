@@ -385,4 +385,16 @@ public interface OwnMessages {
 
     @Message("Move it")
     String moveIt();
+
+    @Message("On the evening before each lesson you get a mail that reminds you.")
+    String remindersOn();
+
+    @Message("You are reminded of a first lesson alone.")
+    String remindersOff();
+
+    @Message("No reminders of each lesson")
+    String noReminders();
+
+    @Message("Remind me of each lesson")
+    String remindMe();
 }

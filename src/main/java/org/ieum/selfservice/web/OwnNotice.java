@@ -15,5 +15,6 @@ enum OwnNotice implements Coded {
     WANTS_TO_TALK,
     LESSON_NOT_OPEN,
     TIMES_TAKEN,
+    REMINDERS_CHANGED,
     NOT_FROM_HERE
 }

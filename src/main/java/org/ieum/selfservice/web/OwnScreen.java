@@ -53,6 +53,7 @@ class OwnScreen {
             List<LessonView> lessons,
             List<EachLesson.Line> before,
             List<EachLesson.Line> next,
+            boolean reminded,
             List<OwnChoice> choices) {}
 
     record LessonView(
@@ -72,6 +73,7 @@ class OwnScreen {
                                 .toList(),
                         each.asked(file, voice),
                         each.next(file, voice),
+                        file.reminded(),
                         choices(file, voice.words())))
                 .setLocale(language.locale());
     }

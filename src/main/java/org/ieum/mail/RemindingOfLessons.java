@@ -1,0 +1,141 @@
+package org.ieum.mail;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ieum.kernel.Side;
+import org.ieum.lesson.Lesson;
+import org.ieum.lesson.Lessons;
+import org.ieum.lesson.ReminderChoices;
+import org.ieum.outbox.Outbox;
+import org.ieum.outbox.OutgoingMail;
+import org.ieum.person.PersonId;
+
+/**
+ * Reminds people on the evening before: both of a first lesson, and whoever wants it of each. One mail an evening, with all
+ * of the next day; in the evening where they are, so that nobody is woken.
+ */
+@Singleton
+class RemindingOfLessons {
+
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final LocalTime NIGHT = LocalTime.of(21, 0);
+
+    /** From an evening to the end of the next day. */
+    private static final Duration AHEAD = Duration.ofHours(31);
+
+    private static final int CHUNK = 500;
+    private static final int A_WEEK = 7;
+
+    private final Lessons lessons;
+    private final ReminderChoices choices;
+    private final ReadingPairedPeople reading;
+    private final WritingReminders writing;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    @Inject
+    RemindingOfLessons(
+            Lessons lessons,
+            ReminderChoices choices,
+            ReadingPairedPeople reading,
+            WritingReminders writing,
+            Outbox outbox,
+            Clock clock) {
+        this.lessons = lessons;
+        this.choices = choices;
+        this.reading = reading;
+        this.writing = writing;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Queues what is due now; whoever was reminded is not reminded again. */
+    @Transactional
+    void remind() {
+        remind(clock.instant());
+    }
+
+    @Transactional
+    void remind(Instant now) {
+        List<Lesson> ahead = lessons.ahead(now, now.plus(AHEAD));
+        Map<Long, PairedPeople> pairs =
+                reading.byId(ahead.stream().map(Lesson::pairingId).distinct().toList());
+        for (Side side : Side.values()) {
+            remind(side, ahead, pairs, now);
+        }
+    }
+
+    private void remind(Side side, List<Lesson> ahead, Map<Long, PairedPeople> pairs, Instant now) {
+        Map<Long, Boolean> said = choices.of(side);
+        Map<Long, List<Lesson>> due = ahead.stream()
+                .filter(lesson -> !lesson.isReminded(side))
+                .filter(lesson ->
+                        isTomorrow(lesson, pairs.get(lesson.pairingId()).reader(side), now))
+                .filter(lesson -> isFirst(lesson, pairs.get(lesson.pairingId()))
+                        || said.getOrDefault(lesson.personId(side), ReminderChoices.isReminded(side)))
+                .collect(groupingBy(lesson -> lesson.personId(side), TreeMap::new, toList()));
+        List<MailOrder.OfReminder> orders = new ArrayList<>();
+        due.forEach((person, theirs) -> orders.add(new MailOrder.OfReminder(
+                new PersonId(side, person), theirs.stream().map(Lesson::id).toList())));
+        for (int start = 0; start < orders.size(); start += CHUNK) {
+            List<MailOrder.OfReminder> chunk = orders.subList(start, Math.min(start + CHUNK, orders.size()));
+            List<OutgoingMail> mails = writing.write(chunk);
+            outbox.queue(mails);
+        }
+        lessons.reminded(
+                side,
+                due.values().stream().flatMap(List::stream).map(Lesson::id).collect(Collectors.toSet()));
+    }
+
+    /** It is evening where they are, and the lesson is on their next day. */
+    private static boolean isTomorrow(Lesson lesson, Optional<Addressee> reader, Instant now) {
+        return reader.filter(person -> {
+                    ZoneId zone = person.zone();
+                    LocalTime time = now.atZone(zone).toLocalTime();
+                    LocalDate tomorrow = now.atZone(zone).toLocalDate().plusDays(1);
+                    return !time.isBefore(EVENING)
+                            && time.isBefore(NIGHT)
+                            && lesson.startsAt().atZone(zone).toLocalDate().equals(tomorrow);
+                })
+                .isPresent();
+    }
+
+    private boolean isFirst(Lesson lesson, PairedPeople pair) {
+        LocalDate since = pair.pairing().since();
+        return lesson.place() == 0
+                && lesson.plannedAt()
+                        .isBefore(since.plusDays(A_WEEK)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant());
+    }
+
+    static class Job {
+
+        @Produces
+        @Singleton
+        RecurringTask<Void> reminding(RemindingOfLessons reminding) {
+            return Tasks.recurring("remind-of-lessons", FixedDelay.ofMinutes(20))
+                    .execute((instance, context) -> reminding.remind());
+        }
+    }
+}
