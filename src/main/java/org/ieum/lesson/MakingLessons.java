@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.OffersChanged;
+import org.ieum.pairing.PairingsChanged;
 import org.ieum.pairing.TimesChanged;
 
 /** Sees that each lesson of the weeks to come is there, and none that no pairing holds any more. Repeating it changes nothing. */
@@ -22,7 +23,7 @@ public class MakingLessons {
     /** How far ahead: people look a month ahead, and times may change. */
     static final int WEEKS = 4;
 
-    /** A round that was published, or a file that was taken in, shows in lessons after so many minutes. */
+    /** Each day comes into sight so; and a file that was taken in shows in lessons after so many minutes. */
     private static final int EVERY = 5;
 
     private final Lessons lessons;
@@ -65,6 +66,10 @@ public class MakingLessons {
                     .distinct()
                     .forEach(this::make);
         }
+    }
+
+    void changed(@Observes PairingsChanged event) {
+        make();
     }
 
     void changed(@Observes TimesChanged event) {

@@ -2,6 +2,7 @@ package org.ieum.round.publication;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.ieum.pairing.EndReason;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.PairingsChanged;
 import org.ieum.round.Proposal;
 import org.ieum.round.publication.RoundPublished.ChangedPairing;
 import org.ieum.tutor.Tutor;
@@ -25,11 +27,13 @@ class ChangingPairings {
 
     private final Tutors tutors;
     private final Pairings pairings;
+    private final Event<PairingsChanged> told;
 
     @Inject
-    ChangingPairings(Tutors tutors, Pairings pairings) {
+    ChangingPairings(Tutors tutors, Pairings pairings, Event<PairingsChanged> told) {
         this.tutors = tutors;
         this.pairings = pairings;
+        this.told = told;
     }
 
     /** All that run or are offered, by need; nobody else changes them until the transaction ends. */
@@ -45,6 +49,8 @@ class ChangingPairings {
         // One need has one live pairing: the old one has ended before the new one is offered.
         pairings.flush();
         changed.addAll(offer(effectiveOn, accepted));
+        pairings.flush();
+        told.fire(new PairingsChanged());
         return changed;
     }
 
