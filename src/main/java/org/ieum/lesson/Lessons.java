@@ -31,7 +31,7 @@ public class Lessons implements PanacheRepository<Lesson> {
 
     private static final String COVERED = """
             exists (select 1 from %1$s r where r.id = l.%2$s_id
-                and (r.until is null or l.starts_at < r.until at time zone :zone))""";
+                and (r.until is null or l.starts_at < cast(r.until as timestamp) at time zone :zone))""";
 
     private static final String REST = """
             update lesson l set state = 'cancelled', by_whom = '%2$s', resting = true, version = version + 1
@@ -51,7 +51,8 @@ public class Lessons implements PanacheRepository<Lesson> {
                 select x.id as pairing_id, x.learner_id, x.tutor_id, x.number, x.place, x.ends_at - x.starts_at as minutes,
                     (cast(day as date) + make_interval(mins => x.starts_at %% 1440)) at time zone :zone as at
                 from %s x cross join lateral generate_series(
-                    greatest(x.begins_on, :from), least(coalesce(x.ends_on, :until), :until) - 1, interval '1 day') day
+                    cast(greatest(x.begins_on, :from) as timestamp),
+                    cast(least(coalesce(x.ends_on, :until), :until) - 1 as timestamp), interval '1 day') day
                 where extract(isodow from day) = x.starts_at / 1440 + 1 and day <= %s
                 and (:only = 0 or x.id = :only))
             """.formatted(PairingSql.lessons(":from", true), PledgeSql.lastDay("x.tutor_id"));

@@ -34,6 +34,24 @@ final class AwkwardBodies {
                         .put("reason", "holidays");
             case "PUT /api/v1/wishes/{learner}/{tutor}/learner", "PUT /api/v1/wishes/{learner}/{tutor}/tutor" ->
                 AwkwardRequests.JSON.createObjectNode().put("kind", "1");
+            case "POST /api/v1/pairings/{id}/ending" ->
+                AwkwardRequests.JSON
+                        .createObjectNode()
+                        .put("on", "2026-11-30")
+                        .put("by", "organisation")
+                        .put("reason", "times");
+            case "POST /api/v1/pairings/{id}/times" -> {
+                ObjectNode times = AwkwardRequests.JSON.createObjectNode();
+                times.putArray("times").add("MON 18:00/60");
+                yield times.put("from", "2026-12-07").put("delivery", "online");
+            }
+            case "POST /api/v1/lessons/{id}/outcome" ->
+                AwkwardRequests.JSON
+                        .createObjectNode()
+                        .put("state", "moved")
+                        .put("by", "learner")
+                        .put("minutes", "60")
+                        .put("startsAt", "2026-12-07T18:00:00+09:00");
             case "POST /api/v1/import", "POST /import" -> files();
             default -> AwkwardRequests.JSON.createObjectNode();
         };
@@ -45,6 +63,7 @@ final class AwkwardBodies {
             case "/api/v1/learners", "/api/v1/tutors" ->
                 Set.of("status", "subject", "city", "delivery", "q", "sort", "limit", "cursor");
             case "/join/{kind}" -> Set.of("subject", "city", "through");
+            case "/api/v1/lessons" -> Set.of("from", "to", "pairing", "limit", "cursor");
             case "/api/v1/pairings" -> Set.of("state", "learner", "tutor", "limit", "cursor");
             default -> Set.of();
         };

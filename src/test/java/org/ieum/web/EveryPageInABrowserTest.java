@@ -39,6 +39,7 @@ class EveryPageInABrowserTest {
             "/learners/{learner}",
             "/learners/{learner}?reads=yes",
             "/learners/{learner}/edit",
+            "/learners/{learner}/leaving",
             "/tutors",
             "/tutors?city=Busan",
             "/tutors/new",
