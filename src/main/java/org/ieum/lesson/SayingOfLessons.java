@@ -20,19 +20,29 @@ public class SayingOfLessons {
     /** With less notice somebody may be on the way. */
     static final Duration NOTICE = Duration.ofHours(24);
 
+    private static final Duration SOON = Duration.ofHours(3);
+
     private static final String OVER = "lesson-not-open";
 
     private final Lessons lessons;
     private final FreeForLessons free;
     private final Event<LessonChanged> changed;
+    private final Event<LessonLate> late;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
-    SayingOfLessons(Lessons lessons, FreeForLessons free, Event<LessonChanged> changed, Audit audit, Clock clock) {
+    SayingOfLessons(
+            Lessons lessons,
+            FreeForLessons free,
+            Event<LessonChanged> changed,
+            Event<LessonLate> late,
+            Audit audit,
+            Clock clock) {
         this.lessons = lessons;
         this.free = free;
         this.changed = changed;
+        this.late = late;
         this.audit = audit;
         this.clock = clock;
     }
@@ -125,6 +135,28 @@ public class SayingOfLessons {
         }
         lesson.miss(who);
         return written(lesson, "missed", teller);
+    }
+
+    /**
+     * One of the two comes late; the other one is told, once.
+     *
+     * @return refused with {@code lesson-not-open} long before it begins, once it is over, and for one that is not held
+     * @throws HttpProblem 404 if there is no such lesson
+     */
+    @Transactional
+    public Result<Lesson> late(long id, Side who, Teller teller) {
+        Lesson lesson = lessons.lock(id);
+        if (!LessonState.AHEAD.contains(lesson.state()) || !isNear(lesson, clock.instant())) {
+            return Result.refused(OVER);
+        }
+        late.fire(new LessonLate(id, who.other()));
+        return written(lesson, "late", teller);
+    }
+
+    /** Whether it begins soon or has begun and is not over: when somebody can say that they are late. */
+    public static boolean isNear(Lesson lesson, Instant now) {
+        return now.isAfter(lesson.startsAt().minus(SOON))
+                && now.isBefore(lesson.startsAt().plusSeconds(lesson.minutes() * 60L));
     }
 
     private boolean hasBegun(Lesson lesson) {

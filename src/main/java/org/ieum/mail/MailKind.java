@@ -24,6 +24,7 @@ public enum MailKind implements Coded {
     LESSON_CHANGED,
     LESSONS_REST,
     LESSON_REMINDER,
+    LESSON_LATE,
     TEST;
 
     /** {@code pairing-new}. */

@@ -222,4 +222,10 @@ interface MailMessages {
 
     @Message("If you cannot come, say so on your page, please. There you also switch reminders on and off:")
     String lessonReminderLink();
+
+    @Message("The other of the two is on the way and comes late. Please wait a little.")
+    String lessonLate();
+
+    @Message("Lesson")
+    String oneLesson();
 }

@@ -33,7 +33,8 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfNewTimes.class, name = "of-new-times"),
     @JsonSubTypes.Type(value = MailOrder.OfLesson.class, name = "of-lesson"),
     @JsonSubTypes.Type(value = MailOrder.OfRest.class, name = "of-rest"),
-    @JsonSubTypes.Type(value = MailOrder.OfReminder.class, name = "of-reminder")
+    @JsonSubTypes.Type(value = MailOrder.OfReminder.class, name = "of-reminder"),
+    @JsonSubTypes.Type(value = MailOrder.OfLate.class, name = "of-late")
 })
 sealed interface MailOrder {
 
@@ -121,4 +122,7 @@ sealed interface MailOrder {
 
     /** Of lessons of one day. */
     record OfReminder(PersonId who, List<Long> lessons) implements MailOrder {}
+
+    /** That the other one comes late. */
+    record OfLate(long lessonId, Side reader) implements MailOrder {}
 }

@@ -49,6 +49,8 @@ final class MailTemplates {
 
     static native TemplateInstance lessonReminder(List<ReminderLine> lessons, String zone, String link);
 
+    static native TemplateInstance lessonLate(OneLesson lesson);
+
     static native TemplateInstance test();
 
     private MailTemplates() {}

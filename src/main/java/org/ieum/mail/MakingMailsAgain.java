@@ -136,6 +136,9 @@ public class MakingMailsAgain {
         if (order instanceof MailOrder.OfReminder reminder) {
             return reminders.write(List.of(reminder)).stream().findFirst();
         }
+        if (order instanceof MailOrder.OfLate late) {
+            return lessons.write(late);
+        }
         if (order instanceof MailOrder.OfRest rest) {
             return lessons.write(rest);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonChanged;
+import org.ieum.lesson.LessonLate;
 import org.ieum.lesson.LessonState;
 import org.ieum.lesson.Lessons;
 import org.ieum.lesson.LessonsRest;
@@ -88,6 +89,25 @@ class TellingOfLessons {
         return some.stream().mapToLong(Lesson::version).sum();
     }
 
+    void late(@Observes LessonLate event) {
+        write(new MailOrder.OfLate(event.lessonId(), event.reader())).ifPresent(mails::queue);
+    }
+
+    /** Empty if there is nobody to write to, or no such lesson any more. */
+    Optional<OutgoingMail> write(MailOrder.OfLate order) {
+        return lessons.findByIdOptional(order.lessonId()).flatMap(lesson -> {
+            PairedPeople pair = reading.byId(List.of(lesson.pairingId())).get(lesson.pairingId());
+            return pair.reader(order.reader())
+                    .map(reader -> mails.write(
+                            "lesson-late/" + order.lessonId() + "/"
+                                    + order.reader().code(),
+                            MailKind.LESSON_LATE,
+                            order,
+                            reader,
+                            () -> Content.of(MailTemplates.lessonLate(said(lesson, pair, reader)))));
+        });
+    }
+
     private Content content(LessonsRest event, List<Lesson> some, PairedPeople pair, Addressee reader) {
         Wording words = Wording.in(reader.language());
         String subject =
@@ -111,17 +131,22 @@ class TellingOfLessons {
         String subject =
                 catalogue.names(reader.language()).subjects().get(pair.pairing().subject());
         OneOff one = calendars.oneOff(lesson);
-        OneLesson said = new OneLesson(
-                subject,
-                Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
-                words.moment(lesson.plannedAt().atZone(reader.zone()), lesson.minutes()),
-                words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()),
-                words.zone(reader.zone()),
-                lesson.state() == LessonState.CANCELLED);
+        OneLesson said = said(lesson, pair, reader);
         List<Letter.Attachment> files = calendar.files(
                 calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language()),
                 List.of(one),
                 reader.address());
         return new Content(MailTemplates.lessonChanged(said), files);
+    }
+
+    private OneLesson said(Lesson lesson, PairedPeople pair, Addressee reader) {
+        Wording words = Wording.in(reader.language());
+        return new OneLesson(
+                catalogue.names(reader.language()).subjects().get(pair.pairing().subject()),
+                Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
+                words.moment(lesson.plannedAt().atZone(reader.zone()), lesson.minutes()),
+                words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()),
+                words.zone(reader.zone()),
+                lesson.state() == LessonState.CANCELLED);
     }
 }

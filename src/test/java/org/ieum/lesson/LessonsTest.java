@@ -210,6 +210,26 @@ class LessonsTest extends StoredTest {
     }
 
     @Test
+    void whoeverIsLateSaysSoWithOnePress() {
+        making.make();
+        WebClient somebody = OwnPageLinks.at("/me/" + key());
+        assertThat(somebody.browser()
+                        .header("Accept-Language", "en")
+                        .get("/my/lessons/" + one())
+                        .asString())
+                .doesNotContain("I am late");
+        send(somebody, "/my", "/lessons/" + one() + "/late", Map.of());
+        assertThat(stored.mails()).isEmpty();
+        change("update lesson set starts_at = now() + interval '1 hour' where id = " + one());
+        String page = "/my/lessons/" + one();
+        assertThat(somebody.browser().header("Accept-Language", "en").get(page).asString())
+                .contains("I am late");
+        send(somebody, page, "/late", Map.of());
+        send(somebody, page, "/late", Map.of());
+        assertThat(stored.mails()).containsExactly("lesson-late tutor");
+    }
+
+    @Test
     void whatIsOverWasHeldOrMissed() {
         making.make();
         String lesson = one();

@@ -26,6 +26,7 @@ import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.LessonChanged;
+import org.ieum.lesson.LessonLate;
 import org.ieum.lesson.LessonsRest;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
@@ -189,6 +190,8 @@ class EveryMailTest extends StoredTest {
                                 new MailOrder.OfReminder(new PersonId(Side.LEARNER, learner), List.of(1L, 2L)),
                                 new MailOrder.OfReminder(new PersonId(Side.TUTOR, tutor), List.of(1L))))
                         .forEach(outbox::queue));
+        fire(new LessonLate(1, Side.TUTOR));
+        fire(new LessonLate(1, Side.LEARNER));
         fire(new LessonsRest(pairing, Side.LEARNER, List.of(1L, 2L), false));
         fire(new LessonsRest(pairing, Side.TUTOR, List.of(1L), true));
         pairings.end(pairing);

@@ -21,6 +21,7 @@ enum PersonAction implements Coded {
     LESSON_CANCELLED,
     LESSON_HELD,
     LESSON_MISSED,
+    LESSON_LATE,
     LESSON_SAID,
     WANTS_TO_TALK,
     FORGOTTEN,

@@ -14,6 +14,7 @@ enum PersonMail implements Coded {
     LESSON_CHANGED,
     LESSONS_REST,
     LESSON_REMINDER,
+    LESSON_LATE,
     OFFER,
     OFFER_REMINDER,
     OFFER_OTHER_TIMES,

@@ -17,6 +17,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.lesson.FreeForLessons;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonState;
+import org.ieum.lesson.SayingOfLessons;
 import org.ieum.person.Person;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
@@ -47,8 +48,9 @@ class EachLesson {
      * @param what the subject, and with whom
      * @param state empty while it is as planned
      * @param changeable whether it can still be moved or left out
+     * @param near whether somebody can say that they are late
      */
-    record Line(long id, String when, String what, String state, boolean changeable) {}
+    record Line(long id, String when, String what, String state, boolean changeable, boolean near) {}
 
     /** A time that can be chosen; {@code value} is an instant. */
     record Choice(String value, String label) {}
@@ -99,7 +101,8 @@ class EachLesson {
                 when(lesson.startsAt(), lesson.minutes(), file.person(), voice),
                 names.getOrDefault(lesson.pairingId(), ""),
                 lesson.state() == LessonState.PLANNED ? "" : voice.words().lessonState(lesson.state()),
-                ahead);
+                ahead,
+                SayingOfLessons.isNear(lesson, clock.instant()) && LessonState.AHEAD.contains(lesson.state()));
     }
 
     private String what(OwnLessons lessons, OwnVoice voice) {

@@ -109,6 +109,16 @@ class OwnLessonPage {
     }
 
     @POST
+    @Path("/{id}/late")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response late(long id) {
+        return door.let(who -> {
+            theirs(reading.read(who), id);
+            return done(saying.late(id, who.side(), teller(who)), "said-late");
+        });
+    }
+
+    @POST
     @Path("/reminders")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remind(@RestForm @DefaultValue("") String wanted) {

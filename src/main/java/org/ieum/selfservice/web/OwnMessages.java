@@ -397,4 +397,7 @@ public interface OwnMessages {
 
     @Message("Remind me of each lesson")
     String remindMe();
+
+    @Message("I am late")
+    String iAmLate();
 }

@@ -15,6 +15,7 @@ enum OwnNotice implements Coded {
     WANTS_TO_TALK,
     LESSON_NOT_OPEN,
     TIMES_TAKEN,
+    SAID_LATE,
     REMINDERS_CHANGED,
     NOT_FROM_HERE
 }
