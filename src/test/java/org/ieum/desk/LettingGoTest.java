@@ -178,7 +178,7 @@ class LettingGoTest extends StoredTest {
     }
 
     private static String name(Side side) {
-        return side == Side.LEARNER ? "L1" : "T1";
+        return side == Side.LEARNER ? "Alias L1" : "Name T1";
     }
 
     private String version(Side side) {
