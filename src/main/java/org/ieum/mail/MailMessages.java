@@ -228,4 +228,7 @@ interface MailMessages {
 
     @Message("Lesson")
     String oneLesson();
+
+    @Message("The file that comes with this mail changes these lessons alone in your calendar.")
+    String calendarOfSome();
 }
