@@ -3,7 +3,9 @@ package org.ieum.lesson;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,6 +17,7 @@ import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.PairingsChanged;
 import org.ieum.pairing.TimesChanged;
+import org.ieum.platform.AdvisoryLocks;
 
 /** Sees that each lesson of the weeks to come is there, and none that no pairing holds any more. Repeating it changes nothing. */
 @Singleton
@@ -28,18 +31,21 @@ public class MakingLessons {
 
     private final Lessons lessons;
     private final RestingLessons resting;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
     @Inject
-    MakingLessons(Lessons lessons, RestingLessons resting, Clock clock) {
+    MakingLessons(Lessons lessons, RestingLessons resting, AdvisoryLocks locks, Clock clock) {
         this.lessons = lessons;
         this.resting = resting;
+        this.locks = locks;
         this.clock = clock;
     }
 
     /** Makes what is missing, drops what is over. */
     @Transactional
     public void make() {
+        locks.lock("lessons");
         make(Lessons.ALL);
     }
 
@@ -68,8 +74,9 @@ public class MakingLessons {
         }
     }
 
-    void changed(@Observes PairingsChanged event) {
-        make();
+    /** Afterwards: a round holds all pairings, and whoever makes all lessons needs them all, too. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) PairingsChanged event) {
+        QuarkusTransaction.requiringNew().run(this::make);
     }
 
     void changed(@Observes TimesChanged event) {

@@ -108,6 +108,11 @@ class ChangedFromADayOnTest extends StoredTest {
         everyPlaceSays("FRI 18:00/60", "Fri 18:00–19:00", "Friday 18:00–19:00");
         assertThat(ownPage()).contains("From " + said(MONDAY) + " on: Sunday 18:00–19:00");
         assertThat(weekOn(MONDAY)).containsExactly("SUN 18:00/60");
+        assertThat(mailsOut.stored("select to_char(starts_at at time zone 'Asia/Seoul', 'DY HH24:MI') from lesson"
+                        + " order by starts_at"))
+                .as("the lessons of the next weeks, at once")
+                .containsSubsequence("SUN 18:00", "SUN 18:00", "SUN 18:00")
+                .doesNotContainSequence("SUN 18:00", "FRI 18:00");
     }
 
     @Test
