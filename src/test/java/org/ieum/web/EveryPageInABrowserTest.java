@@ -40,6 +40,7 @@ class EveryPageInABrowserTest {
             "/learners/{learner}?reads=yes",
             "/learners/{learner}/edit",
             "/learners/{learner}/leaving",
+            "/tutors/{tutor}/leaving",
             "/tutors",
             "/tutors?city=Busan",
             "/tutors/new",
