@@ -40,6 +40,11 @@ public class CleanDatabase {
         jobs.restDuring(() -> run(emptying()));
     }
 
+    /** No accounts but the first. */
+    public void onlyTheAdmin() {
+        run("delete from account where id > (select min(id) from account)");
+    }
+
     /**
      * The audit trail refuses to be emptied; the superuser of the tests may look away. Whoever still writes is waited for.
      * To delete some rows takes a millisecond; to truncate so many tables takes forty.

@@ -47,13 +47,7 @@ class FilledInstallation {
 
     void empty() {
         database.clear();
-        onlyTheAdmin();
-    }
-
-    @Transactional
-    void onlyTheAdmin() {
-        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
-                .executeUpdate();
+        database.onlyTheAdmin();
     }
 
     /** Fills it; what stands for which placeholder in a path. */

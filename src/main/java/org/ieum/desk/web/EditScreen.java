@@ -70,7 +70,7 @@ class EditScreen {
         values.putSingle("registered_on", today.toString());
         values.putSingle("commitment_start", today.toString());
         values.putSingle("commitment_end", today.plusYears(1).toString());
-        return page(kind, Optional.empty(), values, List.of(), false, language);
+        return page(kind, Optional.empty(), values, List.of(), false, List.of(), language);
     }
 
     /**
@@ -82,7 +82,7 @@ class EditScreen {
         Person person = entering.open(kind, id, actor);
         MultivaluedMap<String, String> values = new FormValues(person.answers()).values();
         values.putSingle("version", Integer.toString(person.version()));
-        return page(kind, Optional.of(id), values, List.of(), false, language);
+        return page(kind, Optional.of(id), values, List.of(), false, List.of(), language);
     }
 
     /** Somebody else changed them meanwhile: what was typed stays, and is saved over it if it is sent again. */
@@ -90,7 +90,7 @@ class EditScreen {
             Side kind, long id, MultivaluedMap<String, String> typed, PageLanguage language, String actor) {
         typed.putSingle(
                 "version", Integer.toString(entering.open(kind, id, actor).version()));
-        return page(kind, Optional.of(id), typed, List.of(), true, language);
+        return page(kind, Optional.of(id), typed, List.of(), true, List.of(), language);
     }
 
     /** What was typed, and what is wrong with it. */
@@ -100,7 +100,7 @@ class EditScreen {
             MultivaluedMap<String, String> typed,
             List<Flaw> flaws,
             PageLanguage language) {
-        return page(kind, id, typed, flaws, false, language);
+        return page(kind, id, typed, flaws, false, List.of(), language);
     }
 
     /** What was typed, and those whom it looks like. */
@@ -109,16 +109,6 @@ class EditScreen {
                 .map(one -> new Lookalike(one.ref(), one.name(), PeopleAddress.of(kind, one.id()), one.sameAddress()))
                 .toList();
         return page(kind, Optional.empty(), typed, List.of(), false, shown, language);
-    }
-
-    private TemplateInstance page(
-            Side kind,
-            Optional<Long> id,
-            MultivaluedMap<String, String> values,
-            List<Flaw> flaws,
-            boolean late,
-            PageLanguage language) {
-        return page(kind, id, values, flaws, late, List.of(), language);
     }
 
     private TemplateInstance page(

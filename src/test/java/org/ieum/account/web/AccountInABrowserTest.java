@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import org.ieum.account.Phones;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.WebClient;
@@ -31,16 +29,11 @@ class AccountInABrowserTest {
     CleanDatabase database;
 
     @Inject
-    EntityManager entities;
-
-    @Inject
     Phones phones;
 
     @AfterEach
-    @Transactional
     void theAdminAlone() {
-        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
-                .executeUpdate();
+        database.onlyTheAdmin();
     }
 
     @ParameterizedTest

@@ -35,8 +35,7 @@ class AccountsTest extends StoredTest {
     @AfterEach
     @Transactional
     void theAdminAlone() {
-        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
-                .executeUpdate();
+        database.onlyTheAdmin();
         entities.createNativeQuery("update account set role = 'admin', disabled_at = null")
                 .executeUpdate();
         entities.createNativeQuery("update api_token set revoked_at = null where name = 'bootstrap'")

@@ -49,11 +49,9 @@ class SecondStepTest extends StoredTest {
     }
 
     @AfterEach
-    @Transactional
     void theAdminAlone() {
         phones.requireFor();
-        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
-                .executeUpdate();
+        database.onlyTheAdmin();
     }
 
     @Test

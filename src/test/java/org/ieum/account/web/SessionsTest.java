@@ -33,10 +33,8 @@ class SessionsTest extends StoredTest {
     }
 
     @AfterEach
-    @Transactional
     void theAdminAlone() {
-        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
-                .executeUpdate();
+        database.onlyTheAdmin();
     }
 
     @Test

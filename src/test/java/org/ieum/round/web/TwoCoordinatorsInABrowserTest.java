@@ -3,7 +3,6 @@ package org.ieum.round.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.transaction.Transactional;
 import org.ieum.account.web.Invitations;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.StoredTest;
@@ -44,10 +43,8 @@ class TwoCoordinatorsInABrowserTest extends StoredTest {
     }
 
     @AfterEach
-    @Transactional
     void theAdminAlone() {
-        entities.createNativeQuery("delete from account where id > (select min(id) from account)")
-                .executeUpdate();
+        database.onlyTheAdmin();
     }
 
     @Test
