@@ -31,6 +31,7 @@ class CountsInWordsTest {
             "hint.idle", "eight hours",
             "hint.absolute", "seven days",
             "noteTooLong.most", "three hundred",
+            "stillWaiting.weeks", "four at least",
             "keptEnough.count", "the most there are",
             "badName.most", "the most there are",
             "badLine.most", "the most there are");

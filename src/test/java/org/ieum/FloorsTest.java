@@ -31,6 +31,8 @@ class FloorsTest {
             List.of("account", "person"),
             List.of("learner", "tutor"),
             List.of("joining", "kept", "pairing", "wish"),
+            List.of("handover", "interview"),
+            List.of("message"),
             List.of("fit", "lesson"),
             List.of("exchange", "numbers", "round", "week"),
             List.of("explanation", "schedule", "whatif"),

@@ -1,5 +1,6 @@
 package org.ieum;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,20 +21,24 @@ class LoanwordsTest {
     private static final Pattern ALL = Pattern.compile(".*");
 
     /** The bundles of public pages and of mails, and which of their keys the public reads. */
-    private static final Map<String, Pattern> PUBLIC = Map.of(
-            "join", ALL,
-            "joining", ALL,
-            "hours", ALL,
-            "own", ALL,
-            "offer", ALL,
-            "feed", ALL,
-            "fault", Pattern.compile("required|form|pledgeTooShort|tooLong|formula|controlCharacter|nobodyBetween"),
+    private static final Map<String, Pattern> PUBLIC = Map.ofEntries(
+            entry("join", ALL),
+            entry("joining", ALL),
+            entry("hours", ALL),
+            entry("own", ALL),
+            entry("meet", ALL),
+            entry("offer", ALL),
+            entry("feed", ALL),
+            entry(
+                    "fault",
+                    Pattern.compile("required|form|pledgeTooShort|tooLong|formula|controlCharacter|nobodyBetween")),
             // The test mail is an admin's.
-            "mail", Pattern.compile("(?!(subjectOf_\\$TEST|test)$).*"),
-            "mailpage", Pattern.compile("(confirm|expired|unknown|askFor).*"),
-            "shell",
+            entry("mail", Pattern.compile("(?!(subjectOf_\\$TEST|test)$).*")),
+            entry("mailpage", Pattern.compile("(confirm|expired|unknown|askFor).*")),
+            entry(
+                    "shell",
                     Pattern.compile(
-                            "skip|demo|language|home.*|teach.*|learn(Text)?|notFound.*|broken.*|badRequest.*|toHome|errorInTitle"));
+                            "skip|demo|language|home.*|teach.*|learn(Text)?|notFound.*|broken.*|badRequest.*|toHome|errorInTitle")));
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
 

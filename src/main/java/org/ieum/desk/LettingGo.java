@@ -48,7 +48,8 @@ public class LettingGo {
      */
     @Transactional
     public MoveOutcome letGo(Side side, long id, int version, Set<Long> ends, String actor) {
-        MoveOutcome outcome = moving.moveAsSeen(side, id, version, Status.LEFT, Optional.empty(), actor);
+        MoveOutcome outcome =
+                moving.moveAsSeen(side, id, version, Status.LEFT, Optional.empty(), Optional.empty(), actor);
         if (outcome == MoveOutcome.MOVED) {
             ending.end(new PersonId(side, id), ends, actor);
         }

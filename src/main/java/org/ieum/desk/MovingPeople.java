@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
+import org.ieum.person.NotThisTime;
 import org.ieum.person.Person;
+import org.ieum.person.PersonDecided;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonLeft;
 import org.ieum.person.PersonRests;
@@ -29,6 +32,7 @@ public class MovingPeople {
     private final ApprovingTutors approving;
     private final Event<PersonLeft> left;
     private final Event<PersonRests> rests;
+    private final Event<PersonDecided> decided;
 
     @Inject
     MovingPeople(
@@ -37,7 +41,9 @@ public class MovingPeople {
             Clock clock,
             ApprovingTutors approving,
             Event<PersonLeft> left,
-            Event<PersonRests> rests) {
+            Event<PersonRests> rests,
+            Event<PersonDecided> decided) {
+        this.decided = decided;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -80,12 +86,22 @@ public class MovingPeople {
      * @param version of the person that was seen
      */
     @Transactional
-    public MoveOutcome moveAsSeen(Side kind, long id, int version, Status to, Optional<LocalDate> until, String actor) {
+    public MoveOutcome moveAsSeen(
+            Side kind,
+            long id,
+            int version,
+            Status to,
+            Optional<LocalDate> until,
+            Optional<String> reason,
+            String actor) {
         Person person = people.of(kind).locked(id).orElseThrow(HttpProblem::notFound);
-        return person.version() == version ? move(kind, id, to, until, actor) : MoveOutcome.CHANGED_MEANWHILE;
+        return person.version() == version ? move(kind, id, to, until, reason, actor) : MoveOutcome.CHANGED_MEANWHILE;
     }
 
-    /** The same; {@code reason} is kept, for the organisation alone, until they are moved again. */
+    /**
+     * The same; {@code reason} is kept, for the organisation alone, until they are moved again. One of {@link NotThisTime} is
+     * what somebody who is not taken is told.
+     */
     @Transactional
     public MoveOutcome move(
             Side kind, long id, Status to, Optional<LocalDate> until, Optional<String> reason, String actor) {
@@ -108,7 +124,11 @@ public class MovingPeople {
         } else {
             person.become(to, actor, clock.instant());
         }
-        reason.ifPresent(person::because);
+        Optional<NotThisTime> told =
+                reason.flatMap(code -> Coded.find(NotThisTime.class, code)).filter(code -> to == Status.REFUSED);
+        told.ifPresent(person::refusedFor);
+        reason.filter(text -> told.isEmpty()).ifPresent(person::because);
+        decided.fire(new PersonDecided(new PersonId(kind, id), before, to, person.version()));
         audit.record(actor, kind.code() + "." + to.code(), kind.code(), id);
         if (to == Status.PAUSED || before == Status.PAUSED) {
             rests.fire(new PersonRests(new PersonId(kind, id)));

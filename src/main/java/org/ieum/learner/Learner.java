@@ -27,11 +27,14 @@ import org.ieum.platform.SealedConverter;
 @Entity
 public class Learner extends Person {
 
-    /** What they tell coordinators alone. */
-    private static final List<Fact<Confided>> MORE = List.of(
-            Fact.of("why", Confided::why),
-            Fact.of("rather_not_meet", Confided::avoid),
-            Fact.of("through", Confided::through));
+    /** What they tell coordinators alone; and what they let tutors read before these answer. */
+    private static final List<Fact<Learner>> MORE = List.of(
+            Fact.of("why", Confided::why).in(Learner::confided),
+            Fact.of("rather_not_meet", Confided::avoid).in(Learner::confided),
+            Fact.of("through", Confided::through).in(Learner::confided),
+            Fact.of("reached", Confided::reached).in(Learner::confided),
+            Fact.of("level", Learner::level),
+            Fact.of("goal", Learner::goal));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "learner_seq")
@@ -49,6 +52,14 @@ public class Learner extends Person {
     private String avoid;
 
     private String through;
+
+    @Convert(converter = SealedConverter.class)
+    private String reached;
+
+    private SubjectLevel level;
+
+    @Convert(converter = SealedConverter.class)
+    private String goal;
 
     @ElementCollection
     @CollectionTable(name = "learner_need", joinColumns = @JoinColumn(name = "learner_id"))
@@ -93,7 +104,11 @@ public class Learner extends Person {
 
     /** What the learner told coordinators alone. */
     public Confided confided() {
-        return new Confided(Optional.ofNullable(why), Optional.ofNullable(avoid), Optional.ofNullable(through));
+        return new Confided(
+                Optional.ofNullable(why),
+                Optional.ofNullable(avoid),
+                Optional.ofNullable(through),
+                Optional.ofNullable(reached));
     }
 
     /** Takes what the learner tells coordinators alone. */
@@ -101,6 +116,28 @@ public class Learner extends Person {
         why = confided.why().orElse(null);
         avoid = confided.avoid().orElse(null);
         through = confided.through().orElse(null);
+        reached = confided.reached().orElse(null);
+    }
+
+    /** How they are reached without an address; empty takes it back. */
+    public void reachedBy(Optional<String> line) {
+        reached = line.orElse(null);
+    }
+
+    /** How much they know; tutors may read it. Empty if they do not say. */
+    public Optional<SubjectLevel> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /** What they want to reach; tutors may read it. Empty if they do not say. */
+    public Optional<String> goal() {
+        return Optional.ofNullable(goal);
+    }
+
+    /** They let tutors read this of them; empty takes it back. */
+    public void introduce(Optional<SubjectLevel> level, Optional<String> goal) {
+        this.level = level.orElse(null);
+        this.goal = goal.orElse(null);
     }
 
     @Override
@@ -111,7 +148,7 @@ public class Learner extends Person {
 
     @Override
     public List<Fact.Told> moreTold() {
-        return MORE.stream().map(fact -> fact.tell(confided())).toList();
+        return MORE.stream().map(fact -> fact.tell(this)).toList();
     }
 
     /** What the learner said. */
@@ -135,5 +172,6 @@ public class Learner extends Person {
         super.forget(ref, by, now);
         describe(facts().forgotten(), null);
         confide(Confided.NOTHING);
+        introduce(Optional.empty(), Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.ieum.handover.HandoverChanged;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.OffersChanged;
@@ -81,6 +82,13 @@ public class MakingLessons {
 
     void changed(@Observes TimesChanged event) {
         make(event.pairingId());
+    }
+
+    /** The first lesson is later, for want of a place. */
+    void heldBack(@Observes HandoverChanged event) {
+        if (event.news() == HandoverChanged.HandoverNews.HELD_BACK) {
+            make(event.pairingId());
+        }
     }
 
     static class Job {

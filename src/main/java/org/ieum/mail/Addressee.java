@@ -1,9 +1,12 @@
 package org.ieum.mail;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.outbox.Letter;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
 import org.ieum.person.Person;
@@ -33,6 +36,30 @@ record Addressee(
                         address,
                         person.locale(),
                         person.timeZone()));
+    }
+
+    /** The same; whom no mail reaches is told by hand, unless they are forgotten. */
+    static Optional<Addressee> orByHand(Side side, Person person) {
+        return of(side, person)
+                .or(() -> Optional.of(person)
+                        .filter(one -> one.forgottenAt().isEmpty())
+                        .map(one -> new Addressee(
+                                Recipient.of(side, one.id()),
+                                one.addressTurn(),
+                                Optional.of(one.displayName()),
+                                "",
+                                one.locale(),
+                                one.timeZone())));
+    }
+
+    /** Whether a coordinator tells them. */
+    boolean byHand() {
+        return address.isEmpty();
+    }
+
+    /** Files that go along with their mails; none is told by hand. */
+    List<Letter.Attachment> files(Supplier<List<Letter.Attachment>> files) {
+        return byHand() ? List.of() : files.get();
     }
 
     boolean isLearner() {

@@ -41,10 +41,10 @@ class EarlyFiles {
 
     /** A file that takes out all of these; none for none. */
     List<Letter.Attachment> takingOut(List<PairedPeople> over, Addressee reader, Map<String, StoredSubject> subjects) {
-        return calendar.files(
+        return reader.files(() -> calendar.files(
                 CalendarState.OVER,
                 reader.address(),
-                over.stream().flatMap(pair -> entries(pair, reader, subjects)).toList());
+                over.stream().flatMap(pair -> entries(pair, reader, subjects)).toList()));
     }
 
     private Stream<CalendarEntry> entries(PairedPeople pair, Addressee reader, Map<String, StoredSubject> subjects) {

@@ -25,6 +25,17 @@ public enum MailKind implements Coded {
     LESSONS_REST,
     LESSON_REMINDER,
     LESSON_LATE,
+    PLACE_PROPOSED,
+    MEETING_ARRANGED,
+    MEETING_LATE,
+    MEETING_OTHERWISE,
+    INTERVIEW,
+    INTERVIEW_TIMES,
+    INTERVIEW_TAKEN,
+    APPROVED,
+    NOT_THIS_TIME,
+    STILL_WAITING,
+    MESSAGE,
     TEST;
 
     /** {@code pairing-new}. */

@@ -2,6 +2,7 @@ package org.ieum.mail;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.person.NotThisTime;
 
 /**
  * The words of all mails, in English here, in Korean and Chinese in {@code messages/mail_ko.properties} and
@@ -93,9 +94,6 @@ interface MailMessages {
 
     @Message("First lesson at the new time")
     String firstMovedLesson();
-
-    @Message("By {date} we tell you how you reach each other and where you meet.")
-    String next(String date);
 
     @Message("The file that comes with this mail puts the lessons into your calendar.")
     String calendar();
@@ -231,4 +229,61 @@ interface MailMessages {
 
     @Message("The file that comes with this mail changes these lessons alone in your calendar.")
     String calendarOfSome();
+
+    @Message("On your own page you read how to meet safely, and then where you meet. By {date} there is a place"
+            + " or a video room; the first lesson waits for it:")
+    String meetHere(String date);
+
+    @Message("On your own page you read how to meet safely, and then where you meet:")
+    String meetHereNow();
+
+    @Message("A place is proposed at which you could meet. Please read on your page which one, and say whether it"
+            + " suits you:")
+    String placeProposed();
+
+    @Message("It is settled where you meet. You read it on your page:")
+    String meetingArranged();
+
+    @Message("There is no place or video room for your lessons yet. So the first lesson is later than we wrote,"
+            + " as it stands here. A coordinator sees this and looks for one. Your page says how it stands:")
+    String meetingLate();
+
+    @Message("Where you meet is settled anew, by {date}. Your page says how it stands:")
+    String meetingOtherwise(String date);
+
+    @Message("Before it goes on, a coordinator would like to talk with you. By {date} you get times to choose"
+            + " from. Your own page says how it stands:")
+    String interview(String date);
+
+    @Message("A coordinator would like to talk with you, and offers some times. Please choose one on your page:")
+    String interviewTimes();
+
+    @Message("You chose a time for our talk: {date}. How we talk stands on your page, and there you can choose"
+            + " another one:")
+    String interviewTaken(String date);
+
+    @Message("You are accepted. Each week we look for a volunteer who fits, and a mail comes as soon as somebody"
+            + " is found. On your page you can say what tutors may read of you:")
+    String learnerApproved();
+
+    @Message("You are accepted. Each week we look for a learner who fits, and a mail comes as soon as somebody is"
+            + " found. On your page you choose the name by which learners know you:")
+    String tutorApproved();
+
+    @Message("We cannot take you this time. Thank you for coming to us.")
+    String notThisTime();
+
+    @Message
+    String notThisTimeFor(NotThisTime reason);
+
+    @Message("You can apply again whenever you like, on your own page:")
+    String applyAgain();
+
+    @Message("You have waited for {weeks} weeks. We have not forgotten you: you keep your place, and we go on"
+            + " looking each week. More hours on your page help:")
+    String stillWaiting(int weeks);
+
+    @Message("Somebody with whom you have lessons has written to you. What they wrote waits on your own page, and"
+            + " is in no mail:")
+    String messageWaits();
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.ieum.account.AccountInvited;
+import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -34,7 +35,10 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfLesson.class, name = "of-lesson"),
     @JsonSubTypes.Type(value = MailOrder.OfRest.class, name = "of-rest"),
     @JsonSubTypes.Type(value = MailOrder.OfReminder.class, name = "of-reminder"),
-    @JsonSubTypes.Type(value = MailOrder.OfLate.class, name = "of-late")
+    @JsonSubTypes.Type(value = MailOrder.OfLate.class, name = "of-late"),
+    @JsonSubTypes.Type(value = MailOrder.OfMeeting.class, name = "of-meeting"),
+    @JsonSubTypes.Type(value = MailOrder.OfDecision.class, name = "of-decision"),
+    @JsonSubTypes.Type(value = MailOrder.OfMessage.class, name = "of-message")
 })
 sealed interface MailOrder {
 
@@ -125,4 +129,26 @@ sealed interface MailOrder {
 
     /** That the other one comes late. */
     record OfLate(long lessonId, Side reader) implements MailOrder {}
+
+    /**
+     * What one of two hears of where they meet.
+     *
+     * @param turn counts what can happen to a pairing more than once
+     */
+    record OfMeeting(long pairingId, HandoverNews news, long turn, Side reader) implements MailOrder {}
+
+    /**
+     * What was decided about somebody, or that nothing could be yet.
+     *
+     * @param turn counts what can happen to them more than once
+     * @param weeks for which they wait; 0 for every other kind
+     */
+    record OfDecision(PersonId who, MailKind kind, long turn, int weeks) implements MailOrder {}
+
+    /**
+     * That something waits on the reader's page.
+     *
+     * @param message the first that they have not read
+     */
+    record OfMessage(long pairingId, long message, Side reader) implements MailOrder {}
 }

@@ -3,6 +3,7 @@ package org.ieum.mail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.ieum.person.NotThisTime;
 
 /**
  * The mails: {@code ownPage} is {@code templates/mail/own-page.txt} and {@code own-page.html}. Which sentences stand there
@@ -35,7 +36,15 @@ final class MailTemplates {
 
     static native TemplateInstance offerFellThrough(LessonFacts lessons);
 
-    static native TemplateInstance pairingNew(LessonFacts lessons, String firstLesson, String theDayBefore);
+    static native TemplateInstance pairingNew(LessonFacts lessons, String firstLesson, String due, String link);
+
+    static native TemplateInstance placeProposed(LessonFacts lessons, String link);
+
+    static native TemplateInstance meetingArranged(LessonFacts lessons, String link, String firstLesson);
+
+    static native TemplateInstance meetingLate(LessonFacts lessons, String link, String firstLesson);
+
+    static native TemplateInstance meetingOtherwise(LessonFacts lessons, String link, String due);
 
     static native TemplateInstance pairingMoved(LessonFacts lessons, String from, String firstLesson);
 
@@ -50,6 +59,20 @@ final class MailTemplates {
     static native TemplateInstance lessonReminder(List<ReminderLine> lessons, String zone, String link);
 
     static native TemplateInstance lessonLate(OneLesson lesson);
+
+    static native TemplateInstance interview(String date, String link);
+
+    static native TemplateInstance interviewTimes(String link);
+
+    static native TemplateInstance interviewTaken(String date, String link);
+
+    static native TemplateInstance approved(boolean toLearner, String link);
+
+    static native TemplateInstance notThisTime(NotThisTime reason, String link);
+
+    static native TemplateInstance stillWaiting(int weeks, String link);
+
+    static native TemplateInstance message(String link);
 
     static native TemplateInstance test();
 

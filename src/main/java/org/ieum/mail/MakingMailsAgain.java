@@ -29,6 +29,9 @@ public class MakingMailsAgain {
     private final TellingOfAnEnd ends;
     private final TellingOfLessons lessons;
     private final WritingReminders reminders;
+    private final TellingWhereToMeet meetings;
+    private final TellingOfDecisions decisions;
+    private final TellingOfMessages messages;
 
     @Inject
     MakingMailsAgain(
@@ -44,7 +47,10 @@ public class MakingMailsAgain {
             TellingPairs pairs,
             TellingOfAnEnd ends,
             TellingOfLessons lessons,
-            WritingReminders reminders) {
+            WritingReminders reminders,
+            TellingWhereToMeet meetings,
+            TellingOfDecisions decisions,
+            TellingOfMessages messages) {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
@@ -58,6 +64,9 @@ public class MakingMailsAgain {
         this.ends = ends;
         this.lessons = lessons;
         this.reminders = reminders;
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.messages = messages;
     }
 
     /** Makes one; false if there is no such one, nobody to write to, or the letter fails again. */
@@ -141,6 +150,15 @@ public class MakingMailsAgain {
         }
         if (order instanceof MailOrder.OfRest rest) {
             return lessons.write(rest);
+        }
+        if (order instanceof MailOrder.OfMeeting meeting) {
+            return meetings.write(meeting);
+        }
+        if (order instanceof MailOrder.OfDecision decision) {
+            return decisions.write(decision);
+        }
+        if (order instanceof MailOrder.OfMessage message) {
+            return messages.write(message);
         }
         return ends.write((MailOrder.OfEnd) order);
     }

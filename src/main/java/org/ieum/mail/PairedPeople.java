@@ -15,8 +15,8 @@ record PairedPeople(Pairing pairing, Learner learner, Tutor tutor) {
         return tutor.commitment().end();
     }
 
-    /** One of the two; empty for a learner whom a coordinator reaches. */
+    /** One of the two; whom no mail reaches is told by hand; empty for who was forgotten. */
     Optional<Addressee> reader(Side side) {
-        return Addressee.of(side, side == Side.LEARNER ? learner : tutor);
+        return Addressee.orByHand(side, side == Side.LEARNER ? learner : tutor);
     }
 }

@@ -9,8 +9,10 @@ import org.ieum.pairing.Pairing;
  *
  * @param event what made it so, equal for the same one: {@code round/7}
  * @param effectiveOn the day from which it counts
+ * @param link the reader's own page; empty for none
  */
-record PairingMail(String event, LocalDate effectiveOn, PairedPeople pair, Change change, Addressee reader) {
+record PairingMail(
+        String event, LocalDate effectiveOn, PairedPeople pair, Change change, Addressee reader, String link) {
 
     Pairing pairing() {
         return pair.pairing();

@@ -6,10 +6,14 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.handover.HandoverStage;
+import org.ieum.handover.Handovers;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
 import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
@@ -23,13 +27,16 @@ class PairingMails {
     private final WritingMails mails;
     private final PairingCalendars calendars;
     private final LessonCalendar calendar;
+    private final Handovers handovers;
     private final ZoneId zone;
 
     @Inject
-    PairingMails(WritingMails mails, PairingCalendars calendars, LessonCalendar calendar, ZoneId zone) {
+    PairingMails(
+            WritingMails mails, PairingCalendars calendars, LessonCalendar calendar, Handovers handovers, ZoneId zone) {
         this.mails = mails;
         this.calendars = calendars;
         this.calendar = calendar;
+        this.handovers = handovers;
         this.zone = zone;
     }
 
@@ -52,20 +59,26 @@ class PairingMails {
     /** What ends stays in the calendar until then. */
     private List<Letter.Attachment> files(PairingMail mail, String subject) {
         Addressee reader = mail.reader();
-        return calendar.files(
+        return reader.files(() -> calendar.files(
                 CalendarState.ARRANGED,
                 reader.address(),
-                calendars.changed(mail.pairing(), mail.pair().pledged(), subject, reader.language()));
+                calendars.changed(mail.pairing(), mail.pair().pledged(), subject, reader.language())));
     }
 
-    private static TemplateInstance template(PairingMail mail, LessonFacts facts, Lessons lessons) {
+    /** By when it is settled where they meet; empty if it is, or if no hand-over knows them. */
+    private String due(Pairing pairing, Wording words) {
+        return Optional.ofNullable(handovers.findById(pairing.id()))
+                .filter(handover -> handover.stage() != HandoverStage.ARRANGED)
+                .map(handover -> words.date(handover.dueOn()))
+                .orElse("");
+    }
+
+    private TemplateInstance template(PairingMail mail, LessonFacts facts, Lessons lessons) {
         Wording words = Wording.in(mail.reader().language());
         String from = words.date(mail.from());
         String first = words.date(lessons.firstDay());
         return switch (mail.change()) {
-            case NEW ->
-                MailTemplates.pairingNew(
-                        facts, first, words.date(lessons.firstDay().minusDays(1)));
+            case NEW -> MailTemplates.pairingNew(facts, first, due(mail.pairing(), words), mail.link());
             case MOVED -> MailTemplates.pairingMoved(facts, from, first);
             case ENDED -> MailTemplates.pairingEnded(facts, from);
             case KEPT, REPLACED -> throw new IllegalArgumentException("no mail for " + mail.change());

@@ -98,9 +98,9 @@ class TellingOfAnEnd {
         LessonFacts facts = LessonFacts.namingNobody(last.meeting(), lessons, reader, subject);
         return new Content(
                 words.apply(facts, said.date(on)),
-                calendar.files(
+                reader.files(() -> calendar.files(
                         CalendarState.ARRANGED,
                         reader.address(),
-                        calendars.changed(pairing, pair.pledged(), subject, reader.language())));
+                        calendars.changed(pairing, pair.pledged(), subject, reader.language()))));
     }
 }

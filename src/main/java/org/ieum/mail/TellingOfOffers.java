@@ -38,6 +38,7 @@ class TellingOfOffers {
     private final WritingMails mails;
     private final OfferMails offerMails;
     private final PairingMails pairingMails;
+    private final OwnPageLetters pages;
     private final Outbox outbox;
 
     @Inject
@@ -48,6 +49,7 @@ class TellingOfOffers {
             WritingMails mails,
             OfferMails offerMails,
             PairingMails pairingMails,
+            OwnPageLetters pages,
             Outbox outbox) {
         this.reading = reading;
         this.catalogue = catalogue;
@@ -55,6 +57,7 @@ class TellingOfOffers {
         this.mails = mails;
         this.offerMails = offerMails;
         this.pairingMails = pairingMails;
+        this.pages = pages;
         this.outbox = outbox;
     }
 
@@ -80,7 +83,7 @@ class TellingOfOffers {
                 .filter(notice ->
                         pairs.get(notice.pairingId()).reader(notice.party()).isPresent())
                 .toList();
-        Map<Side, Map<Long, String>> tokens = isAnswered(news) ? tokens(reached) : Map.of();
+        Map<Side, Map<Long, String>> tokens = isAnswered(news) ? tokens(written(reached, pairs)) : Map.of();
         return reached.stream()
                 .map(notice -> {
                     PairedPeople pair = pairs.get(notice.pairingId());
@@ -90,6 +93,16 @@ class TellingOfOffers {
                                     arranged(notice, pair, reader), new MailOrder.OfOffer(news, notice), subjects)
                             : offerMails.write(offer(news, notice, pair, reader, tokens), subjects);
                 })
+                .toList();
+    }
+
+    /** Whoever is told by hand gets no link: a coordinator answers for them. */
+    private static List<Notice> written(List<Notice> reached, Map<Long, PairedPeople> pairs) {
+        return reached.stream()
+                .filter(notice -> pairs.get(notice.pairingId())
+                        .reader(notice.party())
+                        .filter(reader -> !reader.byHand())
+                        .isPresent())
                 .toList();
     }
 
@@ -106,8 +119,9 @@ class TellingOfOffers {
         };
     }
 
-    private static PairingMail arranged(Notice notice, PairedPeople pair, Addressee reader) {
-        return new PairingMail("round/" + notice.round(), pair.pairing().since(), pair, Change.NEW, reader);
+    private PairingMail arranged(Notice notice, PairedPeople pair, Addressee reader) {
+        return new PairingMail(
+                "round/" + notice.round(), pair.pairing().since(), pair, Change.NEW, reader, pages.link(reader));
     }
 
     private Map<Side, Map<Long, String>> tokens(List<Notice> notices) {

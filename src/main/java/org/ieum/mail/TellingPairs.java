@@ -68,7 +68,7 @@ class TellingPairs {
         PairedPeople pair = reading.byId(List.of(order.pairingId())).get(order.pairingId());
         return pair.reader(order.reader())
                 .map(reader -> mails.write(
-                        new PairingMail("change/" + order.change(), order.from(), pair, Change.MOVED, reader),
+                        new PairingMail("change/" + order.change(), order.from(), pair, Change.MOVED, reader, ""),
                         order,
                         catalogue.subjects()));
     }
@@ -96,6 +96,6 @@ class TellingPairs {
     }
 
     private static PairingMail mail(MailOrder.OfRound order, PairedPeople pair, Addressee reader) {
-        return new PairingMail("round/" + order.roundId(), order.effectiveOn(), pair, order.change(), reader);
+        return new PairingMail("round/" + order.roundId(), order.effectiveOn(), pair, order.change(), reader, "");
     }
 }

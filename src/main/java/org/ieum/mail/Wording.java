@@ -26,6 +26,11 @@ record Wording(MailMessages mail, Locale locale) {
         return DateTimeFormatter.ofPattern(mail.datePattern(), locale).format(date);
     }
 
+    /** The day with the day of the week, and the time. */
+    String moment(ZonedDateTime at) {
+        return date(at.toLocalDate()) + " " + CLOCK.format(at);
+    }
+
     /** {@code Tuesday 10:00–11:30}; a lesson may end at 24:00. */
     String session(Session session) {
         int end = session.start() + session.minutes();

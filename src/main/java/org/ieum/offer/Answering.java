@@ -204,9 +204,7 @@ public class Answering {
     }
 
     private void arrange(Pairing pairing, Offer offer) {
-        // Nobody has to be there on the day on which the other one says yes.
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        LocalDate from = pairing.since().isAfter(tomorrow) ? pairing.since() : tomorrow;
+        LocalDate from = deadlines.start(pairing, pairing.times());
         LocalDate first = new Lessons(pairing.times(), clock.getZone(), from).firstDay();
         pairing.run(from);
         offer.arranged(clock.instant(), first);

@@ -5,18 +5,26 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.ieum.kernel.Session;
+import org.ieum.pairing.Pairing;
+import org.ieum.week.Lessons;
 
 /** Until when people can answer. */
 @Singleton
-class Deadlines {
+public class Deadlines {
 
     private final Clock clock;
     private final Duration expireAfter;
+    private final Period notice;
 
     @Inject
     Deadlines(Clock clock, OfferSettings settings) {
         this.clock = clock;
         this.expireAfter = settings.expireAfter();
+        this.notice = settings.notice();
     }
 
     /** Of what is asked now: mails name a day, and the day counts to its end. */
@@ -29,5 +37,27 @@ class Deadlines {
                         .plusDays(1)
                         .atStartOfDay(clock.getZone())
                         .toInstant();
+    }
+
+    /**
+     * The day from which a pairing would run at these times if both said yes now: the planned one, or the first that is a
+     * whole number of weeks later and leaves enough time before the first lesson.
+     */
+    public LocalDate start(Pairing pairing, List<Session> times) {
+        LocalDate soonest = LocalDate.now(clock).plus(notice);
+        LocalDate from = pairing.since();
+        while (first(times, from).isBefore(soonest)) {
+            from = from.plusWeeks(1);
+        }
+        return from;
+    }
+
+    /** The last day on which a second yes is in time for the first lesson as it is planned now. */
+    public LocalDate inTime(Pairing pairing) {
+        return first(pairing.times(), start(pairing, pairing.times())).minus(notice);
+    }
+
+    private LocalDate first(List<Session> times, LocalDate from) {
+        return new Lessons(times, clock.getZone(), from).firstDay();
     }
 }

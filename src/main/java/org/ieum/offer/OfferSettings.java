@@ -3,6 +3,7 @@ package org.ieum.offer;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.time.Period;
 
 /** How long people have. */
 @ConfigMapping(prefix = "ieum.offer")
@@ -19,4 +20,8 @@ public interface OfferSettings {
     /** How long a decline can be taken back, before the other side hears that it did not work out. */
     @WithDefault("PT10M")
     Duration declineStandsAfter();
+
+    /** So long before the first lesson both have said yes, or it is a week later: where they meet has to be settled first. */
+    @WithDefault("P3D")
+    Period notice();
 }

@@ -12,7 +12,7 @@ import org.ieum.platform.Characters;
  * What a mail says, and to which address. The mailer would let a line break in a header add headers and recipients, so
  * nothing that ends up in one may hold a control character.
  *
- * @param address one mail address and nothing else
+ * @param address one mail address and nothing else; empty for somebody whom no mail reaches
  * @param subject one line
  * @param attachments letters of before had one, or null
  */
@@ -30,7 +30,7 @@ public record Letter(
 
     /** @throws IllegalArgumentException if a header could carry more than it should; the message does not repeat it */
     public Letter {
-        if (!ADDRESS.matcher(address).matches()) {
+        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("not one address");
         }
         oneLine(subject, "subject");
@@ -47,6 +47,11 @@ public record Letter(
     /** The first file. */
     public Optional<Attachment> attachment() {
         return attachments.stream().findFirst();
+    }
+
+    /** Whether no mail reaches its reader: a coordinator tells them. */
+    boolean byHand() {
+        return address.isEmpty();
     }
 
     /** The same to another address. */

@@ -3,6 +3,7 @@ package org.ieum.outbox;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -60,6 +61,15 @@ public class LookingAfterMails {
         public String toString() {
             return "UnmadeMail[" + message.id() + "]";
         }
+    }
+
+    /** A coordinator has told it; false if there is no such one, or if somebody else was faster. */
+    @Transactional
+    public boolean told(long id, String actor) {
+        Optional<OutboxMessage> waiting = Optional.ofNullable(messages.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(message -> message.state() == MailState.BY_HAND);
+        waiting.ifPresent(message -> message.told(actor, clock.instant()));
+        return waiting.isPresent();
     }
 
     /** A mail that was given up is tried anew; others stay as they are, and the answer is false. */

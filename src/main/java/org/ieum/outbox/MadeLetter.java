@@ -26,6 +26,20 @@ sealed interface MadeLetter {
         }
     }
 
+    /** The letter to somebody without an address. */
+    record ByHand(byte[] content) implements MadeLetter {
+
+        @Override
+        public MailState state() {
+            return MailState.BY_HAND;
+        }
+
+        @Override
+        public String error() {
+            return null;
+        }
+    }
+
     /**
      * The order of a letter that could not be made.
      *

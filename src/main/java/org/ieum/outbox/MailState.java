@@ -14,13 +14,18 @@ public enum MailState implements Coded {
     /** Tried often enough; a coordinator may ask for more. */
     GIVEN_UP,
     /** Its letter could not be made; a coordinator may have it made again. */
-    UNMADE;
+    UNMADE,
+    /** It is for somebody whom no mail reaches: a coordinator tells it. */
+    BY_HAND,
+    /** A coordinator has told it. */
+    TOLD;
 
     /** What a mail that stands here can become. */
     public Set<MailState> next() {
         return switch (this) {
             case WAITING -> Set.of(SENT, GIVEN_UP);
-            case SENT -> Set.of();
+            case SENT, TOLD -> Set.of();
+            case BY_HAND -> Set.of(TOLD);
             case GIVEN_UP, UNMADE -> Set.of(WAITING);
         };
     }

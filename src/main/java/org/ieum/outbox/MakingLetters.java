@@ -24,7 +24,9 @@ class MakingLetters {
 
     MadeLetter make(OutgoingMail mail) {
         try {
-            return new MadeLetter.Made(letters.seal(mail.letter().get()));
+            Letter letter = mail.letter().get();
+            byte[] sealed = letters.seal(letter);
+            return letter.byHand() ? new MadeLetter.ByHand(sealed) : new MadeLetter.Made(sealed);
         } catch (RuntimeException | StackOverflowError e) {
             String why = why(e);
             // Neither its message nor its causes': they may quote the letter.

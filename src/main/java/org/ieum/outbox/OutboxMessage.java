@@ -39,6 +39,7 @@ public class OutboxMessage {
     private Instant createdAt;
 
     private Instant sentAt;
+    private String toldBy;
 
     /** For Hibernate. */
     protected OutboxMessage() {}
@@ -119,6 +120,18 @@ public class OutboxMessage {
     void giveUp(String error) {
         become(MailState.GIVEN_UP);
         lastError = shortened(error);
+    }
+
+    /** A coordinator, as audit rows name people, has told it. */
+    void told(String by, Instant now) {
+        become(MailState.TOLD);
+        sentAt = now;
+        toldBy = by;
+    }
+
+    /** Who has told it, as audit rows name people; empty for what left by itself. */
+    public Optional<String> toldBy() {
+        return Optional.ofNullable(toldBy);
     }
 
     /** A coordinator asks for a new round of tries. */

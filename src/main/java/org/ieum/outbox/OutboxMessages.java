@@ -40,7 +40,7 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     private static final String EMPTY = """
             update outbox_message m set content = :content, emptied_at = :now
             from unnest(cast(:ids as bigint[]), cast(:untils as timestamptz[])) one (id, until)
-            where m.recipient_kind = :kind and m.recipient_id = one.id and m.state in ('sent', 'given_up')
+            where m.recipient_kind = :kind and m.recipient_id = one.id and m.state in ('sent', 'given_up', 'by_hand', 'told')
             and m.emptied_at is null and m.created_at <= one.until""";
 
     private static final String TO = "recipientKind = ?1 and recipientId = ?2";
@@ -157,6 +157,11 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 .setParameter("content", content)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** What is to be told by hand, the oldest first. */
+    public List<OutboxMessage> byHand(int most) {
+        return find("state = ?1 order by id", MailState.BY_HAND).page(0, most).list();
     }
 
     List<OutboxMessage> unmade() {

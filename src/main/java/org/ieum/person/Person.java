@@ -64,6 +64,8 @@ public abstract class Person {
     @Convert(converter = SealedConverter.class)
     private String statusReason;
 
+    private NotThisTime refusal;
+
     private Instant confirmedAt;
     private int addressTurn;
     private Instant createdAt;
@@ -262,6 +264,7 @@ public abstract class Person {
         this.statusAt = now;
         this.pausedUntil = null;
         this.statusReason = null;
+        this.refusal = null;
     }
 
     /** Why they stand where they stand, in the words of whoever moved them there. */
@@ -272,6 +275,19 @@ public abstract class Person {
     /** In the words of whoever moved them there, for the organisation alone; empty if nobody said. */
     public Optional<String> statusReason() {
         return Optional.ofNullable(statusReason);
+    }
+
+    /** They are not taken, and are told this reason. */
+    public void refusedFor(NotThisTime reason) {
+        if (status != Status.REFUSED) {
+            throw new IllegalStateException(status + " is no refusal");
+        }
+        refusal = reason;
+    }
+
+    /** Why they are not taken, as they are told it; empty if nobody said, and for everybody else. */
+    public Optional<NotThisTime> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     /** They rest; {@code until} is the first day on which they are back, if they said so. */

@@ -102,7 +102,6 @@ public interface FaultMessages {
     String tooLarge(String expected);
 
     @Message(
-            "We do not know yet who could bring you our answer. Please write an e-mail address, or ask the people who help"
-                    + " you to fill in this form for you.")
+            "We do not know yet how to bring you our answer. Please write how a coordinator reaches you, or an e-mail address.")
     String nobodyBetween();
 }

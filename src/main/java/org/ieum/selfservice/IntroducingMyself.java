@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.learner.Learner;
+import org.ieum.learner.SubjectLevel;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
 import org.ieum.tutor.Tutor;
 
-/** A tutor says what learners may call them before both have said yes, and two sentences about themselves. */
+/** What each side lets the other read: a tutor a name to be called by and two sentences; a learner their level and goal. */
 @Singleton
 public class IntroducingMyself {
 
@@ -35,5 +37,19 @@ public class IntroducingMyself {
         }
         tutor.introduce(shownAs, text);
         audit.record(ReadingOwnPage.ACTOR, "tutor.introduced", who.side().code(), who.id());
+    }
+
+    /**
+     * Keeps what tutors may read of a learner; empty takes back.
+     *
+     * @throws HttpProblem 404 for a tutor
+     */
+    @Transactional
+    public void letRead(PersonId who, Optional<SubjectLevel> level, Optional<String> goal) {
+        if (!(people.lock(who) instanceof Learner learner)) {
+            throw HttpProblem.notFound();
+        }
+        learner.introduce(level, goal);
+        audit.record(ReadingOwnPage.ACTOR, "learner.introduced", who.side().code(), who.id());
     }
 }

@@ -1,6 +1,8 @@
 package org.ieum.selfservice;
 
 import java.util.List;
+import java.util.Optional;
+import org.ieum.interview.Interview;
 import org.ieum.lesson.Lesson;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
@@ -10,8 +12,15 @@ import org.ieum.person.PersonId;
  *
  * @param each the lessons of the last days and the next weeks, one by one
  * @param reminded whether they are reminded of each
+ * @param talk times for a talk that a coordinator offered
  */
-public record OwnFile(PersonId who, Person person, List<OwnLessons> lessons, List<Lesson> each, boolean reminded) {
+public record OwnFile(
+        PersonId who,
+        Person person,
+        List<OwnLessons> lessons,
+        List<Lesson> each,
+        boolean reminded,
+        Optional<Interview> talk) {
 
     /** Those that are held now. */
     public List<OwnLessons> running() {

@@ -3,6 +3,7 @@ package org.ieum.selfservice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.handover.HandoverStage;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.Phase;
@@ -10,7 +11,8 @@ import org.ieum.pairing.Phase;
 /**
  * Lessons of somebody, as they may see them.
  *
- * @param other what the other is called: an alias, or the name of a tutor; empty while it is an offer
+ * @param other what the other is called: an alias, or the name by which a tutor wants to be called; empty while it is an offer, and if
+ *     the tutor has not said one
  * @param subject key of the subject
  * @param meeting of today, or of the first day if that is later
  * @param times every week, in the installation's zone; of the same day
@@ -19,6 +21,7 @@ import org.ieum.pairing.Phase;
  * @param run whether they are held today or later
  * @param later what takes the place of these times on a later day
  * @param all the times of all days, in their order
+ * @param handover how far it is settled where they meet; empty if no hand-over knows them
  */
 public record OwnLessons(
         long pairing,
@@ -31,7 +34,8 @@ public record OwnLessons(
         Optional<LocalDate> until,
         boolean run,
         Optional<Phase> later,
-        List<Phase> all) {
+        List<Phase> all,
+        Optional<HandoverStage> handover) {
 
     /** Hidden, because it would end up in a log. */
     @Override

@@ -1,7 +1,5 @@
 package org.ieum.selfservice;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,7 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.handover.Handover;
+import org.ieum.handover.HandoverStage;
+import org.ieum.handover.Handovers;
+import org.ieum.interview.Interviews;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.Lessons;
 import org.ieum.lesson.ReminderChoices;
@@ -21,9 +24,9 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
-import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.platform.HttpProblem;
+import org.ieum.tutor.Tutor;
 
 /** Opens what a person may see of themselves. */
 @Singleton
@@ -41,12 +44,23 @@ public class ReadingOwnPage {
     private final Lessons each;
     private final ReminderChoices reminders;
     private final Persons people;
+    private final Handovers handovers;
+    private final Interviews interviews;
     private final Audit audit;
     private final Clock clock;
 
     @Inject
     ReadingOwnPage(
-            Pairings pairings, Lessons each, ReminderChoices reminders, Persons people, Audit audit, Clock clock) {
+            Pairings pairings,
+            Lessons each,
+            ReminderChoices reminders,
+            Persons people,
+            Handovers handovers,
+            Interviews interviews,
+            Audit audit,
+            Clock clock) {
+        this.interviews = interviews;
+        this.handovers = handovers;
         this.people = people;
         this.reminders = reminders;
         this.pairings = pairings;
@@ -73,7 +87,8 @@ public class ReadingOwnPage {
                 person(who),
                 lessons(who),
                 each.of(who, now.minus(ASKED_FOR), now.plus(SHOWN)),
-                reminders.wants(who));
+                reminders.wants(who),
+                interviews.of(who));
     }
 
     /** With what they want to learn or can teach: one statement. */
@@ -85,15 +100,28 @@ public class ReadingOwnPage {
         Side other = who.side().other();
         LocalDate today = LocalDate.now(clock);
         List<Pairing> all = pairings.of(who);
-        Map<Long, PersonName> names = people.of(other)
-                .names(all.stream().map(pairing -> pairing.personId(other)).collect(toSet()));
+        Map<Long, ? extends Person> others = people.of(other)
+                .byId(all.stream()
+                        .map(pairing -> pairing.personId(other))
+                        .distinct()
+                        .toList());
+        Map<Long, Handover> meetings =
+                handovers.of(all.stream().map(Pairing::id).toList());
         return all.stream()
-                .map(pairing ->
-                        lesson(pairing, names.get(pairing.personId(other)).name(), today))
+                .map(pairing -> lesson(
+                        pairing,
+                        called(others.get(pairing.personId(other))),
+                        Optional.ofNullable(meetings.get(pairing.id())).map(Handover::stage),
+                        today))
                 .toList();
     }
 
-    private static OwnLessons lesson(Pairing pairing, String other, LocalDate today) {
+    /** A learner reads what a tutor wants to be called, and never the registered name; a tutor the alias. */
+    static String called(Person other) {
+        return other instanceof Tutor tutor ? tutor.shownAs().orElse("") : other.displayName();
+    }
+
+    private static OwnLessons lesson(Pairing pairing, String other, Optional<HandoverStage> handover, LocalDate today) {
         Phase now = pairing.at(today);
         boolean offered = pairing.state() == PairingState.OFFERED;
         return new OwnLessons(
@@ -107,6 +135,7 @@ public class ReadingOwnPage {
                 pairing.endedOn(),
                 pairing.runsOn(today),
                 pairing.after(today),
-                pairing.phases().stream().filter(Phase::isSome).toList());
+                pairing.phases().stream().filter(Phase::isSome).toList(),
+                handover);
     }
 }

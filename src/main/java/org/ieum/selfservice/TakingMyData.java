@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.audit.RecordedAction;
+import org.ieum.interview.Interview;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
+import org.ieum.message.WrittenMessages;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedMail;
 import org.ieum.outbox.Recipient;
@@ -28,7 +30,6 @@ import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
-import org.ieum.tutor.Tutor;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -48,16 +49,24 @@ public class TakingMyData {
     private final Persons people;
     private final Lessons lessons;
     private final Wishes wishes;
+    private final WrittenMessages messages;
     private final OutboxMessages mails;
     private final Audit audit;
 
     @Inject
     TakingMyData(
-            ReadingOwnPage reading, Persons people, Lessons lessons, Wishes wishes, OutboxMessages mails, Audit audit) {
+            ReadingOwnPage reading,
+            Persons people,
+            Lessons lessons,
+            Wishes wishes,
+            WrittenMessages messages,
+            OutboxMessages mails,
+            Audit audit) {
         this.reading = reading;
         this.people = people;
         this.lessons = lessons;
         this.wishes = wishes;
+        this.messages = messages;
         this.mails = mails;
         this.audit = audit;
     }
@@ -76,7 +85,18 @@ public class TakingMyData {
                 "eachLesson",
                 lessons.allOf(who).stream().map(lesson -> one(lesson, who)).toList());
         data.put("remindedOfLessons", file.reminded());
+        data.put("refusal", file.person().refusal().map(Coded::code).orElse(""));
+        file.talk().ifPresent(talk -> data.put("talk", talk(talk)));
         data.put("wishes", wishes(who));
+        data.put(
+                "messages",
+                messages
+                        .by(
+                                who.side(),
+                                file.lessons().stream().map(OwnLessons::pairing).toList())
+                        .stream()
+                        .map(message -> row(message.writtenAt(), message.text()))
+                        .toList());
         data.put("mails", mails(who));
         data.put("history", history(who));
         return data;
@@ -108,6 +128,7 @@ public class TakingMyData {
         row.put("times", lessons.times().stream().map(Object::toString).toList());
         row.put("timesByDay", lessons.all().stream().map(TakingMyData::times).toList());
         row.put("since", lessons.since().toString());
+        row.put("where", lessons.handover().map(Coded::code).orElse(""));
         row.put("until", lessons.until().map(Object::toString).orElse(""));
         return row;
     }
@@ -129,6 +150,13 @@ public class TakingMyData {
                 "times", phase.times().stream().map(Object::toString).toList());
     }
 
+    private static Map<String, Object> talk(Interview talk) {
+        return Map.of(
+                "way", talk.way(),
+                "times", talk.times().stream().map(Instant::toString).toList(),
+                "taken", talk.taken().map(Instant::toString).orElse(""));
+    }
+
     /** What they said themselves. */
     private List<Map<String, String>> wishes(PersonId who) {
         List<Wish> said = wishes.of(who.side(), who.id()).stream()
@@ -137,7 +165,8 @@ public class TakingMyData {
         Map<Long, ? extends Person> others = people.of(who.side().other())
                 .byId(said.stream().map(wish -> other(who.side(), wish)).toList());
         return said.stream()
-                .map(wish -> Map.of("of", shown(others.get(other(who.side(), wish))), "wish", wish.kind()))
+                .map(wish ->
+                        Map.of("of", ReadingOwnPage.called(others.get(other(who.side(), wish))), "wish", wish.kind()))
                 .sorted(Comparator.<Map<String, String>, String>comparing(row -> row.get("wish"))
                         .thenComparing(row -> row.get("of")))
                 .toList();
@@ -145,11 +174,6 @@ public class TakingMyData {
 
     private static long other(Side side, Wish wish) {
         return side == Side.LEARNER ? wish.tutorId() : wish.learnerId();
-    }
-
-    /** A learner knows a tutor's name only from lessons. */
-    private static String shown(Person other) {
-        return other instanceof Tutor tutor ? tutor.shownAs().orElse("") : other.displayName();
     }
 
     private List<Map<String, String>> mails(PersonId who) {

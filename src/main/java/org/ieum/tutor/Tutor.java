@@ -67,7 +67,7 @@ public class Tutor extends Person {
         return name;
     }
 
-    /** Shown to coordinators, and to a learner when both have accepted. */
+    /** Shown to coordinators alone; learners read {@link #shownAs()}. */
     public String name() {
         return name;
     }
@@ -136,7 +136,7 @@ public class Tutor extends Person {
         return Optional.ofNullable(introduction);
     }
 
-    /** What learners may call them before both have said yes; empty if they did not say. */
+    /** What learners call them, before and after both have said yes; empty if they did not say. */
     public Optional<String> shownAs() {
         return Optional.ofNullable(shownAs);
     }

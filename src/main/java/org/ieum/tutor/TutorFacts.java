@@ -19,7 +19,7 @@ import org.ieum.platform.Validation;
 /**
  * What a tutor says of themselves.
  *
- * @param name shown to coordinators, and to a learner when both have accepted
+ * @param name shown to coordinators alone
  * @param subjects keys of known subjects
  * @param maxSessionsPerWeek 1 to 12
  * @param maxLearners 1 to 6

@@ -158,4 +158,13 @@ public interface ShellMessages {
 
     @Message("Only an admin can change this.")
     String adminsOnly();
+
+    @Message("Meetings")
+    String handovers();
+
+    @Message("Meeting places")
+    String places();
+
+    @Message("Due")
+    String due();
 }

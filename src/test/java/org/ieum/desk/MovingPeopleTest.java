@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.kernel.Side;
+import org.ieum.person.PersonDecided;
 import org.ieum.person.PersonLeft;
 import org.ieum.person.PersonRests;
 import org.ieum.person.Persons;
@@ -41,6 +42,9 @@ class MovingPeopleTest {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<PersonDecided> decided;
 
     @Inject
     Clock clock;
@@ -112,7 +116,8 @@ class MovingPeopleTest {
                 Clock.offset(clock, Duration.ofDays(daysFromNow)),
                 new ApprovingTutors(() -> TutorApproval.TWO, audit),
                 left,
-                rests);
+                rests,
+                decided);
     }
 
     private Status status() {

@@ -26,7 +26,9 @@ class LearnerFactsTest extends DescribedPersonTest {
                         Optional.of(Gender.FEMALE),
                         LocalDate.of(2026, 12, 1)),
                 new byte[] {1});
-        learner.confide(new Confided(Optional.of("work"), Optional.of("nobody"), Optional.of("ngo")));
+        learner.confide(new Confided(
+                Optional.of("work"), Optional.of("nobody"), Optional.of("ngo"), Optional.of("by telephone")));
+        learner.introduce(Optional.of(SubjectLevel.BASICS), Optional.of("to read a newspaper"));
         return learner;
     }
 }

@@ -16,12 +16,16 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ieum.account.AccountInvited;
+import org.ieum.handover.HandoverChanged;
+import org.ieum.handover.HandoverChanged.HandoverNews;
+import org.ieum.interview.InterviewChanged;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -29,6 +33,7 @@ import org.ieum.lesson.LessonChanged;
 import org.ieum.lesson.LessonLate;
 import org.ieum.lesson.LessonsRest;
 import org.ieum.matching.model.Change;
+import org.ieum.message.MessageWritten;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutboxMessage;
@@ -37,9 +42,12 @@ import org.ieum.outbox.QueuedLetters;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.person.AddressChanged;
+import org.ieum.person.PersonDecided;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUpAgain;
+import org.ieum.person.PersonWaits;
+import org.ieum.person.Status;
 import org.ieum.platform.Actor;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
@@ -100,6 +108,9 @@ class EveryMailTest extends StoredTest {
         aboutOwnPages();
         aboutPairings();
         aboutOffers();
+        aboutMeetings();
+        aboutDecisions();
+        aboutAMessage();
         aboutAnEnd();
         aboutOneLesson();
 
@@ -154,6 +165,44 @@ class EveryMailTest extends StoredTest {
             pairings.tell(news, pairing, LAST);
             pairings.end(pairing);
         }
+    }
+
+    private void aboutMeetings() {
+        for (HandoverNews news : HandoverNews.values()) {
+            long pairing = pairing();
+            QuarkusTransaction.requiringNew().run(() -> {
+                entities.createNativeQuery(
+                                "insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back)"
+                                        + " values (:id, 0, 'online', now(), current_date, 0)")
+                        .setParameter("id", pairing)
+                        .executeUpdate();
+                events.fire(new HandoverChanged(pairing, news, 1, EnumSet.allOf(Side.class)));
+            });
+            if (news == HandoverNews.ARRANGED) {
+                pairings.tell(News.ARRANGED, pairing, LAST);
+            }
+            pairings.end(pairing);
+        }
+    }
+
+    private void aboutDecisions() {
+        for (PersonId who : both()) {
+            for (Status to : List.of(Status.INTERVIEW, Status.APPROVED, Status.REFUSED)) {
+                fire(new PersonDecided(who, Status.APPLIED, to, 1));
+            }
+            for (boolean taken : List.of(false, true)) {
+                fire(new InterviewChanged(who, taken, 1));
+            }
+            fire(new PersonWaits(who, StoredPeople.MONDAY, 4));
+        }
+    }
+
+    private void aboutAMessage() {
+        long pairing = pairing();
+        for (Side reader : Side.values()) {
+            fire(new MessageWritten(pairing, 1, reader));
+        }
+        pairings.end(pairing);
     }
 
     private void aboutAnEnd() {

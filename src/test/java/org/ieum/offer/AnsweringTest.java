@@ -2,10 +2,12 @@ package org.ieum.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,22 @@ class AnsweringTest extends StoredTest {
         assertThat(asked.mails())
                 .containsExactly("offer learner", "offer tutor", "pairing-new learner", "pairing-new tutor");
         assertThat(trail.actions()).contains("offer.accepted", "offer.arranged");
+    }
+
+    @Test
+    void whoAnswersLateBeginsAWeekLater() {
+        LocalDate soon = LocalDate.now(clock).plusDays(2);
+        String day = soon.getDayOfWeek().name().substring(0, 3);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update pairing set since = :soon, times = cast(:times as text[])")
+                        .setParameter("soon", soon)
+                        .setParameter("times", "{\"" + day + " 19:00/60\"}")
+                        .executeUpdate());
+        answering.accept(word(Side.LEARNER, 0));
+        answering.accept(word(Side.TUTOR, 0));
+        assertThat(asked.stored("select first_meeting_on || '' from offer"))
+                .containsExactly(soon.plusWeeks(1).toString());
     }
 
     @Test

@@ -167,7 +167,8 @@ class BeingForgottenTest extends StoredTest {
                 .confide(new Confided(
                         Optional.of("canarynote1 why"),
                         Optional.of("canarynote1 avoid"),
-                        Optional.of("canarynote1 ngo")));
+                        Optional.of("canarynote1 ngo"),
+                        Optional.of("canarynote1 reached")));
         outbox.queue(new OutgoingMail(
                 "test/draft",
                 "draft",

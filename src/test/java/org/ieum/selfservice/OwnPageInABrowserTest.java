@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class OwnPageInABrowserTest extends StoredTest {
 
-    private static final List<String> LEARNERS_PAGES =
-            List.of("/my", "/my/hours", "/my/facts", "/my/wishes", "/my/rest", "/my/leaving", "/my/forgetting");
+    private static final List<String> LEARNERS_PAGES = List.of(
+            "/my", "/my/hours", "/my/facts", "/my/goal", "/my/wishes", "/my/rest", "/my/leaving", "/my/forgetting");
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();

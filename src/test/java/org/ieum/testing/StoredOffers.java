@@ -22,6 +22,10 @@ import org.hibernate.Session;
 public class StoredOffers {
 
     private static final int POLLS = 2400;
+
+    /** Days between the second yes and the first lesson. */
+    private static final int NOTICE = 3;
+
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/offer/[A-Za-z0-9_-]{32})\\s");
 
     @Inject
@@ -66,9 +70,11 @@ public class StoredOffers {
 
     /** The first such day on which lessons of an offer can be held, if both say yes now. */
     public LocalDate first(DayOfWeek day) {
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        LocalDate from = tomorrow.isAfter(StoredPeople.MONDAY) ? tomorrow : StoredPeople.MONDAY;
-        return from.with(TemporalAdjusters.nextOrSame(day));
+        LocalDate first = StoredPeople.MONDAY.with(TemporalAdjusters.nextOrSame(day));
+        while (first.isBefore(LocalDate.now(clock).plusDays(NOTICE))) {
+            first = first.plusWeeks(1);
+        }
+        return first;
     }
 
     /** All tutors have begun and stay for more than a year, whenever this runs. */

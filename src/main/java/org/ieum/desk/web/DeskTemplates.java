@@ -19,4 +19,10 @@ final class DeskTemplates {
     static native TemplateInstance list(PeopleListView view);
 
     static native TemplateInstance person(PersonPageView view);
+
+    static native TemplateInstance interview(InterviewPages.InterviewView view);
+
+    static native TemplateInstance due(DuePage.DueView view);
+
+    static native TemplateInstance conversation(ConversationPages.ConversationView view);
 }

@@ -4,7 +4,9 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
+import org.ieum.learner.SubjectLevel;
 import org.ieum.outbox.MailState;
+import org.ieum.person.NotThisTime;
 import org.ieum.person.Status;
 
 /** The words of the coordinators' pages about people. */
@@ -435,4 +437,115 @@ public interface PeopleMessages {
 
     @Message("Back to the person")
     String backToPerson();
+
+    @Message("Reason that they are told")
+    String toldReason();
+
+    @Message
+    String toldReasonOf(NotThisTime reason);
+
+    @Message("Offer times for a talk")
+    String offerTimes();
+
+    @Message("A talk with {name}")
+    String interviewTitle(String name);
+
+    @Message("They choose one of these times on their own page, and both of you see it. Times are in {zone}.")
+    String interviewLead(String zone);
+
+    @Message("Time {number}")
+    String interviewTime(int number);
+
+    @Message("How you talk: by telephone, in which video room, at which office")
+    String interviewWay();
+
+    @Message("Offer these times")
+    String interviewOffer();
+
+    @Message("Give at least one time that is not over, and how you talk, in one line.")
+    String interviewFlaw();
+
+    @Message("Offered: {times}")
+    String interviewOffered(String times);
+
+    @Message("They chose {time}.")
+    String interviewChosen(String time);
+
+    @Message("Due")
+    String due();
+
+    @Message("What was promised to people for a day that is over, and what is to be told by hand.")
+    String dueLead();
+
+    @Message("Applications: they should have heard from us")
+    String dueApplicants();
+
+    @Message("{#if count == 1}One pair does{#else}{count} pairs do{/if} not know where they meet, past the day")
+    String dueHandovers(long count);
+
+    @Message("Nothing is overdue.")
+    String dueNone();
+
+    @Message("Promised for")
+    String promisedOn();
+
+    @Message("Reached without mail by")
+    String reachedBy();
+
+    @Message("Save")
+    String saveReached();
+
+    @Message("How much they know (tutors read it)")
+    String level();
+
+    @Message
+    String levelOf(SubjectLevel level);
+
+    @Message("What they want to reach (tutors read it)")
+    String goal();
+
+    @Message("To tell by hand")
+    String byHand();
+
+    @Message("No mail reaches these people. Tell them, and tick it off.")
+    String byHandLead();
+
+    @Message("What")
+    String whatToTell();
+
+    @Message("Since")
+    String waitsSince();
+
+    @Message("Read")
+    String readIt();
+
+    @Message("I have told {name}")
+    String toldIt(String name);
+
+    @Message("not known")
+    String howUnknown();
+
+    @Message("A coordinator was called")
+    String conversations();
+
+    @Message("{learner} and {tutor}")
+    String conversationOf(String learner, String tutor);
+
+    @Message("One of the two called. You read along, and both see it, until you leave.")
+    String conversationLead();
+
+    @Message("Write to both")
+    String conversationWrite();
+
+    @Message("Send")
+    String conversationSend();
+
+    @Message("Leave the conversation")
+    String conversationLeave();
+
+    @Message("Write at most 2,000 letters, without links.")
+    String conversationFlaw();
+
+    @Message("Coordinator")
+    String coordinator();
 }

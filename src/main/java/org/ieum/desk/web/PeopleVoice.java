@@ -70,7 +70,8 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
                 .orElse(action);
     }
 
-    private String mail(String kind) {
+    /** What a mail is about. */
+    String mail(String kind) {
         return Coded.find(PersonMail.class, kind.replace('-', '_'))
                 .map(words::mailOf)
                 .orElse(kind);

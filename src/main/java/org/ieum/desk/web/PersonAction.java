@@ -35,5 +35,16 @@ enum PersonAction implements Coded {
     DECLINED,
     OTHER_TIMES,
     TAKEN_BACK,
+    INTERVIEW_OFFERED,
+    INTERVIEW_TAKEN,
+    SAFETY_READ,
+    ROOM_CHOSEN,
+    PLACE_PROPOSED,
+    PLACE_AGREED,
+    PLACE_REFUSED,
+    MEETING_READ,
+    TOLD,
+    WROTE,
+    CALLED,
     READ
 }

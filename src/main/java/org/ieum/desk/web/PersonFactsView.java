@@ -91,6 +91,9 @@ final class PersonFactsView {
         learner.confided().why().ifPresent(why -> add(words.whyLearning(), why));
         learner.confided().avoid().ifPresent(avoid -> add(words.avoid(), avoid));
         learner.confided().through().ifPresent(through -> add(words.through(), through));
+        learner.confided().reached().ifPresent(reached -> add(words.reachedBy(), reached));
+        learner.level().ifPresent(level -> add(words.level(), words.levelOf(level)));
+        learner.goal().ifPresent(goal -> add(words.goal(), goal));
     }
 
     private void tutor(Tutor tutor) {

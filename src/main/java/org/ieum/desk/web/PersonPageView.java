@@ -2,6 +2,7 @@ package org.ieum.desk.web;
 
 import java.util.List;
 import org.ieum.kernel.Side;
+import org.ieum.platform.Choice;
 
 /**
  * A person's page.
@@ -11,6 +12,9 @@ import org.ieum.kernel.Side;
  * @param pausedUntil may be empty
  * @param vouched whether one of two has approved
  * @param moves where they can be moved, a pause aside
+ * @param reasons of which whoever is not taken is told one
+ * @param reached how a learner without an address is reached; may be empty
+ * @param interview whether they can be asked to a talk
  * @param zones whose clock the week goes by, and theirs if it is another
  * @param reads whether the history says who has read it
  */
@@ -29,6 +33,9 @@ record PersonPageView(
         String pausedUntil,
         boolean vouched,
         List<Move> moves,
+        List<Choice> reasons,
+        boolean interview,
+        String reached,
         boolean canPause,
         List<FactLine> facts,
         FreeWeekPicture week,

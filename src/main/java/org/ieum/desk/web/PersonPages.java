@@ -25,6 +25,7 @@ import org.ieum.desk.Wishing;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
+import org.ieum.person.NotThisTime;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.platform.Answer;
@@ -88,6 +89,7 @@ class PersonPages {
             long id,
             @RestForm String status,
             @RestForm String until,
+            @RestForm String reason,
             @RestForm @DefaultValue("-1") int version) {
         Side side = PeopleAddress.side(people);
         Validation validation = new Validation();
@@ -104,7 +106,17 @@ class PersonPages {
         return PeopleAddress.to(
                 side,
                 id,
-                PersonNotice.of(moving.moveAsSeen(side, id, version, to, Optional.ofNullable(end), caller.actor())));
+                PersonNotice.of(moving.moveAsSeen(
+                        side,
+                        id,
+                        version,
+                        to,
+                        Optional.ofNullable(end),
+                        // What the page offers, and nothing else: what is written here is told to them.
+                        Optional.ofNullable(reason)
+                                .flatMap(given -> Coded.find(NotThisTime.class, given))
+                                .map(NotThisTime::code),
+                        caller.actor())));
     }
 
     @POST

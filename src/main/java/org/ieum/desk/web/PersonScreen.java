@@ -24,11 +24,14 @@ import org.ieum.desk.ReadingPerson;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
+import org.ieum.learner.Learner;
+import org.ieum.person.NotThisTime;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.LocalNames;
+import org.ieum.platform.Choice;
 import org.ieum.tutor.Tutor;
 
 /** Everything about one person. */
@@ -75,10 +78,18 @@ class PersonScreen {
                 notice.map(said -> said.say(words)).orElse(""),
                 person.confirmedAt().isPresent(),
                 words.moved(file.move().at(), voice.actor(file.move())),
-                person.statusReason().orElse(""),
+                person.refusal()
+                        .map(words::toldReasonOf)
+                        .or(person::statusReason)
+                        .orElse(""),
                 person.pausedUntil().map(LocalDate::toString).orElse(""),
                 person instanceof Tutor tutor && tutor.vouchedBy().isPresent(),
                 moves(person.status(), voice),
+                Arrays.stream(NotThisTime.values())
+                        .map(why -> new Choice(why.code(), words.toldReasonOf(why)))
+                        .toList(),
+                person.status() == Status.APPLIED || person.status() == Status.INTERVIEW,
+                person instanceof Learner learner ? learner.confided().reached().orElse("") : "",
                 person.status().next().contains(Status.PAUSED),
                 new PersonFactsView(voice, ties.names(), () -> questions(person, voice)).of(person),
                 week(file, voice),

@@ -262,14 +262,6 @@ public interface JoiningMessages {
     @Message("We send a mail to confirm it. Nobody else sees it.")
     String learnerEmailHint();
 
-    @Message("E-mail address")
-    String learnersOnlyEmail();
-
-    @Message(
-            "We send a mail to confirm it. Nobody else sees it. If you have none, ask the people who help you to fill in"
-                    + " this form for you.")
-    String learnersOnlyEmailHint();
-
     @Message("Languages")
     String learnerLanguages();
 
@@ -326,4 +318,11 @@ public interface JoiningMessages {
 
     @Message("A volunteer teaches you every week. It costs nothing. It takes about three minutes to sign up.")
     String learnerLead();
+
+    @Message("Without e-mail: how does a coordinator reach you?")
+    String reached();
+
+    @Message("A telephone number, a name at a messenger, or through whom. Only the coordinators see it, and tell"
+            + " you by it what would have come by mail.")
+    String reachedHint();
 }

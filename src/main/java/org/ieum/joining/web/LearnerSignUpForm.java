@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Gender;
@@ -101,13 +102,17 @@ class LearnerSignUpForm implements SignUpForm {
         }
         LearnerFacts facts =
                 LearnerFacts.readSignUp(new FormAnswers(columns), Known.of(catalogue), validation, asked.today());
-        if (throughOthers && !asked.hasOthers()) {
-            validation.refuse(new Where.Field("/email"), Fault.NOBODY_BETWEEN, "", "");
+        Optional<String> reached = throughOthers ? FreeText.read("reached", asked, validation) : Optional.empty();
+        if (throughOthers && !asked.hasOthers() && reached.isEmpty()) {
+            validation.refuse(new Where.Field("/reached"), Fault.NOBODY_BETWEEN, "", "");
         } else if (!throughOthers && facts.person().email().isEmpty()) {
             validation.refuse(new Where.Field("/email"), Fault.REQUIRED, "", "");
         }
         Confided confided = new Confided(
-                FreeText.read("why", asked, validation), FreeText.read("avoid", asked, validation), asked.through());
+                FreeText.read("why", asked, validation),
+                FreeText.read("avoid", asked, validation),
+                asked.through(),
+                reached);
         return AnswersRead.of(validation, () -> learners.says(facts, confided));
     }
 }

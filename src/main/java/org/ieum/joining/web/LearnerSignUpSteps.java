@@ -29,7 +29,7 @@ class LearnerSignUpSteps {
                         "who",
                         JoiningMessages::learnerWho,
                         words -> "",
-                        List.of("alias", REACH, "email", "locale"),
+                        List.of("alias", REACH, "email", "reached", "locale"),
                         LearnerSignUpSteps::who),
                 new SignUpStep(
                         "languages",
@@ -71,20 +71,16 @@ class LearnerSignUpSteps {
         JoinMessages join = form.words();
         JoiningMessages words = asked.words();
         form.input("alias", join.alias(), join.aliasHint(), "text", "nickname");
-        if (asked.hasOthers()) {
-            form.choose(
-                            "radios",
-                            REACH,
-                            words.reach(),
-                            words.reachHint(),
-                            List.of("mail", OTHERS),
-                            code -> code,
-                            code -> code.equals(OTHERS) ? words.reachCoordinator() : words.reachMail())
-                    .input("email", words.learnerEmail(), words.learnerEmailHint(), "email", "email");
-        } else {
-            // Nobody is offered what would be refused.
-            form.input("email", words.learnersOnlyEmail(), words.learnersOnlyEmailHint(), "email", "email");
-        }
+        form.choose(
+                        "radios",
+                        REACH,
+                        words.reach(),
+                        words.reachHint(),
+                        List.of("mail", OTHERS),
+                        code -> code,
+                        code -> code.equals(OTHERS) ? words.reachCoordinator() : words.reachMail())
+                .input("email", words.learnerEmail(), words.learnerEmailHint(), "email", "email")
+                .text("reached", words.reached(), words.reachedHint());
         if (asked.madeBy().isPresent()) {
             form.pageLanguage(words.mailLanguage());
         }

@@ -64,8 +64,8 @@ record MailRow(
     /** Its colour; the words beside it say the same. */
     private static String tag(MailState state) {
         return switch (state) {
-            case WAITING -> "tag-wait";
-            case SENT -> "tag-good";
+            case WAITING, BY_HAND -> "tag-wait";
+            case SENT, TOLD -> "tag-good";
             case GIVEN_UP, UNMADE -> "tag-bad";
         };
     }

@@ -2,6 +2,8 @@ package org.ieum.offer.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.Gender;
+import org.ieum.learner.SubjectLevel;
 import org.ieum.offer.WhyNot;
 import org.ieum.offer.web.OfferScreen.Mood;
 
@@ -223,4 +225,28 @@ interface OfferMessages {
             "The times that you proposed are taken back, and those before hold again. The other one had been asked about yours"
                     + " and hears of it now. Please tell us once more what you say.")
     String sayTimesTakenBack();
+
+    @Message("What they say of themselves")
+    String aboutThem();
+
+    @Message("Gender")
+    String genderOfThem();
+
+    @Message
+    String gender(Gender gender);
+
+    @Message("How much they know")
+    String level();
+
+    @Message
+    String levelOf(SubjectLevel level);
+
+    @Message("What they want to reach")
+    String goal();
+
+    @Message("Language of the lesson")
+    String languagesInCommon();
+
+    @Message("if you both have said yes by {date}; otherwise a week later")
+    String firstIfBy(String date);
 }

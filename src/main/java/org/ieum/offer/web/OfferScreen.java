@@ -20,6 +20,7 @@ import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.Answering;
+import org.ieum.offer.Deadlines;
 import org.ieum.offer.Offer;
 import org.ieum.offer.OfferAnswer;
 import org.ieum.offer.Offers;
@@ -31,7 +32,6 @@ import org.ieum.offer.web.OfferView.OfferFact;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.person.PersonId;
-import org.ieum.person.web.LocalNames;
 import org.ieum.platform.PageReader;
 import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
@@ -49,6 +49,7 @@ class OfferScreen {
     private final LessonCalendar calendar;
     private final Catalogue catalogue;
     private final PageReader reader;
+    private final Deadlines deadlines;
     private final Clock clock;
 
     @Inject
@@ -60,6 +61,7 @@ class OfferScreen {
             LessonCalendar calendar,
             Catalogue catalogue,
             PageReader reader,
+            Deadlines deadlines,
             Clock clock) {
         this.offers = offers;
         this.answering = answering;
@@ -68,6 +70,7 @@ class OfferScreen {
         this.calendar = calendar;
         this.catalogue = catalogue;
         this.reader = reader;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -155,10 +158,10 @@ class OfferScreen {
     }
 
     private Lessons lessons(Pairing pairing, List<Session> times) {
-        LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-        boolean later =
-                pairing.state() == PairingState.RUNNING || pairing.since().isAfter(tomorrow);
-        return new Lessons(times, clock.getZone(), later ? pairing.since() : tomorrow);
+        return new Lessons(
+                times,
+                clock.getZone(),
+                pairing.state() == PairingState.RUNNING ? pairing.since() : deadlines.start(pairing, times));
     }
 
     private List<OfferFact> facts(Standing standing, Side party, OfferVoice voice) {
@@ -170,14 +173,7 @@ class OfferScreen {
         if (!live) {
             return facts;
         }
-        facts.add(new OfferFact(words.withWhom(), List.of(other(standing, party, words))));
-        if (party == Side.LEARNER) {
-            String spoken = standing.tutor().languages().stream()
-                    .map(skill ->
-                            LocalNames.language(skill.tag(), voice.language().locale()))
-                    .collect(Collectors.joining(", "));
-            facts.add(new OfferFact(words.languages(), List.of(spoken)));
-        }
+        facts.addAll(OtherSide.of(standing, party, voice));
         Lessons lessons = lessons(pairing);
         facts.add(new OfferFact(words.everyWeek(), voice.say(lessons)));
         facts.add(new OfferFact(
@@ -187,22 +183,16 @@ class OfferScreen {
                                 ? words.inPerson(voice.city(standing.tutor().city()))
                                 : words.online())));
         LocalDate first = standing.offer().firstMeetingOn().orElseGet(lessons::firstDay);
-        facts.add(new OfferFact(words.firstLesson(), List.of(voice.say(first))));
+        facts.add(new OfferFact(
+                words.firstLesson(),
+                pairing.state() == PairingState.OFFERED
+                        ? List.of(voice.say(first), words.firstIfBy(voice.say(deadlines.inTime(pairing))))
+                        : List.of(voice.say(first))));
         if (pairing.state() == PairingState.OFFERED) {
             facts.add(new OfferFact(
                     words.answerBy(), List.of(voice.until(standing.offer().deadline()))));
         }
         return facts;
-    }
-
-    /** A learner reads the name when both have said yes, a tutor never more than the alias. */
-    private static String other(Standing standing, Side party, OfferMessages words) {
-        if (party == Side.TUTOR) {
-            return words.learnerNamed(standing.learner().alias());
-        }
-        return standing.pairing().state() == PairingState.RUNNING
-                ? words.volunteerNamed(standing.tutor().name())
-                : words.aVolunteer();
     }
 
     private Form times(Standing standing, OfferVoice voice, Sent sent) {

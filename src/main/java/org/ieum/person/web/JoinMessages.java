@@ -16,7 +16,7 @@ public interface JoinMessages {
     @Message("Your name")
     String name();
 
-    @Message("Coordinators see it, and a learner when you both have said yes.")
+    @Message("For coordinators alone. Learners know you by a name that you choose later.")
     String nameHint();
 
     @Message("What shall we call you?")

@@ -107,7 +107,7 @@ class EachLesson {
 
     private String what(OwnLessons lessons, OwnVoice voice) {
         return catalogue.names(voice.language()).subjects().getOrDefault(lessons.subject(), lessons.subject()) + " · "
-                + voice.words().with(lessons.other());
+                + voice.words().with(voice.other(lessons));
     }
 
     private static String when(Instant start, int minutes, Person person, OwnVoice voice) {

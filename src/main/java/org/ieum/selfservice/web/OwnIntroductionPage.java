@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.ieum.kernel.Contacts;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Answer;
 import org.ieum.platform.Characters;
@@ -38,9 +38,6 @@ class OwnIntroductionPage {
 
     static final int LONGEST_NAME = 40;
     static final int LONGEST = 300;
-
-    /** Addresses and numbers by which somebody is found go through a coordinator. */
-    private static final Pattern CONTACT = Pattern.compile("@|https?:|www\\.|[0-9][0-9 ()-]{6,}[0-9]");
 
     private final Door door;
     private final ReadingOwnPage reading;
@@ -81,7 +78,7 @@ class OwnIntroductionPage {
             String name = line(answers, "shownAs", shownAs, LONGEST_NAME);
             // The two sentences may have been typed on two lines.
             String said = line(answers, "text", Text.inOneLine(text), LONGEST);
-            String contact = said != null && CONTACT.matcher(said).find()
+            String contact = said != null && Contacts.areIn(said)
                     ? Messages.in(visitor.language(), OwnMessages.class).noContact()
                     : "";
             if (!answers.isSound() || !contact.isEmpty()) {

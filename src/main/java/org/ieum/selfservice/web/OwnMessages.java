@@ -2,8 +2,11 @@ package org.ieum.selfservice.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.handover.HandoverStage;
 import org.ieum.kernel.Meeting;
+import org.ieum.learner.SubjectLevel;
 import org.ieum.lesson.LessonState;
+import org.ieum.person.NotThisTime;
 
 /** The words of people's own pages; in Korean and Chinese in {@code messages/own_ko.properties} and {@code _zh}. */
 @MessageBundle("own")
@@ -325,7 +328,7 @@ public interface OwnMessages {
     @Message("What may learners call you?")
     String shownAs();
 
-    @Message("A first name, or any name. They learn your name when you both have said yes.")
+    @Message("A first name, or any name. Learners never learn another one from us.")
     String shownAsHint();
 
     @Message("Two sentences")
@@ -335,7 +338,7 @@ public interface OwnMessages {
             "How you teach, what you like: at most 300 characters. No address, no number; leave it empty to show nothing.")
     String sentencesHint();
 
-    @Message("Please leave out addresses and numbers. A coordinator passes on how you reach each other.")
+    @Message("Please leave out addresses, numbers and names at messengers.")
     String noContact();
 
     @Message("Did you meet?")
@@ -400,4 +403,59 @@ public interface OwnMessages {
 
     @Message("I am late")
     String iAmLate();
+
+    @Message("What tutors read of me")
+    String goal();
+
+    @Message("Before they say yes, tutors read what you allow here: how much you know, and what you want to reach.")
+    String goalText();
+
+    @Message("How much do you know of what you want to learn?")
+    String level();
+
+    @Message("I do not say")
+    String levelSilent();
+
+    @Message
+    String levelOf(SubjectLevel level);
+
+    @Message("What do you want to reach?")
+    String goalLine();
+
+    @Message("One or two sentences, at most 300 characters. No name, no address, no number, nothing of your"
+            + " family or your way here; leave it empty to show nothing.")
+    String goalHint();
+
+    @Message("a volunteer")
+    String someVolunteer();
+
+    @Message
+    String whereOf(HandoverStage stage);
+
+    @Message("The talk before it goes on")
+    String talkTitle();
+
+    @Message("A coordinator would like to talk with you, and offers some times. Please choose one.")
+    String talk();
+
+    @Message("You chose {time}. The coordinator sees it.")
+    String talkTaken(String time);
+
+    @Message("How you talk: {way}")
+    String talkWay(String way);
+
+    @Message("Which time suits you? Times are in {zone}.")
+    String talkTimes(String zone);
+
+    @Message("Take this time")
+    String talkTake();
+
+    @Message("This time is not there any more. Please choose another one.")
+    String talkGone();
+
+    @Message("None of the times is left. Answer any of our mails, and a coordinator offers others.")
+    String talkNone();
+
+    @Message
+    String notThisTimeFor(NotThisTime reason);
 }

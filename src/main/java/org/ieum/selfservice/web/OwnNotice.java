@@ -6,6 +6,7 @@ import org.ieum.kernel.Coded;
 enum OwnNotice implements Coded {
     SAVED,
     INTRODUCED,
+    LET_READ,
     RESTING,
     BACK,
     LEFT,

@@ -56,8 +56,21 @@ class OwnScreen {
             boolean reminded,
             List<OwnChoice> choices) {}
 
+    /**
+     * Lessons that run.
+     *
+     * @param where says how it stands with room or place; empty for those whose two agreed among themselves
+     */
     record LessonView(
-            String subject, String with, String times, String elsewhere, String meeting, String since, String later) {}
+            long pairing,
+            String subject,
+            String with,
+            String times,
+            String elsewhere,
+            String meeting,
+            String since,
+            String later,
+            String where) {}
 
     record OwnChoice(String href, String label, String text) {}
 
@@ -95,13 +108,14 @@ class OwnScreen {
                         LocalDate by = answeredBy(person);
                         yield by.isBefore(today) ? words.late(voice.date(by)) : words.applied(voice.date(by));
                     }
-                    case INTERVIEW -> words.interview(voice.date(answeredBy(person)));
+                    case INTERVIEW ->
+                        file.talk().isPresent() ? words.talk() : words.interview(voice.date(answeredBy(person)));
                     case APPROVED -> accepted(file, subjects, voice, today);
                     case PAUSED ->
                         person.pausedUntil()
                                 .map(day -> words.restsUntil(voice.date(day)))
                                 .orElseGet(words::rests);
-                    case REFUSED -> words.notThisTime();
+                    case REFUSED -> person.refusal().map(words::notThisTimeFor).orElseGet(words::notThisTime);
                     case LEFT -> words.gone();
                 });
     }
@@ -139,15 +153,17 @@ class OwnScreen {
     private LessonView lesson(OwnLessons lessons, Person person, Map<String, String> subjects, OwnVoice voice) {
         OwnMessages words = voice.words();
         return new LessonView(
+                lessons.pairing(),
                 subjects.getOrDefault(lessons.subject(), lessons.subject()),
-                words.with(lessons.other()),
+                words.with(voice.other(lessons)),
                 voice.times(lessons.times()),
                 elsewhere(person)
                         ? words.whereYouAre(voice.times(lessons.times(), person.timeZone(), clock.instant()))
                         : "",
                 voice.say(lessons.meeting()),
                 since(lessons, voice),
-                lessons.later().map(later -> later(later, person, voice)).orElse(""));
+                lessons.later().map(later -> later(later, person, voice)).orElse(""),
+                lessons.handover().map(words::whereOf).orElse(""));
     }
 
     private String since(OwnLessons lessons, OwnVoice voice) {
@@ -182,12 +198,18 @@ class OwnScreen {
                     words.comeBack(),
                     status == Status.PAUSED ? words.comeBackText() : words.applyAgainText()));
         }
+        if (status == Status.INTERVIEW && file.talk().isPresent()) {
+            choices.add(new OwnChoice("/my/interview", words.talkTitle(), words.talk()));
+        }
         choices.add(new OwnChoice("/my/hours", words.hours(), words.hoursText()));
         choices.add(new OwnChoice("/my/facts", words.facts(), words.factsText()));
         if (file.who().side() == Side.TUTOR) {
             choices.add(new OwnChoice("/my/introduction", words.introduction(), words.introductionText()));
-        } else if (seeing.isOpen() && status == Status.APPROVED) {
-            choices.add(new OwnChoice("/my/wishes", words.wishes(), words.wishesText()));
+        } else {
+            choices.add(new OwnChoice("/my/goal", words.goal(), words.goalText()));
+            if (seeing.isOpen() && status == Status.APPROVED) {
+                choices.add(new OwnChoice("/my/wishes", words.wishes(), words.wishesText()));
+            }
         }
         if (status.next().contains(Status.PAUSED)) {
             choices.add(new OwnChoice(

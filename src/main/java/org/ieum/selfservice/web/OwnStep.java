@@ -92,7 +92,8 @@ class OwnStep {
     }
 
     private TemplateInstance page(StepKind kind, OwnFile file, String until, String error, PageLanguage language) {
-        OwnMessages words = OwnVoice.in(language, clock.getZone()).words();
+        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        OwnMessages words = voice.words();
         boolean rested = file.person().status() == Status.PAUSED;
         Map<String, String> subjects = catalogue.names(language).subjects();
         boolean keeps = kind == StepKind.REST || kind == StepKind.LEAVE;
@@ -100,7 +101,8 @@ class OwnStep {
                 .filter(running -> keeps)
                 .map(running -> new StepLessons(
                         running.pairing(),
-                        words.endLessons(subjects.getOrDefault(running.subject(), running.subject()), running.other())))
+                        words.endLessons(
+                                subjects.getOrDefault(running.subject(), running.subject()), voice.other(running))))
                 .toList();
         return SelfserviceTemplates.step(
                         switch (kind) {

@@ -13,6 +13,7 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.platform.Messages;
+import org.ieum.selfservice.OwnLessons;
 
 /** Says things to a person in their language. */
 record OwnVoice(OwnMessages words, PageLanguage language, ZoneId home) {
@@ -49,6 +50,11 @@ record OwnVoice(OwnMessages words, PageLanguage language, ZoneId home) {
                             + CLOCK.format(start.plusMinutes(time.minutes()));
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The other one of some lessons; a tutor who has not said a name is a volunteer. */
+    String other(OwnLessons lessons) {
+        return lessons.other().isEmpty() ? words.someVolunteer() : lessons.other();
     }
 
     String say(Meeting meeting) {

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.fit.FittingTutors.Fit;
 import org.ieum.kernel.HalfHour;
@@ -62,6 +64,7 @@ class OwnWishes {
         Map<String, String> subjects = catalogue.names(language).subjects();
         Map<Long, String> ranks = page.wished().stream()
                 .collect(Collectors.toMap(wished -> wished.tutor().id(), SeeingTutors.WishedTutor::rank));
+        Map<Long, String> names = names(page, voice.words());
         return SelfserviceTemplates.wishes(new OwnWishesView(
                         "wished".equals(notice) ? voice.words().wished() : "",
                         clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
@@ -70,18 +73,18 @@ class OwnWishes {
                         page.wished().stream()
                                 .map(wished -> new WishedRow(
                                         wished.tutor().id(),
-                                        name(wished.tutor(), voice.words()),
+                                        names.get(wished.tutor().id()),
                                         rank(wished.rank(), voice.words())))
                                 .toList(),
                         page.fits().stream()
-                                .map(fit -> profile(fit, subjects, ranks, voice))
+                                .map(fit -> profile(fit, names.get(fit.tutor().id()), subjects, ranks, voice))
                                 .toList()))
                 .setLocale(language.locale());
     }
 
-    private static Profile profile(Fit fit, Map<String, String> subjects, Map<Long, String> ranks, OwnVoice voice) {
+    private static Profile profile(
+            Fit fit, String name, Map<String, String> subjects, Map<Long, String> ranks, OwnVoice voice) {
         Tutor tutor = fit.tutor();
-        String name = name(tutor, voice.words());
         return new Profile(
                 tutor.id(),
                 name,
@@ -101,8 +104,15 @@ class OwnWishes {
                         .toList());
     }
 
-    private static String name(Tutor tutor, OwnMessages words) {
-        return tutor.shownAs().orElseGet(() -> words.aVolunteer(tutor.id() % 1000));
+    /** Whoever has not said a name is counted on this page. */
+    private static Map<Long, String> names(SeeingTutors.Page page, OwnMessages words) {
+        Map<Long, String> names = new HashMap<>();
+        Stream.concat(
+                        page.wished().stream().map(SeeingTutors.WishedTutor::tutor),
+                        page.fits().stream().map(Fit::tutor))
+                .forEach(tutor -> names.computeIfAbsent(
+                        tutor.id(), id -> tutor.shownAs().orElseGet(() -> words.aVolunteer(names.size() + 1L))));
+        return names;
     }
 
     private static String rank(String code, OwnMessages words) {

@@ -18,11 +18,19 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance door(boolean open);
 
+    static native TemplateInstance goal(OwnGoalPage.GoalView view);
+
     static native TemplateInstance form(OwnForm.OwnFormView view);
 
     static native TemplateInstance introduction(OwnIntroductionPage.IntroductionView view);
 
     static native TemplateInstance lesson(EachLesson.OneView view);
+
+    static native TemplateInstance interview(OwnInterviewPage.OwnInterviewView view);
+
+    static native TemplateInstance meeting(OwnMeeting.OwnMeetingView view);
+
+    static native TemplateInstance messages(OwnMessagesPage.OwnMessagesView view);
 
     static native TemplateInstance own(OwnScreen.OwnPageView view);
 

@@ -232,15 +232,29 @@ class JoiningTest extends StoredTest {
     @Test
     void nobodyIsReachedThroughOthersWhomWeDoNotKnow() {
         Form form = new Form("learner");
-        form.get("who?lang=en")
-                .then()
-                .body(not(containsString("name=\"reach\"")))
-                .body(containsString("If you have none, ask the people who help you"));
+        form.get("who?lang=en").then().body(containsString("name=\"reach\"")).body(containsString("name=\"reached\""));
         form.post("who", Map.of("alias", "Bada", "reach", "others", "lang", "en"))
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#email\""))
-                .body(not(containsString("name=\"reach\"")));
+                .body(containsString("href=\"#reached\""))
+                .body(containsString("write how a coordinator reaches you"));
+    }
+
+    @Test
+    void whoeverSaysHowTheyAreReachedNeedsNoAddress() {
+        Form form = new Form("learner");
+        form.post("who", Map.of("alias", "Bada", "reach", "others", "reached", "010 1234 5678", "lang", "en"))
+                .then()
+                .statusCode(303);
+        Form.LEARNER.entrySet().stream()
+                .filter(page -> !page.getKey().equals("who"))
+                .forEach(
+                        page -> form.post(page.getKey(), page.getValue()).then().statusCode(303));
+        form.send().then().statusCode(303);
+        Learner learner = all(Learner.class).get(0);
+        assertThat(learner.email()).isEmpty();
+        assertThat(learner.confided().reached()).contains("010 1234 5678");
+        assertThat(learner.moreTold()).anyMatch(told -> told.value().equals("010 1234 5678"));
     }
 
     @Test

@@ -59,7 +59,9 @@ class OfferPageTest extends TwoWhoAreAsked {
                 .doesNotContain("Name T1");
         press(new WebClient(), tutor, Map.of("choice", "accept", "seen", "0"));
         assertThat(press(new WebClient(), learner, Map.of("choice", "show")).asString())
-                .contains("It is arranged", say(DayOfWeek.MONDAY), "Name T1, a volunteer");
+                .contains("It is arranged", say(DayOfWeek.MONDAY), "a volunteer")
+                .as("the registered name, never")
+                .doesNotContain("Name T1");
         assertThat(press(new WebClient(), tutor, Map.of("choice", "show")).asString())
                 .contains("It is arranged", "Alias L1")
                 .doesNotContain("L1@");

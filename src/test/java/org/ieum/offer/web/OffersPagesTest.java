@@ -53,7 +53,10 @@ class OffersPagesTest extends StoredTest {
     @Test
     void aCoordinatorAnswersForSomebodyWithoutMail() {
         long offer = asked.offerWithoutMail();
-        assertThat(asked.mails()).containsExactly("offer tutor");
+        assertThat(asked.stored("select kind || ' ' || recipient_kind from outbox_message where state <> 'by_hand'"))
+                .containsExactly("offer tutor");
+        assertThat(asked.stored("select kind || ' ' || recipient_kind from outbox_message where state = 'by_hand'"))
+                .containsExactly("offer learner");
         assertThat(given().get("/offers?silent=on").asString()).contains("gets no mail: please ask");
         String page = "/offers/" + offer;
         assertThat(press(page, "/answers", Map.of("side", "learner")).statusCode())
@@ -68,7 +71,8 @@ class OffersPagesTest extends StoredTest {
         assertThat(given().get("/offers?silent=on").asString()).contains("No offer waits");
         press(page, "/answers", Map.of("side", "tutor", "answer", "accepted", "seen", "0"));
         assertThat(asked.state(offer)).isEqualTo("running");
-        assertThat(asked.mails()).containsExactly("offer tutor", "pairing-new tutor");
+        assertThat(asked.mails())
+                .containsExactly("offer learner", "offer tutor", "pairing-new learner", "pairing-new tutor");
         assertThat(trail.actions().stream().filter("offer.accepted"::equals)).hasSize(2);
     }
 

@@ -1,0 +1,141 @@
+package org.ieum.desk;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.audit.Audit;
+import org.ieum.handover.Handovers;
+import org.ieum.interview.Interview;
+import org.ieum.interview.Interviews;
+import org.ieum.kernel.Side;
+import org.ieum.message.Conversation;
+import org.ieum.message.Conversations;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+import org.ieum.person.PromiseSettings;
+import org.ieum.person.Status;
+
+/** What was promised to people for a day that is over. */
+@Singleton
+public class ReadingDue {
+
+    private final Persons people;
+    private final Interviews interviews;
+    private final Handovers handovers;
+    private final Conversations conversations;
+    private final Pairings pairings;
+    private final PromiseSettings promises;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    ReadingDue(
+            Persons people,
+            Interviews interviews,
+            Handovers handovers,
+            Conversations conversations,
+            Pairings pairings,
+            PromiseSettings promises,
+            Audit audit,
+            Clock clock) {
+        this.people = people;
+        this.interviews = interviews;
+        this.handovers = handovers;
+        this.conversations = conversations;
+        this.pairings = pairings;
+        this.promises = promises;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Somebody who was to hear from us by a day that is over. */
+    public record DueApplicant(Side side, Person person, LocalDate promised) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "DueApplicant[" + side + " " + person.id() + "]";
+        }
+    }
+
+    /** Those whose day is over, the longest first; each is a reading of a person. */
+    @Transactional
+    public List<DueApplicant> applicants(String actor) {
+        List<DueApplicant> due = Stream.of(Side.values())
+                .flatMap(this::applicants)
+                .sorted(Comparator.comparing(DueApplicant::promised))
+                .toList();
+        for (Side side : Side.values()) {
+            audit.recordEach(
+                    actor,
+                    side.code() + ".read",
+                    side.code(),
+                    due.stream()
+                            .filter(one -> one.side() == side)
+                            .map(one -> one.person().id())
+                            .toList());
+        }
+        return due;
+    }
+
+    /** How many pairs do not know where they meet, past the day. */
+    @Transactional
+    public long handovers() {
+        return handovers.countOverdue(LocalDate.now(clock));
+    }
+
+    /** A conversation to which a coordinator was called, by the names that coordinators see. */
+    public record DueConversation(long pairing, String learner, String tutor, Instant since) {}
+
+    /** The oldest call first. */
+    @Transactional
+    public List<DueConversation> called() {
+        List<Conversation> called = conversations.called();
+        Map<Long, Pairing> theirs =
+                pairings.byId(called.stream().map(Conversation::id).toList());
+        return called.stream()
+                .map(one -> new DueConversation(
+                        one.id(),
+                        name(theirs.get(one.id()), Side.LEARNER),
+                        name(theirs.get(one.id()), Side.TUTOR),
+                        one.calledAt().orElseThrow()))
+                .toList();
+    }
+
+    private String name(Pairing pairing, Side side) {
+        return people.get(new PersonId(side, pairing.personId(side))).displayName();
+    }
+
+    private Stream<DueApplicant> applicants(Side side) {
+        LocalDate today = LocalDate.now(clock);
+        List<? extends Person> waiting = people.of(side).standing(List.of(Status.APPLIED, Status.INTERVIEW));
+        Map<Long, Interview> talks =
+                interviews.of(side, waiting.stream().map(Person::id).toList());
+        return waiting.stream()
+                .filter(person ->
+                        person.confirmedAt().isPresent() || person.storedEmail().isEmpty())
+                .map(person ->
+                        new DueApplicant(side, person, promised(person, Optional.ofNullable(talks.get(person.id())))))
+                .filter(due -> due.promised().isBefore(today));
+    }
+
+    /** As mails and the own page say it; after a talk, counted from it. */
+    private LocalDate promised(Person person, Optional<Interview> talk) {
+        Instant from = Stream.of(Optional.of(person.statusAt()), person.confirmedAt(), talk.flatMap(Interview::taken))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return LocalDate.ofInstant(from, clock.getZone()).plus(promises.answerWithin());
+    }
+}

@@ -1,0 +1,127 @@
+package org.ieum.desk.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.desk.ReadingDue;
+import org.ieum.desk.TellingByHand;
+import org.ieum.desk.TellingByHand.ToTell;
+import org.ieum.kernel.Text;
+import org.ieum.platform.Caller;
+import org.ieum.platform.Characters;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.TimeText;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** What was promised for a day that is over, on one list. */
+@Path("/due")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class DuePage {
+
+    private static final int LONGEST = 500;
+
+    private final ReadingDue reading;
+    private final TellingByHand telling;
+    private final ZoneId zone;
+    private final Visitor visitor;
+    private final Caller caller;
+
+    @Inject
+    DuePage(ReadingDue reading, TellingByHand telling, ZoneId zone, Visitor visitor, Caller caller) {
+        this.reading = reading;
+        this.telling = telling;
+        this.zone = zone;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    record DueView(List<DueRow> applicants, String handovers, List<CalledRow> called, List<HandRow> byHand) {}
+
+    /** A conversation to which a coordinator was called. */
+    record CalledRow(long pairing, String who, String since) {}
+
+    /** Something to tell by hand. */
+    record HandRow(long id, long learner, String name, String reached, String what, String since) {}
+
+    /** Somebody who should have heard from us. */
+    record DueRow(String path, String name, String ref, String standing, String promised) {}
+
+    @GET
+    public TemplateInstance show() {
+        PeopleVoice voice = PeopleVoice.in(visitor.language());
+        long handovers = reading.handovers();
+        return DeskTemplates.due(new DueView(
+                        reading.applicants(caller.actor()).stream()
+                                .map(due -> new DueRow(
+                                        "/" + due.side().plural() + "/"
+                                                + due.person().id(),
+                                        due.person().displayName(),
+                                        due.person().ref(),
+                                        voice.say(due.person().status()),
+                                        due.promised().toString()))
+                                .toList(),
+                        handovers > 0 ? voice.words().dueHandovers(handovers) : "",
+                        reading.called().stream()
+                                .map(called -> new CalledRow(
+                                        called.pairing(),
+                                        voice.words().conversationOf(called.learner(), called.tutor()),
+                                        TimeText.moment(called.since(), zone)))
+                                .toList(),
+                        telling.waiting(caller.actor()).stream()
+                                .map(one -> row(one, voice))
+                                .toList()))
+                .setLocale(visitor.language().locale());
+    }
+
+    private HandRow row(ToTell one, PeopleVoice voice) {
+        return new HandRow(
+                one.message().id(),
+                one.learner().id(),
+                one.learner().alias(),
+                one.learner()
+                        .confided()
+                        .reached()
+                        .or(one.learner().confided()::through)
+                        .orElseGet(voice.words()::howUnknown),
+                voice.mail(one.message().kind()),
+                TimeText.moment(one.message().createdAt(), zone));
+    }
+
+    /** It is told. */
+    @POST
+    @Path("/told/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response told(long id) {
+        telling.told(id, caller.actor());
+        return Response.seeOther(URI.create("/due")).build();
+    }
+
+    /** How a learner without an address is reached. */
+    @POST
+    @Path("/reached/{learner}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reached(long learner, @RestForm @DefaultValue("") String reached) {
+        String line = Text.clean(Text.inOneLine(reached));
+        if (!Characters.isLine(line, LONGEST)) {
+            throw HttpProblem.http(422);
+        }
+        telling.reachedBy(learner, Optional.of(line).filter(text -> !text.isEmpty()), caller.actor());
+        return Response.seeOther(URI.create("/learners/" + learner)).build();
+    }
+}

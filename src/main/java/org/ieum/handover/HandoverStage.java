@@ -1,0 +1,25 @@
+package org.ieum.handover;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.ieum.kernel.Coded;
+
+/** How far a hand-over has come. */
+public enum HandoverStage implements Coded {
+    /** Nobody has said where. */
+    OPEN,
+    /** A place is chosen; the learner has not said whether it suits. */
+    PROPOSED,
+    /** There is a room, or a place to which the learner said yes. */
+    ARRANGED;
+
+    /** What can come after it. */
+    public Set<HandoverStage> next() {
+        return switch (this) {
+            case OPEN -> EnumSet.of(PROPOSED, ARRANGED);
+            case PROPOSED -> EnumSet.of(OPEN, PROPOSED, ARRANGED);
+            // Another room or place; or another way to meet, after a round.
+            case ARRANGED -> EnumSet.allOf(HandoverStage.class);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.ieum.handover;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
+
+/** Where pairings meet, for whoever writes it into a reminder, a calendar or a page. */
+@Singleton
+public class MeetingPoints {
+
+    private final Handovers handovers;
+    private final MeetingPlaces places;
+    private final VideoRooms rooms;
+    private final Clock clock;
+
+    @Inject
+    MeetingPoints(Handovers handovers, MeetingPlaces places, VideoRooms rooms, Clock clock) {
+        this.clock = clock;
+        this.handovers = handovers;
+        this.places = places;
+        this.rooms = rooms;
+    }
+
+    /**
+     * Where these pairings meet, by pairing: two statements. Those that no hand-over knows are missing: the two agreed among
+     * themselves, before the pairing was taken over from elsewhere.
+     */
+    public Map<Long, MeetingPoint> of(Collection<Pairing> pairings) {
+        Map<Long, Handover> found =
+                handovers.of(pairings.stream().map(Pairing::id).toList());
+        Map<Long, MeetingPlace> known = places.byId(found.values().stream()
+                .flatMap(one -> one.placeId().stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return pairings.stream()
+                .filter(pairing -> found.containsKey(pairing.id()))
+                .collect(Collectors.toMap(Pairing::id, pairing -> point(pairing, found.get(pairing.id()), known)));
+    }
+
+    private MeetingPoint point(Pairing pairing, Handover handover, Map<Long, MeetingPlace> known) {
+        boolean stands = handover.stage() == HandoverStage.ARRANGED
+                && handover.meeting() == pairing.at(LocalDate.now(clock)).meeting();
+        return new MeetingPoint(
+                pairing.id(), stands ? Optional.of(venue(handover, known)) : Optional.empty(), read(handover));
+    }
+
+    private Venue venue(Handover handover, Map<Long, MeetingPlace> known) {
+        return handover.room()
+                .<Venue>map(address -> new Venue.Room(address, rooms.isOurs(address)))
+                .orElseGet(() -> new Venue.Place(
+                        known.get(handover.placeId().orElseThrow()).facts()));
+    }
+
+    private static Set<Side> read(Handover handover) {
+        return Stream.of(Side.values())
+                .filter(handover::hasRead)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Side.class)));
+    }
+}

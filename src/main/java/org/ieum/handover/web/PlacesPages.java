@@ -1,0 +1,137 @@
+package org.ieum.handover.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.handover.KeepingPlaces;
+import org.ieum.handover.MeetingPlaces;
+import org.ieum.handover.PlaceFacts;
+import org.ieum.platform.Caller;
+import org.ieum.platform.Choice;
+import org.ieum.platform.Messages;
+import org.ieum.platform.Visitor;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The list of places at which people can meet, kept by coordinators. */
+@Path("/settings/places")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Blocking
+class PlacesPages {
+
+    private static final URI HERE = URI.create("/settings/places");
+
+    private final MeetingPlaces places;
+    private final KeepingPlaces keeping;
+    private final Catalogue catalogue;
+    private final Visitor visitor;
+    private final Caller caller;
+
+    @Inject
+    PlacesPages(MeetingPlaces places, KeepingPlaces keeping, Catalogue catalogue, Visitor visitor, Caller caller) {
+        this.places = places;
+        this.keeping = keeping;
+        this.catalogue = catalogue;
+        this.visitor = visitor;
+        this.caller = caller;
+    }
+
+    /**
+     * The page.
+     *
+     * @param problem what is wrong with what was sent; empty if nothing is
+     * @param sent what was sent as a new place
+     */
+    record PlacesView(List<PlaceRow> places, List<Choice> cities, String problem, PlaceFacts sent) {}
+
+    /** A place, with what its form offers. */
+    record PlaceRow(long id, PlaceFacts facts, String cityName, boolean retired, List<Choice> cities) {
+
+        /** The id of a field of this place: a page has many. */
+        public String at(String field) {
+            return field + "-" + id;
+        }
+    }
+
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public TemplateInstance list() {
+        return page("", PlaceForm.EMPTY);
+    }
+
+    @POST
+    public Response add(@BeanParam PlaceForm form) {
+        Optional<String> flaw = form.flaw(catalogue.offeredCities().keySet(), words());
+        if (flaw.isPresent()) {
+            return refused(flaw.get(), form.facts());
+        }
+        keeping.add(form.facts(), caller.actor());
+        return Response.seeOther(HERE).build();
+    }
+
+    @POST
+    @Path("/{id}")
+    public Response change(long id, @BeanParam PlaceForm form) {
+        Optional<String> flaw = form.flaw(catalogue.cities().keySet(), words());
+        if (flaw.isPresent()) {
+            return refused(flaw.get(), PlaceForm.EMPTY);
+        }
+        keeping.change(id, form.facts(), caller.actor());
+        return Response.seeOther(HERE).build();
+    }
+
+    @POST
+    @Path("/{id}/retirement")
+    public Response retire(long id, @RestForm boolean retired) {
+        keeping.retire(id, retired, caller.actor());
+        return Response.seeOther(HERE).build();
+    }
+
+    private Response refused(String problem, PlaceFacts sent) {
+        return Response.status(422).entity(page(problem, sent)).build();
+    }
+
+    private TemplateInstance page(String problem, PlaceFacts sent) {
+        Map<String, String> cities = catalogue.names(visitor.language()).cities();
+        return HandoverTemplates.places(new PlacesView(
+                        places.byCity().stream()
+                                .map(place -> new PlaceRow(
+                                        place.id(),
+                                        place.facts(),
+                                        cities.get(place.facts().city()),
+                                        place.retired(),
+                                        choices(cities, place.facts().city())))
+                                .toList(),
+                        choices(cities, sent.city()),
+                        problem,
+                        sent))
+                .setLocale(visitor.language().locale());
+    }
+
+    private List<Choice> choices(Map<String, String> names, String chosen) {
+        return catalogue.cities().values().stream()
+                .filter(city -> !city.retired() || city.key().equals(chosen))
+                .map(city ->
+                        new Choice(city.key(), names.get(city.key()), city.key().equals(chosen)))
+                .toList();
+    }
+
+    private HandoversMessages words() {
+        return Messages.in(visitor.language(), HandoversMessages.class);
+    }
+}

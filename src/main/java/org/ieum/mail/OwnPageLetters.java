@@ -1,0 +1,32 @@
+package org.ieum.mail;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.ieum.kernel.Side;
+import org.ieum.outbox.RecipientKind;
+import org.ieum.person.PersonId;
+import org.ieum.selfservice.OwnPages;
+
+/** Gives a mail a link to its reader's own page. */
+@Singleton
+class OwnPageLetters {
+
+    private final OwnPages pages;
+    private final WritingMails mails;
+
+    @Inject
+    OwnPageLetters(OwnPages pages, WritingMails mails) {
+        this.pages = pages;
+        this.mails = mails;
+    }
+
+    /** One more link to the page of whoever reads the mail: a learner or a tutor. None is made for whoever is told by hand. */
+    String link(Addressee reader) {
+        if (reader.byHand()) {
+            return mails.link("/me");
+        }
+        Side side = reader.recipient().kind() == RecipientKind.LEARNER ? Side.LEARNER : Side.TUTOR;
+        return mails.link("/me/"
+                + pages.issue(new PersonId(side, reader.recipient().id())).token());
+    }
+}

@@ -1,0 +1,134 @@
+package org.ieum.mail;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.StoredSubject;
+import org.ieum.handover.HandoverChanged;
+import org.ieum.handover.HandoverChanged.HandoverNews;
+import org.ieum.handover.Handovers;
+import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.Pairing;
+import org.ieum.week.CalendarState;
+import org.ieum.week.LessonCalendar;
+import org.ieum.week.Lessons;
+import org.ieum.week.PairingCalendars;
+
+/** Tells people how it stands with where they meet. Which room or place it is stands on their pages alone. */
+@Singleton
+class TellingWhereToMeet {
+
+    private final ReadingPairedPeople reading;
+    private final Handovers handovers;
+    private final Catalogue catalogue;
+    private final OwnPageLetters pages;
+    private final PairingCalendars calendars;
+    private final LessonCalendar calendar;
+    private final WritingMails mails;
+    private final ZoneId zone;
+
+    @Inject
+    TellingWhereToMeet(
+            ReadingPairedPeople reading,
+            Handovers handovers,
+            Catalogue catalogue,
+            OwnPageLetters pages,
+            PairingCalendars calendars,
+            LessonCalendar calendar,
+            WritingMails mails,
+            ZoneId zone) {
+        this.reading = reading;
+        this.handovers = handovers;
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.calendars = calendars;
+        this.calendar = calendar;
+        this.mails = mails;
+        this.zone = zone;
+    }
+
+    void changed(@Observes HandoverChanged event) {
+        event.tell().stream()
+                .map(side -> new MailOrder.OfMeeting(event.pairingId(), event.news(), event.turn(), side))
+                .flatMap(order -> write(order).stream())
+                .forEach(mails::queue);
+    }
+
+    /** Empty if there is nobody to write to. */
+    Optional<OutgoingMail> write(MailOrder.OfMeeting order) {
+        PairedPeople pair = reading.byId(List.of(order.pairingId())).get(order.pairingId());
+        Map<String, StoredSubject> subjects = catalogue.subjects();
+        return pair.reader(order.reader()).map(reader -> {
+            String link = pages.link(reader);
+            return mails.write(
+                    key(order, reader),
+                    kind(order.news()),
+                    order,
+                    reader,
+                    () -> content(order, pair, reader, subjects, link));
+        });
+    }
+
+    private static String key(MailOrder.OfMeeting order, Addressee reader) {
+        return String.join(
+                "/",
+                "meeting",
+                Long.toString(order.pairingId()),
+                order.news().name().toLowerCase(Locale.ROOT),
+                Long.toString(order.turn()),
+                reader.recipient().kind().code());
+    }
+
+    static MailKind kind(HandoverNews news) {
+        return switch (news) {
+            case PLACE_PROPOSED -> MailKind.PLACE_PROPOSED;
+            case ARRANGED -> MailKind.MEETING_ARRANGED;
+            case HELD_BACK -> MailKind.MEETING_LATE;
+            case OTHERWISE -> MailKind.MEETING_OTHERWISE;
+        };
+    }
+
+    private Content content(
+            MailOrder.OfMeeting order,
+            PairedPeople pair,
+            Addressee reader,
+            Map<String, StoredSubject> subjects,
+            String link) {
+        Pairing pairing = pair.pairing();
+        Lessons lessons = new Lessons(pairing.times(), zone, pairing.since());
+        String subject = subjects.get(pairing.subject()).name(reader.language());
+        LessonFacts facts = LessonFacts.of(
+                pairing.meeting(), lessons, reader, subject, pair.learner().alias());
+        TemplateInstance words = template(order, facts, link, lessons, Wording.in(reader.language()));
+        // The lessons begin on another day than the file of the mail before says.
+        return order.news() == HandoverNews.HELD_BACK
+                ? new Content(
+                        words,
+                        reader.files(() -> calendar.files(
+                                CalendarState.ARRANGED,
+                                reader.address(),
+                                calendars.changed(pairing, pair.pledged(), subject, reader.language()))))
+                : Content.of(words);
+    }
+
+    private TemplateInstance template(
+            MailOrder.OfMeeting order, LessonFacts facts, String link, Lessons lessons, Wording words) {
+        return switch (order.news()) {
+            case PLACE_PROPOSED -> MailTemplates.placeProposed(facts, link);
+            case ARRANGED -> MailTemplates.meetingArranged(facts, link, words.date(lessons.firstDay()));
+            case HELD_BACK -> MailTemplates.meetingLate(facts, link, words.date(lessons.firstDay()));
+            case OTHERWISE ->
+                MailTemplates.meetingOtherwise(
+                        facts,
+                        link,
+                        words.date(handovers.findById(order.pairingId()).dueOn()));
+        };
+    }
+}

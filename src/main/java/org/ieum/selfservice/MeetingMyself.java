@@ -1,0 +1,154 @@
+package org.ieum.selfservice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.handover.ChoosingPlaces;
+import org.ieum.handover.HandingOver;
+import org.ieum.handover.HandingOver.HandoverOutcome;
+import org.ieum.handover.Handover;
+import org.ieum.handover.Handovers;
+import org.ieum.handover.MeetingPlace;
+import org.ieum.handover.MeetingPlaces;
+import org.ieum.handover.MeetingPoints;
+import org.ieum.handover.Venue;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.Person;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+import org.ieum.platform.HttpProblem;
+import org.ieum.tutor.Tutor;
+
+/** What one of two people sees and does, by themselves, about where they meet. Of somebody else's pairing there is nothing. */
+@Singleton
+public class MeetingMyself {
+
+    private final Pairings pairings;
+    private final Handovers handovers;
+    private final HandingOver handing;
+    private final MeetingPlaces places;
+    private final MeetingPoints points;
+    private final ChoosingPlaces choosing;
+    private final Persons people;
+    private final Audit audit;
+
+    @Inject
+    MeetingMyself(
+            Pairings pairings,
+            Handovers handovers,
+            HandingOver handing,
+            MeetingPlaces places,
+            MeetingPoints points,
+            ChoosingPlaces choosing,
+            Persons people,
+            Audit audit) {
+        this.pairings = pairings;
+        this.handovers = handovers;
+        this.handing = handing;
+        this.places = places;
+        this.points = points;
+        this.choosing = choosing;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /**
+     * What one of the two may see.
+     *
+     * @param other what the other one is called; empty for a tutor who has not said
+     * @param venue where they meet; empty for whoever has not read how to meet safely
+     * @param place the one that is proposed or agreed on
+     * @param choices places that a tutor can propose
+     * @param nameless whether the reader is a tutor whom the learner cannot call by a name yet
+     */
+    public record OwnMeetingFile(
+            PersonId who,
+            Pairing pairing,
+            Handover handover,
+            String other,
+            Optional<Venue> venue,
+            Optional<MeetingPlace> place,
+            List<MeetingPlace> choices,
+            boolean nameless) {
+
+        /** Hidden, because it would end up in a log. */
+        @Override
+        public String toString() {
+            return "OwnMeetingFile[" + pairing.id() + "]";
+        }
+    }
+
+    /**
+     * How it stands; that it was read is written to the trail.
+     *
+     * @throws HttpProblem 404 if these are not lessons of theirs that run, or if no hand-over knows them
+     */
+    @Transactional
+    public OwnMeetingFile read(PersonId who, long id) {
+        Pairing pairing = own(who, id);
+        Handover handover = Optional.ofNullable(handovers.findById(id)).orElseThrow(HttpProblem::notFound);
+        audit.record(
+                ReadingOwnPage.ACTOR,
+                who.side().code() + ".meeting-read",
+                who.side().code(),
+                who.id());
+        Person other = people.get(
+                new PersonId(who.side().other(), pairing.personId(who.side().other())));
+        return new OwnMeetingFile(
+                who,
+                pairing,
+                handover,
+                ReadingOwnPage.called(other),
+                points.of(List.of(pairing)).get(id).shownTo(who.side()),
+                handover.placeId().map(places::findById),
+                who.side() == Side.TUTOR ? choosing.fitting(pairing) : List.of(),
+                people.get(who) instanceof Tutor tutor && tutor.shownAs().isEmpty());
+    }
+
+    /** They have read how to meet safely. */
+    @Transactional
+    public void haveRead(PersonId who, long id) {
+        handing.read(own(who, id).id(), who.side(), ReadingOwnPage.ACTOR);
+    }
+
+    /** A tutor puts another video room. */
+    @Transactional
+    public HandoverOutcome meetIn(PersonId who, long id, String typed) {
+        return handing.meetIn(tutors(who, id), typed, Side.TUTOR, ReadingOwnPage.ACTOR);
+    }
+
+    /** A tutor proposes a place. */
+    @Transactional
+    public HandoverOutcome propose(PersonId who, long id, long place) {
+        return handing.propose(tutors(who, id), place, Side.TUTOR, ReadingOwnPage.ACTOR);
+    }
+
+    /** A learner says whether a place suits. */
+    @Transactional
+    public HandoverOutcome answer(PersonId who, long id, long place, boolean suits) {
+        if (who.side() != Side.LEARNER) {
+            throw HttpProblem.notFound();
+        }
+        return handing.answer(own(who, id).id(), place, suits, ReadingOwnPage.ACTOR);
+    }
+
+    private long tutors(PersonId who, long id) {
+        if (who.side() != Side.TUTOR) {
+            throw HttpProblem.notFound();
+        }
+        return own(who, id).id();
+    }
+
+    private Pairing own(PersonId who, long id) {
+        return Optional.ofNullable(pairings.findById(id))
+                .filter(pairing -> pairing.personId(who.side()) == who.id())
+                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .orElseThrow(HttpProblem::notFound);
+    }
+}

@@ -1,0 +1,117 @@
+package org.ieum.selfservice.web;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ieum.interview.ArrangingInterviews;
+import org.ieum.interview.Interview;
+import org.ieum.person.Status;
+import org.ieum.platform.Choice;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Visitor;
+import org.ieum.selfservice.OwnFile;
+import org.ieum.selfservice.ReadingOwnPage;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where an applicant takes one of the times that a coordinator offered for a talk. */
+@Path("/my/interview")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnInterviewPage {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Door door;
+    private final ReadingOwnPage reading;
+    private final ArrangingInterviews arranging;
+    private final ZoneId home;
+    private final Visitor visitor;
+
+    @Inject
+    OwnInterviewPage(Door door, ReadingOwnPage reading, ArrangingInterviews arranging, ZoneId home, Visitor visitor) {
+        this.door = door;
+        this.reading = reading;
+        this.arranging = arranging;
+        this.home = home;
+        this.visitor = visitor;
+    }
+
+    /**
+     * The page.
+     *
+     * @param taken the time that they took; empty before
+     * @param times what they can take
+     * @param gone whether the time that they wanted is not there any more
+     */
+    record OwnInterviewView(String zone, String taken, String way, List<Choice> times, boolean gone) {}
+
+    @GET
+    public Response show() {
+        return door.let(who -> page(200, reading.read(who), false));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(@RestForm @DefaultValue("") String time) {
+        return door.let(who -> {
+            boolean taken = instant(time)
+                    .filter(at -> arranging.take(who, at, "public"))
+                    .isPresent();
+            return taken ? Door.to("/my/interview") : page(409, reading.read(who), true);
+        });
+    }
+
+    private static Optional<Instant> instant(String time) {
+        try {
+            return Optional.of(Instant.parse(time));
+        } catch (DateTimeParseException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Response page(int status, OwnFile file, boolean gone) {
+        Interview talk = file.talk()
+                .filter(one -> file.person().status() == Status.INTERVIEW)
+                .orElseThrow(HttpProblem::notFound);
+        ZoneId zone = file.person().timeZone();
+        OwnVoice voice = OwnVoice.in(visitor.language(), home);
+        return Door.page(
+                status,
+                SelfserviceTemplates.interview(new OwnInterviewView(
+                                zone.getDisplayName(
+                                        TextStyle.FULL, visitor.language().locale()),
+                                talk.taken().map(at -> said(at, zone, voice)).orElse(""),
+                                talk.way(),
+                                arranging.open(talk).stream()
+                                        .map(at -> new Choice(
+                                                at.toString(),
+                                                said(at, zone, voice),
+                                                talk.taken().filter(at::equals).isPresent()))
+                                        .toList(),
+                                gone))
+                        .setLocale(visitor.language().locale()));
+    }
+
+    private static String said(Instant at, ZoneId zone, OwnVoice voice) {
+        ZonedDateTime there = at.atZone(zone);
+        return voice.date(there.toLocalDate()) + " " + CLOCK.format(there);
+    }
+}

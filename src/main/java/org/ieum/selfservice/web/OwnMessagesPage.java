@@ -1,0 +1,125 @@
+package org.ieum.selfservice.web;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Side;
+import org.ieum.message.Message;
+import org.ieum.message.WritingToEachOther.WritingOutcome;
+import org.ieum.person.PersonId;
+import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
+import org.ieum.platform.Visitor;
+import org.ieum.selfservice.WritingMyself;
+import org.ieum.selfservice.WritingMyself.OwnConversation;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where one of two people writes to the other, reads what waits, and calls a coordinator. */
+@Path("/my/messages/{pairing}")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnMessagesPage {
+
+    private final Door door;
+    private final WritingMyself writing;
+    private final Visitor visitor;
+    private final ZoneId home;
+
+    @Inject
+    OwnMessagesPage(Door door, WritingMyself writing, Visitor visitor, Clock clock) {
+        this.door = door;
+        this.writing = writing;
+        this.visitor = visitor;
+        this.home = clock.getZone();
+    }
+
+    /**
+     * The page.
+     *
+     * @param called whether a coordinator reads along
+     * @param problem what keeps what was typed from being sent; empty for nothing
+     * @param asks whether the writer is asked if they mean it
+     */
+    record OwnMessagesView(
+            long pairing,
+            String name,
+            boolean called,
+            String problem,
+            boolean asks,
+            String typed,
+            List<MessageLine> messages) {}
+
+    /** What one wrote; {@code own} if it was the reader. */
+    record MessageLine(String who, String at, List<String> lines, boolean own) {}
+
+    @GET
+    public Response show(long pairing) {
+        return door.let(who -> page(200, pairing, who, Optional.empty(), ""));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response write(
+            long pairing, @RestForm @DefaultValue("") String text, @RestForm @DefaultValue("") String sure) {
+        return door.let(who -> {
+            WritingOutcome outcome = writing.write(who, pairing, text, "yes".equals(sure));
+            return outcome == WritingOutcome.SENT
+                    ? Door.to("/my/messages/" + pairing)
+                    : page(422, pairing, who, Optional.of(outcome), text);
+        });
+    }
+
+    @POST
+    @Path("/coordinator")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response call(long pairing) {
+        return door.let(who -> {
+            writing.call(who, pairing);
+            return Door.to("/my/messages/" + pairing);
+        });
+    }
+
+    private Response page(int status, long pairing, PersonId who, Optional<WritingOutcome> said, String typed) {
+        OwnConversation found = writing.read(who, pairing);
+        MeetMessages words = Messages.in(visitor.language(), MeetMessages.class);
+        String name = found.other().isEmpty()
+                ? OwnVoice.in(visitor.language(), home).words().someVolunteer()
+                : found.other();
+        return Door.page(
+                status,
+                SelfserviceTemplates.messages(new OwnMessagesView(
+                                pairing,
+                                name,
+                                found.called(),
+                                said.map(words::writing).orElse(""),
+                                said.filter(WritingOutcome.ASK::equals).isPresent(),
+                                typed,
+                                found.messages().stream()
+                                        .map(message -> line(message, who.side(), name, found.zone(), words))
+                                        .toList()))
+                        .setLocale(visitor.language().locale()));
+    }
+
+    private static MessageLine line(Message message, Side reader, String name, ZoneId zone, MeetMessages words) {
+        boolean own = message.sender().filter(reader::equals).isPresent();
+        String who = message.sender().isEmpty() ? words.aCoordinator() : own ? words.you() : name;
+        return new MessageLine(
+                who,
+                TimeText.moment(message.writtenAt(), zone),
+                message.text().lines().toList(),
+                own);
+    }
+}
