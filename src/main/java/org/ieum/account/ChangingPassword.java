@@ -3,6 +3,7 @@ package org.ieum.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
@@ -28,14 +29,22 @@ public class ChangingPassword {
     private final Accounts accounts;
     private final BrowserSessions sessions;
     private final EndingAccess ending;
+    private final CheckingPasswords passwords;
     private final Throttle throttle;
     private final Audit audit;
 
     @Inject
-    ChangingPassword(Accounts accounts, BrowserSessions sessions, EndingAccess ending, Throttle throttle, Audit audit) {
+    ChangingPassword(
+            Accounts accounts,
+            BrowserSessions sessions,
+            EndingAccess ending,
+            CheckingPasswords passwords,
+            Throttle throttle,
+            Audit audit) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.ending = ending;
+        this.passwords = passwords;
         this.throttle = throttle;
         this.audit = audit;
     }
@@ -47,7 +56,7 @@ public class ChangingPassword {
         if (!throttle.allows(account.email, address)) {
             return new PasswordOutcome.PasswordThrottled();
         }
-        boolean known = new Password(current).matches(account.passwordHash);
+        boolean known = passwords.matches(new Password(current), Optional.ofNullable(account.passwordHash));
         Password wanted = new Password(next);
         if (!known || !wanted.fits()) {
             return new PasswordOutcome.PasswordFlawed(!known, !wanted.fits());

@@ -13,7 +13,6 @@ record Password(String text) {
     private static final int MAX_BYTES = 72;
 
     private static final int COST = 11;
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody", COST);
 
     boolean fits() {
         return text.length() >= MIN_LENGTH && isHashable();
@@ -25,15 +24,6 @@ record Password(String text) {
 
     String hash() {
         return BcryptUtil.bcryptHash(text, COST);
-    }
-
-    boolean matches(String hash) {
-        return isHashable() && BcryptUtil.matches(text, hash);
-    }
-
-    /** Takes as long as a real check, so that time does not tell which accounts exist. */
-    void matchNobody() {
-        BcryptUtil.matches(isHashable() ? text : "", NOBODY);
     }
 
     /** Hidden, because it would end up in a log. */

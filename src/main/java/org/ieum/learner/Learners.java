@@ -1,5 +1,7 @@
 package org.ieum.learner;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -59,9 +61,17 @@ public class Learners extends People<Learner> {
         return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING));
     }
 
+    @Override
+    public SelfDescription<Learner> recall(String told, ObjectMapper json) throws JsonProcessingException {
+        Told all = json.readValue(told, Told.class);
+        return says(all.facts(), all.confided());
+    }
+
+    private record Told(LearnerFacts facts, Confided confided) {}
+
     /** What a learner says of themselves, and what they tell coordinators alone. */
     public SelfDescription<Learner> says(LearnerFacts facts, Confided confided) {
-        return new SelfDescription<>(this, facts.person(), learner -> {
+        return new SelfDescription<>(this, facts.person(), new Told(facts, confided), learner -> {
             describe(learner, facts);
             // Who says nothing of it does not wipe out what the learner told us.
             if (!confided.equals(Confided.NOTHING)) {

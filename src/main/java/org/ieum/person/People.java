@@ -2,6 +2,8 @@ package org.ieum.person;
 
 import static java.util.function.Function.identity;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.event.Event;
@@ -69,6 +71,13 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
 
     /** What somebody answers, in a file, in JSON or in a form. */
     public abstract AnswersRead read(Answers answers, Known known, Validation validation);
+
+    /**
+     * What somebody said, from {@link SelfDescription#told} as JSON. It was sound when it was said, and is taken as it is.
+     *
+     * @throws JsonProcessingException if it is something else
+     */
+    public abstract SelfDescription<P> recall(String told, ObjectMapper json) throws JsonProcessingException;
 
     /** What somebody answers who comes by themselves today. */
     public AnswersRead readSignUp(Answers answers, Known known, Validation validation, LocalDate today) {

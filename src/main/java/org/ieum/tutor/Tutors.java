@@ -1,5 +1,7 @@
 package org.ieum.tutor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -52,9 +54,14 @@ public class Tutors extends People<Tutor> {
         return AnswersRead.of(validation, () -> says(facts));
     }
 
+    @Override
+    public SelfDescription<Tutor> recall(String told, ObjectMapper json) throws JsonProcessingException {
+        return says(json.readValue(told, TutorFacts.class));
+    }
+
     /** What a tutor says of themselves. */
     public SelfDescription<Tutor> says(TutorFacts facts) {
-        return new SelfDescription<>(this, facts.person(), tutor -> describe(tutor, facts));
+        return new SelfDescription<>(this, facts.person(), facts, tutor -> describe(tutor, facts));
     }
 
     /** Those of a file, by key, to be read alone: all but those who were forgotten. */

@@ -1,0 +1,117 @@
+package org.ieum.person;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
+
+/**
+ * Looks, after the answer, who somebody is who signed up. Somebody of this address and name who is not vouched for yet takes
+ * the newer facts and is asked again; whoever is vouched for stays as they are, and is told by mail. Another name is another
+ * person: families share addresses, and a coordinator sees who may be one. Without an address there is nothing to compare:
+ * each is a new person, and a coordinator who writes them down vouches for them.
+ */
+@Singleton
+class SettlingSignUps {
+
+    private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("settle-sign-up");
+
+    private final SignUps signUps;
+    private final Persons persons;
+    private final ObjectMapper json;
+    private final Audit audit;
+    private final Event<PersonSignedUp> signedUp;
+    private final Event<PersonSignedUpAgain> again;
+    private final Clock clock;
+
+    @Inject
+    SettlingSignUps(
+            SignUps signUps,
+            Persons persons,
+            ObjectMapper json,
+            Audit audit,
+            Event<PersonSignedUp> signedUp,
+            Event<PersonSignedUpAgain> again,
+            Clock clock) {
+        this.signUps = signUps;
+        this.persons = persons;
+        this.json = json;
+        this.audit = audit;
+        this.signedUp = signedUp;
+        this.again = again;
+        this.clock = clock;
+    }
+
+    /** The job that settles one. */
+    static TaskInstance<Void> job(long signUp) {
+        return JOB.instance(Long.toString(signUp)).build();
+    }
+
+    /** Whatever fails is tried again after some minutes, and keeps nobody else waiting. */
+    @Produces
+    @Singleton
+    Task<Void> job() {
+        return Tasks.oneTime(JOB).execute((instance, context) -> settle(Long.parseLong(instance.getId())));
+    }
+
+    /** Settles one with all of its address, as they came; does nothing if it is settled. */
+    @Transactional
+    void settle(long id) {
+        for (SignUp signUp : signUps.turn(id)) {
+            take(said(persons.of(signUp.side), signUp), signUp.actor);
+            signUps.delete(signUp);
+        }
+    }
+
+    private <P extends Person> SelfDescription<P> said(People<P> people, SignUp signUp) {
+        try {
+            return people.recall(signUp.told, json);
+        } catch (JsonProcessingException e) {
+            // Without the cause: its message may quote what was said.
+            throw new IllegalStateException("cannot read the sign-up " + signUp.id);
+        }
+    }
+
+    private <P extends Person> void take(SelfDescription<P> said, String actor) {
+        Side side = said.people().side();
+        P told = said.people().fresh();
+        said.tell().accept(told);
+        Optional<EmailAddress> email = said.facts().email();
+        Optional<P> known = email.flatMap(address -> known(said.people().at(address), told));
+        if (known.filter(Person::isVouchedFor).isPresent()) {
+            again.fire(new PersonSignedUpAgain(new PersonId(side, known.get().id())));
+            return;
+        }
+        known.ifPresent(said.tell());
+        P person = known.orElse(told);
+        if (known.isEmpty()) {
+            person.register(Refs.make(side), Status.APPLIED, clock.instant());
+        }
+        if (email.isEmpty() && !actor.equals(TakingIn.PUBLIC)) {
+            person.confirm(clock.instant());
+        }
+        said.people().persist(person);
+        audit.record(actor, side.code() + ".signed-up", side.code(), person.id());
+        signedUp.fire(new PersonSignedUp(side, person.id()));
+    }
+
+    /** Who of those at an address it is; whoever has left comes back as somebody new. */
+    private static <P extends Person> Optional<P> known(List<P> atAddress, P told) {
+        return atAddress.stream()
+                .filter(person -> !person.status().isOut() && person.isNamedLike(told))
+                .min(Comparator.comparing(person -> !person.isVouchedFor()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ieum.person;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.ieum.kernel.Side;
+import org.ieum.platform.SealedConverter;
+
+/** What somebody sent who signs up, until it is settled who of those we know they are. */
+@Entity
+class SignUp {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_up_seq")
+    @SequenceGenerator(name = "sign_up_seq", allocationSize = 50)
+    Long id;
+
+    Side side;
+
+    @Convert(converter = SealedConverter.class)
+    String told;
+
+    /** Null without an address. */
+    byte[] addressLookup;
+
+    String actor;
+    Instant receivedAt;
+
+    /** For Hibernate. */
+    protected SignUp() {}
+
+    SignUp(Side side, String told, byte[] addressLookup, String actor, Instant receivedAt) {
+        this.side = side;
+        this.told = told;
+        this.addressLookup = addressLookup;
+        this.actor = actor;
+        this.receivedAt = receivedAt;
+    }
+}
