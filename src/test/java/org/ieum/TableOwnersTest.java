@@ -45,7 +45,7 @@ class TableOwnersTest {
             entry("outbox", Set.of("outbox_message", "unasked_mail")),
             entry("pairing", Set.of("booking", "pairing", "pairing_phase")),
             entry("person", Set.of("sign_up")),
-            entry("platform", Set.of("idempotency_key", "scheduled_tasks")),
+            entry("platform", Set.of("idempotency_key", "key_check", "scheduled_tasks")),
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),
             entry("schedule", Set.of("round_habits")),
             entry("selfservice", Set.of("asked_link")),

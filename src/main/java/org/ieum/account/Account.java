@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.seal.FoundBy;
 
 /** Somebody of the organisation who signs in with a password. */
 @Entity
@@ -23,6 +24,7 @@ class Account {
     @Version
     int version;
 
+    @FoundBy("emailLookup")
     @Convert(converter = SealedConverter.class)
     String email;
 

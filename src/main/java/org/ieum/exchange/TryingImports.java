@@ -13,12 +13,15 @@ import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
 import org.ieum.platform.Sealing;
+import org.ieum.platform.seal.HoldsSeals;
+import org.ieum.platform.seal.SealedColumn;
 
 /** Shows what files would change before they are taken in: what was shown is what is done, or it is shown again. */
 @Singleton
-public class TryingImports {
+public class TryingImports implements HoldsSeals {
 
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final SealedColumn CONTENT = new SealedColumn("import_draft", "content", "id");
 
     private final Importing importing;
     private final ImportDrafts drafts;
@@ -35,6 +38,11 @@ public class TryingImports {
         this.clock = clock;
     }
 
+    @Override
+    public SealedColumn sealed() {
+        return CONTENT;
+    }
+
     /** What the files of a draft would change. */
     public record Trial(UUID draft, ImportChanges changes) {}
 
@@ -49,8 +57,9 @@ public class TryingImports {
     }
 
     private Trial keep(Map<DataFile, FileContent> files, ImportChanges changes, String actor) {
-        byte[] content = sealing.seal(Packing.pack(files));
-        ImportDraft draft = new ImportDraft(UUID.randomUUID(), actor, clock.instant(), content, changes.digest());
+        UUID id = UUID.randomUUID();
+        byte[] content = sealing.seal(Packing.pack(files), CONTENT.at(id));
+        ImportDraft draft = new ImportDraft(id, actor, clock.instant(), content, changes.digest());
         QuarkusTransaction.requiringNew().run(() -> {
             drafts.persist(draft);
             audit.record(actor, "import.tried");
@@ -69,7 +78,7 @@ public class TryingImports {
         return QuarkusTransaction.requiringNew()
                 .call(() -> drafts.of(id, actor))
                 .map(draft -> importing
-                        .takeAsSeen(Packing.unpack(sealing.openBytes(draft.content)), draft.digest, actor)
+                        .takeAsSeen(Packing.unpack(sealing.openBytes(draft.content, CONTENT.at(id))), draft.digest, actor)
                         .map(taken -> noted(id, taken)));
     }
 

@@ -40,8 +40,8 @@ public class ForgettingMails {
 
     private boolean isTo(OutboxMessage message, String address) {
         return message.state() == MailState.UNMADE
-                ? letters.order(message.content()).toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT))
-                : letters.open(message.content()).address().equalsIgnoreCase(address);
+                ? letters.order(message).toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT))
+                : letters.open(message).address().equalsIgnoreCase(address);
     }
 
     /** The mails to these people of one side that have left or were given up. */
@@ -59,6 +59,6 @@ public class ForgettingMails {
             return;
         }
         Letter nothing = new Letter("nobody@example.invalid", "", "", "", Optional.empty());
-        messages.emptySettled(RecipientKind.of(side), until, letters.seal(nothing), clock.instant());
+        messages.emptySettled(RecipientKind.of(side), until, id -> letters.seal(nothing, id), clock.instant());
     }
 }

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.ieum.platform.Sealing;
+import org.ieum.platform.seal.HoldsSeals;
+import org.ieum.platform.seal.SealedColumn;
 
 /** Seals letters for the database and opens them again. */
 @Singleton
-class Letters {
+class Letters implements HoldsSeals {
+
+    /** By Message-ID: a row's number is not known when its letter is sealed. */
+    private static final SealedColumn CONTENT = new SealedColumn("outbox_message", "content", "message_id");
 
     private final ObjectMapper json;
     private final Sealing sealing;
@@ -19,26 +24,32 @@ class Letters {
         this.sealing = sealing;
     }
 
-    byte[] seal(Letter letter) {
+    @Override
+    public SealedColumn sealed() {
+        return CONTENT;
+    }
+
+    /** For the mail with this Message-ID alone. */
+    byte[] seal(Letter letter, String messageId) {
         try {
-            return sealing.seal(json.writeValueAsString(letter));
+            return seal(json.writeValueAsString(letter), messageId);
         } catch (JsonProcessingException e) {
             // Without the cause: its message may quote the letter.
             throw new IllegalStateException("cannot write a letter");
         }
     }
 
-    byte[] seal(String order) {
-        return sealing.seal(order);
+    byte[] seal(String order, String messageId) {
+        return sealing.seal(order, CONTENT.at(messageId));
     }
 
-    String order(byte[] sealed) {
-        return sealing.open(sealed);
+    String order(OutboxMessage message) {
+        return sealing.open(message.content(), CONTENT.at(message.messageId()));
     }
 
-    Letter open(byte[] sealed) {
+    Letter open(OutboxMessage message) {
         try {
-            return json.readValue(sealing.open(sealed), Letter.class);
+            return json.readValue(order(message), Letter.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot read a letter");
         }

@@ -42,14 +42,14 @@ public class LookingAfterMails {
         if (message.state() == MailState.UNMADE) {
             throw new IllegalStateException("there is no letter");
         }
-        Letter letter = letters.open(message.content());
+        Letter letter = letters.open(message);
         return ConfigUtils.isProfileActive("demo") ? letter : letter.blanked();
     }
 
     /** The mails whose letters could not be made, and their orders ({@link OutgoingMail#order}). */
     public List<UnmadeMail> unmade() {
         return messages.unmade().stream()
-                .map(message -> new UnmadeMail(message, letters.order(message.content())))
+                .map(message -> new UnmadeMail(message, letters.order(message)))
                 .toList();
     }
 

@@ -22,16 +22,16 @@ class MakingLetters {
         this.letters = letters;
     }
 
-    MadeLetter make(OutgoingMail mail) {
+    MadeLetter make(OutgoingMail mail, String messageId) {
         try {
             Letter letter = mail.letter().get();
-            byte[] sealed = letters.seal(letter);
+            byte[] sealed = letters.seal(letter, messageId);
             return letter.byHand() ? new MadeLetter.ByHand(sealed) : new MadeLetter.Made(sealed);
         } catch (RuntimeException | StackOverflowError e) {
             String why = why(e);
             // Neither its message nor its causes': they may quote the letter.
             LOG.errorf("mail %s could not be made: %s", mail.key(), why);
-            return new MadeLetter.Unmade(letters.seal(mail.order()), why);
+            return new MadeLetter.Unmade(letters.seal(mail.order(), messageId), why);
         }
     }
 

@@ -44,7 +44,7 @@ public class Outbox {
     /** Makes the letter again that could not be made; false if it failed again. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean makeAgain(OutboxMessage unmade, OutgoingMail mail) {
-        MadeLetter letter = making.make(mail);
+        MadeLetter letter = making.make(mail, unmade.messageId());
         if (letter instanceof MadeLetter.Unmade still) {
             unmade.stillUnmade(still.error());
             return false;
@@ -54,12 +54,13 @@ public class Outbox {
     }
 
     private OutboxMessages.Queued queued(OutgoingMail mail) {
+        String messageId = "<" + UUID.randomUUID() + "@" + host + ">";
         return new OutboxMessages.Queued(
                 mail.key(),
-                "<" + UUID.randomUUID() + "@" + host + ">",
+                messageId,
                 mail.kind(),
                 mail.recipient(),
                 mail.notBefore().orElseGet(clock::instant),
-                making.make(mail));
+                making.make(mail, messageId));
     }
 }

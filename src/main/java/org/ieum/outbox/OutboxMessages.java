@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.Session;
 import org.ieum.platform.SqlArray;
 
@@ -38,10 +39,12 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
             where state = 'given_up' returning id""";
 
     private static final String EMPTY = """
-            update outbox_message m set content = :content, emptied_at = :now
+            update outbox_message m set emptied_at = :now
             from unnest(cast(:ids as bigint[]), cast(:untils as timestamptz[])) one (id, until)
             where m.recipient_kind = :kind and m.recipient_id = one.id and m.state in ('sent', 'given_up', 'by_hand', 'told')
-            and m.emptied_at is null and m.created_at <= one.until""";
+            and m.emptied_at is null and m.created_at <= one.until returning m.message_id""";
+
+    private static final String SAY = "update outbox_message set content = ? where message_id = ?";
 
     private static final String TO = "recipientKind = ?1 and recipientId = ?2";
 
@@ -147,16 +150,25 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
         delete("recipientKind = ?1 and recipientId in ?2 and state <> ?3", kind, ids, MailState.WAITING);
     }
 
-    /** Of what has left or was given up, and was queued until then: it says {@code content} from now on. */
-    void emptySettled(RecipientKind kind, Map<Long, Instant> until, byte[] content, Instant now) {
-        session()
-                .createNativeMutationQuery(EMPTY)
+    /** Of what has left or was given up, and was queued until then: it says {@code content} from now on, by Message-ID. */
+    void emptySettled(RecipientKind kind, Map<Long, Instant> until, Function<String, byte[]> content, Instant now) {
+        List<String> emptied = session()
+                .createNativeQuery(EMPTY, String.class)
                 .setParameter("kind", kind.code())
                 .setParameter("ids", SqlArray.of(until.keySet()))
                 .setParameter("untils", SqlArray.of(until.values()))
-                .setParameter("content", content)
                 .setParameter("now", now)
-                .executeUpdate();
+                .getResultList();
+        session().doWork(connection -> {
+            try (PreparedStatement say = connection.prepareStatement(SAY)) {
+                for (String messageId : emptied) {
+                    say.setBytes(1, content.apply(messageId));
+                    say.setString(2, messageId);
+                    say.addBatch();
+                }
+                say.executeBatch();
+            }
+        });
     }
 
     /** What is to be told by hand, the oldest first. */

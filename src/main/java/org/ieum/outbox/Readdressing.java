@@ -26,10 +26,10 @@ public class Readdressing {
     @Transactional(Transactional.TxType.MANDATORY)
     public void readdress(Recipient recipient, String before, Optional<String> now) {
         for (OutboxMessage message : messages.unsent(recipient)) {
-            Letter letter = letters.open(message.content());
+            Letter letter = letters.open(message);
             if (letter.address().equals(before)) {
                 now.ifPresentOrElse(
-                        address -> message.readdress(letters.seal(letter.to(address))), () -> messages.delete(message));
+                        address -> message.readdress(letters.seal(letter.to(address), message.messageId())), () -> messages.delete(message));
             }
         }
     }

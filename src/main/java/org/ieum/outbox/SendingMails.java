@@ -91,7 +91,7 @@ class SendingMails {
 
     private Attempt attempt(OutboxMessage message) throws InterruptedException {
         try {
-            return smtp.send(message.messageId(), letters.open(message.content()));
+            return smtp.send(message.messageId(), letters.open(message));
         } catch (RuntimeException e) {
             // Not in its words: they may quote the letter.
             return new Attempt.Failed(MakingLetters.why(e));

@@ -20,6 +20,7 @@ import org.ieum.kernel.Week;
 import org.ieum.kernel.WeeklySpan;
 import org.ieum.platform.ListConverter;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.seal.FoundBy;
 
 /** What a learner and a tutor have in common. */
 @MappedSuperclass
@@ -33,6 +34,7 @@ public abstract class Person {
 
     private String ref;
 
+    @FoundBy("emailLookup")
     @Convert(converter = SealedConverter.class)
     private String email;
 

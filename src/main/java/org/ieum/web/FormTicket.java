@@ -2,6 +2,7 @@ package org.ieum.web;
 
 import java.util.Base64;
 import java.util.Optional;
+import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 
 /**
@@ -16,14 +17,16 @@ record FormTicket(String reader, String page) {
     /** Nothing else that is sealed begins so. */
     private static final String KIND = "form ticket";
 
+    private static final SealedAt IN_A_FORM = new SealedAt(KIND, "");
+
     String sealed(Sealing sealing) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealing.seal(KIND + "\n" + reader + "\n" + page));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealing.seal(KIND + "\n" + reader + "\n" + page, IN_A_FORM));
     }
 
     /** Empty if it is none of ours. */
     static Optional<FormTicket> open(String sealed, Sealing sealing) {
         try {
-            String[] parts = sealing.open(Base64.getUrlDecoder().decode(sealed)).split("\n", -1);
+            String[] parts = sealing.open(Base64.getUrlDecoder().decode(sealed), IN_A_FORM).split("\n", -1);
             return parts.length == 3 && parts[0].equals(KIND)
                     ? Optional.of(new FormTicket(parts[1], parts[2]))
                     : Optional.empty();

@@ -24,6 +24,7 @@ import org.ieum.pairing.OffersChanged.News;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUpAgain;
+import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
@@ -218,8 +219,9 @@ class LettersFailAloneTest {
     /** Stored as it came in before today's rules. */
     private void lives(long who, String address) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update learner set email = :email where id = :id")
-                        .setParameter("email", sealing.seal(address))
+                .run(() -> entities.createNativeQuery("update learner set email = :email, email_lookup = :lookup where id = :id")
+                        .setParameter("email", sealing.seal(address, new SealedAt("learner.email", Long.toString(who))))
+                        .setParameter("lookup", sealing.lookup(address))
                         .setParameter("id", who)
                         .executeUpdate());
     }

@@ -165,10 +165,11 @@ class OutboxTest extends StoredTest {
     @Test
     void theDatabaseHoldsNoAddress() {
         queue("kim@example.org");
-        byte[] content = only().content();
+        OutboxMessage queued = only();
+        byte[] content = queued.content();
         assertThat(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("kim", "example");
-        assertThat(letters.open(content))
+        assertThat(letters.open(queued))
                 .isEqualTo(draft("kim@example.org").letter().get());
     }
 

@@ -31,6 +31,6 @@ public class QueuedLetters {
 
     /** What a mail says. */
     public Letter letter(OutboxMessage message) {
-        return letters.open(message.content());
+        return letters.open(message);
     }
 }

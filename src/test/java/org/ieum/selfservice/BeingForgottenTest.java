@@ -24,6 +24,7 @@ import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.QueuedLetters;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
+import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
@@ -159,7 +160,7 @@ class BeingForgottenTest extends StoredTest {
         entities.createNativeQuery("insert into offer (pairing_id, version, round_id, asked_at, deadline, turn, note)"
                         + " select p.id, 0, r.id, now(), now() + interval '5 days', 1, :note from pairing p, round r"
                         + " where p.subject = 'math'")
-                .setParameter("note", sealing.seal("canarynote1 canarynote2"))
+                .setParameter("note", sealing.seal("canarynote1 canarynote2", new SealedAt("offer.note", offered())))
                 .executeUpdate();
         sql("update tutor set introduction = 'A canary sentence.'");
         entities.createQuery("from Learner", Learner.class)
@@ -218,6 +219,11 @@ class BeingForgottenTest extends StoredTest {
                     .sorted()
                     .toList();
         });
+    }
+
+    private String offered() {
+        return (String) entities.createNativeQuery("select cast(id as text) from pairing where subject = 'math'", String.class)
+                .getSingleResult();
     }
 
     private String said(OutboxMessage message) {

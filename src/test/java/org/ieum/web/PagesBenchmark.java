@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredTest;
@@ -110,17 +111,37 @@ class PagesBenchmark extends StoredTest {
     /** 10,000 learners of 1.5 needs, 8,000 tutors, 6,000 pairings, a round under review, a year of mails and audit rows. */
     @Transactional
     void fill() {
-        byte[] address = sealing.seal("somebody@people.test");
-        byte[] letter = sealing.seal("{}");
+        byte[] nothingYet = {0};
         for (String sql : SQL) {
             var query = entities.createNativeQuery(sql);
             if (sql.contains(":address")) {
-                query.setParameter("address", address);
+                query.setParameter("address", nothingYet);
             }
             if (sql.contains(":letter")) {
-                query.setParameter("letter", letter);
+                query.setParameter("letter", nothingYet);
             }
             query.executeUpdate();
+        }
+        sealEach("tutor", "email", "id", "somebody%s@people.test");
+        sealEach("outbox_message", "content", "message_id", "{}");
+        entities.createQuery("select id from Tutor", Long.class).getResultList().forEach(id -> entities.createNativeQuery(
+                        "update tutor set email_lookup = :lookup where id = :id")
+                .setParameter("lookup", sealing.lookup("somebody" + id + "@people.test"))
+                .setParameter("id", id)
+                .executeUpdate());
+    }
+
+    private void sealEach(String table, String column, String key, String text) {
+        for (Object row : entities.createNativeQuery("select " + key + " from " + table)
+                .getResultList()) {
+            entities.createNativeQuery("update " + table + " set " + column + " = :sealed where " + key + " = :row")
+                    .setParameter(
+                            "sealed",
+                            sealing.seal(
+                                    String.format(Locale.ROOT, text, row),
+                                    new SealedAt(table + "." + column, row.toString())))
+                    .setParameter("row", row)
+                    .executeUpdate();
         }
     }
 

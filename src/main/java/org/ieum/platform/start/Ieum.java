@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The process. {@code secrets} as its one argument prints fresh secrets for an installation with an external database;
- * without arguments the service starts, on a PostgreSQL of its own where no database is set.
+ * The process. {@code secrets} as its one argument prints fresh secrets for an installation with an external database,
+ * {@code reseal} seals all anew with the key that seals now; without arguments the service starts, on a PostgreSQL of its own where no database is set.
  */
 @QuarkusMain
 public final class Ieum {
@@ -26,6 +26,12 @@ public final class Ieum {
         } catch (StartRefused refused) {
             System.err.println(System.lineSeparator() + "Ieum does not start. " + refused.getMessage());
             System.exit(1);
+        }
+        if (args.length == 1 && args[0].equals(ResealCommand.NAME)) {
+            // Nobody calls meanwhile.
+            System.setProperty("quarkus.http.host-enabled", "false");
+            Quarkus.run(ResealCommand.class);
+            return;
         }
         Quarkus.run(args);
     }

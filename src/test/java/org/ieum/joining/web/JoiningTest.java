@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
+import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -94,7 +95,7 @@ class JoiningTest extends StoredTest {
         byte[] sealed = (byte[]) entities.createNativeQuery("select answers from draft", byte[].class)
                 .getSingleResult();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("kim@");
-        assertThat(sealing.open(sealed)).contains("kim@tutors.test").doesNotContain("csrf");
+        assertThat(sealing.open(sealed, new SealedAt("draft.answers", Long.toString(count("select id from draft"))))).contains("kim@tutors.test").doesNotContain("csrf");
         form.send();
         assertThat(count("select count(*) from draft where answers is not null"))
                 .isZero();
