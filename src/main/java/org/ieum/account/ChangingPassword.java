@@ -26,6 +26,9 @@ public class ChangingPassword {
         record PasswordThrottled() implements PasswordOutcome {}
     }
 
+    /** Whoever is here is not held up by who tries to sign in. */
+    private static final Optional<String> SIGNED_IN = Optional.of("signed in");
+
     private final Accounts accounts;
     private final BrowserSessions sessions;
     private final EndingAccess ending;
@@ -53,7 +56,7 @@ public class ChangingPassword {
     @Transactional
     public PasswordOutcome change(long accountId, String current, String next, String address) {
         Account account = accounts.findById(accountId);
-        if (!throttle.allows(account.email, address)) {
+        if (!throttle.allows(account.email, SIGNED_IN, address)) {
             return new PasswordOutcome.PasswordThrottled();
         }
         boolean known = passwords.matches(new Password(current), Optional.ofNullable(account.passwordHash));
@@ -61,7 +64,7 @@ public class ChangingPassword {
         if (!known || !wanted.fits()) {
             return new PasswordOutcome.PasswordFlawed(!known, !wanted.fits());
         }
-        throttle.forget(account.email, address);
+        throttle.forget(account.email, SIGNED_IN, address);
         account.passwordHash = wanted.hash();
         ending.everywhere(account, Actor.account(account.id));
         audit.record(Actor.account(account.id), "account.password-changed", "account", account.id);

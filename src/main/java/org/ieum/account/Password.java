@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /** A password as it was typed. */
 record Password(String text) {
 
-    /** No rule about its letters; length is what counts (NIST SP 800-63B, ASVS 6.2). */
+    /** No rule about its letters; length is what counts, and that nobody guesses it (NIST SP 800-63B, ASVS 6.2). */
     static final int MIN_LENGTH = 12;
 
     /** What bcrypt reads; the rest would silently not count. */
@@ -15,7 +15,7 @@ record Password(String text) {
     private static final int COST = 11;
 
     boolean fits() {
-        return text.length() >= MIN_LENGTH && isHashable();
+        return text.length() >= MIN_LENGTH && isHashable() && !CommonPasswords.has(text);
     }
 
     boolean isHashable() {

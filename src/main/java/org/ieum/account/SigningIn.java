@@ -35,6 +35,7 @@ public class SigningIn {
     private final BrowserSessions sessions;
     private final SecondSteps secondSteps;
     private final CheckingPasswords passwords;
+    private final KnownBrowsers known;
     private final Throttle throttle;
     private final Audit audit;
 
@@ -44,20 +45,27 @@ public class SigningIn {
             BrowserSessions sessions,
             SecondSteps secondSteps,
             CheckingPasswords passwords,
+            KnownBrowsers known,
             Throttle throttle,
             Audit audit) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.secondSteps = secondSteps;
         this.passwords = passwords;
+        this.known = known;
         this.throttle = throttle;
         this.audit = audit;
     }
 
-    /** Tries to come in from a network address. */
+    /**
+     * Tries to come in from a network address.
+     *
+     * @param shown what a browser shows that {@link KnownBrowsers} knows; empty for any other
+     */
     @Transactional
-    public SignInOutcome in(String email, String password, String address) {
-        if (!throttle.allows(email, address)) {
+    public SignInOutcome in(String email, String password, String shown, String address) {
+        Optional<String> browser = known.find(email, shown);
+        if (!throttle.allows(email, browser, address)) {
             return new SignInOutcome.SignInThrottled();
         }
         Optional<Account> account = accounts.byEmail(email).filter(Account::maySignIn);
@@ -71,7 +79,7 @@ public class SigningIn {
                     account.map(found -> found.id).orElse(null));
             return new SignInOutcome.SignInRefused();
         }
-        throttle.forget(email, address);
+        throttle.forget(email, browser, address);
         return secondSteps.isOn(account.get().id)
                 ? new SignInOutcome.CodeDue(sessions.beginHalf(account.get()))
                 : new SignInOutcome.SignedIn(begin(account.get()));

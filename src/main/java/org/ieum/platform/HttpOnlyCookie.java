@@ -25,7 +25,7 @@ public record HttpOnlyCookie(String name, String path, SameSite sameSite, int se
     }
 
     private NewCookie cookie(String value, int maxAge, boolean secure) {
-        return new NewCookie.Builder(name)
+        return new NewCookie.Builder(CookieName.of(name, path, secure))
                 .value(value)
                 .path(path)
                 .maxAge(maxAge)

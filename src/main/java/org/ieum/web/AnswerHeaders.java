@@ -5,6 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import org.ieum.platform.CookieName;
 
 /** What every answer tells the browser: load nothing from elsewhere, tell nobody where you were, keep no personal page. */
 @Singleton
@@ -24,12 +26,16 @@ class AnswerHeaders {
             "frame-ancestors 'none'",
             "base-uri 'none'");
 
+    /** What whoever looks for us may find; search engines keep nothing else. */
+    private static final Set<String> FOUND = Set.of("/", "/join/learner", "/join/tutor");
+
     /** Before every other handler, so that refusals have them too. */
     void install(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(AnswerHeaders::add);
     }
 
     private static void add(RoutingContext context) {
+        CookieName.settle(context.request());
         context.addHeadersEndHandler(end -> complete(context));
         context.next();
     }
@@ -42,6 +48,10 @@ class AnswerHeaders {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (!FOUND.contains(context.normalizedPath())) {
+            headers.set("X-Robots-Tag", "noindex, nofollow");
+        }
+        LocalLocation.shorten(headers, context.request().getHeader("Host"));
         if (context.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }

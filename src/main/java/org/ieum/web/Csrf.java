@@ -17,12 +17,14 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ieum.account.web.SessionCookie;
+import org.ieum.platform.CookieName;
 import org.ieum.platform.PageReader;
 import org.ieum.platform.Sealing;
 
 /**
- * Proves that a form came from our own page: its hidden field is a signature of the browser's cookie, which no other site
- * can read or make. The same for all pages of a browser for as long as it is open, so that a slow reader and a second tab
+ * Proves that a form came from our own page: its hidden field is a signature of the browser's cookie and of its session, which
+ * no other site can read or make. The same for all pages of a browser for as long as it is open, so that a slow reader and a second tab
  * lose nothing; Quarkus's own filter makes a new one with each page and asks programs for it as well.
  */
 @Named("csrf")
@@ -67,14 +69,14 @@ public class Csrf {
             Cookie cookie = context.request().getCookie(COOKIE);
             browser = cookie == null || cookie.getValue().isEmpty() ? greet() : cookie.getValue();
         }
-        return masked(sign(browser)) + ticket();
+        return masked(sign(browser, session())) + ticket();
     }
 
     boolean accepts(String token) {
         Cookie cookie = context.request().getCookie(COOKIE);
         return token != null
                 && cookie != null
-                && MessageDigest.isEqual(unmasked(signature(token)), sign(cookie.getValue()));
+                && MessageDigest.isEqual(unmasked(signature(token)), sign(cookie.getValue(), session()));
     }
 
     /** Whose form it was, and where it stood; empty if it was nobody's, or if the token is none of ours. */
@@ -148,7 +150,7 @@ public class Csrf {
         RANDOM.nextBytes(bytes);
         String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         context.response()
-                .addCookie(Cookie.cookie(COOKIE, fresh)
+                .addCookie(Cookie.cookie(CookieName.of(COOKIE, "/", context.request().isSSL()), fresh)
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)
@@ -156,11 +158,17 @@ public class Csrf {
         return fresh;
     }
 
-    private byte[] sign(String value) {
+    /** A form of before somebody signed in, or of somebody else in the same browser, is not one of theirs. */
+    private String session() {
+        Cookie session = context.request().getCookie(SessionCookie.NAME);
+        return session == null ? "" : session.getValue();
+    }
+
+    private byte[] sign(String browser, String session) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal((browser + "\n" + session).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot sign", e);
         }

@@ -69,7 +69,7 @@ class SecondStepsTest {
     void anUnconfirmedSecretAsksNobodyForACode() {
         Account account = accounts.open(EMAIL, new Password(PASSWORD), Role.COORDINATOR);
         steps.begin(account.id);
-        assertThat(signingIn.in(EMAIL, PASSWORD, ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signingIn.in(EMAIL, PASSWORD, "", ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
         String code = phones.code(steps.findByIdOptional(account.id).orElseThrow().secret);
         assertThat(steps.accepts(account.id, code)).isFalse();
     }
@@ -82,6 +82,6 @@ class SecondStepsTest {
     }
 
     private Token half() {
-        return ((SignInOutcome.CodeDue) signingIn.in(EMAIL, PASSWORD, ADDRESS)).half();
+        return ((SignInOutcome.CodeDue) signingIn.in(EMAIL, PASSWORD, "", ADDRESS)).half();
     }
 }

@@ -22,7 +22,7 @@ public interface AccountMessages {
     @Message("E-mail address or password is not right.")
     String refused();
 
-    @Message("Too many tries. Please wait 15 minutes and try again.")
+    @Message("Too many tries. Please wait a moment, 15 minutes at most, and try again.")
     String tooMany();
 
     @Message("For coordinators. Tutors and learners need no password: links in our mails bring you to your page.")
@@ -48,7 +48,7 @@ public interface AccountMessages {
     @Message("Write an e-mail address like name@example.org.")
     String emailFlaw();
 
-    @Message("Write a password of {length} to 72 characters.")
+    @Message("Write a password of {length} to 72 characters, and none that many people use.")
     String passwordFlaw(int length);
 
     @Message("Make the account")

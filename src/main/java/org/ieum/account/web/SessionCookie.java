@@ -6,9 +6,10 @@ import org.ieum.platform.HttpOnlyCookie;
 import org.ieum.platform.Token;
 
 /** The cookie by which a browser is known. It ends with the browser; the session behind it may end before. */
-final class SessionCookie {
+public final class SessionCookie {
 
-    static final String NAME = "ieum-session";
+    /** How it is called. */
+    public static final String NAME = "ieum-session";
 
     /** Lax: a coordinator who follows a link in a mail is signed in; what another site posts comes without it. */
     private static final HttpOnlyCookie COOKIE =

@@ -10,9 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import org.ieum.account.KnownBrowsers;
 import org.ieum.account.SigningIn;
 import org.ieum.account.SigningIn.SignInOutcome;
 import org.ieum.kernel.Text;
@@ -29,11 +31,13 @@ public class SignInResource {
     static final String DESK = "/rounds";
 
     private final SigningIn signingIn;
+    private final KnownBrowsers browsers;
     private final Visitor visitor;
 
     @Inject
-    SignInResource(SigningIn signingIn, Visitor visitor) {
+    SignInResource(SigningIn signingIn, KnownBrowsers browsers, Visitor visitor) {
         this.signingIn = signingIn;
+        this.browsers = browsers;
         this.visitor = visitor;
     }
 
@@ -52,18 +56,20 @@ public class SignInResource {
     public Response in(
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
-            @RestForm @DefaultValue("") String next) {
-        SignInOutcome outcome = signingIn.in(Text.plain(Text.clean(email)), password, visitor.address());
+            @RestForm @DefaultValue("") String next,
+            @CookieParam(KnownBrowserCookie.NAME) @DefaultValue("") String known) {
+        String address = Text.plain(Text.clean(email));
+        SignInOutcome outcome = signingIn.in(address, password, known, visitor.address());
         if (outcome instanceof SignInOutcome.SignedIn in) {
             return Response.seeOther(LocalPath.of(next, DESK))
-                    .cookie(SessionCookie.of(in.session(), visitor.isSecure()))
+                    .cookie(SessionCookie.of(in.session(), visitor.isSecure()), remembered(address))
                     .build();
         }
         if (outcome instanceof SignInOutcome.CodeDue due) {
             return Response.seeOther(UriBuilder.fromPath("/sign-in/code")
                             .queryParam("next", "{next}")
                             .build(next))
-                    .cookie(SessionCookie.of(due.half(), visitor.isSecure()))
+                    .cookie(SessionCookie.of(due.half(), visitor.isSecure()), remembered(address))
                     .build();
         }
         return outcome instanceof SignInOutcome.SignInThrottled
@@ -82,6 +88,10 @@ public class SignInResource {
                 // What was read stays on no shared machine. Not the cookies: the language is whoever comes next's, too.
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
+    }
+
+    private NewCookie remembered(String address) {
+        return KnownBrowserCookie.of(browsers.remember(address), visitor.isSecure());
     }
 
     private TemplateInstance page(String next, String email, String problem, String notice) {

@@ -1,0 +1,56 @@
+package org.ieum.account;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ieum.kernel.Text;
+
+/**
+ * Passwords that many people have, and what they make of them to be long enough (NIST SP 800-63B 3.1.1.2, ASVS 6.2.4). The list
+ * is kept here: nobody outside is asked.
+ */
+final class CommonPasswords {
+
+    private static final Set<String> LIST = read();
+
+    private CommonPasswords() {}
+
+    /** One of the list, one with digits and signs around it, or a piece of up to half its length over and over. */
+    static boolean has(String password) {
+        String text = Text.plain(password).toLowerCase(Locale.ROOT);
+        return LIST.contains(text) || LIST.contains(core(text)) || isRepeated(text) || isRow(text);
+    }
+
+    private static String core(String text) {
+        return text.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+    }
+
+    private static boolean isRepeated(String text) {
+        return IntStream.rangeClosed(1, text.length() / 2)
+                .anyMatch(length -> IntStream.range(length, text.length())
+                        .allMatch(at -> text.charAt(at) == text.charAt(at - length)));
+    }
+
+    /** {@code abcdefghijkl}, {@code 987654321098}. */
+    private static boolean isRow(String text) {
+        long steps = IntStream.range(1, text.length())
+                .filter(at -> Math.abs(text.charAt(at) - text.charAt(at - 1)) == 1)
+                .count();
+        return steps >= text.length() - 2L;
+    }
+
+    private static Set<String> read() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                CommonPasswords.class.getResourceAsStream("/passwords/common.txt"), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("# ")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
