@@ -6,17 +6,20 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.ieum.platform.proxy.CallersNetwork;
 
-/** Writes the trail. A call belongs to the caller's transaction: what is rolled back was not done. */
+/** Writes the trail: who, what, whom, when and from where. A call belongs to the caller's transaction: what is rolled back was not done. */
 @Singleton
 public class Audit {
 
     private final AuditEntries entries;
+    private final CallersNetwork from;
     private final Clock clock;
 
     @Inject
-    Audit(AuditEntries entries, Clock clock) {
+    Audit(AuditEntries entries, CallersNetwork from, Clock clock) {
         this.entries = entries;
+        this.from = from;
         this.clock = clock;
     }
 
@@ -32,7 +35,16 @@ public class Audit {
      * @param targetKind {@code learner}, {@code tutor}, {@code round}…
      */
     public void record(String actor, String action, String targetKind, Long targetId) {
-        entries.persist(new AuditEntry(clock.instant(), actor, action, targetKind, targetId));
+        recordFrom(network(), actor, action, targetKind, targetId);
+    }
+
+    /**
+     * The same of what was asked for earlier.
+     *
+     * @param network from where, shortened ({@link org.ieum.platform.proxy.Network}); null if nobody knows
+     */
+    public void recordFrom(String network, String actor, String action, String targetKind, Long targetId) {
+        entries.persist(new AuditEntry(clock.instant(), actor, action, targetKind, targetId, network));
     }
 
     /**
@@ -46,7 +58,7 @@ public class Audit {
 
     /** {@code actor} did {@code action} to each of these things: one row each, in one statement. */
     public void recordEach(String actor, String action, String targetKind, Collection<Long> targetIds) {
-        entries.insertEach(clock.instant(), actor, action, targetKind, targetIds);
+        entries.insertEach(clock.instant(), actor, action, targetKind, targetIds, from.find().orElse(""));
     }
 
     /**
@@ -57,5 +69,9 @@ public class Audit {
      */
     public List<TargetedAction> by(String actor, Set<String> targetKinds, Set<String> verbs, long before, int most) {
         return entries.by(actor, targetKinds, verbs, before, most);
+    }
+
+    private String network() {
+        return from.find().orElse(null);
     }
 }

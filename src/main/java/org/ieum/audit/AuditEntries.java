@@ -14,8 +14,8 @@ import org.hibernate.Session;
 class AuditEntries implements PanacheRepository<AuditEntry> {
 
     private static final String INSERT_EACH = """
-            insert into audit_entry (id, at, actor, action, target_kind, target_id)
-            select nextval('audit_entry_seq'), :at, :actor, :action, :kind, target
+            insert into audit_entry (id, at, actor, action, target_kind, target_id, network)
+            select nextval('audit_entry_seq'), :at, :actor, :action, :kind, target, nullif(cast(:network as text), '')
             from unnest(cast(:targets as bigint[])) target""";
 
     private static final String BY = """
@@ -45,13 +45,15 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
     }
 
     /** One row each, in one statement. */
-    void insertEach(Instant at, String actor, String action, String targetKind, Collection<Long> targetIds) {
+    void insertEach(
+            Instant at, String actor, String action, String targetKind, Collection<Long> targetIds, String network) {
         getEntityManager()
                 .createNativeQuery(INSERT_EACH)
                 .setParameter("at", at)
                 .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("kind", targetKind)
+                .setParameter("network", network)
                 .setParameter(
                         "targets", targetIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
                 .executeUpdate();

@@ -23,13 +23,17 @@ class AuditEntry {
     String targetKind;
     Long targetId;
 
+    /** Shortened; null of what was not asked for from outside. */
+    String network;
+
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, String actor, String action, String targetKind, Long targetId) {
+    AuditEntry(Instant at, String actor, String action, String targetKind, Long targetId, String network) {
         this.at = at;
         this.actor = actor;
         this.action = action;
         this.targetKind = targetKind;
         this.targetId = targetId;
+        this.network = network;
     }
 }

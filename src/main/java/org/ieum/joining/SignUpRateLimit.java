@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.ieum.platform.Sealing;
+import org.ieum.platform.proxy.Network;
 import org.jboss.logging.Logger;
 
 /**
@@ -55,7 +56,7 @@ public class SignUpRateLimit {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean allows(Purpose purpose, String address) {
         Number tries = (Number) entities.createNativeQuery(COUNT, Integer.class)
-                .setParameter("range", sealing.lookup("range:" + AddressRange.of(address)))
+                .setParameter("range", sealing.lookup("range:" + Network.of(address)))
                 .setParameter("purpose", purpose.name())
                 .setParameter("hour", hour().atOffset(ZoneOffset.UTC))
                 .getSingleResult();

@@ -71,7 +71,7 @@ class SettlingSignUps {
     @Transactional
     void settle(long id) {
         for (SignUp signUp : signUps.turn(id)) {
-            take(said(persons.of(signUp.side), signUp), signUp.actor);
+            take(said(persons.of(signUp.side), signUp), signUp);
             signUps.delete(signUp);
         }
     }
@@ -85,7 +85,7 @@ class SettlingSignUps {
         }
     }
 
-    private <P extends Person> void take(SelfDescription<P> said, String actor) {
+    private <P extends Person> void take(SelfDescription<P> said, SignUp signUp) {
         Side side = said.people().side();
         P told = said.people().fresh();
         said.tell().accept(told);
@@ -100,11 +100,11 @@ class SettlingSignUps {
         if (known.isEmpty()) {
             person.register(Refs.make(side), Status.APPLIED, clock.instant());
         }
-        if (email.isEmpty() && !actor.equals(TakingIn.PUBLIC)) {
+        if (email.isEmpty() && !signUp.actor.equals(TakingIn.PUBLIC)) {
             person.confirm(clock.instant());
         }
         said.people().persist(person);
-        audit.record(actor, side.code() + ".signed-up", side.code(), person.id());
+        audit.recordFrom(signUp.network, signUp.actor, side.code() + ".signed-up", side.code(), person.id());
         signedUp.fire(new PersonSignedUp(side, person.id()));
     }
 

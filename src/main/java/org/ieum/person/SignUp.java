@@ -28,16 +28,21 @@ class SignUp {
     byte[] addressLookup;
 
     String actor;
+
+    /** From where, shortened. */
+    String network;
+
     Instant receivedAt;
 
     /** For Hibernate. */
     protected SignUp() {}
 
-    SignUp(Side side, String told, byte[] addressLookup, String actor, Instant receivedAt) {
+    SignUp(Side side, String told, byte[] addressLookup, String actor, String network, Instant receivedAt) {
         this.side = side;
         this.told = told;
         this.addressLookup = addressLookup;
         this.actor = actor;
+        this.network = network;
         this.receivedAt = receivedAt;
     }
 }

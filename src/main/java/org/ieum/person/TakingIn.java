@@ -11,6 +11,7 @@ import java.time.Clock;
 import org.ieum.kernel.Side;
 import org.ieum.platform.IdempotencyKeys;
 import org.ieum.platform.KeyedRequest;
+import org.ieum.platform.proxy.CallersNetwork;
 
 /**
  * Takes in what somebody sends who signs up. Whoever asks learns nothing about who is known, not by the answer and not by how
@@ -27,14 +28,16 @@ public class TakingIn {
     /** Asked for late: the scheduler itself needs all jobs, and some need this. */
     private final Instance<SchedulerClient> jobs;
 
+    private final CallersNetwork from;
     private final ObjectMapper json;
     private final Clock clock;
 
     @Inject
-    TakingIn(SignUps signUps, IdempotencyKeys keys, Instance<SchedulerClient> jobs, ObjectMapper json, Clock clock) {
+    TakingIn(SignUps signUps, IdempotencyKeys keys, Instance<SchedulerClient> jobs, CallersNetwork from, ObjectMapper json, Clock clock) {
         this.signUps = signUps;
         this.keys = keys;
         this.jobs = jobs;
+        this.from = from;
         this.json = json;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class TakingIn {
             return;
         }
         byte[] lookup = said.facts().email().map(said.people()::lookup).orElse(null);
-        SignUp signUp = new SignUp(side, written(said), lookup, actor, clock.instant());
+        SignUp signUp = new SignUp(side, written(said), lookup, actor, from.find().orElse(null), clock.instant());
         signUps.persist(signUp);
         jobs.get().scheduleIfNotExists(SettlingSignUps.job(signUp.id), clock.instant());
     }

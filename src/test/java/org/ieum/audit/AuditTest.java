@@ -7,6 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,22 @@ class AuditTest {
                 .rootCause()
                 .hasMessageContaining("never changed");
         assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void saysFromWhereAndOfAJobThatItIsFromNowhere() {
+        new WebClient().signIn("nobody@example.org", "wrong");
+        assertThat(networks("account.refused")).last().isEqualTo("127.0.0.0/24");
+        QuarkusTransaction.requiringNew().run(() -> audit.record("system", "test.nowhere"));
+        assertThat(networks("test.nowhere")).last().isNull();
+        QuarkusTransaction.requiringNew().run(() -> audit.recordEach("system", "test.each", "tutor", List.of(1L, 2L)));
+        assertThat(networks("test.each")).hasSizeGreaterThan(1).containsOnlyNulls();
+    }
+
+    private List<?> networks(String action) {
+        return entities.createNativeQuery("select network from audit_entry where action = :action order by id", String.class)
+                .setParameter("action", action)
+                .getResultList();
     }
 
     @Test

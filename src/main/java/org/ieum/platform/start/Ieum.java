@@ -8,10 +8,12 @@ import java.util.TreeMap;
 
 /**
  * The process. {@code secrets} as its one argument prints fresh secrets for an installation with an external database,
- * {@code reseal} seals all anew with the key that seals now; without arguments the service starts, on a PostgreSQL of its own where no database is set.
+ * {@code rotate-keys} those keys with one more, {@code reseal} seals all anew with the key that seals now; without arguments the service starts, on a PostgreSQL of its own where no database is set.
  */
 @QuarkusMain
 public final class Ieum {
+
+    private static final String FIELD_KEYS = "ieum.field-keys";
 
     private Ieum() {}
 
@@ -19,6 +21,10 @@ public final class Ieum {
     public static void main(String... args) {
         if (args.length == 1 && args[0].equals("secrets")) {
             printSecrets();
+            return;
+        }
+        if (args.length == 1 && args[0].equals("rotate-keys")) {
+            printMoreKeys(Settings.read());
             return;
         }
         try {
@@ -61,6 +67,15 @@ public final class Ieum {
         }
         postgres.stop();
         folder.unlock();
+    }
+
+    /** The old keys stay in the set: until all is sealed anew they open what was sealed with them. */
+    private static void printMoreKeys(Settings settings) {
+        String present = settings.text(FIELD_KEYS)
+                .orElseGet(() -> StoredSecrets.in(settings.dataFolder())
+                        .withThoseOf(settings)
+                        .get(FIELD_KEYS));
+        System.out.println(Settings.variable(FIELD_KEYS) + "=" + Secrets.rotated(present));
     }
 
     private static void printSecrets() {

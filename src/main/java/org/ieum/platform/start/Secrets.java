@@ -26,15 +26,34 @@ public final class Secrets {
                 "ieum.csrf-key", random());
     }
 
-    private static String fieldKeys() {
+    /** The same keys and one more, with which all is sealed from now on. */
+    static String rotated(String fieldKeys) {
         try {
-            KeysetHandle keys = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            String json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                    keys, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
-            return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+            String json = new String(Base64.getDecoder().decode(fieldKeys), StandardCharsets.UTF_8);
+            KeysetHandle before = TinkJsonProtoKeysetFormat.parseKeyset(
+                    json, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+            return written(KeysetHandle.newBuilder(before)
+                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary())
+                    .build());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot make keys", e);
         }
+    }
+
+    private static String fieldKeys() {
+        try {
+            return written(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot make keys", e);
+        }
+    }
+
+    private static String written(KeysetHandle keys) throws GeneralSecurityException {
+        String json =
+                TinkJsonProtoKeysetFormat.serializeKeyset(keys, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+        return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String random() {

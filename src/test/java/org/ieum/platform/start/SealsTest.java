@@ -128,11 +128,7 @@ class SealsTest extends StoredTest {
     @Test
     void anotherKeySealsAllAnewAndTheOldOneIsNotNeededAnyMore() throws Exception {
         String address = address(bada);
-        KeysetHandle.Builder both = KeysetHandle.newBuilder(set());
-        both.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                .withRandomId()
-                .makePrimary());
-        KeysetHandle set = both.build();
+        KeysetHandle set = parsed(Secrets.rotated(written(set())));
         Sealing fresh = sealing(set);
         assertThat(reseal(fresh)).isGreaterThan(3);
         assertThatThrownBy(() -> address(bada)).isInstanceOf(IllegalStateException.class);
@@ -209,7 +205,10 @@ class SealsTest extends StoredTest {
     }
 
     private static KeysetHandle set() throws GeneralSecurityException {
-        String keys = ConfigProvider.getConfig().getValue("ieum.field-keys", String.class);
+        return parsed(ConfigProvider.getConfig().getValue("ieum.field-keys", String.class));
+    }
+
+    private static KeysetHandle parsed(String keys) throws GeneralSecurityException {
         return TinkJsonProtoKeysetFormat.parseKeyset(
                 new String(Base64.getDecoder().decode(keys), StandardCharsets.UTF_8),
                 AeadConfig2026.get(),

@@ -1,0 +1,33 @@
+package org.ieum.platform.proxy;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** From which network the request comes that is being answered; a job comes from none. */
+@Singleton
+public class CallersNetwork {
+
+    private final CurrentVertxRequest request;
+    private final VisitorAddresses addresses;
+
+    @Inject
+    CallersNetwork(CurrentVertxRequest request, VisitorAddresses addresses) {
+        this.request = request;
+        this.addresses = addresses;
+    }
+
+    /** As {@link Network} names it. */
+    public Optional<String> find() {
+        if (!Arc.container().requestContext().isActive()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(request.getCurrent())
+                .map(RoutingContext::request)
+                .map(addresses::of)
+                .map(Network::of);
+    }
+}
