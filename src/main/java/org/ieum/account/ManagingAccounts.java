@@ -1,5 +1,6 @@
 package org.ieum.account;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,7 @@ public class ManagingAccounts {
     private final BrowserSessions sessions;
     private final EndingAccess ending;
     private final SecondSteps secondSteps;
+    private final Event<SecondStepChanged> changed;
     private final Audit audit;
     private final Clock clock;
 
@@ -61,12 +63,14 @@ public class ManagingAccounts {
             BrowserSessions sessions,
             EndingAccess ending,
             SecondSteps secondSteps,
+            Event<SecondStepChanged> changed,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.ending = ending;
         this.secondSteps = secondSteps;
+        this.changed = changed;
         this.audit = audit;
         this.clock = clock;
     }
@@ -157,6 +161,8 @@ public class ManagingAccounts {
             return AccountChange.GONE;
         }
         audit.record(actor, "second-step.removed", "account", id);
+        Account account = accounts.findByIdOptional(id).orElseThrow();
+        changed.fire(new SecondStepChanged(id, account.email, account.language, false, clock.instant()));
         return AccountChange.DONE;
     }
 

@@ -1,5 +1,6 @@
 package org.ieum.account;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -49,6 +50,12 @@ public class TakingSecondStep {
         /** The code is wrong, old or was used. */
         record CodeRefused() implements SecondStepOutcome {}
 
+        /** It is another password. */
+        record PasswordRefused() implements SecondStepOutcome {}
+
+        /** There is a secret for the phone now, which waits for its first code. */
+        record SecretMade() implements SecondStepOutcome {}
+
         /** Too many tries of late; this one was not looked at. */
         record CodeThrottled() implements SecondStepOutcome {}
     }
@@ -57,6 +64,8 @@ public class TakingSecondStep {
     private final SecondSteps steps;
     private final RecoveryCodes recoveryCodes;
     private final BrowserSessions sessions;
+    private final AskingPasswordAgain passwords;
+    private final Event<SecondStepChanged> changed;
     private final Throttle throttle;
     private final Audit audit;
     private final Clock clock;
@@ -67,6 +76,8 @@ public class TakingSecondStep {
             SecondSteps steps,
             RecoveryCodes recoveryCodes,
             BrowserSessions sessions,
+            AskingPasswordAgain passwords,
+            Event<SecondStepChanged> changed,
             Throttle throttle,
             Audit audit,
             Clock clock) {
@@ -74,6 +85,8 @@ public class TakingSecondStep {
         this.steps = steps;
         this.recoveryCodes = recoveryCodes;
         this.sessions = sessions;
+        this.passwords = passwords;
+        this.changed = changed;
         this.throttle = throttle;
         this.audit = audit;
         this.clock = clock;
@@ -86,15 +99,16 @@ public class TakingSecondStep {
         return new OwnSecondStep(steps.isOn(accountId), recoveryCodes.left(accountId), steps.isRequired(account.role));
     }
 
-    /** A fresh secret for the phone; empty if one is in use. */
+    /** A fresh secret for the phone, for the password; none if one is in use. */
     @Transactional
-    public Optional<Secret> begin(long accountId) {
-        accounts.locked(accountId);
-        if (steps.isOn(accountId)) {
-            return Optional.empty();
-        }
-        steps.begin(accountId);
-        return pending(accountId);
+    public SecondStepOutcome begin(long accountId, String password, String address) {
+        Account account = accounts.locked(accountId).orElseThrow();
+        return checkPassword(account, password, address).orElseGet(() -> {
+            if (!steps.isOn(accountId)) {
+                steps.begin(accountId);
+            }
+            return new SecondStepOutcome.SecretMade();
+        });
     }
 
     /** The secret that still waits for its first code. */
@@ -120,28 +134,52 @@ public class TakingSecondStep {
         }
         throttle.forgetCode(accountId, address);
         step.get().confirmedAt = clock.instant();
-        sessions.endOthers(accounts.findByIdOptional(accountId).orElseThrow(), session);
+        Account account = accounts.findByIdOptional(accountId).orElseThrow();
+        sessions.endOthers(account, session);
         record(accountId, "second-step.on");
+        tell(account, true);
         return new SecondStepOutcome.CodeTaken(recoveryCodes.renew(accountId));
     }
 
-    /** Fresh recovery codes, for a code. */
+    /** Fresh recovery codes, for password and code. */
     @Transactional
-    public SecondStepOutcome renewCodes(long accountId, String code, String address) {
-        return check(accountId, code, address).orElseGet(() -> {
+    public SecondStepOutcome renewCodes(long accountId, String password, String code, String address) {
+        return check(accountId, password, code, address).orElseGet(() -> {
             record(accountId, "second-step.codes-renewed");
             return new SecondStepOutcome.CodeTaken(recoveryCodes.renew(accountId));
         });
     }
 
-    /** Gives it up, for a code. */
+    /** Gives it up, for password and code. */
     @Transactional
-    public SecondStepOutcome remove(long accountId, String code, String address) {
-        return check(accountId, code, address).orElseGet(() -> {
+    public SecondStepOutcome remove(long accountId, String password, String code, String address) {
+        return check(accountId, password, code, address).orElseGet(() -> {
             steps.remove(accountId);
             record(accountId, "second-step.off");
+            tell(accounts.findByIdOptional(accountId).orElseThrow(), false);
             return new SecondStepOutcome.CodeTaken(List.of());
         });
+    }
+
+    /** Empty if both are right. A wrong password takes no code. */
+    private Optional<SecondStepOutcome> check(long accountId, String password, String code, String address) {
+        return checkPassword(accounts.findByIdOptional(accountId).orElseThrow(), password, address)
+                .or(() -> check(accountId, code, address));
+    }
+
+    private Optional<SecondStepOutcome> checkPassword(Account account, String password, String address) {
+        return switch (passwords.ask(account, password, address)) {
+            case RIGHT -> Optional.empty();
+            case WRONG -> {
+                record(account.id, "second-step.refused");
+                yield Optional.of(new SecondStepOutcome.PasswordRefused());
+            }
+            case THROTTLED -> Optional.of(new SecondStepOutcome.CodeThrottled());
+        };
+    }
+
+    private void tell(Account account, boolean on) {
+        changed.fire(new SecondStepChanged(account.id, account.email, account.language, on, clock.instant()));
     }
 
     /** Empty if the code is right. */

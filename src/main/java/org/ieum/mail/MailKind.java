@@ -7,6 +7,8 @@ import org.ieum.kernel.Coded;
 public enum MailKind implements Coded {
     CONFIRM_ADDRESS,
     INVITATION,
+    SECOND_STEP_ON,
+    SECOND_STEP_OFF,
     DRAFT_LINK,
     OWN_PAGE,
     SIGNED_UP_AGAIN,

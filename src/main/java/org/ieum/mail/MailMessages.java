@@ -132,6 +132,16 @@ interface MailMessages {
     @Message("If you do not know what this is about, you need not do anything.")
     String invitationNotYou();
 
+    @Message(
+            "The second step of your account was turned on. Each sign-in asks for the six digits of your phone as well as for the password.")
+    String secondStepOn();
+
+    @Message("The second step of your account was turned off. The password alone lets you in now.")
+    String secondStepOff();
+
+    @Message("If this was not you, change your password at once and tell an admin.")
+    String secondStepNotYou();
+
     @Message("This mail was sent to see whether mails arrive. They do.")
     String test();
 

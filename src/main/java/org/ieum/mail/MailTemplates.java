@@ -16,6 +16,10 @@ final class MailTemplates {
 
     static native TemplateInstance invitation(String link, String until);
 
+    static native TemplateInstance secondStepOn();
+
+    static native TemplateInstance secondStepOff();
+
     static native TemplateInstance draftLink(String link, String until);
 
     static native TemplateInstance ownPage(String link, String until, String ownPages);

@@ -23,6 +23,7 @@ public class MakingMailsAgain {
     private final MailingOwnPages ownPages;
     private final TellingOldAddresses oldAddresses;
     private final InvitingColleagues inviting;
+    private final TellingOfSecondSteps secondSteps;
     private final MailingDraftLinks drafts;
     private final TellingOfOffers offers;
     private final TellingPairs pairs;
@@ -42,6 +43,7 @@ public class MakingMailsAgain {
             MailingOwnPages ownPages,
             TellingOldAddresses oldAddresses,
             InvitingColleagues inviting,
+            TellingOfSecondSteps secondSteps,
             MailingDraftLinks drafts,
             TellingOfOffers offers,
             TellingPairs pairs,
@@ -58,6 +60,7 @@ public class MakingMailsAgain {
         this.ownPages = ownPages;
         this.oldAddresses = oldAddresses;
         this.inviting = inviting;
+        this.secondSteps = secondSteps;
         this.drafts = drafts;
         this.offers = offers;
         this.pairs = pairs;
@@ -123,6 +126,9 @@ public class MakingMailsAgain {
         }
         if (order instanceof MailOrder.Invited invited) {
             return Optional.of(inviting.write(invited));
+        }
+        if (order instanceof MailOrder.OfSecondStep step) {
+            return Optional.of(secondSteps.write(step));
         }
         if (order instanceof MailOrder.DraftLink draft) {
             return Optional.of(drafts.write(draft));

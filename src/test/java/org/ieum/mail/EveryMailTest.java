@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ieum.account.AccountInvited;
+import org.ieum.account.SecondStepChanged;
 import org.ieum.handover.HandoverChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.interview.InterviewChanged;
@@ -131,6 +132,8 @@ class EveryMailTest extends StoredTest {
         people.learnerSignedUp(learner);
         people.tutorSignedUp(tutor);
         fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
+        fire(new SecondStepChanged(7, "colleague@example.org", language, true, Instant.EPOCH));
+        fire(new SecondStepChanged(7, "colleague@example.org", language, false, Instant.EPOCH));
         fire(new SignUpDraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", Instant.EPOCH, LAST));
     }
 

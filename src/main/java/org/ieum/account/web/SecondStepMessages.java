@@ -50,6 +50,12 @@ public interface SecondStepMessages {
     @Message("Code from the app, or a recovery code")
     String code();
 
+    @Message("Your password, once more")
+    String passwordAgain();
+
+    @Message("This is not your password.")
+    String passwordRefused();
+
     @Message("Make new recovery codes")
     String renew();
 

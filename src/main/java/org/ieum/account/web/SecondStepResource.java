@@ -46,8 +46,8 @@ public class SecondStepResource {
 
     /** Begins to set it up: the secret, to be taken by the phone. */
     @POST
-    public TemplateInstance begin() {
-        return page(taking.begin(caller.ownAccount()), List.of(), "");
+    public Response begin(@RestForm @DefaultValue("") String password) {
+        return answer(taking.begin(caller.ownAccount(), password, visitor.address()));
     }
 
     /** The first code. */
@@ -62,25 +62,35 @@ public class SecondStepResource {
     /** Fresh recovery codes. */
     @POST
     @Path("recovery-codes")
-    public Response renewCodes(@RestForm @DefaultValue("") String code) {
-        return answer(taking.renewCodes(caller.ownAccount(), code, visitor.address()));
+    public Response renewCodes(@RestForm @DefaultValue("") String password, @RestForm @DefaultValue("") String code) {
+        return answer(taking.renewCodes(caller.ownAccount(), password, code, visitor.address()));
     }
 
     /** Without it from now on. */
     @POST
     @Path("removal")
-    public Response remove(@RestForm @DefaultValue("") String code) {
-        return answer(taking.remove(caller.ownAccount(), code, visitor.address()));
+    public Response remove(@RestForm @DefaultValue("") String password, @RestForm @DefaultValue("") String code) {
+        return answer(taking.remove(caller.ownAccount(), password, code, visitor.address()));
     }
 
     private Response answer(SecondStepOutcome outcome) {
         if (outcome instanceof SecondStepOutcome.CodeTaken done) {
             return Response.ok(page(Optional.empty(), done.recoveryCodes(), "")).build();
         }
+        if (outcome instanceof SecondStepOutcome.SecretMade) {
+            return Response.ok(page(taking.pending(caller.ownAccount()), List.of(), "")).build();
+        }
         boolean tooMany = outcome instanceof SecondStepOutcome.CodeThrottled;
         return Response.status(tooMany ? 429 : 422)
-                .entity(page(taking.pending(caller.ownAccount()), List.of(), tooMany ? "tooMany" : "refused"))
+                .entity(page(taking.pending(caller.ownAccount()), List.of(), problem(outcome)))
                 .build();
+    }
+
+    private static String problem(SecondStepOutcome outcome) {
+        if (outcome instanceof SecondStepOutcome.CodeThrottled) {
+            return "tooMany";
+        }
+        return outcome instanceof SecondStepOutcome.PasswordRefused ? "password" : "refused";
     }
 
     private TemplateInstance page(Optional<Secret> secret, List<String> codes, String problem) {

@@ -10,7 +10,7 @@ import org.ieum.account.TakingSecondStep.Secret;
  *
  * @param secret while it is set up: groups of four characters, easier to type
  * @param codes fresh recovery codes, shown this once
- * @param problem {@code refused}, {@code tooMany} or empty
+ * @param problem {@code refused}, {@code password}, {@code tooMany} or empty
  */
 record SecondStepView(
         OwnSecondStep standing, Optional<String> secret, Optional<QrPicture> qr, List<String> codes, String problem) {

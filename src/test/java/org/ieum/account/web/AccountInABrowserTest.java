@@ -52,6 +52,7 @@ class AccountInABrowserTest {
         window.press("Begin");
 
         window.go("/second-step");
+        page.getByLabel("Your password, once more").fill(Invitations.PASSWORD);
         window.press("Set it up");
         window.isFlawless();
         String secret = page.locator("form ~ code, p code").first().innerText();

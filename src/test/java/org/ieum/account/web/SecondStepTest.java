@@ -41,11 +41,15 @@ class SecondStepTest extends StoredTest {
         admin = new WebClient().byPassword();
         invitations = new Invitations(admin);
         mina = invitations.colleague(MINA, "coordinator");
-        secret = find(SECRET, mina.form("/second-step").post("/second-step").asString())
+        secret = find(SECRET, setUp(mina, Invitations.PASSWORD).asString())
                 .get(0);
         Response on = code(mina, "/second-step/confirmation", phones.code(secret));
         recoveryCodes = find(RECOVERY, on.asString());
         phones.wait30Seconds();
+    }
+
+    private static Response setUp(WebClient browser, String password) {
+        return browser.form("/second-step").formParam("password", password).post("/second-step");
     }
 
     @AfterEach
@@ -105,10 +109,46 @@ class SecondStepTest extends StoredTest {
         code(signedInToTheCode(), "/sign-in/code", recoveryCodes.get(4)).then().statusCode(403);
     }
 
+    /** Nor is a code that somebody looked at: both are asked for. */
+    @Test
+    void aBrowserThatWasLeftOpenIsNotEnough() {
+        String code = phones.code(secret);
+        for (String path : List.of("/second-step/removal", "/second-step/recovery-codes")) {
+            Response refused = mina.form("/second-step")
+                    .formParam("password", "not the password")
+                    .formParam("code", code)
+                    .post(path);
+            refused.then().statusCode(422).body(containsString("This is not your password."));
+            assertThat(find(RECOVERY, refused.asString())).isEmpty();
+        }
+        assertThat(told("second-step-off")).isZero();
+        code(mina, "/second-step/removal", code).then().statusCode(200);
+        assertThat(told("second-step-off")).isEqualTo(1);
+        Response refused = setUp(mina, "not the password");
+        refused.then().statusCode(422);
+        assertThat(find(SECRET, refused.asString())).isEmpty();
+        setUp(mina, "").then().statusCode(422);
+    }
+
+    @Test
+    void itsOwnerIsToldWhoeverChangesIt() {
+        assertThat(told("second-step-on")).isEqualTo(1);
+        String page = invitations.page(MINA);
+        admin.form(page).post(page + "/second-step-removal").then().statusCode(303);
+        assertThat(told("second-step-off")).isEqualTo(1);
+    }
+
+    private long told(String kind) {
+        return ((Number) entities.createNativeQuery("select count(*) from outbox_message where kind = :kind")
+                        .setParameter("kind", kind)
+                        .getSingleResult())
+                .longValue();
+    }
+
     @Test
     void givingItUpNeedsACode() {
         code(mina, "/second-step/removal", "000").then().statusCode(422);
-        mina.form("/second-step").post("/second-step").then().statusCode(200);
+        setUp(mina, Invitations.PASSWORD).then().statusCode(200);
         signedInToTheCode();
         code(mina, "/second-step/removal", phones.code(secret)).then().statusCode(200);
         new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
@@ -131,7 +171,7 @@ class SecondStepTest extends StoredTest {
         WebClient other = new WebClient();
         other.signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
         String fresh = find(
-                        SECRET, mina.form("/second-step").post("/second-step").asString())
+                        SECRET, setUp(mina, Invitations.PASSWORD).asString())
                 .get(0);
         assertThat(fresh).isNotEqualTo(secret);
         code(mina, "/second-step/confirmation", "000000x")
@@ -172,6 +212,7 @@ class SecondStepTest extends StoredTest {
     private static Response code(WebClient browser, String path, String code) {
         return browser.browser()
                 .formParam("csrf-token", browser.token("/sign-in"))
+                .formParam("password", Invitations.PASSWORD)
                 .formParam("code", code)
                 .post(path);
     }
