@@ -26,6 +26,7 @@ import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.PersonFacts;
 import org.ieum.person.Status;
+import org.ieum.platform.Sealing;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.TutorFacts;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +42,9 @@ class StoreTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Sealing sealing;
 
     private Connection connection;
 
@@ -132,7 +136,7 @@ class StoreTest {
                 3,
                 2,
                 new Commitment(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 12, 1)));
-        tutor.describe(facts, new byte[] {1});
+        tutor.describe(facts, sealing.lookup("kim@example.org"));
         entities.persist(tutor);
         entities.flush();
         entities.clear();

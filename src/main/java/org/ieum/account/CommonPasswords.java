@@ -17,14 +17,21 @@ import org.ieum.kernel.Text;
  */
 final class CommonPasswords {
 
+    /** Fewer make hardly a password, however often they are repeated. */
+    private static final int DIFFERENT_SIGNS = 5;
+
     private static final Set<String> LIST = read();
 
     private CommonPasswords() {}
 
-    /** One of the list, one with digits and signs around it, or a piece of up to half its length over and over. */
+    /** One of the list, one with digits and signs around it, a piece over and over, a row of neighbours, or a few signs alone. */
     static boolean has(String password) {
         String text = Text.plain(password).toLowerCase(Locale.ROOT);
-        return LIST.contains(text) || LIST.contains(core(text)) || isRepeated(text) || isRow(text);
+        return LIST.contains(text)
+                || LIST.contains(core(text))
+                || isRepeated(text)
+                || isRow(text)
+                || text.codePoints().distinct().count() < DIFFERENT_SIGNS;
     }
 
     private static String core(String text) {

@@ -99,7 +99,8 @@ class Throttle {
 
     /** The addresses that people type stay out of memory dumps as well. */
     private String key(String email, Optional<String> browser) {
-        return "account " + HexFormat.of().formatHex(sealing.lookup(email)) + browser.map(" "::concat).orElse("");
+        return "account " + HexFormat.of().formatHex(sealing.lookup(email))
+                + browser.map(" "::concat).orElse("");
     }
 
     private boolean pause(String key) {

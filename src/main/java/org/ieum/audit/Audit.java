@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.ieum.platform.proxy.CallersNetwork;
 
-/** Writes the trail: who, what, whom, when and from where. A call belongs to the caller's transaction: what is rolled back was not done. */
+/**
+ * Writes the trail: who, what, whom, when and from where. A call belongs to the caller's transaction: what is rolled back was
+ * not done.
+ */
 @Singleton
 public class Audit {
 
@@ -58,7 +61,13 @@ public class Audit {
 
     /** {@code actor} did {@code action} to each of these things: one row each, in one statement. */
     public void recordEach(String actor, String action, String targetKind, Collection<Long> targetIds) {
-        entries.insertEach(clock.instant(), actor, action, targetKind, targetIds, from.find().orElse(""));
+        entries.insertEach(
+                clock.instant(),
+                actor,
+                action,
+                targetKind,
+                targetIds,
+                from.find().orElse(""));
     }
 
     /**

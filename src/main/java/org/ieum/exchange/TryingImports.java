@@ -78,7 +78,8 @@ public class TryingImports implements HoldsSeals {
         return QuarkusTransaction.requiringNew()
                 .call(() -> drafts.of(id, actor))
                 .map(draft -> importing
-                        .takeAsSeen(Packing.unpack(sealing.openBytes(draft.content, CONTENT.at(id))), draft.digest, actor)
+                        .takeAsSeen(
+                                Packing.unpack(sealing.openBytes(draft.content, CONTENT.at(id))), draft.digest, actor)
                         .map(taken -> noted(id, taken)));
     }
 

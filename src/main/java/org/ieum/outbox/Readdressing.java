@@ -29,7 +29,8 @@ public class Readdressing {
             Letter letter = letters.open(message);
             if (letter.address().equals(before)) {
                 now.ifPresentOrElse(
-                        address -> message.readdress(letters.seal(letter.to(address), message.messageId())), () -> messages.delete(message));
+                        address -> message.readdress(letters.seal(letter.to(address), message.messageId())),
+                        () -> messages.delete(message));
             }
         }
     }

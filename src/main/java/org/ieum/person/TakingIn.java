@@ -33,7 +33,13 @@ public class TakingIn {
     private final Clock clock;
 
     @Inject
-    TakingIn(SignUps signUps, IdempotencyKeys keys, Instance<SchedulerClient> jobs, CallersNetwork from, ObjectMapper json, Clock clock) {
+    TakingIn(
+            SignUps signUps,
+            IdempotencyKeys keys,
+            Instance<SchedulerClient> jobs,
+            CallersNetwork from,
+            ObjectMapper json,
+            Clock clock) {
         this.signUps = signUps;
         this.keys = keys;
         this.jobs = jobs;
@@ -55,7 +61,8 @@ public class TakingIn {
             return;
         }
         byte[] lookup = said.facts().email().map(said.people()::lookup).orElse(null);
-        SignUp signUp = new SignUp(side, written(said), lookup, actor, from.find().orElse(null), clock.instant());
+        SignUp signUp =
+                new SignUp(side, written(said), lookup, actor, from.find().orElse(null), clock.instant());
         signUps.persist(signUp);
         jobs.get().scheduleIfNotExists(SettlingSignUps.job(signUp.id), clock.instant());
     }

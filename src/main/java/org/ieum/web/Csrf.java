@@ -150,7 +150,8 @@ public class Csrf {
         RANDOM.nextBytes(bytes);
         String fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         context.response()
-                .addCookie(Cookie.cookie(CookieName.of(COOKIE, "/", context.request().isSSL()), fresh)
+                .addCookie(Cookie.cookie(
+                                CookieName.of(COOKIE, "/", context.request().isSSL()), fresh)
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)

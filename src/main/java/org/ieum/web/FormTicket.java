@@ -20,13 +20,16 @@ record FormTicket(String reader, String page) {
     private static final SealedAt IN_A_FORM = new SealedAt(KIND, "");
 
     String sealed(Sealing sealing) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealing.seal(KIND + "\n" + reader + "\n" + page, IN_A_FORM));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(sealing.seal(KIND + "\n" + reader + "\n" + page, IN_A_FORM));
     }
 
     /** Empty if it is none of ours. */
     static Optional<FormTicket> open(String sealed, Sealing sealing) {
         try {
-            String[] parts = sealing.open(Base64.getUrlDecoder().decode(sealed), IN_A_FORM).split("\n", -1);
+            String[] parts = sealing.open(Base64.getUrlDecoder().decode(sealed), IN_A_FORM)
+                    .split("\n", -1);
             return parts.length == 3 && parts[0].equals(KIND)
                     ? Optional.of(new FormTicket(parts[1], parts[2]))
                     : Optional.empty();

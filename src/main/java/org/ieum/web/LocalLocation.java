@@ -25,7 +25,8 @@ final class LocalLocation {
         try {
             URI uri = URI.create(location);
             boolean ours = uri.isAbsolute() && authority.equalsIgnoreCase(uri.getRawAuthority());
-            String rest = ours ? location.substring(location.indexOf(uri.getRawAuthority()) + authority.length()) : location;
+            String rest =
+                    ours ? location.substring(location.indexOf(uri.getRawAuthority()) + authority.length()) : location;
             return ours && !rest.startsWith("/") ? "/" + rest : rest;
         } catch (IllegalArgumentException e) {
             return location;

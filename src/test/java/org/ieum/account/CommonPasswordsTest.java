@@ -26,6 +26,8 @@ class CommonPasswordsTest {
                 "ｐａｓｓｗｏｒｄ１２３４",
                 "안녕하세요1234567",
                 "            !",
+                "aaaaaaaaaaab",
+                "121212121213",
                 "🔑🔑🔑🔑🔑🔑🔑"
             })
     void areRefused(String password) {

@@ -52,7 +52,8 @@ class AuditTest {
     }
 
     private List<?> networks(String action) {
-        return entities.createNativeQuery("select network from audit_entry where action = :action order by id", String.class)
+        return entities.createNativeQuery(
+                        "select network from audit_entry where action = :action order by id", String.class)
                 .setParameter("action", action)
                 .getResultList();
     }

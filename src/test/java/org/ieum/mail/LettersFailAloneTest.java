@@ -219,7 +219,8 @@ class LettersFailAloneTest {
     /** Stored as it came in before today's rules. */
     private void lives(long who, String address) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update learner set email = :email, email_lookup = :lookup where id = :id")
+                .run(() -> entities.createNativeQuery(
+                                "update learner set email = :email, email_lookup = :lookup where id = :id")
                         .setParameter("email", sealing.seal(address, new SealedAt("learner.email", Long.toString(who))))
                         .setParameter("lookup", sealing.lookup(address))
                         .setParameter("id", who)

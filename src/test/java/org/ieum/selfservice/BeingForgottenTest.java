@@ -222,8 +222,9 @@ class BeingForgottenTest extends StoredTest {
     }
 
     private String offered() {
-        return (String) entities.createNativeQuery("select cast(id as text) from pairing where subject = 'math'", String.class)
-                .getSingleResult();
+        return (String)
+                entities.createNativeQuery("select cast(id as text) from pairing where subject = 'math'", String.class)
+                        .getSingleResult();
     }
 
     private String said(OutboxMessage message) {

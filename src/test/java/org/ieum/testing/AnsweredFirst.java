@@ -56,9 +56,10 @@ public class AnsweredFirst implements ContainerResponseFilter {
         if (order == Order.AT_ONCE) {
             settle();
         } else if (order == Order.LATER) {
-            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(POSTPONE)
-                    .setParameter("jobs", JOBS)
-                    .executeUpdate());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery(POSTPONE)
+                            .setParameter("jobs", JOBS)
+                            .executeUpdate());
         }
     }
 

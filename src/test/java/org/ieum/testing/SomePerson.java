@@ -115,9 +115,8 @@ public final class SomePerson {
         return status;
     }
 
-    /** Not the real one: nobody looks for it here. */
-    byte[] lookup() {
-        return email.isPresent() ? new byte[] {1} : null;
+    Optional<String> address() {
+        return email;
     }
 
     LearnerFacts learner() {

@@ -18,6 +18,7 @@ import org.ieum.learner.Learner;
 import org.ieum.person.Person;
 import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Status;
+import org.ieum.platform.Sealing;
 import org.ieum.tutor.Tutor;
 
 /** Stores people for a test, with what the test does not name left ordinary; see {@link SomePerson}. */
@@ -29,6 +30,9 @@ public class StoredPeople {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Sealing sealing;
 
     @Inject
     Event<PersonSignedUp> signedUp;
@@ -62,7 +66,7 @@ public class StoredPeople {
         Learner learner = new Learner();
         learner.register(somebody.ref(), somebody.status(), Instant.EPOCH);
         confirmUnlessNew(learner);
-        learner.describe(somebody.learner(), somebody.lookup());
+        learner.describe(somebody.learner(), lookup(somebody));
         entities.persist(learner);
         return learner.id();
     }
@@ -87,6 +91,10 @@ public class StoredPeople {
     private void twoLearners() {
         learner("L1", "math", "MON 19:00-20:00");
         learner("L2", "math", "TUE 19:00-20:00");
+    }
+
+    private byte[] lookup(SomePerson somebody) {
+        return somebody.address().map(sealing::lookup).orElse(null);
     }
 
     private static void confirmUnlessNew(Person person) {
@@ -118,7 +126,7 @@ public class StoredPeople {
         Tutor tutor = new Tutor();
         tutor.register(somebody.ref(), somebody.status(), Instant.EPOCH);
         confirmUnlessNew(tutor);
-        tutor.describe(somebody.tutor(), somebody.lookup());
+        tutor.describe(somebody.tutor(), lookup(somebody));
         entities.persist(tutor);
         return tutor.id();
     }

@@ -18,7 +18,8 @@ class HeadersOfAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"/rounds", "/my", "/learners?page=2", "/offers", "/nowhere/at/all"})
     void nobodyIsLedToTheHostThatARequestNames(String path) {
-        Response answer = given().header("Host", "evil.example").redirects().follow(false).get(path);
+        Response answer =
+                given().header("Host", "evil.example").redirects().follow(false).get(path);
         assertThat(answer.getHeaders().toString()).doesNotContain("evil.example");
     }
 
@@ -34,9 +35,12 @@ class HeadersOfAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/me", "/join/learner/who", "/nowhere", "/api/v1/learners", "/assets/none.css", "/my"})
+    @ValueSource(
+            strings = {"/sign-in", "/me", "/join/learner/who", "/nowhere", "/api/v1/learners", "/assets/none.css", "/my"
+            })
     void searchEnginesKeepNothing(String path) {
-        assertThat(given().redirects().follow(false).get(path).header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
+        assertThat(given().redirects().follow(false).get(path).header("X-Robots-Tag"))
+                .isEqualTo("noindex, nofollow");
     }
 
     @ParameterizedTest

@@ -124,16 +124,17 @@ class PagesBenchmark extends StoredTest {
         }
         sealEach("tutor", "email", "id", "somebody%s@people.test");
         sealEach("outbox_message", "content", "message_id", "{}");
-        entities.createQuery("select id from Tutor", Long.class).getResultList().forEach(id -> entities.createNativeQuery(
-                        "update tutor set email_lookup = :lookup where id = :id")
-                .setParameter("lookup", sealing.lookup("somebody" + id + "@people.test"))
-                .setParameter("id", id)
-                .executeUpdate());
+        entities.createQuery("select id from Tutor", Long.class)
+                .getResultList()
+                .forEach(id -> entities.createNativeQuery("update tutor set email_lookup = :lookup where id = :id")
+                        .setParameter("lookup", sealing.lookup("somebody" + id + "@people.test"))
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     private void sealEach(String table, String column, String key, String text) {
-        for (Object row : entities.createNativeQuery("select " + key + " from " + table)
-                .getResultList()) {
+        for (Object row :
+                entities.createNativeQuery("select " + key + " from " + table).getResultList()) {
             entities.createNativeQuery("update " + table + " set " + column + " = :sealed where " + key + " = :row")
                     .setParameter(
                             "sealed",

@@ -78,7 +78,8 @@ public class SecondStepResource {
             return Response.ok(page(Optional.empty(), done.recoveryCodes(), "")).build();
         }
         if (outcome instanceof SecondStepOutcome.SecretMade) {
-            return Response.ok(page(taking.pending(caller.ownAccount()), List.of(), "")).build();
+            return Response.ok(page(taking.pending(caller.ownAccount()), List.of(), ""))
+                    .build();
         }
         boolean tooMany = outcome instanceof SecondStepOutcome.CodeThrottled;
         return Response.status(tooMany ? 429 : 422)

@@ -25,8 +25,7 @@ public class SealedColumns {
 
     /** Those of entities and those of {@link HoldsSeals}, in an order that stays. */
     public List<SealedColumn> all() {
-        Stream<SealedColumn> fields = factory
-                .unwrap(SessionFactoryImplementor.class)
+        Stream<SealedColumn> fields = factory.unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel()
                 .streamEntityDescriptors()
                 .flatMap(entity -> SealedFields.of(entity).all().stream())

@@ -27,7 +27,8 @@ record SealedFields(List<SealedField> all) {
                 .boxed()
                 .flatMap(index -> find(entity.getMappedClass(), names.get(index)).stream()
                         .filter(SealedFields::isSealed)
-                        .map(field -> new SealedField(index, column(entity, field), hash(field).map(names::indexOf))))
+                        .map(field -> new SealedField(
+                                index, column(entity, field), hash(field).map(names::indexOf))))
                 .toList());
     }
 

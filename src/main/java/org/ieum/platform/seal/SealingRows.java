@@ -66,6 +66,7 @@ class SealingRows
     @Override
     public void onPreLoad(PreLoadEvent event) {
         open(event.getPersister(), event.getId(), event.getState());
+        check(event.getPersister(), event.getState());
     }
 
     @Override
@@ -108,10 +109,16 @@ class SealingRows
     private void open(EntityPersister entity, Object id, Object[] state) {
         for (SealedFields.SealedField field : of(entity).all()) {
             if (state[field.index()] instanceof String carried) {
-                String text = sealing.open(
+                state[field.index()] = sealing.open(
                         SealedConverter.unmarked(carried), field.column().at(id));
+            }
+        }
+    }
+
+    private void check(EntityPersister entity, Object[] state) {
+        for (SealedFields.SealedField field : of(entity).all()) {
+            if (state[field.index()] instanceof String text) {
                 field.hash().ifPresent(hash -> check(text, (byte[]) state[hash], field.column()));
-                state[field.index()] = text;
             }
         }
     }

@@ -54,8 +54,9 @@ class CheckingKeys implements HoldsSeals {
         }
         Object[] row = stored().get(0);
         if (!MessageDigest.isEqual((byte[]) row[1], sealing.hash(WORD))) {
-            throw new StartRefused("The data of this database was stored with another look-up key: set the IEUM_LOOKUP_KEY"
-                    + " that it was stored with.");
+            throw new StartRefused(
+                    "The data of this database was stored with another look-up key: set the IEUM_LOOKUP_KEY"
+                            + " that it was stored with.");
         }
         if (opened((byte[]) row[0]).equals(ALL_BOUND)) {
             sealing.openBoundOnly();
@@ -101,13 +102,15 @@ class CheckingKeys implements HoldsSeals {
         try {
             return sealing.open(proof, HERE);
         } catch (IllegalStateException e) {
-            throw new StartRefused("The data of this database was sealed with other keys: set the IEUM_FIELD_KEYS that it was"
-                    + " sealed with. A new key is added to a set, never put in its place.");
+            throw new StartRefused(
+                    "The data of this database was sealed with other keys: set the IEUM_FIELD_KEYS that it was"
+                            + " sealed with. A new key is added to a set, never put in its place.");
         }
     }
 
     private List<Object[]> stored() {
-        return entities.createNativeQuery("select proof, word_hash from key_check", Object[].class)
+        return entities
+                .createNativeQuery("select proof, word_hash from key_check", Object[].class)
                 .getResultList()
                 .stream()
                 .map(Object[].class::cast)

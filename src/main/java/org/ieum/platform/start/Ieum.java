@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * The process. {@code secrets} as its one argument prints fresh secrets for an installation with an external database,
- * {@code rotate-keys} those keys with one more, {@code reseal} seals all anew with the key that seals now; without arguments the service starts, on a PostgreSQL of its own where no database is set.
+ * {@code rotate-keys} its keys with one more, {@code reseal} seals all anew with the key that seals now; without arguments
+ * the service starts, on a PostgreSQL of its own where no database is set.
  */
 @QuarkusMain
 public final class Ieum {

@@ -46,7 +46,7 @@ class Resealing {
             }
             all += done;
         }
-        keys.allAreBound();
+        QuarkusTransaction.requiringNew().run(keys::allAreBound);
         return all;
     }
 
@@ -54,7 +54,11 @@ class Resealing {
     private int reseal(SealedColumn column) {
         List<?> rows = entities.createNativeQuery(
                         "select %1$s, %2$s from %3$s where %4$s order by 1 limit :most for update"
-                                .formatted(column.key(), column.column(), column.table(), CheckingKeys.due(column.column())),
+                                .formatted(
+                                        column.key(),
+                                        column.column(),
+                                        column.table(),
+                                        CheckingKeys.due(column.column())),
                         Object[].class)
                 .setParameter("present", sealing.present())
                 .setParameter("most", AT_ONCE)

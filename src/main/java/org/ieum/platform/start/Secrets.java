@@ -30,11 +30,12 @@ public final class Secrets {
     static String rotated(String fieldKeys) {
         try {
             String json = new String(Base64.getDecoder().decode(fieldKeys), StandardCharsets.UTF_8);
-            KeysetHandle before = TinkJsonProtoKeysetFormat.parseKeyset(
-                    json, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+            KeysetHandle before =
+                    TinkJsonProtoKeysetFormat.parseKeyset(json, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+            KeysetHandle.Entry fresh = freshKeys().getPrimary();
             return written(KeysetHandle.newBuilder(before)
-                    .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                            .withRandomId()
+                    .addEntry(KeysetHandle.importKey(fresh.getKey())
+                            .withFixedId(fresh.getId())
                             .makePrimary())
                     .build());
         } catch (GeneralSecurityException e) {
@@ -44,10 +45,14 @@ public final class Secrets {
 
     private static String fieldKeys() {
         try {
-            return written(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
+            return written(freshKeys());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot make keys", e);
         }
+    }
+
+    private static KeysetHandle freshKeys() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
     }
 
     private static String written(KeysetHandle keys) throws GeneralSecurityException {

@@ -41,8 +41,7 @@ class SecondStepTest extends StoredTest {
         admin = new WebClient().byPassword();
         invitations = new Invitations(admin);
         mina = invitations.colleague(MINA, "coordinator");
-        secret = find(SECRET, setUp(mina, Invitations.PASSWORD).asString())
-                .get(0);
+        secret = find(SECRET, setUp(mina, Invitations.PASSWORD).asString()).get(0);
         Response on = code(mina, "/second-step/confirmation", phones.code(secret));
         recoveryCodes = find(RECOVERY, on.asString());
         phones.wait30Seconds();
@@ -170,9 +169,8 @@ class SecondStepTest extends StoredTest {
         code(mina, "/second-step/removal", phones.code(secret)).then().statusCode(200);
         WebClient other = new WebClient();
         other.signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
-        String fresh = find(
-                        SECRET, setUp(mina, Invitations.PASSWORD).asString())
-                .get(0);
+        String fresh =
+                find(SECRET, setUp(mina, Invitations.PASSWORD).asString()).get(0);
         assertThat(fresh).isNotEqualTo(secret);
         code(mina, "/second-step/confirmation", "000000x")
                 .then()

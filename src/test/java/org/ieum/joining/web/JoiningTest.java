@@ -95,7 +95,9 @@ class JoiningTest extends StoredTest {
         byte[] sealed = (byte[]) entities.createNativeQuery("select answers from draft", byte[].class)
                 .getSingleResult();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("kim@");
-        assertThat(sealing.open(sealed, new SealedAt("draft.answers", Long.toString(count("select id from draft"))))).contains("kim@tutors.test").doesNotContain("csrf");
+        assertThat(sealing.open(sealed, new SealedAt("draft.answers", Long.toString(count("select id from draft")))))
+                .contains("kim@tutors.test")
+                .doesNotContain("csrf");
         form.send();
         assertThat(count("select count(*) from draft where answers is not null"))
                 .isZero();

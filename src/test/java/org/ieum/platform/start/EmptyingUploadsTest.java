@@ -23,6 +23,7 @@ class EmptyingUploadsTest {
         new EmptyingUploads(uploads).empty();
         assertThat(uploads.resolve("some-upload")).doesNotExist();
         assertThat(uploads.resolve("kept")).exists();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(uploads)))
+                .isEqualTo("rwx------");
     }
 }

@@ -66,7 +66,8 @@ class SealsTest extends StoredTest {
         kim = people.tutor("T1", "math", "MON 10:00-12:00");
         QuarkusTransaction.requiringNew()
                 .run(() -> learners.findById(bada)
-                        .confide(new Confided(Optional.of("to study"), Optional.of("nobody from there"), Optional.empty())));
+                        .confide(new Confided(
+                                Optional.of("to study"), Optional.of("nobody from there"), Optional.empty())));
     }
 
     @ParameterizedTest
@@ -90,8 +91,9 @@ class SealsTest extends StoredTest {
 
     @Test
     void everySealIsOnTheListThatIsSealedAnew() {
-        List<?> sealed = entities.createNativeQuery("select table_name || '.' || column_name from information_schema.columns"
-                        + " where table_schema = 'public' and data_type = 'bytea' and not column_name similar to :open")
+        List<?> sealed = entities.createNativeQuery(
+                        "select table_name || '.' || column_name from information_schema.columns"
+                                + " where table_schema = 'public' and data_type = 'bytea' and not column_name similar to :open")
                 .setParameter("open", OPEN)
                 .getResultList();
         List<String> listed = columns.all().stream()
@@ -105,7 +107,8 @@ class SealsTest extends StoredTest {
     void whatIsUnchangedIsNotWrittenAgain() {
         byte[] before = stored("email", bada);
         QuarkusTransaction.requiringNew()
-                .run(() -> learners.describe(learners.findById(bada), learners.findById(bada).facts()));
+                .run(() -> learners.describe(
+                        learners.findById(bada), learners.findById(bada).facts()));
         assertThat(stored("email", bada)).isEqualTo(before);
     }
 
@@ -133,9 +136,8 @@ class SealsTest extends StoredTest {
         assertThat(reseal(fresh)).isGreaterThan(3);
         assertThatThrownBy(() -> address(bada)).isInstanceOf(IllegalStateException.class);
         assertThat(fresh.open(stored("email", bada), at(bada))).isEqualTo(address);
-        Sealing alone = sealing(KeysetHandle.newBuilder()
-                .addEntry(kept(set).makePrimary())
-                .build());
+        Sealing alone = sealing(
+                KeysetHandle.newBuilder().addEntry(kept(set).makePrimary()).build());
         assertThat(alone.open(stored("email", bada), at(bada))).isEqualTo(address);
         // Back, for the tests that follow.
         Sealing back = sealing(KeysetHandle.newBuilder()
@@ -148,7 +150,7 @@ class SealsTest extends StoredTest {
 
     @Test
     void otherKeysThanThoseOfTheDataAreRefused() throws Exception {
-        Sealing others = sealing(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+        Sealing others = sealing(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
         CheckingKeys check = new CheckingKeys(entities, columns, others);
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> check.start(null)))
                 .isInstanceOf(StartRefused.class)
@@ -162,7 +164,8 @@ class SealsTest extends StoredTest {
 
     /** The primary key of a set, for another one. */
     private static KeysetHandle.Builder.Entry kept(KeysetHandle set) {
-        return KeysetHandle.importKey(set.getPrimary().getKey()).withFixedId(set.getPrimary().getId());
+        return KeysetHandle.importKey(set.getPrimary().getKey())
+                .withFixedId(set.getPrimary().getId());
     }
 
     private long reseal(Sealing with) {
@@ -180,7 +183,8 @@ class SealsTest extends StoredTest {
     private long unbind(SealedColumn column, Sealing lenient) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<?> rows = entities.createNativeQuery(
-                            "select %2$s, %1$s from %3$s where %1$s is not null".formatted(column.column(), column.key(), column.table()),
+                            "select %2$s, %1$s from %3$s where %1$s is not null"
+                                    .formatted(column.column(), column.key(), column.table()),
                             Object[].class)
                     .getResultList();
             for (Object one : rows) {
@@ -220,7 +224,8 @@ class SealsTest extends StoredTest {
     }
 
     private static String written(KeysetHandle set) throws GeneralSecurityException {
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(set, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+        String json =
+                TinkJsonProtoKeysetFormat.serializeKeyset(set, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
         return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -236,10 +241,13 @@ class SealsTest extends StoredTest {
 
     private String address(long learner) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> persons.get(new PersonId(Side.LEARNER, learner)).storedEmail().orElseThrow());
+                .call(() -> persons.get(new PersonId(Side.LEARNER, learner))
+                        .storedEmail()
+                        .orElseThrow());
     }
 
     private void change(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(sql).executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }
