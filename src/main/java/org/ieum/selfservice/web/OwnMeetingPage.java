@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where one of two people reads how to meet safely, and then where they meet; the tutor chooses, the learner agrees. */
-@Path("/my/meetings/{pairing}")
+@Path("/my/meetings/{id}")
 @PermitAll
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -44,56 +44,56 @@ class OwnMeetingPage {
 
     @GET
     @Consumes(MediaType.WILDCARD)
-    public Response show(long pairing, @RestQuery String notice) {
+    public Response show(long id, @RestQuery String notice) {
         Optional<HandoverOutcome> said =
                 Optional.ofNullable(notice).flatMap(code -> Coded.find(HandoverOutcome.class, code));
-        return door.let(who -> page(200, pairing, who, said, ""));
+        return door.let(who -> page(200, id, who, said, ""));
     }
 
     @POST
     @Path("/safety")
-    public Response haveRead(long pairing) {
+    public Response haveRead(long id) {
         return door.let(who -> {
-            meeting.haveRead(who, pairing);
-            return Door.to("/my/meetings/" + pairing);
+            meeting.haveRead(who, id);
+            return Door.to("/my/meetings/" + id);
         });
     }
 
     @POST
     @Path("/room")
-    public Response meetIn(long pairing, @RestForm @DefaultValue("") String room) {
-        return act(pairing, room, who -> meeting.meetIn(who, pairing, room));
+    public Response meetIn(long id, @RestForm @DefaultValue("") String room) {
+        return act(id, room, who -> meeting.meetIn(who, id, room));
     }
 
     @POST
     @Path("/place")
-    public Response propose(long pairing, @RestForm @DefaultValue("0") long place) {
-        return act(pairing, "", who -> meeting.propose(who, pairing, place));
+    public Response propose(long id, @RestForm @DefaultValue("0") long place) {
+        return act(id, "", who -> meeting.propose(who, id, place));
     }
 
     @POST
     @Path("/answer")
     public Response answer(
-            long pairing, @RestForm @DefaultValue("0") long place, @RestForm @DefaultValue("") String choice) {
-        return act(pairing, "", who -> switch (choice) {
-            case "yes" -> meeting.answer(who, pairing, place, true);
-            case "no" -> meeting.answer(who, pairing, place, false);
+            long id, @RestForm @DefaultValue("0") long place, @RestForm @DefaultValue("") String choice) {
+        return act(id, "", who -> switch (choice) {
+            case "yes" -> meeting.answer(who, id, place, true);
+            case "no" -> meeting.answer(who, id, place, false);
             default -> HandoverOutcome.NOT_NOW;
         });
     }
 
-    private Response act(long pairing, String typed, Function<PersonId, HandoverOutcome> act) {
+    private Response act(long id, String typed, Function<PersonId, HandoverOutcome> act) {
         return door.let(who -> {
             HandoverOutcome outcome = act.apply(who);
             return switch (outcome) {
-                case DONE, SAME -> Door.to("/my/meetings/" + pairing + "?notice=" + outcome.code());
-                case NO_ROOM, NO_PLACE -> page(422, pairing, who, Optional.of(outcome), typed);
-                case NOT_NOW, READ_FIRST -> page(409, pairing, who, Optional.of(outcome), typed);
+                case DONE, SAME -> Door.to("/my/meetings/" + id + "?notice=" + outcome.code());
+                case NO_ROOM, NO_PLACE -> page(422, id, who, Optional.of(outcome), typed);
+                case NOT_NOW, READ_FIRST -> page(409, id, who, Optional.of(outcome), typed);
             };
         });
     }
 
-    private Response page(int status, long pairing, PersonId who, Optional<HandoverOutcome> said, String typed) {
-        return Door.page(status, screen.show(meeting.read(who, pairing), said, typed, visitor.language()));
+    private Response page(int status, long id, PersonId who, Optional<HandoverOutcome> said, String typed) {
+        return Door.page(status, screen.show(meeting.read(who, id), said, typed, visitor.language()));
     }
 }

@@ -27,7 +27,7 @@ import org.ieum.selfservice.WritingMyself.OwnConversation;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where one of two people writes to the other, reads what waits, and calls a coordinator. */
-@Path("/my/messages/{pairing}")
+@Path("/my/messages/{id}")
 @PermitAll
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -66,34 +66,34 @@ class OwnMessagesPage {
     record MessageLine(String who, String at, List<String> lines, boolean own) {}
 
     @GET
-    public Response show(long pairing) {
-        return door.let(who -> page(200, pairing, who, Optional.empty(), ""));
+    public Response show(long id) {
+        return door.let(who -> page(200, id, who, Optional.empty(), ""));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(
-            long pairing, @RestForm @DefaultValue("") String text, @RestForm @DefaultValue("") String sure) {
+            long id, @RestForm @DefaultValue("") String text, @RestForm @DefaultValue("") String sure) {
         return door.let(who -> {
-            WritingOutcome outcome = writing.write(who, pairing, text, "yes".equals(sure));
+            WritingOutcome outcome = writing.write(who, id, text, "yes".equals(sure));
             return outcome == WritingOutcome.SENT
-                    ? Door.to("/my/messages/" + pairing)
-                    : page(422, pairing, who, Optional.of(outcome), text);
+                    ? Door.to("/my/messages/" + id)
+                    : page(422, id, who, Optional.of(outcome), text);
         });
     }
 
     @POST
     @Path("/coordinator")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response call(long pairing) {
+    public Response call(long id) {
         return door.let(who -> {
-            writing.call(who, pairing);
-            return Door.to("/my/messages/" + pairing);
+            writing.call(who, id);
+            return Door.to("/my/messages/" + id);
         });
     }
 
-    private Response page(int status, long pairing, PersonId who, Optional<WritingOutcome> said, String typed) {
-        OwnConversation found = writing.read(who, pairing);
+    private Response page(int status, long id, PersonId who, Optional<WritingOutcome> said, String typed) {
+        OwnConversation found = writing.read(who, id);
         MeetMessages words = Messages.in(visitor.language(), MeetMessages.class);
         String name = found.other().isEmpty()
                 ? OwnVoice.in(visitor.language(), home).words().someVolunteer()
@@ -101,7 +101,7 @@ class OwnMessagesPage {
         return Door.page(
                 status,
                 SelfserviceTemplates.messages(new OwnMessagesView(
-                                pairing,
+                                id,
                                 name,
                                 found.called(),
                                 said.map(words::writing).orElse(""),
