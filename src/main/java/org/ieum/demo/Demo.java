@@ -58,23 +58,32 @@ class Demo {
 
     void welcome(@ObservesAsync HttpServerStart started) {
         if (ConfigUtils.isProfileActive("demo")) {
-            System.out.printf(
-                    """
+            System.out.print(welcome());
+        }
+    }
+
+    /** How to come in, for a person and for a program; the line of curl works as it stands. */
+    String welcome() {
+        return """
 
                       Ieum, demo: everybody is invented, no mail leaves.
                       Open       %s/sign-in
                       E-mail     %s
                       Password   %s
                       API token  %s
+                      First call curl -H 'Authorization: Bearer %s' '%s/api/v1/learners?limit=1'
+                      Try it     %s/q/swagger-ui (after signing in)
                       Data       %s (delete the folder to begin anew)
 
-                    """,
-                    setting("ieum.base-url"),
-                    setting("ieum.bootstrap.admin-email"),
-                    setting("ieum.bootstrap.admin-password"),
-                    setting("ieum.bootstrap.api-token"),
-                    setting("ieum.data-dir"));
-        }
+                    """.formatted(
+                        setting("ieum.base-url"),
+                        setting("ieum.bootstrap.admin-email"),
+                        setting("ieum.bootstrap.admin-password"),
+                        setting("ieum.bootstrap.api-token"),
+                        setting("ieum.bootstrap.api-token"),
+                        setting("ieum.base-url"),
+                        setting("ieum.base-url"),
+                        setting("ieum.data-dir"));
     }
 
     private boolean isEmpty() {

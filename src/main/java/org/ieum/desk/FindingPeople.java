@@ -12,10 +12,10 @@ import org.ieum.pairing.PairingSql;
 import org.ieum.person.ListedPerson;
 import org.ieum.person.People;
 import org.ieum.person.PeopleSearch;
-import org.ieum.person.PeopleSearch.Part;
 import org.ieum.person.Person;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
+import org.ieum.platform.Part;
 
 /** Finds people of one side; a page at a time, two statements whatever is asked for. */
 @Singleton
@@ -30,21 +30,11 @@ public class FindingPeople {
         this.audit = audit;
     }
 
-    /**
-     * A page of a list.
-     *
-     * @param people at most {@link Part#PAGE}
-     * @param more whether another page follows
-     */
-    public record PeoplePage(List<ListedPerson> people, boolean more) {}
-
-    /** A part of the people who are looked for. Written to the trail, for these are personal data. */
+    /** A page of the people who are looked for. Written to the trail, for these are personal data. */
     @Transactional
-    public PeoplePage find(Side side, PeopleSearch search, int page, String actor) {
+    public Part<ListedPerson> find(Side side, PeopleSearch search, int page, String actor) {
         audit.record(actor, side.code() + ".listed");
-        List<ListedPerson> found = people.of(side).search(search, Part.page(page), paired(side));
-        boolean more = found.size() > Part.PAGE;
-        return new PeoplePage(more ? found.subList(0, Part.PAGE) : found, more);
+        return people.of(side).search(search, Part.Asked.page(page), paired(side));
     }
 
     /**
@@ -58,19 +48,14 @@ public class FindingPeople {
 
     /** Those behind somebody; each of them is written to the trail as read. Four statements, however deep. */
     @Transactional
-    public PeoplePart read(Side side, PeopleSearch search, Part part, String actor) {
+    public PeoplePart read(Side side, PeopleSearch search, Part.Asked asked, String actor) {
         People<?> all = people.of(side);
-        List<Long> found = all.search(search, part, paired(side)).stream()
-                .map(ListedPerson::id)
-                .toList();
-        boolean more = found.size() > part.size();
-        List<Long> shown = more ? found.subList(0, part.size()) : found;
+        Part<Long> part = all.search(search, asked, paired(side)).map(ListedPerson::id);
+        List<Long> shown = part.items();
         Map<Long, ? extends Person> byId = shown.isEmpty() ? Map.of() : all.withDetails(shown);
         audit.recordEach(actor, side.code() + ".read", side.code(), shown);
         return new PeoplePart(
-                shown.stream().<Person>map(byId::get).toList(),
-                all.count(search, paired(side)),
-                more ? Optional.of(shown.get(shown.size() - 1)) : Optional.empty());
+                shown.stream().<Person>map(byId::get).toList(), all.count(search, paired(side)), part.last());
     }
 
     private static String paired(Side side) {

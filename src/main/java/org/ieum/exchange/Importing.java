@@ -61,7 +61,7 @@ public class Importing {
      *
      * @param dryRun do everything, then nothing of it
      * @param actor who, as {@link Audit} writes it
-     * @return what became of the rows of each file; refused with {@code changed-meanwhile} if somebody changed the same people
+     * @return what became of the rows of each file; refused with {@code people-changed-meanwhile} if somebody changed the same people
      * @throws HttpProblem with every faulty cell; nothing is changed then
      */
     public Result<ImportChanges> take(Map<DataFile, FileContent> files, boolean dryRun, String actor) {
@@ -107,7 +107,7 @@ public class Importing {
             }
             return Result.done(changes);
         } catch (OptimisticLockException | ConstraintViolationException e) {
-            return Result.refused("changed-meanwhile");
+            return Result.refused("people-changed-meanwhile");
         } finally {
             if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
                 QuarkusTransaction.rollback();

@@ -20,7 +20,6 @@ import org.ieum.outbox.UnaskedMails;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.TakingIn;
-import org.ieum.platform.KeyedRequest;
 
 /** Keeps what somebody has answered until they send it, in this browser or, by a mailed link, in another. */
 @Singleton
@@ -158,7 +157,7 @@ public class KeepingSignUpDrafts {
         }
         Optional<SignUpDraft> same = found.filter(draft -> draft.answers().equals(read));
         same.ifPresent(draft -> {
-            takingIn.take(said, actor, KeyedRequest.WITHOUT_KEY);
+            takingIn.take(said, actor);
             draft.send(clock.instant(), SignUpEnding.of(said.facts()));
             links.withdraw(PURPOSE, draft.id());
         });

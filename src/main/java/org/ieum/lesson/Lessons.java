@@ -19,6 +19,7 @@ import org.ieum.kernel.Side;
 import org.ieum.pairing.PairingSql;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Part;
 import org.ieum.platform.SqlArray;
 import org.ieum.tutor.PledgeSql;
 
@@ -162,12 +163,14 @@ public class Lessons implements PanacheRepository<Lesson> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(HttpProblem::notFound);
     }
 
-    /** A part of those that are looked for, by id, to be read: those behind {@code after}, and one more than {@code size}. */
-    public List<Lesson> part(LessonFilter filter, long after, int size) {
-        return find(filter.condition() + " order by id", filter.values(after))
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .range(0, size)
-                .list();
+    /** A part of those that are looked for, by id, to be read. */
+    public Part<Lesson> part(LessonFilter filter, Part.Asked asked) {
+        return Part.of(
+                find(filter.condition() + " order by id", filter.values(asked.after()))
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
+                        .range(0, asked.size())
+                        .list(),
+                asked);
     }
 
     /** How many are looked for. */

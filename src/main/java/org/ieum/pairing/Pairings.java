@@ -24,6 +24,7 @@ import org.hibernate.jpa.HibernateHints;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Part;
 import org.ieum.platform.Result;
 
 /** All pairings. */
@@ -103,12 +104,14 @@ public class Pairings implements PanacheRepository<Pairing> {
         return list(WITH_HOURS + "p.learnerId in ?1 and p.state in ?2", learnerIds, PairingState.LIVE);
     }
 
-    /** A part of those that are looked for, by id, to be read: those behind {@code after}, and one more than {@code size}. */
-    public List<Pairing> part(PairingFilter filter, long after, int size) {
-        return find(filter.condition(after) + " order by id", filter.values(after))
-                .withHint(HibernateHints.HINT_READ_ONLY, true)
-                .range(0, size)
-                .list();
+    /** A part of those that are looked for, by id, to be read. */
+    public Part<Pairing> part(PairingFilter filter, Part.Asked asked) {
+        return Part.of(
+                find(filter.condition(asked.after()) + " order by id", filter.values(asked.after()))
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
+                        .range(0, asked.size())
+                        .list(),
+                asked);
     }
 
     /** How many are looked for. */

@@ -26,6 +26,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Answers;
+import org.ieum.platform.Part;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.Validation;
 
@@ -229,11 +230,11 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     }
 
     /**
-     * A part of those who are looked for, and one more: one statement, however many people are on it.
+     * A part of those who are looked for: one statement, however many people are on it.
      *
      * @param paired SQL for: a live pairing serves the need {@code n} of a learner; a tutor {@code p} has one
      */
-    public List<ListedPerson> search(PeopleSearch search, PeopleSearch.Part part, String paired) {
+    public Part<ListedPerson> search(PeopleSearch search, Part.Asked part, String paired) {
         PeopleSearchSql sql = new PeopleSearchSql(table, search, paired, sealing::lookup);
         if (part.after() > 0) {
             sql.after(search.order(), part.after());
@@ -242,9 +243,9 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                 .unwrap(Session.class)
                 .createNativeQuery(sql.rows(search.order()), Object[].class)
                 .setFirstResult(part.skip())
-                .setMaxResults(part.size() + 1);
+                .setMaxResults(part.oneMore());
         sql.values().forEach(query::setParameter);
-        return query.getResultList().stream().map(PeopleSearchSql::listed).toList();
+        return Part.of(query.getResultList(), part).map(PeopleSearchSql::listed);
     }
 
     /** How many are looked for; {@code paired} as for {@link #search}. */

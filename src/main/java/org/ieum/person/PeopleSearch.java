@@ -2,6 +2,7 @@ package org.ieum.person;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
 
 /**
@@ -27,36 +28,13 @@ public record PeopleSearch(
         Order order) {
 
     /** By what a list is sorted. */
-    public enum Order {
+    public enum Order implements Coded {
         NAME,
         /** Longest first. */
         WAIT,
         /** Newest first. */
         NEWEST,
         KEY
-    }
-
-    /**
-     * A part of those who are found.
-     *
-     * @param skip how many come before it
-     * @param after the id of the one who comes before it, whoever that is; 0 for nobody
-     * @param size how many there are in it at most
-     */
-    public record Part(int skip, long after, int size) {
-
-        /** People of a page. */
-        public static final int PAGE = 50;
-
-        /** A page of a list, from 0 on. */
-        public static Part page(int page) {
-            return new Part(page * PAGE, 0, PAGE);
-        }
-
-        /** Those behind somebody; as quick for the last as for the first. */
-        public static Part after(long id, int size) {
-            return new Part(0, id, size);
-        }
     }
 
     /** Whether a mail address is looked for. */

@@ -9,8 +9,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.ieum.kernel.Side;
-import org.ieum.platform.IdempotencyKeys;
-import org.ieum.platform.KeyedRequest;
 import org.ieum.platform.proxy.CallersNetwork;
 
 /**
@@ -24,7 +22,6 @@ public class TakingIn {
     public static final String PUBLIC = "public";
 
     private final SignUps signUps;
-    private final IdempotencyKeys keys;
     /** Asked for late: the scheduler itself needs all jobs, and some need this. */
     private final Instance<SchedulerClient> jobs;
 
@@ -35,13 +32,11 @@ public class TakingIn {
     @Inject
     TakingIn(
             SignUps signUps,
-            IdempotencyKeys keys,
             Instance<SchedulerClient> jobs,
             CallersNetwork from,
             ObjectMapper json,
             Clock clock) {
         this.signUps = signUps;
-        this.keys = keys;
         this.jobs = jobs;
         this.from = from;
         this.json = json;
@@ -52,14 +47,10 @@ public class TakingIn {
      * Takes a sign-up; within seconds it is settled.
      *
      * @param actor who fills the form, as audit rows name people
-     * @param request a repeat of it does nothing
      */
     @Transactional
-    public void take(SelfDescription<?> said, String actor, KeyedRequest request) {
+    public void take(SelfDescription<?> said, String actor) {
         Side side = said.people().side();
-        if (!keys.first(side.code() + ".sign-up", request)) {
-            return;
-        }
         byte[] lookup = said.facts().email().map(said.people()::lookup).orElse(null);
         SignUp signUp =
                 new SignUp(side, written(said), lookup, actor, from.find().orElse(null), clock.instant());

@@ -30,21 +30,7 @@ public final class HttpProblem extends RuntimeException {
 
     /** The problem of a plain HTTP status from 400 on. */
     public static HttpProblem http(int status) {
-        String type = switch (status) {
-            case 401 -> "unauthorized";
-            case 403 -> "forbidden";
-            case 404 -> "not-found";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 409 -> "conflict";
-            case 412 -> "changed-meanwhile";
-            case 413 -> "too-large";
-            case 429 -> "too-many-requests";
-            case 415 -> "unsupported-media-type";
-            case 428 -> "if-match-needed";
-            default -> status < 500 ? "malformed" : "internal";
-        };
-        return new HttpProblem(status, type, List.of(), 0);
+        return new HttpProblem(status, ProblemKind.of(status).type(), List.of(), 0);
     }
 
     /** 409: it cannot be done in the present state. */

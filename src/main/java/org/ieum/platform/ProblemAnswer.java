@@ -7,6 +7,15 @@ import org.ieum.kernel.PageLanguage;
 /** The answer that tells a program of a problem, as RFC 9457 has it. */
 public final class ProblemAnswer {
 
+    /**
+     * Before each kind of failure, in {@code type}: a page of every installation, which tells of it. Relative, so that a kind
+     * has one type wherever it is told of.
+     */
+    public static final String TYPES = "/problems/";
+
+    /** Names, in the API's document, why a route may refuse with 409. */
+    public static final String CONFLICTS = "x-conflicts";
+
     private static final String API = "/api/";
     private static final String MEDIA_TYPE = "application/problem+json";
 

@@ -16,8 +16,6 @@ import org.ieum.platform.Flaw.Where;
 @JsonInclude(Include.NON_NULL)
 record ProblemBody(String type, String title, int status, List<Entry> errors, Integer errorCount) {
 
-    private static final String TYPE = "urn:ieum:problem:";
-
     /** Where, by a pointer into JSON or by a cell of a file, and why. */
     @JsonInclude(Include.NON_NULL)
     record Entry(String pointer, String file, Integer line, String column, String reason) {
@@ -35,8 +33,8 @@ record ProblemBody(String type, String title, int status, List<Entry> errors, In
         List<Entry> entries =
                 problem.flaws().stream().map(flaw -> Entry.of(flaw, language)).toList();
         return new ProblemBody(
-                TYPE + problem.type(),
-                ProblemTitles.of(problem.type(), language),
+                ProblemAnswer.TYPES + problem.type(),
+                ProblemTitles.of(ProblemKind.find(problem.type()).orElse(ProblemKind.CONFLICT), language),
                 problem.status(),
                 entries.isEmpty() ? null : entries,
                 Optional.of(problem.flawCount()).filter(count -> count > 0).orElse(null));

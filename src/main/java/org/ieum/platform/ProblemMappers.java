@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -31,9 +32,14 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(WebApplicationException refused, UriInfo uri) {
         Response response = refused.getResponse();
-        return response.getStatus() < 400 || response.hasEntity()
-                ? response
-                : problem(HttpProblem.http(response.getStatus()), uri);
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return response;
+        }
+        Response told = problem(HttpProblem.http(response.getStatus()), uri);
+        String allowed = response.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? told
+                : Response.fromResponse(told).header(HttpHeaders.ALLOW, allowed).build();
     }
 
     /** A JSON body that is none of the expected type: the first flaw alone, because Jackson stops there. */

@@ -1,16 +1,14 @@
 package org.ieum.platform;
 
-import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 
 /** Finds the sentence for a kind of problem. */
-final class ProblemTitles {
+public final class ProblemTitles {
 
     private ProblemTitles() {}
 
-    static String of(String type, PageLanguage language) {
-        ProblemMessages words = Messages.in(language, ProblemMessages.class);
-        // Each feature has its own conflicts; their type says which.
-        return words.title(Coded.find(ProblemKind.class, type.replace('-', '_')).orElse(ProblemKind.CONFLICT));
+    /** What went wrong, in one sentence. */
+    public static String of(ProblemKind kind, PageLanguage language) {
+        return Messages.in(language, ProblemMessages.class).title(kind);
     }
 }

@@ -61,6 +61,10 @@ class Refusals {
         if (isLate(mistake)) {
             return answer(context, 409);
         }
+        if (Unavailable.isCauseOf(mistake)) {
+            LOG.warn("The database cannot be reached");
+            return answer(context, 503);
+        }
         LOG.error("A request failed", mistake);
         return answer(context, 500);
     }

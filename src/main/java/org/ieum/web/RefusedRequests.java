@@ -27,7 +27,7 @@ class RefusedRequests {
     static final int MOST_FIELDS = 1_000;
 
     private static final String NO_NAME =
-            "{\"type\":\"urn:ieum:problem:malformed\",\"title\":\"A Host header is needed.\",\"status\":400}";
+            "{\"type\":\"" + ProblemAnswer.TYPES + "malformed\",\"title\":\"A Host header is needed.\",\"status\":400}";
 
     private static final String STATUS = "ieum.refused";
 

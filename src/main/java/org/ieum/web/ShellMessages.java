@@ -53,6 +53,9 @@ public interface ShellMessages {
     @Message("Tokens")
     String tokens();
 
+    @Message("Webhooks")
+    String webhooks();
+
     @Message("Sessions")
     String sessions();
 
@@ -167,4 +170,13 @@ public interface ShellMessages {
 
     @Message("Due")
     String due();
+
+    @Message("What a program is told when something fails")
+    String problems();
+
+    @Message("The type of a problem stays the same; its words are in the language that is asked for.")
+    String problemsText();
+
+    @Message("All types of problems")
+    String allProblems();
 }

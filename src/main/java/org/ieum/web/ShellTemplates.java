@@ -14,5 +14,7 @@ final class ShellTemplates {
 
     static native TemplateInstance home();
 
+    static native TemplateInstance problems(List<ProblemPages.Line> kinds);
+
     static native TemplateInstance kept(String action, String anchor, boolean removable, List<String> typed);
 }

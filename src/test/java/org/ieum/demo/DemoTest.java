@@ -1,12 +1,16 @@
 package org.ieum.demo;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,26 @@ class DemoTest {
         assertThat(count("learner")).isEqualTo(120L);
         assertThat(count("tutor")).isEqualTo(100L);
         assertThat(count("tutor where status = 'applied'")).isBetween(3L, 12L);
+    }
+
+    @Test
+    void theFirstCallThatIsPrintedWorks() {
+        Matcher line = Pattern.compile("curl -H '([^:']+): ([^']+)' '([^']+)'").matcher(demo.welcome());
+        assertThat(line.find()).isTrue();
+        String path = line.group(3).replace(WebClient.setting("ieum.base-url"), "");
+        assertThat(given().header(line.group(1), line.group(2)).get(path).statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Here as in dev and demo; whatever else comes from elsewhere stays shut out. */
+    @Test
+    void theApiIsTriedOnAPageOfItsOwn() {
+        Response page = new WebClient().signedIn().browser().get("/q/swagger-ui/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("script-src 'self' 'unsafe-inline'", "default-src 'none'", "frame-ancestors 'none'");
+        assertThat(given().get("/").header("Content-Security-Policy")).doesNotContain("unsafe");
+        assertThat(given().get("/q/swagger-ui/").statusCode()).isEqualTo(401);
     }
 
     @Test

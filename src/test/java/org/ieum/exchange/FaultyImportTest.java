@@ -274,7 +274,7 @@ class FaultyImportTest extends StoredTest {
     private static ValidatableResponse refused(ValidatableResponse response) {
         return response.statusCode(422)
                 .contentType("application/problem+json")
-                .body("type", is("urn:ieum:problem:invalid"))
+                .body("type", is("/problems/invalid"))
                 .body("status", is(422));
     }
 }

@@ -135,14 +135,14 @@ class LessonsTest extends StoredTest {
         assertThat(stored.mails()).containsExactly("pairing-ended learner", "pairing-ended tutor");
         times("{\"from\": \"" + first + "\", \"times\": [\"" + code(first) + " 18:00/60\"]}")
                 .statusCode(409)
-                .body("type", equalTo("urn:ieum:problem:not-running"));
+                .body("type", equalTo("/problems/not-running"));
     }
 
     @Test
     void refuseTimesAtWhichSomebodyIsNotFree() {
         times("{\"from\": \"" + first + "\", \"times\": [\"" + code(first.plusDays(1)) + " 19:30/60\"]}")
                 .statusCode(409)
-                .body("type", equalTo("urn:ieum:problem:times-taken"));
+                .body("type", equalTo("/problems/times-taken"));
         times("{\"from\": \"" + LocalDate.now(SEOUL) + "\", \"times\": [], \"more\": 1}")
                 .statusCode(422);
     }
@@ -160,7 +160,7 @@ class LessonsTest extends StoredTest {
         assertThat(stored.mails()).containsExactly("lesson-changed learner", "lesson-changed tutor");
         outcome(lesson, "{\"state\": \"moved\", \"startsAt\": \"" + at(first, 20, 0) + "\"}")
                 .statusCode(409)
-                .body("type", equalTo("urn:ieum:problem:lesson-not-open"));
+                .body("type", equalTo("/problems/lesson-not-open"));
         mailsSay("METHOD:REQUEST", "T193000", "RECURRENCE-ID;TZID=Asia/Seoul:" + local(first, 18, 0));
         assertThat(feed())
                 .contains("RECURRENCE-ID;TZID=Asia/Seoul:" + local(first, 18, 0))

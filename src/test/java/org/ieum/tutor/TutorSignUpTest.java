@@ -87,7 +87,7 @@ class TutorSignUpTest extends StoredTest {
             withKey("a-1", other)
                     .statusCode(422)
                     .contentType("application/problem+json")
-                    .body("type", equalTo("urn:ieum:problem:idempotency-key-reused"));
+                    .body("type", equalTo("/problems/idempotency-key-reused"));
         }
         assertThat(tutors()).hasSize(1);
         withKey("A-1", KIM.replace("kim@", "lee@")).statusCode(202);
@@ -135,7 +135,7 @@ class TutorSignUpTest extends StoredTest {
                  "status": "approved"}""")
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:ieum:problem:invalid"))
+                .body("type", equalTo("/problems/invalid"))
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(
@@ -158,10 +158,7 @@ class TutorSignUpTest extends StoredTest {
 
     @Test
     void tellsWhatIsNoJsonOrNoObject() {
-        signUp("{")
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("type", is("urn:ieum:problem:malformed"));
+        signUp("{").statusCode(400).contentType("application/problem+json").body("type", is("/problems/malformed"));
         signUp("[]").statusCode(422);
         signUp("").statusCode(422);
         given().contentType("text/plain")
@@ -169,7 +166,7 @@ class TutorSignUpTest extends StoredTest {
                 .post("/api/v1/tutors")
                 .then()
                 .statusCode(415)
-                .body("type", is("urn:ieum:problem:unsupported-media-type"));
+                .body("type", is("/problems/unsupported-media-type"));
         given().delete("/api/v1/tutors").then().statusCode(405).contentType("application/problem+json");
         given().get("/api/v1/nothing").then().statusCode(404).contentType("application/problem+json");
     }

@@ -60,11 +60,8 @@ final class AwkwardBodies {
     /** By what is asked where a query is taken as a whole and no page of ours asks by it. */
     static Set<String> queries(Route route) {
         return switch (route.path()) {
-            case "/api/v1/learners", "/api/v1/tutors" ->
-                Set.of("status", "subject", "city", "delivery", "q", "sort", "limit", "cursor");
             case "/join/{kind}" -> Set.of("subject", "city", "through");
             case "/api/v1/lessons" -> Set.of("from", "to", "pairing", "limit", "cursor");
-            case "/api/v1/pairings" -> Set.of("state", "learner", "tutor", "limit", "cursor");
             default -> Set.of();
         };
     }

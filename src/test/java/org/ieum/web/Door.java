@@ -96,6 +96,10 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
         for (Parameter parameter : route.method().reflect().getParameters()) {
             take(route, parameter, form, pages, fields);
         }
+        // One filter reads it for all of them.
+        if (route.verb().equals("POST") && route.path().startsWith("/api/")) {
+            fields.add(new Taken(Place.HEADER, "Idempotency-Key"));
+        }
         form.ifPresent(sent -> sent.typed().keySet().forEach(name -> fields.add(new Taken(Place.FORM, name))));
         pages.queries(route).orElse(Set.of()).forEach(name -> fields.add(new Taken(Place.QUERY, name)));
         return fields;
@@ -128,8 +132,10 @@ record Door(Route route, String address, Map<String, List<String>> typed, List<S
             Route route, Parameter parameter, Optional<PageForm> form, WalkedPages pages, Set<Taken> fields) {
         named(parameter, parameter.getName()).ifPresent(fields::add);
         if (parameter.isAnnotationPresent(BeanParam.class)) {
-            for (Field field : parameter.getType().getDeclaredFields()) {
-                named(field, field.getName()).ifPresent(fields::add);
+            for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
+                for (Field field : type.getDeclaredFields()) {
+                    named(field, field.getName()).ifPresent(fields::add);
+                }
             }
         }
         if (parameter.getType() == MultivaluedMap.class && form.isEmpty()) {

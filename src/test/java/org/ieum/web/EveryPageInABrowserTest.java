@@ -97,6 +97,7 @@ class EveryPageInABrowserTest {
             "/accounts",
             "/accounts/{account}",
             "/tokens",
+            "/webhooks",
             "/sessions",
             "/second-step",
             "/password");
@@ -115,6 +116,8 @@ class EveryPageInABrowserTest {
             "/join/learner",
             "/join/workshop",
             "/sign-in",
+            "/problems",
+            "/problems/not-found",
             "/invitation/none",
             "/set-up/none",
             "/confirm/none",

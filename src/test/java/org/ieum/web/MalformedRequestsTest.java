@@ -42,7 +42,7 @@ class MalformedRequestsTest {
         Reply announced = RawRequest.send("POST", path, JSON + "Content-Length: " + LARGE + "\r\n", of(LARGE));
         assertThat(announced.status()).isEqualTo(413);
         assertThat(announced.isProblem()).isTrue();
-        assertThat(announced.body()).contains("urn:ieum:problem:too-large");
+        assertThat(announced.body()).contains("/problems/too-large");
         Reply chunked = RawRequest.send("POST", path, JSON + "Transfer-Encoding: chunked\r\n", chunks(LARGE));
         assertThat(chunked.status()).isEqualTo(413);
         assertThat(chunked.isProblem()).isTrue();
@@ -87,7 +87,7 @@ class MalformedRequestsTest {
             Reply reply = RawRequest.send("POST", "/api/v1/import", announced, of(sent));
             assertThat(reply.status()).as("%d bytes of 99 MB", sent).isEqualTo(413);
             assertThat(reply.isProblem()).isTrue();
-            assertThat(reply.body()).contains("urn:ieum:problem:too-large");
+            assertThat(reply.body()).contains("/problems/too-large");
         }
         Reply endless =
                 RawRequest.send("POST", "/api/v1/import", token + PARTS + "Transfer-Encoding: chunked\r\n", out -> {
@@ -220,7 +220,7 @@ class MalformedRequestsTest {
     private static void assertRefused(Reply reply) {
         assertThat(reply.status()).isBetween(400, 499);
         assertThat(reply.isProblem()).as(reply.headers()).isTrue();
-        assertThat(reply.body()).contains("urn:ieum:problem:");
+        assertThat(reply.body()).contains("/problems/");
     }
 
     /** Of the token and the accounts of this run nobody's: the tests after this one need them. */

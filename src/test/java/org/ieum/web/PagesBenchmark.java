@@ -54,6 +54,40 @@ class PagesBenchmark extends StoredTest {
         System.out.println(String.join("\n", rows));
     }
 
+    /** The same of lists for programs, from their first part to one near their end. */
+    @Test
+    void lists() throws IOException {
+        WebClient admin = new WebClient().signedIn();
+        List<String> rows = new ArrayList<>(
+                List.of("| list | median ms | 95th of 100 | statements | KB |", "|---|---|---|---|---|"));
+        for (String list : List.of(
+                "/api/v1/learners?limit=100",
+                "/api/v1/learners?limit=100&sort=wait",
+                "/api/v1/learners?limit=100&status=approved&subject=math&city=Seoul",
+                "/api/v1/tutors?limit=100&sort=name",
+                "/api/v1/pairings?limit=100")) {
+            rows.add(row(admin, list));
+            rows.add(row(admin, deep(admin, list)));
+        }
+        Path out = Path.of("target", "benchmark", "lists.md");
+        Files.createDirectories(out.getParent());
+        Files.write(out, rows);
+        System.out.println(String.join("\n", rows));
+    }
+
+    /** The address of the last part but one. */
+    private static String deep(WebClient admin, String list) {
+        String last = list;
+        String path = list;
+        String next = admin.browser().get(path).path("next");
+        while (next != null) {
+            last = path;
+            path = list + "&cursor=" + next;
+            next = admin.browser().get(path).path("next");
+        }
+        return last;
+    }
+
     private List<String> paths() {
         Object learner = one("select max(id) from learner");
         Object tutor = one("select max(id) from tutor");

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 
 /** Routes of every kind, for tests of who gets through. */
 @Path("/")
@@ -57,6 +58,13 @@ public class ProtectedRoutes {
     @PermitAll
     public String broken() {
         throw new IllegalStateException("on purpose");
+    }
+
+    @GET
+    @Path("api/v1/doors/away")
+    @RolesAllowed("coordinator")
+    public String away() {
+        throw new IllegalStateException(new SQLException("on purpose", "08006"));
     }
 
     @GET

@@ -38,7 +38,7 @@ class ProtectedRoutesTest {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:ieum:problem:unauthorized"))
+                .body("type", equalTo("/problems/unauthorized"))
                 .header("WWW-Authenticate", startsWith("Bearer"));
         given().get(ProtectedRoutes.API + "coordinator").then().contentType("application/problem+json");
     }
@@ -50,7 +50,7 @@ class ProtectedRoutesTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("type", equalTo("urn:ieum:problem:forbidden"));
+                .body("type", equalTo("/problems/forbidden"));
         somebody.byPassword()
                 .browser()
                 .get("/doors/nobody")

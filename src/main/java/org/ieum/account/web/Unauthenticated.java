@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.TurnedAway;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,11 +19,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Unauthenticated {
 
     private static final String CHALLENGE = "Bearer realm=\"ieum\"";
-    private static final String PROBLEM =
-            "{\"type\":\"urn:ieum:problem:unauthorized\",\"title\":\"A valid token is needed.\"," + "\"status\":401}";
+    private static final String PROBLEM = "{\"type\":\"" + ProblemAnswer.TYPES
+            + "unauthorized\",\"title\":\"A valid token is needed.\",\"status\":401}";
 
     private static final String NO_PAGES =
-            "{\"type\":\"urn:ieum:problem:unauthorized\",\"title\":\"Pages are for people who sign in;"
+            "{\"type\":\"" + ProblemAnswer.TYPES + "unauthorized\",\"title\":\"Pages are for people who sign in;"
                     + " a token is for /api.\",\"status\":401}";
 
     /** From a route. */

@@ -3,9 +3,7 @@ package org.ieum.desk.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
@@ -34,7 +32,9 @@ record PeopleQuery(
                 given(query, "city"),
                 given(query, "since").flatMap(PeopleQuery::date),
                 given(query, "alone").isPresent(),
-                given(query, "order").flatMap(PeopleQuery::order).orElse(PeopleSearch.Order.NAME),
+                given(query, "order")
+                        .flatMap(code -> Coded.find(PeopleSearch.Order.class, code))
+                        .orElse(PeopleSearch.Order.NAME),
                 given(query, "page")
                         .filter(page -> page.matches("[0-9]{1,6}"))
                         .map(Integer::parseInt)
@@ -64,16 +64,12 @@ record PeopleQuery(
             said.put("alone", "yes");
         }
         if (order != PeopleSearch.Order.NAME) {
-            said.put("order", code(order));
+            said.put("order", order.code());
         }
         if (page > 0) {
             said.put("page", Integer.toString(page));
         }
         return path + QueryText.of(said);
-    }
-
-    static String code(PeopleSearch.Order order) {
-        return order.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> given(MultivaluedMap<String, String> query, String name) {
@@ -87,11 +83,5 @@ record PeopleQuery(
             // Typed by hand into the address: taken as absent, as the class says.
             return Optional.empty();
         }
-    }
-
-    private static Optional<PeopleSearch.Order> order(String code) {
-        return Arrays.stream(PeopleSearch.Order.values())
-                .filter(order -> code(order).equals(code))
-                .findFirst();
     }
 }

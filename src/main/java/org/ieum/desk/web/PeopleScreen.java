@@ -19,6 +19,7 @@ import org.ieum.person.ListedPerson;
 import org.ieum.person.PeopleSearch;
 import org.ieum.person.Status;
 import org.ieum.platform.Choice;
+import org.ieum.platform.Part;
 
 /** The list of one kind of people. */
 @Singleton
@@ -38,7 +39,7 @@ class PeopleScreen {
     public TemplateInstance list(Side kind, PeopleQuery query, String text, PageLanguage language, String actor) {
         PeopleVoice voice = PeopleVoice.in(language);
         PeopleMessages words = voice.words();
-        FindingPeople.PeoplePage page = finding.find(kind, query.search(text), query.page(), actor);
+        Part<ListedPerson> page = finding.find(kind, query.search(text), query.page(), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = Text.isBlank(text) ? "/" + kind.plural() : "/" + kind.plural() + "/search";
@@ -53,7 +54,7 @@ class PeopleScreen {
                         orders(query.order(), words),
                         query.turned(0).at("/" + kind.plural() + "/search"),
                         Text.clean(text),
-                        page.people().stream()
+                        page.items().stream()
                                 .map(person -> row(person, names, voice))
                                 .toList(),
                         query.page() > 0 ? query.turned(query.page() - 1).at(path) : "",
@@ -97,7 +98,7 @@ class PeopleScreen {
     }
 
     private static Choice order(PeopleSearch.Order order, String label, PeopleSearch.Order chosen) {
-        return new Choice(PeopleQuery.code(order), label, order == chosen);
+        return new Choice(order.code(), label, order == chosen);
     }
 
     /** Names by key, after all of them. */

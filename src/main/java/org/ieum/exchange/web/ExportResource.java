@@ -7,9 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.exchange.PeopleFiles;
 import org.ieum.platform.Caller;
+import org.ieum.platform.QueryParameters;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,8 +46,8 @@ class ExportResource {
             operationId = "getLearnersFile",
             summary = "Learners who were approved and have not left, in the form in which they are imported",
             description = PERMIT)
-    public String learners(@RestQuery Long permit) {
-        return files.learners(Optional.ofNullable(permit), caller.actor());
+    public String learners(@Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery String permit) {
+        return files.learners(permit(permit), caller.actor());
     }
 
     @GET
@@ -53,8 +57,8 @@ class ExportResource {
             operationId = "getTutorsFile",
             summary = "All tutors, in the form in which they are imported",
             description = PERMIT)
-    public String tutors(@RestQuery Long permit) {
-        return files.tutors(Optional.ofNullable(permit), caller.actor());
+    public String tutors(@Parameter(schema = @Schema(type = SchemaType.INTEGER)) @RestQuery String permit) {
+        return files.tutors(permit(permit), caller.actor());
     }
 
     @GET
@@ -63,5 +67,12 @@ class ExportResource {
     @Operation(operationId = "getWishesFile", summary = "All wishes and vetoes, in the form in which they are imported")
     public String wishes() {
         return files.wishes(caller.actor());
+    }
+
+    private static Optional<Long> permit(String text) {
+        QueryParameters query = new QueryParameters();
+        Optional<Long> permit = query.number("permit", text, 1, Long.MAX_VALUE);
+        query.requireSound();
+        return permit;
     }
 }

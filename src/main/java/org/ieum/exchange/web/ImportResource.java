@@ -3,7 +3,6 @@ package org.ieum.exchange.web;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
@@ -26,6 +32,8 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.ProblemAnswer;
+import org.ieum.platform.QueryParameters;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -52,10 +60,23 @@ class ImportResource {
             operationId = "importFiles",
             summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell",
             description = "`warnings` stands beside the counts if an address belongs to somebody else already.")
+    @Extension(name = ProblemAnswer.CONFLICTS, value = "`people-changed-meanwhile`: somebody changed the same people.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(ref = "ImportFiles")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the rows of each file; with `dryRun` what would.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "ImportTaken")))
     public Map<String, Object> take(
-            MultipartFormDataInput parts, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+            MultipartFormDataInput parts,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("dryRun")
+                    String dryRun) {
+        QueryParameters query = new QueryParameters();
+        boolean trial = query.flag("dryRun", dryRun);
+        query.requireSound();
         ImportChanges changes =
-                importing.take(files(parts), dryRun, caller.actor()).orThrow();
+                importing.take(files(parts), trial, caller.actor()).orThrow();
         Map<String, Object> answer = new LinkedHashMap<>();
         changes.tallies().forEach((file, tally) -> answer.put(file.code(), tally));
         if (!changes.warnings().isEmpty()) {

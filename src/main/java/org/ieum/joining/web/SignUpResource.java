@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,7 +30,6 @@ import org.ieum.person.web.JsonAnswers;
 import org.ieum.person.web.SignUpAccepted;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.KeyedRequest;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
@@ -81,26 +79,26 @@ class SignUpResource {
             responseCode = "202",
             description = "The same for everybody.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SignUpAccepted.class)))
-    public Response signUp(String people, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        return signUp(Side.ofPlural(people), body, idempotencyKey);
+    public Response signUp(String people, JsonNode body) {
+        return signUp(Side.ofPlural(people), body);
     }
 
-    private Response signUp(Side side, JsonNode body, String idempotencyKey) {
+    private Response signUp(Side side, JsonNode body) {
         Validation validation = new Validation();
         People<?> people = persons.of(side);
         JsonAnswers answers = JsonAnswers.of(body, people.columns(), validation);
         return people.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock))
-                .fold(said -> take(said, KeyedRequest.of(idempotencyKey, body)), flaws -> {
+                .fold(this::take, flaws -> {
                     throw HttpProblem.invalid(flaws);
                 });
     }
 
-    private Response take(SelfDescription<?> said, KeyedRequest request) {
+    private Response take(SelfDescription<?> said) {
         // As on the pages: colleagues always may.
         if (!caller.hasRole("coordinator") && !limit.allows(SignUpRateLimit.Purpose.SEND, visitor.address())) {
             return tooMany();
         }
-        takingIn.take(said, TakingIn.PUBLIC, request);
+        takingIn.take(said, TakingIn.PUBLIC);
         return Response.accepted(SignUpAccepted.BODY).build();
     }
 

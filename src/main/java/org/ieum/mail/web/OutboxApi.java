@@ -3,7 +3,6 @@ package org.ieum.mail.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,12 +16,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.kernel.Fault;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.QueryParameters;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code GET /outbox} of the contract. */
@@ -54,11 +57,17 @@ class OutboxApi {
             description = "Where there are more than the limit, the header Link leads on.")
     public RestResponse<List<OutboxEntry>> queued(
             @QueryParam("since") String since,
-            @QueryParam("after") @DefaultValue("0") long after,
-            @QueryParam("limit") @DefaultValue("" + MOST) int limit,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, defaultValue = "0")) @QueryParam("after")
+                    String after,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, defaultValue = "" + MOST)) @QueryParam("limit")
+                    String limit,
             @Context UriInfo uri) {
-        int most = Math.min(Math.max(limit, 1), MOST);
-        List<OutboxMessage> found = messages.queued(instant(since), after, most);
+        QueryParameters query = new QueryParameters();
+        long behind = query.number("after", after, 0, Long.MAX_VALUE).orElse(0L);
+        long wanted = query.number("limit", limit, 0, Long.MAX_VALUE).orElse((long) MOST);
+        query.requireSound();
+        int most = (int) Math.min(Math.max(wanted, 1), MOST);
+        List<OutboxMessage> found = messages.queued(instant(since), behind, most);
         var answer = RestResponse.ResponseBuilder.ok(
                 found.stream().map(OutboxEntry::of).toList());
         if (found.size() == most) {

@@ -3,16 +3,21 @@ package org.ieum.offer.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
@@ -31,6 +36,8 @@ import org.ieum.pairing.Pairing;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.ProblemAnswer;
+import org.ieum.platform.QueryParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Offers for programs: what waits, and answers that somebody was told. */
@@ -40,6 +47,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 class OffersApi {
 
     private static final int PAGE = 200;
+    private static final int MOST_PAGES = 10_000;
 
     private final ListingOffers listing;
     private final Offers offers;
@@ -101,13 +109,19 @@ class OffersApi {
             summary = "Offers: those that wait (the first to end first), were declined or have expired",
             description =
                     "`state` is `waiting` (if it is left out), `declined` or `expired`; 200 on a `page`, counted from 0.")
-    public List<OfferJson> list(@RestQuery String state, @RestQuery @DefaultValue("0") int page) {
+    public List<OfferJson> list(
+            @RestQuery String state,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0")) @RestQuery
+                    String page) {
+        QueryParameters query = new QueryParameters();
+        int part = query.number("page", page, 0, MOST_PAGES).orElse(0L).intValue();
+        query.requireSound();
         Shown shown = state == null
                 ? Shown.WAITING
                 : Coded.find(Shown.class, state)
                         .orElseThrow(() -> HttpProblem.invalid(
                                 List.of(flaw("/state", Fault.NOT_ONE_OF, state, Coded.codes(Shown.class)))));
-        return listing.page(new OfferFilter(shown, "", false), Math.max(0, page), PAGE).stream()
+        return listing.page(new OfferFilter(shown, "", false), part, PAGE).stream()
                 .limit(PAGE)
                 .map(row -> OfferJson.of(
                         row.offer(),
@@ -119,6 +133,7 @@ class OffersApi {
 
     @POST
     @Path("/{id}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "answerOffer",
             summary = "Notes what one of the two said, as if they had answered by their mail",
@@ -126,6 +141,9 @@ class OffersApi {
                     "`side` is `learner` or `tutor`; `answer` is `accepted`, `declined` (with a `reason`: `times`, `way`,"
                             + " `subject`, `life` or `other`) or `taken_back`. `turn` names the times that were answered; without it"
                             + " the present ones are meant. The same again changes nothing; 409 if it can no longer be answered.")
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`other-times-now`, `offer-over`, `times-taken` or `answer-followed`.")
     public OfferJson answer(long id, AnswerJson said) {
         AnswerJson body = said == null ? new AnswerJson(null, null, null, null) : said;
         List<Flaw> flaws = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -48,16 +47,20 @@ public class ApiDocument implements OASFilter {
         document.setServers(List.of(OASFactory.createServer()
                 .url("https://ieum.example.org")
                 .description("An installation, at its `IEUM_BASE_URL`.")));
+        CodedSchemas.spell(document.getComponents());
         PeopleSchemas.addTo(document.getComponents());
+        FileSchemas.addTo(document.getComponents());
         document.getComponents()
                 .addHeader(
                         "ETag",
                         OASFactory.createHeader()
                                 .description("Names this state.")
                                 .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        document.getComponents().addParameter(RepeatableRequests.NAME, RepeatableRequests.header());
         ProblemResponses problems = new ProblemResponses(document.getComponents());
-        each(document.getPaths(), (path, operation) -> {
-            problems.addTo(path, operation);
+        each(document.getPaths(), (path, method, operation) -> {
+            RepeatableRequests.sayIn(method, operation);
+            problems.addTo(path, method, operation);
             Callers.sayIn(operation);
             Examples.addTo(operation);
         });
@@ -95,10 +98,14 @@ public class ApiDocument implements OASFilter {
         return one;
     }
 
-    private static void each(Paths paths, BiConsumer<String, Operation> work) {
+    /** What is done with each operation. */
+    private interface Work {
+        void accept(String path, PathItem.HttpMethod method, Operation operation);
+    }
+
+    private static void each(Paths paths, Work work) {
         paths.getPathItems()
                 .forEach((path, item) -> new LinkedHashMap<>(item.getOperations())
-                        .values()
-                        .forEach(operation -> work.accept(path, operation)));
+                        .forEach((method, operation) -> work.accept(path, method, operation)));
     }
 }

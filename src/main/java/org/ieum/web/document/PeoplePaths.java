@@ -54,6 +54,7 @@ final class PeoplePaths {
                 .summary(operation.getSummary())
                 .description(operation.getDescription())
                 .tags(operation.getTags())
+                .extensions(operation.getExtensions())
                 .security(operation.getSecurity())
                 .parameters(Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                         .filter(parameter -> !"people".equals(parameter.getName()))

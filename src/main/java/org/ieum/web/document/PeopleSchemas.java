@@ -2,6 +2,7 @@ package org.ieum.web.document;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -42,7 +43,11 @@ final class PeopleSchemas {
 
     private static void side(Components components, String name, List<? extends Fact<?>> facts, Set<String> needed) {
         components.addSchema(name, read(facts));
-        components.addSchema(name + "Answers", withStanding(answers(facts, needed)));
+        components.addSchema(name + "Written", written(facts));
+        Set<String> whole = new HashSet<>(needed);
+        // Whoever signs up does so today; a program says since when.
+        whole.add("registered_on");
+        components.addSchema(name + "Answers", withStanding(answers(facts, whole)));
         components.addSchema(name + "SignUp", answers(facts, needed).additionalPropertiesSchema(nothing()));
         components.addSchema(name + "Patch", patch(facts));
         components.addSchema(name + "Part", part(name));
@@ -106,6 +111,16 @@ final class PeopleSchemas {
                 .addProperty("version", number().description(WHAT_IS_READ))
                 .required(List.of("ref", "status", "confirmed", "version"))
                 .description("Names and addresses are there for admins alone.");
+    }
+
+    private static Schema written(List<? extends Fact<?>> facts) {
+        Schema alike = object().addProperty("ref", text().description("Whom they look like."))
+                .addProperty("reason", text().description("In the language asked for."))
+                .required(List.of("ref", "reason"));
+        return read(facts)
+                .addProperty(
+                        "warnings",
+                        list(alike).description("Who may be the same person; not there if nobody looks like them."));
     }
 
     private static Schema part(String name) {

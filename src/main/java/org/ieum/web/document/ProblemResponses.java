@@ -1,15 +1,19 @@
 package org.ieum.web.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.ieum.platform.ProblemAnswer;
 
 /** The failures that a route can answer with, each as RFC 9457 has it. */
 final class ProblemResponses {
@@ -19,46 +23,58 @@ final class ProblemResponses {
             "401", "No valid token.",
             "403", "Not with this token's role.",
             "404", "There is no such thing.",
-            "409", "It cannot be done in the present state; `type` says why.",
             "412", "Somebody was faster: read again.",
             "413", "The body is too large.",
             "415", "This route takes another kind of content.",
             "422", "What was sent has faults, each with its place; nothing was changed.",
-            "428", "The header `If-Match` is needed."));
+            "428", "The header `If-Match` is needed.",
+            "500", "Our mistake."));
+
+    private static final String CONFLICT = "409";
 
     ProblemResponses(Components components) {
         components.addSchema("Problem", problem());
         MEANINGS.forEach((code, meaning) -> components.addResponse(name(code), response(meaning)));
-        components.addResponse(
-                name("429"), response("Too many from one place: `Retry-After` says when to come again."));
+        components.addResponse(name("429"), later("Too many from one place: `Retry-After` says when to come again."));
+        components.addResponse(name("503"), later("Not at the moment: `Retry-After` says when to come again."));
     }
 
-    void addTo(String path, Operation operation) {
+    void addTo(String path, PathItem.HttpMethod method, Operation operation) {
         APIResponses responses = operation.getResponses();
         boolean open =
                 operation.getSecurity() == null || operation.getSecurity().isEmpty();
-        boolean placed = path.contains("{");
         boolean sent = operation.getRequestBody() != null;
-        boolean asked = operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getIn() != null
-                                && parameter.getIn().toString().equals("query"));
         add(responses, open ? List.of("429") : List.of("401", "403"));
-        add(responses, placed ? List.of("404") : List.of());
+        add(responses, path.contains("{") ? List.of("404") : List.of());
         add(responses, sent ? List.of("400", "413", "415", "422") : List.of());
-        add(responses, asked ? List.of("422") : List.of());
-        add(responses, changes(operation) ? List.of("409") : List.of());
-        add(responses, seen(operation) ? List.of("412", "428") : List.of());
+        add(responses, has(operation, Parameter.In.QUERY, ".*") ? List.of("422") : List.of());
+        add(responses, has(operation, Parameter.In.HEADER, "If-Match") ? List.of("412", "428") : List.of());
+        add(responses, List.of("500", "503"));
+        if (method != PathItem.HttpMethod.GET) {
+            responses.addAPIResponse(CONFLICT, conflicts(method, operation));
+        }
     }
 
-    private static boolean changes(Operation operation) {
-        return List.of("Rounds", "Offers", "Files", "People", "Pairings", "Lessons")
-                        .contains(operation.getTags().get(0))
-                && !operation.getOperationId().matches("(get|list|watch).*");
+    /** What the route says by itself, with what can happen to every change. */
+    private static APIResponse conflicts(PathItem.HttpMethod method, Operation operation) {
+        List<String> all = new ArrayList<>();
+        if (operation.hasExtension(ProblemAnswer.CONFLICTS)) {
+            all.add(operation.getExtension(ProblemAnswer.CONFLICTS).toString());
+            operation.removeExtension(ProblemAnswer.CONFLICTS);
+        }
+        if (method == PathItem.HttpMethod.POST) {
+            all.add("`request-unfinished`: the same request, by its key, is still being done.");
+        }
+        all.add("`conflict`: somebody changed the same at this moment.");
+        return response(String.join(" ", all));
     }
 
-    private static boolean seen(Operation operation) {
-        return operation.getOperationId().matches("(put|patch)(Learner|Tutor)");
+    private static boolean has(Operation operation, Parameter.In in, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getIn() == in
+                                && parameter.getName() != null
+                                && parameter.getName().matches(name));
     }
 
     private static void add(APIResponses responses, List<String> codes) {
@@ -80,6 +96,13 @@ final class ProblemResponses {
                                         .schema(OASFactory.createSchema().ref("Problem"))));
     }
 
+    private static APIResponse later(String meaning) {
+        return response(meaning)
+                .addHeader(
+                        "Retry-After",
+                        OASFactory.createHeader().description("In seconds.").schema(whole("In seconds.")));
+    }
+
     private static Schema problem() {
         Schema entry = object().addProperty("pointer", text("JSON pointer (RFC 6901) of a field."))
                 .addProperty("file", text("Of a faulty cell."))
@@ -88,7 +111,8 @@ final class ProblemResponses {
                 .addProperty("reason", text("In the language asked for."));
         entry.addRequired("reason");
         Schema entries = OASFactory.createSchema().addType(SchemaType.ARRAY).items(entry);
-        return object().addProperty("type", text("Stable for each kind of failure, `urn:ieum:problem:invalid`."))
+        return object().addProperty(
+                        "type", text("Stable for each kind of failure, `/problems/invalid`, a page that tells of it."))
                 .addProperty("title", text("In the language asked for."))
                 .addProperty("status", whole("As the answer's."))
                 .addProperty("errors", entries.description("Each field or cell at fault, the first thousand."))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class UsedSchemas {
                 .flatMap(item -> item.getOperations().values().stream())
                 .flatMap(UsedSchemas::contents)
                 .forEach(schemas::use);
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(operation ->
+                        Stream.ofNullable(operation.getParameters()).flatMap(List::stream))
+                .forEach(parameter -> schemas.add(parameter.getSchema()));
         document.getComponents().getResponses().values().forEach(response -> schemas.use(response.getContent()));
         schemas.follow();
         all.keySet().retainAll(schemas.used);

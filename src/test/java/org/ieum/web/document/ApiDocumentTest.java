@@ -55,6 +55,38 @@ class ApiDocumentTest {
                         .isEqualTo(route.path().startsWith("/api/")));
     }
 
+    /** The generator drops parameters silently where it does not understand them. */
+    @Test
+    void everyParameterOfARouteIsInIt() throws IOException {
+        DescribedApi api = new DescribedApi();
+        assertThat(Routes.all())
+                .filteredOn(route ->
+                        route.path().startsWith("/api/") && !route.path().startsWith("/api/v1/doors"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(route -> assertThat(
+                                api.parameters(route.verb(), route.path().replaceAll("\\{people[^}]*}", "learners")))
+                        .as(route.toString())
+                        .containsAll(RouteParameters.of(route.method().reflect())));
+    }
+
+    /** It would say of a number that is none that there is no such thing, and make an object of whatever text. */
+    @Test
+    void noRouteLeavesNumbersOrBodiesToTheFramework() {
+        assertThat(Routes.all())
+                .filteredOn(route -> route.path().startsWith("/api/"))
+                .allSatisfy(route -> assertThat(
+                                RouteParameters.guessed(route.method().reflect()))
+                        .as(route.toString())
+                        .isEmpty());
+    }
+
+    @Test
+    void everyWordOfAnEnumerationIsOneThatTheApiSays() throws IOException {
+        assertThat(new DescribedApi().enumerated())
+                .hasSizeGreaterThan(20)
+                .allMatch(word -> word.matches("[a-z0-9_-]+|MON|TUE|WED|THU|FRI|SAT|SUN|[ABC][12]"));
+    }
+
     @Test
     void everyOperationTakesItsExampleAndAnswersAsItSays() throws IOException {
         database.clear();
@@ -111,6 +143,7 @@ class ApiDocumentTest {
             status(200, api.call(file));
         }
         status(200, api.call("listPairings"));
+        status(200, api.call("streamPairings"));
         status(200, api.call("getPairing", first("id", api.call("listPairings").path("items.id"))));
         status(204, api.call("deleteWish", "L1", "T1", "learner"));
     }

@@ -4,17 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.FindingPeople;
@@ -50,59 +46,9 @@ class PeopleApi {
             responseCode = "200",
             description = "A part of them.",
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "PeoplePart")))
-    @Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            description = "Where they stand.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"applied", "interview", "approved", "paused", "refused", "left"}))
-    @Parameter(
-            name = "subject",
-            in = ParameterIn.QUERY,
-            description = "Key of a subject that they learn or teach.",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "city",
-            in = ParameterIn.QUERY,
-            description = "Key of their city.",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "delivery",
-            in = ParameterIn.QUERY,
-            description = "How they want to meet.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"either", "in_person", "online"}))
-    @Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            description = "The beginning of a key, or a part of a name; for admins an address, too.",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "sort",
-            in = ParameterIn.QUERY,
-            description = "By what they are sorted.",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"key", "name", "wait", "newest"},
-                            defaultValue = "key"))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "How many, 50 if it is left out.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "`next` of the part before.",
-            schema = @Schema(type = SchemaType.STRING))
-    public PeopleView list(String people, @Context UriInfo uri) {
+    public PeopleView list(String people, @BeanParam PeopleParameters parameters) {
         boolean admin = caller.hasRole("admin");
-        PeopleListRequest asked = PeopleListRequest.of(uri.getQueryParameters(), admin);
+        PeopleParameters.Asked asked = parameters.read(admin);
         PeoplePart part = finding.read(Side.ofPlural(people), asked.search(), asked.part(), caller.actor());
         return new PeopleView(
                 part.people().stream()

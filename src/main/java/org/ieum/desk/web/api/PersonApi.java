@@ -112,7 +112,7 @@ class PersonApi {
             responseCode = "201",
             description = "Written down.",
             headers = @Header(name = "ETag", ref = "ETag"),
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
+            content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonWritten")))
     public Response put(
             String people,
             String ref,

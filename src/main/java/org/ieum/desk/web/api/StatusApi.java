@@ -6,13 +6,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,8 +27,7 @@ import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.IdempotencyKeys;
-import org.ieum.platform.KeyedRequest;
+import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Validation;
 
 /** Moves a person to another standing. */
@@ -42,19 +41,16 @@ class StatusApi {
     private final ReadingPerson reading;
     private final MovingPeople moving;
     private final StandingViews views;
-    private final IdempotencyKeys keys;
     private final Caller caller;
 
     @Inject
-    StatusApi(ReadingPerson reading, MovingPeople moving, StandingViews views, IdempotencyKeys keys, Caller caller) {
+    StatusApi(ReadingPerson reading, MovingPeople moving, StandingViews views, Caller caller) {
         this.reading = reading;
         this.moving = moving;
         this.views = views;
-        this.keys = keys;
         this.caller = caller;
     }
 
-    /** One transaction with the key: a move that was refused does not use it up. */
     @POST
     @Path("/{ref}/status")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -68,14 +64,14 @@ class StatusApi {
             description = "Where they stand, and what follows for their pairings.",
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonMoved")))
-    public Response move(
-            String people, String ref, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`not-from-here`: not from where they stand; `approved-by-people`: two people approve.")
+    public Response move(String people, String ref, JsonNode body) {
         Side side = Side.ofPlural(people);
         Person person = reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);
         StatusForm form = StatusForm.read(body);
-        boolean first = keys.first(
-                side.code() + ".status:" + person.id() + ":" + caller.actor(), KeyedRequest.of(idempotencyKey, body));
-        boolean waits = first && moved(side, person.id(), form) == MoveOutcome.VOUCHED;
+        boolean waits = moved(side, person.id(), form) == MoveOutcome.VOUCHED;
         Person now = reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);
         return Response.ok(views.of(now, waits, caller.hasRole("admin")))
                 .tag(ETags.of(now))

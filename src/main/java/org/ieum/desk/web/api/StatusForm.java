@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
-import org.ieum.kernel.Malformed;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.Status;
 import org.ieum.person.web.JsonAnswers;
@@ -36,7 +35,7 @@ record StatusForm(Status status, Optional<LocalDate> until, Optional<String> rea
     static StatusForm read(JsonNode body) {
         Validation validation = new Validation();
         JsonAnswers answers = JsonAnswers.of(body, COLUMNS, validation);
-        Status status = validation.required(answers.one("status"), StatusForm::status);
+        Status status = validation.required(answers.one("status"), text -> Coded.parse(Status.class, text));
         LocalDate until = validation.optional(answers.one("until"), ReadingPeople::date);
         String reason = validation.optional(answers.one("reason"), text -> Characters.line(text, MOST_LETTERS));
         if (until != null && status != null && status != Status.PAUSED) {
@@ -46,10 +45,5 @@ record StatusForm(Status status, Optional<LocalDate> until, Optional<String> rea
             throw HttpProblem.invalid(validation.flaws());
         }
         return new StatusForm(status, Optional.ofNullable(until), Optional.ofNullable(reason));
-    }
-
-    private static Status status(String text) {
-        return Coded.find(Status.class, text)
-                .orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, text, Coded.codes(Status.class)));
     }
 }

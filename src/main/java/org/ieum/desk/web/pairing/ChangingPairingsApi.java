@@ -6,11 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -24,8 +24,7 @@ import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.IdempotencyKeys;
-import org.ieum.platform.KeyedRequest;
+import org.ieum.platform.ProblemAnswer;
 
 /** Ends running pairings and gives them other times; the people are told as when a coordinator does it. */
 // At the path of the list: a class with a longer one would hide its other verbs, or have its own hidden.
@@ -38,20 +37,17 @@ class ChangingPairingsApi {
     private final Pairings pairings;
     private final EndingLessons ending;
     private final ChangingTimes changing;
-    private final IdempotencyKeys keys;
     private final Caller caller;
 
     @Inject
     ChangingPairingsApi(
-            Pairings pairings, EndingLessons ending, ChangingTimes changing, IdempotencyKeys keys, Caller caller) {
+            Pairings pairings, EndingLessons ending, ChangingTimes changing, Caller caller) {
         this.pairings = pairings;
         this.ending = ending;
         this.changing = changing;
-        this.keys = keys;
         this.caller = caller;
     }
 
-    /** One transaction with the key: what was refused does not use it up. */
     @POST
     @Path("/{id}/ending")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -60,15 +56,14 @@ class ChangingPairingsApi {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EndingBody.class)))
-    public ChangedPairingView end(long id, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
+    @Extension(name = ProblemAnswer.CONFLICTS, value = "`not-running`: it does not run.")
+    public ChangedPairingView end(long id, JsonNode body) {
         Pairing pairing = pairings.lock(id);
         Ending form = PairingForms.ending(body, ending.earliest(), ending.latest());
-        if (first("ending", id, idempotencyKey, body)) {
-            if (pairing.state() != PairingState.RUNNING) {
-                throw HttpProblem.conflict("not-running");
-            }
-            ending.end(pairing, form.on(), form.by(), form.reason(), caller.actor());
+        if (pairing.state() != PairingState.RUNNING) {
+            throw HttpProblem.conflict("not-running");
         }
+        ending.end(pairing, form.on(), form.by(), form.reason(), caller.actor());
         return ChangedPairingView.of(pairing);
     }
 
@@ -82,16 +77,13 @@ class ChangingPairingsApi {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TimesBody.class)))
-    public ChangedPairingView times(long id, JsonNode body, @HeaderParam("Idempotency-Key") String idempotencyKey) {
-        Pairing pairing = pairings.lock(id);
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`not-running`: it does not run; `times-taken`: somebody is not free.")
+    public ChangedPairingView times(long id, JsonNode body) {
+        pairings.lock(id);
         NewTimes form = PairingForms.times(body, changing.earliest());
-        return first("times", id, idempotencyKey, body)
-                ? ChangedPairingView.of(changing.change(id, form.from(), form.times(), form.meeting(), caller.actor())
-                        .orThrow())
-                : ChangedPairingView.of(pairing);
-    }
-
-    private boolean first(String what, long id, String key, JsonNode body) {
-        return keys.first("pairing." + what + ":" + id + ":" + caller.actor(), KeyedRequest.of(key, body));
+        return ChangedPairingView.of(changing.change(id, form.from(), form.times(), form.meeting(), caller.actor())
+                .orThrow());
     }
 }

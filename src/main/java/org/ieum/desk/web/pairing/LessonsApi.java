@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,8 +32,9 @@ import org.ieum.lesson.LessonFilter;
 import org.ieum.lesson.Lessons;
 import org.ieum.lesson.SayingOfLessons;
 import org.ieum.lesson.SayingOfLessons.Teller;
-import org.ieum.person.PeopleSearch.Part;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Part;
+import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Result;
 
 /** The lessons, one by one, and what became of each. */
@@ -93,23 +95,18 @@ class LessonsApi {
             schema = @Schema(type = SchemaType.STRING))
     public LessonsView list(@Context UriInfo uri) {
         LessonsQuery query = LessonsQuery.read(uri.getQueryParameters());
-        Part part = query.part();
         LessonFilter filter = new LessonFilter(
                 query.from().map(day -> day.atStartOfDay(clock.getZone()).toInstant()),
                 query.to()
                         .map(day ->
                                 day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()),
                 query.pairing().map(OptionalLong::of).orElseGet(OptionalLong::empty));
-        List<Lesson> found = lessons.part(filter, part.after(), part.size());
-        boolean more = found.size() > part.size();
-        List<Lesson> shown = more ? found.subList(0, part.size()) : found;
+        Part<Lesson> part = lessons.part(filter, query.part());
         audit.record(caller.actor(), "lesson.listed");
         return new LessonsView(
-                shown.stream()
-                        .map(lesson -> LessonView.of(lesson, clock.getZone()))
-                        .toList(),
+                part.map(lesson -> LessonView.of(lesson, clock.getZone())).items(),
                 lessons.count(filter),
-                more ? Cursor.of(shown.get(shown.size() - 1).id()) : null);
+                part.last().map(lesson -> Cursor.of(lesson.id())).orElse(null));
     }
 
     @POST
@@ -122,6 +119,9 @@ class LessonsApi {
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OutcomeBody.class)))
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`lesson-not-open`: it was said already, or is not to come; `times-taken`: somebody is not free.")
     public LessonView say(long id, JsonNode body) {
         OutcomeForm form = OutcomeForm.read(body);
         Teller teller = new Teller(Optional.empty(), caller.actor());

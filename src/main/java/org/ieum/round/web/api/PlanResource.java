@@ -2,19 +2,26 @@ package org.ieum.round.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.ProblemAnswer;
+import org.ieum.platform.ProblemKind;
+import org.ieum.platform.ProblemTitles;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
 import org.ieum.round.ReviewingProposals;
@@ -87,6 +94,10 @@ class PlanResource {
             responseCode = "200",
             description = "The proposal as it is now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`stale-version`: somebody decided meanwhile; `round-not-in-review`; `publication-due`.")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(long id, long proposal, DecisionForm form) {
         return reviewing
                 .decide(id, proposal, DecisionForm.check(form), caller.actor())
@@ -99,7 +110,7 @@ class PlanResource {
         }
         return Response.status(Response.Status.CONFLICT)
                 .type("application/problem+json")
-                .entity(new StaleView(view(id, proposal)))
+                .entity(new StaleView(visitor.language(), view(id, proposal)))
                 .build();
     }
 
@@ -129,8 +140,12 @@ class PlanResource {
     /** RFC 9457, with the proposal as it is now. */
     record StaleView(String type, int status, String title, ProposalView current) {
 
-        StaleView(ProposalView current) {
-            this("urn:ieum:problem:stale-version", 409, "Somebody else decided meanwhile.", current);
+        StaleView(PageLanguage language, ProposalView current) {
+            this(
+                    ProblemAnswer.TYPES + ProblemKind.STALE_VERSION.type(),
+                    ProblemKind.STALE_VERSION.status(),
+                    ProblemTitles.of(ProblemKind.STALE_VERSION, language),
+                    current);
         }
     }
 }

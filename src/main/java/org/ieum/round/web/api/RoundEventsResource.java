@@ -15,6 +15,10 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.round.Round;
 import org.ieum.round.RoundState;
@@ -42,6 +46,10 @@ class RoundEventsResource {
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(operationId = "watchRound", summary = "How a search goes on, as server-sent events: progress, then done")
+    @APIResponse(
+            responseCode = "200",
+            description = "`progress` every second, then `done` with the round.",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> events(long id, @Context Sse sse) {
         // Told before the stream begins that there is nothing to tell of.
         rounds.get(id);

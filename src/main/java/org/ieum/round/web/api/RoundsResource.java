@@ -2,18 +2,22 @@ package org.ieum.round.web.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.platform.Caller;
+import org.ieum.platform.ProblemAnswer;
 import org.ieum.round.ResumingRounds;
 import org.ieum.round.Round;
 import org.ieum.round.Rounds;
@@ -69,6 +73,8 @@ class RoundsResource {
             responseCode = "201",
             description = "It searches now.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoundView.class)))
+    @Extension(name = ProblemAnswer.CONFLICTS, value = "`round-open`: another round is open.")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response start(StartForm form) {
         StartForm.RoundAsked ask = StartForm.check(form, usual.now(), patience);
         Round round = starting.start(ask.effectiveOn(), ask.timeLimit(), ask.weights(), caller.actor())
@@ -91,6 +97,10 @@ class RoundsResource {
     @Operation(
             operationId = "resumeRound",
             summary = "Solves a round under review again, from what was decided about it")
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`round-not-in-review`, `publication-due`, or `locks-contradict`: locked proposals break rules.")
+    @Consumes(MediaType.APPLICATION_JSON)
     public RoundView resume(long id, ResumeForm form) {
         return view(resuming.resume(id, ResumeForm.check(form, patience), caller.actor())
                 .orThrow());
@@ -99,6 +109,7 @@ class RoundsResource {
     @POST
     @Path("/{id}/stop")
     @Operation(operationId = "stopRound", summary = "Ends the search; the best plan so far comes under review")
+    @Extension(name = ProblemAnswer.CONFLICTS, value = "`round-not-solving`: it does not search.")
     public RoundView stop(long id) {
         starting.stop(id, caller.actor()).orThrow();
         return get(id);
@@ -107,6 +118,7 @@ class RoundsResource {
     @POST
     @Path("/{id}/cancellation")
     @Operation(operationId = "cancelRound", summary = "Cancels a round that was not published")
+    @Extension(name = ProblemAnswer.CONFLICTS, value = "`round-not-open`: it was published or has failed.")
     public RoundView cancel(long id) {
         return view(starting.cancel(id, caller.actor()).orThrow());
     }
@@ -116,6 +128,9 @@ class RoundsResource {
     @Operation(
             operationId = "publishRound",
             summary = "Offers to both people what was not rejected; repeating it changes nothing")
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`round-not-in-review`, or `plan-out-of-date`: people changed since.")
     public RoundView publish(long id) {
         return view(publishing.publish(id, caller.actor()).orThrow());
     }

@@ -18,6 +18,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ class PeopleApiTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    PairingLines lines;
 
     @BeforeEach
     void nobody() {
@@ -284,6 +289,52 @@ class PeopleApiTest {
                 .then()
                 .body("pairings.follows", contains("ends-with-next-round"))
                 .body("pairings[0].id", equalTo((int) id));
+    }
+
+    @Test
+    void listsAskAsManyStatementsAtTheirEndAsAtTheirBeginning() {
+        PeopleInFiles people = new PeopleInFiles();
+        IntStream.range(0, 12)
+                .forEach(n -> people.learner("L" + n, "Name " + n, "", "english:1x60", "2026-10-01")
+                        .tutor("T" + n, "Kim " + n, "english", "approved")
+                        .pair("L" + n, "T" + n, "SAT 10:00/60"));
+        people.arrive();
+        for (String list : List.of("learners", "tutors", "pairings")) {
+            String cursor = "";
+            for (int part = 0; part < 4; part++) {
+                String path = "/api/v1/" + list + "?limit=3&cursor=" + cursor;
+                assertThat(statements.of(() -> withTheToken().get(path).then().statusCode(200)))
+                        .as(path)
+                        .isLessThanOrEqualTo(6);
+                cursor = withTheToken().get(path).path("next");
+            }
+            assertThat(cursor).as(list).isNull();
+        }
+    }
+
+    @Test
+    void allPairingsComeALineEachAPartAtATime() throws Exception {
+        PeopleInFiles people = new PeopleInFiles();
+        IntStream.range(0, 7)
+                .forEach(n -> people.learner("L" + n, "Name " + n, "", "english:1x60", "2026-10-01")
+                        .tutor("T" + n, "Kim " + n, "english", "approved")
+                        .pair("L" + n, "T" + n, "SAT 10:00/60"));
+        people.arrive();
+        String whole = withTheToken()
+                .get("/api/v1/pairings.ndjson")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString();
+        assertThat(whole.lines()).hasSize(7).allMatch(line -> line.startsWith("{\"id\":") && line.endsWith("}"));
+        for (int size : new int[] {1, 2, 7, 8}) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            lines.write(out, size);
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .as("parts of " + size)
+                    .isEqualTo(whole);
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ieum.platform;
+package org.ieum.platform.once;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;

@@ -1,0 +1,99 @@
+package org.ieum.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ieum.testing.WebClient.withTheToken;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.ieum.testing.BackgroundJobs;
+import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.PeopleInFiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Calls made from the document by chance: sound ones, and ones with something wrong in every place. None is our mistake, and
+ * every answer is one that the document has. A few each time; {@code ./mvnw -Pfuzz} makes 2,000. A failure names its seed.
+ */
+@QuarkusTest
+class FuzzedCallsTest {
+
+    private static final int CALLS = Integer.getInteger("api.calls", 150);
+    private static final long SEED = Long.getLong("api.seed", 2026);
+
+    @Inject
+    CleanDatabase database;
+
+    @Inject
+    BackgroundJobs jobs;
+
+    @BeforeEach
+    void somePeople() {
+        database.clear();
+        new PeopleInFiles()
+                .learner("L1", "Sora", "l1@example.org", "english:1x60", "2026-10-01")
+                .learner("L2", "Bada", "", "english:1x60;math:1x60", "2026-10-01")
+                .tutor("T1", "Kim", "english", "approved")
+                .tutor("T2", "Lee", "english", "approved")
+                .pair("L2", "T2", "SAT 10:00/60")
+                .wish("L1", "T1", "learner", "2")
+                .arrive();
+    }
+
+    @AfterEach
+    void nobody() {
+        database.clear();
+    }
+
+    @Test
+    void noCallIsOurMistakeAndEveryAnswerIsInTheDocument() throws IOException {
+        DescribedApi api = new DescribedApi();
+        // It goes on for as long as a round is solved.
+        List<String> operations = api.operations().stream()
+                .filter(name -> !name.equals("watchRound"))
+                .sorted()
+                .toList();
+        List<String> wrong = new ArrayList<>();
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        for (int n = 0; n < CALLS; n++) {
+            long seed = SEED + n;
+            Random chance = new Random(seed);
+            String name = operations.get(n % operations.size());
+            FuzzedCall call = FuzzedCall.of(api.operation(name), chance);
+            Response answer = send(api, name, call);
+            statuses.merge(answer.statusCode(), 1, Integer::sum);
+            api.fault(name, answer).ifPresent(fault -> wrong.add("seed " + seed + ", " + call + ": " + fault));
+            if (answer.statusCode() == 201) {
+                jobs.awaitRounds();
+            }
+        }
+        System.out.println("Calls by what was answered: " + statuses);
+        assertThat(wrong).isEmpty();
+        assertThat(statuses.keySet()).contains(200, 404, 422);
+    }
+
+    private static Response send(DescribedApi api, String name, FuzzedCall call) {
+        RequestSpecification request = call.known() ? withTheToken() : RestAssured.given();
+        request.config(RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs(call.type(), io.restassured.http.ContentType.TEXT)));
+        request.urlEncodingEnabled(false);
+        call.headers().forEach(request::header);
+        if (!call.body().isEmpty()) {
+            request.contentType(call.type()).body(call.body());
+        }
+        return request.request(api.operation(name).verb().toUpperCase(java.util.Locale.ROOT), call.path());
+    }
+}
