@@ -38,6 +38,7 @@ class FloorsTest {
             List.of("explanation", "schedule", "whatif"),
             List.of("selfservice"),
             List.of("desk", "mail", "offer"),
+            List.of("webhook"),
             List.of("demo", "web"));
 
     /** Classes of a package, without those inside others. */

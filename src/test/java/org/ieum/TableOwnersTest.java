@@ -50,6 +50,7 @@ class TableOwnersTest {
             entry("schedule", Set.of("round_habits")),
             entry("selfservice", Set.of("asked_link")),
             entry("tutor", Set.of("tutor", "tutor_subject")),
+            entry("webhook", Set.of("webhook_delivery", "webhook_endpoint")),
             entry("whatif", Set.of("what_if")),
             entry("wish", Set.of("wish")));
 

@@ -1,5 +1,6 @@
 package org.ieum.audit;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,12 +18,14 @@ public class Audit {
 
     private final AuditEntries entries;
     private final CallersNetwork from;
+    private final Event<ActionRecorded> recorded;
     private final Clock clock;
 
     @Inject
-    Audit(AuditEntries entries, CallersNetwork from, Clock clock) {
+    Audit(AuditEntries entries, CallersNetwork from, Event<ActionRecorded> recorded, Clock clock) {
         this.entries = entries;
         this.from = from;
+        this.recorded = recorded;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class Audit {
      */
     public void recordFrom(String network, String actor, String action, String targetKind, Long targetId) {
         entries.persist(new AuditEntry(clock.instant(), actor, action, targetKind, targetId, network));
+        recorded.fire(new ActionRecorded(action, targetKind, targetId));
     }
 
     /**

@@ -27,6 +27,7 @@ public class SayingOfLessons {
     private final Lessons lessons;
     private final FreeForLessons free;
     private final Event<LessonChanged> changed;
+    private final Event<LessonSaid> heard;
     private final Event<LessonLate> late;
     private final Audit audit;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class SayingOfLessons {
             Lessons lessons,
             FreeForLessons free,
             Event<LessonChanged> changed,
+            Event<LessonSaid> heard,
             Event<LessonLate> late,
             Audit audit,
             Clock clock) {
         this.lessons = lessons;
         this.free = free;
         this.changed = changed;
+        this.heard = heard;
         this.late = late;
         this.audit = audit;
         this.clock = clock;
@@ -178,6 +181,7 @@ public class SayingOfLessons {
         for (Side side : Side.values()) {
             audit.record(teller.actor(), side.code() + ".lesson-" + done, side.code(), lesson.personId(side));
         }
+        heard.fire(new LessonSaid(lesson.id(), lesson.state()));
         return Result.done(lesson);
     }
 }

@@ -43,6 +43,7 @@ public class Answering {
     private final FindingTimes times;
     private final Deadlines deadlines;
     private final Event<OffersChanged> changed;
+    private final Event<OfferAnswered> answered;
     private final Audit audit;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ public class Answering {
             FindingTimes times,
             Deadlines deadlines,
             Event<OffersChanged> changed,
+            Event<OfferAnswered> answered,
             Audit audit,
             Clock clock) {
         this.persons = persons;
@@ -62,6 +64,7 @@ public class Answering {
         this.times = times;
         this.deadlines = deadlines;
         this.changed = changed;
+        this.answered = answered;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,7 +90,7 @@ public class Answering {
             return refused.get();
         }
         offer.answer(word.party(), reply(OfferAnswer.ACCEPTED, word));
-        audit.record(word.actor(), "offer.accepted", word.party().code(), pairing.personId(word.party()));
+        note(word.actor(), "offer.accepted", pairing, word.party());
         if (offer.says(word.party().other(), OfferAnswer.ACCEPTED)) {
             arrange(pairing, offer);
         }
@@ -109,7 +112,7 @@ public class Answering {
         offer.answer(word.party(), reply(OfferAnswer.DECLINED, word));
         offer.declined(reason, note, clock.instant());
         pairing.fallThrough(PairingState.DECLINED);
-        audit.record(word.actor(), "offer.declined", word.party().code(), pairing.personId(word.party()));
+        note(word.actor(), "offer.declined", pairing, word.party());
         return AnswerOutcome.DONE;
     }
 
@@ -135,7 +138,7 @@ public class Answering {
             // Somebody else took them at this very moment.
             return AnswerOutcome.TAKEN;
         }
-        audit.record(word.actor(), "offer.other-times", word.party().code(), pairing.personId(word.party()));
+        note(word.actor(), "offer.other-times", pairing, word.party());
         tell(News.OTHER_TIMES, offer, word.party().other());
         return AnswerOutcome.DONE;
     }
@@ -162,7 +165,7 @@ public class Answering {
         if (pairings.settle() instanceof Result.Refused) {
             return AnswerOutcome.TAKEN;
         }
-        audit.record(actor, "offer.taken-back", party.code(), pairing.personId(party));
+        note(actor, "offer.taken-back", pairing, party);
         if (othersTimes && pairing.state() == PairingState.OFFERED) {
             // The other one was told of times that do not count any more.
             tell(News.OFFERED, offer, party.other());
@@ -210,6 +213,11 @@ public class Answering {
         offer.arranged(clock.instant(), first);
         audit.record("system", "offer.arranged", "pairing", pairing.id());
         tell(News.ARRANGED, offer, Side.values());
+    }
+
+    private void note(String actor, String action, Pairing pairing, Side party) {
+        audit.record(actor, action, party.code(), pairing.personId(party));
+        answered.fire(new OfferAnswered(pairing.id()));
     }
 
     private void tell(News news, Offer offer, Side... parties) {
