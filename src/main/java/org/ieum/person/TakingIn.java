@@ -30,12 +30,7 @@ public class TakingIn {
     private final Clock clock;
 
     @Inject
-    TakingIn(
-            SignUps signUps,
-            Instance<SchedulerClient> jobs,
-            CallersNetwork from,
-            ObjectMapper json,
-            Clock clock) {
+    TakingIn(SignUps signUps, Instance<SchedulerClient> jobs, CallersNetwork from, ObjectMapper json, Clock clock) {
         this.signUps = signUps;
         this.jobs = jobs;
         this.from = from;

@@ -117,14 +117,13 @@ class QueueingEvents {
     private void queue(EventKind kind, String thing, long id) {
         List<Endpoint> told = all();
         if (!told.isEmpty()) {
-            String path =
-                    switch (thing) {
-                        // It is read as the pairing that it becomes.
-                        case "offer" -> "pairings/" + id;
-                        // They are read as a list alone.
-                        case "lesson" -> "lessons";
-                        default -> thing + "s/" + id;
-                    };
+            String path = switch (thing) {
+                // It is read as the pairing that it becomes.
+                case "offer" -> "pairings/" + id;
+                // They are read as a list alone.
+                case "lesson" -> "lessons";
+                default -> thing + "s/" + id;
+            };
             queue(kind, thing + ":" + id, data(Long.toString(id), API + path), told);
         }
     }

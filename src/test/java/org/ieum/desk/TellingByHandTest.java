@@ -51,7 +51,8 @@ class TellingByHandTest extends StoredTest {
         WebClient coordinator = new WebClient().signedIn();
         String page = coordinator.browser().get("/due").asString();
         assertThat(page).contains("To tell by hand", "Alias L1", "canary 010 1234 5678");
-        String id = asked.stored("select id || '' from outbox_message where state = 'by_hand'").get(0);
+        String id = asked.stored("select id || '' from outbox_message where state = 'by_hand'")
+                .get(0);
         assertThat(coordinator.browser().get("/outbox/" + id).asString()).contains("봉사 선생님을 찾았습니다");
         for (int twice = 0; twice < 2; twice++) {
             coordinator.form("/due").post("/due/told/" + id).then().statusCode(303);

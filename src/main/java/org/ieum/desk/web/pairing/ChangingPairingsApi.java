@@ -40,8 +40,7 @@ class ChangingPairingsApi {
     private final Caller caller;
 
     @Inject
-    ChangingPairingsApi(
-            Pairings pairings, EndingLessons ending, ChangingTimes changing, Caller caller) {
+    ChangingPairingsApi(Pairings pairings, EndingLessons ending, ChangingTimes changing, Caller caller) {
         this.pairings = pairings;
         this.ending = ending;
         this.changing = changing;
