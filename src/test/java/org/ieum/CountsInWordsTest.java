@@ -1,5 +1,6 @@
 package org.ieum;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -24,17 +25,18 @@ class CountsInWordsTest {
     private static final Pattern CHOSEN = Pattern.compile("\\{#if .*?\\{/if}");
 
     /** What is never one. */
-    private static final Map<String, String> MANY = Map.of(
-            "need.minutes", "a lesson has half an hour at least",
-            "shorterLessons.minutes", "a lesson has half an hour at least",
-            "passwordHint.length", "a password of one sign is none",
-            "hint.idle", "eight hours",
-            "hint.absolute", "seven days",
-            "noteTooLong.most", "three hundred",
-            "stillWaiting.weeks", "four at least",
-            "keptEnough.count", "the most there are",
-            "badName.most", "the most there are",
-            "badLine.most", "the most there are");
+    private static final Map<String, String> MANY = Map.ofEntries(
+            entry("need.minutes", "a lesson has half an hour at least"),
+            entry("shorterLessons.minutes", "a lesson has half an hour at least"),
+            entry("passwordHint.length", "a password of one sign is none"),
+            entry("hint.idle", "eight hours"),
+            entry("hint.absolute", "seven days"),
+            entry("noteTooLong.most", "three hundred"),
+            entry("stillWaiting.weeks", "four at least"),
+            entry("keptEnough.count", "the most there are"),
+            entry("badName.most", "the most there are"),
+            entry("badLine.most", "the most there are"),
+            entry("bad.most", "the most there are"));
 
     @Test
     void agreeWithTheirNumber() {

@@ -29,6 +29,7 @@ class LoanwordsTest {
             entry("meet", ALL),
             entry("offer", ALL),
             entry("feed", ALL),
+            entry("privacy", ALL),
             entry(
                     "fault",
                     Pattern.compile("required|form|pledgeTooShort|tooLong|formula|controlCharacter|nobodyBetween")),

@@ -46,6 +46,7 @@ class TableOwnersTest {
             entry("pairing", Set.of("booking", "pairing", "pairing_phase")),
             entry("person", Set.of("sign_up")),
             entry("platform", Set.of("idempotency_key", "key_check", "scheduled_tasks")),
+            entry("privacy", Set.of("consent", "privacy_notice")),
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),
             entry("schedule", Set.of("round_habits")),
             entry("selfservice", Set.of("asked_link")),

@@ -44,6 +44,18 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                 .toList();
     }
 
+    /** What is older goes; the database takes it for the clock's doing alone within this transaction. */
+    int deleteBefore(Instant begin) {
+        getEntityManager()
+                .createNativeQuery("select set_config('ieum.retention', 'on', true)", String.class)
+                .getSingleResult();
+        int many = Math.toIntExact(delete("at < ?1", begin));
+        getEntityManager()
+                .createNativeQuery("select set_config('ieum.retention', '', true)", String.class)
+                .getSingleResult();
+        return many;
+    }
+
     /** One row each, in one statement. */
     void insertEach(
             Instant at, String actor, String action, String targetKind, Collection<Long> targetIds, String network) {

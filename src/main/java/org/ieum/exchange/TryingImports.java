@@ -20,7 +20,7 @@ import org.ieum.platform.seal.SealedColumn;
 @Singleton
 public class TryingImports implements HoldsSeals {
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    static final Duration LONGEST = Duration.ofDays(1);
     private static final SealedColumn CONTENT = new SealedColumn("import_draft", "content", "id");
 
     private final Importing importing;

@@ -5,9 +5,17 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.Retention;
 
 /** Drops answers that nobody came back to, the counts of those who came, and workshops of long ago. */
 class ForgettingSignUpDrafts {
+
+    @Produces
+    @Singleton
+    Retention kept() {
+        return Retention.of(KeptThing.DRAFT, KeepingSignUpDrafts.KEPT_FOR);
+    }
 
     @Produces
     @Singleton

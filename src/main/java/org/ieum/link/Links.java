@@ -67,11 +67,16 @@ public class Links implements PanacheRepositoryBase<Link, byte[]> {
 
     /** Until when a link of a target that was not used yet is good; empty without one. */
     public Optional<Instant> openUntil(String purpose, long targetId) {
+        return openUntil(purpose, targetId, clock.instant());
+    }
+
+    /** The same, of those that are good at an instant. */
+    public Optional<Instant> openUntil(String purpose, long targetId, Instant at) {
         return find(
                         "purpose = ?1 and targetId = ?2 and usedAt is null and expiresAt > ?3 order by expiresAt desc",
                         purpose,
                         targetId,
-                        clock.instant())
+                        at)
                 .firstResultOptional()
                 .map(Link::expiresAt);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
+import org.ieum.person.TakingIn;
+import org.ieum.privacy.Consenting;
 import org.ieum.selfservice.ConfirmationAsked;
 import org.ieum.selfservice.OwnPageAsked;
 
@@ -39,6 +42,7 @@ public class ConfirmingAddresses {
     private final Audit audit;
     private final Event<OwnPageAsked> ownPage;
     private final PromiseSettings promises;
+    private final Consenting consenting;
     private final Clock clock;
 
     @Inject
@@ -50,6 +54,7 @@ public class ConfirmingAddresses {
             Audit audit,
             Event<OwnPageAsked> ownPage,
             PromiseSettings promises,
+            Consenting consenting,
             Clock clock) {
         this.people = people;
         this.links = links;
@@ -58,6 +63,7 @@ public class ConfirmingAddresses {
         this.audit = audit;
         this.ownPage = ownPage;
         this.promises = promises;
+        this.consenting = consenting;
         this.clock = clock;
     }
 
@@ -84,9 +90,18 @@ public class ConfirmingAddresses {
         return links.find(Set.copyOf(PURPOSES.values()), token);
     }
 
-    /** Takes the proof: the first time counts, and every other does no harm. */
+    /** Whether whoever opens this link has not agreed yet to the notice that is in force. */
+    public boolean asksConsent(Finding finding) {
+        return finding instanceof Finding.Open open && !consenting.isCurrent(new PersonId(side(open), open.targetId()));
+    }
+
+    /**
+     * Takes the proof: the first time counts, and every other does no harm.
+     *
+     * @param consent the version of the notice that was agreed to with it
+     */
     @Transactional
-    public Finding confirm(String token) {
+    public Finding confirm(String token, Optional<Integer> consent) {
         Finding finding = links.redeem(Set.copyOf(PURPOSES.values()), token);
         if (finding instanceof Finding.Open open) {
             PersonId who = new PersonId(side(open), open.targetId());
@@ -94,6 +109,7 @@ public class ConfirmingAddresses {
             if (person.isEmpty()) {
                 return new Finding.Unknown();
             }
+            consent.ifPresent(version -> consenting.agree(who, version, TakingIn.PUBLIC));
             boolean first = person.get().confirmedAt().isEmpty();
             person.get().confirm(clock.instant());
             audit.record("public", "address.confirmed", who.side().code(), who.id());
@@ -103,6 +119,11 @@ public class ConfirmingAddresses {
             }
         }
         return finding;
+    }
+
+    /** Whether a mail with which they can confirm is good at an instant. */
+    boolean canConfirm(PersonId who, Instant at) {
+        return links.openUntil(PURPOSES.get(who.side()), who.id(), at).isPresent();
     }
 
     /** The day by which somebody who confirms now has an answer. */

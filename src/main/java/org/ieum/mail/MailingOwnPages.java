@@ -69,7 +69,9 @@ class MailingOwnPages {
 
     void forgotten(@Observes PersonForgotten event) {
         PersonId who = event.who();
+        // Whoever wanted it hears that it is done; when their time is over nobody writes to somebody of long ago.
         reader(who)
+                .filter(reader -> !event.isByTheClock())
                 .ifPresent(reader -> mails.queue(write(new MailOrder.Forgotten(
                         who, reader.name().orElse(""), reader.address(), reader.language(), reader.zone()))));
     }

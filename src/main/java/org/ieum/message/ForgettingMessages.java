@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.Retention;
 
 /** Deletes what two people wrote to each other, some time after the end of their pairing. */
 @Singleton
@@ -72,6 +74,12 @@ class ForgettingMessages {
 
     /** Each day, on one replica at a time. */
     static class Job {
+
+        @Produces
+        @Singleton
+        Retention kept(MessageSettings settings) {
+            return Retention.of(KeptThing.MESSAGE, settings.keptAfter());
+        }
 
         @Produces
         @Singleton

@@ -46,6 +46,8 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
 
     private static final String SAY = "update outbox_message set content = ? where message_id = ?";
 
+    private static final String OLD = "state in ?1 and createdAt < ?2";
+
     private static final String TO = "recipientKind = ?1 and recipientId = ?2";
 
     /**
@@ -148,6 +150,14 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
 
     void deleteSettled(RecipientKind kind, Collection<Long> ids) {
         delete("recipientKind = ?1 and recipientId in ?2 and state <> ?3", kind, ids, MailState.WAITING);
+    }
+
+    long countSettled(Instant before) {
+        return count(OLD, EnumSet.of(MailState.SENT, MailState.GIVEN_UP), before);
+    }
+
+    int deleteSettled(Instant before) {
+        return Math.toIntExact(delete(OLD, EnumSet.of(MailState.SENT, MailState.GIVEN_UP), before));
     }
 
     /** Of what has left or was given up, and was queued until then: it says {@code content} from now on, by Message-ID. */

@@ -171,6 +171,25 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
                 .collect(Collectors.toMap(Forgotten::id, Forgotten::at));
     }
 
+    /** The ids of those who have stood there since before an instant, and were not forgotten. */
+    public List<Long> since(Status status, Instant before) {
+        return ids("status = ?1 and statusAt < ?2 and forgottenAt is null", status, before);
+    }
+
+    /** The ids of those who came by themselves before an instant, never proved their address, and whom nobody moved since. */
+    public List<Long> neverConfirmed(Instant before) {
+        return ids(
+                "status = ?1 and createdAt < ?2 and confirmedAt is null and addressTurn = 0 and statusBy is null",
+                Status.APPLIED,
+                before);
+    }
+
+    private List<Long> ids(String condition, Object... values) {
+        return find("select id from " + type.getSimpleName() + " where " + condition + " order by id", values)
+                .project(Long.class)
+                .list();
+    }
+
     /** Those whose pause is over on this day. */
     public List<P> restedBy(LocalDate today) {
         return list("pausedUntil <= ?1 order by id", today);

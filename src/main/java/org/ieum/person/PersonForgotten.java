@@ -6,4 +6,10 @@ package org.ieum.person;
  *
  * @param actor who does it, as audit rows name people
  */
-public record PersonForgotten(PersonId who, String actor) {}
+public record PersonForgotten(PersonId who, String actor) {
+
+    /** Whether their time was over, and nobody asked for it. */
+    public boolean isByTheClock() {
+        return actor.equals("system");
+    }
+}

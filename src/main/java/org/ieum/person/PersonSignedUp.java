@@ -1,6 +1,17 @@
 package org.ieum.person;
 
+import java.util.Optional;
 import org.ieum.kernel.Side;
 
-/** Somebody asked to learn or to teach; their address, if any, is not proven yet. */
-public record PersonSignedUp(Side side, long id) {}
+/**
+ * Somebody asked to learn or to teach; their address, if any, is not proven yet.
+ *
+ * @param consent the version of the privacy notice that was agreed to with it; empty if it was not
+ */
+public record PersonSignedUp(Side side, long id, Optional<Integer> consent) {
+
+    /** Without having agreed to anything yet. */
+    public PersonSignedUp(Side side, long id) {
+        this(side, id, Optional.empty());
+    }
+}

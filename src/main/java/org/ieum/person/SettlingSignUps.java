@@ -105,7 +105,7 @@ class SettlingSignUps {
         }
         said.people().persist(person);
         audit.recordFrom(signUp.network, signUp.actor, side.code() + ".signed-up", side.code(), person.id());
-        signedUp.fire(new PersonSignedUp(side, person.id()));
+        signedUp.fire(new PersonSignedUp(side, person.id(), Optional.ofNullable(signUp.consent)));
     }
 
     /** Who of those at an address it is; whoever has left comes back as somebody new. */

@@ -34,6 +34,9 @@ class SignUp {
 
     Instant receivedAt;
 
+    /** The version of the notice that was agreed to with it; null if it was not. */
+    Integer consent;
+
     /** For Hibernate. */
     protected SignUp() {}
 

@@ -49,6 +49,7 @@ public class TakingIn {
         byte[] lookup = said.facts().email().map(said.people()::lookup).orElse(null);
         SignUp signUp =
                 new SignUp(side, written(said), lookup, actor, from.find().orElse(null), clock.instant());
+        signUp.consent = said.consent().orElse(null);
         signUps.persist(signUp);
         jobs.get().scheduleIfNotExists(SettlingSignUps.job(signUp.id), clock.instant());
     }

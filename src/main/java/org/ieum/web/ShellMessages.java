@@ -155,6 +155,9 @@ public interface ShellMessages {
     @Message("Changes")
     String changes();
 
+    @Message("Privacy")
+    String privacy();
+
     /** Before the title of a page whose form has something wrong. */
     @Message("Error:")
     String errorInTitle();

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
@@ -238,7 +239,8 @@ class LookIntoYourMailboxTest extends StoredTest {
     }
 
     private void confirm(String link) {
-        assertThat(confirming.confirm(link.substring("confirm/".length()))).isInstanceOf(Finding.Open.class);
+        assertThat(confirming.confirm(link.substring("confirm/".length()), Optional.empty()))
+                .isInstanceOf(Finding.Open.class);
     }
 
     private List<? extends Person> people() {

@@ -19,7 +19,7 @@ public class CleanDatabase {
                 select c.oid from pg_class c where c.relnamespace = to_regnamespace('public') and c.relname in (
                     'learner', 'tutor', 'wish', 'pairing', 'booking', 'offer', 'round', 'proposal', 'unmatched',
                     'outbox_message', 'link', 'idempotency_key', 'import_draft', 'draft', 'kept_form', 'arrival',
-                    'workshop', 'sign_up', 'asked_link', 'unasked_mail', 'meeting_place', 'interview',
+                    'workshop', 'sign_up', 'asked_link', 'unasked_mail', 'meeting_place', 'interview', 'consent',
                     'webhook_endpoint', 'audit_entry')
                 union
                 select c.conrelid from pg_constraint c join written w on c.confrelid = w.id where c.contype = 'f')

@@ -9,6 +9,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.http.impl.cookie.BasicClientCookie;
@@ -23,6 +24,8 @@ public final class WebClient {
 
     /** Not by a parser: some hundred pages are asked for it. */
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]*)\"");
+
+    private static final Pattern CONSENT = Pattern.compile("name=\"consent\" value=\"([0-9]+)\"");
 
     private final CookieFilter cookies = new CookieFilter();
 
@@ -82,6 +85,12 @@ public final class WebClient {
     /** This browser with the hidden field of the form on a page. */
     public RequestSpecification form(String page) {
         return browser().formParam("csrf-token", token(page));
+    }
+
+    /** The tick by which somebody agrees to the privacy notice, where a page asks for it. */
+    public Map<String, String> tick(String page) {
+        Matcher tick = CONSENT.matcher(browser().get(page).asString());
+        return tick.find() ? Map.of("consent", tick.group(1)) : Map.of();
     }
 
     /** The hidden field of the first form on a page; empty where there is none. */

@@ -1,5 +1,6 @@
 package org.ieum.web;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
@@ -54,6 +55,8 @@ class FilledInstallation {
     /** Fills it; what stands for which placeholder in a path. */
     Map<String, String> fill(GreenMail mailbox) {
         empty();
+        // Links of people of an earlier test open nothing.
+        purge(mailbox);
         new Invitations(new WebClient().signedIn()).invite("a.colleague.with.a.long.name@example.org", "coordinator");
         RestAssured.requestSpecification = WebClient.withTheToken();
         try {
@@ -91,6 +94,14 @@ class FilledInstallation {
                     Map.entry("{account}", number("select max(id) from account")));
         } finally {
             RestAssured.requestSpecification = null;
+        }
+    }
+
+    private static void purge(GreenMail mailbox) {
+        try {
+            mailbox.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -30,7 +30,7 @@ class RefusedFormsTest {
 
     /** They end what the rest of the test stands on. */
     private static final String ENDING =
-            "/(sign-out|password|second-step|sessions/.*|my/(closing|forgetting)|.*/leaving|rounds/[0-9]+/(cancellation|publication|resumption)|.*removal|outbox.*)";
+            "/(sign-out|password|second-step|sessions/.*|my/(closing|forgetting|consent/withdrawal)|.*/leaving|rounds/[0-9]+/(cancellation|publication|resumption)|.*removal|outbox.*)";
 
     @InjectMailbox
     GreenMail mailbox;

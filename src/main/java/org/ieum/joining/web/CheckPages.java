@@ -22,8 +22,10 @@ import org.ieum.joining.JoiningSettings;
 import org.ieum.joining.KeepingSignUpDrafts;
 import org.ieum.joining.SignUpDraft;
 import org.ieum.joining.SignUpRateLimit;
+import org.ieum.joining.web.CheckScreen.Sent;
 import org.ieum.person.SelfDescription;
 import org.ieum.platform.Flaw;
+import org.ieum.privacy.web.NoticeReader;
 
 /** All answers on one page, and the button that sends them: once, whatever is pressed twice. */
 @Path("/join/{kind}/check")
@@ -37,6 +39,7 @@ class CheckPages {
     private final KeepingAnswers keeping;
     private final KeepingSignUpDrafts drafts;
     private final JoiningSettings settings;
+    private final NoticeReader notices;
     private final Clock clock;
 
     @Inject
@@ -46,12 +49,14 @@ class CheckPages {
             KeepingAnswers keeping,
             KeepingSignUpDrafts drafts,
             JoiningSettings settings,
+            NoticeReader notices,
             Clock clock) {
         this.visit = visit;
         this.screen = screen;
         this.keeping = keeping;
         this.drafts = drafts;
         this.settings = settings;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -59,7 +64,7 @@ class CheckPages {
     public Response show(@PathParam("kind") String kind) {
         return sound(visit.application(kind), (draft, said) -> {
             SignUpForm application = visit.application(kind);
-            return Response.ok(page(application, draft, said, false, "")).build();
+            return Response.ok(page(application, draft, said, Sent.NOT_YET)).build();
         });
     }
 
@@ -67,17 +72,22 @@ class CheckPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@PathParam("kind") String kind, MultivaluedMap<String, String> form) {
         SignUpForm application = visit.application(kind);
-        return sound(application, (draft, said) -> send(application, draft, said, Honeypot.caught(form)));
+        String consent = form.getFirst("consent");
+        return sound(application, (draft, said) -> {
+            String notice =
+                    isTooQuick(draft) ? visit.asked(Optional.of(draft)).words().tooQuick() : "";
+            Sent sent = new Sent(notice, Honeypot.caught(form), notices.isAgreed(consent));
+            return send(application, draft, sent, said);
+        });
     }
 
-    private Response send(SignUpForm application, SignUpDraft draft, SelfDescription<?> said, boolean trapped) {
-        boolean quick = isTooQuick(draft);
-        if (quick || trapped) {
-            String notice = quick ? visit.asked(Optional.of(draft)).words().tooQuick() : "";
+    private Response send(SignUpForm application, SignUpDraft draft, Sent how, SelfDescription<?> told) {
+        if (!how.notice().isEmpty() || how.trapped() || !how.agreed()) {
             return Response.status(422)
-                    .entity(page(application, draft, said, trapped, notice))
+                    .entity(page(application, draft, told, how))
                     .build();
         }
+        SelfDescription<?> said = told.agreeing(Optional.of(notices.version()));
         if (!visit.mayCome(SignUpRateLimit.Purpose.SEND)) {
             return keeping.tooMany(application);
         }
@@ -110,9 +120,8 @@ class CheckPages {
                 .orElseGet(() -> SignUpPaths.toBeginning(application.kind()));
     }
 
-    private TemplateInstance page(
-            SignUpForm application, SignUpDraft draft, SelfDescription<?> said, boolean trapped, String notice) {
-        return screen.show(application, visit.asked(Optional.of(draft)), said, trapped, notice);
+    private TemplateInstance page(SignUpForm application, SignUpDraft draft, SelfDescription<?> said, Sent sent) {
+        return screen.show(application, visit.asked(Optional.of(draft)), said, sent);
     }
 
     /** A person takes longer; a coordinator may have it all before them. */

@@ -1,6 +1,7 @@
 package org.ieum.joining.web;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,7 @@ import org.ieum.person.SelfDescription;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.FormField.FieldRow;
 import org.ieum.person.web.FormField.Option;
+import org.ieum.privacy.web.NoticeReader;
 
 /** Says back what somebody has answered, each with a way to change it. */
 @Singleton
@@ -30,13 +32,28 @@ class CheckScreen {
     private static final String WEEK = "availability";
 
     private final StepScreen steps;
+    private final NoticeReader notices;
 
-    CheckScreen(StepScreen steps) {
+    @Inject
+    CheckScreen(StepScreen steps, NoticeReader notices) {
         this.steps = steps;
+        this.notices = notices;
     }
 
-    TemplateInstance show(
-            SignUpForm application, SignUpAnswers asked, SelfDescription<?> said, boolean trapped, String notice) {
+    /**
+     * What came of sending it.
+     *
+     * @param notice why it was not taken yet; may be empty
+     * @param trapped whether the field was filled that nobody sees
+     * @param agreed whether they ticked that they agree
+     */
+    record Sent(String notice, boolean trapped, boolean agreed) {
+
+        /** It was not sent yet. */
+        static final Sent NOT_YET = new Sent("", false, false);
+    }
+
+    TemplateInstance show(SignUpForm application, SignUpAnswers asked, SelfDescription<?> said, Sent sent) {
         List<SignUpStep> all = application.steps();
         List<Answered> answers = all.stream()
                 .flatMap(step -> answers(application, step, asked, said.facts()))
@@ -44,7 +61,18 @@ class CheckScreen {
         String back = SignUpPaths.of(application.kind(), all.get(all.size() - 1).key());
         SignUpFrame frame = SignUpFrame.of(application, asked.language());
         return JoiningPages.in(
-                asked.language(), JoiningTemplates.check(new CheckView(frame, back, notice, trapped, answers)));
+                asked.language(),
+                JoiningTemplates.check(new CheckView(
+                        frame,
+                        back,
+                        sent.notice(),
+                        sent.trapped(),
+                        answers,
+                        notices.question(
+                                asked.language(),
+                                asked.madeBy().isPresent(),
+                                !sent.equals(Sent.NOT_YET) && !sent.agreed()),
+                        sent.agreed())));
     }
 
     private Stream<Answered> answers(SignUpForm application, SignUpStep step, SignUpAnswers asked, PersonFacts facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.web.FormField;
 import org.ieum.person.web.JoinPage.FieldProblem;
+import org.ieum.privacy.web.NoticeReader.ConsentQuestion;
 
 /** The pages themselves. */
 final class JoiningPages {
@@ -52,8 +53,16 @@ final class JoiningPages {
      * All answers.
      *
      * @param notice why they were not taken yet; may be empty
+     * @param agreed whether they have ticked that they agree
      */
-    record CheckView(SignUpFrame frame, String back, String notice, boolean trapped, List<Answered> answers) {}
+    record CheckView(
+            SignUpFrame frame,
+            String back,
+            String notice,
+            boolean trapped,
+            List<Answered> answers,
+            ConsentQuestion consent,
+            boolean agreed) {}
 
     /**
      * Where to send the link.

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.joining.SignUpRateLimit;
+import org.ieum.kernel.Fault;
+import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Side;
 import org.ieum.person.Known;
 import org.ieum.person.People;
@@ -33,11 +38,14 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
+import org.ieum.privacy.PublishingNotices;
 
 /** Sign-up by another program, a form on another site, say. */
 @Path("/api/v1/{people: learners|tutors}")
 @Tag(name = "Sign-up")
 class SignUpResource {
+
+    private static final String CONSENT = "consent";
 
     private static final String DESCRIPTION =
             "The answer is the same whether or not the address is known. A mail asks to confirm it.";
@@ -49,6 +57,7 @@ class SignUpResource {
     private final SignUpRateLimit limit;
     private final Visitor visitor;
     private final Caller caller;
+    private final PublishingNotices notices;
 
     SignUpResource(
             TakingIn takingIn,
@@ -57,7 +66,8 @@ class SignUpResource {
             Clock clock,
             SignUpRateLimit limit,
             Visitor visitor,
-            Caller caller) {
+            Caller caller,
+            PublishingNotices notices) {
         this.takingIn = takingIn;
         this.persons = persons;
         this.catalogue = catalogue;
@@ -65,6 +75,7 @@ class SignUpResource {
         this.limit = limit;
         this.visitor = visitor;
         this.caller = caller;
+        this.notices = notices;
     }
 
     @POST
@@ -86,11 +97,27 @@ class SignUpResource {
     private Response signUp(Side side, JsonNode body) {
         Validation validation = new Validation();
         People<?> people = persons.of(side);
-        JsonAnswers answers = JsonAnswers.of(body, people.columns(), validation);
+        List<String> columns =
+                Stream.concat(people.columns().stream(), Stream.of(CONSENT)).toList();
+        JsonAnswers answers = JsonAnswers.of(body, columns, validation);
+        Integer consent = validation.optional(answers.one(CONSENT), this::version);
         return people.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock))
-                .fold(this::take, flaws -> {
+                .fold(said -> take(said.agreeing(Optional.ofNullable(consent))), flaws -> {
                     throw HttpProblem.invalid(flaws);
                 });
+    }
+
+    /** One that is or was in force; who agreed to an earlier one is asked again when they confirm. */
+    private int version(String text) {
+        return Stream.of(text)
+                .filter(digits -> digits.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .filter(version -> notices.find(version).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Malformed(
+                        Fault.NOT_ONE_OF,
+                        text,
+                        Integer.toString(notices.current().version())));
     }
 
     private Response take(SelfDescription<?> said) {

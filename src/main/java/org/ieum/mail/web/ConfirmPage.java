@@ -11,13 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.link.Finding;
 import org.ieum.mail.ConfirmingAddresses;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.ieum.privacy.web.NoticeReader;
 
 /**
  * The page behind the link of a confirmation mail. Opening it changes nothing and shows nothing personal, because scanners
@@ -29,34 +31,50 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ConfirmPage {
 
     private static final String CONFIRM = "confirm";
+    private static final int UNPROCESSABLE = 422;
 
     private final ConfirmingAddresses confirming;
+    private final NoticeReader notices;
     private final Visitor visitor;
 
     @Inject
-    ConfirmPage(ConfirmingAddresses confirming, Visitor visitor) {
+    ConfirmPage(ConfirmingAddresses confirming, NoticeReader notices, Visitor visitor) {
         this.confirming = confirming;
+        this.notices = notices;
         this.visitor = visitor;
     }
 
     @GET
-    public RestResponse<TemplateInstance> show(@PathParam("token") String token) {
-        return page(confirming.find(token), false);
+    public Response show(@PathParam("token") String token) {
+        return page(confirming.find(token), false, false);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> confirm(
-            @PathParam("token") String token, @FormParam("choice") String choice) {
+    public Response confirm(
+            @PathParam("token") String token,
+            @FormParam("choice") String choice,
+            @FormParam("consent") String consent) {
+        Finding found = confirming.find(token);
+        boolean agreed = notices.isAgreed(consent);
         boolean chosen = CONFIRM.equals(choice);
-        return page(chosen ? confirming.confirm(token) : confirming.find(token), chosen);
+        if (chosen && !agreed && confirming.asksConsent(found)) {
+            return page(found, false, true);
+        }
+        Optional<Integer> version = agreed ? Optional.of(notices.version()) : Optional.empty();
+        return page(chosen ? confirming.confirm(token, version) : found, chosen, false);
     }
 
-    private RestResponse<TemplateInstance> page(Finding finding, boolean done) {
+    private Response page(Finding finding, boolean done, boolean again) {
         State state = State.of(finding, done);
         PageLanguage language = visitor.language();
-        TemplateInstance page = MailPageTemplates.confirm(state.name(), answeredBy(language));
-        return RestResponse.ResponseBuilder.create(state.status, page.setLocale(language.locale()))
+        TemplateInstance page = MailPageTemplates.confirm(
+                state.name(),
+                answeredBy(language),
+                confirming.asksConsent(finding),
+                notices.question(language, false, again));
+        return Response.status(again ? UNPROCESSABLE : state.status.getStatusCode())
+                .entity(page.setLocale(language.locale()))
                 .build();
     }
 
@@ -66,15 +84,15 @@ class ConfirmPage {
     }
 
     private enum State {
-        ASK(RestResponse.Status.OK),
-        DONE(RestResponse.Status.OK),
-        BEFORE(RestResponse.Status.OK),
-        EXPIRED(RestResponse.Status.GONE),
-        UNKNOWN(RestResponse.Status.NOT_FOUND);
+        ASK(Response.Status.OK),
+        DONE(Response.Status.OK),
+        BEFORE(Response.Status.OK),
+        EXPIRED(Response.Status.GONE),
+        UNKNOWN(Response.Status.NOT_FOUND);
 
-        private final RestResponse.Status status;
+        private final Response.Status status;
 
-        State(RestResponse.Status status) {
+        State(Response.Status status) {
             this.status = status;
         }
 

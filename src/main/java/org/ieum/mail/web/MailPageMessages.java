@@ -165,6 +165,9 @@ interface MailPageMessages {
     @Message("No mail server is set, so no mail leaves. Set QUARKUS_MAILER_HOST and start again.")
     String testNoServer();
 
+    @Message("There is a problem")
+    String problem();
+
     @Message("EEEE, d MMMM yyyy")
     String datePattern();
 }

@@ -3,6 +3,7 @@ package org.ieum.mail.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.ieum.outbox.Letter;
+import org.ieum.privacy.web.NoticeReader;
 
 /** The pages of this room, in {@code templates/mail/web}. */
 @CheckedTemplate(basePath = "mail/web")
@@ -10,7 +11,8 @@ final class MailPageTemplates {
 
     private MailPageTemplates() {}
 
-    static native TemplateInstance confirm(String state, String date);
+    static native TemplateInstance confirm(
+            String state, String date, boolean asks, NoticeReader.ConsentQuestion consent);
 
     static native TemplateInstance outbox(OutboxView view);
 

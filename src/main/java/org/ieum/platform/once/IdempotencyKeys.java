@@ -27,7 +27,7 @@ public class IdempotencyKeys implements HoldsSeals {
 
     private static final SealedColumn ANSWER = new SealedColumn("idempotency_key", "answer", "id");
 
-    private static final Duration REMEMBERED = Duration.ofHours(24);
+    static final Duration REMEMBERED = Duration.ofHours(24);
 
     /** Takes the key if it is new or forgotten. */
     private static final String TAKE = """

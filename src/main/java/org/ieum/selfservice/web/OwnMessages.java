@@ -458,4 +458,42 @@ public interface OwnMessages {
 
     @Message
     String notThisTimeFor(NotThisTime reason);
+
+    @Message("My agreement")
+    String consent();
+
+    @Message("What you agreed to, and how to take it back.")
+    String consentText();
+
+    @Message(
+            "What we do with your data has changed, or you were never asked. Please read it and say whether you agree.")
+    String consentDue();
+
+    @Message("You agreed to version {version} of what we do with your data on {date}.")
+    String consentGiven(int version, String date);
+
+    @Message("You have not told us yet whether you agree to what we do with your data.")
+    String consentNone();
+
+    @Message("That is the version which is in force.")
+    String consentCurrent();
+
+    @Message("Read what you agreed to")
+    String consentRead();
+
+    @Message("I agree")
+    String consentAgree();
+
+    @Message("Take your agreement back")
+    String withdraw();
+
+    @Message(
+            "You may do that at any time, and need not say why. Without your agreement we may not keep what you told us:")
+    String withdrawText();
+
+    @Message("If you only want no lessons for a while, or want to leave and perhaps come back, take these instead:")
+    String withdrawRather();
+
+    @Message("Take it back and erase everything")
+    String withdrawDo();
 }

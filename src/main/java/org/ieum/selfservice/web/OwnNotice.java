@@ -18,5 +18,6 @@ enum OwnNotice implements Coded {
     TIMES_TAKEN,
     SAID_LATE,
     REMINDERS_CHANGED,
+    AGREED,
     NOT_FROM_HERE
 }

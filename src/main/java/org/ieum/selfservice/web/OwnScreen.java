@@ -23,6 +23,7 @@ import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
+import org.ieum.privacy.Consenting;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
 import org.ieum.selfservice.SeeingTutors;
@@ -36,14 +37,22 @@ class OwnScreen {
     private final PromiseSettings promises;
     private final SeeingTutors seeing;
     private final EachLesson each;
+    private final Consenting consenting;
 
     @Inject
-    OwnScreen(Catalogue catalogue, Clock clock, PromiseSettings promises, SeeingTutors seeing, EachLesson each) {
+    OwnScreen(
+            Catalogue catalogue,
+            Clock clock,
+            PromiseSettings promises,
+            SeeingTutors seeing,
+            EachLesson each,
+            Consenting consenting) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.promises = promises;
         this.seeing = seeing;
         this.each = each;
+        this.consenting = consenting;
     }
 
     record OwnPageView(
@@ -190,6 +199,7 @@ class OwnScreen {
     }
 
     private List<OwnChoice> choices(OwnFile file, OwnMessages words) {
+        boolean agreed = consenting.isCurrent(file.who());
         Status status = file.person().status();
         List<OwnChoice> choices = new ArrayList<>();
         if (status == Status.PAUSED || status.isOut()) {
@@ -218,6 +228,7 @@ class OwnScreen {
         if (status != Status.LEFT) {
             choices.add(new OwnChoice("/my/leaving", words.leave(), words.leaveText()));
         }
+        choices.add(new OwnChoice("/my/consent", words.consent(), agreed ? words.consentText() : words.consentDue()));
         choices.add(new OwnChoice("/my/data", words.take(), words.takeText()));
         choices.add(new OwnChoice("/my/forgetting", words.forget(), words.forgetText()));
         return choices;

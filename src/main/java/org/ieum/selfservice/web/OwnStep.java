@@ -146,7 +146,7 @@ class OwnStep {
                 .setLocale(language.locale());
     }
 
-    private static List<String> forgetting(OwnFile file, OwnMessages words) {
+    static List<String> forgetting(OwnFile file, OwnMessages words) {
         List<String> always =
                 List.of(words.forgetFacts(), words.forgetNumbers(), words.forgetMail(), words.forgetBackups());
         return file.running().isEmpty()

@@ -34,6 +34,8 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance own(OwnScreen.OwnPageView view);
 
+    static native TemplateInstance consent(OwnConsentPage.OwnConsentView view);
+
     static native TemplateInstance step(OwnStep.OwnStepView view);
 
     static native TemplateInstance wishes(OwnWishes.OwnWishesView view);

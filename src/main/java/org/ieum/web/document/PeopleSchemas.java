@@ -48,10 +48,18 @@ final class PeopleSchemas {
         // Whoever signs up does so today; a program says since when.
         whole.add("registered_on");
         components.addSchema(name + "Answers", withStanding(answers(facts, whole)));
-        components.addSchema(name + "SignUp", answers(facts, needed).additionalPropertiesSchema(nothing()));
+        components.addSchema(
+                name + "SignUp",
+                answers(facts, needed).addProperty("consent", consent()).additionalPropertiesSchema(nothing()));
         components.addSchema(name + "Patch", patch(facts));
         components.addSchema(name + "Part", part(name));
         components.addSchema(name + "Moved", moved(name));
+    }
+
+    private static Schema consent() {
+        return orNull(number())
+                .description("The version of the privacy notice that was shown and agreed to. Without it, the page that"
+                        + " confirms the address asks before anything else.");
     }
 
     private static void parts(Components components) {

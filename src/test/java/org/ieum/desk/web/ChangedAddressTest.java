@@ -81,7 +81,11 @@ class ChangedAddressTest extends StoredTest {
         assertThat(kinds()).doesNotContain("own-page");
 
         String link = found(CONFIRM, OwnPageLinks.mail(mailbox, NEW, CONFIRM));
-        new WebClient().form(link).formParam("choice", "confirm").post(link);
+        WebClient somebody = new WebClient();
+        somebody.form(link)
+                .formParams(somebody.tick(link))
+                .formParam("choice", "confirm")
+                .post(link);
         assertThat(confirmed()).isEqualTo("t");
         OwnPageLinks.mail(mailbox, NEW, Pattern.compile("/me/[A-Za-z0-9_-]{32}"));
     }

@@ -79,6 +79,7 @@ class JoinInABrowserTest extends StoredTest {
         assertThat(page.url()).endsWith("/check");
         picture(page, kind, "check", width, language, "filled");
         isFlawless(page, "check");
+        page.locator("#consent").check();
         page.locator("#send").dblclick();
         page.waitForURL("**/sent");
         picture(page, kind, "sent", width, language, "");
@@ -105,6 +106,7 @@ class JoinInABrowserTest extends StoredTest {
             fill(page, kind, step);
             next(page);
         }
+        page.locator("#consent").check();
         page.locator("#send").click();
         assertThat(page.url()).endsWith("/sent");
         assertThat(count("select count(*) from " + kind)).isEqualTo(1);
@@ -120,6 +122,8 @@ class JoinInABrowserTest extends StoredTest {
         }
         Page two = one.context().newPage();
         two.navigate(one.url());
+        one.locator("#consent").check();
+        two.locator("#consent").check();
         one.locator("#send").click();
         two.locator("#send").click();
         assertThat(two.url()).endsWith("/sent");
@@ -153,6 +157,7 @@ class JoinInABrowserTest extends StoredTest {
         page.waitForURL("**/promise");
         toButton(page).press("Enter");
         page.waitForURL("**/check");
+        to(page, "consent").press("Space");
         to(page, "send").press("Enter");
         page.waitForURL("**/sent");
         assertThat(count("select count(*) from tutor")).isEqualTo(1);

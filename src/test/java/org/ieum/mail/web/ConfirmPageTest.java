@@ -48,7 +48,10 @@ class ConfirmPageTest extends StoredTest {
                 .isEqualTo(200);
         assertThat(people.confirmed(tutor)).isFalse();
 
-        Response done = somebody.form(link).formParam("choice", "confirm").post(link);
+        Response done = somebody.form(link)
+                .formParams(somebody.tick(link))
+                .formParam("choice", "confirm")
+                .post(link);
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.asString()).contains("Your address is confirmed").doesNotContain("Kim", "kim@example.org");
         assertThat(people.confirmed(tutor)).isTrue();

@@ -99,6 +99,7 @@ class ApiDocumentTest {
     }
 
     private static void people(DescribedApi api) {
+        status(200, api.call("getPrivacyNotice"));
         status(202, api.call("signUpLearner"));
         status(202, api.call("signUpTutor"));
         PeopleInFiles people = new PeopleInFiles()

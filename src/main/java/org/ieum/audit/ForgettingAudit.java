@@ -1,0 +1,50 @@
+package org.ieum.audit;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import org.ieum.retention.DueRetention;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.RetentionSettings;
+
+/** The trail ends after some years; of a younger row the database lets go nothing. */
+@Singleton
+class ForgettingAudit implements DueRetention {
+
+    private final AuditEntries entries;
+    private final RetentionSettings settings;
+    private final ZoneId zone;
+
+    @Inject
+    ForgettingAudit(AuditEntries entries, RetentionSettings settings, ZoneId zone) {
+        this.entries = entries;
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    @Override
+    public KeptThing what() {
+        return KeptThing.AUDIT;
+    }
+
+    @Override
+    public Period lasts() {
+        return settings.audit();
+    }
+
+    @Override
+    public long due(Instant at) {
+        return entries.count("at < ?1", begin(at));
+    }
+
+    @Override
+    public int delete(Instant now) {
+        return entries.deleteBefore(begin(now));
+    }
+
+    private Instant begin(Instant now) {
+        return now.atZone(zone).minus(lasts()).toInstant();
+    }
+}

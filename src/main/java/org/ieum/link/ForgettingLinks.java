@@ -1,0 +1,50 @@
+package org.ieum.link;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import org.ieum.retention.DueRetention;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.RetentionSettings;
+
+/** A link of long ago need not say any more that it is over. */
+@Singleton
+class ForgettingLinks implements DueRetention {
+
+    private final Links links;
+    private final RetentionSettings settings;
+    private final ZoneId zone;
+
+    @Inject
+    ForgettingLinks(Links links, RetentionSettings settings, ZoneId zone) {
+        this.links = links;
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    @Override
+    public KeptThing what() {
+        return KeptThing.LINK;
+    }
+
+    @Override
+    public Period lasts() {
+        return settings.links();
+    }
+
+    @Override
+    public long due(Instant at) {
+        return links.count("expiresAt < ?1", begin(at));
+    }
+
+    @Override
+    public int delete(Instant now) {
+        return Math.toIntExact(links.delete("expiresAt < ?1", begin(now)));
+    }
+
+    private Instant begin(Instant now) {
+        return now.atZone(zone).minus(lasts()).toInstant();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ieum.mail;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+import org.ieum.retention.DueRetention;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.RetentionSettings;
+import org.ieum.selfservice.BeingForgotten;
+
+/** Whoever never proved their address may not even know of us: they are forgotten, once no mail of ours can be answered any more. */
+@Singleton
+class ForgettingUnconfirmed implements DueRetention {
+
+    private final Persons persons;
+    private final ConfirmingAddresses confirming;
+    private final BeingForgotten forgetting;
+    private final RetentionSettings settings;
+    private final ZoneId zone;
+
+    @Inject
+    ForgettingUnconfirmed(
+            Persons persons,
+            ConfirmingAddresses confirming,
+            BeingForgotten forgetting,
+            RetentionSettings settings,
+            ZoneId zone) {
+        this.persons = persons;
+        this.confirming = confirming;
+        this.forgetting = forgetting;
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    @Override
+    public KeptThing what() {
+        return KeptThing.NEVER_CONFIRMED;
+    }
+
+    @Override
+    public Period lasts() {
+        return settings.neverConfirmed();
+    }
+
+    @Override
+    public long due(Instant at) {
+        return over(at).size();
+    }
+
+    @Override
+    public int delete(Instant now) {
+        List<PersonId> over = over(now);
+        over.forEach(who -> forgetting.forget(who, "system"));
+        return over.size();
+    }
+
+    private List<PersonId> over(Instant at) {
+        Instant begin = at.atZone(zone).minus(lasts()).toInstant();
+        return Stream.of(Side.values())
+                .flatMap(side -> persons.of(side).neverConfirmed(begin).stream().map(id -> new PersonId(side, id)))
+                .filter(who -> !confirming.canConfirm(who, at))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.ieum.outbox;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import org.ieum.retention.DueRetention;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.RetentionSettings;
+
+/** A mail that has left, or was given up, is over after some months; one that still waits is not. */
+@Singleton
+class ForgettingOldMails implements DueRetention {
+
+    private final OutboxMessages messages;
+    private final RetentionSettings settings;
+    private final ZoneId zone;
+
+    @Inject
+    ForgettingOldMails(OutboxMessages messages, RetentionSettings settings, ZoneId zone) {
+        this.messages = messages;
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    @Override
+    public KeptThing what() {
+        return KeptThing.MAIL;
+    }
+
+    @Override
+    public Period lasts() {
+        return settings.mails();
+    }
+
+    @Override
+    public long due(Instant at) {
+        return messages.countSettled(begin(at));
+    }
+
+    @Override
+    public int delete(Instant now) {
+        return messages.deleteSettled(begin(now));
+    }
+
+    private Instant begin(Instant now) {
+        return now.atZone(zone).minus(lasts()).toInstant();
+    }
+}

@@ -1,0 +1,54 @@
+package org.ieum.privacy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+
+/** Somebody, or for a child its guardian, agreed to a version of the notice. */
+@Entity
+public class Consent {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_seq")
+    @SequenceGenerator(name = "consent_seq", allocationSize = 50)
+    private Long id;
+
+    private Side side;
+    private long personId;
+    private int noticeVersion;
+    private boolean byGuardian;
+    private String recordedBy;
+    private Instant givenAt;
+    private Instant withdrawnAt;
+
+    /** For Hibernate. */
+    protected Consent() {}
+
+    Consent(PersonId who, int noticeVersion, boolean byGuardian, String actor, Instant now) {
+        this.side = who.side();
+        this.personId = who.id();
+        this.noticeVersion = noticeVersion;
+        this.byGuardian = byGuardian;
+        this.recordedBy = actor;
+        this.givenAt = now;
+    }
+
+    /** To which version. */
+    public int noticeVersion() {
+        return noticeVersion;
+    }
+
+    /** When. */
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+}

@@ -1,0 +1,91 @@
+package org.ieum.privacy;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+import org.ieum.person.PersonForgotten;
+import org.ieum.person.PersonId;
+import org.ieum.person.PersonSignedUp;
+import org.ieum.person.TakingIn;
+
+/** Somebody agrees to the notice, or takes it back. */
+@Singleton
+public class Consenting {
+
+    private final Consents consents;
+    private final PublishingNotices notices;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Consenting(Consents consents, PublishingNotices notices, Audit audit, Clock clock) {
+        this.consents = consents;
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Their latest agreement that they did not take back. */
+    @Transactional
+    public Optional<Consent> latest(PersonId who) {
+        return consents.latest(who, false);
+    }
+
+    /** Whether they have agreed to the notice that is in force. */
+    @Transactional
+    public boolean isCurrent(PersonId who) {
+        int current = notices.current().version();
+        return latest(who).filter(consent -> consent.noticeVersion() == current).isPresent();
+    }
+
+    /** They agree to a version; once more changes nothing. {@code actor} is whoever ticked it, as audit rows name people. */
+    @Transactional
+    public void agree(PersonId who, int version, String actor) {
+        if (latest(who).filter(consent -> consent.noticeVersion() == version).isEmpty()) {
+            keep(new Consent(who, version, false, actor, clock.instant()), who, "agreed", actor);
+        }
+    }
+
+    /** A child's guardian told a coordinator that they agree to the notice that is in force. */
+    @Transactional
+    public void guardianAgreed(PersonId who, String actor) {
+        int version = notices.current().version();
+        if (consents.latest(who, true)
+                .filter(consent -> consent.noticeVersion() == version)
+                .isEmpty()) {
+            keep(new Consent(who, version, true, actor, clock.instant()), who, "guardian-agreed", actor);
+        }
+    }
+
+    /** A guardian's latest agreement. */
+    @Transactional
+    public Optional<Consent> guardians(PersonId who) {
+        return consents.latest(who, true);
+    }
+
+    /** Whoever signs up may have ticked it there. */
+    void signedUp(@Observes PersonSignedUp event) {
+        event.consent().ifPresent(version -> agree(new PersonId(event.side(), event.id()), version, TakingIn.PUBLIC));
+    }
+
+    /** Whoever is forgotten agrees to nothing any more. That they had stays: it says why we could keep what we kept. */
+    void forgotten(@Observes PersonForgotten event) {
+        consents.live(event.who()).forEach(consent -> {
+            consent.withdraw(clock.instant());
+            record(event.who(), "consent-withdrawn", event.actor());
+        });
+    }
+
+    private void keep(Consent consent, PersonId who, String action, String actor) {
+        consents.persist(consent);
+        record(who, action, actor);
+    }
+
+    private void record(PersonId who, String action, String actor) {
+        audit.record(actor, who.side().code() + "." + action, who.side().code(), who.id());
+    }
+}

@@ -1,0 +1,24 @@
+package org.ieum.privacy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.person.PersonId;
+
+/** Who agreed to what. */
+@Singleton
+class Consents implements PanacheRepository<Consent> {
+
+    private static final String LIVE = "side = ?1 and personId = ?2 and byGuardian = ?3 and withdrawnAt is null";
+
+    /** Their own, or their guardian's; the latest that was not withdrawn. */
+    Optional<Consent> latest(PersonId who, boolean byGuardian) {
+        return find(LIVE + " order by id desc", who.side(), who.id(), byGuardian)
+                .firstResultOptional();
+    }
+
+    List<Consent> live(PersonId who) {
+        return list("side = ?1 and personId = ?2 and withdrawnAt is null", who.side(), who.id());
+    }
+}

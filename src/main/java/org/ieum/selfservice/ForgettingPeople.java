@@ -1,0 +1,76 @@
+package org.ieum.selfservice;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+import org.ieum.person.Status;
+import org.ieum.retention.DueRetention;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.RetentionSettings;
+
+/** Whoever was refused or has left is forgotten after some time, as if they had wanted it; but not while lessons of theirs run. */
+@Singleton
+class ForgettingPeople {
+
+    private final Persons persons;
+    private final Pairings pairings;
+    private final BeingForgotten forgetting;
+    private final ZoneId zone;
+
+    @Inject
+    ForgettingPeople(Persons persons, Pairings pairings, BeingForgotten forgetting, ZoneId zone) {
+        this.persons = persons;
+        this.pairings = pairings;
+        this.forgetting = forgetting;
+        this.zone = zone;
+    }
+
+    @Produces
+    @Singleton
+    DueRetention refused(RetentionSettings settings) {
+        return new OfStanding(KeptThing.REFUSED, Status.REFUSED, settings.refused(), this);
+    }
+
+    @Produces
+    @Singleton
+    DueRetention left(RetentionSettings settings) {
+        return new OfStanding(KeptThing.LEFT, Status.LEFT, settings.left(), this);
+    }
+
+    private List<PersonId> over(Status status, Instant before) {
+        return Stream.of(Side.values())
+                .flatMap(side -> persons.of(side).since(status, before).stream().map(id -> new PersonId(side, id)))
+                .filter(who -> pairings.of(who).stream().noneMatch(pairing -> pairing.state() == PairingState.RUNNING))
+                .toList();
+    }
+
+    private record OfStanding(KeptThing what, Status status, Period lasts, ForgettingPeople people)
+            implements DueRetention {
+
+        @Override
+        public long due(Instant at) {
+            return over(at).size();
+        }
+
+        @Override
+        public int delete(Instant now) {
+            List<PersonId> over = over(now);
+            over.forEach(who -> people.forgetting.forget(who, "system"));
+            return over.size();
+        }
+
+        private List<PersonId> over(Instant at) {
+            return people.over(status, at.atZone(people.zone).minus(lasts).toInstant());
+        }
+    }
+}
