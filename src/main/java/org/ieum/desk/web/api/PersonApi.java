@@ -89,6 +89,7 @@ class PersonApi {
             description = "As they stand, with their ETag.",
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
+    @APIResponse(responseCode = "304", description = "Not changed since.")
     public Response read(String people, String ref, @Context Request request) {
         Person person =
                 reading.readByRef(Side.ofPlural(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
