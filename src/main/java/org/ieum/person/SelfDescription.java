@@ -26,7 +26,6 @@ public record SelfDescription<P extends Person>(
         return new SelfDescription<>(people, facts, told, tell, version);
     }
 
-
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {

@@ -72,8 +72,7 @@ class OwnMessagesPage {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response write(
-            long id, @RestForm @DefaultValue("") String text, @RestForm @DefaultValue("") String sure) {
+    public Response write(long id, @RestForm @DefaultValue("") String text, @RestForm @DefaultValue("") String sure) {
         return door.let(who -> {
             WritingOutcome outcome = writing.write(who, id, text, "yes".equals(sure));
             return outcome == WritingOutcome.SENT

@@ -143,7 +143,8 @@ class PublicationTest extends OnePairTest {
                 .body(containsString("What will be sent: 4 mails"))
                 .body(containsString("the lessons end"));
         given().post(next + "/publication").then().statusCode(200);
-        assertThat(stored("select kind from outbox_message where state <> 'by_hand'")).hasSize(3 + 4);
+        assertThat(stored("select kind from outbox_message where state <> 'by_hand'"))
+                .hasSize(3 + 4);
     }
 
     private void schedule(String round, Duration delay) {
