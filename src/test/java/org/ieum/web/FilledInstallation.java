@@ -88,7 +88,7 @@ class FilledInstallation {
                     Map.entry("{answer}", whatIf(number)),
                     Map.entry("{offer}", number("select min(id) from pairing where state = 'offered'")),
                     Map.entry("{declined}", declined),
-                    Map.entry("{handover}", number("select min(pairing_id) from handover where meeting = 'in_person'")),
+                    Map.entry("{handover}", number("select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'")),
                     Map.entry("{spare}", spare(declined)),
                     Map.entry("{mail}", number("select max(id) from outbox_message where kind <> 'invitation'")),
                     Map.entry("{account}", number("select max(id) from account")));
@@ -131,21 +131,16 @@ class FilledInstallation {
     private void handovers() {
         QuarkusTransaction.requiringNew().run(() -> {
             entities.createNativeQuery(
-                            "insert into meeting_place values (1, 0, 'Busan', 'The old library by the harbour',"
+                            "insert into meeting_place values (-1, 0, 'Busan', 'The old library by the harbour',"
                                     + " '12 Long Street, Busan', 'every day 9-18', 'bus 3', 'two doors', false),"
-                                    + " (2, 0, 'Seoul', 'Town hall', '1 Square', 'Mon-Fri', '', '', true)")
+                                    + " (-2, 0, 'Seoul', 'Town hall', '1 Square', 'Mon-Fri', '', '', true)")
                     .executeUpdate();
             entities.createNativeQuery(
                             "insert into handover (pairing_id, version, meeting, opened_at, due_on, place_id,"
                                     + " held_back, learner_read_at, tutor_read_at)"
                                     + " select id, 0, meeting, now(), current_date - 1,"
-                                    + " case meeting when 'in_person' then 1 end, 1, now(), now() from pairing"
+                                    + " case meeting when 'in_person' then -1 end, 1, now(), now() from pairing"
                                     + " where state = 'running' on conflict do nothing")
-                    .executeUpdate();
-            entities.createNativeQuery(
-                            "insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back)"
-                                    + " select id, 0, 'in_person', now(), current_date, 0 from pairing where state = 'ended'"
-                                    + " and not exists (select 1 from handover where meeting = 'in_person') limit 1")
                     .executeUpdate();
             entities.createNativeQuery("insert into conversation (pairing_id, version, called_at, called_by)"
                             + " select pairing_id, 0, now(), 'learner' from handover")

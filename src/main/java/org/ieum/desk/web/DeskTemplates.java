@@ -25,4 +25,6 @@ final class DeskTemplates {
     static native TemplateInstance due(DuePage.DueView view);
 
     static native TemplateInstance conversation(ConversationPages.ConversationView view);
+
+    static native TemplateInstance reached(long learner, String typed);
 }

@@ -22,7 +22,6 @@ import org.ieum.desk.TellingByHand.ToTell;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Characters;
-import org.ieum.platform.HttpProblem;
 import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -119,7 +118,10 @@ class DuePage {
     public Response reached(long learner, @RestForm @DefaultValue("") String reached) {
         String line = Text.clean(Text.inOneLine(reached));
         if (!Characters.isLine(line, LONGEST)) {
-            throw HttpProblem.http(422);
+            return Response.status(422)
+                    .entity(DeskTemplates.reached(learner, reached)
+                            .setLocale(visitor.language().locale()))
+                    .build();
         }
         telling.reachedBy(learner, Optional.of(line).filter(text -> !text.isEmpty()), caller.actor());
         return Response.seeOther(URI.create("/learners/" + learner)).build();
