@@ -47,6 +47,7 @@ class EveryPageInABrowserTest {
             "/tutors/new",
             "/tutors/{tutor}",
             "/tutors/{tutor}/edit",
+            "/tutors/{tutor}/interview",
             "/duplicates",
             "/workshops",
             "/import",
