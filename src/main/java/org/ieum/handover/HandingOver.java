@@ -99,13 +99,16 @@ public class HandingOver {
         }
     }
 
-    /** One of the two has read how to meet safely; or a coordinator has told them. */
+    /** One of the two has read how to meet safely, or a coordinator has told them: now they may know where it is. */
     @Transactional
     public void read(long pairing, Side side, String actor) {
         Handover handover = handovers.lock(running(pairing).id());
         if (!handover.hasRead(side)) {
             handover.read(side, clock.instant());
             note(actor, side, "safety-read", pairing);
+            if (handover.stage() == HandoverStage.ARRANGED) {
+                tell(handover, HandoverNews.ARRANGED, EnumSet.of(side));
+            }
         }
     }
 

@@ -49,6 +49,18 @@ public class MeetingPoints {
                 .collect(Collectors.toMap(Pairing::id, pairing -> point(pairing, found.get(pairing.id()), known)));
     }
 
+    /** Where one pairing meets; of what was read before in the same transaction no statement. Empty if no hand-over knows it. */
+    public Optional<MeetingPoint> of(Pairing pairing) {
+        return Optional.ofNullable(handovers.findById(pairing.id()))
+                .map(handover -> point(
+                        pairing,
+                        handover,
+                        handover.placeId()
+                                .map(places::findById)
+                                .map(place -> Map.of(place.id(), place))
+                                .orElse(Map.of())));
+    }
+
     private MeetingPoint point(Pairing pairing, Handover handover, Map<Long, MeetingPlace> known) {
         boolean stands = handover.stage() == HandoverStage.ARRANGED
                 && handover.meeting() == pairing.at(LocalDate.now(clock)).meeting();

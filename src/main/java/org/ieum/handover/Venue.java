@@ -1,7 +1,15 @@
 package org.ieum.handover;
 
+import org.ieum.kernel.Meeting;
+
 /** Where two people meet. */
 public sealed interface Venue {
+
+    /** For which way to meet it is. */
+    Meeting meeting();
+
+    /** In one line, for reminders and calendars: as the organisation, or whoever put the link, wrote it. */
+    String line();
 
     /**
      * A video room; whoever has its address can come in.
@@ -11,6 +19,16 @@ public sealed interface Venue {
      */
     record Room(String address, boolean ours) implements Venue {
 
+        @Override
+        public Meeting meeting() {
+            return Meeting.ONLINE;
+        }
+
+        @Override
+        public String line() {
+            return address;
+        }
+
         /** Hidden, because it would end up in a log. */
         @Override
         public String toString() {
@@ -19,5 +37,16 @@ public sealed interface Venue {
     }
 
     /** One of the organisation's places. */
-    record Place(PlaceFacts facts) implements Venue {}
+    record Place(PlaceFacts facts) implements Venue {
+
+        @Override
+        public Meeting meeting() {
+            return Meeting.IN_PERSON;
+        }
+
+        @Override
+        public String line() {
+            return facts.name() + ", " + facts.address();
+        }
+    }
 }

@@ -62,6 +62,11 @@ record Addressee(
         return byHand() ? List.of() : files.get();
     }
 
+    /** For learners and tutors. */
+    Side side() {
+        return isLearner() ? Side.LEARNER : Side.TUTOR;
+    }
+
     boolean isLearner() {
         return recipient.kind() == RecipientKind.LEARNER;
     }

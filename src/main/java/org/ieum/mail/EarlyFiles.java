@@ -49,6 +49,6 @@ class EarlyFiles {
 
     private Stream<CalendarEntry> entries(PairedPeople pair, Addressee reader, Map<String, StoredSubject> subjects) {
         String subject = subjects.get(pair.pairing().subject()).name(reader.language());
-        return calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language()).stream();
+        return calendars.entries(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()).stream();
     }
 }

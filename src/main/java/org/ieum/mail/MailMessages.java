@@ -228,6 +228,9 @@ interface MailMessages {
     @Message("This is a reminder of your lessons tomorrow.")
     String lessonReminder();
 
+    @Message("Where it is stands on your page, once you have read there how to meet safely.")
+    String whereOnceRead();
+
     @Message("If you cannot come, say so on your page, please. There you also switch reminders on and off:")
     String lessonReminderLink();
 

@@ -62,7 +62,7 @@ class PairingMails {
         return reader.files(() -> calendar.files(
                 CalendarState.ARRANGED,
                 reader.address(),
-                calendars.changed(mail.pairing(), mail.pair().pledged(), subject, reader.language())));
+                calendars.changed(mail.pairing(), mail.pair().pledged(), subject, reader.side(), reader.language())));
     }
 
     /** By when it is settled where they meet; empty if it is, or if no hand-over knows them. */

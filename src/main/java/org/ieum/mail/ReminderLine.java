@@ -7,5 +7,6 @@ import java.util.Optional;
  *
  * @param learner for a tutor
  * @param place where it is, if that is known
+ * @param unread whether it is known, and they have to read first how to meet safely
  */
-record ReminderLine(String when, String subject, Optional<String> learner, Optional<String> place) {}
+record ReminderLine(String when, String subject, Optional<String> learner, Optional<String> place, boolean unread) {}

@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ieum.handover.MeetingPoint;
+import org.ieum.handover.MeetingPoints;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
@@ -49,6 +51,7 @@ class RemindingOfLessons {
     private final Lessons lessons;
     private final ReminderChoices choices;
     private final ReadingPairedPeople reading;
+    private final MeetingPoints points;
     private final WritingReminders writing;
     private final Outbox outbox;
     private final Clock clock;
@@ -58,12 +61,14 @@ class RemindingOfLessons {
             Lessons lessons,
             ReminderChoices choices,
             ReadingPairedPeople reading,
+            MeetingPoints points,
             WritingReminders writing,
             Outbox outbox,
             Clock clock) {
         this.lessons = lessons;
         this.choices = choices;
         this.reading = reading;
+        this.points = points;
         this.writing = writing;
         this.outbox = outbox;
         this.clock = clock;
@@ -80,9 +85,22 @@ class RemindingOfLessons {
         List<Lesson> ahead = lessons.ahead(now, now.plus(AHEAD));
         Map<Long, PairedPeople> pairs =
                 reading.byId(ahead.stream().map(Lesson::pairingId).distinct().toList());
+        List<Lesson> known = whereIsKnown(ahead, pairs);
         for (Side side : Side.values()) {
-            remind(side, ahead, pairs, now);
+            remind(side, known, pairs, now);
         }
+    }
+
+    /** Nobody is sent to a first lesson of which nobody knows where it is: it is put off. Later ones go on meanwhile. */
+    private List<Lesson> whereIsKnown(List<Lesson> ahead, Map<Long, PairedPeople> pairs) {
+        Map<Long, MeetingPoint> where =
+                points.of(pairs.values().stream().map(PairedPeople::pairing).toList());
+        return ahead.stream()
+                .filter(lesson -> Optional.ofNullable(where.get(lesson.pairingId()))
+                                .filter(point -> !point.arranged())
+                                .isEmpty()
+                        || !isOfTheFirstWeek(lesson, pairs.get(lesson.pairingId())))
+                .toList();
     }
 
     private void remind(Side side, List<Lesson> ahead, Map<Long, PairedPeople> pairs, Instant now) {
@@ -121,12 +139,12 @@ class RemindingOfLessons {
     }
 
     private boolean isFirst(Lesson lesson, PairedPeople pair) {
-        LocalDate since = pair.pairing().since();
-        return lesson.place() == 0
-                && lesson.plannedAt()
-                        .isBefore(since.plusDays(A_WEEK)
-                                .atStartOfDay(clock.getZone())
-                                .toInstant());
+        return lesson.place() == 0 && isOfTheFirstWeek(lesson, pair);
+    }
+
+    private boolean isOfTheFirstWeek(Lesson lesson, PairedPeople pair) {
+        LocalDate second = pair.pairing().since().plusDays(A_WEEK);
+        return lesson.plannedAt().isBefore(second.atStartOfDay(clock.getZone()).toInstant());
     }
 
     static class Job {

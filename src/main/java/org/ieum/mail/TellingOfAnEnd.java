@@ -101,6 +101,6 @@ class TellingOfAnEnd {
                 reader.files(() -> calendar.files(
                         CalendarState.ARRANGED,
                         reader.address(),
-                        calendars.changed(pairing, pair.pledged(), subject, reader.language()))));
+                        calendars.changed(pairing, pair.pledged(), subject, reader.side(), reader.language()))));
     }
 }

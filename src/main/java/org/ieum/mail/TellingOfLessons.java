@@ -120,10 +120,12 @@ class TellingOfLessons {
                         .toList(),
                 words.zone(reader.zone()),
                 event.back());
-        List<CalendarEntry> entries = calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language());
+        List<CalendarEntry> entries =
+                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language());
         return new Content(
                 MailTemplates.lessonsRest(said),
-                calendar.files(entries, some.stream().map(calendars::oneOff).toList(), reader.address()));
+                reader.files(() -> calendar.files(
+                        entries, some.stream().map(calendars::oneOff).toList(), reader.address())));
     }
 
     private Content content(Lesson lesson, PairedPeople pair, Addressee reader) {
@@ -132,10 +134,10 @@ class TellingOfLessons {
                 catalogue.names(reader.language()).subjects().get(pair.pairing().subject());
         OneOff one = calendars.oneOff(lesson);
         OneLesson said = said(lesson, pair, reader);
-        List<Letter.Attachment> files = calendar.files(
-                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.language()),
+        List<Letter.Attachment> files = reader.files(() -> calendar.files(
+                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()),
                 List.of(one),
-                reader.address());
+                reader.address()));
         return new Content(MailTemplates.lessonChanged(said), files);
     }
 

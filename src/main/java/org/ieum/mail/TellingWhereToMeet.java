@@ -14,6 +14,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.handover.HandoverChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.handover.Handovers;
+import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.Pairing;
 import org.ieum.week.CalendarState;
@@ -21,11 +22,12 @@ import org.ieum.week.LessonCalendar;
 import org.ieum.week.Lessons;
 import org.ieum.week.PairingCalendars;
 
-/** Tells people how it stands with where they meet. Which room or place it is stands on their pages alone. */
+/** Tells people how it stands with where they meet. Which room or place it is their pages and calendars say, no words of mails. */
 @Singleton
 class TellingWhereToMeet {
 
     private final ReadingPairedPeople reading;
+    private final org.ieum.lesson.Lessons each;
     private final Handovers handovers;
     private final Catalogue catalogue;
     private final OwnPageLetters pages;
@@ -37,6 +39,7 @@ class TellingWhereToMeet {
     @Inject
     TellingWhereToMeet(
             ReadingPairedPeople reading,
+            org.ieum.lesson.Lessons each,
             Handovers handovers,
             Catalogue catalogue,
             OwnPageLetters pages,
@@ -45,6 +48,7 @@ class TellingWhereToMeet {
             WritingMails mails,
             ZoneId zone) {
         this.reading = reading;
+        this.each = each;
         this.handovers = handovers;
         this.catalogue = catalogue;
         this.pages = pages;
@@ -107,15 +111,19 @@ class TellingWhereToMeet {
         LessonFacts facts = LessonFacts.of(
                 pairing.meeting(), lessons, reader, subject, pair.learner().alias());
         TemplateInstance words = template(order, facts, link, lessons, Wording.in(reader.language()));
-        // The lessons begin on another day than the file of the mail before says.
-        return order.news() == HandoverNews.HELD_BACK
-                ? new Content(
-                        words,
-                        reader.files(() -> calendar.files(
-                                CalendarState.ARRANGED,
-                                reader.address(),
-                                calendars.changed(pairing, pair.pledged(), subject, reader.language()))))
-                : Content.of(words);
+        // The lessons begin on another day, or are at another place, than the file of the mail before says.
+        boolean otherwise = order.news() == HandoverNews.HELD_BACK || order.news() == HandoverNews.ARRANGED;
+        return otherwise ? new Content(words, reader.files(() -> files(pair, reader, subject))) : Content.of(words);
+    }
+
+    private List<Letter.Attachment> files(PairedPeople pair, Addressee reader, String subject) {
+        return calendar.files(
+                CalendarState.ARRANGED,
+                reader.address(),
+                calendars.changed(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()),
+                each.exceptions(List.of(pair.pairing().id())).stream()
+                        .map(calendars::oneOff)
+                        .toList());
     }
 
     private TemplateInstance template(

@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
-import org.ieum.kernel.PageLanguage;
+import org.ieum.handover.MeetingPoint;
+import org.ieum.handover.MeetingPoints;
+import org.ieum.handover.Venue;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
-import org.ieum.lesson.PlacesOfLessons;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.selfservice.OwnPages;
 
@@ -23,7 +24,7 @@ class WritingReminders {
     private final Lessons lessons;
     private final ReadingPairedPeople reading;
     private final Catalogue catalogue;
-    private final PlacesOfLessons places;
+    private final MeetingPoints points;
     private final OwnPages pages;
     private final WritingMails mails;
 
@@ -32,13 +33,13 @@ class WritingReminders {
             Lessons lessons,
             ReadingPairedPeople reading,
             Catalogue catalogue,
-            PlacesOfLessons places,
+            MeetingPoints points,
             OwnPages pages,
             WritingMails mails) {
         this.lessons = lessons;
         this.reading = reading;
         this.catalogue = catalogue;
-        this.places = places;
+        this.points = points;
         this.pages = pages;
         this.mails = mails;
     }
@@ -54,13 +55,18 @@ class WritingReminders {
                         .collect(Collectors.toMap(Lesson::id, Function.identity()));
         Map<Long, PairedPeople> pairs = reading.byId(
                 found.values().stream().map(Lesson::pairingId).distinct().toList());
+        Map<Long, MeetingPoint> where =
+                points.of(pairs.values().stream().map(PairedPeople::pairing).toList());
         return orders.stream()
-                .flatMap(order -> write(order, found, pairs).stream())
+                .flatMap(order -> write(order, found, pairs, where).stream())
                 .toList();
     }
 
     private Optional<OutgoingMail> write(
-            MailOrder.OfReminder order, Map<Long, Lesson> found, Map<Long, PairedPeople> pairs) {
+            MailOrder.OfReminder order,
+            Map<Long, Lesson> found,
+            Map<Long, PairedPeople> pairs,
+            Map<Long, MeetingPoint> where) {
         List<Lesson> theirs = order.lessons().stream()
                 .filter(found::containsKey)
                 .map(found::get)
@@ -74,7 +80,7 @@ class WritingReminders {
                         MailKind.LESSON_REMINDER,
                         order,
                         reader,
-                        () -> content(theirs, pairs, reader, order)));
+                        () -> content(theirs, pairs, where, reader, order)));
     }
 
     /** Equal for the same person and day. */
@@ -85,11 +91,19 @@ class WritingReminders {
     }
 
     private Content content(
-            List<Lesson> theirs, Map<Long, PairedPeople> pairs, Addressee reader, MailOrder.OfReminder order) {
+            List<Lesson> theirs,
+            Map<Long, PairedPeople> pairs,
+            Map<Long, MeetingPoint> where,
+            Addressee reader,
+            MailOrder.OfReminder order) {
         Map<String, String> subjects = catalogue.names(reader.language()).subjects();
-        Map<Long, String> where = where(theirs, reader.language());
         List<ReminderLine> lines = theirs.stream()
-                .map(lesson -> line(lesson, pairs.get(lesson.pairingId()), reader, subjects, where))
+                .map(lesson -> line(
+                        lesson,
+                        pairs.get(lesson.pairingId()),
+                        reader,
+                        subjects,
+                        Optional.ofNullable(where.get(lesson.pairingId()))))
                 .toList();
         return Content.of(MailTemplates.lessonReminder(
                 lines,
@@ -97,17 +111,20 @@ class WritingReminders {
                 mails.link("/me/" + pages.issue(order.who()).token())));
     }
 
-    private Map<Long, String> where(List<Lesson> theirs, PageLanguage language) {
-        return places.of(theirs.stream().map(Lesson::pairingId).distinct().toList(), language);
-    }
-
     private static ReminderLine line(
-            Lesson lesson, PairedPeople pair, Addressee reader, Map<String, String> subjects, Map<Long, String> where) {
+            Lesson lesson,
+            PairedPeople pair,
+            Addressee reader,
+            Map<String, String> subjects,
+            Optional<MeetingPoint> where) {
         Wording words = Wording.in(reader.language());
         return new ReminderLine(
                 words.moment(lesson.startsAt().atZone(reader.zone()), lesson.minutes()),
                 subjects.get(pair.pairing().subject()),
                 Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
-                Optional.ofNullable(where.get(lesson.pairingId())));
+                where.flatMap(point -> point.shownTo(reader.side())).map(Venue::line),
+                where.filter(MeetingPoint::arranged)
+                        .filter(point -> !point.read().contains(reader.side()))
+                        .isPresent());
     }
 }

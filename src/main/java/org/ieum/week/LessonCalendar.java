@@ -46,6 +46,15 @@ public class LessonCalendar {
      * @param address whose copy it is
      */
     public List<Letter.Attachment> files(CalendarState state, String address, List<CalendarEntry> entries) {
+        return files(state, address, entries, List.of());
+    }
+
+    /**
+     * The same for series that run already: what is otherwise in them comes along, for a file takes the place of the whole
+     * series (RFC 5546, 3.2.2).
+     */
+    public List<Letter.Attachment> files(
+            CalendarState state, String address, List<CalendarEntry> entries, List<OneOff> oneOffs) {
         boolean over = state == CalendarState.OVER;
         List<CalendarEntry> held = entries.stream()
                 .filter(entry -> !over && entry.series().isHeld())
@@ -54,20 +63,25 @@ public class LessonCalendar {
                 entries.stream().filter(entry -> !held.contains(entry)).toList();
         List<Letter.Attachment> files = new ArrayList<>();
         if (!held.isEmpty()) {
-            files.add(attachment("lessons.ics", ImmutableMethod.REQUEST, state, address, held));
+            files.add(attachment("lessons.ics", ImmutableMethod.REQUEST, state, address, held, oneOffs));
         }
         if (!never.isEmpty()) {
             String name = held.isEmpty() ? "lessons.ics" : "lessons-taken-out.ics";
-            files.add(attachment(name, ImmutableMethod.CANCEL, CalendarState.OVER, address, never));
+            files.add(attachment(name, ImmutableMethod.CANCEL, CalendarState.OVER, address, never, List.of()));
         }
         return files;
     }
 
     private Letter.Attachment attachment(
-            String name, Method method, CalendarState state, String address, List<CalendarEntry> entries) {
+            String name,
+            Method method,
+            CalendarState state,
+            String address,
+            List<CalendarEntry> entries,
+            List<OneOff> oneOffs) {
         String type = "text/calendar; charset=utf-8; method=" + method.getValue();
         return new Letter.Attachment(
-                name, type, write(method, state, entries, event -> event.add(LessonEvents.reader(address))));
+                name, type, write(method, state, entries, oneOffs, event -> event.add(LessonEvents.reader(address))));
     }
 
     /**
@@ -76,10 +90,15 @@ public class LessonCalendar {
      */
     public String early(CalendarState state, List<CalendarEntry> entries) {
         Method method = state == CalendarState.OVER ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH;
-        return write(method, state, entries, event -> event);
+        return write(method, state, entries, List.of(), event -> event);
     }
 
-    private String write(Method method, CalendarState state, List<CalendarEntry> entries, UnaryOperator<VEvent> more) {
+    private String write(
+            Method method,
+            CalendarState state,
+            List<CalendarEntry> entries,
+            List<OneOff> oneOffs,
+            UnaryOperator<VEvent> more) {
         Calendar calendar = calendar(method);
         entries.forEach(entry -> {
             VEvent event = events.event(entry);
@@ -90,6 +109,11 @@ public class LessonCalendar {
                 event.add(LessonEvents.alarm(entry));
             }
             calendar.add(more.apply(event));
+            otherwise(entry, event, oneOffs).forEach(instead -> {
+                instead.add(events.sequence());
+                instead.add(LessonEvents.status(state));
+                calendar.add(more.apply(instead));
+            });
         });
         return text(calendar, entries);
     }
@@ -107,17 +131,21 @@ public class LessonCalendar {
             VEvent event = events.event(entry);
             event.add(LessonEvents.alarm(entry));
             calendar.add(event);
-            oneOffs.stream()
-                    .filter(one -> one.series().equals(entry.series().name()))
-                    .forEach(one -> {
-                        if (one.cancelled()) {
-                            event.add(LessonEvents.without(one));
-                        } else {
-                            calendar.add(events.instead(entry, one));
-                        }
-                    });
+            otherwise(entry, event, oneOffs).forEach(calendar::add);
         });
         return text(calendar, held);
+    }
+
+    /** Takes out of a series what is not held, and returns what is held at another time. */
+    private List<VEvent> otherwise(CalendarEntry entry, VEvent series, List<OneOff> oneOffs) {
+        List<OneOff> own = oneOffs.stream()
+                .filter(one -> one.series().equals(entry.series().name()))
+                .toList();
+        own.stream().filter(OneOff::cancelled).map(LessonEvents::without).forEach(series::add);
+        return own.stream()
+                .filter(one -> !one.cancelled())
+                .map(one -> events.instead(entry, one))
+                .toList();
     }
 
     /**

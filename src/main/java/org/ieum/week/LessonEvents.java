@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -25,6 +26,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ExDate;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.RecurrenceId;
@@ -34,6 +36,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import org.ieum.handover.Venue;
 import org.ieum.platform.Mailto;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
@@ -90,10 +93,16 @@ final class LessonEvents {
         event.add(new Uid(entry.series().name() + "@" + host));
         event.add(new Summary(entry.summary()));
         event.add(new Description(entry.description()));
-        event.add(new Url(ownPage));
+        entry.venue().ifPresent(where -> event.add(new Location(where.line())));
+        event.add(new Url(entry.venue().flatMap(LessonEvents::room).orElse(ownPage)));
         // Also where nobody is invited (RFC 5546, 3.2.1).
         event.add(new Organizer(organizer));
         return event;
+    }
+
+    /** Whoever looks into their calendar at the hour goes there by one press. */
+    private static Optional<URI> room(Venue venue) {
+        return venue instanceof Venue.Room room ? Optional.of(URI.create(room.address())) : Optional.empty();
     }
 
     /** What ends says when its last one begins, in UTC (RFC 5545, 3.3.10). */

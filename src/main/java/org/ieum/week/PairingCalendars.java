@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ieum.handover.MeetingPoints;
+import org.ieum.handover.Venue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
@@ -20,10 +23,12 @@ import org.ieum.platform.Messages;
 @Singleton
 public class PairingCalendars {
 
+    private final MeetingPoints points;
     private final ZoneId zone;
 
     @Inject
-    PairingCalendars(ZoneId zone) {
+    PairingCalendars(MeetingPoints points, ZoneId zone) {
+        this.points = points;
         this.zone = zone;
     }
 
@@ -32,18 +37,25 @@ public class PairingCalendars {
      *
      * @param pledged the tutor's last day
      * @param subject in the reader's language
+     * @param reader who learns where they meet, if they may
      */
-    public List<CalendarEntry> entries(Pairing pairing, LocalDate pledged, String subject, PageLanguage language) {
+    public List<CalendarEntry> entries(
+            Pairing pairing, LocalDate pledged, String subject, Side reader, PageLanguage language) {
         FeedMessages words = Messages.in(language, FeedMessages.class);
+        Optional<Venue> venue = points.of(pairing).flatMap(point -> point.shownTo(reader));
         return series(pairing, pledged)
                 .map(series -> new CalendarEntry(
-                        series, words.lesson(subject), words.about(words.meetingOf(series.meeting()))))
+                        series,
+                        words.lesson(subject),
+                        words.about(words.meetingOf(series.meeting())),
+                        venue.filter(where -> where.meeting() == series.meeting())))
                 .toList();
     }
 
     /** What the last change of a pairing touched. */
-    public List<CalendarEntry> changed(Pairing pairing, LocalDate pledged, String subject, PageLanguage language) {
-        return entries(pairing, pledged, subject, language).stream()
+    public List<CalendarEntry> changed(
+            Pairing pairing, LocalDate pledged, String subject, Side reader, PageLanguage language) {
+        return entries(pairing, pledged, subject, reader, language).stream()
                 .filter(entry -> entry.series().fresh())
                 .toList();
     }

@@ -176,7 +176,7 @@ class LessonsTest {
                         lessons.from(),
                         Optional.empty(),
                         true))
-                .map(series -> new CalendarEntry(series, summary, summary))
+                .map(series -> new CalendarEntry(series, summary, summary, Optional.empty()))
                 .toList();
     }
 

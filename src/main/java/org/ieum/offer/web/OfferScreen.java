@@ -138,6 +138,7 @@ class OfferScreen {
                                 pairing,
                                 standing.tutor().commitment().end(),
                                 voice.subject(pairing.subject()),
+                                party,
                                 language)
                         .stream()
                         .map(entry -> entry.notBefore(lessons(pairing).from()))

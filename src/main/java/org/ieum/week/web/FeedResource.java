@@ -75,6 +75,7 @@ class FeedResource {
                                 pairing,
                                 teaching.get(pairing.tutorId()).commitment().end(),
                                 subjects.get(pairing.subject()),
+                                person.side(),
                                 person.locale())
                         .stream())
                 .toList();
