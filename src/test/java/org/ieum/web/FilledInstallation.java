@@ -88,7 +88,10 @@ class FilledInstallation {
                     Map.entry("{answer}", whatIf(number)),
                     Map.entry("{offer}", number("select min(id) from pairing where state = 'offered'")),
                     Map.entry("{declined}", declined),
-                    Map.entry("{handover}", number("select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'")),
+                    Map.entry(
+                            "{handover}",
+                            number(
+                                    "select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'")),
                     Map.entry("{spare}", spare(declined)),
                     Map.entry("{mail}", number("select max(id) from outbox_message where kind <> 'invitation'")),
                     Map.entry("{account}", number("select max(id) from account")));
