@@ -549,8 +549,7 @@ public interface PeopleMessages {
     @Message("Coordinator")
     String coordinator();
 
-    @Message(
-            "This is too long, or holds a sign that nobody can see. Please write it in one line of at most 500"
-                    + " letters.")
+    @Message("This is too long, or holds a sign that nobody can see. Please write it in one line of at most 500"
+            + " letters.")
     String reachedFlaw();
 }
