@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,10 @@ class KnownFaultsTest {
     @Test
     void theListIsNotOld() throws IOException {
         LocalDate day = asOf();
-        System.out.printf("The list of known faults is of %s, %s old.%n", day, day.until(LocalDate.now()));
-        assertThat(day.plus(OLDEST)).as(LIST + " is of " + day).isAfterOrEqualTo(LocalDate.now());
-        assertThat(day).isBeforeOrEqualTo(LocalDate.now());
+        System.out.printf(
+                "The list of known faults is of %s, %s old.%n", day, day.until(LocalDate.now(ZoneOffset.UTC)));
+        assertThat(day.plus(OLDEST)).as(LIST + " is of " + day).isAfterOrEqualTo(LocalDate.now(ZoneOffset.UTC));
+        assertThat(day).isBeforeOrEqualTo(LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The search itself: it would be worth nothing if it found nothing. */

@@ -210,7 +210,7 @@ class StoringUploads {
         List<ChangedCell> cells =
                 found.map(known -> differences(known, line, today)).orElse(List.of());
         Optional<Pairing> same = found.filter(
-                known -> known.state() != PairingState.ENDED || known.tutorId() == tutorId && cells.isEmpty());
+                known -> known.state() != PairingState.ENDED || (known.tutorId() == tutorId && cells.isEmpty()));
         if (same.isEmpty()) {
             pairings.persist(
                     new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));

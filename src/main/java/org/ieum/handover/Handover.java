@@ -31,7 +31,10 @@ public class Handover {
     private String room;
 
     private Long placeId;
+
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private Instant agreedAt;
+
     private Instant arrangedAt;
 
     @Column(name = "learner_read_at")

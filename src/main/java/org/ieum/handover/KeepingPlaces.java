@@ -29,14 +29,22 @@ public class KeepingPlaces {
         audit.record(actor, "meeting-place.added", PLACE, place.id());
     }
 
-    /** @throws HttpProblem 404 if there is no such place */
+    /**
+     * Says of a place what is true now.
+     *
+     * @throws HttpProblem 404 if there is no such place
+     */
     @Transactional
     public void change(long id, PlaceFacts facts, String actor) {
         found(id).describe(facts);
         audit.record(actor, "meeting-place.changed", PLACE, id);
     }
 
-    /** @throws HttpProblem 404 if there is no such place */
+    /**
+     * Takes a place off the list, or puts it back; pairings that meet there already still do.
+     *
+     * @throws HttpProblem 404 if there is no such place
+     */
     @Transactional
     public void retire(long id, boolean retired, String actor) {
         found(id).retire(retired);

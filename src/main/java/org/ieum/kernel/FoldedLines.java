@@ -10,7 +10,11 @@ public final class FoldedLines {
 
     private FoldedLines() {}
 
-    /** @param content lines of any length, parted by CRLF */
+    /**
+     * Folds what is too long.
+     *
+     * @param content lines of any length, parted by CRLF
+     */
     public static String of(String content) {
         StringBuilder folded = new StringBuilder(content.length() + 64);
         content.lines().forEach(line -> {

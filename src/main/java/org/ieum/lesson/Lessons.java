@@ -36,12 +36,12 @@ public class Lessons implements PanacheRepository<Lesson> {
 
     private static final String REST = """
             update lesson l set state = 'cancelled', by_whom = '%2$s', resting = true, version = version + 1
-            where l.state in ('planned', 'moved') and l.starts_at > :now and """ + " " + COVERED;
+            where l.state in ('planned', 'moved') and l.starts_at > :now and\s""" + COVERED;
 
     private static final String COME_BACK = """
             update lesson l set state = case when starts_at = planned_at then 'planned' else 'moved' end, by_whom = null,
                 resting = false, version = version + 1
-            where l.resting and l.by_whom = '%2$s' and l.starts_at > :now and not """ + " " + COVERED;
+            where l.resting and l.by_whom = '%2$s' and l.starts_at > :now and not\s""" + COVERED;
 
     /** No id of a pairing. */
     static final long ALL = 0;

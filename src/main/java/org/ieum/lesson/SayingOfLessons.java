@@ -56,12 +56,7 @@ public class SayingOfLessons {
      * @param side empty for the organisation
      * @param actor as audit rows name people
      */
-    public record Teller(Optional<Side> side, String actor) {
-
-        private LessonParty party() {
-            return side.map(LessonParty::of).orElse(LessonParty.ORGANISATION);
-        }
-    }
+    public record Teller(Optional<Side> side, String actor) {}
 
     /**
      * It is not held.

@@ -129,7 +129,6 @@ class TellingOfLessons {
     }
 
     private Content content(Lesson lesson, PairedPeople pair, Addressee reader) {
-        Wording words = Wording.in(reader.language());
         String subject =
                 catalogue.names(reader.language()).subjects().get(pair.pairing().subject());
         OneOff one = calendars.oneOff(lesson);

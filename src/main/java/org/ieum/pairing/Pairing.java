@@ -185,9 +185,9 @@ public class Pairing {
     /** Whether it runs on a day or is to begin after it; what ends later still does. */
     public boolean runsOn(LocalDate day) {
         return state == PairingState.RUNNING
-                || state == PairingState.ENDED
+                || (state == PairingState.ENDED
                         && endedOn.isAfter(day)
-                        && begun().findAny().isPresent();
+                        && begun().findAny().isPresent());
     }
 
     /** The times that take the place of those of a day later on. */

@@ -18,12 +18,23 @@ public class Consent {
     @SequenceGenerator(name = "consent_seq", allocationSize = 50)
     private Long id;
 
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private Side side;
+
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private long personId;
+
     private int noticeVersion;
+
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private boolean byGuardian;
+
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private String recordedBy;
+
     private Instant givenAt;
+
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private Instant withdrawnAt;
 
     /** For Hibernate. */

@@ -48,7 +48,11 @@ public class WritingMyself {
         }
     }
 
-    /** @throws HttpProblem 404 if these are not lessons of theirs that run */
+    /**
+     * What the two wrote to each other.
+     *
+     * @throws HttpProblem 404 if these are not lessons of theirs that run
+     */
     @Transactional
     public OwnConversation read(PersonId who, long id) {
         Pairing pairing = own(who, id);

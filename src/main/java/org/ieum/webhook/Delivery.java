@@ -36,7 +36,11 @@ class Delivery {
 
     private DeliveryState state = DeliveryState.WAITING;
     private int tries;
+
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private Instant nextTryAt;
+
+    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private String lastError;
 
     @Column(updatable = false)

@@ -40,6 +40,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares two of them.
     private record Range(byte[] network, int bits) {
 
         static Range parse(String text) {

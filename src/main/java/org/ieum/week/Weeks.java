@@ -28,17 +28,17 @@ public class Weeks {
     private static final String LESSONS = """
             select p.id, p.learner_id, l.alias, p.tutor_id, t.name, p.subject, p.meeting, p.starts_at, p.ends_at,
                 cast(p.begins_on as text), cast(p.ends_on as text)
-            from """;
+            from\s""";
 
     private static final String BUSY = "select hour, count(*) from " + PairingSql.lessons(":today", false)
             + " p cross join lateral generate_series(p.starts_at / 60, (p.ends_at - 1) / 60) hour " + PEOPLE + " "
             + CHOSEN
             + " group by hour";
 
-    private static final String OF_AN_HOUR = LESSONS + " " + PairingSql.lessons(":today", false) + " p " + PEOPLE + " "
+    private static final String OF_AN_HOUR = LESSONS + PairingSql.lessons(":today", false) + " p " + PEOPLE + " "
             + CHOSEN + " and p.starts_at < :end and p.ends_at > :start order by p.starts_at, l.alias, p.id";
 
-    private static final String OF_SOMEBODY = LESSONS + " " + PairingSql.lessons(":today", true) + " p " + PEOPLE
+    private static final String OF_SOMEBODY = LESSONS + PairingSql.lessons(":today", true) + " p " + PEOPLE
             + " p.%s_id = :id order by p.begins_on > :today, p.starts_at, p.begins_on";
 
     private final EntityManager entities;

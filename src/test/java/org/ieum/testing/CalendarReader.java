@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.Date;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,15 +32,15 @@ public final class CalendarReader {
     private CalendarReader() {}
 
     /** The lessons between two days, by identity: {@code pairing-1-1 2026-11-27T18:00}; fails if the two readers do not agree. */
-    public static TreeSet<String> lessons(String file, LocalDate from, LocalDate until, ZoneId zone) {
+    public static SortedSet<String> lessons(String file, LocalDate from, LocalDate until, ZoneId zone) {
         StrictCalendar.check(file);
-        TreeSet<String> one = ical4j(file, from, until, zone);
+        SortedSet<String> one = ical4j(file, from, until, zone);
         assertThat(biweekly(file, from, until, zone)).as(file).isEqualTo(one);
         return one;
     }
 
-    private static TreeSet<String> biweekly(String file, LocalDate from, LocalDate until, ZoneId zone) {
-        TreeSet<String> found = new TreeSet<>();
+    private static SortedSet<String> biweekly(String file, LocalDate from, LocalDate until, ZoneId zone) {
+        SortedSet<String> found = new TreeSet<>();
         ICalendar calendar = Biweekly.parse(file).first();
         for (VEvent event : calendar.getEvents()) {
             Optional<biweekly.property.Status> status = Optional.ofNullable(event.getStatus());
@@ -60,8 +61,8 @@ public final class CalendarReader {
         return found;
     }
 
-    private static TreeSet<String> ical4j(String file, LocalDate from, LocalDate until, ZoneId zone) {
-        TreeSet<String> found = new TreeSet<>();
+    private static SortedSet<String> ical4j(String file, LocalDate from, LocalDate until, ZoneId zone) {
+        SortedSet<String> found = new TreeSet<>();
         try {
             new CalendarBuilder()
                             .build(new StringReader(file))
@@ -93,7 +94,7 @@ public final class CalendarReader {
                 .collect(Collectors.toSet());
     }
 
-    private static void add(TreeSet<String> found, String uid, ZonedDateTime start, LocalDate from) {
+    private static void add(SortedSet<String> found, String uid, ZonedDateTime start, LocalDate from) {
         if (!start.toLocalDate().isBefore(from)) {
             found.add(uid.replaceFirst("@.*", "") + " " + start.toLocalDateTime());
         }

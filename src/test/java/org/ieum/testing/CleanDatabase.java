@@ -52,10 +52,11 @@ public class CleanDatabase {
      */
     private String emptying() {
         if (emptying == null) {
-            List<String> tables = QuarkusTransaction.requiringNew()
+            List<?> tables = QuarkusTransaction.requiringNew()
                     .call(() ->
                             entities.createNativeQuery(WRITTEN, String.class).getResultList());
-            emptying = "set local session_replication_role = replica; lock table " + String.join(", ", tables)
+            emptying = "set local session_replication_role = replica; lock table "
+                    + tables.stream().map(Object::toString).collect(Collectors.joining(", "))
                     + " in access exclusive mode; "
                     + tables.stream().map(table -> "delete from " + table).collect(Collectors.joining("; "));
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,12 +26,12 @@ public class SealedColumns {
 
     /** Those of entities and those of {@link HoldsSeals}, in an order that stays. */
     public List<SealedColumn> all() {
-        Stream<SealedColumn> fields = factory.unwrap(SessionFactoryImplementor.class)
+        List<SealedColumn> fields = new ArrayList<>();
+        factory.unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel()
-                .streamEntityDescriptors()
-                .flatMap(entity -> SealedFields.of(entity).all().stream())
-                .map(SealedFields.SealedField::column);
-        return Stream.concat(fields, others.stream().map(HoldsSeals::sealed))
+                .forEachEntityDescriptor(
+                        entity -> SealedFields.of(entity).all().forEach(field -> fields.add(field.column())));
+        return Stream.concat(fields.stream(), others.stream().map(HoldsSeals::sealed))
                 .sorted(Comparator.comparing(SealedColumn::table).thenComparing(SealedColumn::column))
                 .toList();
     }

@@ -109,12 +109,9 @@ class CheckingKeys implements HoldsSeals {
     }
 
     private List<Object[]> stored() {
-        return entities
-                .createNativeQuery("select proof, word_hash from key_check", Object[].class)
-                .getResultList()
-                .stream()
-                .map(Object[].class::cast)
-                .toList();
+        List<?> rows = entities.createNativeQuery("select proof, word_hash from key_check", Object[].class)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 
     private void write(String state) {

@@ -38,6 +38,7 @@ final class RetentionVoice {
         return words.thing(retention.what());
     }
 
+    @SuppressWarnings("JavaPeriodGetDays") // Years and months are told apart from days here.
     String lasts(TemporalAmount time) {
         if (time instanceof Period period) {
             boolean years = period.getDays() == 0 && period.toTotalMonths() > 0 && period.toTotalMonths() % 12 == 0;

@@ -56,14 +56,12 @@ class SealsTest extends StoredTest {
     CheckingKeys keys;
 
     private long bada;
-    private long nari;
-    private long kim;
 
     @BeforeEach
     void some() {
         bada = people.learner("L1", "math", "MON 10:00-12:00");
-        nari = people.learner("L2", "math", "MON 10:00-12:00");
-        kim = people.tutor("T1", "math", "MON 10:00-12:00");
+        people.learner("L2", "math", "MON 10:00-12:00");
+        people.tutor("T1", "math", "MON 10:00-12:00");
         QuarkusTransaction.requiringNew()
                 .run(() -> learners.findById(bada)
                         .confide(new Confided(

@@ -120,11 +120,11 @@ class CurlWalkTest {
         jobs.awaitRounds();
     }
 
-    private interface Number {
+    private interface Numbering {
         Integer find();
     }
 
-    private static String numbered(String line, String named, Number number) {
+    private static String numbered(String line, String named, Numbering number) {
         String kind = named.substring(0, named.indexOf('/'));
         Pattern place = Pattern.compile(Pattern.quote(named) + "\\b");
         return place.matcher(line).find() ? place.matcher(line).replaceAll(kind + "/" + number.find()) : line;

@@ -32,8 +32,8 @@ final class RouteParameters {
         boolean named = method.isAnnotationPresent(Consumes.class)
                 || method.getDeclaringClass().isAnnotationPresent(Consumes.class);
         return Stream.of(method.getParameters())
-                .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class)
-                                || parameter.isAnnotationPresent(QueryParam.class)
+                .filter(parameter -> (parameter.isAnnotationPresent(RestQuery.class)
+                                || parameter.isAnnotationPresent(QueryParam.class))
                         ? parameter.getType() != String.class
                         : !named && isBody(parameter))
                 .map(Parameter::getName)

@@ -79,6 +79,7 @@ record OutcomeForm(LessonState state, Optional<LessonParty> by, Optional<Integer
     }
 
     /** It belongs to another outcome. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // It never returns.
     private static <T> T none(String text) {
         throw new Malformed(Fault.UNKNOWN_FIELD, text, "");
     }
