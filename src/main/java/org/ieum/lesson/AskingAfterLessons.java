@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
@@ -29,14 +30,21 @@ public class AskingAfterLessons {
         this.clock = clock;
     }
 
+    /** One of the two says it, and writes nothing down. */
+    @Transactional
+    public Result<Lesson> say(long id, PersonId who, LessonWord word) {
+        return say(id, who, word, LessonNote.NONE);
+    }
+
     /**
      * One of the two says it; the last word of each counts. Whoever met, met: a lesson that one of them was at was held.
      *
+     * @param note of a tutor, if they met; else it is not looked at
      * @return refused with {@code lesson-not-open} before it begins, and for one that was cancelled
      * @throws HttpProblem 404 for a lesson that is not theirs
      */
     @Transactional
-    public Result<Lesson> say(long id, PersonId who, LessonWord word) {
+    public Result<Lesson> say(long id, PersonId who, LessonWord word, LessonNote note) {
         Lesson lesson = lessons.lock(id);
         if (lesson.personId(who.side()) != who.id()) {
             throw HttpProblem.notFound();
@@ -46,7 +54,7 @@ public class AskingAfterLessons {
         }
         lesson.say(who.side(), word);
         switch (word) {
-            case MET -> lesson.hold(lesson.minutes());
+            case MET -> met(lesson, who, note);
             case NOBODY_CAME -> {
                 if (LessonState.AHEAD.contains(lesson.state())) {
                     lesson.miss(LessonParty.of(who.side().other()));
@@ -57,6 +65,12 @@ public class AskingAfterLessons {
         String done = word == LessonWord.TALK ? "wants-to-talk" : "lesson-said";
         audit.record(THEMSELVES, who.side().code() + "." + done, who.side().code(), who.id());
         return Result.done(lesson);
+    }
+
+    private static void met(Lesson lesson, PersonId who, LessonNote note) {
+        boolean tutor = who.side() == Side.TUTOR;
+        lesson.hold(note.minutes().filter(typed -> tutor).orElse(lesson.minutes()));
+        note.line().filter(typed -> tutor).ifPresent(lesson::write);
     }
 
     /** That there was a lesson stays, for the numbers; what they said of it does not. */

@@ -1,11 +1,13 @@
 package org.ieum.lesson;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.kernel.Side;
+import org.ieum.platform.SealedConverter;
 
 /** One lesson of a pairing. Made by {@link MakingLessons}, never by hand. */
 @Entity
@@ -33,6 +35,9 @@ public class Lesson {
     private boolean tutorReminded;
     private LessonWord learnerSaid;
     private LessonWord tutorSaid;
+
+    @Convert(converter = SealedConverter.class)
+    private String line;
 
     /** For Hibernate. */
     protected Lesson() {}
@@ -111,9 +116,19 @@ public class Lesson {
         }
     }
 
-    /** What one of the two said is known no more. */
+    /** What the tutor wrote for next time; for them and for coordinators. */
+    public Optional<String> line() {
+        return Optional.ofNullable(line);
+    }
+
+    void write(String text) {
+        line = text;
+    }
+
+    /** What one of the two said is known no more; nor what was written of one to the other. */
     void forget(Side side) {
         say(side, null);
+        line = null;
     }
 
     /** Whether it is left out because one of the two rests; it comes back by itself when they do. */

@@ -134,12 +134,16 @@ public class TakingMyData {
     }
 
     private static Map<String, Object> one(Lesson lesson, PersonId who) {
-        return Map.of(
+        Map<String, Object> row = new LinkedHashMap<>(Map.of(
                 "startsAt", MOMENT.format(lesson.startsAt()),
                 "minutes", lesson.minutes(),
                 "state", lesson.state().code(),
                 "by", lesson.by().map(Coded::code).orElse(""),
-                "youSaid", lesson.said(who.side()).map(Coded::code).orElse(""));
+                "youSaid", lesson.said(who.side()).map(Coded::code).orElse("")));
+        if (who.side() == Side.TUTOR) {
+            row.put("forNextTime", lesson.line().orElse(""));
+        }
+        return row;
     }
 
     private static Map<String, Object> times(Phase phase) {

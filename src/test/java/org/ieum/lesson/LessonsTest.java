@@ -1,6 +1,7 @@
 package org.ieum.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -29,6 +30,7 @@ import org.ieum.kernel.Side;
 import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.person.PersonId;
+import org.ieum.selfservice.BeingForgotten;
 import org.ieum.selfservice.MovingMyself;
 import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
@@ -65,6 +67,9 @@ class LessonsTest extends StoredTest {
 
     @Inject
     OwnPages pages;
+
+    @Inject
+    BeingForgotten forgetting;
 
     /** A day of the week on which nothing is near midnight of today. */
     private final LocalDate first = LocalDate.now(SEOUL).plusDays(3);
@@ -338,6 +343,65 @@ class LessonsTest extends StoredTest {
                 .statusCode(404);
     }
 
+    @Test
+    void aTutorWritesMinutesAndALineThatNobodyElseReads() {
+        making.make();
+        change(
+                "update lesson set planned_at = now() - interval '2 hours', starts_at = now() - interval '2 hours' where id = "
+                        + one());
+        WebClient teaching = OwnPageLinks.at("/me/" + key(new PersonId(Side.TUTOR, tutor)));
+        String lesson = one();
+        for (String minutes : List.of("0", "601", "-5", "a", "1.5")) {
+            send(teaching, "/my", "/lessons/" + lesson + "/word", Map.of("word", "met", "minutes", minutes))
+                    .then()
+                    .header("Location", endsWith("note-refused"));
+        }
+        send(teaching, "/my", "/lessons/" + lesson + "/word", Map.of("word", "met", "line", "x".repeat(201)));
+        assertThat(states()).first().isEqualTo("planned");
+        send(
+                teaching,
+                "/my",
+                "/lessons/" + lesson + "/word",
+                Map.of("word", "met", "minutes", "45", "line", " Canary\nline "));
+        assertThat(stored.stored("select state || ' ' || minutes from lesson where id = " + lesson))
+                .containsExactly("held 45");
+        assertThat(stored.stored(
+                        "select (position('Canary' in encode(line, 'escape')) > 0) || '' from lesson where id = "
+                                + lesson))
+                .as("sealed")
+                .containsExactly("false");
+        assertThat(teaching.browser().get("/my").asString()).contains("Canary line");
+        assertThat(teaching.browser().get("/my/data").asString()).contains("Canary line");
+        WebClient learning = OwnPageLinks.at("/me/" + key());
+        assertThat(learning.browser().get("/my").asString()).doesNotContain("Canary");
+        assertThat(learning.browser().get("/my/data").asString()).doesNotContain("Canary", "forNextTime");
+        send(learning, "/my", "/lessons/" + lesson + "/word", Map.of("word", "met", "minutes", "5", "line", "mine"));
+        assertThat(stored.stored("select minutes || '' from lesson where id = " + lesson))
+                .as("a learner writes none")
+                .containsExactly("45");
+        forgetting.forget(new PersonId(Side.LEARNER, learner));
+        assertThat(stored.stored("select (line is null) || '' from lesson where id = " + lesson))
+                .containsExactly("true");
+    }
+
+    @Test
+    void anOutcomeThatIsSentAgainIsAnsweredAgainAndNotDoneAgain() {
+        making.make();
+        String body = "{\"state\": \"cancelled\", \"by\": \"learner\"}";
+        for (int i = 0; i < 2; i++) {
+            WebClient.withTheToken()
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", "outcome-1")
+                    .body(body)
+                    .post("/api/v1/lessons/" + one() + "/outcome")
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(stored.mails()).containsExactly("lesson-changed learner", "lesson-changed tutor");
+        assertThat(trail.actions().stream().filter("learner.lesson-cancelled"::equals))
+                .hasSize(1);
+    }
+
     /** With the form of one page, to another. */
     private static Response send(WebClient somebody, String page, String to, Map<String, ?> fields) {
         return somebody.form(page).formParams(fields).post(page + to);
@@ -352,8 +416,11 @@ class LessonsTest extends StoredTest {
     }
 
     private String key(long who) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> pages.issue(new PersonId(Side.LEARNER, who)).token());
+        return key(new PersonId(Side.LEARNER, who));
+    }
+
+    private String key(PersonId who) {
+        return QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token());
     }
 
     private List<String> starts() {

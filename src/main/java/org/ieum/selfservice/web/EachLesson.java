@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
 import org.ieum.lesson.FreeForLessons;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonState;
@@ -49,8 +50,28 @@ class EachLesson {
      * @param state empty while it is as planned
      * @param changeable whether it can still be moved or left out
      * @param near whether somebody can say that they are late
+     * @param noting the minutes that a tutor can write down; 0 for a learner
+     * @param before what a tutor wrote for this one the last time; may be empty
      */
-    record Line(long id, String when, String what, String state, boolean changeable, boolean near) {}
+    record Line(
+            long id,
+            String when,
+            String what,
+            String state,
+            boolean changeable,
+            boolean near,
+            int noting,
+            String before) {
+
+        /** The page asks of several. */
+        public String minutesField() {
+            return "minutes-" + id;
+        }
+
+        public String lineField() {
+            return "line-" + id;
+        }
+    }
 
     /** A time that can be chosen; {@code value} is an instant. */
     record Choice(String value, String label) {}
@@ -102,7 +123,20 @@ class EachLesson {
                 names.getOrDefault(lesson.pairingId(), ""),
                 lesson.state() == LessonState.PLANNED ? "" : voice.words().lessonState(lesson.state()),
                 ahead,
-                SayingOfLessons.isNear(lesson, clock.instant()) && LessonState.AHEAD.contains(lesson.state()));
+                SayingOfLessons.isNear(lesson, clock.instant()) && LessonState.AHEAD.contains(lesson.state()),
+                file.who().side() == Side.TUTOR ? lesson.minutes() : 0,
+                file.who().side() == Side.TUTOR ? before(lesson, file) : "");
+    }
+
+    /** The line of the last lesson of the two, while this one is the next. */
+    private static String before(Lesson lesson, OwnFile file) {
+        return file.each().stream()
+                .filter(other -> other.pairingId() == lesson.pairingId())
+                .filter(other -> other.startsAt().isBefore(lesson.startsAt()))
+                .filter(other -> other.state() != LessonState.CANCELLED && other.state() != LessonState.MISSED)
+                .reduce((earlier, later) -> later)
+                .flatMap(Lesson::line)
+                .orElse("");
     }
 
     private String what(OwnLessons lessons, OwnVoice voice) {

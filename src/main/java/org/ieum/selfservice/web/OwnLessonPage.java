@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.lesson.AskingAfterLessons;
 import org.ieum.lesson.Lesson;
+import org.ieum.lesson.LessonNote;
 import org.ieum.lesson.LessonParty;
 import org.ieum.lesson.LessonWord;
 import org.ieum.lesson.ReminderChoices;
@@ -101,10 +102,17 @@ class OwnLessonPage {
     @POST
     @Path("/{id}/word")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response say(long id, @RestForm @DefaultValue("") String word) {
+    public Response say(
+            long id,
+            @RestForm @DefaultValue("") String word,
+            @RestForm @DefaultValue("") String minutes,
+            @RestForm @DefaultValue("") String line) {
         return door.let(who -> {
             LessonWord said = Coded.find(LessonWord.class, word).orElseThrow(() -> HttpProblem.http(400));
-            return done(asking.say(id, who, said), said == LessonWord.TALK ? "wants-to-talk" : "lesson-said");
+            return LessonNote.read(minutes, line)
+                    .map(note -> done(
+                            asking.say(id, who, said, note), said == LessonWord.TALK ? "wants-to-talk" : "lesson-said"))
+                    .orElseGet(() -> Door.to("/my?notice=note-refused"));
         });
     }
 

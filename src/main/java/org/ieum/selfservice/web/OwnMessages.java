@@ -356,6 +356,21 @@ public interface OwnMessages {
     @Message("I want to talk to somebody")
     String wantToTalk();
 
+    @Message("Minutes, and a line for next time")
+    String note();
+
+    @Message("How many minutes was it?")
+    String noteMinutes();
+
+    @Message("One line for next time")
+    String noteLine();
+
+    @Message("Where you stopped, what comes next. You and coordinators read it.")
+    String noteLineHint();
+
+    @Message("From last time: {line}")
+    String noteBefore(String line);
+
     @Message("Next lessons")
     String nextLessons();
 
