@@ -116,7 +116,7 @@ public class Lesson {
         }
     }
 
-    /** What the tutor wrote for next time; for them and for coordinators. */
+    /** What the tutor wrote for next time; for them alone. */
     public Optional<String> line() {
         return Optional.ofNullable(line);
     }

@@ -80,6 +80,7 @@ class LessonsInABrowserTest extends StoredTest {
             look(one, "safety");
             one.locator("form[action$=safety] button").click();
             one.waitForLoadState();
+            assertThat(one.locator("main").innerText()).doesNotContain("Another video room", "님 님");
             look(one, "hand-over");
         }
         tutor.locator("#room").fill("https://meet.example/lesson");
@@ -156,7 +157,9 @@ class LessonsInABrowserTest extends StoredTest {
         learner.waitForURL("**/my?notice=resting");
         look(learner, "resting");
         go(tutor, "/my");
-        assertThat(tutor.locator("main").innerText()).contains("does not take place");
+        assertThat(tutor.locator("main").innerText())
+                .contains("does not take place")
+                .doesNotContain("From last time");
         look(tutor, "resting");
         assertThat(asked.stored("select distinct state from lesson where starts_at > now()"))
                 .containsExactly("cancelled");

@@ -130,13 +130,15 @@ class EachLesson {
 
     /** The line of the last lesson of the two, while this one is the next. */
     private static String before(Lesson lesson, OwnFile file) {
-        return file.each().stream()
-                .filter(other -> other.pairingId() == lesson.pairingId())
-                .filter(other -> other.startsAt().isBefore(lesson.startsAt()))
-                .filter(other -> other.state() != LessonState.CANCELLED && other.state() != LessonState.MISSED)
-                .reduce((earlier, later) -> later)
-                .flatMap(Lesson::line)
-                .orElse("");
+        return lesson.state() == LessonState.CANCELLED
+                ? ""
+                : file.each().stream()
+                        .filter(other -> other.pairingId() == lesson.pairingId())
+                        .filter(other -> other.startsAt().isBefore(lesson.startsAt()))
+                        .filter(other -> other.state() != LessonState.CANCELLED && other.state() != LessonState.MISSED)
+                        .reduce((earlier, later) -> later)
+                        .flatMap(Lesson::line)
+                        .orElse("");
     }
 
     private String what(OwnLessons lessons, OwnVoice voice) {

@@ -110,6 +110,9 @@ interface MeetMessages {
     @Message("Another video room")
     String otherRoom();
 
+    @Message("A video room")
+    String aRoom();
+
     @Message("Address of the room")
     String roomAddress();
 

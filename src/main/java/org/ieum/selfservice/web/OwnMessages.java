@@ -365,7 +365,7 @@ public interface OwnMessages {
     @Message("One line for next time")
     String noteLine();
 
-    @Message("Where you stopped, what comes next. You and coordinators read it.")
+    @Message("Where you stopped, what comes next. It is for you alone.")
     String noteLineHint();
 
     @Message("From last time: {line}")
