@@ -104,12 +104,16 @@ public class Pairings implements PanacheRepository<Pairing> {
         return list(WITH_HOURS + "p.learnerId in ?1 and p.state in ?2", learnerIds, PairingState.LIVE);
     }
 
-    /** A part of those that are looked for, by id, to be read. */
+    /** A part of those that are looked for, by id, to be read; their phases come in the same statement. */
     public Part<Pairing> part(PairingFilter filter, Part.Asked asked) {
+        Map<String, Object> values = filter.values(asked.after());
+        values.put("most", asked.size() + 1);
         return Part.of(
-                find(filter.condition(asked.after()) + " order by id", filter.values(asked.after()))
+                find(
+                                "from Pairing p left join fetch p.phases where p.id in (select id from Pairing where "
+                                        + filter.condition(asked.after()) + " order by id limit :most) order by p.id",
+                                values)
                         .withHint(HibernateHints.HINT_READ_ONLY, true)
-                        .range(0, asked.size())
                         .list(),
                 asked);
     }

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.ieum.testing.ManyPairings;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
-/** The lessons of four weeks of thousands of pairings are made in a few seconds, and again in less. */
+/** The lessons of four weeks of thousands of pairings are made once, however often somebody makes them. */
 @QuarkusTest
 class ManyLessonsTest extends StoredTest {
 
     private static final int PAIRINGS = 4_000;
-    private static final Duration MOST = Duration.ofSeconds(10);
 
     @Inject
     MakingLessons making;
@@ -29,17 +26,11 @@ class ManyLessonsTest extends StoredTest {
     StoredOffers stored;
 
     @Test
-    void areMadeInTime() {
+    void areMadeOnceEach() {
         many.run(PAIRINGS);
-        assertThat(took()).isLessThan(MOST);
-        assertThat(stored.stored("select count(*) || '' from lesson")).isEqualTo(List.of(PAIRINGS * 4 + ""));
-        assertThat(took()).isLessThan(MOST);
-        assertThat(stored.stored("select count(*) || '' from lesson")).isEqualTo(List.of(PAIRINGS * 4 + ""));
-    }
-
-    private Duration took() {
-        Instant before = Instant.now();
         making.make();
-        return Duration.between(before, Instant.now());
+        assertThat(stored.stored("select count(*) || '' from lesson")).isEqualTo(List.of(PAIRINGS * 4 + ""));
+        making.make();
+        assertThat(stored.stored("select count(*) || '' from lesson")).isEqualTo(List.of(PAIRINGS * 4 + ""));
     }
 }

@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.stream.Stream;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+import org.ieum.platform.SealedAt;
+import org.ieum.platform.Sealing;
 
 /** Thousands of pairings that run, each of its own two people, an hour a week, on all days alike. */
 @Singleton
@@ -36,6 +41,12 @@ public class ManyPairings {
     EntityManager entities;
 
     @Inject
+    Sealing sealing;
+
+    @Inject
+    Persons persons;
+
+    @Inject
     StoredPeople people;
 
     @Inject
@@ -47,8 +58,8 @@ public class ManyPairings {
         long tutor = people.tutor("T1", "math", "MON 10:00-12:00");
         stored.tutorsStay();
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-            copies("learner", learner, count);
-            copies("tutor", tutor, count);
+            copies(Side.LEARNER, learner, count);
+            copies(Side.TUTOR, tutor, count);
             entities.createNativeQuery(PAIRINGS)
                     .setParameter("first", FIRST)
                     .setParameter("count", count)
@@ -58,11 +69,20 @@ public class ManyPairings {
         });
     }
 
-    private void copies(String table, long like, int count) {
+    private void copies(Side side, long like, int count) {
+        String table = side.code();
         entities.createNativeQuery(COPIES.formatted(table))
                 .setParameter("first", FIRST)
                 .setParameter("count", count)
                 .setParameter("like", like)
                 .executeUpdate();
+        String address =
+                persons.get(new PersonId(side, like)).email().orElseThrow().text();
+        for (long id = FIRST + 1; id <= FIRST + count; id++) {
+            entities.createNativeQuery("update " + table + " set email = :email where id = :id")
+                    .setParameter("email", sealing.seal(address, new SealedAt(table + ".email", Long.toString(id))))
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
     }
 }

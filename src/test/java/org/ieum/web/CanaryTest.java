@@ -125,9 +125,9 @@ class CanaryTest {
                 .as("a stranger")
                 .isEmpty();
         assertThat(found(own(LEARNERS_ADDRESS)))
-                .as("the learner")
-                .contains(ALIAS, NAME)
-                .doesNotContain(TUTORS_ADDRESS);
+                .as("the learner, who knows the tutor by the name to be called by")
+                .contains(ALIAS)
+                .doesNotContain(TUTORS_ADDRESS, NAME);
         assertThat(found(own(TUTORS_ADDRESS)))
                 .as("the tutor")
                 .contains(ALIAS, NAME)

@@ -31,9 +31,9 @@ public class IdempotencyKeys implements HoldsSeals {
 
     /** Takes the key if it is new or forgotten. */
     private static final String TAKE = """
-            insert into idempotency_key (key_hash, asked_hash, about, created_at) values (:hash, :asked, :about, :now)
+            insert into idempotency_key (key_hash, asked_hash, about_hash, created_at) values (:hash, :asked, :about, :now)
             on conflict (key_hash) do update
-            set created_at = excluded.created_at, asked_hash = excluded.asked_hash, about = excluded.about, answer = null
+            set created_at = excluded.created_at, asked_hash = excluded.asked_hash, about_hash = excluded.about_hash, answer = null
             where idempotency_key.created_at < :forgotten""";
 
     private final EntityManager entities;
@@ -137,7 +137,7 @@ public class IdempotencyKeys implements HoldsSeals {
      */
     @Transactional
     public void forgetAbout(String thing) {
-        entities.createNativeQuery("delete from idempotency_key where about = :about")
+        entities.createNativeQuery("delete from idempotency_key where about_hash = :about")
                 .setParameter("about", sealing.hash(thing))
                 .executeUpdate();
     }
