@@ -25,6 +25,7 @@ public class ApiDocument implements OASFilter {
             "People", "Learners and tutors, one by one.",
             "Wishes", "Who would like whom, and who must not meet whom.",
             "Pairings", "Learners and tutors who meet, met or are asked to.",
+            "Lessons", "Each lesson by itself: planned, held, moved, cancelled or missed.",
             "Rounds", "The weekly plan: searched, reviewed, published.",
             "Offers", "What waits for the answers of both.",
             "Files", "All data as CSV, in and out.",
