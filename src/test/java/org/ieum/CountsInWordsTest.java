@@ -35,6 +35,7 @@ class CountsInWordsTest {
             entry("stillWaiting.weeks", "four at least"),
             entry("keptEnough.count", "the most there are"),
             entry("badName.most", "the most there are"),
+            entry("urlFlaw.most", "the most there are"),
             entry("badLine.most", "the most there are"),
             entry("bad.most", "the most there are"));
 

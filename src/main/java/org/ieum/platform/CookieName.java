@@ -32,8 +32,8 @@ public final class CookieName {
     }
 
     static String settled(String cookies) {
-        return Arrays.stream(cookies.split(";", -1))
-                .flatMap(cookie -> plain(cookie.strip()).stream())
+        return Arrays.stream(cookies.split("; *", -1))
+                .flatMap(cookie -> plain(cookie).stream())
                 .collect(Collectors.joining("; "));
     }
 
