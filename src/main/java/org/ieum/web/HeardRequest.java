@@ -60,7 +60,7 @@ final class HeardRequest {
     }
 
     private void pass() {
-        if (RequestBodies.hasTooManyFields(request, body)) {
+        if (RequestBodies.isNoForm(request, body)) {
             RefusedRequests.refuse(context, 400);
         } else {
             ((RoutingContextInternal) context).setBody(body);

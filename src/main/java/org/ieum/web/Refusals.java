@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -55,7 +56,20 @@ class Refusals {
         if (mistake instanceof WebApplicationException refused) {
             return refused.getResponse();
         }
-        if (isTooManyParts(mistake)) {
+        return broken((Exception) mistake, context);
+    }
+
+    /** Of what was sent: cut off, or no form. What is longer than may be is told by Quarkus, before it throws. */
+    @ServerExceptionMapper
+    Response unread(IOException mistake, RoutingContext context) {
+        if (context.response().ended()) {
+            return Response.status(context.response().getStatusCode()).build();
+        }
+        return broken((Exception) mistake, context);
+    }
+
+    private Response broken(Exception mistake, RoutingContext context) {
+        if (BrokenForm.isCauseOf(mistake)) {
             return answer(context, 400);
         }
         if (isLate(mistake)) {
@@ -80,11 +94,6 @@ class Refusals {
         return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
                 .anyMatch(OptimisticLockException.class::isInstance);
-    }
-
-    /** Quarkus has no type for it. */
-    private static boolean isTooManyParts(RuntimeException mistake) {
-        return mistake.getMessage() != null && mistake.getMessage().startsWith("Param limit of ");
     }
 
     private Response answer(RoutingContext context, int status) {

@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
@@ -44,9 +45,15 @@ class RequestBodies {
 
     private void hear(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean file = OF_FILES.contains(context.normalizedPath());
+        boolean file = HttpMethod.POST.equals(request.method()) && OF_FILES.contains(context.normalizedPath());
         if (isEmpty(request)) {
+            // Nothing is of no type; whoever takes the parts of nothing apart breaks.
+            if (isInParts(request)) {
+                request.headers().remove(HttpHeaderNames.CONTENT_TYPE);
+            }
             context.next();
+        } else if (isInParts(request) && !file) {
+            RefusedRequests.refuse(context, 415);
         } else if (file && !maySendFiles(context)) {
             // The route says so itself; what was sent stays unread.
             RefusedRequests.turnAway(context);
@@ -77,16 +84,18 @@ class RequestBodies {
                 && user.getSecurityIdentity().getRoles().stream().anyMatch(MAY_SEND_FILES::contains);
     }
 
-    /** Whether a form has more fields than anybody fills in; Quarkus takes a thousand and breaks then. */
-    static boolean hasTooManyFields(HttpServerRequest request, Buffer body) {
-        String type = request.getHeader(HttpHeaderNames.CONTENT_TYPE);
-        if (type == null || !type.regionMatches(true, 0, "application/x-www-form-urlencoded", 0, 33)) {
-            return false;
-        }
-        int fields = 1;
-        for (int i = 0; i < body.length(); i++) {
-            fields += body.getByte(i) == '&' ? 1 : 0;
-        }
-        return fields > RefusedRequests.MOST_FIELDS;
+    /** Files come in parts, and nothing else of ours. */
+    private static boolean isInParts(HttpServerRequest request) {
+        return isOf(request, "multipart/");
+    }
+
+    /** Whether it says that it is a form, and is none that a browser sends. */
+    static boolean isNoForm(HttpServerRequest request, Buffer body) {
+        return isOf(request, "application/x-www-form-urlencoded") && EncodedForm.isNone(body);
+    }
+
+    private static boolean isOf(HttpServerRequest request, String type) {
+        String said = request.getHeader(HttpHeaderNames.CONTENT_TYPE);
+        return said != null && said.regionMatches(true, 0, type, 0, type.length());
     }
 }

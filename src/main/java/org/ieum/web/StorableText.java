@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.kernel.Text;
+import org.ieum.platform.HttpProblem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -38,13 +39,17 @@ class StorableText implements ObjectMapperCustomizer {
         }
     }
 
-    /** Forms: what they hold beside files. */
+    /** Forms: what they hold beside files. A part without a name is no field of any. */
     @ServerRequestFilter
     @WithFormRead
     public void form(ResteasyReactiveContainerRequestContext request) {
         FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
         if (form != null) {
-            names(form).forEach(name -> mend(form, name));
+            List<String> names = names(form);
+            if (names.contains(null)) {
+                throw HttpProblem.http(400);
+            }
+            names.forEach(name -> mend(form, name));
         }
     }
 

@@ -2,6 +2,9 @@ package org.ieum.desk.web.api;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Optional;
 import org.ieum.person.Person;
 import org.ieum.platform.HttpProblem;
 
@@ -12,6 +15,20 @@ final class ETags {
 
     static EntityTag of(Person person) {
         return new EntityTag(Integer.toString(person.version()));
+    }
+
+    /**
+     * What to answer a reader who has this state already; empty if they do not.
+     *
+     * @throws HttpProblem 412 if they want another state than this one, by {@code If-Match}
+     */
+    static Optional<Response> unchanged(Request request, Person person) {
+        ResponseBuilder answer = request.evaluatePreconditions(of(person));
+        Optional<Response> told = Optional.ofNullable(answer).map(ResponseBuilder::build);
+        if (told.isPresent() && told.get().getStatus() >= 400) {
+            throw HttpProblem.http(told.get().getStatus());
+        }
+        return told;
     }
 
     /**

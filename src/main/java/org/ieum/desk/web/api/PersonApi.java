@@ -93,8 +93,7 @@ class PersonApi {
     public Response read(String people, String ref, @Context Request request) {
         Person person =
                 reading.readByRef(Side.ofPlural(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
-        ResponseBuilder unchanged = request.evaluatePreconditions(ETags.of(person));
-        return unchanged == null ? shown(Response.ok(), person) : unchanged.build();
+        return ETags.unchanged(request, person).orElseGet(() -> shown(Response.ok(), person));
     }
 
     @PUT

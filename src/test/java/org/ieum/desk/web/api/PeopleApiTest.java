@@ -383,6 +383,19 @@ class PeopleApiTest {
                 .statusCode(200);
     }
 
+    @Test
+    void aReaderWhoWantsAnotherStateIsToldSoInWords() {
+        String tag = put("L1", SORA).header("ETag");
+        withTheToken().header("If-Match", tag).get("/api/v1/learners/L1").then().statusCode(200);
+        withTheToken()
+                .header("If-Match", "\"99\"")
+                .get("/api/v1/learners/L1")
+                .then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/changed-meanwhile"));
+    }
+
     private static Response put(String ref, String body) {
         return body(body).urlEncodingEnabled(false).put("/api/v1/learners/" + ref);
     }
