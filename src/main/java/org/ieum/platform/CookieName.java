@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  * unencrypted page has set it (RFC 6265bis, 4.1.3). Everywhere else in the code it has its plain name.
  */
 public final class CookieName {
+
+    /** Space as headers have it (RFC 9110, 5.6.3), not as texts of people do. */
+    private static final Pattern SPACE_AROUND = Pattern.compile("^[ \t]+|[ \t]+$");
 
     private static final String HOST = "__Host-";
     private static final String SECURE = "__Secure-";
@@ -32,8 +36,8 @@ public final class CookieName {
     }
 
     static String settled(String cookies) {
-        return Arrays.stream(cookies.split("; *", -1))
-                .flatMap(cookie -> plain(cookie).stream())
+        return Arrays.stream(cookies.split(";", -1))
+                .flatMap(cookie -> plain(SPACE_AROUND.matcher(cookie).replaceAll("")).stream())
                 .collect(Collectors.joining("; "));
     }
 
