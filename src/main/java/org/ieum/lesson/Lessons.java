@@ -58,11 +58,11 @@ public class Lessons implements PanacheRepository<Lesson> {
                 and (:only = 0 or x.id = :only))
             """.formatted(PairingSql.lessons(":from", true), PledgeSql.lastDay("x.tutor_id"));
 
-    /** Who makes them at the same time makes the same. */
+    /** Who makes them at the same time makes the same. In the order of their days, which lists by id have then. */
     private static final String MAKE = DUE + """
             insert into lesson (id, version, pairing_id, learner_id, tutor_id, phase, place, planned_at, starts_at, minutes, state)
             select nextval('lesson_seq'), 0, pairing_id, learner_id, tutor_id, number, place, at, at, minutes, 'planned'
-            from due where at > :now
+            from (select * from due where at > :now order by at, pairing_id) due
             on conflict (pairing_id, planned_at) do nothing""";
 
     /** "Not in" is looked up in a table of hashes, whatever the database thinks how many there are. */
