@@ -240,7 +240,8 @@ class EveryMailTest extends StoredTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> reminders
                         .write(List.of(
-                                new MailOrder.OfReminder(new PersonId(Side.LEARNER, learner), List.of(FREE + 1, FREE + 2)),
+                                new MailOrder.OfReminder(
+                                        new PersonId(Side.LEARNER, learner), List.of(FREE + 1, FREE + 2)),
                                 new MailOrder.OfReminder(new PersonId(Side.TUTOR, tutor), List.of(1L))))
                         .forEach(outbox::queue));
         fire(new LessonLate(1, Side.TUTOR));
