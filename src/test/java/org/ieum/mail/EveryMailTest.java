@@ -61,9 +61,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class EveryMailTest extends StoredTest {
 
-    /** No lesson that the service makes meanwhile has a number behind it. */
-    private static final long FREE = 900_000_000;
-
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Instant LAST = Instant.parse("2099-12-05T15:00:00Z");
@@ -219,8 +216,7 @@ class EveryMailTest extends StoredTest {
     private void aboutOneLesson() {
         long pairing = pairing();
         for (Side reader : Side.values()) {
-            long week = reader == Side.LEARNER ? 1 : 2;
-            long id = FREE + week;
+            long id = reader == Side.LEARNER ? 1 : 2;
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery(
                                     "insert into lesson (id, version, pairing_id, learner_id, tutor_id, phase, place,"
@@ -230,8 +226,8 @@ class EveryMailTest extends StoredTest {
                             .setParameter("pairing", pairing)
                             .setParameter("learner", learner)
                             .setParameter("tutor", tutor)
-                            .setParameter("planned", PLANNED.plus(week * 7, ChronoUnit.DAYS))
-                            .setParameter("starts", PLANNED.plus(week * 7 + 1, ChronoUnit.DAYS))
+                            .setParameter("planned", PLANNED.plus(id * 7, ChronoUnit.DAYS))
+                            .setParameter("starts", PLANNED.plus(id * 7 + 1, ChronoUnit.DAYS))
                             .setParameter("state", reader == Side.LEARNER ? "moved" : "cancelled")
                             .setParameter("by", reader == Side.LEARNER ? null : "learner")
                             .executeUpdate());
@@ -240,13 +236,12 @@ class EveryMailTest extends StoredTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> reminders
                         .write(List.of(
-                                new MailOrder.OfReminder(
-                                        new PersonId(Side.LEARNER, learner), List.of(FREE + 1, FREE + 2)),
+                                new MailOrder.OfReminder(new PersonId(Side.LEARNER, learner), List.of(1L, 2L)),
                                 new MailOrder.OfReminder(new PersonId(Side.TUTOR, tutor), List.of(1L))))
                         .forEach(outbox::queue));
         fire(new LessonLate(1, Side.TUTOR));
         fire(new LessonLate(1, Side.LEARNER));
-        fire(new LessonsRest(pairing, Side.LEARNER, List.of(FREE + 1, FREE + 2), false));
+        fire(new LessonsRest(pairing, Side.LEARNER, List.of(1L, 2L), false));
         fire(new LessonsRest(pairing, Side.TUTOR, List.of(1L), true));
         pairings.end(pairing);
     }
