@@ -2,21 +2,17 @@ package org.ieum.lesson;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.kernel.HalfHour;
-import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.Side;
-import org.ieum.kernel.Week;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 
@@ -28,6 +24,9 @@ public class FreeForLessons {
     private static final int MOST = 12;
 
     private static final int DAYS = 7;
+
+    /** What began so long ago may go on. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Persons people;
     private final Lessons lessons;
@@ -42,19 +41,22 @@ public class FreeForLessons {
 
     /** Some beginnings within a week before and after it, the nearest days first in each, in order of time. */
     public List<Instant> alternatives(Lesson lesson, Instant notBefore) {
-        List<Instant> found = new ArrayList<>();
         LocalDate planned = lesson.plannedAt().atZone(zone).toLocalDate();
-        IntStream.rangeClosed(-DAYS, DAYS)
-                .mapToObj(planned::plusDays)
+        LocalDate first = planned.minusDays(DAYS);
+        LocalDate behind = planned.plusDays(DAYS + 1);
+        FreeOfBoth both = both(
+                lesson,
+                first.atStartOfDay(zone).toInstant(),
+                behind.atStartOfDay(zone).toInstant());
+        return first.datesUntil(behind)
                 .flatMap(this::halfHours)
                 .map(ZonedDateTime::toInstant)
                 .filter(start -> start.isAfter(notBefore) && !start.equals(lesson.startsAt()))
-                .filter(start -> isFree(lesson, start))
-                .sorted((one, other) -> near(one, lesson).compareTo(near(other, lesson)))
+                .filter(both::at)
+                .sorted(Comparator.comparing(start -> near(start, lesson)))
                 .limit(MOST)
                 .sorted()
-                .forEach(found::add);
-        return found;
+                .toList();
     }
 
     private static Duration near(Instant start, Lesson lesson) {
@@ -69,25 +71,18 @@ public class FreeForLessons {
 
     /** Whether both are free then for as long as it takes; it ends by midnight. */
     boolean isFree(Lesson lesson, Instant start) {
-        ZonedDateTime begins = start.atZone(zone);
-        int first = begins.getHour() * 60 + begins.getMinute();
-        if (first % HalfHour.MINUTES != 0 || begins.getSecond() != 0 || first + lesson.minutes() > 1440) {
-            return false;
-        }
-        LocalDate monday = begins.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        int halfHour = HalfHour.at(begins.getDayOfWeek(), first);
-        return Stream.of(Side.values()).allMatch(side -> {
-            PersonId who = new PersonId(side, lesson.personId(side));
-            HalfHours free = people.get(who).free(new Week(monday, zone));
-            return free.starts(lesson.minutes()).contains(halfHour) && nothingElse(who, lesson, start);
-        });
+        return both(lesson, start, start.plusSeconds(lesson.minutes() * 60L)).at(start);
     }
 
-    private boolean nothingElse(PersonId who, Lesson lesson, Instant start) {
-        Instant end = start.plusSeconds(lesson.minutes() * 60L);
-        return lessons.of(who, start.minus(Duration.ofHours(12)), end).stream()
+    /** What the two have between two moments is read once, however many beginnings are tried. */
+    private FreeOfBoth both(Lesson lesson, Instant from, Instant until) {
+        List<PersonId> ids = Stream.of(Side.values())
+                .map(side -> new PersonId(side, lesson.personId(side)))
+                .toList();
+        List<Lesson> others = ids.stream()
+                .flatMap(who -> lessons.of(who, from.minus(LONGEST), until).stream())
                 .filter(other -> other.id() != lesson.id() && LessonState.AHEAD.contains(other.state()))
-                .noneMatch(other ->
-                        other.startsAt().plusSeconds(other.minutes() * 60L).isAfter(start));
+                .toList();
+        return new FreeOfBoth(lesson, ids.stream().map(people::get).toList(), others, zone);
     }
 }
