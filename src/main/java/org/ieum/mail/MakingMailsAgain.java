@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.LookingAfterMails.UnmadeMail;
 import org.ieum.outbox.Outbox;
@@ -19,20 +23,10 @@ public class MakingMailsAgain {
     private final LookingAfterMails mails;
     private final Outbox outbox;
     private final ObjectMapper json;
-    private final ConfirmingAddresses confirming;
-    private final MailingOwnPages ownPages;
-    private final TellingOldAddresses oldAddresses;
-    private final InvitingColleagues inviting;
-    private final TellingOfSecondSteps secondSteps;
-    private final MailingDraftLinks drafts;
-    private final TellingOfOffers offers;
-    private final TellingPairs pairs;
-    private final TellingOfAnEnd ends;
-    private final TellingOfLessons lessons;
-    private final WritingReminders reminders;
-    private final TellingWhereToMeet meetings;
-    private final TellingOfDecisions decisions;
-    private final TellingOfMessages messages;
+
+    /** Whoever writes from an order, by its kind. */
+    private final Map<Class<? extends MailOrder>, Function<MailOrder, Optional<OutgoingMail>>> writers =
+            new HashMap<>();
 
     @Inject
     MakingMailsAgain(
@@ -56,20 +50,38 @@ public class MakingMailsAgain {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
-        this.confirming = confirming;
-        this.ownPages = ownPages;
-        this.oldAddresses = oldAddresses;
-        this.inviting = inviting;
-        this.secondSteps = secondSteps;
-        this.drafts = drafts;
-        this.offers = offers;
-        this.pairs = pairs;
-        this.ends = ends;
-        this.lessons = lessons;
-        this.reminders = reminders;
-        this.meetings = meetings;
-        this.decisions = decisions;
-        this.messages = messages;
+        on(MailOrder.Confirmation.class, confirming::write);
+        on(MailOrder.OwnPage.class, ownPages::write);
+        on(MailOrder.SignedUpAgain.class, ownPages::write);
+        on(MailOrder.Withdrawn.class, ownPages::write);
+        on(MailOrder.Forgotten.class, order -> Optional.of(ownPages.write(order)));
+        on(MailOrder.AddressGone.class, order -> Optional.of(oldAddresses.write(order)));
+        on(MailOrder.Invited.class, order -> Optional.of(inviting.write(order)));
+        on(MailOrder.OfSecondStep.class, order -> Optional.of(secondSteps.write(order)));
+        on(MailOrder.DraftLink.class, order -> Optional.of(drafts.write(order)));
+        on(MailOrder.OfOffer.class, offers::write);
+        on(MailOrder.OfRound.class, pairs::write);
+        on(MailOrder.OfNewTimes.class, pairs::write);
+        on(MailOrder.OfEnd.class, ends::write);
+        on(MailOrder.OfEndForThem.class, ends::write);
+        on(MailOrder.OfLesson.class, lessons::write);
+        on(MailOrder.OfLate.class, lessons::write);
+        on(MailOrder.OfRest.class, lessons::write);
+        on(
+                MailOrder.OfReminder.class,
+                order -> reminders.write(List.of(order)).stream().findFirst());
+        on(MailOrder.OfMeeting.class, meetings::write);
+        on(MailOrder.OfDecision.class, decisions::write);
+        on(MailOrder.OfMessage.class, messages::write);
+    }
+
+    private <O extends MailOrder> void on(Class<O> kind, Function<O, Optional<OutgoingMail>> writer) {
+        writers.put(kind, order -> writer.apply(kind.cast(order)));
+    }
+
+    /** The kinds of orders from which somebody writes: all, or a letter that failed is lost. */
+    Set<Class<? extends MailOrder>> kinds() {
+        return writers.keySet();
     }
 
     /** Makes one; false if there is no such one, nobody to write to, or the letter fails again. */
@@ -90,7 +102,9 @@ public class MakingMailsAgain {
     }
 
     private boolean make(UnmadeMail unmade) {
-        return write(order(unmade))
+        MailOrder order = order(unmade);
+        return writers.get(order.getClass())
+                .apply(order)
                 .filter(mail -> outbox.makeAgain(unmade.message(), mail))
                 .isPresent();
     }
@@ -103,69 +117,5 @@ public class MakingMailsAgain {
             throw new IllegalStateException(
                     "the order of mail " + unmade.message().id() + " cannot be read");
         }
-    }
-
-    private Optional<OutgoingMail> write(MailOrder order) {
-        if (order instanceof MailOrder.Confirmation confirmation) {
-            return confirming.write(confirmation);
-        }
-        if (order instanceof MailOrder.OwnPage page) {
-            return ownPages.write(page);
-        }
-        if (order instanceof MailOrder.SignedUpAgain again) {
-            return ownPages.write(again);
-        }
-        if (order instanceof MailOrder.Withdrawn withdrawn) {
-            return ownPages.write(withdrawn);
-        }
-        if (order instanceof MailOrder.Forgotten forgotten) {
-            return Optional.of(ownPages.write(forgotten));
-        }
-        if (order instanceof MailOrder.AddressGone gone) {
-            return Optional.of(oldAddresses.write(gone));
-        }
-        if (order instanceof MailOrder.Invited invited) {
-            return Optional.of(inviting.write(invited));
-        }
-        if (order instanceof MailOrder.OfSecondStep step) {
-            return Optional.of(secondSteps.write(step));
-        }
-        if (order instanceof MailOrder.DraftLink draft) {
-            return Optional.of(drafts.write(draft));
-        }
-        if (order instanceof MailOrder.OfOffer offer) {
-            return offers.write(offer);
-        }
-        if (order instanceof MailOrder.OfRound round) {
-            return pairs.write(round);
-        }
-        if (order instanceof MailOrder.OfEndForThem end) {
-            return ends.write(end);
-        }
-        if (order instanceof MailOrder.OfNewTimes times) {
-            return pairs.write(times);
-        }
-        if (order instanceof MailOrder.OfLesson lesson) {
-            return lessons.write(lesson);
-        }
-        if (order instanceof MailOrder.OfReminder reminder) {
-            return reminders.write(List.of(reminder)).stream().findFirst();
-        }
-        if (order instanceof MailOrder.OfLate late) {
-            return lessons.write(late);
-        }
-        if (order instanceof MailOrder.OfRest rest) {
-            return lessons.write(rest);
-        }
-        if (order instanceof MailOrder.OfMeeting meeting) {
-            return meetings.write(meeting);
-        }
-        if (order instanceof MailOrder.OfDecision decision) {
-            return decisions.write(decision);
-        }
-        if (order instanceof MailOrder.OfMessage message) {
-            return messages.write(message);
-        }
-        return ends.write((MailOrder.OfEnd) order);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
@@ -47,6 +48,9 @@ class LettersFailAloneTest {
 
     @InjectMailbox
     GreenMail mailbox;
+
+    @Inject
+    MakingMailsAgain again;
 
     @Inject
     CleanDatabase database;
@@ -125,6 +129,12 @@ class LettersFailAloneTest {
         assertThat(mailbox.waitForIncomingEmail(60_000, 2)).isTrue();
         assertThat(stored("select action from audit_entry where action = 'mail.made-again'"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void everyOrderHasSomebodyWhoWritesFromIt() {
+        assertThat(new ArrayList<Object>(again.kinds()))
+                .containsExactlyInAnyOrder((Object[]) MailOrder.class.getPermittedSubclasses());
     }
 
     @Test
