@@ -59,7 +59,7 @@ class Bootstrap {
         if (settings.apiToken().isPresent() && tokens.isEmpty()) {
             Token token = new Token(settings.apiToken().get());
             ApiToken issued = tokens.issue(first, "bootstrap", token, Role.ADMIN, IssuingTokens.LONGEST);
-            audit.record("system", "token.issued", "token", issued.id);
+            audit.record(Audit.SYSTEM, "token.issued", "token", issued.id);
         }
         if (first.isEmpty()) {
             LOG.infof(
@@ -71,7 +71,7 @@ class Bootstrap {
     private long open(String email) {
         Password password = new Password(settings.adminPassword().orElseThrow());
         Account first = accounts.open(email, password, Role.ADMIN);
-        audit.record("system", "account.opened", "account", first.id);
+        audit.record(Audit.SYSTEM, "account.opened", "account", first.id);
         return first.id;
     }
 

@@ -79,7 +79,7 @@ public class SettingUp {
         }
         Account first = accounts.open(email, typed, Role.ADMIN);
         tokens.belongTo(first);
-        audit.record("system", "account.opened", "account", first.id);
+        audit.record(Audit.SYSTEM, "account.opened", "account", first.id);
         offer = Optional.empty();
         return new SetUpOutcome.FirstAccountMade(signingIn.begin(first));
     }

@@ -73,7 +73,7 @@ public class SigningIn {
         if (!passwords.matches(typed, account.map(found -> found.passwordHash))) {
             // Of nobody as of somebody: a row less would be a moment less.
             audit.record(
-                    "public",
+                    Audit.PUBLIC,
                     "account.refused",
                     "account",
                     account.map(found -> found.id).orElse(null));
@@ -97,7 +97,7 @@ public class SigningIn {
             return new SignInOutcome.SignInThrottled();
         }
         if (!secondSteps.accepts(id, code)) {
-            audit.record("public", "second-step.refused", "account", id);
+            audit.record(Audit.PUBLIC, "second-step.refused", "account", id);
             return new SignInOutcome.SignInRefused();
         }
         throttle.forgetCode(id, address);

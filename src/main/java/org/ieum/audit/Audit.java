@@ -16,6 +16,12 @@ import org.ieum.platform.proxy.CallersNetwork;
 @Singleton
 public class Audit {
 
+    /** The actor of what somebody does by a link of their own, or without any: as much as is known of them. */
+    public static final String PUBLIC = "public";
+
+    /** The actor of what the service does by itself. */
+    public static final String SYSTEM = "system";
+
     private final AuditEntries entries;
     private final CallersNetwork from;
     private final Event<ActionRecorded> recorded;
@@ -37,7 +43,7 @@ public class Audit {
     /**
      * {@code actor} did {@code action} to one thing.
      *
-     * @param actor who, as {@code account:7}, {@code token:2}, {@code public} or {@code system}; never a name
+     * @param actor who, as {@code account:7}, {@code token:2}, {@link #PUBLIC} or {@link #SYSTEM}; never a name
      * @param targetKind {@code learner}, {@code tutor}, {@code round}…
      */
     public void record(String actor, String action, String targetKind, Long targetId) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
+import org.ieum.audit.Audit;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
 import org.ieum.exchange.Importing;
@@ -53,7 +54,7 @@ class Demo {
         files.put(DataFile.LEARNERS, new DemoText(people.learners()));
         files.put(DataFile.TUTORS, new DemoText(people.tutors()));
         files.put(DataFile.WISHES, new DemoText(people.wishes()));
-        importing.take(files, false, "system").orThrow();
+        importing.take(files, false, Audit.SYSTEM).orThrow();
     }
 
     void welcome(@ObservesAsync HttpServerStart started) {

@@ -144,8 +144,8 @@ public class MovingPeople {
     void bringBack() {
         for (Side kind : Side.values()) {
             for (Person person : people.of(kind).restedBy(LocalDate.now(clock))) {
-                person.become(Status.APPROVED, "system", clock.instant());
-                audit.record("system", kind.code() + "." + Status.APPROVED.code(), kind.code(), person.id());
+                person.become(Status.APPROVED, Audit.SYSTEM, clock.instant());
+                audit.record(Audit.SYSTEM, kind.code() + "." + Status.APPROVED.code(), kind.code(), person.id());
             }
         }
     }

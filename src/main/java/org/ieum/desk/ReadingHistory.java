@@ -51,7 +51,7 @@ class ReadingHistory {
     History of(Person person, boolean reads) {
         List<RecordedAction> actions = audit.about(person.side().code(), person.id(), reads, MOST);
         List<QueuedMail> queued = mails.to(Recipient.of(person.side(), person.id()), MOST);
-        String mover = person.statusBy().orElse("public");
+        String mover = person.statusBy().orElse(Audit.PUBLIC);
         Set<String> actors = actions.stream().map(RecordedAction::actor).collect(Collectors.toSet());
         actors.add(mover);
         Map<String, String> named = names.named(actors);

@@ -88,7 +88,7 @@ public class HandingOver {
     private void open(Pairing pairing) {
         Handover handover = new Handover(pairing.id(), pairing.meeting(), due.day(pairing), clock.instant());
         handovers.persist(handover);
-        audit.record("system", "handover.opened", "pairing", pairing.id());
+        audit.record(Audit.SYSTEM, "handover.opened", "pairing", pairing.id());
         giveRoom(handover);
     }
 
@@ -179,7 +179,7 @@ public class HandingOver {
     void otherwise(Handover handover, Pairing pairing) {
         handover.meetOtherwise(pairing.at(LocalDate.now(clock)).meeting(), due.soon(), clock.instant());
         giveRoom(handover);
-        audit.record("system", "handover.otherwise", "pairing", pairing.id());
+        audit.record(Audit.SYSTEM, "handover.otherwise", "pairing", pairing.id());
         boolean arranged = handover.stage() == HandoverStage.ARRANGED;
         tell(handover, arranged ? HandoverNews.ARRANGED : HandoverNews.OTHERWISE, EnumSet.allOf(Side.class));
     }
@@ -191,7 +191,7 @@ public class HandingOver {
             pairing.run(pairing.since().plusWeeks(1));
         }
         handover.holdBack(due.day(pairing));
-        audit.record("system", "handover.held-back", "pairing", pairing.id());
+        audit.record(Audit.SYSTEM, "handover.held-back", "pairing", pairing.id());
         tell(handover, HandoverNews.HELD_BACK, EnumSet.allOf(Side.class));
     }
 

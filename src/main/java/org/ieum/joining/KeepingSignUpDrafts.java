@@ -33,7 +33,6 @@ public class KeepingSignUpDrafts {
 
     private static final String PURPOSE = "draft";
     private static final String TARGET = "draft";
-    private static final String PUBLIC = "public";
 
     /** Nobody fills a stranger's mailbox with links. */
     public static final int MOST_MAILS = 5;
@@ -111,7 +110,7 @@ public class KeepingSignUpDrafts {
         Instant until = now.plus(KEPT_FOR);
         draft.mail(now, until);
         String path = PATH + links.issue(PURPOSE, draft.id(), until);
-        audit.record(PUBLIC, "draft.mailed", TARGET, draft.id());
+        audit.record(Audit.PUBLIC, "draft.mailed", TARGET, draft.id());
         mailed.fire(
                 new SignUpDraftMailed(draft.id(), draft.mails(), email.text(), language, path, leaves.get(), until));
         return LinkMailed.SENT;
@@ -135,7 +134,7 @@ public class KeepingSignUpDrafts {
             return Optional.empty();
         }
         return drafts.byId(open.targetId()).filter(draft -> !draft.isSent()).map(draft -> {
-            audit.record(PUBLIC, "draft.continued", TARGET, draft.id());
+            audit.record(Audit.PUBLIC, "draft.continued", TARGET, draft.id());
             return new Held(draft.kind(), draft.language(), drafts.hold(draft.id()));
         });
     }

@@ -16,9 +16,6 @@ import org.ieum.platform.Result;
 @Singleton
 public class AskingAfterLessons {
 
-    /** As audit rows name whoever uses their own page. */
-    private static final String THEMSELVES = "public";
-
     private final Lessons lessons;
     private final Audit audit;
     private final Clock clock;
@@ -63,7 +60,7 @@ public class AskingAfterLessons {
             case TALK -> {}
         }
         String done = word == LessonWord.TALK ? "wants-to-talk" : "lesson-said";
-        audit.record(THEMSELVES, who.side().code() + "." + done, who.side().code(), who.id());
+        audit.record(Audit.PUBLIC, who.side().code() + "." + done, who.side().code(), who.id());
         return Result.done(lesson);
     }
 

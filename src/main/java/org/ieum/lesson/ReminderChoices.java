@@ -62,7 +62,7 @@ public class ReminderChoices {
                 .setParameter("id", who.id())
                 .setParameter("wanted", wanted)
                 .executeUpdate();
-        audit.record("public", who.side().code() + ".edited", who.side().code(), who.id());
+        audit.record(Audit.PUBLIC, who.side().code() + ".edited", who.side().code(), who.id());
     }
 
     void forgotten(@Observes PersonForgotten event) {

@@ -23,7 +23,6 @@ import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
-import org.ieum.person.TakingIn;
 import org.ieum.privacy.Consenting;
 import org.ieum.selfservice.ConfirmationAsked;
 import org.ieum.selfservice.OwnPageAsked;
@@ -109,10 +108,10 @@ public class ConfirmingAddresses {
             if (person.isEmpty()) {
                 return new Finding.Unknown();
             }
-            consent.ifPresent(version -> consenting.agree(who, version, TakingIn.PUBLIC));
+            consent.ifPresent(version -> consenting.agree(who, version, Audit.PUBLIC));
             boolean first = person.get().confirmedAt().isEmpty();
             person.get().confirm(clock.instant());
-            audit.record("public", "address.confirmed", who.side().code(), who.id());
+            audit.record(Audit.PUBLIC, "address.confirmed", who.side().code(), who.id());
             if (first) {
                 int turn = person.get().addressTurn();
                 ownPage.fire(new OwnPageAsked(who, turn == 0 ? "confirmed" : "confirmed/" + turn));

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
@@ -57,7 +58,7 @@ class ForgettingUnconfirmed implements DueRetention {
     @Override
     public int delete(Instant now) {
         List<PersonId> over = over(now);
-        over.forEach(who -> forgetting.forget(who, "system"));
+        over.forEach(who -> forgetting.forget(who, Audit.SYSTEM));
         return over.size();
     }
 

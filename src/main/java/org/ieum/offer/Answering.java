@@ -211,7 +211,7 @@ public class Answering {
         LocalDate first = new Lessons(pairing.times(), clock.getZone(), from).firstDay();
         pairing.run(from);
         offer.arranged(clock.instant(), first);
-        audit.record("system", "offer.arranged", "pairing", pairing.id());
+        audit.record(Audit.SYSTEM, "offer.arranged", "pairing", pairing.id());
         tell(News.ARRANGED, offer, Side.values());
     }
 

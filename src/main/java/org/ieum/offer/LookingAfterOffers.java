@@ -68,7 +68,7 @@ class LookingAfterOffers {
         List<Offer> due = offers.of(ids);
         pairings.withHours(ids).forEach(pairing -> pairing.fallThrough(PairingState.EXPIRED));
         due.forEach(offer -> offer.over(now));
-        audit.recordEach("system", "offer.expired", "pairing", ids);
+        audit.recordEach(Audit.SYSTEM, "offer.expired", "pairing", ids);
         tell(
                 News.FELL_THROUGH,
                 due.stream()

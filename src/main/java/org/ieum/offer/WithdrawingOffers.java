@@ -71,7 +71,7 @@ class WithdrawingOffers {
         List<Notice> notices = offered.stream()
                 .map(pairing -> {
                     pairing.fallThrough(PairingState.WITHDRAWN);
-                    audit.record("system", "offer.withdrawn", "pairing", pairing.id());
+                    audit.record(Audit.SYSTEM, "offer.withdrawn", "pairing", pairing.id());
                     Offer offer = offers.get(pairing.id());
                     offer.over(clock.instant());
                     return new Notice(offer.id(), gone.other(), offer.roundId(), offer.turn(), offer.deadline());

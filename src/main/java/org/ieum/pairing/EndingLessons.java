@@ -19,9 +19,6 @@ import org.ieum.person.PersonId;
 @Singleton
 public class EndingLessons {
 
-    /** Who did something by a link of their own: as much as we know of them. */
-    private static final String THEMSELVES = "public";
-
     private final Pairings pairings;
     private final Audit audit;
     private final Event<LessonsEnded> ended;
@@ -85,7 +82,7 @@ public class EndingLessons {
     private void end(Pairing pairing, Side by, LocalDate on, String actor) {
         write(pairing, EndReason.ONE_OF_THEM, on, actor);
         ended.fire(new LessonsEnded(pairing.id(), by));
-        if (!actor.equals(THEMSELVES)) {
+        if (!actor.equals(Audit.PUBLIC)) {
             told.fire(new LessonsEndedForThem(pairing.id(), by));
         }
     }

@@ -1,5 +1,7 @@
 package org.ieum.person;
 
+import org.ieum.audit.Audit;
+
 /**
  * Somebody's data are about to be erased, in this transaction: whoever keeps something about them erases it, and whoever
  * wants to write to them has this last moment for it.
@@ -10,6 +12,6 @@ public record PersonForgotten(PersonId who, String actor) {
 
     /** Whether their time was over, and nobody asked for it. */
     public boolean isByTheClock() {
-        return actor.equals("system");
+        return actor.equals(Audit.SYSTEM);
     }
 }

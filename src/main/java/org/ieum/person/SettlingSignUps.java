@@ -100,7 +100,7 @@ class SettlingSignUps {
         if (known.isEmpty()) {
             person.register(Refs.make(side), Status.APPLIED, clock.instant());
         }
-        if (email.isEmpty() && !signUp.actor.equals(TakingIn.PUBLIC)) {
+        if (email.isEmpty() && !signUp.actor.equals(Audit.PUBLIC)) {
             person.confirm(clock.instant());
         }
         said.people().persist(person);

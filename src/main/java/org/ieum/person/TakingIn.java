@@ -18,9 +18,6 @@ import org.ieum.platform.proxy.CallersNetwork;
 @Singleton
 public class TakingIn {
 
-    /** Whoever comes by themselves, as audit rows have it. */
-    public static final String PUBLIC = "public";
-
     private final SignUps signUps;
     /** Asked for late: the scheduler itself needs all jobs, and some need this. */
     private final Instance<SchedulerClient> jobs;

@@ -10,7 +10,6 @@ import org.ieum.audit.Audit;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUp;
-import org.ieum.person.TakingIn;
 
 /** Somebody agrees to the notice, or takes it back. */
 @Singleton
@@ -69,7 +68,7 @@ public class Consenting {
 
     /** Whoever signs up may have ticked it there. */
     void signedUp(@Observes PersonSignedUp event) {
-        event.consent().ifPresent(version -> agree(new PersonId(event.side(), event.id()), version, TakingIn.PUBLIC));
+        event.consent().ifPresent(version -> agree(new PersonId(event.side(), event.id()), version, Audit.PUBLIC));
     }
 
     /** Whoever is forgotten agrees to nothing any more. That they had stays: it says why we could keep what we kept. */

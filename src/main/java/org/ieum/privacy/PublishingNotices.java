@@ -16,7 +16,7 @@ import org.ieum.platform.AdvisoryLocks;
 public class PublishingNotices {
 
     /** Who published what an installation says until it says something else. */
-    static final String OURS = "system";
+    static final String OURS = Audit.SYSTEM;
 
     private static final String TARGET = "privacy-notice";
 

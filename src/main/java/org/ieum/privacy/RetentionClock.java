@@ -67,7 +67,7 @@ public class RetentionClock {
     private int delete(DueRetention one) {
         int many = one.delete(clock.instant());
         if (many > 0) {
-            audit.record("system", "retention." + one.what().code(), "deleted", (long) many);
+            audit.record(Audit.SYSTEM, "retention." + one.what().code(), "deleted", (long) many);
         }
         return many;
     }

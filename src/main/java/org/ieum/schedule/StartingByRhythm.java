@@ -22,7 +22,6 @@ import org.ieum.round.UsualWeights;
 @Singleton
 class StartingByRhythm {
 
-    private static final String ACTOR = "system";
     /** A process that was away for longer does not make up for it. */
     private static final Duration LATEST = Duration.ofHours(12);
 
@@ -54,9 +53,9 @@ class StartingByRhythm {
             return Optional.empty();
         }
         LocalDate monday = LocalDate.ofInstant(now, clock.getZone()).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return starting.start(monday, rhythm.get().timeLimit(), usual.now(), ACTOR)
+        return starting.start(monday, rhythm.get().timeLimit(), usual.now(), Audit.SYSTEM)
                 .fold(Optional::of, anotherIsOpen -> {
-                    audit.record(ACTOR, "round.not-started-while-another-is-open");
+                    audit.record(Audit.SYSTEM, "round.not-started-while-another-is-open");
                     return Optional.empty();
                 });
     }

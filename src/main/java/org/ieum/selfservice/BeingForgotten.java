@@ -49,7 +49,7 @@ public class BeingForgotten {
     /** Forgets them because they want it; a second time does nothing. */
     @Transactional
     public void forget(PersonId who) {
-        forget(who, ReadingOwnPage.ACTOR);
+        forget(who, Audit.PUBLIC);
     }
 
     /** The same; {@code actor}, as audit rows name people, does it for them. */
@@ -59,7 +59,7 @@ public class BeingForgotten {
         if (person.forgottenAt().isPresent()) {
             return;
         }
-        ending.endAll(who, ReadingOwnPage.ACTOR);
+        ending.endAll(who, Audit.PUBLIC);
         forgotten.fire(new PersonForgotten(who, actor));
         pages.withdraw(who);
         String kind = who.side().code();

@@ -33,8 +33,7 @@ public class ChangingFacts {
             return false;
         }
         said.tell().accept(person);
-        audit.record(
-                ReadingOwnPage.ACTOR, who.side().code() + ".edited", who.side().code(), who.id());
+        audit.record(Audit.PUBLIC, who.side().code() + ".edited", who.side().code(), who.id());
         return true;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
@@ -65,7 +66,7 @@ class ForgettingPeople {
         @Override
         public int delete(Instant now) {
             List<PersonId> over = over(now);
-            over.forEach(who -> people.forgetting.forget(who, "system"));
+            over.forEach(who -> people.forgetting.forget(who, Audit.SYSTEM));
             return over.size();
         }
 

@@ -36,7 +36,7 @@ public class IntroducingMyself {
             throw HttpProblem.notFound();
         }
         tutor.introduce(shownAs, text);
-        audit.record(ReadingOwnPage.ACTOR, "tutor.introduced", who.side().code(), who.id());
+        audit.record(Audit.PUBLIC, "tutor.introduced", who.side().code(), who.id());
     }
 
     /**
@@ -50,6 +50,6 @@ public class IntroducingMyself {
             throw HttpProblem.notFound();
         }
         learner.introduce(level, goal);
-        audit.record(ReadingOwnPage.ACTOR, "learner.introduced", who.side().code(), who.id());
+        audit.record(Audit.PUBLIC, "learner.introduced", who.side().code(), who.id());
     }
 }

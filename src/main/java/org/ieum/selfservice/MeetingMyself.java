@@ -94,10 +94,7 @@ public class MeetingMyself {
         Pairing pairing = own(who, id);
         Handover handover = Optional.ofNullable(handovers.findById(id)).orElseThrow(HttpProblem::notFound);
         audit.record(
-                ReadingOwnPage.ACTOR,
-                who.side().code() + ".meeting-read",
-                who.side().code(),
-                who.id());
+                Audit.PUBLIC, who.side().code() + ".meeting-read", who.side().code(), who.id());
         Person other = people.get(
                 new PersonId(who.side().other(), pairing.personId(who.side().other())));
         return new OwnMeetingFile(
@@ -114,19 +111,19 @@ public class MeetingMyself {
     /** They have read how to meet safely. */
     @Transactional
     public void haveRead(PersonId who, long id) {
-        handing.read(own(who, id).id(), who.side(), ReadingOwnPage.ACTOR);
+        handing.read(own(who, id).id(), who.side(), Audit.PUBLIC);
     }
 
     /** A tutor puts another video room. */
     @Transactional
     public HandoverOutcome meetIn(PersonId who, long id, String typed) {
-        return handing.meetIn(tutors(who, id), typed, Side.TUTOR, ReadingOwnPage.ACTOR);
+        return handing.meetIn(tutors(who, id), typed, Side.TUTOR, Audit.PUBLIC);
     }
 
     /** A tutor proposes a place. */
     @Transactional
     public HandoverOutcome propose(PersonId who, long id, long place) {
-        return handing.propose(tutors(who, id), place, Side.TUTOR, ReadingOwnPage.ACTOR);
+        return handing.propose(tutors(who, id), place, Side.TUTOR, Audit.PUBLIC);
     }
 
     /** A learner says whether a place suits. */
@@ -135,7 +132,7 @@ public class MeetingMyself {
         if (who.side() != Side.LEARNER) {
             throw HttpProblem.notFound();
         }
-        return handing.answer(own(who, id).id(), place, suits, ReadingOwnPage.ACTOR);
+        return handing.answer(own(who, id).id(), place, suits, Audit.PUBLIC);
     }
 
     private long tutors(PersonId who, long id) {

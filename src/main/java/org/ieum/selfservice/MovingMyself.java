@@ -71,7 +71,7 @@ public class MovingMyself {
         if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
             return OwnMoveOutcome.ENDS_BEFORE_IT_BEGINS;
         }
-        person.pause(until, ReadingOwnPage.ACTOR, clock.instant());
+        person.pause(until, Audit.PUBLIC, clock.instant());
         OwnMoveOutcome outcome = moved(who, Status.PAUSED, ended);
         rests.fire(new PersonRests(who));
         return outcome;
@@ -106,17 +106,14 @@ public class MovingMyself {
     }
 
     private OwnMoveOutcome become(PersonId who, Person person, Status status, Set<Long> ended) {
-        person.become(status, ReadingOwnPage.ACTOR, clock.instant());
+        person.become(status, Audit.PUBLIC, clock.instant());
         return moved(who, status, ended);
     }
 
     private OwnMoveOutcome moved(PersonId who, Status to, Set<Long> ended) {
         audit.record(
-                ReadingOwnPage.ACTOR,
-                who.side().code() + "." + to.code(),
-                who.side().code(),
-                who.id());
-        ending.end(who, ended, ReadingOwnPage.ACTOR);
+                Audit.PUBLIC, who.side().code() + "." + to.code(), who.side().code(), who.id());
+        ending.end(who, ended, Audit.PUBLIC);
         return OwnMoveOutcome.DONE;
     }
 }

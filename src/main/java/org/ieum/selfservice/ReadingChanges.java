@@ -76,7 +76,7 @@ public class ReadingChanges {
     public List<ChangeByThemselves> before(long id, String actor) {
         audit.record(actor, "change.listed");
         Set<String> sides = Stream.of(Side.values()).map(Side::code).collect(toSet());
-        List<TargetedAction> found = audit.by("public", sides, CHANGES, id, SIZE + 1);
+        List<TargetedAction> found = audit.by(Audit.PUBLIC, sides, CHANGES, id, SIZE + 1);
         Map<String, Map<Long, PersonName>> names = Stream.of(Side.values())
                 .collect(toMap(Side::code, side -> people.of(side).names(ids(found, side))));
         return found.stream()

@@ -32,9 +32,6 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class ReadingOwnPage {
 
-    /** Who did what by such a link: as much as we know of them. */
-    static final String ACTOR = "public";
-
     /** How long somebody is asked whether they met. */
     private static final Duration ASKED_FOR = Duration.ofDays(14);
 
@@ -76,7 +73,7 @@ public class ReadingOwnPage {
      */
     @Transactional
     public OwnFile read(PersonId who) {
-        audit.record(ACTOR, who.side().code() + ".read", who.side().code(), who.id());
+        audit.record(Audit.PUBLIC, who.side().code() + ".read", who.side().code(), who.id());
         return file(who);
     }
 

@@ -84,7 +84,7 @@ public class SeeingTutors {
     @Transactional
     public Page page(PersonId who, String after) {
         Learner learner = wishing(who);
-        audit.record(ReadingOwnPage.ACTOR, "tutor.shown", Side.LEARNER.code(), who.id());
+        audit.record(Audit.PUBLIC, "tutor.shown", Side.LEARNER.code(), who.id());
         List<Wish> said = wishes.about(List.of(who.id()));
         List<Wish> ranks = ranks(said);
         List<PossibleTutor> candidates = candidates(learner, after, 0);

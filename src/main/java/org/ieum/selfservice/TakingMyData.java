@@ -75,8 +75,7 @@ public class TakingMyData {
     @Transactional
     public Map<String, Object> take(PersonId who) {
         OwnFile file = reading.file(who);
-        audit.record(
-                ReadingOwnPage.ACTOR, who.side().code() + ".taken", who.side().code(), who.id());
+        audit.record(Audit.PUBLIC, who.side().code() + ".taken", who.side().code(), who.id());
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("kind", who.side().code());
         data.putAll(facts(file.person()));
@@ -196,8 +195,8 @@ public class TakingMyData {
 
     private static String by(String actor) {
         return switch (actor) {
-            case "public" -> "yourself";
-            case "system" -> "the service";
+            case Audit.PUBLIC -> "yourself";
+            case Audit.SYSTEM -> "the service";
             default -> "a coordinator";
         };
     }

@@ -67,8 +67,8 @@ public class WishingMyself {
 
     /** Both histories have it. */
     private void written(String done, PersonId who, long tutor) {
-        audit.record(ReadingOwnPage.ACTOR, "learner." + done, Side.LEARNER.code(), who.id());
-        audit.record(ReadingOwnPage.ACTOR, "tutor." + done, Side.TUTOR.code(), tutor);
+        audit.record(Audit.PUBLIC, "learner." + done, Side.LEARNER.code(), who.id());
+        audit.record(Audit.PUBLIC, "tutor." + done, Side.TUTOR.code(), tutor);
     }
 
     /** Their ranks; a veto that a coordinator wrote down for them is no rank. */

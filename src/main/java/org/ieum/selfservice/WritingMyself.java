@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.audit.Audit;
 import org.ieum.message.Message;
 import org.ieum.message.WritingToEachOther;
 import org.ieum.message.WritingToEachOther.WritingOutcome;
@@ -68,13 +69,13 @@ public class WritingMyself {
     /** They write; {@code sure} says that they mean what may be an address or a number. */
     @Transactional
     public WritingOutcome write(PersonId who, long id, String text, boolean sure) {
-        return writing.write(own(who, id).id(), who.side(), text, sure, ReadingOwnPage.ACTOR);
+        return writing.write(own(who, id).id(), who.side(), text, sure, Audit.PUBLIC);
     }
 
     /** They call a coordinator. */
     @Transactional
     public void call(PersonId who, long id) {
-        writing.call(own(who, id).id(), who.side(), ReadingOwnPage.ACTOR);
+        writing.call(own(who, id).id(), who.side(), Audit.PUBLIC);
     }
 
     private Pairing own(PersonId who, long id) {

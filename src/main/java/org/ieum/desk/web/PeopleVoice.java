@@ -1,6 +1,7 @@
 package org.ieum.desk.web;
 
 import java.util.List;
+import org.ieum.audit.Audit;
 import org.ieum.desk.HistoryEntry;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
@@ -47,8 +48,8 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
     /** Whoever did it. */
     String actor(HistoryEntry happening) {
         return happening.actorEmail().orElseGet(() -> switch (happening.actor()) {
-            case "public" -> words.byThemselves();
-            case "system" -> words.byTheService();
+            case Audit.PUBLIC -> words.byThemselves();
+            case Audit.SYSTEM -> words.byTheService();
             case "" -> "";
             default ->
                 happening.actor().startsWith("token:")

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
-import org.ieum.person.TakingIn;
 import org.ieum.platform.Messages;
 
 /**
@@ -47,7 +47,7 @@ public record SignUpAnswers(
 
     /** Who fills the form, as audit rows name people. */
     public String actor() {
-        return madeBy.orElse(TakingIn.PUBLIC);
+        return madeBy.orElse(Audit.PUBLIC);
     }
 
     /** The words of these pages. */

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.joining.SignUpRateLimit;
 import org.ieum.kernel.Fault;
@@ -125,7 +126,7 @@ class SignUpResource {
         if (!caller.hasRole("coordinator") && !limit.allows(SignUpRateLimit.Purpose.SEND, visitor.address())) {
             return tooMany();
         }
-        takingIn.take(said, TakingIn.PUBLIC);
+        takingIn.take(said, Audit.PUBLIC);
         return Response.accepted(SignUpAccepted.BODY).build();
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.link.Finding;
@@ -75,7 +76,7 @@ class OfferPage {
         }
         List<AnswerField> faults = faults(choice.get(), form);
         Optional<AnswerOutcome> outcome = faults.isEmpty()
-                ? act(choice.get(), form, new Word(open.targetId(), party, form.seen(), "public"))
+                ? act(choice.get(), form, new Word(open.targetId(), party, form.seen(), Audit.PUBLIC))
                 : Optional.empty();
         PageLanguage language = visitor.language();
         OfferView view = screen.view(open.targetId(), party, language, new Sent(form, outcome, faults));

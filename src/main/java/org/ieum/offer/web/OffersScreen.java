@@ -342,7 +342,7 @@ class OffersScreen {
                     boolean silent = standing.person(party).storedEmail().isEmpty();
                     String said = voice.reply(offer, party, silent);
                     return offer.reply(party)
-                            .map(reply -> reply.who().equals("public")
+                            .map(reply -> reply.who().equals(Audit.PUBLIC)
                                     ? voice.words().replied(said, voice.say(reply.at()))
                                     : voice.words().repliedBy(said, voice.say(reply.at()), names.get(reply.who())))
                             .orElse(said);

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.audit.Audit;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.person.PersonId;
-import org.ieum.person.TakingIn;
 import org.ieum.platform.Visitor;
 import org.ieum.privacy.Consent;
 import org.ieum.privacy.Consenting;
@@ -82,7 +82,7 @@ class OwnConsentPage {
             if (!notices.isAgreed(consent)) {
                 return page(422, who, true, "");
             }
-            consenting.agree(who, notices.version(), TakingIn.PUBLIC);
+            consenting.agree(who, notices.version(), Audit.PUBLIC);
             return Door.to("/my?notice=agreed");
         });
     }

@@ -20,6 +20,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ieum.audit.Audit;
 import org.ieum.interview.ArrangingInterviews;
 import org.ieum.interview.Interview;
 import org.ieum.person.Status;
@@ -73,7 +74,7 @@ class OwnInterviewPage {
     public Response take(@RestForm @DefaultValue("") String time) {
         return door.let(who -> {
             boolean taken = instant(time)
-                    .filter(at -> arranging.take(who, at, "public"))
+                    .filter(at -> arranging.take(who, at, Audit.PUBLIC))
                     .isPresent();
             return taken ? Door.to("/my/interview") : page(409, reading.read(who), true);
         });

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.lesson.AskingAfterLessons;
 import org.ieum.lesson.Lesson;
@@ -38,8 +39,6 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class OwnLessonPage {
-
-    private static final String THEMSELVES = "public";
 
     private final Door door;
     private final ReadingOwnPage reading;
@@ -145,7 +144,7 @@ class OwnLessonPage {
     }
 
     private static Teller teller(PersonId who) {
-        return new Teller(Optional.of(who.side()), THEMSELVES);
+        return new Teller(Optional.of(who.side()), Audit.PUBLIC);
     }
 
     private static Response done(Result<Lesson> result, String notice) {
