@@ -123,6 +123,18 @@ public class Pairings implements PanacheRepository<Pairing> {
         return count(filter.condition(0), filter.values(0));
     }
 
+    /**
+     * One of somebody's pairings, which runs.
+     *
+     * @throws HttpProblem 404 if there is no such pairing, it is not theirs, or it does not run
+     */
+    public Pairing runningOf(PersonId who, long id) {
+        return findByIdOptional(id)
+                .filter(pairing -> pairing.personId(who.side()) == who.id())
+                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .orElseThrow(HttpProblem::notFound);
+    }
+
     /** Whether somebody teaches a learner this subject, or is asked to. */
     public boolean isServed(long learnerId, String subject) {
         return count("learnerId = ?1 and subject = ?2 and state in ?3", learnerId, subject, PairingState.LIVE) > 0;

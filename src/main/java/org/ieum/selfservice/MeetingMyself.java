@@ -17,7 +17,6 @@ import org.ieum.handover.MeetingPoints;
 import org.ieum.handover.Venue;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
@@ -91,7 +90,7 @@ public class MeetingMyself {
      */
     @Transactional
     public OwnMeetingFile read(PersonId who, long id) {
-        Pairing pairing = own(who, id);
+        Pairing pairing = pairings.runningOf(who, id);
         Handover handover = Optional.ofNullable(handovers.findById(id)).orElseThrow(HttpProblem::notFound);
         audit.record(
                 Audit.PUBLIC, who.side().code() + ".meeting-read", who.side().code(), who.id());
@@ -111,7 +110,7 @@ public class MeetingMyself {
     /** They have read how to meet safely. */
     @Transactional
     public void haveRead(PersonId who, long id) {
-        handing.read(own(who, id).id(), who.side(), Audit.PUBLIC);
+        handing.read(pairings.runningOf(who, id).id(), who.side(), Audit.PUBLIC);
     }
 
     /** A tutor puts another video room. */
@@ -132,20 +131,13 @@ public class MeetingMyself {
         if (who.side() != Side.LEARNER) {
             throw HttpProblem.notFound();
         }
-        return handing.answer(own(who, id).id(), place, suits, Audit.PUBLIC);
+        return handing.answer(pairings.runningOf(who, id).id(), place, suits, Audit.PUBLIC);
     }
 
     private long tutors(PersonId who, long id) {
         if (who.side() != Side.TUTOR) {
             throw HttpProblem.notFound();
         }
-        return own(who, id).id();
-    }
-
-    private Pairing own(PersonId who, long id) {
-        return Optional.ofNullable(pairings.findById(id))
-                .filter(pairing -> pairing.personId(who.side()) == who.id())
-                .filter(pairing -> pairing.state() == PairingState.RUNNING)
-                .orElseThrow(HttpProblem::notFound);
+        return pairings.runningOf(who, id).id();
     }
 }

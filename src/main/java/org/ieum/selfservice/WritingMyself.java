@@ -5,13 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.message.Message;
 import org.ieum.message.WritingToEachOther;
 import org.ieum.message.WritingToEachOther.WritingOutcome;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
@@ -56,7 +54,7 @@ public class WritingMyself {
      */
     @Transactional
     public OwnConversation read(PersonId who, long id) {
-        Pairing pairing = own(who, id);
+        Pairing pairing = pairings.runningOf(who, id);
         PersonId other =
                 new PersonId(who.side().other(), pairing.personId(who.side().other()));
         return new OwnConversation(
@@ -69,19 +67,12 @@ public class WritingMyself {
     /** They write; {@code sure} says that they mean what may be an address or a number. */
     @Transactional
     public WritingOutcome write(PersonId who, long id, String text, boolean sure) {
-        return writing.write(own(who, id).id(), who.side(), text, sure, Audit.PUBLIC);
+        return writing.write(pairings.runningOf(who, id).id(), who.side(), text, sure, Audit.PUBLIC);
     }
 
     /** They call a coordinator. */
     @Transactional
     public void call(PersonId who, long id) {
-        writing.call(own(who, id).id(), who.side(), Audit.PUBLIC);
-    }
-
-    private Pairing own(PersonId who, long id) {
-        return Optional.ofNullable(pairings.findById(id))
-                .filter(pairing -> pairing.personId(who.side()) == who.id())
-                .filter(pairing -> pairing.state() == PairingState.RUNNING)
-                .orElseThrow(HttpProblem::notFound);
+        writing.call(pairings.runningOf(who, id).id(), who.side(), Audit.PUBLIC);
     }
 }
