@@ -21,7 +21,7 @@ import org.ieum.message.Conversations;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.Person;
-import org.ieum.person.PersonId;
+import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
@@ -104,17 +104,22 @@ public class ReadingDue {
         List<Conversation> called = conversations.called();
         Map<Long, Pairing> theirs =
                 pairings.byId(called.stream().map(Conversation::id).toList());
+        Map<Long, PersonName> learners = names(Side.LEARNER, theirs);
+        Map<Long, PersonName> tutors = names(Side.TUTOR, theirs);
         return called.stream()
                 .map(one -> new DueConversation(
                         one.id(),
-                        name(theirs.get(one.id()), Side.LEARNER),
-                        name(theirs.get(one.id()), Side.TUTOR),
+                        learners.get(theirs.get(one.id()).learnerId()).name(),
+                        tutors.get(theirs.get(one.id()).tutorId()).name(),
                         one.calledAt().orElseThrow()))
                 .toList();
     }
 
-    private String name(Pairing pairing, Side side) {
-        return people.get(new PersonId(side, pairing.personId(side))).displayName();
+    private Map<Long, PersonName> names(Side side, Map<Long, Pairing> theirs) {
+        return people.of(side)
+                .names(theirs.values().stream()
+                        .map(pairing -> pairing.personId(side))
+                        .toList());
     }
 
     private Stream<DueApplicant> applicants(Side side) {
