@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 
 /**
  * What a mail says of the lessons of a pairing, in its reader's language. A learner reads nothing about the tutor, a tutor
@@ -29,7 +29,7 @@ record LessonFacts(
     record OtherClock(String zone, List<String> times, boolean clocksChange) {}
 
     /** For one of the two, of whom the tutor reads {@code learner}. */
-    static LessonFacts of(Meeting meeting, Lessons lessons, Addressee reader, String subject, String learner) {
+    static LessonFacts of(Meeting meeting, LessonSeries lessons, Addressee reader, String subject, String learner) {
         Wording words = Wording.in(reader.language());
         return new LessonFacts(
                 reader.isLearner(),
@@ -44,13 +44,13 @@ record LessonFacts(
     }
 
     /** Without who it was and what clock the reader lives by. */
-    static LessonFacts namingNobody(Meeting meeting, Lessons lessons, Addressee reader, String subject) {
+    static LessonFacts namingNobody(Meeting meeting, LessonSeries lessons, Addressee reader, String subject) {
         LessonFacts facts = of(meeting, lessons, reader, subject, "");
         return new LessonFacts(
                 facts.toLearner, subject, Optional.empty(), facts.zone, facts.times, Optional.empty(), facts.online);
     }
 
-    private static OtherClock there(Lessons lessons, ZoneId zone, Wording words) {
+    private static OtherClock there(LessonSeries lessons, ZoneId zone, Wording words) {
         return new OtherClock(
                 words.zone(zone),
                 lessons.sessions().stream()
@@ -59,7 +59,7 @@ record LessonFacts(
                 lessons.clocksChange(zone));
     }
 
-    private static String there(Session session, Lessons lessons, ZoneId zone, Wording words) {
+    private static String there(Session session, LessonSeries lessons, ZoneId zone, Wording words) {
         ZonedDateTime start = lessons.first(session).withZoneSameInstant(zone);
         return words.session(start, start.plusMinutes(session.minutes()));
     }

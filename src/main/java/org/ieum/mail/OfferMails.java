@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.OffersChanged.News;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 
 /** Writes the mails about an offer. */
 @Singleton
@@ -35,7 +35,7 @@ class OfferMails {
     private Content content(OfferMail mail, Map<String, StoredSubject> subjects) {
         Addressee reader = mail.reader();
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
-        Lessons lessons = new Lessons(
+        LessonSeries lessons = new LessonSeries(
                 mail.pairing().times(), clock.getZone(), mail.pairing().since());
         LessonFacts facts = LessonFacts.of(
                 mail.pairing().meeting(),

@@ -17,7 +17,7 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
 import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 import org.ieum.week.PairingCalendars;
 
 /** Writes the mails about a pairing. */
@@ -50,7 +50,7 @@ class PairingMails {
         // What ends is said as it was on its last day.
         Phase said =
                 mail.pairing().at(mail.change() == Change.ENDED ? mail.from().minusDays(1) : mail.from());
-        Lessons lessons = new Lessons(said.times(), zone, mail.from());
+        LessonSeries lessons = new LessonSeries(said.times(), zone, mail.from());
         LessonFacts facts = LessonFacts.of(
                 said.meeting(), lessons, reader, subject, mail.pair().learner().alias());
         return new Content(template(mail, facts, lessons), files(mail, subject));
@@ -73,7 +73,7 @@ class PairingMails {
                 .orElse("");
     }
 
-    private TemplateInstance template(PairingMail mail, LessonFacts facts, Lessons lessons) {
+    private TemplateInstance template(PairingMail mail, LessonFacts facts, LessonSeries lessons) {
         Wording words = Wording.in(mail.reader().language());
         String from = words.date(mail.from());
         String first = words.date(lessons.firstDay());

@@ -19,7 +19,7 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
 import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 import org.ieum.week.PairingCalendars;
 
 /** Tells one of two that the other has ended their lessons. The mail names nobody: the other may have been forgotten. */
@@ -94,7 +94,7 @@ class TellingOfAnEnd {
         String subject = subjects.get(pairing.subject()).name(reader.language());
         LocalDate on = pairing.endedOn().orElseThrow();
         Phase last = pairing.at(on.minusDays(1));
-        Lessons lessons = new Lessons(last.times(), zone, on);
+        LessonSeries lessons = new LessonSeries(last.times(), zone, on);
         LessonFacts facts = LessonFacts.namingNobody(last.meeting(), lessons, reader, subject);
         return new Content(
                 words.apply(facts, said.date(on)),

@@ -14,12 +14,13 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.handover.HandoverChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.handover.Handovers;
+import org.ieum.lesson.Lessons;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.Pairing;
 import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 import org.ieum.week.PairingCalendars;
 
 /** Tells people how it stands with where they meet. Which room or place it is their pages and calendars say, no words of mails. */
@@ -27,7 +28,7 @@ import org.ieum.week.PairingCalendars;
 class TellingWhereToMeet {
 
     private final ReadingPairedPeople reading;
-    private final org.ieum.lesson.Lessons each;
+    private final Lessons each;
     private final Handovers handovers;
     private final Catalogue catalogue;
     private final OwnPageLetters pages;
@@ -39,7 +40,7 @@ class TellingWhereToMeet {
     @Inject
     TellingWhereToMeet(
             ReadingPairedPeople reading,
-            org.ieum.lesson.Lessons each,
+            Lessons each,
             Handovers handovers,
             Catalogue catalogue,
             OwnPageLetters pages,
@@ -106,7 +107,7 @@ class TellingWhereToMeet {
             Map<String, StoredSubject> subjects,
             String link) {
         Pairing pairing = pair.pairing();
-        Lessons lessons = new Lessons(pairing.times(), zone, pairing.since());
+        LessonSeries lessons = new LessonSeries(pairing.times(), zone, pairing.since());
         String subject = subjects.get(pairing.subject()).name(reader.language());
         LessonFacts facts = LessonFacts.of(
                 pairing.meeting(), lessons, reader, subject, pair.learner().alias());
@@ -127,7 +128,7 @@ class TellingWhereToMeet {
     }
 
     private TemplateInstance template(
-            MailOrder.OfMeeting order, LessonFacts facts, String link, Lessons lessons, Wording words) {
+            MailOrder.OfMeeting order, LessonFacts facts, String link, LessonSeries lessons, Wording words) {
         return switch (order.news()) {
             case PLACE_PROPOSED -> MailTemplates.placeProposed(facts, link);
             case ARRANGED -> MailTemplates.meetingArranged(facts, link, words.date(lessons.firstDay()));

@@ -25,7 +25,7 @@ import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.Result;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 
 /**
  * Takes what one of the two says to an offer. Each answer holds the pairing's row until it is stored: of two at once the
@@ -208,7 +208,7 @@ public class Answering {
 
     private void arrange(Pairing pairing, Offer offer) {
         LocalDate from = deadlines.start(pairing, pairing.times());
-        LocalDate first = new Lessons(pairing.times(), clock.getZone(), from).firstDay();
+        LocalDate first = new LessonSeries(pairing.times(), clock.getZone(), from).firstDay();
         pairing.run(from);
         offer.arranged(clock.instant(), first);
         audit.record(Audit.SYSTEM, "offer.arranged", "pairing", pairing.id());

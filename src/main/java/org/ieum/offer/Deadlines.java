@@ -10,7 +10,7 @@ import java.time.Period;
 import java.util.List;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.Pairing;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 
 /** Until when people can answer. */
 @Singleton
@@ -58,6 +58,6 @@ public class Deadlines {
     }
 
     private LocalDate first(List<Session> times, LocalDate from) {
-        return new Lessons(times, clock.getZone(), from).firstDay();
+        return new LessonSeries(times, clock.getZone(), from).firstDay();
     }
 }

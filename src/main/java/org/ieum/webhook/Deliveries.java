@@ -11,7 +11,7 @@ import org.hibernate.Session;
 
 /** All that is, was or could not be delivered. */
 @Singleton
-class Deliveries implements PanacheRepository<Delivery> {
+class Deliveries implements PanacheRepository<WebhookDelivery> {
 
     /** The state is written out, because only then its partial index serves. */
     private static final String DUE = """
@@ -25,10 +25,10 @@ class Deliveries implements PanacheRepository<Delivery> {
             from webhook_delivery group by endpoint_id""";
 
     /** Those that are due, which nobody else sends until this transaction ends. */
-    List<Delivery> lockDue(Instant now, int most) {
+    List<WebhookDelivery> lockDue(Instant now, int most) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(DUE, Delivery.class)
+                .createNativeQuery(DUE, WebhookDelivery.class)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .getResultList();

@@ -49,11 +49,11 @@ class Posting {
      *
      * @return empty if it was taken
      */
-    Optional<String> send(Delivery delivery, String url, String secret) throws InterruptedException {
+    Optional<String> send(WebhookDelivery delivery, String url, String secret) throws InterruptedException {
         return send(delivery, url, secret, InetAddress::getAllByName);
     }
 
-    Optional<String> send(Delivery delivery, String url, String secret, Target.Resolver resolver)
+    Optional<String> send(WebhookDelivery delivery, String url, String secret, Target.Resolver resolver)
             throws InterruptedException {
         try {
             Optional<URI> uri = Target.parse(url, settings.allowPrivate());
@@ -74,7 +74,7 @@ class Posting {
         }
     }
 
-    private int post(Target target, Delivery delivery, String secret)
+    private int post(Target target, WebhookDelivery delivery, String secret)
             throws InterruptedException, ExecutionException, TimeoutException {
         long seconds = clock.instant().getEpochSecond();
         RequestOptions options = new RequestOptions()

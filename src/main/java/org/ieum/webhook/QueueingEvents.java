@@ -139,7 +139,7 @@ class QueueingEvents {
                 .put("timestamp", clock.instant().toString());
         body.set("data", data);
         told.forEach(endpoint -> deliveries.persist(
-                new Delivery(endpoint.id(), "msg_" + UUID.randomUUID(), about, written(body), clock.instant())));
+                new WebhookDelivery(endpoint.id(), "msg_" + UUID.randomUUID(), about, written(body), clock.instant())));
     }
 
     private List<Endpoint> all() {

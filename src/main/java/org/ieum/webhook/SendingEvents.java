@@ -72,7 +72,7 @@ class SendingEvents {
             Instant now = clock.instant();
             // Longer than the slowest programs can make a batch.
             Duration claim = settings.timeout().multipliedBy(4L * (BATCH / PARALLEL));
-            List<Delivery> due = deliveries.lockDue(now, BATCH);
+            List<WebhookDelivery> due = deliveries.lockDue(now, BATCH);
             due.forEach(delivery -> delivery.claim(now.plus(claim)));
             Map<Long, Endpoint> told = due.isEmpty()
                     ? Map.of()
@@ -83,7 +83,7 @@ class SendingEvents {
         });
     }
 
-    private Callable<Void> sending(Delivery delivery, Endpoint endpoint) {
+    private Callable<Void> sending(WebhookDelivery delivery, Endpoint endpoint) {
         return () -> {
             try {
                 Optional<String> failure = posting.send(delivery, endpoint.url(), endpoint.secret());

@@ -66,7 +66,7 @@ public class Weeks {
     }
 
     /** A part of the lessons that take some of an hour of the week, by their beginning; one more than a page, if there is more. */
-    public List<Lesson> lessons(LessonFilter filter, LocalDate today, int hour, int page, int size) {
+    public List<WeeklyLesson> lessons(LessonFilter filter, LocalDate today, int hour, int page, int size) {
         return filtered(OF_AN_HOUR, filter, today)
                 .setParameter("start", hour * 60)
                 .setParameter("end", hour * 60 + 60)
@@ -79,7 +79,7 @@ public class Weeks {
     }
 
     /** All lessons of one person, through the week: those of a day, then those that begin later. */
-    public List<Lesson> lessonsOf(Person person, LocalDate today) {
+    public List<WeeklyLesson> lessonsOf(Person person, LocalDate today) {
         return rows(OF_SOMEBODY.formatted(person.side().code()), today)
                 .setParameter("id", person.id())
                 .getResultList()
@@ -98,8 +98,8 @@ public class Weeks {
                 .setParameter("today", today);
     }
 
-    private static Lesson lesson(Object[] row) {
-        return new Lesson(
+    private static WeeklyLesson lesson(Object[] row) {
+        return new WeeklyLesson(
                 number(row[0]),
                 number(row[1]),
                 (String) row[2],

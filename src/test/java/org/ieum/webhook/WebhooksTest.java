@@ -208,7 +208,7 @@ class WebhooksTest {
 
     @Test
     void theHostIsNamedAndTheAddressThatWasCheckedIsCalled() throws Exception {
-        Delivery delivery = new Delivery(1, "msg_1", "", "{}", Instant.now());
+        WebhookDelivery delivery = new WebhookDelivery(1, "msg_1", "", "{}", Instant.now());
         String secret = Signature.freshSecret();
         String url = "http://hooks.example:" + receiver.port() + "/x";
         assertThat(posting.send(delivery, url, secret, host -> new InetAddress[] {InetAddress.getLoopbackAddress()}))

@@ -40,7 +40,7 @@ class LessonsTest {
         assertThat(first("MON 10:00/60", MONDAY)).isEqualTo("2026-11-30T10:00+09:00[Asia/Seoul]");
         assertThat(first("SUN 23:00/60", MONDAY)).isEqualTo("2026-12-06T23:00+09:00[Asia/Seoul]");
         assertThat(first("MON 10:00/60", MONDAY.plusDays(1))).isEqualTo("2026-12-07T10:00+09:00[Asia/Seoul]");
-        Lessons both = lessons(SEOUL, MONDAY.plusDays(3), "MON 10:00/60", "SAT 09:00/90");
+        LessonSeries both = lessons(SEOUL, MONDAY.plusDays(3), "MON 10:00/60", "SAT 09:00/90");
         assertThat(both.firstDay())
                 .isEqualTo("2026-12-05")
                 .satisfies(day -> assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY));
@@ -72,7 +72,7 @@ class LessonsTest {
 
     @Test
     void anEndTakesTheSameEventsOut() throws Exception {
-        Lessons lessons = lessons(SEOUL, MONDAY, "TUE 10:00/90");
+        LessonSeries lessons = lessons(SEOUL, MONDAY, "TUE 10:00/90");
         Calendar begun = new CalendarBuilder().build(new StringReader(file(lessons, NOW, false)));
         String file = file(lessons, NOW.plusSeconds(1), true);
         Calendar ended = new CalendarBuilder().build(new StringReader(file));
@@ -106,7 +106,7 @@ class LessonsTest {
     @Test
     void noLineIsLongerThanEveryCalendarTakes() {
         for (String summary : List.of("가".repeat(120), "a".repeat(300), "👩‍🏫".repeat(40), "é".repeat(99), "")) {
-            Lessons lessons = lessons(ZoneId.of("America/New_York"), MONDAY, "TUE 10:00/90");
+            LessonSeries lessons = lessons(ZoneId.of("America/New_York"), MONDAY, "TUE 10:00/90");
             List<CalendarEntry> entries = entries(lessons, summary);
             StrictCalendar.check(calendar(NOW).early(CalendarState.ASKED, entries));
             StrictCalendar.check(calendar(NOW).feed(summary, entries, List.of()));
@@ -133,18 +133,18 @@ class LessonsTest {
 
     @Test
     void clocksChangeWhereTheyDo() {
-        Lessons lessons = lessons(SEOUL, MONDAY, "TUE 10:00/90");
+        LessonSeries lessons = lessons(SEOUL, MONDAY, "TUE 10:00/90");
         assertThat(lessons.clocksChange(ZoneId.of("America/New_York"))).isTrue();
         assertThat(lessons.clocksChange(ZoneId.of("Asia/Shanghai"))).isFalse();
     }
 
     private static String first(String session, LocalDate from) {
         Session only = Session.parse(session);
-        return new Lessons(List.of(only), SEOUL, from).first(only).toString();
+        return new LessonSeries(List.of(only), SEOUL, from).first(only).toString();
     }
 
-    private static Lessons lessons(ZoneId zone, LocalDate from, String... sessions) {
-        return new Lessons(List.of(sessions).stream().map(Session::parse).toList(), zone, from);
+    private static LessonSeries lessons(ZoneId zone, LocalDate from, String... sessions) {
+        return new LessonSeries(List.of(sessions).stream().map(Session::parse).toList(), zone, from);
     }
 
     private static LessonCalendar calendar(Instant now) {
@@ -154,7 +154,7 @@ class LessonsTest {
                 MailSender.parse("Ieum <office@example.org>"));
     }
 
-    private static String file(Lessons lessons, Instant now, boolean ended) {
+    private static String file(LessonSeries lessons, Instant now, boolean ended) {
         String file = calendar(now)
                 .files(
                         ended ? CalendarState.OVER : CalendarState.ARRANGED,
@@ -166,7 +166,7 @@ class LessonsTest {
         return file;
     }
 
-    private static List<CalendarEntry> entries(Lessons lessons, String summary) {
+    private static List<CalendarEntry> entries(LessonSeries lessons, String summary) {
         return IntStream.range(0, lessons.sessions().size())
                 .mapToObj(place -> new Series(
                         "pairing-5-" + (place + 1),

@@ -35,7 +35,7 @@ import org.ieum.person.PersonId;
 import org.ieum.platform.PageReader;
 import org.ieum.week.CalendarState;
 import org.ieum.week.LessonCalendar;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 import org.ieum.week.PairingCalendars;
 
 /** Gathers what one of the two reads about their offer: no more of the other one than either may know by then. */
@@ -154,12 +154,12 @@ class OfferScreen {
     }
 
     /** As they would be if both said yes now. */
-    private Lessons lessons(Pairing pairing) {
+    private LessonSeries lessons(Pairing pairing) {
         return lessons(pairing, pairing.times());
     }
 
-    private Lessons lessons(Pairing pairing, List<Session> times) {
-        return new Lessons(
+    private LessonSeries lessons(Pairing pairing, List<Session> times) {
+        return new LessonSeries(
                 times,
                 clock.getZone(),
                 pairing.state() == PairingState.RUNNING ? pairing.since() : deadlines.start(pairing, times));
@@ -175,7 +175,7 @@ class OfferScreen {
             return facts;
         }
         facts.addAll(OtherSide.of(standing, party, voice));
-        Lessons lessons = lessons(pairing);
+        LessonSeries lessons = lessons(pairing);
         facts.add(new OfferFact(words.everyWeek(), voice.say(lessons)));
         facts.add(new OfferFact(
                 words.meeting(),

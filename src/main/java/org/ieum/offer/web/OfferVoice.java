@@ -16,7 +16,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.offer.WhyNot;
 import org.ieum.platform.Messages;
-import org.ieum.week.Lessons;
+import org.ieum.week.LessonSeries;
 
 /**
  * Says times, dates and reasons to one reader.
@@ -32,7 +32,7 @@ record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Cat
     }
 
     /** Each lesson where the reader lives, and where it keeps its time if that is elsewhere. */
-    List<String> say(Lessons lessons) {
+    List<String> say(LessonSeries lessons) {
         List<String> said = new ArrayList<>(
                 lessons.sessions().stream().map(time -> say(time, lessons)).toList());
         if (!reader.equals(lessons.zone()) && lessons.clocksChange(reader)) {
@@ -42,11 +42,11 @@ record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Cat
     }
 
     /** Some lessons on one line. */
-    String line(Lessons lessons) {
+    String line(LessonSeries lessons) {
         return lessons.sessions().stream().map(time -> say(time, lessons)).collect(Collectors.joining("; "));
     }
 
-    private String say(Session session, Lessons lessons) {
+    private String say(Session session, LessonSeries lessons) {
         ZonedDateTime start = lessons.first(session);
         String there = say(start, session.minutes());
         if (reader.equals(lessons.zone())) {

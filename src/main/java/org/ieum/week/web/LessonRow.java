@@ -5,7 +5,7 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
-import org.ieum.week.Lesson;
+import org.ieum.week.WeeklyLesson;
 
 /**
  * A lesson with its subject in a reader's language.
@@ -23,7 +23,7 @@ record LessonRow(
         String since,
         String lastDay) {
 
-    static LessonRow of(Lesson lesson, Map<String, StoredSubject> subjects, PageLanguage language) {
+    static LessonRow of(WeeklyLesson lesson, Map<String, StoredSubject> subjects, PageLanguage language) {
         return new LessonRow(
                 lesson.session(),
                 lesson.learnerId(),

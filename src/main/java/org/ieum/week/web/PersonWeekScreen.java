@@ -29,7 +29,7 @@ import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.week.Feeds;
-import org.ieum.week.Lesson;
+import org.ieum.week.WeeklyLesson;
 import org.ieum.week.Weeks;
 
 /** Puts a person's week together. */
@@ -95,7 +95,7 @@ class PersonWeekScreen {
         boolean learner = who.side() == Side.LEARNER;
         Map<String, StoredSubject> subjects = catalogue.subjects();
         LocalDate today = LocalDate.now(clock);
-        List<Lesson> lessons = weeks.lessonsOf(person, today);
+        List<WeeklyLesson> lessons = weeks.lessonsOf(person, today);
         return WeekTemplates.person(new PersonWeekView(
                         "/weeks/" + who.side().code() + "s/" + who.id(),
                         learner,
@@ -116,16 +116,19 @@ class PersonWeekScreen {
     }
 
     /** The lessons of today's times; where there are none yet, the first that come. */
-    private static Stream<Lesson> firsts(List<Lesson> lessons, LocalDate today) {
+    private static Stream<WeeklyLesson> firsts(List<WeeklyLesson> lessons, LocalDate today) {
         Map<Long, LocalDate> first = lessons.stream()
-                .collect(toMap(Lesson::pairingId, Lesson::since, (one, other) -> one.isBefore(other) ? one : other));
+                .collect(toMap(
+                        WeeklyLesson::pairingId,
+                        WeeklyLesson::since,
+                        (one, other) -> one.isBefore(other) ? one : other));
         return lessons.stream()
                 .filter(lesson ->
                         !lesson.since().isAfter(today) || lesson.since().equals(first.get(lesson.pairingId())));
     }
 
     private static WeekPicture.Drawn drawn(
-            Lesson lesson, boolean learner, Map<String, StoredSubject> subjects, PageLanguage language) {
+            WeeklyLesson lesson, boolean learner, Map<String, StoredSubject> subjects, PageLanguage language) {
         return new WeekPicture.Drawn(
                 lesson.session(),
                 List.of(

@@ -15,7 +15,7 @@ import org.ieum.kernel.Session;
  * @param zone the installation's, in which lessons keep their time
  * @param from no lesson is earlier
  */
-public record Lessons(List<Session> sessions, ZoneId zone, LocalDate from) {
+public record LessonSeries(List<Session> sessions, ZoneId zone, LocalDate from) {
 
     /** The first one of a session. */
     public ZonedDateTime first(Session session) {

@@ -13,7 +13,7 @@ import java.time.Instant;
 /** Something that happened, on its way to one program. */
 @Entity
 @Table(name = "webhook_delivery")
-class Delivery {
+class WebhookDelivery {
 
     private static final int LONGEST_ERROR = 200;
 
@@ -47,9 +47,9 @@ class Delivery {
     private Instant createdAt;
 
     /** For Hibernate. */
-    protected Delivery() {}
+    protected WebhookDelivery() {}
 
-    Delivery(long endpointId, String messageId, String about, String body, Instant now) {
+    WebhookDelivery(long endpointId, String messageId, String about, String body, Instant now) {
         this.endpointId = endpointId;
         this.messageId = messageId;
         this.about = about;

@@ -16,7 +16,7 @@ import org.ieum.kernel.Session;
  * @param since the first day with it; it may be ahead
  * @param until the first day without it; empty while none is known
  */
-public record Lesson(
+public record WeeklyLesson(
         long pairingId,
         long learnerId,
         String learner,
