@@ -48,11 +48,6 @@ public class Handovers implements PanacheRepositoryBase<Handover, Long> {
         return count("arrangedAt is null and dueOn < ?1", today);
     }
 
-    /** How many wait. */
-    public long countWaiting() {
-        return count("arrangedAt is null");
-    }
-
     /** Those that were opened before a moment, some at a time behind an id. */
     List<Handover> some(long after, Instant openedBefore, int most) {
         return find("pairingId > ?1 and openedAt < ?2 order by pairingId", after, openedBefore)

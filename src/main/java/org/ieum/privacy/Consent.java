@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 
-/** Somebody, or for a child its guardian, agreed to a version of the notice. */
+/** Somebody agreed to a version of the notice. */
 @Entity
 public class Consent {
 
@@ -27,9 +27,6 @@ public class Consent {
     private int noticeVersion;
 
     @SuppressWarnings("UnusedVariable") // For whoever reads the row.
-    private boolean byGuardian;
-
-    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private String recordedBy;
 
     private Instant givenAt;
@@ -40,11 +37,10 @@ public class Consent {
     /** For Hibernate. */
     protected Consent() {}
 
-    Consent(PersonId who, int noticeVersion, boolean byGuardian, String actor, Instant now) {
+    Consent(PersonId who, int noticeVersion, String actor, Instant now) {
         this.side = who.side();
         this.personId = who.id();
         this.noticeVersion = noticeVersion;
-        this.byGuardian = byGuardian;
         this.recordedBy = actor;
         this.givenAt = now;
     }

@@ -31,7 +31,7 @@ public class Consenting {
     /** Their latest agreement that they did not take back. */
     @Transactional
     public Optional<Consent> latest(PersonId who) {
-        return consents.latest(who, false);
+        return consents.latest(who);
     }
 
     /** Whether they have agreed to the notice that is in force. */
@@ -45,25 +45,8 @@ public class Consenting {
     @Transactional
     public void agree(PersonId who, int version, String actor) {
         if (latest(who).filter(consent -> consent.noticeVersion() == version).isEmpty()) {
-            keep(new Consent(who, version, false, actor, clock.instant()), who, "agreed", actor);
+            keep(new Consent(who, version, actor, clock.instant()), who, "agreed", actor);
         }
-    }
-
-    /** A child's guardian told a coordinator that they agree to the notice that is in force. */
-    @Transactional
-    public void guardianAgreed(PersonId who, String actor) {
-        int version = notices.current().version();
-        if (consents.latest(who, true)
-                .filter(consent -> consent.noticeVersion() == version)
-                .isEmpty()) {
-            keep(new Consent(who, version, true, actor, clock.instant()), who, "guardian-agreed", actor);
-        }
-    }
-
-    /** A guardian's latest agreement. */
-    @Transactional
-    public Optional<Consent> guardians(PersonId who) {
-        return consents.latest(who, true);
     }
 
     /** Whoever signs up may have ticked it there. */

@@ -10,15 +10,14 @@ import org.ieum.person.PersonId;
 @Singleton
 class Consents implements PanacheRepository<Consent> {
 
-    private static final String LIVE = "side = ?1 and personId = ?2 and byGuardian = ?3 and withdrawnAt is null";
+    private static final String LIVE = "side = ?1 and personId = ?2 and withdrawnAt is null";
 
-    /** Their own, or their guardian's; the latest that was not withdrawn. */
-    Optional<Consent> latest(PersonId who, boolean byGuardian) {
-        return find(LIVE + " order by id desc", who.side(), who.id(), byGuardian)
-                .firstResultOptional();
+    /** The latest that was not withdrawn. */
+    Optional<Consent> latest(PersonId who) {
+        return find(LIVE + " order by id desc", who.side(), who.id()).firstResultOptional();
     }
 
     List<Consent> live(PersonId who) {
-        return list("side = ?1 and personId = ?2 and withdrawnAt is null", who.side(), who.id());
+        return list(LIVE, who.side(), who.id());
     }
 }
