@@ -10,9 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.testing.House;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,6 +55,29 @@ class FloorsTest {
     @Test
     void everyPackageHasAFloorAndEveryFloorItsPackages() {
         new Floors("org.ieum", FLOORS).checkRooms(HOUSE);
+    }
+
+    /** {@code 10  fit  who could meet whom │ lesson  each lesson by itself}: a floor of the picture. */
+    private static final Pattern FLOOR = Pattern.compile("(?m)^ ?(\\d+)  (\\w+ .*)$");
+
+    @Test
+    void thePictureOfTheReadmeHasTheseFloors() throws IOException {
+        Map<Integer, List<String>> picture = new TreeMap<>();
+        FLOOR.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .forEach(floor -> picture.put(
+                        Integer.valueOf(floor.group(1)),
+                        Stream.of(floor.group(2).split("│", -1))
+                                .map(room -> room.strip().split(" ", 2)[0])
+                                .sorted()
+                                .toList()));
+        assertThat(List.copyOf(picture.values()))
+                .isEqualTo(FLOORS.stream()
+                        .map(floor -> floor.stream().sorted().toList())
+                        .toList());
+        assertThat(picture.keySet())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, FLOORS.size()).boxed().toList());
     }
 
     @TestFactory
