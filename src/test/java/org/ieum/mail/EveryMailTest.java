@@ -217,6 +217,11 @@ class EveryMailTest extends StoredTest {
         long pairing = pairing();
         for (Side reader : Side.values()) {
             long id = reader == Side.LEARNER ? 1 : 2;
+            // On a fresh database the service has made one of that number.
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("delete from lesson where id = :id")
+                            .setParameter("id", id)
+                            .executeUpdate());
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery(
                                     "insert into lesson (id, version, pairing_id, learner_id, tutor_id, phase, place,"
