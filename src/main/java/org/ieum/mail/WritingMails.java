@@ -78,7 +78,7 @@ class WritingMails {
         TemplateInstance mail = content.words();
         mail.data("frame", frame).setLocale(reader.language().locale());
         return new Letter(
-                reader.address(),
+                reader.byHand() ? Letter.NOBODY : reader.address(),
                 frame.subject(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_PLAIN)).render(),
                 mail.setVariant(Variant.forContentType(Variant.TEXT_HTML)).render(),

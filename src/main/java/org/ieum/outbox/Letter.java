@@ -12,7 +12,7 @@ import org.ieum.platform.Characters;
  * What a mail says, and to which address. The mailer would let a line break in a header add headers and recipients, so
  * nothing that ends up in one may hold a control character.
  *
- * @param address one mail address and nothing else; empty for somebody whom no mail reaches
+ * @param address one mail address and nothing else; {@link #NOBODY} for somebody whom no mail reaches
  * @param subject one line
  * @param attachments letters of before had one, or null
  */
@@ -25,12 +25,15 @@ public record Letter(
         @JsonAlias("attachment") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<Attachment> attachments) {
 
+    /** Leads nowhere (RFC 2606). Its letter is told by a coordinator, and stays as it is if its reader gets an address. */
+    public static final String NOBODY = "nobody@by-hand.invalid";
+
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+@[^\\p{Cntrl}\\s,;:<>()\"\\\\@]+");
 
     /** @throws IllegalArgumentException if a header could carry more than it should; the message does not repeat it */
     public Letter {
-        if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+        if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("not one address");
         }
         oneLine(subject, "subject");
@@ -51,7 +54,7 @@ public record Letter(
 
     /** Whether no mail reaches its reader: a coordinator tells them. */
     boolean byHand() {
-        return address.isEmpty();
+        return address.equals(NOBODY);
     }
 
     /** The same to another address. */

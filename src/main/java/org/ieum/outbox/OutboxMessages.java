@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.ieum.platform.SqlArray;
@@ -45,6 +46,9 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
             and m.emptied_at is null and m.created_at <= one.until returning m.message_id""";
 
     private static final String SAY = "update outbox_message set content = ? where message_id = ?";
+
+    /** What leaves no more and is to be told to nobody. */
+    private static final Set<MailState> OVER = EnumSet.of(MailState.SENT, MailState.GIVEN_UP, MailState.TOLD);
 
     private static final String OLD = "state in ?1 and createdAt < ?2";
 
@@ -153,11 +157,11 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     }
 
     long countSettled(Instant before) {
-        return count(OLD, EnumSet.of(MailState.SENT, MailState.GIVEN_UP), before);
+        return count(OLD, OVER, before);
     }
 
     int deleteSettled(Instant before) {
-        return Math.toIntExact(delete(OLD, EnumSet.of(MailState.SENT, MailState.GIVEN_UP), before));
+        return Math.toIntExact(delete(OLD, OVER, before));
     }
 
     /** Of what has left or was given up, and was queued until then: it says {@code content} from now on, by Message-ID. */

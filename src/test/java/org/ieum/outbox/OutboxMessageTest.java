@@ -20,6 +20,7 @@ class OutboxMessageTest {
     private static final Map<MailState, Consumer<OutboxMessage>> STEPS = Map.of(
             MailState.SENT, message -> message.sent(NOW),
             MailState.GIVEN_UP, message -> message.giveUp("550 unknown"),
+            MailState.TOLD, message -> message.told("account:1", NOW),
             MailState.WAITING, OutboxMessageTest::waitAgain);
 
     @Test
@@ -28,6 +29,8 @@ class OutboxMessageTest {
         assertThat(MailState.SENT.next()).isEmpty();
         assertThat(MailState.GIVEN_UP.next()).isEqualTo(Set.of(MailState.WAITING));
         assertThat(MailState.UNMADE.next()).isEqualTo(Set.of(MailState.WAITING));
+        assertThat(MailState.BY_HAND.next()).isEqualTo(Set.of(MailState.TOLD));
+        assertThat(MailState.TOLD.next()).isEmpty();
     }
 
     @ParameterizedTest
@@ -75,7 +78,12 @@ class OutboxMessageTest {
     }
 
     private static OutboxMessage in(MailState state) {
-        OutboxMessage message = new OutboxMessage(state == MailState.UNMADE ? state : MailState.WAITING);
+        OutboxMessage message = new OutboxMessage(
+                switch (state) {
+                    case UNMADE, BY_HAND -> state;
+                    case TOLD -> MailState.BY_HAND;
+                    case WAITING, SENT, GIVEN_UP -> MailState.WAITING;
+                });
         if (STEPS.containsKey(state) && state != MailState.WAITING) {
             STEPS.get(state).accept(message);
         }

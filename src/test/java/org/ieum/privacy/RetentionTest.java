@@ -90,19 +90,20 @@ class RetentionTest extends StoredTest {
     }
 
     @Test
-    void mailsThatHaveLeftGoAndThoseThatWaitStay() {
-        for (String state : new String[] {"sent", "given_up", "waiting"}) {
+    void mailsThatHaveLeftOrWereToldGoAndThoseThatWaitStay() {
+        for (String state : new String[] {"sent", "given_up", "told", "waiting", "unmade", "by_hand"}) {
             run(
                     "insert into outbox_message (id, idempotency_key, message_id, kind, recipient_kind, recipient_id, content,"
                             + " state, tries, sent_at, next_try_at, created_at) values (nextval('outbox_message_seq'), '"
                             + state + "', '"
                             + state + "', 'test', 'account', 1, '\\x00', '" + state
-                            + "', 0, " + (state.equals("sent") ? "now()" : "null")
+                            + "', 0, " + (Set.of("sent", "told").contains(state) ? "now()" : "null")
                             + ", now() + interval '90 years', now() - interval '89 days')");
         }
         assertThat(coming(0)).isEmpty();
-        assertThat(strike(2)).isEqualTo(Map.of(KeptThing.MAIL, 2));
-        assertThat(one("select string_agg(state, '') from outbox_message")).isEqualTo("waiting");
+        assertThat(strike(2)).isEqualTo(Map.of(KeptThing.MAIL, 3));
+        assertThat(one("select string_agg(state, ' ' order by state) from outbox_message"))
+                .isEqualTo("by_hand unmade waiting");
     }
 
     @Test

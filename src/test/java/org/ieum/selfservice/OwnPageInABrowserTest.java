@@ -65,11 +65,11 @@ class OwnPageInABrowserTest extends StoredTest {
         for (String path : LEARNERS_PAGES) {
             look(page, path, width, language, script);
         }
-        page.navigate(home.resolve("/my/forgetting").toString());
+        open(page, "/my/forgetting");
         page.locator("main form button").click();
         assertThat(page.locator(".error-summary").isVisible()).isTrue();
         check(page, script);
-        page.navigate(home.resolve("/my").toString());
+        open(page, "/my");
         page.locator("main form button").click();
         page.waitForURL("**/me?notice=closed");
         page.navigate(home.resolve("/my/facts").toString());
@@ -87,7 +87,7 @@ class OwnPageInABrowserTest extends StoredTest {
         page.navigate(home.resolve(OwnPageLinks.link(mailbox, "t1@tutors.test")).toString());
         page.locator("main button").click();
         look(page, "/my/introduction", width, language, script);
-        page.navigate(home.resolve("/my/hours").toString());
+        open(page, "/my/hours");
         page.locator("input[value='WED-20:00']").check();
         page.locator("main form .actions button").click();
         page.waitForURL("**/my?notice=saved");
@@ -102,8 +102,14 @@ class OwnPageInABrowserTest extends StoredTest {
                 .isEqualTo("leftended");
     }
 
+    private void open(Page page, String path) {
+        assertThat(page.navigate(home.resolve(path).toString()).status())
+                .as(path)
+                .isEqualTo(200);
+    }
+
     private void look(Page page, String path, int width, String language, boolean script) {
-        page.navigate(home.resolve(path).toString());
+        open(page, path);
         assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
         check(page, script);
         String name = path.startsWith("/me/") ? "door" : path.substring(1).replace('/', '-');

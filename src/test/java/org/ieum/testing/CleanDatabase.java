@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.ieum.selfservice.LinkTries;
 
 /** Empties what tests write; cities, subjects, accounts and tokens stay. */
 @Singleton
@@ -31,10 +32,14 @@ public class CleanDatabase {
     @Inject
     BackgroundJobs jobs;
 
+    @Inject
+    LinkTries links;
+
     private String emptying;
 
-    /** No people, pairings, rounds, links, nor mails, not even on their way. */
+    /** No people, pairings, rounds, links, nor mails, not even on their way; and nobody has asked for a link. */
     public void clear() {
+        links.forget();
         // Jobs of rounds that were left end soon.
         run("update round set state = 'cancelled' where state in ('solving', 'review');"
                 + "delete from scheduled_tasks where task_instance <> 'recurring' and not picked");
