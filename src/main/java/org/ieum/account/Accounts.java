@@ -26,16 +26,14 @@ class Accounts implements PanacheRepository<Account> {
 
     private static final Pattern ADDRESS = Pattern.compile(CHARACTER + "{1,64}@" + CHARACTER + "{1,189}");
 
-    private final Sealing sealing;
-    private final AdvisoryLocks locks;
-    private final Clock clock;
+    @Inject
+    Sealing sealing;
 
     @Inject
-    Accounts(Sealing sealing, AdvisoryLocks locks, Clock clock) {
-        this.sealing = sealing;
-        this.locks = locks;
-        this.clock = clock;
-    }
+    AdvisoryLocks locks;
+
+    @Inject
+    Clock clock;
 
     static boolean isAddress(String email) {
         return ADDRESS.matcher(email).matches();

@@ -13,12 +13,8 @@ import org.ieum.platform.Actor;
 @Singleton
 public class ActorNames {
 
-    private final Accounts accounts;
-
     @Inject
-    ActorNames(Accounts accounts) {
-        this.accounts = accounts;
-    }
+    Accounts accounts;
 
     /**
      * What to call each of them: an account by its address; anybody else, and an account that is gone, as the records do.

@@ -20,14 +20,11 @@ class ApiTokens implements PanacheRepository<ApiToken> {
     /** Not every request needs a write. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
-    private final Accounts accounts;
-    private final Clock clock;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    ApiTokens(Accounts accounts, Clock clock) {
-        this.accounts = accounts;
-        this.clock = clock;
-    }
+    Clock clock;
 
     List<ApiToken> all() {
         return listAll(Sort.by("id"));

@@ -19,14 +19,11 @@ class AskingPasswordAgain {
     /** Whoever is here is not held up by who tries to sign in. */
     private static final Optional<String> SIGNED_IN = Optional.of("signed in");
 
-    private final CheckingPasswords passwords;
-    private final Throttle throttle;
+    @Inject
+    CheckingPasswords passwords;
 
     @Inject
-    AskingPasswordAgain(CheckingPasswords passwords, Throttle throttle) {
-        this.passwords = passwords;
-        this.throttle = throttle;
-    }
+    Throttle throttle;
 
     PasswordAgain ask(Account account, String typed, String address) {
         if (!throttle.allows(account.email, SIGNED_IN, address)) {

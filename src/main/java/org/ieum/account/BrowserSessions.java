@@ -17,14 +17,11 @@ import org.ieum.platform.Token;
 @Singleton
 class BrowserSessions implements PanacheRepositoryBase<BrowserSession, byte[]> {
 
-    private final Accounts accounts;
-    private final Clock clock;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    BrowserSessions(Accounts accounts, Clock clock) {
-        this.accounts = accounts;
-        this.clock = clock;
-    }
+    Clock clock;
 
     Token begin(Account account) {
         return begin(account, false);

@@ -29,28 +29,23 @@ public class ChangingPassword {
     /** Whoever is here is not held up by who tries to sign in. */
     private static final Optional<String> SIGNED_IN = Optional.of("signed in");
 
-    private final Accounts accounts;
-    private final BrowserSessions sessions;
-    private final EndingAccess ending;
-    private final CheckingPasswords passwords;
-    private final Throttle throttle;
-    private final Audit audit;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    ChangingPassword(
-            Accounts accounts,
-            BrowserSessions sessions,
-            EndingAccess ending,
-            CheckingPasswords passwords,
-            Throttle throttle,
-            Audit audit) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.ending = ending;
-        this.passwords = passwords;
-        this.throttle = throttle;
-        this.audit = audit;
-    }
+    BrowserSessions sessions;
+
+    @Inject
+    EndingAccess ending;
+
+    @Inject
+    CheckingPasswords passwords;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Audit audit;
 
     /** {@code accountId} is the caller's own. */
     @Transactional

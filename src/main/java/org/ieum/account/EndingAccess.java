@@ -8,16 +8,14 @@ import org.ieum.audit.Audit;
 @Singleton
 class EndingAccess {
 
-    private final BrowserSessions sessions;
-    private final ApiTokens tokens;
-    private final Audit audit;
+    @Inject
+    BrowserSessions sessions;
 
     @Inject
-    EndingAccess(BrowserSessions sessions, ApiTokens tokens, Audit audit) {
-        this.sessions = sessions;
-        this.tokens = tokens;
-        this.audit = audit;
-    }
+    ApiTokens tokens;
+
+    @Inject
+    Audit audit;
 
     /** {@code actor} is why, as audit rows have it. */
     void everywhere(Account account, String actor) {

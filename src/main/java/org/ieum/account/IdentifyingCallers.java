@@ -10,16 +10,14 @@ import org.ieum.platform.Token;
 @Singleton
 public class IdentifyingCallers {
 
-    private final ApiTokens tokens;
-    private final BrowserSessions sessions;
-    private final SecondSteps secondSteps;
+    @Inject
+    ApiTokens tokens;
 
     @Inject
-    IdentifyingCallers(ApiTokens tokens, BrowserSessions sessions, SecondSteps secondSteps) {
-        this.tokens = tokens;
-        this.secondSteps = secondSteps;
-        this.sessions = sessions;
-    }
+    BrowserSessions sessions;
+
+    @Inject
+    SecondSteps secondSteps;
 
     /** The program with this API token; empty if it is unknown or revoked. */
     @Transactional

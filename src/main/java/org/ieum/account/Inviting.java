@@ -50,28 +50,23 @@ public class Inviting {
         record InvitationGone() implements InvitationAnswer {}
     }
 
-    private final Accounts accounts;
-    private final Links links;
-    private final SigningIn signingIn;
-    private final Event<AccountInvited> invited;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    Inviting(
-            Accounts accounts,
-            Links links,
-            SigningIn signingIn,
-            Event<AccountInvited> invited,
-            Audit audit,
-            Clock clock) {
-        this.accounts = accounts;
-        this.links = links;
-        this.signingIn = signingIn;
-        this.invited = invited;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Links links;
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    Event<AccountInvited> invited;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** Asks somebody, in their language; {@code actor} as audit rows have it. */
     @Transactional

@@ -37,16 +37,14 @@ public class IssuingTokens {
     /** After that somebody has to think about it again. */
     public static final Period LONGEST = Period.ofYears(1);
 
-    private final ApiTokens tokens;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    ApiTokens tokens;
 
     @Inject
-    IssuingTokens(ApiTokens tokens, Audit audit, Clock clock) {
-        this.tokens = tokens;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** All that there ever were. */
     @Transactional

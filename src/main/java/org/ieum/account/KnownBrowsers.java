@@ -17,12 +17,8 @@ import org.ieum.platform.Token;
 @Singleton
 public class KnownBrowsers {
 
-    private final Sealing sealing;
-
     @Inject
-    KnownBrowsers(Sealing sealing) {
-        this.sealing = sealing;
-    }
+    Sealing sealing;
 
     /** What a browser shows from now on, where this address has just signed in. */
     public String remember(String email) {

@@ -30,16 +30,14 @@ public class LookingAfterSessions {
     /** Days after signing in, however busy. */
     public static final long ABSOLUTE_DAYS = BrowserSession.ABSOLUTE.toDays();
 
-    private final Accounts accounts;
-    private final BrowserSessions sessions;
-    private final Audit audit;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    LookingAfterSessions(Accounts accounts, BrowserSessions sessions, Audit audit) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.audit = audit;
-    }
+    BrowserSessions sessions;
+
+    @Inject
+    Audit audit;
 
     /** All of somebody's own, the latest used first. */
     @Transactional

@@ -49,31 +49,26 @@ public class ManagingAccounts {
         GONE
     }
 
-    private final Accounts accounts;
-    private final BrowserSessions sessions;
-    private final EndingAccess ending;
-    private final SecondSteps secondSteps;
-    private final Event<SecondStepChanged> changed;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    ManagingAccounts(
-            Accounts accounts,
-            BrowserSessions sessions,
-            EndingAccess ending,
-            SecondSteps secondSteps,
-            Event<SecondStepChanged> changed,
-            Audit audit,
-            Clock clock) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.ending = ending;
-        this.secondSteps = secondSteps;
-        this.changed = changed;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    BrowserSessions sessions;
+
+    @Inject
+    EndingAccess ending;
+
+    @Inject
+    SecondSteps secondSteps;
+
+    @Inject
+    Event<SecondStepChanged> changed;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** All of them, by address; {@code actor} has then read the addresses. */
     @Transactional

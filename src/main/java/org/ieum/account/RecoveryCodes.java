@@ -16,12 +16,8 @@ class RecoveryCodes implements PanacheRepositoryBase<RecoveryCode, byte[]> {
     /** 80 bits: as good as a password that nobody guesses, and short enough to write down. */
     private static final int BYTES = 10;
 
-    private final Sealing sealing;
-
     @Inject
-    RecoveryCodes(Sealing sealing) {
-        this.sealing = sealing;
-    }
+    Sealing sealing;
 
     /** Fresh ones, to be shown this once; those before do not count any more. */
     List<String> renew(long accountId) {

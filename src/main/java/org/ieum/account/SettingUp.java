@@ -38,21 +38,22 @@ public class SettingUp {
 
     private record SetUpLink(String tokenHash, Instant until) {}
 
-    private final Accounts accounts;
-    private final ApiTokens tokens;
-    private final SigningIn signingIn;
-    private final Audit audit;
-    private final Clock clock;
-    private volatile Optional<SetUpLink> offer = Optional.empty();
+    @Inject
+    Accounts accounts;
 
     @Inject
-    SettingUp(Accounts accounts, ApiTokens tokens, SigningIn signingIn, Audit audit, Clock clock) {
-        this.accounts = accounts;
-        this.tokens = tokens;
-        this.signingIn = signingIn;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    ApiTokens tokens;
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    private volatile Optional<SetUpLink> offer = Optional.empty();
 
     Token offer() {
         Token token = Token.fresh();

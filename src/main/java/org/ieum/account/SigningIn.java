@@ -31,31 +31,26 @@ public class SigningIn {
         record SignInThrottled() implements SignInOutcome {}
     }
 
-    private final Accounts accounts;
-    private final BrowserSessions sessions;
-    private final SecondSteps secondSteps;
-    private final CheckingPasswords passwords;
-    private final KnownBrowsers known;
-    private final Throttle throttle;
-    private final Audit audit;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    SigningIn(
-            Accounts accounts,
-            BrowserSessions sessions,
-            SecondSteps secondSteps,
-            CheckingPasswords passwords,
-            KnownBrowsers known,
-            Throttle throttle,
-            Audit audit) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.secondSteps = secondSteps;
-        this.passwords = passwords;
-        this.known = known;
-        this.throttle = throttle;
-        this.audit = audit;
-    }
+    BrowserSessions sessions;
+
+    @Inject
+    SecondSteps secondSteps;
+
+    @Inject
+    CheckingPasswords passwords;
+
+    @Inject
+    KnownBrowsers known;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Audit audit;
 
     /**
      * Tries to come in from a network address.

@@ -60,37 +60,32 @@ public class TakingSecondStep {
         record CodeThrottled() implements SecondStepOutcome {}
     }
 
-    private final Accounts accounts;
-    private final SecondSteps steps;
-    private final RecoveryCodes recoveryCodes;
-    private final BrowserSessions sessions;
-    private final AskingPasswordAgain passwords;
-    private final Event<SecondStepChanged> changed;
-    private final Throttle throttle;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Accounts accounts;
 
     @Inject
-    TakingSecondStep(
-            Accounts accounts,
-            SecondSteps steps,
-            RecoveryCodes recoveryCodes,
-            BrowserSessions sessions,
-            AskingPasswordAgain passwords,
-            Event<SecondStepChanged> changed,
-            Throttle throttle,
-            Audit audit,
-            Clock clock) {
-        this.accounts = accounts;
-        this.steps = steps;
-        this.recoveryCodes = recoveryCodes;
-        this.sessions = sessions;
-        this.passwords = passwords;
-        this.changed = changed;
-        this.throttle = throttle;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    SecondSteps steps;
+
+    @Inject
+    RecoveryCodes recoveryCodes;
+
+    @Inject
+    BrowserSessions sessions;
+
+    @Inject
+    AskingPasswordAgain passwords;
+
+    @Inject
+    Event<SecondStepChanged> changed;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** How it stands. */
     @Transactional

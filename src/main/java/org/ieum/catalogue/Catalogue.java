@@ -15,14 +15,11 @@ public class Catalogue {
     private static final String NAMES = """
             select 'city', key, %1$s from city union all select 'subject', key, %1$s from subject order by 1, 2""";
 
-    private final Cities cities;
-    private final Subjects subjects;
+    @Inject
+    Cities cities;
 
     @Inject
-    Catalogue(Cities cities, Subjects subjects) {
-        this.cities = cities;
-        this.subjects = subjects;
-    }
+    Subjects subjects;
 
     /** All cities, by key. */
     public Map<String, City> cities() {

@@ -13,20 +13,20 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ChangingCatalogue {
 
-    private final Cities cities;
-    private final Subjects subjects;
-    private final AdvisoryLocks locks;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Cities cities;
 
     @Inject
-    ChangingCatalogue(Cities cities, Subjects subjects, AdvisoryLocks locks, Audit audit, Clock clock) {
-        this.cities = cities;
-        this.subjects = subjects;
-        this.locks = locks;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Subjects subjects;
+
+    @Inject
+    AdvisoryLocks locks;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** One more city; false if there is one with that key. */
     @Transactional

@@ -26,20 +26,20 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class Demo {
 
-    private final Importing importing;
-    private final Learners learners;
-    private final Tutors tutors;
-    private final Clock clock;
-    private final Config config;
+    @Inject
+    Importing importing;
 
     @Inject
-    Demo(Importing importing, Learners learners, Tutors tutors, Clock clock, Config config) {
-        this.importing = importing;
-        this.learners = learners;
-        this.tutors = tutors;
-        this.clock = clock;
-        this.config = config;
-    }
+    Learners learners;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Config config;
 
     void fill(@Observes StartupEvent event) {
         if (ConfigUtils.isProfileActive("demo") && isEmpty()) {

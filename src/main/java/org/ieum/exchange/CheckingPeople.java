@@ -19,14 +19,11 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class CheckingPeople {
 
-    private final Learners learners;
-    private final Tutors tutors;
+    @Inject
+    Learners learners;
 
     @Inject
-    CheckingPeople(Learners learners, Tutors tutors) {
-        this.learners = learners;
-        this.tutors = tutors;
-    }
+    Tutors tutors;
 
     void check(Upload upload) {
         Set<String> unknownLearners = unknown(

@@ -39,16 +39,14 @@ class NoticingKnownPeople {
 
     private static final String ADDRESS = "email";
 
-    private final Learners learners;
-    private final Tutors tutors;
-    private final RecognizingPeople recognizing;
+    @Inject
+    Learners learners;
 
     @Inject
-    NoticingKnownPeople(Learners learners, Tutors tutors, RecognizingPeople recognizing) {
-        this.learners = learners;
-        this.tutors = tutors;
-        this.recognizing = recognizing;
-    }
+    Tutors tutors;
+
+    @Inject
+    RecognizingPeople recognizing;
 
     /** A person of a file, called as the column has it. */
     private record Described(int line, String ref, String column, String name, PersonFacts facts) {

@@ -14,14 +14,11 @@ import org.ieum.platform.CsvText;
 @Singleton
 public class PairingsFile {
 
-    private final Pairings pairings;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    PairingsFile(Pairings pairings, Clock clock) {
-        this.pairings = pairings;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** The whole file, with the times of today; {@code offered} adds offers that wait for an answer. */
     public String write(boolean offered) {

@@ -26,20 +26,20 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class PeopleFiles {
 
-    private final Learners learners;
-    private final Tutors tutors;
-    private final Wishes wishes;
-    private final PermittingExports permits;
-    private final Audit audit;
+    @Inject
+    Learners learners;
 
     @Inject
-    PeopleFiles(Learners learners, Tutors tutors, Wishes wishes, PermittingExports permits, Audit audit) {
-        this.learners = learners;
-        this.tutors = tutors;
-        this.wishes = wishes;
-        this.permits = permits;
-        this.audit = audit;
-    }
+    Tutors tutors;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    PermittingExports permits;
+
+    @Inject
+    Audit audit;
 
     /**
      * Learners who were approved and have not left: the file has no column for standings, and importing it approves.

@@ -27,16 +27,14 @@ public class PermittingExports {
     private static final int LATEST = 20;
     private static final String TARGET = "export-permit";
 
-    private final ExportPermits permits;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    ExportPermits permits;
 
     @Inject
-    PermittingExports(ExportPermits permits, Audit audit, Clock clock) {
-        this.permits = permits;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** The latest that were asked for, newest first. */
     public List<ExportPermit> latest() {

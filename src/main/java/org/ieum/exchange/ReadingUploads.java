@@ -40,12 +40,8 @@ class ReadingUploads {
             .collect(Collectors.joining(", "));
     private static final List<Integer> MINUTES = List.of(60, 90, 120);
 
-    private final Catalogue catalogue;
-
     @Inject
-    ReadingUploads(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     Upload read(Map<DataFile, FileContent> files) {
         Upload upload = new Upload();

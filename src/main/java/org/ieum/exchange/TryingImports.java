@@ -23,20 +23,20 @@ public class TryingImports implements HoldsSeals {
     static final Duration LONGEST = Duration.ofDays(1);
     private static final SealedColumn CONTENT = new SealedColumn("import_draft", "content", "id");
 
-    private final Importing importing;
-    private final ImportDrafts drafts;
-    private final Sealing sealing;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Importing importing;
 
     @Inject
-    TryingImports(Importing importing, ImportDrafts drafts, Sealing sealing, Audit audit, Clock clock) {
-        this.importing = importing;
-        this.drafts = drafts;
-        this.sealing = sealing;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    ImportDrafts drafts;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     @Override
     public SealedColumn sealed() {

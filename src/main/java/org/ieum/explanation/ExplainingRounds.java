@@ -34,16 +34,14 @@ class ExplainingRounds {
     /** Needs whose unlocks are stored together. */
     private static final int BATCH = 20;
 
-    private final StoringExplanations storing;
-    private final KeepingFindings findings;
-    private final SolvingSettings patience;
+    @Inject
+    StoringExplanations storing;
 
     @Inject
-    ExplainingRounds(StoringExplanations storing, KeepingFindings findings, SolvingSettings patience) {
-        this.storing = storing;
-        this.findings = findings;
-        this.patience = patience;
-    }
+    KeepingFindings findings;
+
+    @Inject
+    SolvingSettings patience;
 
     @Produces
     @Singleton

@@ -25,33 +25,26 @@ class StoringExplanations {
     /** A round whose process died this often while explaining stays as far as it is explained. */
     private static final int MAX_ATTEMPTS = 5;
 
-    private final Explanations explanations;
-    private final Rounds rounds;
-    private final Assembling assembling;
-    private final ReadingPlans plans;
-    private final KeepingFindings findings;
-    /** Asked for late: the scheduler itself needs the jobs, and they need this. */
-    private final Instance<SchedulerClient> jobs;
-
-    private final Clock clock;
+    @Inject
+    Explanations explanations;
 
     @Inject
-    StoringExplanations(
-            Explanations explanations,
-            Rounds rounds,
-            Assembling assembling,
-            ReadingPlans plans,
-            KeepingFindings findings,
-            Instance<SchedulerClient> jobs,
-            Clock clock) {
-        this.explanations = explanations;
-        this.rounds = rounds;
-        this.assembling = assembling;
-        this.plans = plans;
-        this.findings = findings;
-        this.jobs = jobs;
-        this.clock = clock;
-    }
+    Rounds rounds;
+
+    @Inject
+    Assembling assembling;
+
+    @Inject
+    ReadingPlans plans;
+
+    @Inject
+    KeepingFindings findings;
+    /** Asked for late: the scheduler itself needs the jobs, and they need this. */
+    @Inject
+    Instance<SchedulerClient> jobs;
+
+    @Inject
+    Clock clock;
 
     /** Has the new plan explained in the background; in the transaction that stores the plan. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -23,20 +23,20 @@ import org.ieum.platform.Result;
 @Singleton
 public class ChangingTimes {
 
-    private final Pairings pairings;
-    private final FindingTimes finding;
-    private final Event<TimesChanged> changed;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    ChangingTimes(Pairings pairings, FindingTimes finding, Event<TimesChanged> changed, Audit audit, Clock clock) {
-        this.pairings = pairings;
-        this.finding = finding;
-        this.changed = changed;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    FindingTimes finding;
+
+    @Inject
+    Event<TimesChanged> changed;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** The first day from which times can be others: nobody is told on the day itself. */
     public LocalDate earliest() {

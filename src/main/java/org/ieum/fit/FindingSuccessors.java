@@ -34,23 +34,23 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class FindingSuccessors {
 
-    private final Learners learners;
-    private final Wishes wishes;
-    private final Tutors tutors;
-    private final Catalogue catalogue;
-    private final Pairings pairings;
-    private final ZoneId zone;
+    @Inject
+    Learners learners;
 
     @Inject
-    FindingSuccessors(
-            Learners learners, Wishes wishes, Tutors tutors, Catalogue catalogue, Pairings pairings, ZoneId zone) {
-        this.learners = learners;
-        this.wishes = wishes;
-        this.tutors = tutors;
-        this.catalogue = catalogue;
-        this.pairings = pairings;
-        this.zone = zone;
-    }
+    Wishes wishes;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * What is known of the offer that came to nothing.

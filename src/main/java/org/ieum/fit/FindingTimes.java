@@ -28,22 +28,23 @@ public class FindingTimes {
     /** As many as somebody reads on a phone. */
     private static final int MOST = 12;
 
-    private final Learners learners;
-    private final Tutors tutors;
-    private final Wishes wishes;
-    private final Catalogue catalogue;
-    private final Pairings pairings;
-    private final ZoneId zone;
+    @Inject
+    Learners learners;
 
     @Inject
-    FindingTimes(Learners learners, Tutors tutors, Wishes wishes, Catalogue catalogue, Pairings pairings, ZoneId zone) {
-        this.learners = learners;
-        this.tutors = tutors;
-        this.wishes = wishes;
-        this.catalogue = catalogue;
-        this.pairings = pairings;
-        this.zone = zone;
-    }
+    Tutors tutors;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    ZoneId zone;
 
     /** Some other times for a pairing, in the order of the week; empty if there are none. */
     public List<List<Session>> alternatives(Pairing pairing) {

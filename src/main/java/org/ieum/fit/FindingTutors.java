@@ -24,20 +24,20 @@ public class FindingTutors {
     /** Tutors of the subject who are looked at; those of the learner's city first. */
     static final int MOST = 500;
 
-    private final Learners learners;
-    private final Wishes wishes;
-    private final Tutors tutors;
-    private final Catalogue catalogue;
-    private final ZoneId zone;
+    @Inject
+    Learners learners;
 
     @Inject
-    FindingTutors(Learners learners, Wishes wishes, Tutors tutors, Catalogue catalogue, ZoneId zone) {
-        this.learners = learners;
-        this.wishes = wishes;
-        this.tutors = tutors;
-        this.catalogue = catalogue;
-        this.zone = zone;
-    }
+    Wishes wishes;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    ZoneId zone;
 
     /** A tutor who fits, with when and how the two could meet. */
     public record FittingTutor(Tutor tutor, Slot slot) {}

@@ -24,14 +24,11 @@ import org.ieum.wish.Wish;
 @Singleton
 public class FittingTutors {
 
-    private final Catalogue catalogue;
-    private final Clock clock;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    FittingTutors(Catalogue catalogue, Clock clock) {
-        this.catalogue = catalogue;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /**
      * A tutor who could teach a learner.

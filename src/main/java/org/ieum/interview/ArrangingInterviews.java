@@ -23,21 +23,20 @@ import org.ieum.person.Status;
 @Singleton
 public class ArrangingInterviews {
 
-    private final Interviews interviews;
-    private final Persons people;
-    private final Event<InterviewChanged> changed;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Interviews interviews;
 
     @Inject
-    ArrangingInterviews(
-            Interviews interviews, Persons people, Event<InterviewChanged> changed, Audit audit, Clock clock) {
-        this.interviews = interviews;
-        this.people = people;
-        this.changed = changed;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Persons people;
+
+    @Inject
+    Event<InterviewChanged> changed;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Offers somebody these times, in place of any before. Whoever has applied stands at the interview then.

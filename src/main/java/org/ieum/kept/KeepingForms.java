@@ -26,14 +26,11 @@ public class KeepingForms {
     /** More forms than anybody has open. */
     private static final int MOST_FORMS = 10;
 
-    private final KeptForms forms;
-    private final Clock clock;
+    @Inject
+    KeptForms forms;
 
     @Inject
-    KeepingForms(KeptForms forms, Clock clock) {
-        this.forms = forms;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /**
      * Keeps what was sent, without its secrets.

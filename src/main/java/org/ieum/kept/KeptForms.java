@@ -11,12 +11,8 @@ import org.ieum.platform.Token;
 @Singleton
 class KeptForms implements PanacheRepository<KeptForm> {
 
-    private final Clock clock;
-
     @Inject
-    KeptForms(Clock clock) {
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** Those of a browser whose time is not over, the latest first. */
     List<KeptForm> of(Token browser) {

@@ -19,16 +19,14 @@ public class KeptInBrowser {
     private static final HttpOnlyCookie COOKIE =
             new HttpOnlyCookie("ieum-kept", "/", SameSite.LAX, Math.toIntExact(KeepingForms.KEPT_FOR.toSeconds()));
 
-    private final RoutingContext context;
-    private final KeepingForms keeping;
-    private final Visitor visitor;
+    @Inject
+    RoutingContext context;
 
     @Inject
-    KeptInBrowser(RoutingContext context, KeepingForms keeping, Visitor visitor) {
-        this.context = context;
-        this.keeping = keeping;
-        this.visitor = visitor;
-    }
+    KeepingForms keeping;
+
+    @Inject
+    Visitor visitor;
 
     /** Empty if nothing is kept for it. */
     public Optional<Token> key() {

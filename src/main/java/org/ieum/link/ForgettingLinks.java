@@ -13,16 +13,14 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingLinks implements DueRetention {
 
-    private final Links links;
-    private final RetentionSettings settings;
-    private final ZoneId zone;
+    @Inject
+    Links links;
 
     @Inject
-    ForgettingLinks(Links links, RetentionSettings settings, ZoneId zone) {
-        this.links = links;
-        this.settings = settings;
-        this.zone = zone;
-    }
+    RetentionSettings settings;
+
+    @Inject
+    ZoneId zone;
 
     @Override
     public KeptThing what() {

@@ -17,16 +17,14 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class Numbers {
 
-    private final Learners learners;
-    private final Tutors tutors;
-    private final Pairings pairings;
+    @Inject
+    Learners learners;
 
     @Inject
-    Numbers(Learners learners, Tutors tutors, Pairings pairings) {
-        this.learners = learners;
-        this.tutors = tutors;
-        this.pairings = pairings;
-    }
+    Tutors tutors;
+
+    @Inject
+    Pairings pairings;
 
     /** All together, by subject and by city; of each, those who wait for most first. */
     public List<Needs> needs(LocalDate today) {

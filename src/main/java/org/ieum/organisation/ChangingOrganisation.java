@@ -13,18 +13,17 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 public class ChangingOrganisation {
 
-    private final Organisations organisations;
-    private final Logos logos;
-    private final Audit audit;
-    private final Event<OrganisationChanged> changed;
+    @Inject
+    Organisations organisations;
 
     @Inject
-    ChangingOrganisation(Organisations organisations, Logos logos, Audit audit, Event<OrganisationChanged> changed) {
-        this.organisations = organisations;
-        this.logos = logos;
-        this.audit = audit;
-        this.changed = changed;
-    }
+    Logos logos;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<OrganisationChanged> changed;
 
     /** How mails begin and end, and what stands at the head of the sign-up, in a language; what is empty is as we have it. */
     public record MailLines(Optional<String> greeting, Optional<String> closing, Optional<String> welcome) {}

@@ -24,15 +24,13 @@ public class Letterheads {
 
     private record KeptLetterhead(Letterhead letterhead, Instant until) {}
 
-    private final Organisations organisations;
-    private final Clock clock;
-    private volatile KeptLetterhead kept = new KeptLetterhead(Letterhead.NONE, Instant.MIN);
+    @Inject
+    Organisations organisations;
 
     @Inject
-    Letterheads(Organisations organisations, Clock clock) {
-        this.organisations = organisations;
-        this.clock = clock;
-    }
+    Clock clock;
+
+    private volatile KeptLetterhead kept = new KeptLetterhead(Letterhead.NONE, Instant.MIN);
 
     /** The present one. */
     public Letterhead current() {

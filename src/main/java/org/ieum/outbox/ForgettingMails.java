@@ -15,16 +15,14 @@ import org.ieum.kernel.Side;
 @Singleton
 public class ForgettingMails {
 
-    private final OutboxMessages messages;
-    private final Letters letters;
-    private final Clock clock;
+    @Inject
+    OutboxMessages messages;
 
     @Inject
-    ForgettingMails(OutboxMessages messages, Letters letters, Clock clock) {
-        this.messages = messages;
-        this.letters = letters;
-        this.clock = clock;
-    }
+    Letters letters;
+
+    @Inject
+    Clock clock;
 
     /** All mails to somebody, even those that have not left. */
     @Transactional(Transactional.TxType.MANDATORY)

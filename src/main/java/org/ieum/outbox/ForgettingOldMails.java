@@ -13,16 +13,14 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingOldMails implements DueRetention {
 
-    private final OutboxMessages messages;
-    private final RetentionSettings settings;
-    private final ZoneId zone;
+    @Inject
+    OutboxMessages messages;
 
     @Inject
-    ForgettingOldMails(OutboxMessages messages, RetentionSettings settings, ZoneId zone) {
-        this.messages = messages;
-        this.settings = settings;
-        this.zone = zone;
-    }
+    RetentionSettings settings;
+
+    @Inject
+    ZoneId zone;
 
     @Override
     public KeptThing what() {

@@ -15,14 +15,11 @@ class Letters implements HoldsSeals {
     /** By Message-ID: a row's number is not known when its letter is sealed. */
     private static final SealedColumn CONTENT = new SealedColumn("outbox_message", "content", "message_id");
 
-    private final ObjectMapper json;
-    private final Sealing sealing;
+    @Inject
+    ObjectMapper json;
 
     @Inject
-    Letters(ObjectMapper json, Sealing sealing) {
-        this.json = json;
-        this.sealing = sealing;
-    }
+    Sealing sealing;
 
     @Override
     public SealedColumn sealed() {

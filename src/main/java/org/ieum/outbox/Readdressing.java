@@ -9,14 +9,11 @@ import java.util.Optional;
 @Singleton
 public class Readdressing {
 
-    private final OutboxMessages messages;
-    private final Letters letters;
+    @Inject
+    OutboxMessages messages;
 
     @Inject
-    Readdressing(OutboxMessages messages, Letters letters) {
-        this.messages = messages;
-        this.letters = letters;
-    }
+    Letters letters;
 
     /**
      * Letters to the address before that wait, or were given up; without a new address they are not sent at all.

@@ -32,18 +32,17 @@ public class UnaskedMails {
             where unasked_mail.mails < :most
             returning mails""";
 
-    private final EntityManager entities;
-    private final Sealing sealing;
-    private final OutboxSettings settings;
-    private final Clock clock;
+    @Inject
+    EntityManager entities;
 
     @Inject
-    UnaskedMails(EntityManager entities, Sealing sealing, OutboxSettings settings, Clock clock) {
-        this.entities = entities;
-        this.sealing = sealing;
-        this.settings = settings;
-        this.clock = clock;
-    }
+    Sealing sealing;
+
+    @Inject
+    OutboxSettings settings;
+
+    @Inject
+    Clock clock;
 
     /** Counts one, and says when it may leave: now, or on the morning of a day that is not full; empty for none. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -9,14 +9,11 @@ import java.nio.ByteBuffer;
 @Singleton
 public class AdvisoryLocks {
 
-    private final EntityManager entities;
-    private final Sealing sealing;
+    @Inject
+    EntityManager entities;
 
     @Inject
-    AdvisoryLocks(EntityManager entities, Sealing sealing) {
-        this.entities = entities;
-        this.sealing = sealing;
-    }
+    Sealing sealing;
 
     /**
      * Waits until no other transaction holds this lock ({@code pg_advisory_xact_lock}), and holds it until this one ends. The

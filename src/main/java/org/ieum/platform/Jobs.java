@@ -26,17 +26,17 @@ import java.util.List;
 @Singleton
 class Jobs {
 
-    private final AgroalDataSource database;
-    private final Instance<Task<?>> tasks;
-    private final JobSettings settings;
-    private Scheduler scheduler;
+    @Inject
+    AgroalDataSource database;
 
     @Inject
-    Jobs(AgroalDataSource database, @Any Instance<Task<?>> tasks, JobSettings settings) {
-        this.database = database;
-        this.tasks = tasks;
-        this.settings = settings;
-    }
+    @Any
+    Instance<Task<?>> tasks;
+
+    @Inject
+    JobSettings settings;
+
+    private Scheduler scheduler;
 
     @Produces
     @Singleton

@@ -8,14 +8,11 @@ import java.util.Optional;
 @RequestScoped
 public class PageReader {
 
-    private final Caller caller;
+    @Inject
+    Caller caller;
+
     private String byLink;
     private boolean secret;
-
-    @Inject
-    PageReader(Caller caller) {
-        this.caller = caller;
-    }
 
     /** Somebody who showed a link of theirs: {@code learner:7}. */
     public void cameByLink(String who) {

@@ -17,12 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Gives every failure of the API the form of RFC 9457. A page's reader gets the status, and with it the shell's page. */
 class ProblemMappers {
 
-    private final Visitor visitor;
-
     @Inject
-    ProblemMappers(Visitor visitor) {
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     @ServerExceptionMapper
     Response problem(HttpProblem problem, UriInfo uri) {

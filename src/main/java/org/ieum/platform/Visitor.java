@@ -19,14 +19,11 @@ public class Visitor {
     /** Remembers the language that was chosen. */
     public static final String LANGUAGE_COOKIE = "ieum-language";
 
-    private final RoutingContext context;
-    private final VisitorAddresses addresses;
+    @Inject
+    RoutingContext context;
 
     @Inject
-    Visitor(RoutingContext context, VisitorAddresses addresses) {
-        this.context = context;
-        this.addresses = addresses;
-    }
+    VisitorAddresses addresses;
 
     /** What they chose, now ({@code ?lang=ko}) or before, else what their browser asks for, else English. */
     public PageLanguage language() {

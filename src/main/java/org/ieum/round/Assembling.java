@@ -31,34 +31,29 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class Assembling {
 
-    private final Rounds rounds;
-    private final Learners learners;
-    private final Tutors tutors;
-    private final Pairings pairings;
-    private final Wishes wishes;
-    private final Catalogue catalogue;
-    private final DecidedSoFar standing;
-    private final ZoneId zone;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    Assembling(
-            Rounds rounds,
-            Learners learners,
-            Tutors tutors,
-            Pairings pairings,
-            Wishes wishes,
-            Catalogue catalogue,
-            DecidedSoFar standing,
-            ZoneId zone) {
-        this.rounds = rounds;
-        this.learners = learners;
-        this.tutors = tutors;
-        this.pairings = pairings;
-        this.wishes = wishes;
-        this.catalogue = catalogue;
-        this.standing = standing;
-        this.zone = zone;
-    }
+    Learners learners;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    DecidedSoFar standing;
+
+    @Inject
+    ZoneId zone;
 
     /** What a round has to solve, of one moment: no half of an import is in it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

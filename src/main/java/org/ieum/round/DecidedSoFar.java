@@ -20,16 +20,14 @@ class DecidedSoFar {
             .thenComparing(Problem.Rejection::subject)
             .thenComparingLong(Problem.Rejection::tutor);
 
-    private final Proposals proposals;
-    private final RejectionSql sql;
-    private final Pairings pairings;
+    @Inject
+    Proposals proposals;
 
     @Inject
-    DecidedSoFar(Proposals proposals, RejectionSql sql, Pairings pairings) {
-        this.proposals = proposals;
-        this.sql = sql;
-        this.pairings = pairings;
-    }
+    RejectionSql sql;
+
+    @Inject
+    Pairings pairings;
 
     /** The proposals that the next solve keeps; endings are none. */
     List<Problem.Proposed> proposed(long roundId) {

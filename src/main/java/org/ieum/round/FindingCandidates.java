@@ -17,18 +17,17 @@ import org.ieum.tutor.Tutor;
 @Singleton
 class FindingCandidates {
 
-    private final ProposalSql proposals;
-    private final FindingTutors finding;
-    private final DecidedSoFar standing;
-    private final ReadingWeeks weeks;
+    @Inject
+    ProposalSql proposals;
 
     @Inject
-    FindingCandidates(ProposalSql proposals, FindingTutors finding, DecidedSoFar standing, ReadingWeeks weeks) {
-        this.proposals = proposals;
-        this.finding = finding;
-        this.standing = standing;
-        this.weeks = weeks;
-    }
+    FindingTutors finding;
+
+    @Inject
+    DecidedSoFar standing;
+
+    @Inject
+    ReadingWeeks weeks;
 
     /**
      * Who else fits; those who have room first, then those at the same times.

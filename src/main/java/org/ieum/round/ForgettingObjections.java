@@ -10,12 +10,8 @@ import org.ieum.person.PersonForgotten;
 @Singleton
 class ForgettingObjections {
 
-    private final EntityManager entities;
-
     @Inject
-    ForgettingObjections(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     void forgotten(@Observes PersonForgotten event) {
         forget("update proposal set objection_note = null where %s_id = :id", event);

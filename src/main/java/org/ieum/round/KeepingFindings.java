@@ -13,16 +13,14 @@ import org.ieum.matching.model.Unlock;
 @Singleton
 public class KeepingFindings {
 
-    private final Rounds rounds;
-    private final ProposalSql proposals;
-    private final UnmatchedNeeds needs;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    KeepingFindings(Rounds rounds, ProposalSql proposals, UnmatchedNeeds needs) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.needs = needs;
-    }
+    ProposalSql proposals;
+
+    @Inject
+    UnmatchedNeeds needs;
 
     /** Whether the plan is the one under review. */
     public boolean isWanted(PlanId plan) {

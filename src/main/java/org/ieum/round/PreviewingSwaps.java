@@ -26,25 +26,20 @@ import org.ieum.platform.Result;
 @Singleton
 public class PreviewingSwaps {
 
-    private final Rounds rounds;
-    private final Proposals proposals;
-    private final Assembling assembling;
-    private final FindingCandidates finding;
-    private final SolvingSettings patience;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    PreviewingSwaps(
-            Rounds rounds,
-            Proposals proposals,
-            Assembling assembling,
-            FindingCandidates finding,
-            SolvingSettings patience) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.assembling = assembling;
-        this.finding = finding;
-        this.patience = patience;
-    }
+    Proposals proposals;
+
+    @Inject
+    Assembling assembling;
+
+    @Inject
+    FindingCandidates finding;
+
+    @Inject
+    SolvingSettings patience;
 
     /**
      * Plans the round anew with this tutor locked in and everything else kept where it can be.

@@ -19,12 +19,8 @@ class ProposalSql {
 
     private static final JsonConverter.OfAlternative NEXT_BEST = new JsonConverter.OfAlternative();
 
-    private final EntityManager entities;
-
     @Inject
-    ProposalSql(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     /** Keeps who else could teach. It is no coordinator's decision: the version stays. */
     void keepNextBest(long roundId, Map<Plan.Line, Alternative> found) {

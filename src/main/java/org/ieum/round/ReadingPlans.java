@@ -17,18 +17,17 @@ import org.ieum.matching.model.Plan;
 @Singleton
 public class ReadingPlans {
 
-    private final Rounds rounds;
-    private final Proposals proposals;
-    private final UnmatchedNeeds unmatched;
-    private final Learners learners;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    ReadingPlans(Rounds rounds, Proposals proposals, UnmatchedNeeds unmatched, Learners learners) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.unmatched = unmatched;
-        this.learners = learners;
-    }
+    Proposals proposals;
+
+    @Inject
+    UnmatchedNeeds unmatched;
+
+    @Inject
+    Learners learners;
 
     /**
      * A plan.

@@ -13,18 +13,17 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class ReadingWeeks {
 
-    private final Proposals proposals;
-    private final Learners learners;
-    private final Tutors tutors;
-    private final ZoneId zone;
+    @Inject
+    Proposals proposals;
 
     @Inject
-    ReadingWeeks(Proposals proposals, Learners learners, Tutors tutors, ZoneId zone) {
-        this.proposals = proposals;
-        this.learners = learners;
-        this.tutors = tutors;
-        this.zone = zone;
-    }
+    Learners learners;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * The week in which the round takes effect, in the installation's zone.

@@ -13,12 +13,8 @@ import org.ieum.matching.model.Problem;
 @Singleton
 class RejectionSql {
 
-    private final EntityManager entities;
-
     @Inject
-    RejectionSql(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     /** All of a round. */
     List<Problem.Rejection> of(long roundId) {

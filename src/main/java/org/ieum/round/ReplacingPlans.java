@@ -14,18 +14,17 @@ import org.ieum.platform.Result;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReplacingPlans {
 
-    private final Rounds rounds;
-    private final DecidedSoFar standing;
-    private final StoringPlans storing;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    ReplacingPlans(Rounds rounds, DecidedSoFar standing, StoringPlans storing, Clock clock) {
-        this.rounds = rounds;
-        this.standing = standing;
-        this.storing = storing;
-        this.clock = clock;
-    }
+    DecidedSoFar standing;
+
+    @Inject
+    StoringPlans storing;
+
+    @Inject
+    Clock clock;
 
     /**
      * The round, which nobody else changes until the transaction ends.

@@ -21,34 +21,29 @@ import org.ieum.platform.Result;
 @Singleton
 public class ResumingRounds {
 
-    private final Rounds rounds;
-    private final RoundProgresses progresses;
-    private final Proposals proposals;
-    private final DecidedSoFar standing;
-    private final Assembling assembling;
-    private final SchedulerClient jobs;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    ResumingRounds(
-            Rounds rounds,
-            RoundProgresses progresses,
-            Proposals proposals,
-            DecidedSoFar standing,
-            Assembling assembling,
-            SchedulerClient jobs,
-            Audit audit,
-            Clock clock) {
-        this.rounds = rounds;
-        this.progresses = progresses;
-        this.proposals = proposals;
-        this.standing = standing;
-        this.assembling = assembling;
-        this.jobs = jobs;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    RoundProgresses progresses;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    DecidedSoFar standing;
+
+    @Inject
+    Assembling assembling;
+
+    @Inject
+    SchedulerClient jobs;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Solves again in the background. What is locked stays, what is rejected does not come again, and of the rest only

@@ -19,18 +19,17 @@ public class ReviewingProposals {
     /** The type of the refusal where somebody else decided meanwhile. */
     public static final String STALE = "stale-version";
 
-    private final Rounds rounds;
-    private final Proposals proposals;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    ReviewingProposals(Rounds rounds, Proposals proposals, Audit audit, Clock clock) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Proposals proposals;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * What is asked for; an empty part stays as it is.

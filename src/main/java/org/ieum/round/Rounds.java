@@ -13,12 +13,8 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class Rounds implements PanacheRepository<Round> {
 
-    private final RoundProgresses progresses;
-
     @Inject
-    Rounds(RoundProgresses progresses) {
-        this.progresses = progresses;
-    }
+    RoundProgresses progresses;
 
     /**
      * The round.

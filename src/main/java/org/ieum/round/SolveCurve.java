@@ -13,12 +13,8 @@ import org.ieum.matching.model.Watcher.Progress;
 @Singleton
 public class SolveCurve {
 
-    private final EntityManager entities;
-
     @Inject
-    SolveCurve(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     /** The moments of the round's latest solve at which something got better, in their order. */
     public List<Progress> points(long roundId) {

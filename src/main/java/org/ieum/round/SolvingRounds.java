@@ -22,14 +22,11 @@ class SolvingRounds {
 
     private static final Logger LOG = Logger.getLogger(SolvingRounds.class);
 
-    private final Assembling assembling;
-    private final StoringPlans storing;
+    @Inject
+    Assembling assembling;
 
     @Inject
-    SolvingRounds(Assembling assembling, StoringPlans storing) {
-        this.assembling = assembling;
-        this.storing = storing;
-    }
+    StoringPlans storing;
 
     @Produces
     @Singleton

@@ -15,20 +15,20 @@ import org.ieum.platform.Result;
 @Singleton
 public class StartingRounds {
 
-    private final Rounds rounds;
-    private final RoundProgresses progresses;
-    private final SchedulerClient jobs;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    StartingRounds(Rounds rounds, RoundProgresses progresses, SchedulerClient jobs, Audit audit, Clock clock) {
-        this.rounds = rounds;
-        this.progresses = progresses;
-        this.jobs = jobs;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    RoundProgresses progresses;
+
+    @Inject
+    SchedulerClient jobs;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * A round that solves in the background from now on.

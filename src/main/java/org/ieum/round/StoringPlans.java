@@ -26,31 +26,26 @@ class StoringPlans {
 
     private static final int CHUNK = 500;
 
-    private final Rounds rounds;
-    private final RoundProgresses progresses;
-    private final Proposals proposals;
-    private final UnmatchedNeeds needs;
-    private final Event<PlanStored> stored;
-    private final SolveCurve curve;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    StoringPlans(
-            Rounds rounds,
-            RoundProgresses progresses,
-            Proposals proposals,
-            UnmatchedNeeds needs,
-            Event<PlanStored> stored,
-            SolveCurve curve,
-            Clock clock) {
-        this.rounds = rounds;
-        this.progresses = progresses;
-        this.proposals = proposals;
-        this.needs = needs;
-        this.stored = stored;
-        this.curve = curve;
-        this.clock = clock;
-    }
+    RoundProgresses progresses;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    UnmatchedNeeds needs;
+
+    @Inject
+    Event<PlanStored> stored;
+
+    @Inject
+    SolveCurve curve;
+
+    @Inject
+    Clock clock;
 
     /** The round to solve; empty if it is not to be solved any more (or gone), or was tried too often. */
     @Transactional

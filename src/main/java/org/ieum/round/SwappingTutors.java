@@ -17,31 +17,26 @@ import org.ieum.platform.Result;
 @Singleton
 public class SwappingTutors {
 
-    private final Rounds rounds;
-    private final Proposals proposals;
-    private final FindingCandidates finding;
-    private final ResumingRounds resuming;
-    private final SolvingSettings patience;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    SwappingTutors(
-            Rounds rounds,
-            Proposals proposals,
-            FindingCandidates finding,
-            ResumingRounds resuming,
-            SolvingSettings patience,
-            Audit audit,
-            Clock clock) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.finding = finding;
-        this.resuming = resuming;
-        this.patience = patience;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Proposals proposals;
+
+    @Inject
+    FindingCandidates finding;
+
+    @Inject
+    ResumingRounds resuming;
+
+    @Inject
+    SolvingSettings patience;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Who else fits by the rules and the hours, those with room first.

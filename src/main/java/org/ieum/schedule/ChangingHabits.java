@@ -12,16 +12,14 @@ import org.ieum.matching.model.Weights;
 @Singleton
 public class ChangingHabits {
 
-    private final Habits habits;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Habits habits;
 
     @Inject
-    ChangingHabits(Habits habits, Audit audit, Clock clock) {
-        this.habits = habits;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** When a round starts by itself; empty if none does. */
     public Optional<Rhythm> rhythm() {

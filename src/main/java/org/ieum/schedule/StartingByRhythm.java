@@ -25,20 +25,20 @@ class StartingByRhythm {
     /** A process that was away for longer does not make up for it. */
     private static final Duration LATEST = Duration.ofHours(12);
 
-    private final Habits habits;
-    private final StartingRounds starting;
-    private final UsualWeights usual;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Habits habits;
 
     @Inject
-    StartingByRhythm(Habits habits, StartingRounds starting, UsualWeights usual, Audit audit, Clock clock) {
-        this.habits = habits;
-        this.starting = starting;
-        this.usual = usual;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    StartingRounds starting;
+
+    @Inject
+    UsualWeights usual;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** Starts the round of the last beginning, unless that was dealt with before. */
     @Transactional

@@ -18,12 +18,8 @@ class ByteOrderMark {
     private static final String MARK = "\ufeff";
     private static final MediaType CSV = new MediaType("text", "csv");
 
-    private final Caller caller;
-
     @Inject
-    ByteOrderMark(Caller caller) {
-        this.caller = caller;
-    }
+    Caller caller;
 
     @ServerResponseFilter
     public void mark(ContainerResponseContext response, RoutingContext request) {

@@ -18,14 +18,11 @@ class CsrfFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Csrf csrf;
-    private final Caller caller;
+    @Inject
+    Csrf csrf;
 
     @Inject
-    CsrfFilter(Csrf csrf, Caller caller) {
-        this.csrf = csrf;
-        this.caller = caller;
-    }
+    Caller caller;
 
     @ServerRequestFilter
     @WithFormRead

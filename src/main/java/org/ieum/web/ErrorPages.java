@@ -10,12 +10,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** A refusal without words becomes a page. */
 class ErrorPages {
 
-    private final Visitor visitor;
-
     @Inject
-    ErrorPages(Visitor visitor) {
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     @ServerResponseFilter
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

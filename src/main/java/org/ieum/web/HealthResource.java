@@ -19,12 +19,8 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
 
-    private final SmallRyeHealthReporter reporter;
-
     @Inject
-    HealthResource(SmallRyeHealthReporter reporter) {
-        this.reporter = reporter;
-    }
+    SmallRyeHealthReporter reporter;
 
     /** Whether the process runs. */
     @GET

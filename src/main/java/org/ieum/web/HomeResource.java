@@ -14,12 +14,8 @@ import org.ieum.platform.Visitor;
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {
 
-    private final Visitor visitor;
-
     @Inject
-    HomeResource(Visitor visitor) {
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     /** What Ieum is, and where to begin. */
     @GET

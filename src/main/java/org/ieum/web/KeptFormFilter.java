@@ -24,14 +24,11 @@ class KeptFormFilter {
     /** Behind Qute's own, which makes a text of a page. */
     private static final int LATE = 100;
 
-    private final LateForms late;
-    private final ShownAgain again;
+    @Inject
+    LateForms late;
 
     @Inject
-    KeptFormFilter(LateForms late, ShownAgain again) {
-        this.late = late;
-        this.again = again;
-    }
+    ShownAgain again;
 
     /** What is refused before its route answers is still on the thread that must not wait for a database. */
     @ServerResponseFilter(priority = LATE)

@@ -16,12 +16,8 @@ class LanguageChoice {
             new HttpOnlyCookie(Visitor.LANGUAGE_COOKIE, "/", NewCookie.SameSite.LAX, (int)
                     Duration.ofDays(365).toSeconds());
 
-    private final Visitor visitor;
-
     @Inject
-    LanguageChoice(Visitor visitor) {
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     @ServerResponseFilter
     public void filter(ContainerResponseContext response) {

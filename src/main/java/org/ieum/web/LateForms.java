@@ -31,28 +31,23 @@ class LateForms {
     /** Whoever wanted to go is gone. */
     private static final Set<String> LEAVING = Set.of("/sign-out", "/my/closing");
 
-    private final RoutingContext context;
-    private final Csrf csrf;
-    private final KeepingForms keeping;
-    private final KeptInBrowser browser;
-    private final PageReader reader;
-    private final Sealing sealing;
+    @Inject
+    RoutingContext context;
 
     @Inject
-    LateForms(
-            RoutingContext context,
-            Csrf csrf,
-            KeepingForms keeping,
-            KeptInBrowser browser,
-            PageReader reader,
-            Sealing sealing) {
-        this.context = context;
-        this.csrf = csrf;
-        this.keeping = keeping;
-        this.browser = browser;
-        this.reader = reader;
-        this.sealing = sealing;
-    }
+    Csrf csrf;
+
+    @Inject
+    KeepingForms keeping;
+
+    @Inject
+    KeptInBrowser browser;
+
+    @Inject
+    PageReader reader;
+
+    @Inject
+    Sealing sealing;
 
     /** Keeps what this request sent, if it is a form of ours that somebody was shown. */
     void keep(ContainerResponseContext response) {

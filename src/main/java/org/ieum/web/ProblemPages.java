@@ -20,12 +20,8 @@ import org.ieum.platform.Visitor;
 @Produces(MediaType.TEXT_HTML)
 class ProblemPages {
 
-    private final Visitor visitor;
-
     @Inject
-    ProblemPages(Visitor visitor) {
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     /** A kind, as a page tells of it. */
     record Line(String type, int status, String title) {

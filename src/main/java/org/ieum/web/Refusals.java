@@ -27,14 +27,11 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    Visitor visitor;
 
     @Inject
-    Refusals(Visitor visitor, Caller caller) {
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Caller caller;
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context) {

@@ -34,12 +34,8 @@ class RefusedRequests {
     /** Whoever is still sending reads the answer only then; what they send meanwhile is thrown away. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-    private final Visitor visitor;
-
     @Inject
-    RefusedRequests(Visitor visitor) {
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     void install(@Observes Router router) {
         // Behind the headers that every answer has.

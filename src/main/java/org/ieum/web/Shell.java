@@ -14,18 +14,17 @@ import org.ieum.platform.Caller;
 @RequestScoped
 public class Shell {
 
-    private final Caller caller;
-    private final RoutingContext context;
-    private final Letterheads letterheads;
-    private final WaitingOffers offers;
+    @Inject
+    Caller caller;
 
     @Inject
-    Shell(Caller caller, RoutingContext context, Letterheads letterheads, WaitingOffers offers) {
-        this.caller = caller;
-        this.context = context;
-        this.letterheads = letterheads;
-        this.offers = offers;
-    }
+    RoutingContext context;
+
+    @Inject
+    Letterheads letterheads;
+
+    @Inject
+    WaitingOffers offers;
 
     /** The organisation's name; empty until somebody said it. */
     public String getName() {

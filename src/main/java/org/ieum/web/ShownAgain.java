@@ -21,28 +21,23 @@ class ShownAgain {
 
     private static final String MAIN = "<main id=\"main\" tabindex=\"-1\">";
 
-    private final RoutingContext context;
-    private final KeepingForms keeping;
-    private final KeptInBrowser browser;
-    private final PageReader reader;
-    private final Sealing sealing;
-    private final Visitor visitor;
+    @Inject
+    RoutingContext context;
 
     @Inject
-    ShownAgain(
-            RoutingContext context,
-            KeepingForms keeping,
-            KeptInBrowser browser,
-            PageReader reader,
-            Sealing sealing,
-            Visitor visitor) {
-        this.context = context;
-        this.keeping = keeping;
-        this.browser = browser;
-        this.reader = reader;
-        this.sealing = sealing;
-        this.visitor = visitor;
-    }
+    KeepingForms keeping;
+
+    @Inject
+    KeptInBrowser browser;
+
+    @Inject
+    PageReader reader;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Visitor visitor;
 
     /** The form of this request arrived: nothing is left to be sent again. */
     void isSent() {

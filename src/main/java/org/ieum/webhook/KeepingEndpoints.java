@@ -21,28 +21,23 @@ public class KeepingEndpoints {
 
     private static final String TARGET = "webhook";
 
-    private final Endpoints endpoints;
-    private final Deliveries deliveries;
-    private final QueueingEvents queueing;
-    private final WebhookSettings settings;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Endpoints endpoints;
 
     @Inject
-    KeepingEndpoints(
-            Endpoints endpoints,
-            Deliveries deliveries,
-            QueueingEvents queueing,
-            WebhookSettings settings,
-            Audit audit,
-            Clock clock) {
-        this.endpoints = endpoints;
-        this.deliveries = deliveries;
-        this.queueing = queueing;
-        this.settings = settings;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Deliveries deliveries;
+
+    @Inject
+    QueueingEvents queueing;
+
+    @Inject
+    WebhookSettings settings;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * A program that is told, and how that goes.

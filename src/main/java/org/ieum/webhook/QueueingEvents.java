@@ -34,28 +34,23 @@ class QueueingEvents {
 
     private static final String API = "/api/v1/";
 
-    private final Endpoints endpoints;
-    private final Deliveries deliveries;
-    private final Persons persons;
-    private final BaseUrl base;
-    private final ObjectMapper mapper;
-    private final Clock clock;
+    @Inject
+    Endpoints endpoints;
 
     @Inject
-    QueueingEvents(
-            Endpoints endpoints,
-            Deliveries deliveries,
-            Persons persons,
-            BaseUrl base,
-            ObjectMapper mapper,
-            Clock clock) {
-        this.endpoints = endpoints;
-        this.deliveries = deliveries;
-        this.persons = persons;
-        this.base = base;
-        this.mapper = mapper;
-        this.clock = clock;
-    }
+    Deliveries deliveries;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    BaseUrl base;
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    Clock clock;
 
     void recorded(@Observes ActionRecorded event) {
         EventKind.of(event.action()).ifPresent(kind -> {

@@ -29,22 +29,23 @@ class SendingEvents {
     private static final int BATCH = 32;
     private static final int PARALLEL = 8;
 
-    private final Deliveries deliveries;
-    private final Endpoints endpoints;
-    private final Posting posting;
-    private final WebhookSettings settings;
-    private final Clock clock;
-    private final ExecutorService senders =
-            Executors.newFixedThreadPool(PARALLEL, task -> new Thread(task, "webhooks"));
+    @Inject
+    Deliveries deliveries;
 
     @Inject
-    SendingEvents(Deliveries deliveries, Endpoints endpoints, Posting posting, WebhookSettings settings, Clock clock) {
-        this.deliveries = deliveries;
-        this.endpoints = endpoints;
-        this.posting = posting;
-        this.settings = settings;
-        this.clock = clock;
-    }
+    Endpoints endpoints;
+
+    @Inject
+    Posting posting;
+
+    @Inject
+    WebhookSettings settings;
+
+    @Inject
+    Clock clock;
+
+    private final ExecutorService senders =
+            Executors.newFixedThreadPool(PARALLEL, task -> new Thread(task, "webhooks"));
 
     @PreDestroy
     void stop() {

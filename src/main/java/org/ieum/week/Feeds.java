@@ -31,18 +31,17 @@ public class Feeds {
     private static final String LEARNER = "calendar-learner";
     private static final String TUTOR = "calendar-tutor";
 
-    private final Persons people;
-    private final Links links;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    Feeds(Persons people, Links links, Audit audit, Clock clock) {
-        this.people = people;
-        this.links = links;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Links links;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * A fresh link's token, which is known to nobody else from then on; the one before ends.

@@ -43,16 +43,14 @@ public class FreeTime {
             .mapToObj(time -> timeOfDay(time).starts(LESSON))
             .toList();
 
-    private final Learners learners;
-    private final Tutors tutors;
-    private final ZoneId zone;
+    @Inject
+    Learners learners;
 
     @Inject
-    FreeTime(Learners learners, Tutors tutors, ZoneId zone) {
-        this.learners = learners;
-        this.tutors = tutors;
-        this.zone = zone;
-    }
+    Tutors tutors;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * A subject or a place.

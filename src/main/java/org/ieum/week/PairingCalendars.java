@@ -23,14 +23,11 @@ import org.ieum.platform.Messages;
 @Singleton
 public class PairingCalendars {
 
-    private final MeetingPoints points;
-    private final ZoneId zone;
+    @Inject
+    MeetingPoints points;
 
     @Inject
-    PairingCalendars(MeetingPoints points, ZoneId zone) {
-        this.points = points;
-        this.zone = zone;
-    }
+    ZoneId zone;
 
     /**
      * All that there ever were; those that never began, too, for calendars may have them.

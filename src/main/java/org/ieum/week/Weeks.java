@@ -41,12 +41,8 @@ public class Weeks {
     private static final String OF_SOMEBODY = LESSONS + PairingSql.lessons(":today", true) + " p " + PEOPLE
             + " p.%s_id = :id order by p.begins_on > :today, p.starts_at, p.begins_on";
 
-    private final EntityManager entities;
-
     @Inject
-    Weeks(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     /**
      * Which lessons are looked at.

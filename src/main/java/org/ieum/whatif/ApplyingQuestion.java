@@ -24,12 +24,8 @@ class ApplyingQuestion {
     /** Whole weeks that an invented tutor promises: enough for every rule about pledges. */
     private static final int PLEDGE = 104;
 
-    private final Catalogue catalogue;
-
     @Inject
-    ApplyingQuestion(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     Problem that(Question question, Problem problem) {
         if (question instanceof Question.Weighing weighing) {

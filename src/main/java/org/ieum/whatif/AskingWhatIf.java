@@ -21,28 +21,23 @@ import org.ieum.round.SolvingSettings;
 @Singleton
 public class AskingWhatIf {
 
-    private final Rounds rounds;
-    private final Assembling assembling;
-    private final ApplyingQuestion supposing;
-    private final WhatIfs whatIfs;
-    private final SolvingSettings patience;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    AskingWhatIf(
-            Rounds rounds,
-            Assembling assembling,
-            ApplyingQuestion supposing,
-            WhatIfs whatIfs,
-            SolvingSettings patience,
-            Clock clock) {
-        this.rounds = rounds;
-        this.assembling = assembling;
-        this.supposing = supposing;
-        this.whatIfs = whatIfs;
-        this.patience = patience;
-        this.clock = clock;
-    }
+    Assembling assembling;
+
+    @Inject
+    ApplyingQuestion supposing;
+
+    @Inject
+    WhatIfs whatIfs;
+
+    @Inject
+    SolvingSettings patience;
+
+    @Inject
+    Clock clock;
 
     /**
      * The plan that would be, found from the present one and stored beside it. No transaction is open while it searches.

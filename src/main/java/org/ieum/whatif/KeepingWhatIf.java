@@ -21,20 +21,20 @@ import org.ieum.round.Rounds;
 @Singleton
 public class KeepingWhatIf {
 
-    private final Rounds rounds;
-    private final WhatIfs whatIfs;
-    private final ReadingPlans plans;
-    private final ReplacingPlans replacing;
-    private final Audit audit;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    KeepingWhatIf(Rounds rounds, WhatIfs whatIfs, ReadingPlans plans, ReplacingPlans replacing, Audit audit) {
-        this.rounds = rounds;
-        this.whatIfs = whatIfs;
-        this.plans = plans;
-        this.replacing = replacing;
-        this.audit = audit;
-    }
+    WhatIfs whatIfs;
+
+    @Inject
+    ReadingPlans plans;
+
+    @Inject
+    ReplacingPlans replacing;
+
+    @Inject
+    Audit audit;
 
     /** What the answer has otherwise than the plan under review. */
     public Comparison compare(WhatIf whatIf) {

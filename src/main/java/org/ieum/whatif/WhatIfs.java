@@ -11,12 +11,8 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class WhatIfs implements PanacheRepository<WhatIf> {
 
-    private final Audit audit;
-
     @Inject
-    WhatIfs(Audit audit) {
-        this.audit = audit;
-    }
+    Audit audit;
 
     /**
      * An answer that was given.

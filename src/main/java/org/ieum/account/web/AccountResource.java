@@ -27,18 +27,17 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class AccountResource {
 
-    private final ManagingAccounts managing;
-    private final Inviting inviting;
-    private final Caller caller;
-    private final AccountScreen screen;
+    @Inject
+    ManagingAccounts managing;
 
     @Inject
-    AccountResource(ManagingAccounts managing, Inviting inviting, Caller caller, AccountScreen screen) {
-        this.managing = managing;
-        this.inviting = inviting;
-        this.caller = caller;
-        this.screen = screen;
-    }
+    Inviting inviting;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    AccountScreen screen;
 
     /** The account. */
     @GET

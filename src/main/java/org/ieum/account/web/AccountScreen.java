@@ -15,18 +15,17 @@ import org.ieum.platform.Visitor;
 @Singleton
 class AccountScreen {
 
-    private final ManagingAccounts managing;
-    private final Caller caller;
-    private final Visitor visitor;
-    private final ZoneId zone;
+    @Inject
+    ManagingAccounts managing;
 
     @Inject
-    AccountScreen(ManagingAccounts managing, Caller caller, Visitor visitor, ZoneId zone) {
-        this.managing = managing;
-        this.caller = caller;
-        this.visitor = visitor;
-        this.zone = zone;
-    }
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ZoneId zone;
 
     /** All of them, and the form that asks somebody. */
     TemplateInstance all(String email, String problem, boolean sent) {

@@ -25,16 +25,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class AccountsResource {
 
-    private final Inviting inviting;
-    private final Caller caller;
-    private final AccountScreen screen;
+    @Inject
+    Inviting inviting;
 
     @Inject
-    AccountsResource(Inviting inviting, Caller caller, AccountScreen screen) {
-        this.inviting = inviting;
-        this.caller = caller;
-        this.screen = screen;
-    }
+    Caller caller;
+
+    @Inject
+    AccountScreen screen;
 
     /** All of them, and the form that asks somebody. */
     @GET

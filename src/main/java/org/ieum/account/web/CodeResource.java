@@ -24,14 +24,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class CodeResource {
 
-    private final SigningIn signingIn;
-    private final Visitor visitor;
+    @Inject
+    SigningIn signingIn;
 
     @Inject
-    CodeResource(SigningIn signingIn, Visitor visitor) {
-        this.signingIn = signingIn;
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     /** The form; the same for everybody. */
     @GET

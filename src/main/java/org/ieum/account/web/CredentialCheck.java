@@ -17,12 +17,8 @@ import org.ieum.account.IdentifyingCallers;
 @Singleton
 class CredentialCheck implements IdentityProvider<Credential> {
 
-    private final IdentifyingCallers callers;
-
     @Inject
-    CredentialCheck(IdentifyingCallers callers) {
-        this.callers = callers;
-    }
+    IdentifyingCallers callers;
 
     @Override
     public Class<Credential> getRequestType() {

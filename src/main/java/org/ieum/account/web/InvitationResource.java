@@ -23,14 +23,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class InvitationResource {
 
-    private final Inviting inviting;
-    private final Visitor visitor;
+    @Inject
+    Inviting inviting;
 
     @Inject
-    InvitationResource(Inviting inviting, Visitor visitor) {
-        this.inviting = inviting;
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     /** The form; opening it changes nothing. */
     @GET

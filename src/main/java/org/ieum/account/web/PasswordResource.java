@@ -23,16 +23,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class PasswordResource {
 
-    private final ChangingPassword changing;
-    private final Caller caller;
-    private final Visitor visitor;
+    @Inject
+    ChangingPassword changing;
 
     @Inject
-    PasswordResource(ChangingPassword changing, Caller caller, Visitor visitor) {
-        this.changing = changing;
-        this.caller = caller;
-        this.visitor = visitor;
-    }
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
 
     /** The form. */
     @GET

@@ -27,16 +27,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class SecondStepResource {
 
-    private final TakingSecondStep taking;
-    private final Caller caller;
-    private final Visitor visitor;
+    @Inject
+    TakingSecondStep taking;
 
     @Inject
-    SecondStepResource(TakingSecondStep taking, Caller caller, Visitor visitor) {
-        this.taking = taking;
-        this.caller = caller;
-        this.visitor = visitor;
-    }
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
 
     /** How it stands. */
     @GET

@@ -32,18 +32,17 @@ public class SessionsResource {
 
     record SessionRow(long number, String device, String since, String seen, boolean current) {}
 
-    private final LookingAfterSessions sessions;
-    private final Caller caller;
-    private final Visitor visitor;
-    private final ZoneId zone;
+    @Inject
+    LookingAfterSessions sessions;
 
     @Inject
-    SessionsResource(LookingAfterSessions sessions, Caller caller, Visitor visitor, ZoneId zone) {
-        this.sessions = sessions;
-        this.caller = caller;
-        this.visitor = visitor;
-        this.zone = zone;
-    }
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ZoneId zone;
 
     /** All of them. */
     @GET

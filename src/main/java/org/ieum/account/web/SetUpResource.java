@@ -24,14 +24,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class SetUpResource {
 
-    private final SettingUp settingUp;
-    private final Visitor visitor;
+    @Inject
+    SettingUp settingUp;
 
     @Inject
-    SetUpResource(SettingUp settingUp, Visitor visitor) {
-        this.settingUp = settingUp;
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     /** The form. */
     @GET

@@ -30,16 +30,14 @@ public class SignInResource {
 
     static final String DESK = "/rounds";
 
-    private final SigningIn signingIn;
-    private final KnownBrowsers browsers;
-    private final Visitor visitor;
+    @Inject
+    SigningIn signingIn;
 
     @Inject
-    SignInResource(SigningIn signingIn, KnownBrowsers browsers, Visitor visitor) {
-        this.signingIn = signingIn;
-        this.browsers = browsers;
-        this.visitor = visitor;
-    }
+    KnownBrowsers browsers;
+
+    @Inject
+    Visitor visitor;
 
     /** The form; {@code next} is where they wanted to go, {@code notice} what became of what they sent. */
     @GET

@@ -53,20 +53,20 @@ public class TokensResource {
 
     private static final int LONGEST_NAME = 80;
 
-    private final IssuingTokens issuing;
-    private final ActorNames actors;
-    private final Caller caller;
-    private final Visitor visitor;
-    private final ZoneId zone;
+    @Inject
+    IssuingTokens issuing;
 
     @Inject
-    TokensResource(IssuingTokens issuing, ActorNames actors, Caller caller, Visitor visitor, ZoneId zone) {
-        this.issuing = issuing;
-        this.actors = actors;
-        this.caller = caller;
-        this.visitor = visitor;
-        this.zone = zone;
-    }
+    ActorNames actors;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ZoneId zone;
 
     /** All of them, without their texts. */
     @GET

@@ -36,18 +36,17 @@ class CataloguePages {
 
     private static final URI HERE = URI.create("/settings/catalogue");
 
-    private final Catalogue catalogue;
-    private final ChangingCatalogue changing;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    CataloguePages(Catalogue catalogue, ChangingCatalogue changing, Visitor visitor, Caller caller) {
-        this.catalogue = catalogue;
-        this.changing = changing;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    ChangingCatalogue changing;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /**
      * The page.

@@ -39,23 +39,23 @@ class ExportPages {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final PermittingExports permits;
-    private final ActorNames actors;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    PermittingExports permits;
 
     @Inject
-    ExportPages(
-            PermittingExports permits, ActorNames actors, Visitor visitor, Caller caller, Clock clock, ZoneId zone) {
-        this.permits = permits;
-        this.actors = actors;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    ActorNames actors;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * What was asked for.

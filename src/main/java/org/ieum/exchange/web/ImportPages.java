@@ -36,16 +36,14 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Blocking
 class ImportPages {
 
-    private final TryingImports imports;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    TryingImports imports;
 
     @Inject
-    ImportPages(TryingImports imports, Visitor visitor, Caller caller) {
-        this.imports = imports;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     @GET
     public TemplateInstance choose(@RestQuery Integer created, @RestQuery Integer updated) {

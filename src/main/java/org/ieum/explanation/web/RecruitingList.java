@@ -14,16 +14,14 @@ import org.ieum.round.Rounds;
 @Singleton
 class RecruitingList {
 
-    private final Rounds rounds;
-    private final Explanations explanations;
-    private final Catalogue catalogue;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    RecruitingList(Rounds rounds, Explanations explanations, Catalogue catalogue) {
-        this.rounds = rounds;
-        this.explanations = explanations;
-        this.catalogue = catalogue;
-    }
+    Explanations explanations;
+
+    @Inject
+    Catalogue catalogue;
 
     RecruitingView of(long roundId, PageLanguage language) {
         Round round = rounds.get(roundId);

@@ -19,14 +19,11 @@ class RecruitingPages {
 
     private static final String CSV = "text/csv;charset=utf-8";
 
-    private final RecruitingList recruits;
-    private final Visitor visitor;
+    @Inject
+    RecruitingList recruits;
 
     @Inject
-    RecruitingPages(RecruitingList recruits, Visitor visitor) {
-        this.recruits = recruits;
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     /** A call for volunteers in one language. */
     record CallView(String language, List<String> sentences) {}

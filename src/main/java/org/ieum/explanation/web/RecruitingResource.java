@@ -17,14 +17,11 @@ class RecruitingResource {
 
     private static final String CSV = "text/csv;charset=utf-8";
 
-    private final RecruitingList recruits;
-    private final Visitor visitor;
+    @Inject
+    RecruitingList recruits;
 
     @Inject
-    RecruitingResource(RecruitingList recruits, Visitor visitor) {
-        this.recruits = recruits;
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     @GET
     @Path("/recruiting")

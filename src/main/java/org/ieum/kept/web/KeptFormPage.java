@@ -20,14 +20,11 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class KeptFormPage {
 
-    private final KeepingForms keeping;
-    private final KeptInBrowser browser;
+    @Inject
+    KeepingForms keeping;
 
     @Inject
-    KeptFormPage(KeepingForms keeping, KeptInBrowser browser) {
-        this.keeping = keeping;
-        this.browser = browser;
-    }
+    KeptInBrowser browser;
 
     /** Leads back to the page, whose form is then as it is for everybody. */
     @POST

@@ -22,14 +22,11 @@ class NumberFiles {
 
     private static final int ALL = 100_000;
 
-    private final Numbers numbers;
-    private final Clock clock;
+    @Inject
+    Numbers numbers;
 
     @Inject
-    NumberFiles(Numbers numbers, Clock clock) {
-        this.numbers = numbers;
-        this.clock = clock;
-    }
+    Clock clock;
 
     @GET
     @Path("/needs.csv")

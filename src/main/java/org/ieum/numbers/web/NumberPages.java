@@ -34,22 +34,23 @@ class NumberPages {
 
     private static final int MOST_PLEDGES = 50;
 
-    private final Numbers numbers;
-    private final Catalogue catalogue;
-    private final Audit audit;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final Clock clock;
+    @Inject
+    Numbers numbers;
 
     @Inject
-    NumberPages(Numbers numbers, Catalogue catalogue, Audit audit, Visitor visitor, Caller caller, Clock clock) {
-        this.numbers = numbers;
-        this.catalogue = catalogue;
-        this.audit = audit;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Transactional

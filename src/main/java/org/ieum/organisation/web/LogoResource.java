@@ -14,12 +14,8 @@ import org.ieum.platform.HttpProblem;
 @PermitAll
 class LogoResource {
 
-    private final Logos logos;
-
     @Inject
-    LogoResource(Logos logos) {
-        this.logos = logos;
-    }
+    Logos logos;
 
     @GET
     public Response logo() {

@@ -39,25 +39,20 @@ class OrganisationPages {
 
     private static final String HERE = "/settings/organisation";
 
-    private final Organisations organisations;
-    private final Letterheads letterheads;
-    private final ChangingOrganisation changing;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    Organisations organisations;
 
     @Inject
-    OrganisationPages(
-            Organisations organisations,
-            Letterheads letterheads,
-            ChangingOrganisation changing,
-            Visitor visitor,
-            Caller caller) {
-        this.organisations = organisations;
-        this.letterheads = letterheads;
-        this.changing = changing;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Letterheads letterheads;
+
+    @Inject
+    ChangingOrganisation changing;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /**
      * The page.

@@ -36,16 +36,14 @@ public class IdempotencyKeys implements HoldsSeals {
             set created_at = excluded.created_at, asked_hash = excluded.asked_hash, about_hash = excluded.about_hash, answer = null
             where idempotency_key.created_at < :forgotten""";
 
-    private final EntityManager entities;
-    private final Sealing sealing;
-    private final Clock clock;
+    @Inject
+    EntityManager entities;
 
     @Inject
-    IdempotencyKeys(EntityManager entities, Sealing sealing, Clock clock) {
-        this.entities = entities;
-        this.sealing = sealing;
-        this.clock = clock;
-    }
+    Sealing sealing;
+
+    @Inject
+    Clock clock;
 
     @Override
     public SealedColumn sealed() {

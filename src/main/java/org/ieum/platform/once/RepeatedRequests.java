@@ -44,18 +44,17 @@ class RepeatedRequests {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
-    private final IdempotencyKeys keys;
-    private final ObjectMapper mapper;
-    private final Caller caller;
-    private final Visitor visitor;
+    @Inject
+    IdempotencyKeys keys;
 
     @Inject
-    RepeatedRequests(IdempotencyKeys keys, ObjectMapper mapper, Caller caller, Visitor visitor) {
-        this.keys = keys;
-        this.mapper = mapper;
-        this.caller = caller;
-        this.visitor = visitor;
-    }
+    ObjectMapper mapper;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
 
     /** Behind the question who it is and what they may. */
     @ServerRequestFilter

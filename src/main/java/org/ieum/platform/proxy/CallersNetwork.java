@@ -11,14 +11,11 @@ import java.util.Optional;
 @Singleton
 public class CallersNetwork {
 
-    private final CurrentVertxRequest request;
-    private final VisitorAddresses addresses;
+    @Inject
+    CurrentVertxRequest request;
 
     @Inject
-    CallersNetwork(CurrentVertxRequest request, VisitorAddresses addresses) {
-        this.request = request;
-        this.addresses = addresses;
-    }
+    VisitorAddresses addresses;
 
     /** As {@link Network} names it. */
     public Optional<String> find() {

@@ -15,14 +15,12 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 @Singleton
 public class SealedColumns {
 
-    private final EntityManagerFactory factory;
-    private final Instance<HoldsSeals> others;
+    @Inject
+    EntityManagerFactory factory;
 
     @Inject
-    SealedColumns(EntityManagerFactory factory, @Any Instance<HoldsSeals> others) {
-        this.factory = factory;
-        this.others = others;
-    }
+    @Any
+    Instance<HoldsSeals> others;
 
     /** Those of entities and those of {@link HoldsSeals}, in an order that stays. */
     public List<SealedColumn> all() {

@@ -25,16 +25,14 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class ChangingPairings {
 
-    private final Tutors tutors;
-    private final Pairings pairings;
-    private final Event<PairingsChanged> told;
+    @Inject
+    Tutors tutors;
 
     @Inject
-    ChangingPairings(Tutors tutors, Pairings pairings, Event<PairingsChanged> told) {
-        this.tutors = tutors;
-        this.pairings = pairings;
-        this.told = told;
-    }
+    Pairings pairings;
+
+    @Inject
+    Event<PairingsChanged> told;
 
     /** All that run or are offered, by need; nobody else changes them until the transaction ends. */
     Map<NeedKey, Pairing> live() {

@@ -31,12 +31,8 @@ class CheckingPublications {
     /** What a plan owes to continuity was weighed when it was solved, and by the coordinators since. */
     private static final Set<Kind> SETTLED = EnumSet.of(Kind.BROKEN, Kind.MOVED, Kind.DROPPED);
 
-    private final Assembling assembling;
-
     @Inject
-    CheckingPublications(Assembling assembling) {
-        this.assembling = assembling;
-    }
+    Assembling assembling;
 
     /** The proposals among {@code accepted} that cannot become real any more. */
     List<Proposal> outOfDate(Round round, List<Proposal> accepted) {

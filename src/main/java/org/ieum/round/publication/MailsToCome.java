@@ -28,18 +28,17 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class MailsToCome {
 
-    private final Proposals proposals;
-    private final Pairings pairings;
-    private final Learners learners;
-    private final Tutors tutors;
+    @Inject
+    Proposals proposals;
 
     @Inject
-    MailsToCome(Proposals proposals, Pairings pairings, Learners learners, Tutors tutors) {
-        this.proposals = proposals;
-        this.pairings = pairings;
-        this.learners = learners;
-        this.tutors = tutors;
-    }
+    Pairings pairings;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Tutors tutors;
 
     /** A mail that somebody would get. */
     private record MailOf(Change kind, boolean toLearner, PageLanguage language) {}

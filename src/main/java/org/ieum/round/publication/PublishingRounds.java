@@ -32,28 +32,23 @@ public class PublishingRounds {
     /** 8,000 pairings with their mails take a while; the default minute would roll them back. */
     private static final int TIMEOUT_SECONDS = 600;
 
-    private final Rounds rounds;
-    private final Proposals proposals;
-    private final ChangingPairings pairings;
-    private final CheckingPublications checking;
-    private final Event<RoundPublished> published;
-    private final Audit audit;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    PublishingRounds(
-            Rounds rounds,
-            Proposals proposals,
-            ChangingPairings pairings,
-            CheckingPublications checking,
-            Event<RoundPublished> published,
-            Audit audit) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.pairings = pairings;
-        this.checking = checking;
-        this.published = published;
-        this.audit = audit;
-    }
+    Proposals proposals;
+
+    @Inject
+    ChangingPairings pairings;
+
+    @Inject
+    CheckingPublications checking;
+
+    @Inject
+    Event<RoundPublished> published;
+
+    @Inject
+    Audit audit;
 
     /**
      * Makes exactly what was reviewed real: every proposal that is not rejected. New pairings become offers, which run when

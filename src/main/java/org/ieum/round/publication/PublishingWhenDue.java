@@ -19,12 +19,8 @@ class PublishingWhenDue {
 
     private static final Logger LOG = Logger.getLogger(PublishingWhenDue.class);
 
-    private final PublishingRounds publishing;
-
     @Inject
-    PublishingWhenDue(PublishingRounds publishing) {
-        this.publishing = publishing;
-    }
+    PublishingRounds publishing;
 
     @Produces
     @Singleton

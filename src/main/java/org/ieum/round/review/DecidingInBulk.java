@@ -73,20 +73,20 @@ public class DecidingInBulk {
         }
     }
 
-    private final NamedProposals proposals;
-    private final DecisionSql bulk;
-    private final Rounds rounds;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    NamedProposals proposals;
 
     @Inject
-    DecidingInBulk(NamedProposals proposals, DecisionSql bulk, Rounds rounds, Audit audit, Clock clock) {
-        this.proposals = proposals;
-        this.bulk = bulk;
-        this.rounds = rounds;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    DecisionSql bulk;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * What it would change.

@@ -13,12 +13,8 @@ import org.ieum.round.Objection;
 @Singleton
 class DecisionSql {
 
-    private final EntityManager entities;
-
     @Inject
-    DecisionSql(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     /** Decides about all of these; what was read of them before is not so any more. */
     void decide(List<Long> ids, DecidingInBulk.Act act, Optional<Objection> objection, String actor, Instant now) {

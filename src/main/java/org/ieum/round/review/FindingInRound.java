@@ -11,12 +11,8 @@ import org.ieum.kernel.Text;
 @Singleton
 public class FindingInRound {
 
-    private final NamedProposals proposals;
-
     @Inject
-    FindingInRound(NamedProposals proposals) {
-        this.proposals = proposals;
-    }
+    NamedProposals proposals;
 
     /** Somebody who learns or teaches in a proposal. */
     public record PersonFound(boolean learner, String ref, String name) {}

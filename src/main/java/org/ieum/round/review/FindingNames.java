@@ -18,14 +18,11 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class FindingNames {
 
-    private final Learners learners;
-    private final Tutors tutors;
+    @Inject
+    Learners learners;
 
     @Inject
-    FindingNames(Learners learners, Tutors tutors) {
-        this.learners = learners;
-        this.tutors = tutors;
-    }
+    Tutors tutors;
 
     /** How people are called, by id. */
     public record PeopleNames(Map<Long, PersonName> learners, Map<Long, PersonName> tutors) {}

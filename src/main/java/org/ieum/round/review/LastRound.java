@@ -18,12 +18,8 @@ import org.ieum.round.Decision;
 @Singleton
 public class LastRound {
 
-    private final LastRoundSql proposals;
-
     @Inject
-    LastRound(LastRoundSql proposals) {
-        this.proposals = proposals;
-    }
+    LastRoundSql proposals;
 
     /** What it had for a need. */
     public sealed interface Before {

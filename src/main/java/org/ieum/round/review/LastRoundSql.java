@@ -30,12 +30,8 @@ class LastRoundSql {
             from unmatched u
             where u.round_id = (select id from last) and u.learner_id = any(cast(:learners as bigint[]))""";
 
-    private final EntityManager entities;
-
     @Inject
-    LastRoundSql(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     /**
      * What the round that was published last had for a need.

@@ -9,12 +9,8 @@ import org.ieum.audit.Audit;
 @Singleton
 public class NotingReads {
 
-    private final Audit audit;
-
     @Inject
-    NotingReads(Audit audit) {
-        this.audit = audit;
-    }
+    Audit audit;
 
     /** They saw who is proposed for whom, some or all. */
     @Transactional

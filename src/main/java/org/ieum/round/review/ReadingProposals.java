@@ -31,12 +31,8 @@ public class ReadingProposals {
         }
     }
 
-    private final NamedProposals proposals;
-
     @Inject
-    ReadingProposals(NamedProposals proposals) {
-        this.proposals = proposals;
-    }
+    NamedProposals proposals;
 
     /** All proposals of a round, by learner and subject. */
     public List<NamedProposal> all(long roundId) {

@@ -20,14 +20,11 @@ import org.ieum.round.UnmatchedNeeds;
 @Singleton
 public class ReadingUnmatched {
 
-    private final UnmatchedNeeds needs;
-    private final Learners learners;
+    @Inject
+    UnmatchedNeeds needs;
 
     @Inject
-    ReadingUnmatched(UnmatchedNeeds needs, Learners learners) {
-        this.needs = needs;
-        this.learners = learners;
-    }
+    Learners learners;
 
     /** All of a round, by learner and subject. */
     public List<NamedNeed> all(long roundId) {

@@ -15,16 +15,14 @@ import org.ieum.round.review.ProposalCount;
 @Singleton
 class BulkScreen {
 
-    private final Rounds rounds;
-    private final DecidingInBulk deciding;
-    private final ProposalRows rows;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    BulkScreen(Rounds rounds, DecidingInBulk deciding, ProposalRows rows) {
-        this.rounds = rounds;
-        this.deciding = deciding;
-        this.rows = rows;
-    }
+    DecidingInBulk deciding;
+
+    @Inject
+    ProposalRows rows;
 
     /**
      * What would be done.

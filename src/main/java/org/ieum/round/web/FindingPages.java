@@ -29,16 +29,14 @@ class FindingPages {
 
     private static final int MOST = 20;
 
-    private final FindingInRound finding;
-    private final Rounds rounds;
-    private final Visitor visitor;
+    @Inject
+    FindingInRound finding;
 
     @Inject
-    FindingPages(FindingInRound finding, Rounds rounds, Visitor visitor) {
-        this.finding = finding;
-        this.rounds = rounds;
-        this.visitor = visitor;
-    }
+    Rounds rounds;
+
+    @Inject
+    Visitor visitor;
 
     /** Somebody to choose. */
     record FoundPerson(PersonFound person, String address) {}

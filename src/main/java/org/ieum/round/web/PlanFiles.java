@@ -25,20 +25,20 @@ public class PlanFiles {
             List.of("round", "learner_ref", "subject", "tutor_ref", "delivery", "times", "change");
     private static final List<String> UNMATCHED = List.of("round", "learner_ref", "subject", "reason", "detail");
 
-    private final Rounds rounds;
-    private final ReadingProposals proposals;
-    private final ReadingUnmatched needs;
-    private final Reasons reasons;
-    private final NotingReads reads;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    PlanFiles(Rounds rounds, ReadingProposals proposals, ReadingUnmatched needs, Reasons reasons, NotingReads reads) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.needs = needs;
-        this.reasons = reasons;
-        this.reads = reads;
-    }
+    ReadingProposals proposals;
+
+    @Inject
+    ReadingUnmatched needs;
+
+    @Inject
+    Reasons reasons;
+
+    @Inject
+    NotingReads reads;
 
     /**
      * Who is proposed for whom.

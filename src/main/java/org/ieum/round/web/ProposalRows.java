@@ -26,20 +26,20 @@ import org.ieum.round.review.NamedProposal;
 @Singleton
 class ProposalRows {
 
-    private final Catalogue catalogue;
-    private final FindingNames naming;
-    private final LastRound lastRound;
-    private final ActorNames actors;
-    private final ZoneId zone;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    ProposalRows(Catalogue catalogue, FindingNames naming, LastRound lastRound, ActorNames actors, ZoneId zone) {
-        this.catalogue = catalogue;
-        this.naming = naming;
-        this.lastRound = lastRound;
-        this.actors = actors;
-        this.zone = zone;
-    }
+    FindingNames naming;
+
+    @Inject
+    LastRound lastRound;
+
+    @Inject
+    ActorNames actors;
+
+    @Inject
+    ZoneId zone;
 
     ReviewVoice voice(PageLanguage language) {
         return ReviewVoice.in(language, zone);

@@ -26,20 +26,20 @@ import org.ieum.round.review.ReadingProposals;
 @Singleton
 class ProposalScreen {
 
-    private final Rounds rounds;
-    private final ReadingProposals proposals;
-    private final ProposalRows rows;
-    private final ReadingWeeks reading;
-    private final ZoneId zone;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    ProposalScreen(Rounds rounds, ReadingProposals proposals, ProposalRows rows, ReadingWeeks reading, ZoneId zone) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.rows = rows;
-        this.reading = reading;
-        this.zone = zone;
-    }
+    ReadingProposals proposals;
+
+    @Inject
+    ProposalRows rows;
+
+    @Inject
+    ReadingWeeks reading;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * All that the page shows.

@@ -23,28 +23,23 @@ import org.ieum.round.publication.SchedulingPublications;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PublicationPages {
 
-    private final SchedulingPublications scheduling;
-    private final PublishingRounds publishing;
-    private final PublicationScreen screen;
-    private final RoundAnswers answers;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    SchedulingPublications scheduling;
 
     @Inject
-    PublicationPages(
-            SchedulingPublications scheduling,
-            PublishingRounds publishing,
-            PublicationScreen screen,
-            RoundAnswers answers,
-            Visitor visitor,
-            Caller caller) {
-        this.scheduling = scheduling;
-        this.publishing = publishing;
-        this.screen = screen;
-        this.answers = answers;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    PublishingRounds publishing;
+
+    @Inject
+    PublicationScreen screen;
+
+    @Inject
+    RoundAnswers answers;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /** What would be sent to whom. */
     @GET

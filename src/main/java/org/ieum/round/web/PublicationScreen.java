@@ -27,18 +27,17 @@ class PublicationScreen {
     /** Learners without an address who are listed. */
     private static final int SILENT = 50;
 
-    private final Rounds rounds;
-    private final ReadingProposals reading;
-    private final MailsToCome mails;
-    private final SchedulingPublications scheduling;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    PublicationScreen(Rounds rounds, ReadingProposals reading, MailsToCome mails, SchedulingPublications scheduling) {
-        this.rounds = rounds;
-        this.reading = reading;
-        this.mails = mails;
-        this.scheduling = scheduling;
-    }
+    ReadingProposals reading;
+
+    @Inject
+    MailsToCome mails;
+
+    @Inject
+    SchedulingPublications scheduling;
 
     /** All that the page shows. */
     record PublicationView(

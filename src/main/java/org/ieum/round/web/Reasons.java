@@ -19,12 +19,8 @@ import org.ieum.round.UnmatchedNeed;
 @Singleton
 public class Reasons {
 
-    private final Catalogue catalogue;
-
     @Inject
-    Reasons(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     /** The voice for one reader; reads the catalogue once. */
     public Voice in(PageLanguage language) {

@@ -42,40 +42,35 @@ class ReviewPages {
 
     private static final String FROM_PAGE = "page";
 
-    private final ReadingProposals proposals;
-    private final ReviewingProposals reviewing;
-    private final DecidingInBulk bulk;
-    private final RoundAnswers answers;
-    private final ProposalScreen proposalScreen;
-    private final BulkScreen bulkScreen;
-    private final ProposalRows rows;
-    private final NotingReads reads;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    ReadingProposals proposals;
 
     @Inject
-    ReviewPages(
-            ReadingProposals proposals,
-            ReviewingProposals reviewing,
-            DecidingInBulk bulk,
-            RoundAnswers answers,
-            ProposalScreen proposalScreen,
-            BulkScreen bulkScreen,
-            ProposalRows rows,
-            NotingReads reads,
-            Visitor visitor,
-            Caller caller) {
-        this.proposals = proposals;
-        this.reviewing = reviewing;
-        this.bulk = bulk;
-        this.answers = answers;
-        this.proposalScreen = proposalScreen;
-        this.bulkScreen = bulkScreen;
-        this.rows = rows;
-        this.reads = reads;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    ReviewingProposals reviewing;
+
+    @Inject
+    DecidingInBulk bulk;
+
+    @Inject
+    RoundAnswers answers;
+
+    @Inject
+    ProposalScreen proposalScreen;
+
+    @Inject
+    BulkScreen bulkScreen;
+
+    @Inject
+    ProposalRows rows;
+
+    @Inject
+    NotingReads reads;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /** One proposal with all that is known of it. */
     @GET

@@ -28,14 +28,11 @@ class ReviewScreen {
     private static final List<Change> CHANGES =
             List.of(Change.NEW, Change.MOVED, Change.REPLACED, Change.ENDED, Change.KEPT);
 
-    private final ReadingProposals reading;
-    private final ProposalRows rows;
+    @Inject
+    ReadingProposals reading;
 
     @Inject
-    ReviewScreen(ReadingProposals reading, ProposalRows rows) {
-        this.reading = reading;
-        this.rows = rows;
-    }
+    ProposalRows rows;
 
     ReviewView show(long roundId, ReviewQuery query, PageLanguage language) {
         RoundMessages words = Messages.in(language, RoundMessages.class);

@@ -14,16 +14,14 @@ import org.ieum.round.Rounds;
 @Singleton
 class RoundAnswers {
 
-    private final Rounds rounds;
-    private final RoundScreens screens;
-    private final Visitor visitor;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    RoundAnswers(Rounds rounds, RoundScreens screens, Visitor visitor) {
-        this.rounds = rounds;
-        this.screens = screens;
-        this.visitor = visitor;
-    }
+    RoundScreens screens;
+
+    @Inject
+    Visitor visitor;
 
     Response to(long id, Result<?> result) {
         return result.fold(done -> to(id), refusal -> refused(id, refusal));

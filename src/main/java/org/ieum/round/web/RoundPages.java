@@ -45,43 +45,38 @@ class RoundPages {
 
     private static final int LATEST = 50;
 
-    private final Rounds rounds;
-    private final PlanFiles files;
-    private final StartingRounds starting;
-    private final ResumingRounds resuming;
-    private final RoundScreens screens;
-    private final RoundAnswers answers;
-    private final NotingReads reads;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final SolvingSettings patience;
-    private final Clock clock;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    RoundPages(
-            Rounds rounds,
-            PlanFiles files,
-            StartingRounds starting,
-            ResumingRounds resuming,
-            RoundScreens screens,
-            RoundAnswers answers,
-            NotingReads reads,
-            Visitor visitor,
-            Caller caller,
-            SolvingSettings patience,
-            Clock clock) {
-        this.rounds = rounds;
-        this.files = files;
-        this.starting = starting;
-        this.resuming = resuming;
-        this.screens = screens;
-        this.answers = answers;
-        this.reads = reads;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.patience = patience;
-        this.clock = clock;
-    }
+    PlanFiles files;
+
+    @Inject
+    StartingRounds starting;
+
+    @Inject
+    ResumingRounds resuming;
+
+    @Inject
+    RoundScreens screens;
+
+    @Inject
+    RoundAnswers answers;
+
+    @Inject
+    NotingReads reads;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SolvingSettings patience;
+
+    @Inject
+    Clock clock;
 
     @GET
     public TemplateInstance list() {

@@ -27,37 +27,32 @@ class RoundScreens {
 
     private static final int PAGE = 100;
 
-    private final Rounds rounds;
-    private final ReadingUnmatched needs;
-    private final WorkingOut working;
-    private final FindingNames naming;
-    private final ReviewScreen reviewing;
-    private final ProposalRows rows;
-    private final SolveCurve curve;
-    private final UsualWeights usual;
-    private final SolvingSettings patience;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    RoundScreens(
-            Rounds rounds,
-            ReadingUnmatched needs,
-            WorkingOut working,
-            FindingNames naming,
-            ReviewScreen reviewing,
-            ProposalRows rows,
-            SolveCurve curve,
-            UsualWeights usual,
-            SolvingSettings patience) {
-        this.rounds = rounds;
-        this.needs = needs;
-        this.working = working;
-        this.naming = naming;
-        this.reviewing = reviewing;
-        this.rows = rows;
-        this.curve = curve;
-        this.usual = usual;
-        this.patience = patience;
-    }
+    ReadingUnmatched needs;
+
+    @Inject
+    WorkingOut working;
+
+    @Inject
+    FindingNames naming;
+
+    @Inject
+    ReviewScreen reviewing;
+
+    @Inject
+    ProposalRows rows;
+
+    @Inject
+    SolveCurve curve;
+
+    @Inject
+    UsualWeights usual;
+
+    @Inject
+    SolvingSettings patience;
 
     /** All that the page of one round shows; {@code progress} is null unless it solves, {@code review} unless that is shown. */
     record ShowView(

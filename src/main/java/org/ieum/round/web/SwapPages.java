@@ -25,34 +25,29 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SwapPages {
 
-    private final ReadingProposals proposals;
-    private final SwappingTutors swapping;
-    private final PreviewingSwaps previewing;
-    private final SwapScreen screen;
-    private final RoundAnswers answers;
-    private final ProposalRows rows;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    ReadingProposals proposals;
 
     @Inject
-    SwapPages(
-            ReadingProposals proposals,
-            SwappingTutors swapping,
-            PreviewingSwaps previewing,
-            SwapScreen screen,
-            RoundAnswers answers,
-            ProposalRows rows,
-            Visitor visitor,
-            Caller caller) {
-        this.proposals = proposals;
-        this.swapping = swapping;
-        this.previewing = previewing;
-        this.screen = screen;
-        this.answers = answers;
-        this.rows = rows;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    SwappingTutors swapping;
+
+    @Inject
+    PreviewingSwaps previewing;
+
+    @Inject
+    SwapScreen screen;
+
+    @Inject
+    RoundAnswers answers;
+
+    @Inject
+    ProposalRows rows;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /** Who else could. */
     @GET

@@ -26,18 +26,17 @@ import org.ieum.round.review.ReadingProposals;
 @Singleton
 class SwapScreen {
 
-    private final Rounds rounds;
-    private final ReadingProposals proposals;
-    private final ProposalRows rows;
-    private final FindingNames naming;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    SwapScreen(Rounds rounds, ReadingProposals proposals, ProposalRows rows, FindingNames naming) {
-        this.rounds = rounds;
-        this.proposals = proposals;
-        this.rows = rows;
-        this.naming = naming;
-    }
+    ReadingProposals proposals;
+
+    @Inject
+    ProposalRows rows;
+
+    @Inject
+    FindingNames naming;
 
     /** Who else could. */
     record CandidatesView(long round, ProposalRow row, List<CandidateRow> candidates) {}

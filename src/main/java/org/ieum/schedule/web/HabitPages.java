@@ -42,28 +42,23 @@ class HabitPages {
 
     private static final URI SAVED = URI.create("/settings/rounds?saved=true");
 
-    private final ChangingHabits habits;
-    private final UsualWeights usual;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final SolvingSettings patience;
-    private final Clock clock;
+    @Inject
+    ChangingHabits habits;
 
     @Inject
-    HabitPages(
-            ChangingHabits habits,
-            UsualWeights usual,
-            Visitor visitor,
-            Caller caller,
-            SolvingSettings patience,
-            Clock clock) {
-        this.habits = habits;
-        this.usual = usual;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.patience = patience;
-        this.clock = clock;
-    }
+    UsualWeights usual;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SolvingSettings patience;
+
+    @Inject
+    Clock clock;
 
     /** The page. */
     record HabitsView(

@@ -35,18 +35,17 @@ class WebhookPages {
 
     private static final URI HERE = URI.create("/webhooks");
 
-    private final KeepingEndpoints keeping;
-    private final Caller caller;
-    private final Visitor visitor;
-    private final ZoneId zone;
+    @Inject
+    KeepingEndpoints keeping;
 
     @Inject
-    WebhookPages(KeepingEndpoints keeping, Caller caller, Visitor visitor, ZoneId zone) {
-        this.keeping = keeping;
-        this.caller = caller;
-        this.visitor = visitor;
-        this.zone = zone;
-    }
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ZoneId zone;
 
     /** A program, as the page shows it; {@code error} may be empty. */
     record Row(long id, String url, String made, long waiting, long sent, long givenUp, String error) {}

@@ -33,31 +33,26 @@ import org.ieum.week.PairingCalendars;
 @PermitAll
 class FeedResource {
 
-    private final Feeds feeds;
-    private final Pairings pairings;
-    private final Tutors tutors;
-    private final PairingCalendars calendars;
-    private final Lessons lessons;
-    private final LessonCalendar calendar;
-    private final Catalogue catalogue;
+    @Inject
+    Feeds feeds;
 
     @Inject
-    FeedResource(
-            Feeds feeds,
-            Pairings pairings,
-            Tutors tutors,
-            PairingCalendars calendars,
-            Lessons lessons,
-            LessonCalendar calendar,
-            Catalogue catalogue) {
-        this.feeds = feeds;
-        this.pairings = pairings;
-        this.tutors = tutors;
-        this.calendars = calendars;
-        this.lessons = lessons;
-        this.calendar = calendar;
-        this.catalogue = catalogue;
-    }
+    Pairings pairings;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    PairingCalendars calendars;
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    LessonCalendar calendar;
+
+    @Inject
+    Catalogue catalogue;
 
     @GET
     @Path("/{token: [A-Za-z0-9_-]+}.ics")

@@ -33,18 +33,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({"coordinator", "admin"})
 class FreePages {
 
-    private final FreeTime free;
-    private final Catalogue catalogue;
-    private final Visitor visitor;
-    private final Clock clock;
+    @Inject
+    FreeTime free;
 
     @Inject
-    FreePages(FreeTime free, Catalogue catalogue, Visitor visitor, Clock clock) {
-        this.free = free;
-        this.catalogue = catalogue;
-        this.visitor = visitor;
-        this.clock = clock;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
 
     /** @param rowsAre what the rows are, subjects or cities */
     record FreeView(String rowsAre, List<FreeRow> rows, List<Choice> places, List<Choice> subjects, String query) {

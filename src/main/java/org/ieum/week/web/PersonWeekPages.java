@@ -24,16 +24,14 @@ import org.ieum.week.Feeds;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PersonWeekPages {
 
-    private final PersonWeekScreen screen;
-    private final Feeds feeds;
-    private final Caller caller;
+    @Inject
+    PersonWeekScreen screen;
 
     @Inject
-    PersonWeekPages(PersonWeekScreen screen, Feeds feeds, Caller caller) {
-        this.screen = screen;
-        this.feeds = feeds;
-        this.caller = caller;
-    }
+    Feeds feeds;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Consumes(MediaType.WILDCARD)

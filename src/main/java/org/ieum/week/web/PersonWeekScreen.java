@@ -36,34 +36,29 @@ import org.ieum.week.Weeks;
 @Singleton
 class PersonWeekScreen {
 
-    private final Persons people;
-    private final Weeks weeks;
-    private final Feeds feeds;
-    private final Catalogue catalogue;
-    private final Audit audit;
-    private final Visitor visitor;
-    private final Clock clock;
-    private final BaseUrl baseUrl;
+    @Inject
+    Persons people;
 
     @Inject
-    PersonWeekScreen(
-            Persons people,
-            Weeks weeks,
-            Feeds feeds,
-            Catalogue catalogue,
-            Audit audit,
-            Visitor visitor,
-            Clock clock,
-            BaseUrl baseUrl) {
-        this.people = people;
-        this.weeks = weeks;
-        this.feeds = feeds;
-        this.catalogue = catalogue;
-        this.audit = audit;
-        this.visitor = visitor;
-        this.clock = clock;
-        this.baseUrl = baseUrl;
-    }
+    Weeks weeks;
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    BaseUrl baseUrl;
 
     /**
      * @param path of the page

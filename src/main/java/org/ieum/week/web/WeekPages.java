@@ -37,22 +37,23 @@ class WeekPages {
     private static final int HOURS_OF_A_WEEK = 168;
     private static final int NONE = -1;
 
-    private final Weeks weeks;
-    private final Catalogue catalogue;
-    private final Audit audit;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final Clock clock;
+    @Inject
+    Weeks weeks;
 
     @Inject
-    WeekPages(Weeks weeks, Catalogue catalogue, Audit audit, Visitor visitor, Caller caller, Clock clock) {
-        this.weeks = weeks;
-        this.catalogue = catalogue;
-        this.audit = audit;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
 
     /**
      * A page of the week.

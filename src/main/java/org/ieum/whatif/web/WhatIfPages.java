@@ -32,37 +32,32 @@ import org.ieum.whatif.WhatIfs;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class WhatIfPages {
 
-    private final AskingWhatIf asking;
-    private final KeepingWhatIf keeping;
-    private final WhatIfs whatIfs;
-    private final Rounds rounds;
-    private final Tutors tutors;
-    private final Catalogue catalogue;
-    private final WhatIfScreens screens;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    AskingWhatIf asking;
 
     @Inject
-    WhatIfPages(
-            AskingWhatIf asking,
-            KeepingWhatIf keeping,
-            WhatIfs whatIfs,
-            Rounds rounds,
-            Tutors tutors,
-            Catalogue catalogue,
-            WhatIfScreens screens,
-            Visitor visitor,
-            Caller caller) {
-        this.asking = asking;
-        this.keeping = keeping;
-        this.whatIfs = whatIfs;
-        this.rounds = rounds;
-        this.tutors = tutors;
-        this.catalogue = catalogue;
-        this.screens = screens;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    KeepingWhatIf keeping;
+
+    @Inject
+    WhatIfs whatIfs;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Tutors tutors;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    WhatIfScreens screens;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     @GET
     public TemplateInstance form(long round) {

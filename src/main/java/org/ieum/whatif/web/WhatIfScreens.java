@@ -40,21 +40,20 @@ class WhatIfScreens {
 
     private static final int SHOWN = 200;
 
-    private final KeepingWhatIf keeping;
-    private final FindingNames naming;
-    private final Catalogue catalogue;
-    private final UsualWeights usual;
-    private final Proposals proposals;
+    @Inject
+    KeepingWhatIf keeping;
 
     @Inject
-    WhatIfScreens(
-            KeepingWhatIf keeping, FindingNames naming, Catalogue catalogue, UsualWeights usual, Proposals proposals) {
-        this.proposals = proposals;
-        this.keeping = keeping;
-        this.naming = naming;
-        this.catalogue = catalogue;
-        this.usual = usual;
-    }
+    FindingNames naming;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    UsualWeights usual;
+
+    @Inject
+    Proposals proposals;
 
     /** All that the page of an answer shows. */
     record AnswerView(

@@ -38,37 +38,32 @@ import org.ieum.round.web.PlanFiles;
 @Tag(name = "Rounds")
 class PlanResource {
 
-    private final Rounds rounds;
-    private final ReadingUnmatched needs;
-    private final ReadingProposals proposals;
-    private final PlanFiles files;
-    private final PlanViews explaining;
-    private final ReviewingProposals reviewing;
-    private final NotingReads reads;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    PlanResource(
-            Rounds rounds,
-            ReadingUnmatched needs,
-            ReadingProposals proposals,
-            PlanFiles files,
-            PlanViews explaining,
-            ReviewingProposals reviewing,
-            NotingReads reads,
-            Visitor visitor,
-            Caller caller) {
-        this.rounds = rounds;
-        this.needs = needs;
-        this.proposals = proposals;
-        this.files = files;
-        this.explaining = explaining;
-        this.reviewing = reviewing;
-        this.reads = reads;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    ReadingUnmatched needs;
+
+    @Inject
+    ReadingProposals proposals;
+
+    @Inject
+    PlanFiles files;
+
+    @Inject
+    PlanViews explaining;
+
+    @Inject
+    ReviewingProposals reviewing;
+
+    @Inject
+    NotingReads reads;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Path("/proposals")

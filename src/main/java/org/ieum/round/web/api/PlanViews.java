@@ -16,16 +16,14 @@ import org.ieum.round.web.Reasons;
 @Singleton
 class PlanViews {
 
-    private final FindingNames naming;
-    private final Reasons reasons;
-    private final Catalogue catalogue;
+    @Inject
+    FindingNames naming;
 
     @Inject
-    PlanViews(FindingNames naming, Reasons reasons, Catalogue catalogue) {
-        this.naming = naming;
-        this.reasons = reasons;
-        this.catalogue = catalogue;
-    }
+    Reasons reasons;
+
+    @Inject
+    Catalogue catalogue;
 
     List<ProposalView> proposals(List<NamedProposal> lines, PageLanguage language) {
         PeopleNames names = naming.of(lines);

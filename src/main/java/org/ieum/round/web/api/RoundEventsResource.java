@@ -32,12 +32,8 @@ class RoundEventsResource {
 
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    private final Rounds rounds;
-
     @Inject
-    RoundEventsResource(Rounds rounds) {
-        this.rounds = rounds;
-    }
+    Rounds rounds;
 
     /** How far it is; {@code elapsed} in ISO 8601. */
     record ProgressView(Duration elapsed, int served, int servedAtMost, long weight, long weightAtMost) {}

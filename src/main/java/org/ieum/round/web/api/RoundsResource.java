@@ -35,31 +35,26 @@ class RoundsResource {
 
     private static final int LATEST = 50;
 
-    private final Rounds rounds;
-    private final StartingRounds starting;
-    private final ResumingRounds resuming;
-    private final PublishingRounds publishing;
-    private final Caller caller;
-    private final UsualWeights usual;
-    private final SolvingSettings patience;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    RoundsResource(
-            Rounds rounds,
-            StartingRounds starting,
-            ResumingRounds resuming,
-            PublishingRounds publishing,
-            Caller caller,
-            UsualWeights usual,
-            SolvingSettings patience) {
-        this.rounds = rounds;
-        this.starting = starting;
-        this.resuming = resuming;
-        this.publishing = publishing;
-        this.caller = caller;
-        this.usual = usual;
-        this.patience = patience;
-    }
+    StartingRounds starting;
+
+    @Inject
+    ResumingRounds resuming;
+
+    @Inject
+    PublishingRounds publishing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    UsualWeights usual;
+
+    @Inject
+    SolvingSettings patience;
 
     @GET
     @Operation(operationId = "listRounds", summary = "The latest rounds, the newest first")
