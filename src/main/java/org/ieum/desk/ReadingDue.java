@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
-import org.ieum.handover.Handovers;
+import org.ieum.handover.WaitingHandovers;
 import org.ieum.interview.Interview;
 import org.ieum.interview.Interviews;
 import org.ieum.kernel.Side;
@@ -32,7 +32,7 @@ public class ReadingDue {
 
     private final Persons people;
     private final Interviews interviews;
-    private final Handovers handovers;
+    private final WaitingHandovers handovers;
     private final Conversations conversations;
     private final Pairings pairings;
     private final PromiseSettings promises;
@@ -43,7 +43,7 @@ public class ReadingDue {
     ReadingDue(
             Persons people,
             Interviews interviews,
-            Handovers handovers,
+            WaitingHandovers handovers,
             Conversations conversations,
             Pairings pairings,
             PromiseSettings promises,

@@ -1,5 +1,6 @@
 package org.ieum.exchange;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -26,6 +27,7 @@ import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.PairingsChanged;
 import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.Status;
@@ -46,6 +48,7 @@ class StoringUploads {
     private final Pairings pairings;
     private final Wishes wishes;
     private final ApprovingTutors approving;
+    private final Event<PairingsChanged> told;
     private final Clock clock;
 
     @Inject
@@ -56,6 +59,7 @@ class StoringUploads {
             Pairings pairings,
             Wishes wishes,
             ApprovingTutors approving,
+            Event<PairingsChanged> told,
             Clock clock) {
         this.entities = entities;
         this.learners = learners;
@@ -63,6 +67,7 @@ class StoringUploads {
         this.pairings = pairings;
         this.wishes = wishes;
         this.approving = approving;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -79,6 +84,9 @@ class StoringUploads {
                         case PAIRINGS -> Chunks.store(upload.pairings, entities, lines -> pairings(lines, changes));
                         case WISHES -> Chunks.store(upload.wishes, entities, lines -> wishes(lines, changes));
                     });
+        }
+        if (files.contains(DataFile.PAIRINGS)) {
+            told.fire(new PairingsChanged());
         }
         return changes;
     }

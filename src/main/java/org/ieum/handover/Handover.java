@@ -44,6 +44,9 @@ public class Handover {
     private Instant tutorReadAt;
 
     private int heldBack;
+    private boolean takenOver;
+
+    private Instant metAlreadyAt;
 
     /** For Hibernate. */
     protected Handover() {}
@@ -55,7 +58,17 @@ public class Handover {
         this.openedAt = now;
     }
 
+    /** Of a pairing that came in running, from elsewhere. */
+    static Handover takenOver(long pairingId, Meeting meeting, LocalDate dueOn, Instant now) {
+        Handover handover = new Handover(pairingId, meeting, dueOn, now);
+        handover.takenOver = true;
+        return handover;
+    }
+
     public HandoverStage stage() {
+        if (metAlreadyAt != null) {
+            return HandoverStage.MET;
+        }
         if (arrangedAt != null) {
             return HandoverStage.ARRANGED;
         }
@@ -97,6 +110,11 @@ public class Handover {
         return (side == Side.LEARNER ? learnerReadAt : tutorReadAt) != null;
     }
 
+    /** Whether the pairing came in running: what two people have begun is never put off. */
+    public boolean takenOver() {
+        return takenOver;
+    }
+
     /** How often the first lesson was put off. */
     public int heldBack() {
         return heldBack;
@@ -118,6 +136,7 @@ public class Handover {
     void meetIn(String address, Instant now) {
         need(Meeting.ONLINE);
         leadsTo(HandoverStage.ARRANGED);
+        metAlreadyAt = null;
         room = address;
         arrangedAt = now;
     }
@@ -126,6 +145,7 @@ public class Handover {
     void propose(long place) {
         need(Meeting.IN_PERSON);
         leadsTo(HandoverStage.PROPOSED);
+        metAlreadyAt = null;
         placeId = place;
         agreedAt = null;
         arrangedAt = null;
@@ -149,6 +169,17 @@ public class Handover {
         dueOn = due;
     }
 
+    /** They know already where they meet. */
+    void haveMet(Instant now) {
+        if (!takenOver) {
+            throw new IllegalStateException("it began here");
+        }
+        leadsTo(HandoverStage.MET);
+        placeId = null;
+        agreedAt = null;
+        metAlreadyAt = now;
+    }
+
     /** They meet in another way than before. */
     void meetOtherwise(Meeting way, LocalDate due, Instant now) {
         begin();
@@ -159,12 +190,16 @@ public class Handover {
 
     /** The first lesson is later, for want of a place. */
     void holdBack(LocalDate due) {
+        if (takenOver) {
+            throw new IllegalStateException("it came in running");
+        }
         heldBack++;
         dueOn = due;
     }
 
     private void begin() {
         leadsTo(HandoverStage.OPEN);
+        metAlreadyAt = null;
         room = null;
         placeId = null;
         agreedAt = null;

@@ -11,15 +11,23 @@ public enum HandoverStage implements Coded {
     /** A place is chosen; the learner has not said whether it suits. */
     PROPOSED,
     /** There is a room, or a place to which the learner said yes. */
-    ARRANGED;
+    ARRANGED,
+    /** The two met before they were taken over, and know where. */
+    MET;
+
+    /** Whether a room or a place is looked for. */
+    public boolean waits() {
+        return this == OPEN || this == PROPOSED;
+    }
 
     /** What can come after it. */
     public Set<HandoverStage> next() {
         return switch (this) {
-            case OPEN -> EnumSet.of(PROPOSED, ARRANGED);
-            case PROPOSED -> EnumSet.of(OPEN, PROPOSED, ARRANGED);
+            case OPEN -> EnumSet.of(PROPOSED, ARRANGED, MET);
+            case PROPOSED -> EnumSet.of(OPEN, PROPOSED, ARRANGED, MET);
             // Another room or place; or another way to meet, after a round.
-            case ARRANGED -> EnumSet.allOf(HandoverStage.class);
+            case ARRANGED -> EnumSet.of(OPEN, PROPOSED, ARRANGED);
+            case MET -> EnumSet.allOf(HandoverStage.class);
         };
     }
 }

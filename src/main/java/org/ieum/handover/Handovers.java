@@ -4,17 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.platform.HttpProblem;
 
 /** All hand-overs. */
 @Singleton
 public class Handovers implements PanacheRepositoryBase<Handover, Long> {
+
+    private static final String WAITING = "arrangedAt is null and metAlreadyAt is null";
 
     /**
      * The hand-over of a pairing, which nobody else changes until the transaction ends.
@@ -31,21 +33,23 @@ public class Handovers implements PanacheRepositoryBase<Handover, Long> {
         return list("pairingId in ?1", pairings).stream().collect(Collectors.toMap(Handover::id, one -> one));
     }
 
-    /** Those for which there is no room and no agreed place yet: what is due soonest first. */
-    public List<Handover> waiting() {
-        return list("arrangedAt is null order by dueOn, pairingId");
+    /** Those for which a room or a place is looked for, of lessons that are over too: what is due soonest first. */
+    List<Handover> waiting() {
+        return list(WAITING + " order by dueOn, pairingId");
     }
 
-    /** The last that were arranged. */
-    public List<Handover> arranged(int most) {
-        return find("arrangedAt is not null order by arrangedAt desc, pairingId")
+    /** The last that were settled. */
+    public List<Handover> settled(int most) {
+        return find("arrangedAt is not null or metAlreadyAt is not null"
+                        + " order by coalesce(arrangedAt, metAlreadyAt) desc, pairingId")
                 .range(0, most - 1)
                 .list();
     }
 
-    /** How many should have been arranged before this day. */
-    public long countOverdue(LocalDate today) {
-        return count("arrangedAt is null and dueOn < ?1", today);
+    /** Which pairings have one. */
+    Set<Long> known() {
+        return find("select pairingId from Handover").project(Long.class).stream()
+                .collect(Collectors.toSet());
     }
 
     /** Those that were opened before a moment, some at a time behind an id. */

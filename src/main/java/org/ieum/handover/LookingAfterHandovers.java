@@ -21,7 +21,7 @@ import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 
 /**
- * Puts first lessons off for which nobody knows a room or a place, begins anew where a round changed how the two meet, and
+ * Sees that every pairing that runs has a hand-over, puts first lessons off for which nobody knows a room or a place, begins anew where a round changed how the two meet, and
  * forgets rooms of pairings that are over.
  */
 @Singleton
@@ -32,15 +32,22 @@ class LookingAfterHandovers {
     private final Handovers handovers;
     private final Pairings pairings;
     private final HandingOver handing;
+    private final TakingOver takingOver;
     private final Period keptAfter;
     private final Clock clock;
 
     @Inject
     LookingAfterHandovers(
-            Handovers handovers, Pairings pairings, HandingOver handing, HandoverSettings settings, Clock clock) {
+            Handovers handovers,
+            Pairings pairings,
+            HandingOver handing,
+            TakingOver takingOver,
+            HandoverSettings settings,
+            Clock clock) {
         this.handovers = handovers;
         this.pairings = pairings;
         this.handing = handing;
+        this.takingOver = takingOver;
         this.keptAfter = settings.keptAfter();
         this.clock = clock;
     }
@@ -75,7 +82,8 @@ class LookingAfterHandovers {
 
     /** Nobody has to be anywhere tomorrow without knowing where today. Lessons that were held before go on meanwhile. */
     private boolean isTooLate(Handover handover, Pairing pairing, LocalDate today) {
-        return handover.stage() != HandoverStage.ARRANGED
+        return handover.stage().waits()
+                && !handover.takenOver()
                 && pairing.since().isAfter(handover.openedOn(clock.getZone()))
                 && !DueDays.firstLesson(pairing).isAfter(today.plusDays(1));
     }
@@ -92,6 +100,7 @@ class LookingAfterHandovers {
 
     /** Looks after all of them. */
     void all() {
+        takingOver.open();
         Optional<Long> last = some(0, clock.instant());
         while (last.isPresent()) {
             last = some(last.get(), clock.instant());

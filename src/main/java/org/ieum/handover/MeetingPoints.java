@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.kernel.Side;
@@ -33,8 +34,8 @@ public class MeetingPoints {
     }
 
     /**
-     * Where these pairings meet, by pairing: two statements. Those that no hand-over knows are missing: the two agreed among
-     * themselves, before the pairing was taken over from elsewhere.
+     * Where these pairings meet, by pairing: two statements. Those are missing that were taken over from elsewhere and of which
+     * nothing was said since: their two agreed among themselves.
      */
     public Map<Long, MeetingPoint> of(Collection<Pairing> pairings) {
         Map<Long, Handover> found =
@@ -45,14 +46,17 @@ public class MeetingPoints {
                 .distinct()
                 .toList());
         return pairings.stream()
-                .filter(pairing -> found.containsKey(pairing.id()))
-                .collect(Collectors.toMap(Pairing::id, pairing -> point(pairing, found.get(pairing.id()), known)));
+                .flatMap(
+                        pairing -> Optional.ofNullable(found.get(pairing.id()))
+                                .flatMap(handover -> point(pairing, handover, known))
+                                .stream())
+                .collect(Collectors.toMap(MeetingPoint::pairingId, Function.identity()));
     }
 
-    /** Where one pairing meets; of what was read before in the same transaction no statement. Empty if no hand-over knows it. */
+    /** Where one pairing meets; of what was read before in the same transaction no statement. Empty as above. */
     public Optional<MeetingPoint> of(Pairing pairing) {
         return Optional.ofNullable(handovers.findById(pairing.id()))
-                .map(handover -> point(
+                .flatMap(handover -> point(
                         pairing,
                         handover,
                         handover.placeId()
@@ -61,11 +65,14 @@ public class MeetingPoints {
                                 .orElse(Map.of())));
     }
 
-    private MeetingPoint point(Pairing pairing, Handover handover, Map<Long, MeetingPlace> known) {
+    private Optional<MeetingPoint> point(Pairing pairing, Handover handover, Map<Long, MeetingPlace> known) {
         boolean stands = handover.stage() == HandoverStage.ARRANGED
                 && handover.meeting() == pairing.at(LocalDate.now(clock)).meeting();
-        return new MeetingPoint(
-                pairing.id(), stands ? Optional.of(venue(handover, known)) : Optional.empty(), read(handover));
+        if (!stands && handover.takenOver()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MeetingPoint(
+                pairing.id(), stands ? Optional.of(venue(handover, known)) : Optional.empty(), read(handover)));
     }
 
     private Venue venue(Handover handover, Map<Long, MeetingPlace> known) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
-import org.ieum.handover.HandoverStage;
 import org.ieum.handover.Handovers;
 import org.ieum.matching.model.Change;
 import org.ieum.outbox.Letter;
@@ -68,7 +67,7 @@ class PairingMails {
     /** By when it is settled where they meet; empty if it is, or if no hand-over knows them. */
     private String due(Pairing pairing, Wording words) {
         return Optional.ofNullable(handovers.findById(pairing.id()))
-                .filter(handover -> handover.stage() != HandoverStage.ARRANGED)
+                .filter(handover -> handover.stage().waits())
                 .map(handover -> words.date(handover.dueOn()))
                 .orElse("");
     }

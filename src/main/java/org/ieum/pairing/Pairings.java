@@ -277,6 +277,13 @@ public class Pairings implements PanacheRepository<Pairing> {
         }
     }
 
+    /** The ids of all that run. */
+    public List<Long> runningIds() {
+        return find("select id from Pairing where state = ?1 order by id", PairingState.RUNNING)
+                .project(Long.class)
+                .list();
+    }
+
     /** These, by id: one statement. */
     public Map<Long, Pairing> byId(Collection<Long> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Pairing::id, pairing -> pairing));

@@ -101,7 +101,7 @@ public class MeetingMyself {
                 pairing,
                 handover,
                 ReadingOwnPage.called(other),
-                points.of(List.of(pairing)).get(id).shownTo(who.side()),
+                points.of(pairing).flatMap(point -> point.shownTo(who.side())),
                 handover.placeId().map(places::findById),
                 who.side() == Side.TUTOR ? choosing.fitting(pairing) : List.of(),
                 people.get(who) instanceof Tutor tutor && tutor.shownAs().isEmpty());

@@ -3,6 +3,7 @@ package org.ieum.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ieum.audit.Audit;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.PairingsChanged;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
@@ -60,6 +62,9 @@ class TwoApproveInFilesTest {
     Audit audit;
 
     @Inject
+    Event<PairingsChanged> changed;
+
+    @Inject
     Clock clock;
 
     @BeforeEach
@@ -105,7 +110,7 @@ class TwoApproveInFilesTest {
 
     private Importing importing() {
         ApprovingTutors two = new ApprovingTutors(() -> TutorApproval.TWO, audit);
-        StoringUploads storing = new StoringUploads(entities, learners, tutors, pairings, wishes, two, clock);
+        StoringUploads storing = new StoringUploads(entities, learners, tutors, pairings, wishes, two, changed, clock);
         return new Importing(reading, checking, noticing, storing, pairings, locks, audit, entities);
     }
 }

@@ -29,6 +29,22 @@ class HandoverStageTest {
     }
 
     @Test
+    void ofTwoWhoHaveMetAlreadyARoomOrAPlaceCanStillBeSaid() {
+        Handover running = Handover.takenOver(1, Meeting.IN_PERSON, DUE, NOW);
+        running.propose(7);
+        running.haveMet(NOW);
+        assertThat(running.stage()).isEqualTo(HandoverStage.MET);
+        assertThat(running.placeId()).isEmpty();
+        running.propose(8);
+        assertThat(running.stage()).isEqualTo(HandoverStage.PROPOSED);
+        assertThatThrownBy(() -> running.holdBack(DUE)).isInstanceOf(IllegalStateException.class);
+        running.agree(NOW);
+        assertThatThrownBy(() -> running.haveMet(NOW)).isInstanceOf(IllegalStateException.class);
+        Handover begunHere = new Handover(2, Meeting.ONLINE, DUE, NOW);
+        assertThatThrownBy(() -> begunHere.haveMet(NOW)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void refusesWhatItsStateDoesNotAllow() {
         Handover inPerson = new Handover(1, Meeting.IN_PERSON, DUE, NOW);
         assertThatThrownBy(() -> inPerson.agree(NOW)).isInstanceOf(IllegalStateException.class);

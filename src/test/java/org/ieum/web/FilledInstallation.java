@@ -143,7 +143,8 @@ class FilledInstallation {
                                     + " held_back, learner_read_at, tutor_read_at)"
                                     + " select id, 0, meeting, now(), current_date - 1,"
                                     + " case meeting when 'in_person' then -1 end, 1, now(), now() from pairing"
-                                    + " where state = 'running' on conflict do nothing")
+                                    + " where state = 'running' on conflict (pairing_id) do update set"
+                                    + " place_id = excluded.place_id, learner_read_at = now(), tutor_read_at = now()")
                     .executeUpdate();
             entities.createNativeQuery("insert into conversation (pairing_id, version, called_at, called_by)"
                             + " select pairing_id, 0, now(), 'learner' from handover")

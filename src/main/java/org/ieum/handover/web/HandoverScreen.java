@@ -21,11 +21,11 @@ import org.ieum.handover.Handovers;
 import org.ieum.handover.MeetingPlace;
 import org.ieum.handover.MeetingPlaces;
 import org.ieum.handover.PlaceFacts;
+import org.ieum.handover.WaitingHandovers;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
@@ -41,6 +41,7 @@ class HandoverScreen {
     private static final int LATEST = 50;
 
     private final Handovers handovers;
+    private final WaitingHandovers waitingOnes;
     private final Pairings pairings;
     private final MeetingPlaces places;
     private final ChoosingPlaces choosing;
@@ -52,6 +53,7 @@ class HandoverScreen {
     @Inject
     HandoverScreen(
             Handovers handovers,
+            WaitingHandovers waitingOnes,
             Pairings pairings,
             MeetingPlaces places,
             ChoosingPlaces choosing,
@@ -60,6 +62,7 @@ class HandoverScreen {
             Audit audit,
             Clock clock) {
         this.handovers = handovers;
+        this.waitingOnes = waitingOnes;
         this.pairings = pairings;
         this.places = places;
         this.choosing = choosing;
@@ -69,7 +72,18 @@ class HandoverScreen {
         this.clock = clock;
     }
 
-    record ListView(String overdue, List<HandoverLine> waiting, List<HandoverLine> settled) {}
+    /**
+     * All of them.
+     *
+     * @param running those among the waiting that came in running
+     * @param cameRunning how many these are; empty for none
+     */
+    record ListView(
+            String overdue,
+            List<HandoverLine> waiting,
+            List<Long> running,
+            String cameRunning,
+            List<HandoverLine> settled) {}
 
     /** A hand-over in a list. */
     record HandoverLine(
@@ -83,6 +97,7 @@ class HandoverScreen {
             String due,
             boolean overdue,
             String stage,
+            boolean takenOver,
             String heldBack) {}
 
     /**
@@ -100,6 +115,7 @@ class HandoverScreen {
             PlaceFacts place,
             long placeId,
             boolean asked,
+            boolean canHaveMet,
             List<ReaderLine> readers,
             List<Choice> choices,
             String typed) {}
@@ -109,14 +125,17 @@ class HandoverScreen {
 
     @Transactional
     TemplateInstance list(PageLanguage language) {
-        List<Handover> all = handovers.waiting();
-        List<Handover> settled = handovers.arranged(LATEST);
-        Lines lines = lines(Stream.concat(all.stream(), settled.stream()).toList(), language);
-        List<Handover> waiting = all.stream().filter(lines::runs).toList();
+        List<Handover> waiting = waitingOnes.all();
+        List<Handover> settled = handovers.settled(LATEST);
+        Lines lines = lines(Stream.concat(waiting.stream(), settled.stream()).toList(), language);
+        List<Long> running =
+                waiting.stream().filter(Handover::takenOver).map(Handover::id).toList();
         long overdue = waiting.stream().filter(this::isOverdue).count();
         return HandoverTemplates.list(new ListView(
                         overdue > 0 ? lines.words().overdue(overdue) : "",
                         waiting.stream().map(one -> line(one, lines)).toList(),
+                        running,
+                        running.isEmpty() ? "" : lines.words().cameRunning(running.size()),
                         settled.stream().map(one -> line(one, lines)).toList()))
                 .setLocale(language.locale());
     }
@@ -143,6 +162,7 @@ class HandoverScreen {
                                 .orElse(null),
                         handover.placeId().orElse(0L),
                         handover.stage() == HandoverStage.PROPOSED,
+                        handover.takenOver() && handover.stage().waits(),
                         Stream.of(Side.values())
                                 .map(side ->
                                         new ReaderLine(side.code(), lines.name(side, pairing), handover.hasRead(side)))
@@ -168,10 +188,6 @@ class HandoverScreen {
             Map<Long, Pairing> pairings,
             Map<Long, PersonName> learners,
             Map<Long, PersonName> tutors) {
-
-        boolean runs(Handover handover) {
-            return pairings.get(handover.id()).state() == PairingState.RUNNING;
-        }
 
         String name(Side side, Pairing pairing) {
             return (side == Side.LEARNER ? learners : tutors)
@@ -211,10 +227,11 @@ class HandoverScreen {
                 handover.dueOn().toString(),
                 isOverdue(handover),
                 lines.words().stageOf(handover.stage()),
+                handover.takenOver(),
                 handover.heldBack() > 0 ? lines.words().heldBack(handover.heldBack()) : "");
     }
 
     private boolean isOverdue(Handover handover) {
-        return handover.stage() != HandoverStage.ARRANGED && handover.dueOn().isBefore(LocalDate.now(clock));
+        return handover.stage().waits() && handover.dueOn().isBefore(LocalDate.now(clock));
     }
 }

@@ -14,7 +14,8 @@ interface HandoversMessages {
     String title();
 
     @Message("Both have said yes. Until there is a video room, or a place to which the learner said yes, no"
-            + " lesson is held: the first one is put off week by week.")
+            + " lesson is held: the first one is put off week by week. Lessons that came in running from elsewhere"
+            + " go on meanwhile.")
     String lead();
 
     @Message("{#if count == 1}One hand-over is{#else}{count} hand-overs are{/if} overdue.")
@@ -49,6 +50,19 @@ interface HandoversMessages {
 
     @Message
     String meetingOf(Meeting meeting);
+
+    @Message("taken over")
+    String takenOver();
+
+    @Message("{#if count == 1}One pairing that came in running does{#else}{count} pairings that came in running do{/if}"
+            + " not say where the two meet.")
+    String cameRunning(long count);
+
+    @Message("All of them have met already")
+    String allHaveMet();
+
+    @Message("They have met already")
+    String haveMet();
 
     @Message("First lesson put off {count} {#if count == 1}time{#else}times{/if}")
     String heldBack(int count);

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.ieum.handover.HandingOver;
 import org.ieum.handover.HandingOver.HandoverOutcome;
+import org.ieum.handover.TakingOver;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.platform.Caller;
@@ -33,13 +35,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 class HandoversPages {
 
     private final HandingOver handing;
+    private final TakingOver takingOver;
     private final HandoverScreen screen;
     private final Visitor visitor;
     private final Caller caller;
 
     @Inject
-    HandoversPages(HandingOver handing, HandoverScreen screen, Visitor visitor, Caller caller) {
+    HandoversPages(HandingOver handing, TakingOver takingOver, HandoverScreen screen, Visitor visitor, Caller caller) {
         this.handing = handing;
+        this.takingOver = takingOver;
         this.screen = screen;
         this.visitor = visitor;
         this.caller = caller;
@@ -73,6 +77,21 @@ class HandoversPages {
     @Path("/{id}/place")
     public Response propose(long id, @RestForm @DefaultValue("0") long place) {
         return answer(id, handing.propose(id, place, Side.TUTOR, caller.actor()), "");
+    }
+
+    /** The two came in running and know where they meet. */
+    @POST
+    @Path("/{id}/met")
+    public Response haveMet(long id) {
+        return answer(id, takingOver.haveMet(id, caller.actor()), "");
+    }
+
+    /** The same of all that were on the list. */
+    @POST
+    @Path("/met")
+    public Response allHaveMet(@RestForm("pairing") List<Long> some) {
+        takingOver.allHaveMet(some, caller.actor());
+        return Response.seeOther(URI.create("/handovers")).build();
     }
 
     /** The learner told a coordinator what they say to the place. */

@@ -56,6 +56,12 @@ interface MeetMessages {
             + " lesson waits for it.")
     String late(String date);
 
+    @Message("We have not written down yet where you meet. Your lessons go on as you have agreed.")
+    String notNoted();
+
+    @Message("You two know where you meet. Your lessons go on as you have agreed.")
+    String metAlready();
+
     @Message("The video room")
     String room();
 

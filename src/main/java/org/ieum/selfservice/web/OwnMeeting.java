@@ -99,13 +99,20 @@ class OwnMeeting {
     }
 
     private String state(OwnMeetingFile file, MeetMessages words, OwnVoice voice) {
-        LocalDate due = file.handover().dueOn();
         return switch (file.handover().stage()) {
             case OPEN ->
-                due.isBefore(LocalDate.now(clock)) ? words.late(voice.date(due)) : words.notYet(voice.date(due));
+                file.handover().takenOver()
+                        ? words.notNoted()
+                        : open(file.handover().dueOn(), words, voice);
             case PROPOSED -> file.who().side() == Side.LEARNER ? words.placeAsked() : words.placeProposed();
             case ARRANGED -> words.arranged();
+            case MET -> words.metAlready();
         };
+    }
+
+    private String open(LocalDate due, MeetMessages words, OwnVoice voice) {
+        String date = voice.date(due);
+        return due.isBefore(LocalDate.now(clock)) ? words.late(date) : words.notYet(date);
     }
 
     private static String address(Venue venue) {
