@@ -3,6 +3,7 @@ package org.ieum;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -38,11 +39,15 @@ class InjectionTest {
             @Override
             public void check(JavaField field, ConditionEvents events) {
                 for (JavaAccess<?> access : field.getAccessesToSelf()) {
-                    if (!access.getOriginOwner().equals(field.getOwner())) {
+                    if (!outermost(access.getOriginOwner()).equals(outermost(field.getOwner()))) {
                         events.add(SimpleConditionEvent.violated(field, access.getDescription()));
                     }
                 }
             }
         };
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(InjectionTest::outermost).orElse(type);
     }
 }

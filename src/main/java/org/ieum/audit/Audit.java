@@ -22,18 +22,17 @@ public class Audit {
     /** The actor of what the service does by itself. */
     public static final String SYSTEM = "system";
 
-    private final AuditEntries entries;
-    private final CallersNetwork from;
-    private final Event<ActionRecorded> recorded;
-    private final Clock clock;
+    @Inject
+    AuditEntries entries;
 
     @Inject
-    Audit(AuditEntries entries, CallersNetwork from, Event<ActionRecorded> recorded, Clock clock) {
-        this.entries = entries;
-        this.from = from;
-        this.recorded = recorded;
-        this.clock = clock;
-    }
+    CallersNetwork from;
+
+    @Inject
+    Event<ActionRecorded> recorded;
+
+    @Inject
+    Clock clock;
 
     /** {@code actor} did {@code action}, {@code round.published}, to no one thing in particular. */
     public void record(String actor, String action) {

@@ -13,16 +13,14 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingAudit implements DueRetention {
 
-    private final AuditEntries entries;
-    private final RetentionSettings settings;
-    private final ZoneId zone;
+    @Inject
+    AuditEntries entries;
 
     @Inject
-    ForgettingAudit(AuditEntries entries, RetentionSettings settings, ZoneId zone) {
-        this.entries = entries;
-        this.settings = settings;
-        this.zone = zone;
-    }
+    RetentionSettings settings;
+
+    @Inject
+    ZoneId zone;
 
     @Override
     public KeptThing what() {

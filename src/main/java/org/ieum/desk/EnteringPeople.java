@@ -20,20 +20,20 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class EnteringPeople {
 
-    private final ReadingPerson reading;
-    private final Persons people;
-    private final AdvisoryLocks locks;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    ReadingPerson reading;
 
     @Inject
-    EnteringPeople(ReadingPerson reading, Persons people, AdvisoryLocks locks, Audit audit, Clock clock) {
-        this.reading = reading;
-        this.people = people;
-        this.locks = locks;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Persons people;
+
+    @Inject
+    AdvisoryLocks locks;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** Somebody's facts as they are now, for a form; that they were read is written to the trail. */
     @Transactional

@@ -22,18 +22,17 @@ public class FindingDuplicates {
     /** As many as anybody looks through; those who came last first. */
     private static final int MOST = 200;
 
-    private final Persons people;
-    private final Audit audit;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    Persons people;
 
     @Inject
-    FindingDuplicates(Persons people, Audit audit, Clock clock, ZoneId zone) {
-        this.people = people;
-        this.audit = audit;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** The suspicious pairs of a side; that they were listed is written to the trail. */
     @Transactional

@@ -21,14 +21,11 @@ import org.ieum.platform.Part;
 @Singleton
 public class FindingPeople {
 
-    private final Persons people;
-    private final Audit audit;
+    @Inject
+    Persons people;
 
     @Inject
-    FindingPeople(Persons people, Audit audit) {
-        this.people = people;
-        this.audit = audit;
-    }
+    Audit audit;
 
     /** A page of the people who are looked for. Written to the trail, for these are personal data. */
     @Transactional

@@ -17,18 +17,17 @@ import org.ieum.person.Status;
 @Singleton
 public class LettingGo {
 
-    private final ReadingPerson reading;
-    private final ReadingTies ties;
-    private final MovingPeople moving;
-    private final EndingLessons ending;
+    @Inject
+    ReadingPerson reading;
 
     @Inject
-    LettingGo(ReadingPerson reading, ReadingTies ties, MovingPeople moving, EndingLessons ending) {
-        this.reading = reading;
-        this.ties = ties;
-        this.moving = moving;
-        this.ending = ending;
-    }
+    ReadingTies ties;
+
+    @Inject
+    MovingPeople moving;
+
+    @Inject
+    EndingLessons ending;
 
     /** Somebody, and the lessons of theirs that run. */
     public record Leaving(Person person, List<PersonTie> lessons) {}

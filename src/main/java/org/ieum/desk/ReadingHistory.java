@@ -27,18 +27,17 @@ class ReadingHistory {
     private static final int MOST = 100;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final Audit audit;
-    private final OutboxMessages mails;
-    private final ActorNames names;
-    private final ZoneId zone;
+    @Inject
+    Audit audit;
 
     @Inject
-    ReadingHistory(Audit audit, OutboxMessages mails, ActorNames names, ZoneId zone) {
-        this.audit = audit;
-        this.mails = mails;
-        this.names = names;
-        this.zone = zone;
-    }
+    OutboxMessages mails;
+
+    @Inject
+    ActorNames names;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * The last move to another standing, and the history.

@@ -42,14 +42,11 @@ class ReadingTies {
             select w.side, w.kind, o.id, o.ref, o.%3$s as name from wish w join %2$s o on o.id = w.%2$s_id
             where w.%1$s_id = :id order by w.kind, o.name_folded, w.side limit 200""";
 
-    private final EntityManager entities;
-    private final Clock clock;
+    @Inject
+    EntityManager entities;
 
     @Inject
-    ReadingTies(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** Proposals of the open round first, then what runs, then what was. */
     List<PersonTie> ties(Side side, long id) {

@@ -23,18 +23,17 @@ public class TellingByHand {
 
     private static final int MOST = 200;
 
-    private final OutboxMessages messages;
-    private final LookingAfterMails mails;
-    private final Learners learners;
-    private final Audit audit;
+    @Inject
+    OutboxMessages messages;
 
     @Inject
-    TellingByHand(OutboxMessages messages, LookingAfterMails mails, Learners learners, Audit audit) {
-        this.messages = messages;
-        this.mails = mails;
-        this.learners = learners;
-        this.audit = audit;
-    }
+    LookingAfterMails mails;
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Audit audit;
 
     /** A message, and whom it is for. */
     public record ToTell(OutboxMessage message, Learner learner) {

@@ -15,16 +15,14 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class Wishing {
 
-    private final Wishes wishes;
-    private final Persons people;
-    private final Audit audit;
+    @Inject
+    Wishes wishes;
 
     @Inject
-    Wishing(Wishes wishes, Persons people, Audit audit) {
-        this.wishes = wishes;
-        this.people = people;
-        this.audit = audit;
-    }
+    Persons people;
+
+    @Inject
+    Audit audit;
 
     /**
      * Somebody says something of another; what the same person said of the same before is gone.

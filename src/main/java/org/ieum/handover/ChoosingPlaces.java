@@ -13,14 +13,11 @@ import org.ieum.person.Persons;
 @Singleton
 public class ChoosingPlaces {
 
-    private final MeetingPlaces places;
-    private final Persons people;
+    @Inject
+    MeetingPlaces places;
 
     @Inject
-    ChoosingPlaces(MeetingPlaces places, Persons people) {
-        this.places = places;
-        this.people = people;
-    }
+    Persons people;
 
     /** By name. */
     public List<MeetingPlace> fitting(Pairing pairing) {

@@ -13,14 +13,11 @@ public class KeepingPlaces {
 
     private static final String PLACE = "meeting-place";
 
-    private final MeetingPlaces places;
-    private final Audit audit;
+    @Inject
+    MeetingPlaces places;
 
     @Inject
-    KeepingPlaces(MeetingPlaces places, Audit audit) {
-        this.places = places;
-        this.audit = audit;
-    }
+    Audit audit;
 
     @Transactional
     public void add(PlaceFacts facts, String actor) {

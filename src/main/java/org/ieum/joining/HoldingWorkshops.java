@@ -26,18 +26,17 @@ public class HoldingWorkshops {
     private static final Duration REMEMBERED = Duration.ofDays(90);
     private static final String TARGET = "workshop";
 
-    private final Workshops workshops;
-    private final Audit audit;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    Workshops workshops;
 
     @Inject
-    HoldingWorkshops(Workshops workshops, Audit audit, Clock clock, ZoneId zone) {
-        this.workshops = workshops;
-        this.audit = audit;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** The latest, newest first. */
     @Transactional

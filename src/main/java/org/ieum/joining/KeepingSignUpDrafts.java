@@ -40,31 +40,26 @@ public class KeepingSignUpDrafts {
     /** A second click sends no second mail. */
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
 
-    private final SignUpDrafts drafts;
-    private final TakingIn takingIn;
-    private final Links links;
-    private final UnaskedMails unasked;
-    private final Audit audit;
-    private final Event<SignUpDraftMailed> mailed;
-    private final Clock clock;
+    @Inject
+    SignUpDrafts drafts;
 
     @Inject
-    KeepingSignUpDrafts(
-            SignUpDrafts drafts,
-            TakingIn takingIn,
-            Links links,
-            UnaskedMails unasked,
-            Audit audit,
-            Event<SignUpDraftMailed> mailed,
-            Clock clock) {
-        this.drafts = drafts;
-        this.takingIn = takingIn;
-        this.links = links;
-        this.unasked = unasked;
-        this.audit = audit;
-        this.mailed = mailed;
-        this.clock = clock;
-    }
+    TakingIn takingIn;
+
+    @Inject
+    Links links;
+
+    @Inject
+    UnaskedMails unasked;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<SignUpDraftMailed> mailed;
+
+    @Inject
+    Clock clock;
 
     /** What a browser holds; changes nothing. */
     @Transactional

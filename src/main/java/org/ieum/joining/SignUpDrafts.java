@@ -13,12 +13,8 @@ import org.ieum.platform.Token;
 @Singleton
 class SignUpDrafts implements PanacheRepository<SignUpDraft> {
 
-    private final Clock clock;
-
     @Inject
-    SignUpDrafts(Clock clock) {
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** One more; its first browser's token. */
     String add(SignUpDraft draft) {

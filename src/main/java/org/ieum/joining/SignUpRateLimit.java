@@ -29,18 +29,17 @@ public class SignUpRateLimit {
             on conflict (range_hash, purpose, hour) do update set tries = arrival.tries + 1
             returning tries""";
 
-    private final EntityManager entities;
-    private final Sealing sealing;
-    private final JoiningSettings settings;
-    private final Clock clock;
+    @Inject
+    EntityManager entities;
 
     @Inject
-    SignUpRateLimit(EntityManager entities, Sealing sealing, JoiningSettings settings, Clock clock) {
-        this.entities = entities;
-        this.sealing = sealing;
-        this.settings = settings;
-        this.clock = clock;
-    }
+    Sealing sealing;
+
+    @Inject
+    JoiningSettings settings;
+
+    @Inject
+    Clock clock;
 
     /** What is counted. */
     public enum Purpose {

@@ -16,16 +16,14 @@ import org.ieum.platform.Result;
 @Singleton
 public class AskingAfterLessons {
 
-    private final Lessons lessons;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    AskingAfterLessons(Lessons lessons, Audit audit, Clock clock) {
-        this.lessons = lessons;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** One of the two says it, and writes nothing down. */
     @Transactional

@@ -28,16 +28,14 @@ public class FreeForLessons {
     /** What began so long ago may go on. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    private final Persons people;
-    private final Lessons lessons;
-    private final ZoneId zone;
+    @Inject
+    Persons people;
 
     @Inject
-    FreeForLessons(Persons people, Lessons lessons, ZoneId zone) {
-        this.people = people;
-        this.lessons = lessons;
-        this.zone = zone;
-    }
+    Lessons lessons;
+
+    @Inject
+    ZoneId zone;
 
     /** Some beginnings within a week before and after it, the nearest days first in each, in order of time. */
     public List<Instant> alternatives(Lesson lesson, Instant notBefore) {

@@ -30,18 +30,17 @@ public class MakingLessons {
     /** Each day comes into sight so; and a file that was taken in shows in lessons after so many minutes. */
     private static final int EVERY = 5;
 
-    private final Lessons lessons;
-    private final RestingLessons resting;
-    private final AdvisoryLocks locks;
-    private final Clock clock;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    MakingLessons(Lessons lessons, RestingLessons resting, AdvisoryLocks locks, Clock clock) {
-        this.lessons = lessons;
-        this.resting = resting;
-        this.locks = locks;
-        this.clock = clock;
-    }
+    RestingLessons resting;
+
+    @Inject
+    AdvisoryLocks locks;
+
+    @Inject
+    Clock clock;
 
     /** Makes what is missing, drops what is over. */
     @Transactional

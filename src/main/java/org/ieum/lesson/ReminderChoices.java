@@ -23,14 +23,11 @@ public class ReminderChoices {
             insert into reminder_choice (side, person_id, wanted) values (:side, :id, :wanted)
             on conflict (side, person_id) do update set wanted = excluded.wanted""";
 
-    private final EntityManager entities;
-    private final Audit audit;
+    @Inject
+    EntityManager entities;
 
     @Inject
-    ReminderChoices(EntityManager entities, Audit audit) {
-        this.entities = entities;
-        this.audit = audit;
-    }
+    Audit audit;
 
     /** What those of one side said, by their id. */
     public Map<Long, Boolean> of(Side side) {

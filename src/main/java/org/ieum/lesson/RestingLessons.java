@@ -23,18 +23,17 @@ import org.ieum.person.Persons;
 @Singleton
 class RestingLessons {
 
-    private final Persons people;
-    private final Lessons lessons;
-    private final Event<LessonsRest> told;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    RestingLessons(Persons people, Lessons lessons, Event<LessonsRest> told, Clock clock) {
-        this.people = people;
-        this.lessons = lessons;
-        this.told = told;
-        this.clock = clock;
-    }
+    Lessons lessons;
+
+    @Inject
+    Event<LessonsRest> told;
+
+    @Inject
+    Clock clock;
 
     void rests(@Observes PersonRests event) {
         PersonId who = event.who();

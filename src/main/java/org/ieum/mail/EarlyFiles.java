@@ -19,18 +19,17 @@ import org.ieum.week.PairingCalendars;
 @Singleton
 class EarlyFiles {
 
-    private final Pairings pairings;
-    private final ReadingPairedPeople reading;
-    private final PairingCalendars calendars;
-    private final LessonCalendar calendar;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    EarlyFiles(Pairings pairings, ReadingPairedPeople reading, PairingCalendars calendars, LessonCalendar calendar) {
-        this.pairings = pairings;
-        this.reading = reading;
-        this.calendars = calendars;
-        this.calendar = calendar;
-    }
+    ReadingPairedPeople reading;
+
+    @Inject
+    PairingCalendars calendars;
+
+    @Inject
+    LessonCalendar calendar;
 
     /** The offers that fall through because somebody goes; before or after they did. */
     List<PairedPeople> leftBehind(PersonId who) {

@@ -14,14 +14,11 @@ import org.ieum.person.Persons;
 @Singleton
 class ForgettingMailsToPeople {
 
-    private final Persons people;
-    private final ForgettingMails mails;
+    @Inject
+    Persons people;
 
     @Inject
-    ForgettingMailsToPeople(Persons people, ForgettingMails mails) {
-        this.people = people;
-        this.mails = mails;
-    }
+    ForgettingMails mails;
 
     /** Before everybody else hears of it: the last letter to them is not written yet. */
     void forgotten(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) PersonForgotten event) {

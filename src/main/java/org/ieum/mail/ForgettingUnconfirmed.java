@@ -20,25 +20,20 @@ import org.ieum.selfservice.BeingForgotten;
 @Singleton
 class ForgettingUnconfirmed implements DueRetention {
 
-    private final Persons persons;
-    private final ConfirmingAddresses confirming;
-    private final BeingForgotten forgetting;
-    private final RetentionSettings settings;
-    private final ZoneId zone;
+    @Inject
+    Persons persons;
 
     @Inject
-    ForgettingUnconfirmed(
-            Persons persons,
-            ConfirmingAddresses confirming,
-            BeingForgotten forgetting,
-            RetentionSettings settings,
-            ZoneId zone) {
-        this.persons = persons;
-        this.confirming = confirming;
-        this.forgetting = forgetting;
-        this.settings = settings;
-        this.zone = zone;
-    }
+    ConfirmingAddresses confirming;
+
+    @Inject
+    BeingForgotten forgetting;
+
+    @Inject
+    RetentionSettings settings;
+
+    @Inject
+    ZoneId zone;
 
     @Override
     public KeptThing what() {

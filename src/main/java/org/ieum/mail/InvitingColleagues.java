@@ -14,14 +14,11 @@ import org.ieum.outbox.RecipientKind;
 @Singleton
 class InvitingColleagues {
 
-    private final WritingMails mails;
-    private final Clock clock;
+    @Inject
+    WritingMails mails;
 
     @Inject
-    InvitingColleagues(WritingMails mails, Clock clock) {
-        this.mails = mails;
-        this.clock = clock;
-    }
+    Clock clock;
 
     void invited(@Observes AccountInvited event) {
         mails.queue(write(new MailOrder.Invited(event)));

@@ -14,14 +14,11 @@ import org.ieum.outbox.RecipientKind;
 @Singleton
 class MailingDraftLinks {
 
-    private final WritingMails mails;
-    private final Clock clock;
+    @Inject
+    WritingMails mails;
 
     @Inject
-    MailingDraftLinks(WritingMails mails, Clock clock) {
-        this.mails = mails;
-        this.clock = clock;
-    }
+    Clock clock;
 
     void mailed(@Observes SignUpDraftMailed event) {
         mails.queue(write(new MailOrder.DraftLink(event)).at(event.leaves()));

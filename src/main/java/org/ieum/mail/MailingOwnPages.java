@@ -26,28 +26,23 @@ class MailingOwnPages {
 
     private static final String OWN_PAGES = "/me";
 
-    private final Persons people;
-    private final OwnPages pages;
-    private final WritingMails mails;
-    private final WritingAgain again;
-    private final EarlyFiles early;
-    private final Catalogue catalogue;
+    @Inject
+    Persons people;
 
     @Inject
-    MailingOwnPages(
-            Persons people,
-            OwnPages pages,
-            WritingMails mails,
-            WritingAgain again,
-            EarlyFiles early,
-            Catalogue catalogue) {
-        this.people = people;
-        this.pages = pages;
-        this.mails = mails;
-        this.again = again;
-        this.early = early;
-        this.catalogue = catalogue;
-    }
+    OwnPages pages;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    WritingAgain again;
+
+    @Inject
+    EarlyFiles early;
+
+    @Inject
+    Catalogue catalogue;
 
     void asked(@Observes OwnPageAsked event) {
         write(new MailOrder.OwnPage(event.who(), event.key())).ifPresent(mails::queue);

@@ -16,16 +16,14 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class OfferMails {
 
-    private final WritingMails mails;
-    private final EarlyFiles early;
-    private final Clock clock;
+    @Inject
+    WritingMails mails;
 
     @Inject
-    OfferMails(WritingMails mails, EarlyFiles early, Clock clock) {
-        this.mails = mails;
-        this.early = early;
-        this.clock = clock;
-    }
+    EarlyFiles early;
+
+    @Inject
+    Clock clock;
 
     OutgoingMail write(OfferMail mail, Map<String, StoredSubject> subjects) {
         MailOrder order = new MailOrder.OfOffer(mail.news(), mail.notice());

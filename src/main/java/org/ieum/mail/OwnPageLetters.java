@@ -11,14 +11,11 @@ import org.ieum.selfservice.OwnPages;
 @Singleton
 class OwnPageLetters {
 
-    private final OwnPages pages;
-    private final WritingMails mails;
+    @Inject
+    OwnPages pages;
 
     @Inject
-    OwnPageLetters(OwnPages pages, WritingMails mails) {
-        this.pages = pages;
-        this.mails = mails;
-    }
+    WritingMails mails;
 
     /** One more link to the page of whoever reads the mail: a learner or a tutor. None is made for whoever is told by hand. */
     String link(Addressee reader) {

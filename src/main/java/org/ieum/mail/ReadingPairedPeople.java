@@ -16,16 +16,14 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class ReadingPairedPeople {
 
-    private final Pairings pairings;
-    private final Learners learners;
-    private final Tutors tutors;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    ReadingPairedPeople(Pairings pairings, Learners learners, Tutors tutors) {
-        this.pairings = pairings;
-        this.learners = learners;
-        this.tutors = tutors;
-    }
+    Learners learners;
+
+    @Inject
+    Tutors tutors;
 
     /** By the pairing's id. */
     Map<Long, PairedPeople> byId(Collection<Long> ids) {

@@ -19,20 +19,20 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class SendingTestMail {
 
-    private final ManagingAccounts accounts;
-    private final TryingServer server;
-    private final WritingMails mails;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    ManagingAccounts accounts;
 
     @Inject
-    SendingTestMail(ManagingAccounts accounts, TryingServer server, WritingMails mails, Audit audit, Clock clock) {
-        this.accounts = accounts;
-        this.server = server;
-        this.mails = mails;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    TryingServer server;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Sends it now, to the actor's own address and nowhere else. No transaction is open while the server answers.

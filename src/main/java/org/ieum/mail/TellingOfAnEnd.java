@@ -26,28 +26,23 @@ import org.ieum.week.PairingCalendars;
 @Singleton
 class TellingOfAnEnd {
 
-    private final ReadingPairedPeople reading;
-    private final Catalogue catalogue;
-    private final PairingCalendars calendars;
-    private final LessonCalendar calendar;
-    private final WritingMails mails;
-    private final ZoneId zone;
+    @Inject
+    ReadingPairedPeople reading;
 
     @Inject
-    TellingOfAnEnd(
-            ReadingPairedPeople reading,
-            Catalogue catalogue,
-            PairingCalendars calendars,
-            LessonCalendar calendar,
-            WritingMails mails,
-            ZoneId zone) {
-        this.reading = reading;
-        this.catalogue = catalogue;
-        this.calendars = calendars;
-        this.calendar = calendar;
-        this.mails = mails;
-        this.zone = zone;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    PairingCalendars calendars;
+
+    @Inject
+    LessonCalendar calendar;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    ZoneId zone;
 
     void ended(@Observes LessonsEnded event) {
         write(new MailOrder.OfEnd(event.pairingId(), event.by())).ifPresent(mails::queue);

@@ -28,28 +28,23 @@ class TellingOfDecisions {
     /** Whoever comes back from a rest knows that they are accepted. */
     private static final Set<Status> KNOWN = EnumSet.of(Status.PAUSED);
 
-    private final Persons people;
-    private final Interviews interviews;
-    private final OwnPageLetters pages;
-    private final WritingMails mails;
-    private final PromiseSettings promises;
-    private final ZoneId zone;
+    @Inject
+    Persons people;
 
     @Inject
-    TellingOfDecisions(
-            Persons people,
-            Interviews interviews,
-            OwnPageLetters pages,
-            WritingMails mails,
-            PromiseSettings promises,
-            ZoneId zone) {
-        this.people = people;
-        this.interviews = interviews;
-        this.pages = pages;
-        this.mails = mails;
-        this.promises = promises;
-        this.zone = zone;
-    }
+    Interviews interviews;
+
+    @Inject
+    OwnPageLetters pages;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    PromiseSettings promises;
+
+    @Inject
+    ZoneId zone;
 
     void decided(@Observes PersonDecided event) {
         kind(event).ifPresent(kind -> queue(new MailOrder.OfDecision(event.who(), kind, event.version(), 0)));

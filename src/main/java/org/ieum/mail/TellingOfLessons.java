@@ -23,28 +23,23 @@ import org.ieum.week.PairingCalendars;
 @Singleton
 class TellingOfLessons {
 
-    private final Lessons lessons;
-    private final ReadingPairedPeople reading;
-    private final Catalogue catalogue;
-    private final PairingCalendars calendars;
-    private final LessonCalendar calendar;
-    private final WritingMails mails;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    TellingOfLessons(
-            Lessons lessons,
-            ReadingPairedPeople reading,
-            Catalogue catalogue,
-            PairingCalendars calendars,
-            LessonCalendar calendar,
-            WritingMails mails) {
-        this.lessons = lessons;
-        this.reading = reading;
-        this.catalogue = catalogue;
-        this.calendars = calendars;
-        this.calendar = calendar;
-        this.mails = mails;
-    }
+    ReadingPairedPeople reading;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    PairingCalendars calendars;
+
+    @Inject
+    LessonCalendar calendar;
+
+    @Inject
+    WritingMails mails;
 
     void changed(@Observes LessonChanged event) {
         write(new MailOrder.OfLesson(event.lessonId(), event.version(), event.reader()))

@@ -12,16 +12,14 @@ import org.ieum.outbox.OutgoingMail;
 @Singleton
 class TellingOfMessages {
 
-    private final ReadingPairedPeople reading;
-    private final OwnPageLetters pages;
-    private final WritingMails mails;
+    @Inject
+    ReadingPairedPeople reading;
 
     @Inject
-    TellingOfMessages(ReadingPairedPeople reading, OwnPageLetters pages, WritingMails mails) {
-        this.reading = reading;
-        this.pages = pages;
-        this.mails = mails;
-    }
+    OwnPageLetters pages;
+
+    @Inject
+    WritingMails mails;
 
     void written(@Observes MessageWritten event) {
         write(new MailOrder.OfMessage(event.pairingId(), event.message(), event.reader()))

@@ -32,34 +32,29 @@ class TellingOfOffers {
     /** Afterwards the page says what became of it. */
     private static final Duration AFTERWARDS = Duration.ofDays(30);
 
-    private final ReadingPairedPeople reading;
-    private final Catalogue catalogue;
-    private final Links links;
-    private final WritingMails mails;
-    private final OfferMails offerMails;
-    private final PairingMails pairingMails;
-    private final OwnPageLetters pages;
-    private final Outbox outbox;
+    @Inject
+    ReadingPairedPeople reading;
 
     @Inject
-    TellingOfOffers(
-            ReadingPairedPeople reading,
-            Catalogue catalogue,
-            Links links,
-            WritingMails mails,
-            OfferMails offerMails,
-            PairingMails pairingMails,
-            OwnPageLetters pages,
-            Outbox outbox) {
-        this.reading = reading;
-        this.catalogue = catalogue;
-        this.links = links;
-        this.mails = mails;
-        this.offerMails = offerMails;
-        this.pairingMails = pairingMails;
-        this.pages = pages;
-        this.outbox = outbox;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    Links links;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    OfferMails offerMails;
+
+    @Inject
+    PairingMails pairingMails;
+
+    @Inject
+    OwnPageLetters pages;
+
+    @Inject
+    Outbox outbox;
 
     void changed(@Observes OffersChanged event) {
         Map<String, StoredSubject> subjects = catalogue.subjects();

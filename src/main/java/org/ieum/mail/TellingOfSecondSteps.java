@@ -14,14 +14,11 @@ import org.ieum.outbox.RecipientKind;
 @Singleton
 class TellingOfSecondSteps {
 
-    private final WritingMails mails;
-    private final Clock clock;
+    @Inject
+    WritingMails mails;
 
     @Inject
-    TellingOfSecondSteps(WritingMails mails, Clock clock) {
-        this.mails = mails;
-        this.clock = clock;
-    }
+    Clock clock;
 
     void changed(@Observes SecondStepChanged event) {
         mails.queue(write(new MailOrder.OfSecondStep(event)));

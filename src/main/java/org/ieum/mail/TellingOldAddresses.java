@@ -17,16 +17,14 @@ import org.ieum.person.Persons;
 @Singleton
 class TellingOldAddresses {
 
-    private final Persons people;
-    private final WritingMails mails;
-    private final Readdressing readdressing;
+    @Inject
+    Persons people;
 
     @Inject
-    TellingOldAddresses(Persons people, WritingMails mails, Readdressing readdressing) {
-        this.people = people;
-        this.mails = mails;
-        this.readdressing = readdressing;
-    }
+    WritingMails mails;
+
+    @Inject
+    Readdressing readdressing;
 
     void changed(@Observes AddressChanged event) {
         Person person = people.get(event.who());

@@ -29,20 +29,20 @@ class TellingPairs {
     /** A published round has thousands of pairings; a chunk's letters are in memory, not all. */
     private static final int CHUNK = 500;
 
-    private final Rounds rounds;
-    private final ReadingPairedPeople reading;
-    private final Catalogue catalogue;
-    private final PairingMails mails;
-    private final Outbox outbox;
+    @Inject
+    Rounds rounds;
 
     @Inject
-    TellingPairs(Rounds rounds, ReadingPairedPeople reading, Catalogue catalogue, PairingMails mails, Outbox outbox) {
-        this.rounds = rounds;
-        this.reading = reading;
-        this.catalogue = catalogue;
-        this.mails = mails;
-        this.outbox = outbox;
-    }
+    ReadingPairedPeople reading;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    PairingMails mails;
+
+    @Inject
+    Outbox outbox;
 
     void published(@Observes RoundPublished event) {
         Map<String, StoredSubject> subjects = catalogue.subjects();

@@ -27,37 +27,32 @@ import org.ieum.week.PairingCalendars;
 @Singleton
 class TellingWhereToMeet {
 
-    private final ReadingPairedPeople reading;
-    private final Lessons each;
-    private final Handovers handovers;
-    private final Catalogue catalogue;
-    private final OwnPageLetters pages;
-    private final PairingCalendars calendars;
-    private final LessonCalendar calendar;
-    private final WritingMails mails;
-    private final ZoneId zone;
+    @Inject
+    ReadingPairedPeople reading;
 
     @Inject
-    TellingWhereToMeet(
-            ReadingPairedPeople reading,
-            Lessons each,
-            Handovers handovers,
-            Catalogue catalogue,
-            OwnPageLetters pages,
-            PairingCalendars calendars,
-            LessonCalendar calendar,
-            WritingMails mails,
-            ZoneId zone) {
-        this.reading = reading;
-        this.each = each;
-        this.handovers = handovers;
-        this.catalogue = catalogue;
-        this.pages = pages;
-        this.calendars = calendars;
-        this.calendar = calendar;
-        this.mails = mails;
-        this.zone = zone;
-    }
+    Lessons each;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    OwnPageLetters pages;
+
+    @Inject
+    PairingCalendars calendars;
+
+    @Inject
+    LessonCalendar calendar;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    ZoneId zone;
 
     void changed(@Observes HandoverChanged event) {
         event.tell().stream()

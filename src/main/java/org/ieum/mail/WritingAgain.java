@@ -21,18 +21,17 @@ class WritingAgain {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final OutboxMessages messages;
-    private final UnaskedMails unasked;
-    private final WritingAgainSettings settings;
-    private final Clock clock;
+    @Inject
+    OutboxMessages messages;
 
     @Inject
-    WritingAgain(OutboxMessages messages, UnaskedMails unasked, WritingAgainSettings settings, Clock clock) {
-        this.messages = messages;
-        this.unasked = unasked;
-        this.settings = settings;
-        this.clock = clock;
-    }
+    UnaskedMails unasked;
+
+    @Inject
+    WritingAgainSettings settings;
+
+    @Inject
+    Clock clock;
 
     /**
      * A mail that may be written.

@@ -20,18 +20,17 @@ import org.ieum.platform.start.BaseUrl;
 @Singleton
 class WritingMails {
 
-    private final Outbox outbox;
-    private final Organisations organisations;
-    private final BaseUrl baseUrl;
-    private final ObjectMapper json;
+    @Inject
+    Outbox outbox;
 
     @Inject
-    WritingMails(Outbox outbox, Organisations organisations, BaseUrl baseUrl, ObjectMapper json) {
-        this.outbox = outbox;
-        this.organisations = organisations;
-        this.baseUrl = baseUrl;
-        this.json = json;
-    }
+    Organisations organisations;
+
+    @Inject
+    BaseUrl baseUrl;
+
+    @Inject
+    ObjectMapper json;
 
     /** The address of a page, for a mail. */
     String link(String path) {

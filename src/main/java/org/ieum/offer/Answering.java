@@ -37,37 +37,32 @@ public class Answering {
     /** How often times are proposed for one offer; then it is yes or no. */
     public static final int MOST_TURNS = 6;
 
-    private final Persons persons;
-    private final Pairings pairings;
-    private final Offers offers;
-    private final FindingTimes times;
-    private final Deadlines deadlines;
-    private final Event<OffersChanged> changed;
-    private final Event<OfferAnswered> answered;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Persons persons;
 
     @Inject
-    Answering(
-            Persons persons,
-            Pairings pairings,
-            Offers offers,
-            FindingTimes times,
-            Deadlines deadlines,
-            Event<OffersChanged> changed,
-            Event<OfferAnswered> answered,
-            Audit audit,
-            Clock clock) {
-        this.persons = persons;
-        this.pairings = pairings;
-        this.offers = offers;
-        this.times = times;
-        this.deadlines = deadlines;
-        this.changed = changed;
-        this.answered = answered;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Pairings pairings;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    FindingTimes times;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Event<OffersChanged> changed;
+
+    @Inject
+    Event<OfferAnswered> answered;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Who answers what.

@@ -11,14 +11,11 @@ import org.ieum.offer.Answering.Word;
 @Singleton
 public class AnsweringForSomebody {
 
-    private final Offers offers;
-    private final Answering answering;
+    @Inject
+    Offers offers;
 
     @Inject
-    AnsweringForSomebody(Offers offers, Answering answering) {
-        this.offers = offers;
-        this.answering = answering;
-    }
+    Answering answering;
 
     /** What can be said for somebody. */
     public enum Said implements Coded {

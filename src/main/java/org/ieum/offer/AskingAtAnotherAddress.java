@@ -23,18 +23,17 @@ import org.ieum.person.PersonId;
 @Singleton
 class AskingAtAnotherAddress {
 
-    private final Pairings pairings;
-    private final Offers offers;
-    private final Links links;
-    private final Event<OffersChanged> changed;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    AskingAtAnotherAddress(Pairings pairings, Offers offers, Links links, Event<OffersChanged> changed) {
-        this.pairings = pairings;
-        this.offers = offers;
-        this.links = links;
-        this.changed = changed;
-    }
+    Offers offers;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Event<OffersChanged> changed;
 
     void changed(@Observes AddressChanged event) {
         PersonId who = event.who();

@@ -15,12 +15,8 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class ListingOffers {
 
-    private final Offers offers;
-
     @Inject
-    ListingOffers(Offers offers) {
-        this.offers = offers;
-    }
+    Offers offers;
 
     /** Which offers; the codes are those of addresses and the API. */
     public enum Shown implements Coded {

@@ -21,18 +21,17 @@ import org.ieum.round.publication.RoundPublished.ChangedPairing;
 @Singleton
 class MakingOffers {
 
-    private final OffersSql offers;
-    private final Deadlines deadlines;
-    private final Event<OffersChanged> changed;
-    private final Clock clock;
+    @Inject
+    OffersSql offers;
 
     @Inject
-    MakingOffers(OffersSql offers, Deadlines deadlines, Event<OffersChanged> changed, Clock clock) {
-        this.offers = offers;
-        this.deadlines = deadlines;
-        this.changed = changed;
-        this.clock = clock;
-    }
+    Deadlines deadlines;
+
+    @Inject
+    Event<OffersChanged> changed;
+
+    @Inject
+    Clock clock;
 
     void published(@Observes RoundPublished event) {
         Instant deadline = deadlines.next();

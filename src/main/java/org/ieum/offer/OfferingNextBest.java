@@ -25,34 +25,29 @@ public class OfferingNextBest {
 
     private static final int SOME = 5;
 
-    private final Tutors tutors;
-    private final Offers offers;
-    private final Pairings pairings;
-    private final FindingSuccessors finding;
-    private final MakingOffers making;
-    private final Deadlines deadlines;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Tutors tutors;
 
     @Inject
-    OfferingNextBest(
-            Tutors tutors,
-            Offers offers,
-            Pairings pairings,
-            FindingSuccessors finding,
-            MakingOffers making,
-            Deadlines deadlines,
-            Audit audit,
-            Clock clock) {
-        this.tutors = tutors;
-        this.offers = offers;
-        this.pairings = pairings;
-        this.finding = finding;
-        this.making = making;
-        this.deadlines = deadlines;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Offers offers;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    FindingSuccessors finding;
+
+    @Inject
+    MakingOffers making;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** Whether the need of an offer is open again, so that it can be offered to somebody else. */
     public boolean isOpen(Pairing pairing) {

@@ -48,12 +48,8 @@ class OffersSql {
     private static final String TO_TELL =
             DUE.formatted("p.state = 'declined' and o.told_at is null and o.settled_at <= :due");
 
-    private final EntityManager entities;
-
     @Inject
-    OffersSql(EntityManager entities) {
-        this.entities = entities;
-    }
+    EntityManager entities;
 
     /** What two people are asked. */
     record AskedPairing(long id, long round, int turn, Instant deadline) {}

@@ -21,15 +21,13 @@ public class WaitingOffers {
 
     private record Kept(long count, Instant until) {}
 
-    private final Pairings pairings;
-    private final Clock clock;
-    private volatile Kept kept = new Kept(0, Instant.MIN);
+    @Inject
+    Pairings pairings;
 
     @Inject
-    WaitingOffers(Pairings pairings, Clock clock) {
-        this.pairings = pairings;
-        this.clock = clock;
-    }
+    Clock clock;
+
+    private volatile Kept kept = new Kept(0, Instant.MIN);
 
     /** How many there are, or were a few seconds ago. */
     public long count() {

@@ -25,23 +25,23 @@ import org.ieum.person.Persons;
 @Singleton
 class WithdrawingOffers {
 
-    private final Offers offers;
-    private final Persons persons;
-    private final Pairings pairings;
-    private final Event<OffersChanged> changed;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Offers offers;
 
     @Inject
-    WithdrawingOffers(
-            Offers offers, Persons persons, Pairings pairings, Event<OffersChanged> changed, Audit audit, Clock clock) {
-        this.offers = offers;
-        this.persons = persons;
-        this.pairings = pairings;
-        this.changed = changed;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Persons persons;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    Event<OffersChanged> changed;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     void left(@Observes PersonLeft event) {
         withdraw(pairings.locked(event.who(), PairingState.OFFERED), event.who().side());

@@ -19,21 +19,20 @@ import org.ieum.person.PersonId;
 @Singleton
 public class EndingLessons {
 
-    private final Pairings pairings;
-    private final Audit audit;
-    private final Event<LessonsEnded> ended;
-    private final Event<LessonsEndedForThem> told;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    EndingLessons(
-            Pairings pairings, Audit audit, Event<LessonsEnded> ended, Event<LessonsEndedForThem> told, Clock clock) {
-        this.pairings = pairings;
-        this.audit = audit;
-        this.ended = ended;
-        this.told = told;
-        this.clock = clock;
-    }
+    Audit audit;
+
+    @Inject
+    Event<LessonsEnded> ended;
+
+    @Inject
+    Event<LessonsEndedForThem> told;
+
+    @Inject
+    Clock clock;
 
     /** The earliest day that can be named. */
     public LocalDate earliest() {

@@ -11,12 +11,8 @@ import org.ieum.kernel.Side;
 @Singleton
 class FoldingNames {
 
-    private final Persons persons;
-
     @Inject
-    FoldingNames(Persons persons) {
-        this.persons = persons;
-    }
+    Persons persons;
 
     @Transactional
     void start(@Observes StartupEvent event) {

@@ -13,12 +13,9 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class Persons {
 
-    private final Instance<People<?>> sides;
-
     @Inject
-    Persons(@Any Instance<People<?>> sides) {
-        this.sides = sides;
-    }
+    @Any
+    Instance<People<?>> sides;
 
     /** The people of one side. */
     public People<?> of(Side side) {

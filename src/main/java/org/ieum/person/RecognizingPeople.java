@@ -18,14 +18,11 @@ import org.ieum.kernel.Week;
 @Singleton
 public class RecognizingPeople {
 
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    Clock clock;
 
     @Inject
-    RecognizingPeople(Clock clock, ZoneId zone) {
-        this.clock = clock;
-        this.zone = zone;
-    }
+    ZoneId zone;
 
     /** Somebody who looks like them. */
     public record Alike(long id, String ref, String name, boolean sameAddress) {

@@ -12,12 +12,8 @@ import org.ieum.platform.AdvisoryLocks;
 @Singleton
 class SignUps implements PanacheRepository<SignUp> {
 
-    private final AdvisoryLocks locks;
-
     @Inject
-    SignUps(AdvisoryLocks locks) {
-        this.locks = locks;
-    }
+    AdvisoryLocks locks;
 
     /**
      * This one and all others of its side and address, as they came; nobody else settles one of these until this transaction

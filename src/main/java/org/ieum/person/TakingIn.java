@@ -18,22 +18,20 @@ import org.ieum.platform.proxy.CallersNetwork;
 @Singleton
 public class TakingIn {
 
-    private final SignUps signUps;
+    @Inject
+    SignUps signUps;
     /** Asked for late: the scheduler itself needs all jobs, and some need this. */
-    private final Instance<SchedulerClient> jobs;
-
-    private final CallersNetwork from;
-    private final ObjectMapper json;
-    private final Clock clock;
+    @Inject
+    Instance<SchedulerClient> jobs;
 
     @Inject
-    TakingIn(SignUps signUps, Instance<SchedulerClient> jobs, CallersNetwork from, ObjectMapper json, Clock clock) {
-        this.signUps = signUps;
-        this.jobs = jobs;
-        this.from = from;
-        this.json = json;
-        this.clock = clock;
-    }
+    CallersNetwork from;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
 
     /**
      * Takes a sign-up; within seconds it is settled.

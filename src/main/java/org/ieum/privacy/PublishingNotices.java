@@ -20,18 +20,17 @@ public class PublishingNotices {
 
     private static final String TARGET = "privacy-notice";
 
-    private final PrivacyNotices notices;
-    private final AdvisoryLocks locks;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    PrivacyNotices notices;
 
     @Inject
-    PublishingNotices(PrivacyNotices notices, AdvisoryLocks locks, Audit audit, Clock clock) {
-        this.notices = notices;
-        this.locks = locks;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    AdvisoryLocks locks;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** The one that is in force. */
     @Transactional

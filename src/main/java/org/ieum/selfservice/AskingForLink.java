@@ -15,20 +15,17 @@ import org.ieum.person.EmailAddress;
 @Singleton
 public class AskingForLink {
 
-    private final AskedLinks links;
-    private final AskingThrottle throttle;
-    /** Asked for late: the scheduler itself needs the jobs, and they need this. */
-    private final Instance<SchedulerClient> jobs;
-
-    private final Clock clock;
+    @Inject
+    AskedLinks links;
 
     @Inject
-    AskingForLink(AskedLinks links, AskingThrottle throttle, Instance<SchedulerClient> jobs, Clock clock) {
-        this.links = links;
-        this.throttle = throttle;
-        this.jobs = jobs;
-        this.clock = clock;
-    }
+    AskingThrottle throttle;
+    /** Asked for late: the scheduler itself needs the jobs, and they need this. */
+    @Inject
+    Instance<SchedulerClient> jobs;
+
+    @Inject
+    Clock clock;
 
     /**
      * Has the link sent, within seconds, to whoever has the address.

@@ -22,7 +22,9 @@ class AskingThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
 
-    private final Clock clock;
+    @Inject
+    Clock clock;
+
     private final Map<String, Deque<Instant>> tries = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -31,11 +33,6 @@ class AskingThrottle {
             return size() > REMEMBERED;
         }
     };
-
-    @Inject
-    AskingThrottle(Clock clock) {
-        this.clock = clock;
-    }
 
     /** Counts a try; false if there were too many of late. */
     synchronized boolean allows(String network) {

@@ -20,31 +20,26 @@ import org.ieum.person.Refs;
 @Singleton
 public class BeingForgotten {
 
-    private final Persons people;
-    private final EndingLessons ending;
-    private final ForgettingLater later;
-    private final OwnPages pages;
-    private final Audit audit;
-    private final Event<PersonForgotten> forgotten;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    BeingForgotten(
-            Persons people,
-            EndingLessons ending,
-            ForgettingLater later,
-            OwnPages pages,
-            Audit audit,
-            Event<PersonForgotten> forgotten,
-            Clock clock) {
-        this.people = people;
-        this.ending = ending;
-        this.later = later;
-        this.pages = pages;
-        this.audit = audit;
-        this.forgotten = forgotten;
-        this.clock = clock;
-    }
+    EndingLessons ending;
+
+    @Inject
+    ForgettingLater later;
+
+    @Inject
+    OwnPages pages;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<PersonForgotten> forgotten;
+
+    @Inject
+    Clock clock;
 
     /** Forgets them because they want it; a second time does nothing. */
     @Transactional

@@ -13,12 +13,8 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ChangingFacts {
 
-    private final Audit audit;
-
     @Inject
-    ChangingFacts(Audit audit) {
-        this.audit = audit;
-    }
+    Audit audit;
 
     /**
      * Somebody's facts are others now.

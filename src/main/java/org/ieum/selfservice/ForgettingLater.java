@@ -23,18 +23,17 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class ForgettingLater {
 
-    private final Learners learners;
-    private final Tutors tutors;
-    private final Pairings pairings;
-    private final ForgettingMails mails;
+    @Inject
+    Learners learners;
 
     @Inject
-    ForgettingLater(Learners learners, Tutors tutors, Pairings pairings, ForgettingMails mails) {
-        this.learners = learners;
-        this.tutors = tutors;
-        this.pairings = pairings;
-        this.mails = mails;
-    }
+    Tutors tutors;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    ForgettingMails mails;
 
     /** Forgets what can be forgotten by now. */
     @Transactional

@@ -23,18 +23,17 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingPeople {
 
-    private final Persons persons;
-    private final Pairings pairings;
-    private final BeingForgotten forgetting;
-    private final ZoneId zone;
+    @Inject
+    Persons persons;
 
     @Inject
-    ForgettingPeople(Persons persons, Pairings pairings, BeingForgotten forgetting, ZoneId zone) {
-        this.persons = persons;
-        this.pairings = pairings;
-        this.forgetting = forgetting;
-        this.zone = zone;
-    }
+    Pairings pairings;
+
+    @Inject
+    BeingForgotten forgetting;
+
+    @Inject
+    ZoneId zone;
 
     @Produces
     @Singleton

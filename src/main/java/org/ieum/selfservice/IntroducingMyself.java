@@ -16,14 +16,11 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class IntroducingMyself {
 
-    private final Persons people;
-    private final Audit audit;
+    @Inject
+    Persons people;
 
     @Inject
-    IntroducingMyself(Persons people, Audit audit) {
-        this.people = people;
-        this.audit = audit;
-    }
+    Audit audit;
 
     /**
      * Keeps both; empty takes back.

@@ -21,31 +21,26 @@ import org.ieum.person.Status;
 @Singleton
 public class MovingMyself {
 
-    private final Persons people;
-    private final EndingLessons ending;
-    private final Audit audit;
-    private final Event<PersonWithdrew> withdrew;
-    private final Event<PersonLeft> left;
-    private final Event<PersonRests> rests;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    MovingMyself(
-            Persons people,
-            EndingLessons ending,
-            Audit audit,
-            Event<PersonWithdrew> withdrew,
-            Event<PersonLeft> left,
-            Event<PersonRests> rests,
-            Clock clock) {
-        this.people = people;
-        this.ending = ending;
-        this.audit = audit;
-        this.withdrew = withdrew;
-        this.left = left;
-        this.rests = rests;
-        this.clock = clock;
-    }
+    EndingLessons ending;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<PersonWithdrew> withdrew;
+
+    @Inject
+    Event<PersonLeft> left;
+
+    @Inject
+    Event<PersonRests> rests;
+
+    @Inject
+    Clock clock;
 
     /** What became of it. */
     public enum OwnMoveOutcome {

@@ -22,16 +22,14 @@ public class OwnPages {
     private static final String TUTOR = "own-page-tutor";
     private static final Set<String> PURPOSES = Set.of(LEARNER, TUTOR);
 
-    private final Links links;
-    private final SelfServiceSettings settings;
-    private final Clock clock;
+    @Inject
+    Links links;
 
     @Inject
-    OwnPages(Links links, SelfServiceSettings settings, Clock clock) {
-        this.links = links;
-        this.settings = settings;
-        this.clock = clock;
-    }
+    SelfServiceSettings settings;
+
+    @Inject
+    Clock clock;
 
     /** A link's token, known to its mail alone, and the last day on which it is good. */
     public record Key(String token, LocalDate until) {

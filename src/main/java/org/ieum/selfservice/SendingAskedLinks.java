@@ -31,19 +31,17 @@ class SendingAskedLinks {
     /** However often somebody presses the button, one mail in a while. */
     private static final Duration WHILE = Duration.ofMinutes(10);
 
-    private final AskedLinks links;
-    private final Persons people;
-    private final Event<OwnPageAsked> asked;
-    private final Event<ConfirmationAsked> confirmation;
+    @Inject
+    AskedLinks links;
 
     @Inject
-    SendingAskedLinks(
-            AskedLinks links, Persons people, Event<OwnPageAsked> asked, Event<ConfirmationAsked> confirmation) {
-        this.links = links;
-        this.people = people;
-        this.asked = asked;
-        this.confirmation = confirmation;
-    }
+    Persons people;
+
+    @Inject
+    Event<OwnPageAsked> asked;
+
+    @Inject
+    Event<ConfirmationAsked> confirmation;
 
     /** The job that sends one. */
     static TaskInstance<Void> job(long asked) {

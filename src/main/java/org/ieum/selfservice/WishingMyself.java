@@ -19,18 +19,17 @@ public class WishingMyself {
 
     private static final Set<String> RANKS = Set.of("1", "2", "3");
 
-    private final Persons people;
-    private final SeeingTutors seeing;
-    private final Wishes wishes;
-    private final Audit audit;
+    @Inject
+    Persons people;
 
     @Inject
-    WishingMyself(Persons people, SeeingTutors seeing, Wishes wishes, Audit audit) {
-        this.people = people;
-        this.seeing = seeing;
-        this.wishes = wishes;
-        this.audit = audit;
-    }
+    SeeingTutors seeing;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Audit audit;
 
     /**
      * This tutor is their first, second or third; whoever was that before is it no more.

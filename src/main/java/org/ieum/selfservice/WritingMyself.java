@@ -19,16 +19,14 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class WritingMyself {
 
-    private final Pairings pairings;
-    private final Persons people;
-    private final WritingToEachOther writing;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    WritingMyself(Pairings pairings, Persons people, WritingToEachOther writing) {
-        this.pairings = pairings;
-        this.people = people;
-        this.writing = writing;
-    }
+    Persons people;
+
+    @Inject
+    WritingToEachOther writing;
 
     /**
      * What one of the two sees.

@@ -37,28 +37,23 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class ConversationPages {
 
-    private final WritingToEachOther writing;
-    private final Pairings pairings;
-    private final Persons people;
-    private final ZoneId zone;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    WritingToEachOther writing;
 
     @Inject
-    ConversationPages(
-            WritingToEachOther writing,
-            Pairings pairings,
-            Persons people,
-            ZoneId zone,
-            Visitor visitor,
-            Caller caller) {
-        this.writing = writing;
-        this.pairings = pairings;
-        this.people = people;
-        this.zone = zone;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Pairings pairings;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     record ConversationView(
             long pairing, String learner, String tutor, boolean flaw, String typed, List<SaidLine> messages) {}

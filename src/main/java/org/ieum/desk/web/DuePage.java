@@ -35,20 +35,20 @@ class DuePage {
 
     private static final int LONGEST = 500;
 
-    private final ReadingDue reading;
-    private final TellingByHand telling;
-    private final ZoneId zone;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    ReadingDue reading;
 
     @Inject
-    DuePage(ReadingDue reading, TellingByHand telling, ZoneId zone, Visitor visitor, Caller caller) {
-        this.reading = reading;
-        this.telling = telling;
-        this.zone = zone;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    TellingByHand telling;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     record DueView(List<DueRow> applicants, String handovers, List<CalledRow> called, List<HandRow> byHand) {}
 

@@ -23,16 +23,14 @@ import org.ieum.platform.Visitor;
 @Blocking
 class DuplicatesPage {
 
-    private final FindingDuplicates duplicates;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    FindingDuplicates duplicates;
 
     @Inject
-    DuplicatesPage(FindingDuplicates duplicates, Visitor visitor, Caller caller) {
-        this.duplicates = duplicates;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /** The pairs of one kind. */
     record SidePairs(String title, List<PairRow> rows) {}

@@ -28,18 +28,17 @@ import org.ieum.platform.Messages;
 @Singleton
 class EditScreen {
 
-    private final EnteringPeople entering;
-    private final FieldsBySide fields;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    EnteringPeople entering;
 
     @Inject
-    EditScreen(EnteringPeople entering, FieldsBySide fields, Clock clock, ZoneId zone) {
-        this.entering = entering;
-        this.fields = fields;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    FieldsBySide fields;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * The page.

@@ -53,31 +53,26 @@ class InterviewPages {
 
     private static final int LONGEST = 200;
 
-    private final ArrangingInterviews arranging;
-    private final Interviews interviews;
-    private final Persons persons;
-    private final Audit audit;
-    private final ZoneId zone;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    ArrangingInterviews arranging;
 
     @Inject
-    InterviewPages(
-            ArrangingInterviews arranging,
-            Interviews interviews,
-            Persons persons,
-            Audit audit,
-            ZoneId zone,
-            Visitor visitor,
-            Caller caller) {
-        this.arranging = arranging;
-        this.interviews = interviews;
-        this.persons = persons;
-        this.audit = audit;
-        this.zone = zone;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Interviews interviews;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /**
      * The page.

@@ -32,18 +32,17 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class LeavingPages {
 
-    private final LettingGo letting;
-    private final Catalogue catalogue;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    LettingGo letting;
 
     @Inject
-    LeavingPages(LettingGo letting, Catalogue catalogue, Visitor visitor, Caller caller) {
-        this.letting = letting;
-        this.catalogue = catalogue;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /** @param path of the person's page */
     record LeavingView(String title, String path, int version, List<LeavingLessons> lessons) {}

@@ -26,16 +26,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class PeopleListPages {
 
-    private final PeopleScreen list;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    PeopleScreen list;
 
     @Inject
-    PeopleListPages(PeopleScreen list, Visitor visitor, Caller caller) {
-        this.list = list;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     @GET
     public TemplateInstance list(String people, @Context UriInfo uri) {

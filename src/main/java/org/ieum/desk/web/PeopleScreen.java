@@ -25,14 +25,11 @@ import org.ieum.platform.Part;
 @Singleton
 class PeopleScreen {
 
-    private final FindingPeople finding;
-    private final Catalogue catalogue;
+    @Inject
+    FindingPeople finding;
 
     @Inject
-    PeopleScreen(FindingPeople finding, Catalogue catalogue) {
-        this.finding = finding;
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
     @Transactional

@@ -39,31 +39,26 @@ class PersonEntryPages {
     /** What the button says below those who look alike. */
     private static final String ANYWAY = "anyway";
 
-    private final EditScreen edit;
-    private final EnteringPeople entering;
-    private final RecognizingPeople recognizing;
-    private final Persons persons;
-    private final Catalogue catalogue;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    EditScreen edit;
 
     @Inject
-    PersonEntryPages(
-            EditScreen edit,
-            EnteringPeople entering,
-            RecognizingPeople recognizing,
-            Persons persons,
-            Catalogue catalogue,
-            Visitor visitor,
-            Caller caller) {
-        this.edit = edit;
-        this.entering = entering;
-        this.recognizing = recognizing;
-        this.persons = persons;
-        this.catalogue = catalogue;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    EnteringPeople entering;
+
+    @Inject
+    RecognizingPeople recognizing;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Path("/new")

@@ -45,28 +45,23 @@ class PersonPages {
 
     private static final List<String> WISHES = List.of("1", "2", "3", "never");
 
-    private final PersonScreen person;
-    private final MovingPeople moving;
-    private final LettingGo letting;
-    private final Wishing wishing;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    PersonScreen person;
 
     @Inject
-    PersonPages(
-            PersonScreen person,
-            MovingPeople moving,
-            LettingGo letting,
-            Wishing wishing,
-            Visitor visitor,
-            Caller caller) {
-        this.person = person;
-        this.moving = moving;
-        this.letting = letting;
-        this.wishing = wishing;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    MovingPeople moving;
+
+    @Inject
+    LettingGo letting;
+
+    @Inject
+    Wishing wishing;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Path("/{id}")

@@ -36,20 +36,20 @@ class PlacesPages {
 
     private static final URI HERE = URI.create("/settings/places");
 
-    private final MeetingPlaces places;
-    private final KeepingPlaces keeping;
-    private final Catalogue catalogue;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    MeetingPlaces places;
 
     @Inject
-    PlacesPages(MeetingPlaces places, KeepingPlaces keeping, Catalogue catalogue, Visitor visitor, Caller caller) {
-        this.places = places;
-        this.keeping = keeping;
-        this.catalogue = catalogue;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    KeepingPlaces keeping;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /**
      * The page.

@@ -34,31 +34,26 @@ import org.ieum.privacy.web.NoticeReader;
 @Produces(MediaType.TEXT_HTML)
 class CheckPages {
 
-    private final SignUpVisit visit;
-    private final CheckScreen screen;
-    private final KeepingAnswers keeping;
-    private final KeepingSignUpDrafts drafts;
-    private final JoiningSettings settings;
-    private final NoticeReader notices;
-    private final Clock clock;
+    @Inject
+    SignUpVisit visit;
 
     @Inject
-    CheckPages(
-            SignUpVisit visit,
-            CheckScreen screen,
-            KeepingAnswers keeping,
-            KeepingSignUpDrafts drafts,
-            JoiningSettings settings,
-            NoticeReader notices,
-            Clock clock) {
-        this.visit = visit;
-        this.screen = screen;
-        this.keeping = keeping;
-        this.drafts = drafts;
-        this.settings = settings;
-        this.notices = notices;
-        this.clock = clock;
-    }
+    CheckScreen screen;
+
+    @Inject
+    KeepingAnswers keeping;
+
+    @Inject
+    KeepingSignUpDrafts drafts;
+
+    @Inject
+    JoiningSettings settings;
+
+    @Inject
+    NoticeReader notices;
+
+    @Inject
+    Clock clock;
 
     @GET
     public Response show(@PathParam("kind") String kind) {

@@ -31,14 +31,11 @@ class CheckScreen {
 
     private static final String WEEK = "availability";
 
-    private final StepScreen steps;
-    private final NoticeReader notices;
+    @Inject
+    StepScreen steps;
 
     @Inject
-    CheckScreen(StepScreen steps, NoticeReader notices) {
-        this.steps = steps;
-        this.notices = notices;
-    }
+    NoticeReader notices;
 
     /**
      * What came of sending it.

@@ -30,14 +30,11 @@ class ContinuePage {
 
     private static final String CHOICE = "continue";
 
-    private final KeepingSignUpDrafts drafts;
-    private final SignUpVisit visit;
+    @Inject
+    KeepingSignUpDrafts drafts;
 
     @Inject
-    ContinuePage(KeepingSignUpDrafts drafts, SignUpVisit visit) {
-        this.drafts = drafts;
-        this.visit = visit;
-    }
+    SignUpVisit visit;
 
     @GET
     public Response show(@PathParam("token") String token) {

@@ -21,12 +21,8 @@ class Embedding {
 
     private static final List<String> ROUTES = List.of("/api/v1/tutors", "/api/v1/learners");
 
-    private final JoiningSettings settings;
-
     @Inject
-    Embedding(JoiningSettings settings) {
-        this.settings = settings;
-    }
+    JoiningSettings settings;
 
     /** Behind the handler of headers alone, so that a browser's question beforehand needs no role. */
     void install(@Observes Router router) {

@@ -37,20 +37,20 @@ import org.ieum.platform.Messages;
 @Produces(MediaType.TEXT_HTML)
 class EndPages {
 
-    private final SignUpVisit visit;
-    private final KeepingAnswers keeping;
-    private final Clock clock;
-    private final ZoneId zone;
-    private final PromiseSettings promises;
+    @Inject
+    SignUpVisit visit;
 
     @Inject
-    EndPages(SignUpVisit visit, KeepingAnswers keeping, Clock clock, ZoneId zone, PromiseSettings promises) {
-        this.visit = visit;
-        this.keeping = keeping;
-        this.clock = clock;
-        this.zone = zone;
-        this.promises = promises;
-    }
+    KeepingAnswers keeping;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
+
+    @Inject
+    PromiseSettings promises;
 
     /** After the answers were sent. The same for everybody who has an address: it tells nobody who is known. */
     @GET

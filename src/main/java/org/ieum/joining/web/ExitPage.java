@@ -16,14 +16,11 @@ import org.ieum.kernel.Side;
 @PermitAll
 class ExitPage {
 
-    private final JoiningSettings settings;
-    private final SignUpVisit visit;
+    @Inject
+    JoiningSettings settings;
 
     @Inject
-    ExitPage(JoiningSettings settings, SignUpVisit visit) {
-        this.settings = settings;
-        this.visit = visit;
-    }
+    SignUpVisit visit;
 
     @GET
     public Response leave() {

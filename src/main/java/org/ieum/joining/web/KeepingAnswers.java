@@ -27,20 +27,20 @@ import org.ieum.joining.web.JoiningPages.TooManyView;
 @RequestScoped
 class KeepingAnswers {
 
-    private final SignUpVisit visit;
-    private final KeepingSignUpDrafts drafts;
-    private final SignUpRateLimit arrivals;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    SignUpVisit visit;
 
     @Inject
-    KeepingAnswers(SignUpVisit visit, KeepingSignUpDrafts drafts, SignUpRateLimit arrivals, Clock clock, ZoneId zone) {
-        this.visit = visit;
-        this.drafts = drafts;
-        this.arrivals = arrivals;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    KeepingSignUpDrafts drafts;
+
+    @Inject
+    SignUpRateLimit arrivals;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * Answers that are kept.

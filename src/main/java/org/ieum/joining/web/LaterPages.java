@@ -43,16 +43,14 @@ class LaterPages {
     /** What was typed here, while the page changes its language. */
     private static final String TYPED = "later";
 
-    private final SignUpVisit visit;
-    private final KeepingAnswers keeping;
-    private final KeepingSignUpDrafts drafts;
+    @Inject
+    SignUpVisit visit;
 
     @Inject
-    LaterPages(SignUpVisit visit, KeepingAnswers keeping, KeepingSignUpDrafts drafts) {
-        this.visit = visit;
-        this.keeping = keeping;
-        this.drafts = drafts;
-    }
+    KeepingAnswers keeping;
+
+    @Inject
+    KeepingSignUpDrafts drafts;
 
     @GET
     public Response show(@PathParam("kind") String kind, @QueryParam("at") String at) {

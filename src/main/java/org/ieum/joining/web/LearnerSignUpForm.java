@@ -25,16 +25,14 @@ import org.ieum.platform.Validation;
 @Singleton
 class LearnerSignUpForm implements SignUpForm {
 
-    private final Learners learners;
-    private final Catalogue catalogue;
-    private final LearnerSignUpSteps questions;
+    @Inject
+    Learners learners;
 
     @Inject
-    LearnerSignUpForm(Learners learners, Catalogue catalogue, LearnerSignUpSteps questions) {
-        this.learners = learners;
-        this.catalogue = catalogue;
-        this.questions = questions;
-    }
+    Catalogue catalogue;
+
+    @Inject
+    LearnerSignUpSteps questions;
 
     @Override
     public Side kind() {

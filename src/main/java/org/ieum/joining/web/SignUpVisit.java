@@ -32,40 +32,36 @@ import org.ieum.platform.Visitor;
 @RequestScoped
 class SignUpVisit {
 
-    private final Instance<SignUpForm> applications;
-    private final KeepingSignUpDrafts drafts;
-    private final SignUpRateLimit arrivals;
-    private final HoldingWorkshops workshops;
-    private final JoiningSettings settings;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final RoutingContext context;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    @Any
+    Instance<SignUpForm> applications;
 
     @Inject
-    SignUpVisit(
-            @Any Instance<SignUpForm> applications,
-            KeepingSignUpDrafts drafts,
-            SignUpRateLimit arrivals,
-            HoldingWorkshops workshops,
-            JoiningSettings settings,
-            Visitor visitor,
-            Caller caller,
-            RoutingContext context,
-            Clock clock,
-            ZoneId zone) {
-        this.applications = applications;
-        this.drafts = drafts;
-        this.arrivals = arrivals;
-        this.workshops = workshops;
-        this.settings = settings;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.context = context;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    KeepingSignUpDrafts drafts;
+
+    @Inject
+    SignUpRateLimit arrivals;
+
+    @Inject
+    HoldingWorkshops workshops;
+
+    @Inject
+    JoiningSettings settings;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RoutingContext context;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** @throws HttpProblem 404 if nobody joins as that */
     SignUpForm application(String kind) {

@@ -34,16 +34,14 @@ class StepPages {
     /** What another site's link may say, and what goes with the first answers then. */
     static final List<String> PREFILLED = List.of("subject", "city", "through");
 
-    private final SignUpVisit visit;
-    private final StepScreen screen;
-    private final KeepingAnswers keeping;
+    @Inject
+    SignUpVisit visit;
 
     @Inject
-    StepPages(SignUpVisit visit, StepScreen screen, KeepingAnswers keeping) {
-        this.visit = visit;
-        this.screen = screen;
-        this.keeping = keeping;
-    }
+    StepScreen screen;
+
+    @Inject
+    KeepingAnswers keeping;
 
     @GET
     public TemplateInstance begin(@PathParam("kind") String kind, @Context UriInfo uri) {

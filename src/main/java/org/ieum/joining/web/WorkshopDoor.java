@@ -28,14 +28,11 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class WorkshopDoor {
 
-    private final HoldingWorkshops holding;
-    private final Visitor visitor;
+    @Inject
+    HoldingWorkshops holding;
 
     @Inject
-    WorkshopDoor(HoldingWorkshops holding, Visitor visitor) {
-        this.holding = holding;
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     /**
      * The page.

@@ -40,31 +40,26 @@ class WorkshopPages {
 
     private static final URI HERE = URI.create("/workshops");
 
-    private final HoldingWorkshops holding;
-    private final JoiningSettings settings;
-    private final BaseUrl baseUrl;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    HoldingWorkshops holding;
 
     @Inject
-    WorkshopPages(
-            HoldingWorkshops holding,
-            JoiningSettings settings,
-            BaseUrl baseUrl,
-            Visitor visitor,
-            Caller caller,
-            Clock clock,
-            ZoneId zone) {
-        this.holding = holding;
-        this.settings = settings;
-        this.baseUrl = baseUrl;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    JoiningSettings settings;
+
+    @Inject
+    BaseUrl baseUrl;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * The page.

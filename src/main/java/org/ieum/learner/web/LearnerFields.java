@@ -13,12 +13,8 @@ import org.ieum.person.web.PersonFields;
 @Singleton
 public class LearnerFields implements PersonFields {
 
-    private final Catalogue catalogue;
-
     @Inject
-    LearnerFields(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     @Override
     public Side side() {

@@ -33,16 +33,14 @@ class ConfirmPage {
     private static final String CONFIRM = "confirm";
     private static final int UNPROCESSABLE = 422;
 
-    private final ConfirmingAddresses confirming;
-    private final NoticeReader notices;
-    private final Visitor visitor;
+    @Inject
+    ConfirmingAddresses confirming;
 
     @Inject
-    ConfirmPage(ConfirmingAddresses confirming, NoticeReader notices, Visitor visitor) {
-        this.confirming = confirming;
-        this.notices = notices;
-        this.visitor = visitor;
-    }
+    NoticeReader notices;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     public Response show(@PathParam("token") String token) {

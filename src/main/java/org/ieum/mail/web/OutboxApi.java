@@ -38,12 +38,8 @@ class OutboxApi {
     /** A round of thousands fits into one answer. */
     private static final int MOST = 10_000;
 
-    private final OutboxMessages messages;
-
     @Inject
-    OutboxApi(OutboxMessages messages) {
-        this.messages = messages;
-    }
+    OutboxMessages messages;
 
     /**
      * Mails queued from {@code since} on, in order. Where there are more than {@code limit}, the header {@code Link} with

@@ -44,34 +44,29 @@ class OutboxPage {
 
     private static final int PAGE = 50;
 
-    private final OutboxMessages messages;
-    private final LookingAfterMails mails;
-    private final SendingTestMail test;
-    private final MakingMailsAgain making;
-    private final Audit audit;
-    private final Caller caller;
-    private final Visitor visitor;
-    private final ZoneId zone;
+    @Inject
+    OutboxMessages messages;
 
     @Inject
-    OutboxPage(
-            OutboxMessages messages,
-            LookingAfterMails mails,
-            SendingTestMail test,
-            MakingMailsAgain making,
-            Audit audit,
-            Caller caller,
-            Visitor visitor,
-            ZoneId zone) {
-        this.messages = messages;
-        this.mails = mails;
-        this.test = test;
-        this.making = making;
-        this.audit = audit;
-        this.caller = caller;
-        this.visitor = visitor;
-        this.zone = zone;
-    }
+    LookingAfterMails mails;
+
+    @Inject
+    SendingTestMail test;
+
+    @Inject
+    MakingMailsAgain making;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ZoneId zone;
 
     @GET
     @Transactional

@@ -38,18 +38,17 @@ import org.ieum.platform.Visitor;
 @Produces(MediaType.TEXT_HTML)
 class OfferPage {
 
-    private final Links links;
-    private final Answering answering;
-    private final OfferScreen screen;
-    private final Visitor visitor;
+    @Inject
+    Links links;
 
     @Inject
-    OfferPage(Links links, Answering answering, OfferScreen screen, Visitor visitor) {
-        this.links = links;
-        this.answering = answering;
-        this.screen = screen;
-        this.visitor = visitor;
-    }
+    Answering answering;
+
+    @Inject
+    OfferScreen screen;
+
+    @Inject
+    Visitor visitor;
 
     /** The door, the same for everybody. */
     @GET

@@ -42,37 +42,32 @@ import org.ieum.week.PairingCalendars;
 @Singleton
 class OfferScreen {
 
-    private final Offers offers;
-    private final Answering answering;
-    private final FindingTimes finding;
-    private final PairingCalendars calendars;
-    private final LessonCalendar calendar;
-    private final Catalogue catalogue;
-    private final PageReader reader;
-    private final Deadlines deadlines;
-    private final Clock clock;
+    @Inject
+    Offers offers;
 
     @Inject
-    OfferScreen(
-            Offers offers,
-            Answering answering,
-            FindingTimes finding,
-            PairingCalendars calendars,
-            LessonCalendar calendar,
-            Catalogue catalogue,
-            PageReader reader,
-            Deadlines deadlines,
-            Clock clock) {
-        this.offers = offers;
-        this.answering = answering;
-        this.finding = finding;
-        this.calendars = calendars;
-        this.calendar = calendar;
-        this.catalogue = catalogue;
-        this.reader = reader;
-        this.deadlines = deadlines;
-        this.clock = clock;
-    }
+    Answering answering;
+
+    @Inject
+    FindingTimes finding;
+
+    @Inject
+    PairingCalendars calendars;
+
+    @Inject
+    LessonCalendar calendar;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    PageReader reader;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Clock clock;
 
     /**
      * What they sent before they read this.

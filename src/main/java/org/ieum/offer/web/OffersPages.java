@@ -41,25 +41,20 @@ class OffersPages {
 
     private static final int CONFLICT = 409;
 
-    private final OffersScreen screen;
-    private final AnsweringForSomebody answering;
-    private final OfferingNextBest nextBest;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    OffersScreen screen;
 
     @Inject
-    OffersPages(
-            OffersScreen screen,
-            AnsweringForSomebody answering,
-            OfferingNextBest nextBest,
-            Visitor visitor,
-            Caller caller) {
-        this.screen = screen;
-        this.answering = answering;
-        this.nextBest = nextBest;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    AnsweringForSomebody answering;
+
+    @Inject
+    OfferingNextBest nextBest;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /** The list, by filters in the address. */
     @GET

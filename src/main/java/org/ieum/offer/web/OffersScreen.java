@@ -41,34 +41,29 @@ class OffersScreen {
 
     private static final int PAGE = 50;
 
-    private final ListingOffers listing;
-    private final Offers offers;
-    private final OfferingNextBest nextBest;
-    private final Answering answering;
-    private final ActorNames actors;
-    private final Catalogue catalogue;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    ListingOffers listing;
 
     @Inject
-    OffersScreen(
-            ListingOffers listing,
-            Offers offers,
-            OfferingNextBest nextBest,
-            Answering answering,
-            ActorNames actors,
-            Catalogue catalogue,
-            Audit audit,
-            Clock clock) {
-        this.listing = listing;
-        this.offers = offers;
-        this.nextBest = nextBest;
-        this.answering = answering;
-        this.actors = actors;
-        this.catalogue = catalogue;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Offers offers;
+
+    @Inject
+    OfferingNextBest nextBest;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    ActorNames actors;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** A way to choose; {@code count} is empty where nothing is counted. */
     record OffersChoice(String code, String label, String count, boolean current) {}

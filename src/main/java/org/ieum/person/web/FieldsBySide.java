@@ -10,12 +10,9 @@ import org.ieum.kernel.Side;
 @Singleton
 public class FieldsBySide {
 
-    private final Instance<PersonFields> sides;
-
     @Inject
-    FieldsBySide(@Any Instance<PersonFields> sides) {
-        this.sides = sides;
-    }
+    @Any
+    Instance<PersonFields> sides;
 
     /** What people of this side are asked. */
     public PersonFields of(Side side) {

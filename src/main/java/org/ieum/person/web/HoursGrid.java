@@ -33,18 +33,17 @@ public class HoursGrid {
     /** Few people are free before: those hours are folded away. */
     private static final int MORNING = 12;
 
-    private final Catalogue catalogue;
-    private final Visitor visitor;
-    private final Clock clock;
-    private final ZoneId home;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    HoursGrid(Catalogue catalogue, Visitor visitor, Clock clock, ZoneId home) {
-        this.catalogue = catalogue;
-        this.visitor = visitor;
-        this.clock = clock;
-        this.home = home;
-    }
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId home;
 
     /** The week with what is ticked in it. */
     public HoursView of(FormField field) {

@@ -33,21 +33,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class NoticePages {
 
-    private final PublishingNotices notices;
-    private final NoticeReader reader;
-    private final RetentionClock retention;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    PublishingNotices notices;
 
     @Inject
-    NoticePages(
-            PublishingNotices notices, NoticeReader reader, RetentionClock retention, Visitor visitor, Caller caller) {
-        this.notices = notices;
-        this.reader = reader;
-        this.retention = retention;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    NoticeReader reader;
+
+    @Inject
+    RetentionClock retention;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /**
      * The page.

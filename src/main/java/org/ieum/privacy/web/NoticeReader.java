@@ -18,18 +18,17 @@ import org.ieum.privacy.web.RetentionVoice.KeptLine;
 @Singleton
 public class NoticeReader {
 
-    private final PublishingNotices notices;
-    private final RetentionClock retention;
-    private final Letterheads letterheads;
-    private final ZoneId zone;
+    @Inject
+    PublishingNotices notices;
 
     @Inject
-    NoticeReader(PublishingNotices notices, RetentionClock retention, Letterheads letterheads, ZoneId zone) {
-        this.notices = notices;
-        this.retention = retention;
-        this.letterheads = letterheads;
-        this.zone = zone;
-    }
+    RetentionClock retention;
+
+    @Inject
+    Letterheads letterheads;
+
+    @Inject
+    ZoneId zone;
 
     /**
      * The question to agree.

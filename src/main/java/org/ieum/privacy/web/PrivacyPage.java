@@ -27,16 +27,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class PrivacyPage {
 
-    private final PublishingNotices notices;
-    private final NoticeReader reader;
-    private final Visitor visitor;
+    @Inject
+    PublishingNotices notices;
 
     @Inject
-    PrivacyPage(PublishingNotices notices, NoticeReader reader, Visitor visitor) {
-        this.notices = notices;
-        this.reader = reader;
-        this.visitor = visitor;
-    }
+    NoticeReader reader;
+
+    @Inject
+    Visitor visitor;
 
     /**
      * The page.

@@ -25,16 +25,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Sign-up")
 class PrivacyResource {
 
-    private final PublishingNotices notices;
-    private final NoticeReader reader;
-    private final Visitor visitor;
+    @Inject
+    PublishingNotices notices;
 
     @Inject
-    PrivacyResource(PublishingNotices notices, NoticeReader reader, Visitor visitor) {
-        this.notices = notices;
-        this.reader = reader;
-        this.visitor = visitor;
-    }
+    NoticeReader reader;
+
+    @Inject
+    Visitor visitor;
 
     /**
      * The notice.

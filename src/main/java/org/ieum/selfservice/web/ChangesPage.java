@@ -26,16 +26,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class ChangesPage {
 
-    private final ReadingChanges reading;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    ReadingChanges reading;
 
     @Inject
-    ChangesPage(ReadingChanges reading, Visitor visitor, Caller caller) {
-        this.reading = reading;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     record ChangeRow(String at, String name, String href, String kind, String what) {}
 

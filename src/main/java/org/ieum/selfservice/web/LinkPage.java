@@ -41,18 +41,17 @@ class LinkPage {
 
     private static final String OPEN = "open";
 
-    private final AskingForLink asking;
-    private final OwnPages pages;
-    private final Visitor visitor;
-    private final KeptInBrowser kept;
+    @Inject
+    AskingForLink asking;
 
     @Inject
-    LinkPage(AskingForLink asking, OwnPages pages, Visitor visitor, KeptInBrowser kept) {
-        this.asking = asking;
-        this.pages = pages;
-        this.visitor = visitor;
-        this.kept = kept;
-    }
+    OwnPages pages;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    KeptInBrowser kept;
 
     @GET
     public TemplateInstance ask(@RestQuery String notice) {

@@ -32,31 +32,26 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnConsentPage {
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final Consenting consenting;
-    private final NoticeReader notices;
-    private final BeingForgotten forgetting;
-    private final Visitor visitor;
-    private final Clock clock;
+    @Inject
+    Door door;
 
     @Inject
-    OwnConsentPage(
-            Door door,
-            ReadingOwnPage reading,
-            Consenting consenting,
-            NoticeReader notices,
-            BeingForgotten forgetting,
-            Visitor visitor,
-            Clock clock) {
-        this.door = door;
-        this.reading = reading;
-        this.consenting = consenting;
-        this.notices = notices;
-        this.forgetting = forgetting;
-        this.visitor = visitor;
-        this.clock = clock;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    Consenting consenting;
+
+    @Inject
+    NoticeReader notices;
+
+    @Inject
+    BeingForgotten forgetting;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
 
     /**
      * The page.

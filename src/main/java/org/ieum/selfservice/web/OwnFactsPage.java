@@ -33,31 +33,26 @@ import org.ieum.selfservice.web.OwnForm.Asked;
 @Produces(MediaType.TEXT_HTML)
 class OwnFactsPage {
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final ChangingFacts changing;
-    private final OwnForm form;
-    private final Persons people;
-    private final Catalogue catalogue;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnFactsPage(
-            Door door,
-            ReadingOwnPage reading,
-            ChangingFacts changing,
-            OwnForm form,
-            Persons people,
-            Catalogue catalogue,
-            Visitor visitor) {
-        this.door = door;
-        this.reading = reading;
-        this.changing = changing;
-        this.form = form;
-        this.people = people;
-        this.catalogue = catalogue;
-        this.visitor = visitor;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    ChangingFacts changing;
+
+    @Inject
+    OwnForm form;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     @Path("/hours")

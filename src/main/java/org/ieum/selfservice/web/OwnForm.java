@@ -29,12 +29,8 @@ class OwnForm {
 
     static final String VERSION = "version";
 
-    private final FieldsBySide fields;
-
     @Inject
-    OwnForm(FieldsBySide fields) {
-        this.fields = fields;
-    }
+    FieldsBySide fields;
 
     /** What is asked. */
     enum Asked {

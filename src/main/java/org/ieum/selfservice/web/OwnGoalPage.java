@@ -42,18 +42,17 @@ class OwnGoalPage {
 
     private static final int LONGEST = 300;
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final IntroducingMyself introducing;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnGoalPage(Door door, ReadingOwnPage reading, IntroducingMyself introducing, Visitor visitor) {
-        this.door = door;
-        this.reading = reading;
-        this.introducing = introducing;
-        this.visitor = visitor;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    IntroducingMyself introducing;
+
+    @Inject
+    Visitor visitor;
 
     record GoalView(List<Choice> levels, String goal, String error) {}
 

@@ -40,20 +40,20 @@ class OwnInterviewPage {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final ArrangingInterviews arranging;
-    private final ZoneId home;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnInterviewPage(Door door, ReadingOwnPage reading, ArrangingInterviews arranging, ZoneId home, Visitor visitor) {
-        this.door = door;
-        this.reading = reading;
-        this.arranging = arranging;
-        this.home = home;
-        this.visitor = visitor;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    ArrangingInterviews arranging;
+
+    @Inject
+    ZoneId home;
+
+    @Inject
+    Visitor visitor;
 
     /**
      * The page.

@@ -39,18 +39,17 @@ class OwnIntroductionPage {
     static final int LONGEST_NAME = 40;
     static final int LONGEST = 300;
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final IntroducingMyself introducing;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnIntroductionPage(Door door, ReadingOwnPage reading, IntroducingMyself introducing, Visitor visitor) {
-        this.door = door;
-        this.reading = reading;
-        this.introducing = introducing;
-        this.visitor = visitor;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    IntroducingMyself introducing;
+
+    @Inject
+    Visitor visitor;
 
     record IntroductionView(String shownAs, String shownAsError, String text, String textError) {
 

@@ -29,18 +29,17 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class OwnMeetingPage {
 
-    private final Door door;
-    private final MeetingMyself meeting;
-    private final OwnMeeting screen;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnMeetingPage(Door door, MeetingMyself meeting, OwnMeeting screen, Visitor visitor) {
-        this.door = door;
-        this.meeting = meeting;
-        this.screen = screen;
-        this.visitor = visitor;
-    }
+    MeetingMyself meeting;
+
+    @Inject
+    OwnMeeting screen;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     @Consumes(MediaType.WILDCARD)

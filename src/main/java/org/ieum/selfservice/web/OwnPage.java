@@ -26,28 +26,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class OwnPage {
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final TakingMyData taking;
-    private final OwnScreen screen;
-    private final ObjectMapper json;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnPage(
-            Door door,
-            ReadingOwnPage reading,
-            TakingMyData taking,
-            OwnScreen screen,
-            ObjectMapper json,
-            Visitor visitor) {
-        this.door = door;
-        this.reading = reading;
-        this.taking = taking;
-        this.screen = screen;
-        this.json = json;
-        this.visitor = visitor;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    TakingMyData taking;
+
+    @Inject
+    OwnScreen screen;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     public Response show(@RestQuery String notice) {

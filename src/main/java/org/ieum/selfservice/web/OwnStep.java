@@ -16,14 +16,11 @@ import org.ieum.selfservice.OwnFile;
 @Singleton
 class OwnStep {
 
-    private final Catalogue catalogue;
-    private final Clock clock;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    OwnStep(Catalogue catalogue, Clock clock) {
-        this.catalogue = catalogue;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** What can be done. */
     enum StepKind {

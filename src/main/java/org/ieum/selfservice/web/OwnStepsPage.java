@@ -37,28 +37,23 @@ class OwnStepsPage {
 
     private static final String YES = "yes";
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final MovingMyself moving;
-    private final BeingForgotten forgetting;
-    private final OwnStep step;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnStepsPage(
-            Door door,
-            ReadingOwnPage reading,
-            MovingMyself moving,
-            BeingForgotten forgetting,
-            OwnStep step,
-            Visitor visitor) {
-        this.door = door;
-        this.reading = reading;
-        this.moving = moving;
-        this.forgetting = forgetting;
-        this.step = step;
-        this.visitor = visitor;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    MovingMyself moving;
+
+    @Inject
+    BeingForgotten forgetting;
+
+    @Inject
+    OwnStep step;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     @Path("/rest")

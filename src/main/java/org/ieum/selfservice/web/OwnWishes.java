@@ -27,14 +27,11 @@ import org.ieum.tutor.Tutor;
 @Singleton
 class OwnWishes {
 
-    private final Catalogue catalogue;
-    private final Clock clock;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    OwnWishes(Catalogue catalogue, Clock clock) {
-        this.catalogue = catalogue;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /**
      * The page.

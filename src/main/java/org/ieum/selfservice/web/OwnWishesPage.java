@@ -26,20 +26,20 @@ class OwnWishesPage {
 
     private static final String PLACE = "[0-9a-f]{0,32}";
 
-    private final Door door;
-    private final SeeingTutors seeing;
-    private final WishingMyself wishing;
-    private final OwnWishes screen;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnWishesPage(Door door, SeeingTutors seeing, WishingMyself wishing, OwnWishes screen, Visitor visitor) {
-        this.door = door;
-        this.seeing = seeing;
-        this.wishing = wishing;
-        this.screen = screen;
-        this.visitor = visitor;
-    }
+    SeeingTutors seeing;
+
+    @Inject
+    WishingMyself wishing;
+
+    @Inject
+    OwnWishes screen;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     public Response show(@RestQuery @DefaultValue("") String after, @RestQuery String notice) {

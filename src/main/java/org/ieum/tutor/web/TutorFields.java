@@ -17,12 +17,8 @@ public class TutorFields implements PersonFields {
     /** What {@link #who} asks. */
     public static final List<String> WHO = List.of("name", "email");
 
-    private final Catalogue catalogue;
-
     @Inject
-    TutorFields(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     @Override
     public Side side() {

@@ -12,14 +12,11 @@ import org.ieum.platform.once.IdempotencyKeys;
 @Singleton
 class ForgettingAnswers {
 
-    private final Persons persons;
-    private final IdempotencyKeys keys;
+    @Inject
+    Persons persons;
 
     @Inject
-    ForgettingAnswers(Persons persons, IdempotencyKeys keys) {
-        this.persons = persons;
-        this.keys = keys;
-    }
+    IdempotencyKeys keys;
 
     void forgotten(@Observes PersonForgotten event) {
         persons.of(event.who().side())

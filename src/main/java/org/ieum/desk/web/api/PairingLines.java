@@ -21,16 +21,14 @@ class PairingLines {
     private static final PairingFilter ALL =
             new PairingFilter(Optional.empty(), OptionalLong.empty(), OptionalLong.empty());
 
-    private final Pairings pairings;
-    private final PairingViews views;
-    private final ObjectMapper mapper;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    PairingLines(Pairings pairings, PairingViews views, ObjectMapper mapper) {
-        this.pairings = pairings;
-        this.views = views;
-        this.mapper = mapper;
-    }
+    PairingViews views;
+
+    @Inject
+    ObjectMapper mapper;
 
     /** What one transaction reads, and behind which the next one goes on. */
     private record Lines(List<PairingView> views, Optional<Long> last) {}

@@ -24,12 +24,8 @@ class PairingLinesApi {
     private static final String LINES = "application/x-ndjson";
     private static final int SIZE = 500;
 
-    private final PairingLines lines;
-
     @Inject
-    PairingLinesApi(PairingLines lines) {
-        this.lines = lines;
-    }
+    PairingLines lines;
 
     @GET
     @Produces(LINES)

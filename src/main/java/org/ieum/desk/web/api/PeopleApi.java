@@ -28,14 +28,11 @@ class PeopleApi {
 
     static final String PATH = "/api/v1/{people: learners|tutors}";
 
-    private final FindingPeople finding;
-    private final Caller caller;
+    @Inject
+    FindingPeople finding;
 
     @Inject
-    PeopleApi(FindingPeople finding, Caller caller) {
-        this.finding = finding;
-        this.caller = caller;
-    }
+    Caller caller;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record PeopleView(List<ObjectNode> items, long total, String next) {}

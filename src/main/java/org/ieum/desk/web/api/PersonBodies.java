@@ -32,14 +32,11 @@ class PersonBodies {
     private static final String REF = "ref";
     private static final String STATUS = "status";
 
-    private final Persons persons;
-    private final Catalogue catalogue;
+    @Inject
+    Persons persons;
 
     @Inject
-    PersonBodies(Persons persons, Catalogue catalogue) {
-        this.persons = persons;
-        this.catalogue = catalogue;
-    }
+    Catalogue catalogue;
 
     /** Somebody new, and where they stand from the first on. */
     record NewPerson(SelfDescription<?> said, Status status) {}

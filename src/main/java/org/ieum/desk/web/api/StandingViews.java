@@ -15,12 +15,8 @@ import org.ieum.person.Status;
 @Singleton
 class StandingViews {
 
-    private final Pairings pairings;
-
     @Inject
-    StandingViews(Pairings pairings) {
-        this.pairings = pairings;
-    }
+    Pairings pairings;
 
     /**
      * Where they stand now.

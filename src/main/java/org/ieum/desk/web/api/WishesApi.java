@@ -35,16 +35,14 @@ import org.ieum.wish.Wish;
 @Tag(name = "Wishes")
 class WishesApi {
 
-    private final ReadingPerson reading;
-    private final Wishing wishing;
-    private final Caller caller;
+    @Inject
+    ReadingPerson reading;
 
     @Inject
-    WishesApi(ReadingPerson reading, Wishing wishing, Caller caller) {
-        this.reading = reading;
-        this.wishing = wishing;
-        this.caller = caller;
-    }
+    Wishing wishing;
+
+    @Inject
+    Caller caller;
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)

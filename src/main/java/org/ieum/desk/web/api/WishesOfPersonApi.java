@@ -27,18 +27,17 @@ import org.ieum.wish.Wishes;
 @Tag(name = "Wishes")
 class WishesOfPersonApi {
 
-    private final ReadingPerson reading;
-    private final Persons persons;
-    private final Wishes wishes;
-    private final Caller caller;
+    @Inject
+    ReadingPerson reading;
 
     @Inject
-    WishesOfPersonApi(ReadingPerson reading, Persons persons, Wishes wishes, Caller caller) {
-        this.reading = reading;
-        this.persons = persons;
-        this.wishes = wishes;
-        this.caller = caller;
-    }
+    Persons persons;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Path("/{ref}/wishes")
