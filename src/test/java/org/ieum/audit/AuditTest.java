@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.ieum.testing.OwnersConnection;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ class AuditTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    OwnersConnection owner;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -31,13 +35,14 @@ class AuditTest {
                 "delete from audit_entry where id = -1",
                 "truncate audit_entry"
             })
-    void cannotBeChangedWithTheApplicationsOwnConnection(String statement) {
+    void cannotBeChangedByTheApplicationNorByTheOwner(String statement) {
         QuarkusTransaction.requiringNew().run(() -> audit.record("system", "test.done"));
         long before = count();
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> entities.createNativeQuery(statement).executeUpdate()))
                 .rootCause()
-                .hasMessageContaining("never changed");
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> owner.run(statement)).rootCause().hasMessageContaining("never changed");
         assertThat(count()).isEqualTo(before);
     }
 

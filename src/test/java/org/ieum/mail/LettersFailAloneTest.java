@@ -30,6 +30,7 @@ import org.ieum.platform.Sealing;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
 import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.OwnersConnection;
 import org.ieum.testing.StoredPairings;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.WebClient;
@@ -48,6 +49,9 @@ class LettersFailAloneTest {
 
     @InjectMailbox
     GreenMail mailbox;
+
+    @Inject
+    OwnersConnection owner;
 
     @Inject
     MakingMailsAgain again;
@@ -169,7 +173,7 @@ class LettersFailAloneTest {
     @Test
     void aSubjectThatIsGoneKeepsThePublicationNeither() {
         long odd = pairing();
-        change("set local session_replication_role = replica", "update pairing set subject = 'gone'");
+        owner.run("set local session_replication_role = replica", "update pairing set subject = 'gone'");
         long other = pairings.pairing(
                 people.learner("L2", Optional.of("l2@example.org"), PageLanguage.EN, SEOUL),
                 people.tutor("T2", "t2@example.org", PageLanguage.EN, SEOUL),

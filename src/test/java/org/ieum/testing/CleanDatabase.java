@@ -4,10 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import org.ieum.selfservice.LinkTries;
 
 /** Empties what tests write; cities, subjects, accounts and tokens stay. */
@@ -35,24 +33,27 @@ public class CleanDatabase {
     @Inject
     LinkTries links;
 
+    @Inject
+    OwnersConnection owner;
+
     private String emptying;
 
     /** No people, pairings, rounds, links, nor mails, not even on their way; and nobody has asked for a link. */
     public void clear() {
         links.forget();
         // Jobs of rounds that were left end soon.
-        run("update round set state = 'cancelled' where state in ('solving', 'review');"
+        owner.run("update round set state = 'cancelled' where state in ('solving', 'review');"
                 + "delete from scheduled_tasks where task_instance <> 'recurring' and not picked");
-        jobs.restDuring(() -> run(emptying()));
+        jobs.restDuring(() -> owner.run(emptying()));
     }
 
     /** No accounts but the first. */
     public void onlyTheAdmin() {
-        run("delete from account where id > (select min(id) from account)");
+        owner.run("delete from account where id > (select min(id) from account)");
     }
 
     /**
-     * The audit trail refuses to be emptied; the superuser of the tests may look away. Whoever still writes is waited for.
+     * The audit trail refuses to be emptied; the owner in the tests may look away. Whoever still writes is waited for.
      * To delete some rows takes a millisecond; to truncate so many tables takes forty.
      */
     private String emptying() {
@@ -66,14 +67,5 @@ public class CleanDatabase {
                     + tables.stream().map(table -> "delete from " + table).collect(Collectors.joining("; "));
         }
         return emptying;
-    }
-
-    private void run(String statements) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.unwrap(Session.class).doWork(connection -> {
-                    try (Statement statement = connection.createStatement()) {
-                        statement.execute(statements);
-                    }
-                }));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.Session;
 import org.ieum.organisation.ChangedBehindItsBack;
+import org.ieum.testing.OwnersConnection;
 
 /** All that is stored, whatever it is: counted, looked through, kept aside and brought back. */
 @Singleton
@@ -31,11 +32,13 @@ class StoredRows {
             "[\\u0001-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u200b\\u2028\\u2029\\u202a-\\u202e\\u2060\\u3164\\ufeff]";
 
     private final EntityManager entities;
+    private final OwnersConnection owner;
     private final ChangedBehindItsBack changed;
 
     @Inject
-    StoredRows(EntityManager entities, ChangedBehindItsBack changed) {
+    StoredRows(EntityManager entities, OwnersConnection owner, ChangedBehindItsBack changed) {
         this.entities = entities;
+        this.owner = owner;
         this.changed = changed;
     }
 
@@ -65,8 +68,8 @@ class StoredRows {
 
     /** Puts a copy of everything aside. */
     void keep() {
-        run("drop schema if exists kept cascade", "create schema kept");
-        tables().forEach(table -> run("create table kept." + table + " as table public." + table));
+        owner.run("drop schema if exists kept cascade", "create schema kept");
+        tables().forEach(table -> owner.run("create table kept." + table + " as table public." + table));
     }
 
     /** Makes all as it was put aside; nobody who asked meanwhile remembers anything else. */
@@ -78,7 +81,7 @@ class StoredRows {
                     + columns(table) + " from kept." + table);
         });
         all.add("drop schema kept cascade");
-        run(all.toArray(String[]::new));
+        owner.run(all.toArray(String[]::new));
         changed.tell();
     }
 
@@ -107,13 +110,5 @@ class StoredRows {
                 .call(() -> entities.unwrap(Session.class)
                         .createNativeQuery(sql, Object[].class)
                         .getResultList());
-    }
-
-    private void run(String... statements) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (String sql : statements) {
-                entities.createNativeQuery(sql).executeUpdate();
-            }
-        });
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class LocalPostgres {
 
-    private static final String USER = "postgres";
+    private static final String OWNER = "postgres";
     private static final String ONLY_BY_PASSWORD = """
             # Written by Ieum.
             local all all reject
@@ -37,12 +38,18 @@ final class LocalPostgres {
             Map.of("locale", "C", "locale-provider", "builtin", "builtin-locale", "C.UTF-8");
 
     private final EmbeddedPostgres postgres;
+    private final Map<String, String> settings;
 
-    private LocalPostgres(EmbeddedPostgres postgres) {
+    private LocalPostgres(EmbeddedPostgres postgres, Map<String, String> settings) {
         this.postgres = postgres;
+        this.settings = settings;
     }
 
-    /** Starts it; whoever calls has the folder's lock. */
+    /**
+     * Starts it; whoever calls has the folder's lock.
+     *
+     * @param password the owner's, of whoever makes tables
+     */
     static LocalPostgres start(Path folder, String password) {
         Path data = folder.resolve("postgres");
         Path programs = folder.resolve("postgres-programs");
@@ -64,7 +71,7 @@ final class LocalPostgres {
                 requirePassword(postgres, data, password);
                 Files.delete(unfinished);
             }
-            return new LocalPostgres(postgres);
+            return new LocalPostgres(postgres, roles(postgres, password));
         } catch (NoClassDefFoundError e) {
             throw new StartRefused("This build has no database of its own: set QUARKUS_DATASOURCE_JDBC_URL.", e);
         } catch (IOException | SQLException | IllegalStateException e) {
@@ -75,13 +82,9 @@ final class LocalPostgres {
         }
     }
 
-    /** Where it is, as settings. */
+    /** Where it is, and as whom the application and the migrations come, as settings. */
     Map<String, String> settings() {
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                "quarkus.datasource.username",
-                USER);
+        return settings;
     }
 
     void stop() {
@@ -126,9 +129,23 @@ final class LocalPostgres {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             // The password is Base64, so it needs no escaping; DDL takes no parameters.
-            statement.execute("alter user " + USER + " password '" + password + "'");
+            statement.execute("alter user " + OWNER + " password '" + password + "'");
             Files.writeString(data.resolve("pg_hba.conf"), ONLY_BY_PASSWORD, StandardCharsets.UTF_8);
             statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    /** At each start, so that what an earlier version made gets them as well; the application's password lasts as long. */
+    private static Map<String, String> roles(EmbeddedPostgres postgres, String password) throws SQLException {
+        String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
+        try (Connection owner = DriverManager.getConnection(url, OWNER, password)) {
+            String fresh = DatabaseRoles.prepareApplication(owner);
+            return Map.of(
+                    "quarkus.datasource.jdbc.url", url,
+                    "quarkus.datasource.username", DatabaseRoles.APPLICATION,
+                    "quarkus.datasource.password", fresh,
+                    "quarkus.flyway.username", OWNER,
+                    "quarkus.flyway.password", password);
         }
     }
 

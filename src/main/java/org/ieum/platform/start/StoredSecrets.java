@@ -19,7 +19,10 @@ import java.util.TreeMap;
 /** The secrets beside the embedded database, in a file that its owner alone can read. */
 final class StoredSecrets {
 
-    /** The embedded database's own password; used between this process and that database alone. */
+    /**
+     * The password of the embedded database's owner; used between this process and that database alone. It has the name of
+     * when the application came as the owner; what the application comes with now is in no file.
+     */
     static final String DATABASE_PASSWORD = "quarkus.datasource.password";
 
     private final Map<String, String> secrets;

@@ -169,6 +169,33 @@ class LocalPostgresTest {
         assertThatThrownBy(() -> connect("another")).hasMessageContaining("password authentication failed");
     }
 
+    /** A folder of a version in which the application came as the superuser is no other: the role is made at any start. */
+    @Test
+    void theApplicationComesAsSomebodyWhoOwnsNothingWithAPasswordOfThisStart() throws Exception {
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        run("create table kept (n int)");
+        run("drop owned by ieum");
+        run("drop role ieum");
+        postgres.stop();
+
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        Map<String, String> first = postgres.settings();
+        assertThat(first)
+                .containsEntry("quarkus.datasource.username", "ieum")
+                .containsEntry("quarkus.flyway.username", "postgres")
+                .containsEntry("quarkus.flyway.password", PASSWORD);
+        assertThatThrownBy(() -> asTheApplication(first, "alter table kept add column m int"))
+                .hasMessageContaining("must be owner");
+        assertThatThrownBy(() -> asTheApplication(first, "copy (select 1) to program 'cat'"))
+                .hasMessageContaining("permission denied");
+        postgres.stop();
+
+        postgres = LocalPostgres.start(folder, PASSWORD);
+        assertThat(postgres.settings().get("quarkus.datasource.password"))
+                .isNotEqualTo(first.get("quarkus.datasource.password"));
+        asTheApplication(postgres.settings(), "select 1");
+    }
+
     @Test
     void onlyOneProcessHasTheFolder() {
         DataFolder first = DataFolder.lock(folder);
@@ -241,6 +268,16 @@ class LocalPostgresTest {
         properties.setProperty("user", "postgres");
         properties.setProperty("password", password);
         return DriverManager.getConnection(postgres.settings().get("quarkus.datasource.jdbc.url"), properties);
+    }
+
+    private static void asTheApplication(Map<String, String> settings, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        settings.get("quarkus.datasource.jdbc.url"),
+                        settings.get("quarkus.datasource.username"),
+                        settings.get("quarkus.datasource.password"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void run(String sql) throws SQLException {

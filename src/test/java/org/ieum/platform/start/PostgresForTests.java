@@ -4,32 +4,70 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A real PostgreSQL, empty, and fresh secrets for all tests of a run. */
+/**
+ * A real PostgreSQL, empty, and fresh secrets for all tests of a run. The application comes to it as to any other: in a role
+ * that owns nothing, and the migrations as an owner who is no superuser.
+ */
 public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SUPERUSER = "postgres";
 
     private EmbeddedPostgres postgres;
 
     @Override
     public Map<String, String> start() {
+        Map<String, String> settings = new HashMap<>(Secrets.generate());
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
             LocalPostgres.LOCALE.forEach(builder::setLocaleConfig);
             postgres = builder.start();
+            settings.putAll(roles());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        Map<String, String> settings = new HashMap<>(Secrets.generate());
-        settings.put("quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"));
-        settings.put("quarkus.datasource.username", "postgres");
-        settings.put("quarkus.datasource.password", "postgres");
         settings.put("ieum.bootstrap.admin-email", random() + "@example.org");
         settings.put("ieum.bootstrap.admin-password", random());
         settings.put("ieum.bootstrap.api-token", random() + random());
         return settings;
+    }
+
+    /** The owner of the tests may look away from triggers, to empty tables; it owns no other right than an owner's. */
+    private Map<String, String> roles() throws SQLException {
+        String owner = random();
+        try (Connection server = DriverManager.getConnection(url(SUPERUSER), SUPERUSER, SUPERUSER);
+                Statement statement = server.createStatement()) {
+            statement.execute("create role ieum_owner login password '" + owner + "'");
+            statement.execute("grant set on parameter session_replication_role to ieum_owner");
+            statement.execute("create database ieum owner ieum_owner");
+        }
+        String url = url("ieum");
+        try (Connection database = DriverManager.getConnection(url, SUPERUSER, SUPERUSER)) {
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    url,
+                    "quarkus.datasource.username",
+                    DatabaseRoles.APPLICATION,
+                    "quarkus.datasource.password",
+                    DatabaseRoles.prepareApplication(database),
+                    "quarkus.flyway.username",
+                    "ieum_owner",
+                    "quarkus.flyway.password",
+                    owner);
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
     }
 
     /** Nobody can have written it down: tests read it from the settings. */
