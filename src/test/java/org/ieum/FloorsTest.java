@@ -33,7 +33,7 @@ class FloorsTest {
             List.of("retention"),
             List.of("platform", "matching"),
             List.of("audit"),
-            List.of("catalogue", "link", "organisation", "outbox"),
+            List.of("catalogue", "holiday", "link", "organisation", "outbox"),
             List.of("account", "person"),
             List.of("learner", "privacy", "tutor"),
             List.of("joining", "kept", "pairing", "wish"),

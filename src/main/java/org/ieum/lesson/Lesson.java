@@ -35,6 +35,8 @@ public class Lesson {
     private boolean tutorReminded;
     private LessonWord learnerSaid;
     private LessonWord tutorSaid;
+    private boolean learnerStands;
+    private boolean tutorStands;
 
     @Convert(converter = SealedConverter.class)
     private String line;
@@ -116,6 +118,23 @@ public class Lesson {
         }
     }
 
+    /** Whether one of the two said that it takes place though the day is a holiday. */
+    public boolean stands(Side side) {
+        return side == Side.LEARNER ? learnerStands : tutorStands;
+    }
+
+    void letStand(Side side) {
+        stand(side, true);
+    }
+
+    private void stand(Side side, boolean said) {
+        if (side == Side.LEARNER) {
+            learnerStands = said;
+        } else {
+            tutorStands = said;
+        }
+    }
+
     /** What the tutor wrote for next time; for them alone. */
     public Optional<String> line() {
         return Optional.ofNullable(line);
@@ -128,6 +147,7 @@ public class Lesson {
     /** What one of the two said is known no more; nor what was written of one to the other. */
     void forget(Side side) {
         say(side, null);
+        stand(side, false);
         line = null;
     }
 
@@ -161,10 +181,13 @@ public class Lesson {
         late = withLittleNotice;
     }
 
-    /** It is at another time, this once. */
+    /** It is at another time, this once; what was said of a holiday was said of the other day. */
     void move(Instant to) {
         become(LessonState.MOVED);
         startsAt = to;
+        for (Side side : Side.values()) {
+            stand(side, false);
+        }
     }
 
     private void become(LessonState to) {

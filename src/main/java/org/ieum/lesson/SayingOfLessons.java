@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.holiday.Holidays;
 import org.ieum.kernel.Side;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
@@ -26,6 +27,7 @@ public class SayingOfLessons {
 
     private final Lessons lessons;
     private final FreeForLessons free;
+    private final Holidays holidays;
     private final Event<LessonChanged> changed;
     private final Event<LessonSaid> heard;
     private final Event<LessonLate> late;
@@ -36,6 +38,7 @@ public class SayingOfLessons {
     SayingOfLessons(
             Lessons lessons,
             FreeForLessons free,
+            Holidays holidays,
             Event<LessonChanged> changed,
             Event<LessonSaid> heard,
             Event<LessonLate> late,
@@ -43,6 +46,7 @@ public class SayingOfLessons {
             Clock clock) {
         this.lessons = lessons;
         this.free = free;
+        this.holidays = holidays;
         this.changed = changed;
         this.heard = heard;
         this.late = late;
@@ -75,7 +79,7 @@ public class SayingOfLessons {
         if (!lesson.canBecome(LessonState.CANCELLED) || hasBegun(lesson)) {
             return Result.refused(OVER);
         }
-        lesson.cancel(by, clock.instant().plus(NOTICE).isAfter(lesson.startsAt()));
+        lesson.cancel(by, clock.instant().plus(notice(lesson)).isAfter(lesson.startsAt()));
         return tell(lesson, "cancelled", teller);
     }
 
@@ -99,6 +103,8 @@ public class SayingOfLessons {
             return Result.refused("times-taken");
         }
         lesson.move(to);
+        // Whoever chose the day is not asked whether they meant it.
+        teller.side().ifPresent(lesson::letStand);
         return tell(lesson, "moved", teller);
     }
 
@@ -155,6 +161,11 @@ public class SayingOfLessons {
     public static boolean isNear(Lesson lesson, Instant now) {
         return now.isAfter(lesson.startsAt().minus(SOON))
                 && now.isBefore(lesson.startsAt().plusSeconds(lesson.minutes() * 60L));
+    }
+
+    /** On the evening before a holiday both are asked: a no by then is in time. */
+    private Duration notice(Lesson lesson) {
+        return holidays.on(lesson.startsAt()).isPresent() ? SOON : NOTICE;
     }
 
     private boolean hasBegun(Lesson lesson) {

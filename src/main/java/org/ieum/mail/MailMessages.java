@@ -231,6 +231,9 @@ interface MailMessages {
     @Message("Where it is stands on your page, once you have read there how to meet safely.")
     String whereOnceRead();
 
+    @Message("This day is a holiday ({name}): does the lesson take place? If you say nothing on your page, it does.")
+    String lessonOnHoliday(String name);
+
     @Message("If you cannot come, say so on your page, please. There you also switch reminders on and off:")
     String lessonReminderLink();
 

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.ieum.handover.MeetingPoint;
 import org.ieum.handover.MeetingPoints;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.AskingAboutHolidays;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
 import org.ieum.lesson.ReminderChoices;
@@ -33,7 +34,7 @@ import org.ieum.outbox.OutgoingMail;
 import org.ieum.person.PersonId;
 
 /**
- * Reminds people on the evening before: both of a first lesson, and whoever wants it of each. One mail an evening, with all
+ * Reminds people on the evening before: both of a first lesson and of one on a holiday, and whoever wants it of each. One mail an evening, with all
  * of the next day; in the evening where they are, so that nobody is woken.
  */
 @Singleton
@@ -52,6 +53,7 @@ class RemindingOfLessons {
     private final ReminderChoices choices;
     private final ReadingPairedPeople reading;
     private final MeetingPoints points;
+    private final AskingAboutHolidays holidays;
     private final WritingReminders writing;
     private final Outbox outbox;
     private final Clock clock;
@@ -62,6 +64,7 @@ class RemindingOfLessons {
             ReminderChoices choices,
             ReadingPairedPeople reading,
             MeetingPoints points,
+            AskingAboutHolidays holidays,
             WritingReminders writing,
             Outbox outbox,
             Clock clock) {
@@ -69,6 +72,7 @@ class RemindingOfLessons {
         this.choices = choices;
         this.reading = reading;
         this.points = points;
+        this.holidays = holidays;
         this.writing = writing;
         this.outbox = outbox;
         this.clock = clock;
@@ -110,6 +114,7 @@ class RemindingOfLessons {
                 .filter(lesson ->
                         isTomorrow(lesson, pairs.get(lesson.pairingId()).reader(side), now))
                 .filter(lesson -> isFirst(lesson, pairs.get(lesson.pairingId()))
+                        || holidays.asked(lesson, side).isPresent()
                         || said.getOrDefault(lesson.personId(side), ReminderChoices.isReminded(side)))
                 .collect(groupingBy(lesson -> lesson.personId(side), TreeMap::new, toList()));
         List<MailOrder.OfReminder> orders = new ArrayList<>();

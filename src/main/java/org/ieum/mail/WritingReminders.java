@@ -12,6 +12,7 @@ import org.ieum.catalogue.Catalogue;
 import org.ieum.handover.MeetingPoint;
 import org.ieum.handover.MeetingPoints;
 import org.ieum.handover.Venue;
+import org.ieum.lesson.AskingAboutHolidays;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
 import org.ieum.outbox.OutgoingMail;
@@ -25,6 +26,7 @@ class WritingReminders {
     private final ReadingPairedPeople reading;
     private final Catalogue catalogue;
     private final MeetingPoints points;
+    private final AskingAboutHolidays holidays;
     private final OwnPages pages;
     private final WritingMails mails;
 
@@ -34,12 +36,14 @@ class WritingReminders {
             ReadingPairedPeople reading,
             Catalogue catalogue,
             MeetingPoints points,
+            AskingAboutHolidays holidays,
             OwnPages pages,
             WritingMails mails) {
         this.lessons = lessons;
         this.reading = reading;
         this.catalogue = catalogue;
         this.points = points;
+        this.holidays = holidays;
         this.pages = pages;
         this.mails = mails;
     }
@@ -111,7 +115,7 @@ class WritingReminders {
                 mails.link("/me/" + pages.issue(order.who()).token())));
     }
 
-    private static ReminderLine line(
+    private ReminderLine line(
             Lesson lesson,
             PairedPeople pair,
             Addressee reader,
@@ -123,6 +127,7 @@ class WritingReminders {
                 subjects.get(pair.pairing().subject()),
                 Optional.of(pair.learner().alias()).filter(alias -> !reader.isLearner()),
                 where.flatMap(point -> point.shownTo(reader.side())).map(Venue::line),
+                holidays.asked(lesson, reader.side()).map(day -> day.name(reader.language())),
                 where.filter(MeetingPoint::arranged)
                         .filter(point -> !point.read().contains(reader.side()))
                         .isPresent());

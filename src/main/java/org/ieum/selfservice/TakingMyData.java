@@ -138,7 +138,8 @@ public class TakingMyData {
                 "minutes", lesson.minutes(),
                 "state", lesson.state().code(),
                 "by", lesson.by().map(Coded::code).orElse(""),
-                "youSaid", lesson.said(who.side()).map(Coded::code).orElse("")));
+                "youSaid", lesson.said(who.side()).map(Coded::code).orElse(""),
+                "youLetItStandOnAHoliday", lesson.stands(who.side())));
         if (who.side() == Side.TUTOR) {
             row.put("forNextTime", lesson.line().orElse(""));
         }

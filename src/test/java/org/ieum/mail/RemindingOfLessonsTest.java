@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ import java.util.concurrent.Executors;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.lesson.ReminderChoices;
+import org.ieum.outbox.LookingAfterMails;
+import org.ieum.outbox.OutboxMessages;
 import org.ieum.person.PersonId;
+import org.ieum.testing.DaysOff;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,15 @@ class RemindingOfLessonsTest extends StoredTest {
     @Inject
     StoredOffers stored;
 
+    @Inject
+    DaysOff daysOff;
+
+    @Inject
+    OutboxMessages messages;
+
+    @Inject
+    LookingAfterMails letters;
+
     private final LocalDate first = LocalDate.now(SEOUL).plusDays(4);
     private long learner;
     private long tutor;
@@ -60,6 +73,40 @@ class RemindingOfLessonsTest extends StoredTest {
         at(first.plusDays(6), 18);
         assertThat(stored.mails())
                 .containsExactly("lesson-reminder learner", "lesson-reminder learner", "lesson-reminder tutor");
+    }
+
+    @Test
+    void bothOfALessonOnAHolidayAndAskedIfItTakesPlace() throws IOException {
+        begins(first.minusWeeks(8));
+        daysOff.are(first);
+        at(first.minusDays(1), 18);
+        daysOff.are();
+        assertThat(stored.mails()).containsExactly("lesson-reminder learner", "lesson-reminder tutor");
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(messages.queued(Instant.EPOCH, 0, 10))
+                        .hasSize(2)
+                        .allSatisfy(message -> assertThat(
+                                        letters.letter(message).text().replaceAll("\\s+", " "))
+                                .containsAnyOf(
+                                        "This day is a holiday (Rice Cake Day): does the lesson take place?",
+                                        "이날은 쉬는 날(떡의 날)입니다. 그래도 수업을 할까요?")));
+    }
+
+    @Test
+    void whoSaidThatItTakesPlaceIsRemindedAsOnOtherDays() throws IOException {
+        begins(first.minusWeeks(8));
+        daysOff.are(first);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update lesson set tutor_stands = true, learner_stands = true")
+                        .executeUpdate());
+        at(first.minusDays(1), 18);
+        daysOff.are();
+        assertThat(stored.mails()).containsExactly("lesson-reminder learner");
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(letters.letter(
+                                        messages.queued(Instant.EPOCH, 0, 10).get(0))
+                                .text())
+                        .doesNotContain("Rice Cake Day", "떡의 날"));
     }
 
     @Test

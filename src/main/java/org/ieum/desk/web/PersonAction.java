@@ -23,6 +23,7 @@ enum PersonAction implements Coded {
     LESSON_MISSED,
     LESSON_LATE,
     LESSON_SAID,
+    LESSON_STANDS,
     WANTS_TO_TALK,
     FORGOTTEN,
     TAKEN,

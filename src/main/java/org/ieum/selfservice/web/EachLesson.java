@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.AskingAboutHolidays;
 import org.ieum.lesson.FreeForLessons;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonState;
@@ -34,12 +35,14 @@ class EachLesson {
 
     private final Catalogue catalogue;
     private final FreeForLessons free;
+    private final AskingAboutHolidays holidays;
     private final Clock clock;
 
     @Inject
-    EachLesson(Catalogue catalogue, FreeForLessons free, Clock clock) {
+    EachLesson(Catalogue catalogue, FreeForLessons free, AskingAboutHolidays holidays, Clock clock) {
         this.catalogue = catalogue;
         this.free = free;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -51,6 +54,8 @@ class EachLesson {
      * @param changeable whether it can still be moved or left out
      * @param near whether somebody can say that they are late
      * @param noting the minutes that a tutor can write down; 0 for a learner
+     * @param holiday what the day is called if it is a public holiday; may be empty
+     * @param asked whether they are asked if it takes place on it
      * @param before what a tutor wrote for this one the last time; may be empty
      */
     record Line(
@@ -61,6 +66,8 @@ class EachLesson {
             boolean changeable,
             boolean near,
             int noting,
+            String holiday,
+            boolean asked,
             String before) {
 
         /** The page asks of several. */
@@ -125,6 +132,11 @@ class EachLesson {
                 ahead,
                 SayingOfLessons.isNear(lesson, clock.instant()) && LessonState.AHEAD.contains(lesson.state()),
                 file.who().side() == Side.TUTOR ? lesson.minutes() : 0,
+                holidays.of(lesson)
+                        .filter(day -> ahead)
+                        .map(day -> day.name(voice.language()))
+                        .orElse(""),
+                holidays.asked(lesson, file.who().side()).isPresent(),
                 file.who().side() == Side.TUTOR ? before(lesson, file) : "");
     }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
+import org.ieum.lesson.AskingAboutHolidays;
 import org.ieum.lesson.AskingAfterLessons;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonNote;
@@ -44,6 +45,7 @@ class OwnLessonPage {
     private final ReadingOwnPage reading;
     private final SayingOfLessons saying;
     private final AskingAfterLessons asking;
+    private final AskingAboutHolidays holidays;
     private final ReminderChoices reminders;
     private final EachLesson screen;
     private final Visitor visitor;
@@ -54,6 +56,7 @@ class OwnLessonPage {
             ReadingOwnPage reading,
             SayingOfLessons saying,
             AskingAfterLessons asking,
+            AskingAboutHolidays holidays,
             ReminderChoices reminders,
             EachLesson screen,
             Visitor visitor) {
@@ -61,6 +64,7 @@ class OwnLessonPage {
         this.reading = reading;
         this.saying = saying;
         this.asking = asking;
+        this.holidays = holidays;
         this.reminders = reminders;
         this.screen = screen;
         this.visitor = visitor;
@@ -113,6 +117,14 @@ class OwnLessonPage {
                             asking.say(id, who, said, note), said == LessonWord.TALK ? "wants-to-talk" : "lesson-said"))
                     .orElseGet(() -> Door.to("/my?notice=note-refused"));
         });
+    }
+
+    /** It takes place, though the day is a holiday. */
+    @POST
+    @Path("/{id}/holiday")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response stands(long id) {
+        return door.let(who -> done(holidays.stands(id, who), "lesson-stands"));
     }
 
     @POST

@@ -383,6 +383,24 @@ public interface OwnMessages {
     @Message("Change")
     String change();
 
+    @Message("This day is a holiday: {name}.")
+    String onHoliday(String name);
+
+    @Message("Does the lesson take place? If you say nothing, it does.")
+    String holidayAsk();
+
+    @Message("It takes place")
+    String holidayStands();
+
+    @Message("It takes place: {when}")
+    String holidayStandsOf(String when);
+
+    @Message("Not on this day")
+    String holidayOff();
+
+    @Message("Not on this day: {when}")
+    String holidayOffOf(String when);
+
     @Message("One lesson")
     String oneLesson();
 

@@ -13,6 +13,7 @@ enum OwnNotice implements Coded {
     LESSON_MOVED,
     LESSON_CANCELLED,
     LESSON_SAID,
+    LESSON_STANDS,
     NOTE_REFUSED,
     WANTS_TO_TALK,
     LESSON_NOT_OPEN,

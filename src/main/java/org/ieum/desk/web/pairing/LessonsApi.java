@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.audit.Audit;
 import org.ieum.desk.web.api.Cursor;
+import org.ieum.lesson.AskingAboutHolidays;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonFilter;
 import org.ieum.lesson.Lessons;
@@ -46,14 +47,22 @@ class LessonsApi {
 
     private final Lessons lessons;
     private final SayingOfLessons saying;
+    private final AskingAboutHolidays holidays;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
     @Inject
-    LessonsApi(Lessons lessons, SayingOfLessons saying, Audit audit, Caller caller, Clock clock) {
+    LessonsApi(
+            Lessons lessons,
+            SayingOfLessons saying,
+            AskingAboutHolidays holidays,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.lessons = lessons;
         this.saying = saying;
+        this.holidays = holidays;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -104,7 +113,7 @@ class LessonsApi {
         Part<Lesson> part = lessons.part(filter, query.part());
         audit.record(caller.actor(), "lesson.listed");
         return new LessonsView(
-                part.map(lesson -> LessonView.of(lesson, clock.getZone())).items(),
+                part.map(this::view).items(),
                 lessons.count(filter),
                 part.last().map(lesson -> Cursor.of(lesson.id())).orElse(null));
     }
@@ -132,6 +141,10 @@ class LessonsApi {
             case MOVED -> saying.move(id, form.startsAt().orElseThrow(), teller);
             case PLANNED -> throw new IllegalStateException("nothing becomes planned");
         };
-        return LessonView.of(said.orThrow(), clock.getZone());
+        return view(said.orThrow());
+    }
+
+    private LessonView view(Lesson lesson) {
+        return LessonView.of(lesson, holidays.of(lesson), clock.getZone());
     }
 }
