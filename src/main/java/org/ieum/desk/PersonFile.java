@@ -3,16 +3,23 @@ package org.ieum.desk;
 import java.util.List;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.TakingNewerAnswers;
 
 /**
  * Everything about a person.
  *
+ * @param newer answers that were sent again for them and wait
  * @param ties proposals of the open round first, then what runs, then what was
  * @param move the last move to another standing
  * @param history the newest first, at most a hundred
  */
 public record PersonFile(
-        Person person, List<PersonTie> ties, List<PersonWish> wishes, HistoryEntry move, List<HistoryEntry> history) {
+        Person person,
+        List<TakingNewerAnswers.Waiting> newer,
+        List<PersonTie> ties,
+        List<PersonWish> wishes,
+        HistoryEntry move,
+        List<HistoryEntry> history) {
 
     /** Of which side they are. */
     public Side side() {

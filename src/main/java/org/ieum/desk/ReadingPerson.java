@@ -8,7 +8,9 @@ import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.person.TakingNewerAnswers;
 import org.ieum.platform.HttpProblem;
 
 /** Opens a person's file. */
@@ -16,13 +18,15 @@ import org.ieum.platform.HttpProblem;
 public class ReadingPerson {
 
     private final Persons people;
+    private final TakingNewerAnswers newer;
     private final ReadingTies ties;
     private final ReadingHistory histories;
     private final Audit audit;
 
     @Inject
-    ReadingPerson(Persons people, ReadingTies ties, ReadingHistory histories, Audit audit) {
+    ReadingPerson(Persons people, TakingNewerAnswers newer, ReadingTies ties, ReadingHistory histories, Audit audit) {
         this.people = people;
+        this.newer = newer;
         this.ties = ties;
         this.histories = histories;
         this.audit = audit;
@@ -39,7 +43,13 @@ public class ReadingPerson {
         Person person = person(side, id);
         audit.record(actor, side.code() + ".read", side.code(), id);
         ReadingHistory.History history = histories.of(person, reads);
-        return new PersonFile(person, ties.ties(side, id), ties.wishes(side, id), history.move(), history.entries());
+        return new PersonFile(
+                person,
+                newer.of(new PersonId(side, id)),
+                ties.ties(side, id),
+                ties.wishes(side, id),
+                history.move(),
+                history.entries());
     }
 
     /** Somebody with what they want to learn or can teach, by the organisation's key; written to the trail as read. */

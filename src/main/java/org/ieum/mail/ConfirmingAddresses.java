@@ -23,6 +23,7 @@ import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUp;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
+import org.ieum.person.TakingNewerAnswers;
 import org.ieum.privacy.Consenting;
 import org.ieum.selfservice.ConfirmationAsked;
 import org.ieum.selfservice.OwnPageAsked;
@@ -34,6 +35,11 @@ public class ConfirmingAddresses {
     private static final Map<Side, String> PURPOSES =
             Map.of(Side.LEARNER, "confirm-address-learner", Side.TUTOR, "confirm-address-tutor");
 
+    /** Proves the address for answers that came again, and takes these over. */
+    private static final String NEWER = "confirm-newer-answer";
+
+    private static final Set<String> ALL = Set.of(PURPOSES.get(Side.LEARNER), PURPOSES.get(Side.TUTOR), NEWER);
+
     private final Persons people;
     private final Links links;
     private final WritingAgain again;
@@ -41,6 +47,7 @@ public class ConfirmingAddresses {
     private final Audit audit;
     private final Event<OwnPageAsked> ownPage;
     private final PromiseSettings promises;
+    private final TakingNewerAnswers newer;
     private final Consenting consenting;
     private final Clock clock;
 
@@ -53,6 +60,7 @@ public class ConfirmingAddresses {
             Audit audit,
             Event<OwnPageAsked> ownPage,
             PromiseSettings promises,
+            TakingNewerAnswers newer,
             Consenting consenting,
             Clock clock) {
         this.people = people;
@@ -62,22 +70,23 @@ public class ConfirmingAddresses {
         this.audit = audit;
         this.ownPage = ownPage;
         this.promises = promises;
+        this.newer = newer;
         this.consenting = consenting;
         this.clock = clock;
     }
 
     void signedUp(@Observes PersonSignedUp event) {
-        ask(new PersonId(event.side(), event.id()));
+        ask(new PersonId(event.side(), event.id()), event.newer());
     }
 
     void asked(@Observes ConfirmationAsked event) {
-        ask(event.who());
+        ask(event.who(), Optional.empty());
     }
 
     /** The one before proves nothing any more. */
     void changed(@Observes AddressChanged event) {
         links.withdraw(PURPOSES.get(event.who().side()), event.who().id());
-        queue(event.who(), again.atNewAddress(MailKind.CONFIRM_ADDRESS, people.get(event.who())));
+        queue(event.who(), Optional.empty(), again.atNewAddress(MailKind.CONFIRM_ADDRESS, people.get(event.who())));
     }
 
     void forgotten(@Observes PersonForgotten event) {
@@ -86,12 +95,17 @@ public class ConfirmingAddresses {
 
     /** What the link of a mail leads to; changes nothing. */
     public Finding find(String token) {
-        return links.find(Set.copyOf(PURPOSES.values()), token);
+        Finding finding = links.find(ALL, token);
+        return finding instanceof Finding.Open open && asked(open).isEmpty() ? new Finding.Unknown() : finding;
     }
 
     /** Whether whoever opens this link has not agreed yet to the notice that is in force. */
     public boolean asksConsent(Finding finding) {
-        return finding instanceof Finding.Open open && !consenting.isCurrent(new PersonId(side(open), open.targetId()));
+        return finding instanceof Finding.Open open
+                && asked(open)
+                        .filter(who -> !consenting.isCurrent(who.who())
+                                && !who.consent().map(consenting::isInForce).orElse(false))
+                        .isPresent();
     }
 
     /**
@@ -101,28 +115,47 @@ public class ConfirmingAddresses {
      */
     @Transactional
     public Finding confirm(String token, Optional<Integer> consent) {
-        Finding finding = links.redeem(Set.copyOf(PURPOSES.values()), token);
+        Finding finding = links.redeem(ALL, token);
         if (finding instanceof Finding.Open open) {
-            PersonId who = new PersonId(side(open), open.targetId());
-            Optional<Person> person = people.find(who);
-            if (person.isEmpty()) {
+            Optional<TakingNewerAnswers.Sent> asked = asked(open);
+            if (asked.isEmpty()) {
                 return new Finding.Unknown();
             }
-            consent.ifPresent(version -> consenting.agree(who, version, Audit.PUBLIC));
-            boolean first = person.get().confirmedAt().isEmpty();
-            person.get().confirm(clock.instant());
-            audit.record(Audit.PUBLIC, "address.confirmed", who.side().code(), who.id());
-            if (first) {
-                int turn = person.get().addressTurn();
-                ownPage.fire(new OwnPageAsked(who, turn == 0 ? "confirmed" : "confirmed/" + turn));
+            PersonId who = asked.get().who();
+            consent.or(() -> asked.get().consent()).ifPresent(version -> consenting.agree(who, version, Audit.PUBLIC));
+            if (open.purpose().equals(NEWER)) {
+                newer.confirm(open.targetId());
             }
+            confirm(who);
         }
         return finding;
     }
 
+    private void confirm(PersonId who) {
+        Person person = people.get(who);
+        boolean first = person.confirmedAt().isEmpty();
+        person.confirm(clock.instant());
+        audit.record(Audit.PUBLIC, "address.confirmed", who.side().code(), who.id());
+        if (first) {
+            int turn = person.addressTurn();
+            ownPage.fire(new OwnPageAsked(who, turn == 0 ? "confirmed" : "confirmed/" + turn));
+        }
+    }
+
+    /** Who is asked by a link, and what they agreed to when they sent what it confirms; empty if nobody is any more. */
+    private Optional<TakingNewerAnswers.Sent> asked(Finding.Open link) {
+        if (link.purpose().equals(NEWER)) {
+            return newer.find(link.targetId());
+        }
+        PersonId who = new PersonId(side(link), link.targetId());
+        return people.find(who).map(person -> new TakingNewerAnswers.Sent(who, Optional.empty()));
+    }
+
     /** Whether a mail with which they can confirm is good at an instant. */
     boolean canConfirm(PersonId who, Instant at) {
-        return links.openUntil(PURPOSES.get(who.side()), who.id(), at).isPresent();
+        return links.openUntil(PURPOSES.get(who.side()), who.id(), at).isPresent()
+                || newer.of(who).stream()
+                        .anyMatch(one -> links.openUntil(NEWER, one.id(), at).isPresent());
     }
 
     /** The day by which somebody who confirms now has an answer. */
@@ -134,14 +167,16 @@ public class ConfirmingAddresses {
         return link.purpose().equals(PURPOSES.get(Side.LEARNER)) ? Side.LEARNER : Side.TUTOR;
     }
 
-    private void ask(PersonId who) {
-        queue(who, again.next(MailKind.CONFIRM_ADDRESS, people.get(who)));
+    private void ask(PersonId who, Optional<Long> answers) {
+        queue(who, answers, again.next(MailKind.CONFIRM_ADDRESS, people.get(who)));
     }
 
-    private void queue(PersonId who, Optional<WritingAgain.Turn> next) {
+    private void queue(PersonId who, Optional<Long> answers, Optional<WritingAgain.Turn> next) {
         next.stream()
-                .flatMap(turn ->
-                        write(new MailOrder.Confirmation(who, turn.number())).map(mail -> mail.at(turn.at())).stream())
+                .flatMap(
+                        turn -> write(new MailOrder.Confirmation(who, turn.number(), answers))
+                                .map(mail -> mail.at(turn.at()))
+                                .stream())
                 .forEach(mails::queue);
     }
 
@@ -154,9 +189,10 @@ public class ConfirmingAddresses {
     private OutgoingMail write(MailOrder.Confirmation order, Addressee reader) {
         PersonId who = order.who();
         LocalDate until = LocalDate.now(clock).plus(promises.confirmWithin());
+        Optional<Long> answers = order.newer().filter(id -> newer.find(id).isPresent());
         String token = links.issue(
-                PURPOSES.get(who.side()),
-                who.id(),
+                answers.isPresent() ? NEWER : PURPOSES.get(who.side()),
+                answers.orElse(who.id()),
                 until.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         return mails.write(
                 "confirm-address/" + who.side().code() + "/" + who.id() + "/" + order.number(),
@@ -165,6 +201,7 @@ public class ConfirmingAddresses {
                 reader,
                 () -> Content.of(MailTemplates.confirmAddress(
                         mails.link("/confirm/" + token),
-                        Wording.in(reader.language()).date(until))));
+                        Wording.in(reader.language()).date(until),
+                        answers.isPresent())));
     }
 }

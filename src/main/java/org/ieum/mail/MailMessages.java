@@ -117,6 +117,9 @@ interface MailMessages {
     @Message("You signed up with this address. Please open this page and confirm that the address is yours:")
     String confirm();
 
+    @Message("It takes over the answers that you sent last. Without it, those that you sent before stay.")
+    String confirmNewer();
+
     @Message("The page can be used until {date}.")
     String confirmUntil(String date);
 

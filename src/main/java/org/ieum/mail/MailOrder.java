@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.account.AccountInvited;
 import org.ieum.account.SecondStepChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
@@ -48,8 +49,9 @@ sealed interface MailOrder {
      * To prove an address.
      *
      * @param number counts the mails of this kind to them, from 0
+     * @param newer answers that its link takes over as well; empty if none
      */
-    record Confirmation(PersonId who, long number) implements MailOrder {}
+    record Confirmation(PersonId who, long number, Optional<Long> newer) implements MailOrder {}
 
     record OwnPage(PersonId who, String key) implements MailOrder {}
 

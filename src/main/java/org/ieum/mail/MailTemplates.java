@@ -12,7 +12,7 @@ import org.ieum.person.NotThisTime;
 @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 final class MailTemplates {
 
-    static native TemplateInstance confirmAddress(String link, String until);
+    static native TemplateInstance confirmAddress(String link, String until, boolean newer);
 
     static native TemplateInstance invitation(String link, String until);
 

@@ -19,9 +19,9 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 
 /**
- * Looks, after the answer, who somebody is who signed up. Somebody of this address and name who is not vouched for yet takes
- * the newer facts and is asked again; whoever is vouched for stays as they are, and is told by mail. Another name is another
- * person: families share addresses, and a coordinator sees who may be one. Without an address there is nothing to compare:
+ * Looks, after the answer, who somebody is who signed up. Somebody of this address and name stays as they are: the newer
+ * facts wait aside ({@link TakingNewerAnswers}), and whoever is not vouched for yet is asked again, whoever is is told by mail.
+ * Another name is another person: families share addresses, and a coordinator sees who may be one. Without an address there is nothing to compare:
  * each is a new person, and a coordinator who writes them down vouches for them.
  */
 @Singleton
@@ -31,6 +31,7 @@ class SettlingSignUps {
 
     private final SignUps signUps;
     private final Persons persons;
+    private final TakingNewerAnswers taking;
     private final ObjectMapper json;
     private final Audit audit;
     private final Event<PersonSignedUp> signedUp;
@@ -41,6 +42,7 @@ class SettlingSignUps {
     SettlingSignUps(
             SignUps signUps,
             Persons persons,
+            TakingNewerAnswers taking,
             ObjectMapper json,
             Audit audit,
             Event<PersonSignedUp> signedUp,
@@ -48,6 +50,7 @@ class SettlingSignUps {
             Clock clock) {
         this.signUps = signUps;
         this.persons = persons;
+        this.taking = taking;
         this.json = json;
         this.audit = audit;
         this.signedUp = signedUp;
@@ -91,21 +94,35 @@ class SettlingSignUps {
         said.tell().accept(told);
         Optional<EmailAddress> email = said.facts().email();
         Optional<P> known = email.flatMap(address -> known(said.people().at(address), told));
-        if (known.filter(Person::isVouchedFor).isPresent()) {
-            again.fire(new PersonSignedUpAgain(new PersonId(side, known.get().id())));
+        if (known.isPresent()) {
+            cameAgain(known.get(), told, signUp);
             return;
         }
-        known.ifPresent(said.tell());
-        P person = known.orElse(told);
-        if (known.isEmpty()) {
-            person.register(Refs.make(side), Status.APPLIED, clock.instant());
-        }
+        P person = told;
+        person.register(Refs.make(side), Status.APPLIED, clock.instant());
         if (email.isEmpty() && !signUp.actor.equals(Audit.PUBLIC)) {
             person.confirm(clock.instant());
         }
         said.people().persist(person);
-        audit.recordFrom(signUp.network, signUp.actor, side.code() + ".signed-up", side.code(), person.id());
-        signedUp.fire(new PersonSignedUp(side, person.id(), Optional.ofNullable(signUp.consent)));
+        record(person, signUp);
+        signedUp.fire(new PersonSignedUp(side, person.id(), Optional.ofNullable(signUp.consent), Optional.empty()));
+    }
+
+    /** Whatever is new waits aside: anybody can type an address and a name. */
+    private void cameAgain(Person person, Person told, SignUp signUp) {
+        Optional<Long> newer = taking.keep(person, told, signUp);
+        if (person.isVouchedFor()) {
+            again.fire(new PersonSignedUpAgain(new PersonId(signUp.side, person.id())));
+            return;
+        }
+        record(person, signUp);
+        Optional<Integer> consent = newer.isPresent() ? Optional.empty() : Optional.ofNullable(signUp.consent);
+        signedUp.fire(new PersonSignedUp(signUp.side, person.id(), consent, newer));
+    }
+
+    private void record(Person person, SignUp signUp) {
+        String side = signUp.side.code();
+        audit.recordFrom(signUp.network, signUp.actor, side + ".signed-up", side, person.id());
     }
 
     /** Who of those at an address it is; whoever has left comes back as somebody new. */

@@ -41,6 +41,12 @@ public class Consenting {
         return latest(who).filter(consent -> consent.noticeVersion() == current).isPresent();
     }
 
+    /** Whether it is this version of the notice that is in force. */
+    @Transactional
+    public boolean isInForce(int version) {
+        return notices.current().version() == version;
+    }
+
     /** They agree to a version; once more changes nothing. {@code actor} is whoever ticked it, as audit rows name people. */
     @Transactional
     public void agree(PersonId who, int version, String actor) {

@@ -6,6 +6,8 @@ import org.ieum.kernel.Coded;
 public enum KeptThing implements Coded {
     /** Somebody who signed up and never proved their address. */
     NEVER_CONFIRMED,
+    /** Answers that came again for somebody who is known, and that nobody took. */
+    NEWER_ANSWER,
     /** Somebody to whom a coordinator said no. */
     REFUSED,
     /** Somebody who has left. */

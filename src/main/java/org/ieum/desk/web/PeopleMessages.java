@@ -552,4 +552,31 @@ public interface PeopleMessages {
     @Message("This is too long, or holds a sign that nobody can see. Please write it in one line of at most 500"
             + " letters.")
     String reachedFlaw();
+
+    @Message("Sent again")
+    String newer();
+
+    @Message("On {at} somebody signed up with this address and name and other answers.")
+    String newerCame(String at);
+
+    @Message("They were confirmed at the address, when somebody had vouched for this person already.")
+    String newerConfirmed();
+
+    @Message("Nobody confirmed them at the address: it may have been somebody else. Ask before you take them over.")
+    String newerUnconfirmed();
+
+    @Message("What")
+    String newerWhat();
+
+    @Message("We know")
+    String newerNow();
+
+    @Message("Sent")
+    String newerThen();
+
+    @Message("Take these answers over")
+    String newerTake();
+
+    @Message("Put them away")
+    String newerDrop();
 }

@@ -6,6 +6,8 @@ import org.ieum.kernel.Coded;
 enum PersonAction implements Coded {
     SIGNED_UP,
     CONFIRMED,
+    NEWER_TAKEN,
+    NEWER_DROPPED,
     ENTERED,
     EDITED,
     APPLIED,

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.web.PersonPageView.FactLine;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.person.Fact;
 import org.ieum.person.Person;
@@ -47,11 +48,11 @@ final class PersonFactsView {
     private final JoinMessages join;
     private final Locale locale;
     private final Catalogue.CatalogueNames names;
-    private final Supplier<FormFields> questions;
+    private final Function<Side, FormFields> questions;
     private final List<FactLine> facts = new ArrayList<>();
 
-    /** {@code questions} are those that people of this side are asked. */
-    PersonFactsView(PeopleVoice voice, Catalogue.CatalogueNames names, Supplier<FormFields> questions) {
+    /** {@code questions} are those that people of a side are asked. */
+    PersonFactsView(PeopleVoice voice, Catalogue.CatalogueNames names, Function<Side, FormFields> questions) {
         this.questions = questions;
         this.words = voice.words();
         this.join = Messages.in(voice.language(), JoinMessages.class);
@@ -115,8 +116,8 @@ final class PersonFactsView {
                         !SAID.contains(told.fact().column()) && !told.cell().isEmpty())
                 .toList();
         if (!others.isEmpty()) {
-            Map<String, String> labels =
-                    questions.get().fields().stream().collect(Collectors.toMap(FormField::id, FormField::label));
+            Map<String, String> labels = questions.apply(person.side()).fields().stream()
+                    .collect(Collectors.toMap(FormField::id, FormField::label));
             others.forEach(told -> add(labels.get(told.fact().column()), String.join(", ", told.items())));
         }
     }

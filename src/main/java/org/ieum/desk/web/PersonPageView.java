@@ -15,6 +15,7 @@ import org.ieum.platform.Choice;
  * @param reasons of which whoever is not taken is told one
  * @param reached how a learner without an address is reached; may be empty
  * @param interview whether they can be asked to a talk
+ * @param newer what was sent again and waits
  * @param zones whose clock the week goes by, and theirs if it is another
  * @param reads whether the history says who has read it
  */
@@ -37,6 +38,7 @@ record PersonPageView(
         boolean interview,
         String reached,
         boolean canPause,
+        List<NewerAnswerView> newer,
         List<FactLine> facts,
         FreeWeekPicture week,
         String zones,

@@ -9,18 +9,22 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.desk.HistoryEntry;
 import org.ieum.desk.PersonFile;
 import org.ieum.desk.PersonTie;
 import org.ieum.desk.PersonWish;
 import org.ieum.desk.ReadingPerson;
+import org.ieum.desk.web.PersonPageView.FactLine;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
@@ -37,6 +41,8 @@ import org.ieum.tutor.Tutor;
 /** Everything about one person. */
 @Singleton
 class PersonScreen {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final ReadingPerson reading;
     private final FieldsBySide fields;
@@ -91,7 +97,14 @@ class PersonScreen {
                 person.status() == Status.APPLIED || person.status() == Status.INTERVIEW,
                 person instanceof Learner learner ? learner.confided().reached().orElse("") : "",
                 person.status().next().contains(Status.PAUSED),
-                new PersonFactsView(voice, ties.names(), () -> questions(person, voice)).of(person),
+                file.newer().stream()
+                        .map(one -> NewerAnswerView.of(
+                                one,
+                                person,
+                                CLOCK.format(one.receivedAt().atZone(zone)),
+                                who -> lines(who, voice, ties)))
+                        .toList(),
+                facts(voice, ties).of(person),
                 week(file, voice),
                 zones(person, voice),
                 ties(file, PersonTie::waits, ties),
@@ -104,8 +117,20 @@ class PersonScreen {
                 reads);
     }
 
-    private FormFields questions(Person person, PeopleVoice voice) {
-        return fields.of(person.side()).ask(new FormFields(new MultivaluedHashMap<>(), List.of(), voice.language()));
+    private PersonFactsView facts(PeopleVoice voice, TieLines ties) {
+        return new PersonFactsView(voice, ties.names(), side -> questions(side, voice));
+    }
+
+    /** With the hours, which the page draws as a picture. */
+    private Stream<FactLine> lines(Person person, PeopleVoice voice, TieLines ties) {
+        String hours = person.availability().stream().map(Object::toString).collect(Collectors.joining(", "));
+        return Stream.concat(
+                facts(voice, ties).of(person).stream(),
+                Stream.of(new FactLine(voice.words().hours(), hours + " (" + person.timeZone() + ")")));
+    }
+
+    private FormFields questions(Side side, PeopleVoice voice) {
+        return fields.of(side).ask(new FormFields(new MultivaluedHashMap<>(), List.of(), voice.language()));
     }
 
     private static List<PersonPageView.Move> moves(Status from, PeopleVoice voice) {
