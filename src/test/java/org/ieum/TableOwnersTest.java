@@ -45,7 +45,7 @@ class TableOwnersTest {
             entry("outbox", Set.of("outbox_message", "unasked_mail")),
             entry("pairing", Set.of("booking", "pairing", "pairing_phase")),
             entry("person", Set.of("newer_answer", "sign_up")),
-            entry("platform", Set.of("idempotency_key", "key_check", "scheduled_tasks")),
+            entry("platform", Set.of("idempotency_key", "key_check", "plain_column", "scheduled_tasks")),
             entry("privacy", Set.of("consent", "privacy_notice")),
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),
             entry("schedule", Set.of("round_habits")),

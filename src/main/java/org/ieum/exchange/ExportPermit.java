@@ -1,5 +1,7 @@
 package org.ieum.exchange;
 
+import org.ieum.platform.SealedConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,7 +22,9 @@ public class ExportPermit {
     @SequenceGenerator(name = "export_permit_seq", allocationSize = 1)
     private Long id;
 
+    @Convert(converter = SealedConverter.class)
     private String reason;
+
     private long askedBy;
     private Instant askedAt;
     private Long approvedBy;

@@ -45,9 +45,17 @@ public class SignUpDraft {
     @Convert(converter = SealedConverter.class)
     private String answers;
 
+    /** The keyed hash of the address in the answers; null without one. */
+    private byte[] addressLookup;
+
+    /** The same of the address to which a link was mailed. */
+    private byte[] mailedLookup;
+
     private PageLanguage locale;
     private String madeBy;
+    @Convert(converter = SealedConverter.class)
     private String through;
+
     private Instant createdAt;
     private Instant expiresAt;
     private int mails;
@@ -168,7 +176,21 @@ public class SignUpDraft {
         return answers;
     }
 
-    void mail(Instant now, Instant until) {
+    /** The address among the answers, well formed or not; empty without one. */
+    Optional<String> address() {
+        return answers().getOrDefault("email", List.of()).stream()
+                .filter(typed -> !typed.isEmpty())
+                .findFirst();
+    }
+
+    /** By the keyed hash of {@link #address()} it is found when whoever has that is forgotten; null without one. */
+    void foundBy(byte[] lookup) {
+        addressLookup = lookup;
+    }
+
+    /** {@code lookup} is the keyed hash of the address to which a link goes. */
+    void mail(byte[] lookup, Instant now, Instant until) {
+        mailedLookup = lookup;
         mails++;
         mailedAt = now;
         expiresAt = until;
@@ -178,5 +200,6 @@ public class SignUpDraft {
         sentAt = now;
         ending = how;
         answers = null;
+        addressLookup = null;
     }
 }

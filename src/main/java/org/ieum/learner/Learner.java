@@ -51,7 +51,9 @@ public class Learner extends Person {
     @Convert(converter = SealedConverter.class)
     private String avoid;
 
+    @Convert(converter = SealedConverter.class)
     private String through;
+
 
     @Convert(converter = SealedConverter.class)
     private String reached;

@@ -13,16 +13,14 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingNewerAnswers implements DueRetention {
 
-    private final NewerAnswers answers;
-    private final RetentionSettings settings;
-    private final ZoneId zone;
+    @Inject
+    NewerAnswers answers;
 
     @Inject
-    ForgettingNewerAnswers(NewerAnswers answers, RetentionSettings settings, ZoneId zone) {
-        this.answers = answers;
-        this.settings = settings;
-        this.zone = zone;
-    }
+    RetentionSettings settings;
+
+    @Inject
+    ZoneId zone;
 
     @Override
     public KeptThing what() {

@@ -22,20 +22,20 @@ import org.ieum.kernel.Side;
 @Singleton
 public class TakingNewerAnswers {
 
-    private final NewerAnswers answers;
-    private final Persons persons;
-    private final ObjectMapper json;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    NewerAnswers answers;
 
     @Inject
-    TakingNewerAnswers(NewerAnswers answers, Persons persons, ObjectMapper json, Audit audit, Clock clock) {
-        this.answers = answers;
-        this.persons = persons;
-        this.json = json;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Persons persons;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Answers that wait.

@@ -1,5 +1,6 @@
 package org.ieum.round;
 
+import org.ieum.platform.SealedConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -69,7 +70,9 @@ public class Proposal {
     private String decidedBy;
     private Instant decidedAt;
     private Objection objection;
+    @Convert(converter = SealedConverter.class)
     private String objectionNote;
+
 
     /** For Hibernate. */
     protected Proposal() {}

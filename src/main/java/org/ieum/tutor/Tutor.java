@@ -1,5 +1,7 @@
 package org.ieum.tutor;
 
+import org.ieum.platform.SealedConverter;
+import jakarta.persistence.Convert;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -42,8 +44,12 @@ public class Tutor extends Person {
     private LocalDate commitmentStart;
     private LocalDate commitmentEnd;
     private Long vouchedBy;
+    @Convert(converter = SealedConverter.class)
     private String shownAs;
+
+    @Convert(converter = SealedConverter.class)
     private String introduction;
+
 
     @ElementCollection
     @CollectionTable(name = "tutor_subject", joinColumns = @JoinColumn(name = "tutor_id"))

@@ -38,8 +38,10 @@ import org.ieum.outbox.QueuedLetters;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.WebClient;
+import org.ieum.tutor.Tutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,20 @@ class CanaryTest {
     private static final String NAME = "CanaryTutor";
     private static final List<String> ALL =
             List.of(LEARNERS_ADDRESS, TUTORS_ADDRESS, "canarywhy", "canaryavoid", ALIAS, NAME);
+
+    /** What people write of themselves and of each other. */
+    private static final List<String> WRITTEN = List.of(
+            "canarywhy",
+            "canaryavoid",
+            "canarythrough",
+            "canaryreached",
+            "canarygoal",
+            "canaryshown",
+            "canaryintroduction",
+            "canarystanding",
+            "canaryobjection",
+            "canarypermit",
+            "canarydraft");
 
     private static final List<String> API = List.of(
             "/api/v1/learners",
@@ -154,13 +170,55 @@ class CanaryTest {
                 .then()
                 .statusCode(422);
         own(LEARNERS_ADDRESS);
+        writeEverything();
         String dump = dump();
         assertThat(found(dump)).as("what a thief reads in plain text").containsExactlyInAnyOrder(ALIAS, NAME);
-        assertThat(ALL.stream()
+        assertThat(WRITTEN.stream().filter(dump::contains)).isEmpty();
+        assertThat(Stream.concat(ALL.stream(), WRITTEN.stream())
                         .filter(word -> !List.of(ALIAS, NAME).contains(word))
                         .filter(word -> dump.contains(HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)))))
                 .as("as bytes")
                 .isEmpty();
+    }
+
+    /** Each by the door that people write it at, or by whoever keeps it. */
+    private void writeEverything() {
+        PlainBrowser stranger = new PlainBrowser();
+        stranger.post(
+                "/join/learner/who", Map.of("alias", List.of("canarydraft"), "prefill-through", List.of("canarythrough")));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Learner learner = entities.createQuery("from Learner where ref = 'CANARYREF1'", Learner.class)
+                    .getSingleResult();
+            learner.confide(new Confided(
+                    Optional.of("canarywhy"),
+                    Optional.of("canaryavoid"),
+                    Optional.of("canarythrough"),
+                    Optional.of("canaryreached")));
+            learner.introduce(Optional.empty(), Optional.of("canarygoal"));
+            learner.because("canarystanding");
+            entities.createQuery("from Tutor where ref = 'CANARYREF2'", Tutor.class)
+                    .getSingleResult()
+                    .introduce(Optional.of("canaryshown"), Optional.of("canaryintroduction"));
+        });
+        WebClient admin = new WebClient().signedIn();
+        admin.form("/exports").formParam("reason", "canarypermit for the board").post("/exports");
+        RestAssured.requestSpecification = WebClient.withTheToken();
+        try {
+            objectToAProposal();
+        } finally {
+            RestAssured.requestSpecification = null;
+        }
+    }
+
+    private static void objectToAProposal() {
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L2");
+        WebClient.withTheToken()
+                .contentType("application/json")
+                .body(Map.of("decision", "rejected", "reason", "other", "note", "canaryobjection", "version", 0))
+                .patch(round + "/proposals/" + proposal.get("id"))
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -23,14 +23,11 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class NewerAnswerPages {
 
-    private final TakingNewerAnswers taking;
-    private final Caller caller;
+    @Inject
+    TakingNewerAnswers taking;
 
     @Inject
-    NewerAnswerPages(TakingNewerAnswers taking, Caller caller) {
-        this.taking = taking;
-        this.caller = caller;
-    }
+    Caller caller;
 
     @POST
     @Path("/{id}/newer/{answer}")

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.ieum.person.Status;
+import org.ieum.platform.SealedAt;
+import org.ieum.platform.Sealing;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredTest;
@@ -30,6 +32,9 @@ class ReviewTest extends StoredTest {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Sealing sealing;
 
     @BeforeEach
     void threeLearnersWithATutorEach() {
@@ -145,8 +150,11 @@ class ReviewTest extends StoredTest {
                 .then()
                 .statusCode(200);
         SolvedRounds.awaitReview(round);
-        assertThat(stored("select objection || ' ' || objection_note from rejection"))
-                .containsExactly("place Too far <b>");
+        assertThat(stored("select objection from rejection")).containsExactly("place");
+        Object[] row = (Object[]) entities.createNativeQuery("select id, objection_note from rejection", Object[].class)
+                .getSingleResult();
+        assertThat(sealing.open((byte[]) row[1], new SealedAt("rejection.objection_note", row[0].toString())))
+                .isEqualTo("Too far <b>");
     }
 
     @Test
