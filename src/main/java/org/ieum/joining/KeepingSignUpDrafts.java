@@ -20,6 +20,7 @@ import org.ieum.outbox.UnaskedMails;
 import org.ieum.person.EmailAddress;
 import org.ieum.person.SelfDescription;
 import org.ieum.person.TakingIn;
+import org.ieum.platform.Sealing;
 
 /** Keeps what somebody has answered until they send it, in this browser or, by a mailed link, in another. */
 @Singleton
@@ -61,6 +62,9 @@ public class KeepingSignUpDrafts {
     @Inject
     Clock clock;
 
+    @Inject
+    Sealing sealing;
+
     /** What a browser holds; changes nothing. */
     @Transactional
     public Optional<SignUpDraft> find(Side kind, String token) {
@@ -79,7 +83,10 @@ public class KeepingSignUpDrafts {
     public Optional<SignUpDraft> save(
             Side kind, String token, List<String> names, Map<String, List<String>> typed, PageLanguage language) {
         Optional<SignUpDraft> draft = drafts.locked(kind, token).filter(found -> !found.isSent());
-        draft.ifPresent(found -> found.take(names, typed, language));
+        draft.ifPresent(found -> {
+            found.take(names, typed, language);
+            found.foundBy(found.address().map(sealing::lookup).orElse(null));
+        });
         return draft;
     }
 
@@ -103,7 +110,7 @@ public class KeepingSignUpDrafts {
             return LinkMailed.FULL;
         }
         Instant until = now.plus(KEPT_FOR);
-        draft.mail(now, until);
+        draft.mail(sealing.lookup(email.text()), now, until);
         String path = PATH + links.issue(PURPOSE, draft.id(), until);
         audit.record(Audit.PUBLIC, "draft.mailed", TARGET, draft.id());
         mailed.fire(

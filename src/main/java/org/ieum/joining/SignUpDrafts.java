@@ -42,6 +42,11 @@ class SignUpDrafts implements PanacheRepository<SignUpDraft> {
         return findByIdOptional(id).filter(this::isKept);
     }
 
+    /** Those with this address go, by its keyed hash. */
+    void forget(byte[] address) {
+        delete("addressLookup = ?1 or mailedLookup = ?1", address);
+    }
+
     /** Those whose time is over go. */
     int forget() {
         return Math.toIntExact(delete("expiresAt < ?1", clock.instant()));

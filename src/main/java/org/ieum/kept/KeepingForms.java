@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+import org.ieum.platform.Sealing;
 import org.ieum.platform.Token;
 
 /** Keeps a form whose sender has to come in again, and gives it back to the same person in the same browser alone. */
@@ -28,6 +30,12 @@ public class KeepingForms {
 
     @Inject
     KeptForms forms;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Sealing sealing;
 
     @Inject
     Clock clock;
@@ -49,8 +57,10 @@ public class KeepingForms {
         }
         arrived(browser, reader, told);
         forms.of(reader).stream().skip(MOST_FORMS - 1L).forEach(forms::delete);
-        forms.persist(
-                new KeptForm(browser.hash(), reader, written, clock.instant().plus(KEPT_FOR)));
+        KeptForm kept =
+                new KeptForm(browser.hash(), reader, written, clock.instant().plus(KEPT_FOR));
+        kept.addressLookup = told.address().map(sealing::lookup).orElse(null);
+        forms.persist(kept);
         return true;
     }
 
@@ -104,6 +114,9 @@ public class KeepingForms {
 
     void forgotten(@Observes PersonForgotten event) {
         forms.forget(reader(event.who()));
+        if (!event.isByTheClock()) {
+            persons.get(event.who()).storedEmail().map(sealing::lookup).ifPresent(forms::forget);
+        }
     }
 
     /** A person as a page's reader. */

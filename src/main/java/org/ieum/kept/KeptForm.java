@@ -30,6 +30,9 @@ class KeptForm {
     @Convert(converter = SealedConverter.class)
     String sent;
 
+    /** The keyed hash of an address that was typed into it; null without one. */
+    byte[] addressLookup;
+
     Instant expiresAt;
 
     /** For Hibernate. */

@@ -29,6 +29,11 @@ class KeptForms implements PanacheRepository<KeptForm> {
         return list("reader = ?1 order by id desc", reader);
     }
 
+    /** Those into which this address was typed, by its keyed hash. */
+    void forget(byte[] address) {
+        delete("addressLookup", address);
+    }
+
     void forget(String reader) {
         delete("reader", reader);
     }

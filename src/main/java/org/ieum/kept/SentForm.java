@@ -3,7 +3,9 @@ package org.ieum.kept;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.ieum.kernel.Text;
 
 /**
  * A form as it was sent.
@@ -22,6 +24,14 @@ public record SentForm(String page, String action, Map<String, List<String>> fie
         Map<String, List<String>> told = new LinkedHashMap<>(fields);
         told.keySet().removeAll(SECRET);
         return new SentForm(page, action, told);
+    }
+
+    /** The first address that was typed into it, well formed or not; empty without one. */
+    Optional<String> address() {
+        return fields.getOrDefault("email", List.of()).stream()
+                .map(Text::clean)
+                .filter(typed -> !typed.isEmpty())
+                .findFirst();
     }
 
     /** Whether the other is the same form, perhaps with other ticks: one address may take several forms. */

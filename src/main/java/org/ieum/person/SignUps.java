@@ -1,12 +1,14 @@
 package org.ieum.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.platform.AdvisoryLocks;
+import org.ieum.platform.Sealing;
 
 /** The sign-ups that are not settled. */
 @Singleton
@@ -14,6 +16,22 @@ class SignUps implements PanacheRepository<SignUp> {
 
     @Inject
     AdvisoryLocks locks;
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Sealing sealing;
+
+    /** What nobody has settled yet of an address goes with whoever has that; not by the clock, for they may come anew. */
+    void forgotten(@Observes PersonForgotten event) {
+        if (!event.isByTheClock()) {
+            persons.get(event.who())
+                    .storedEmail()
+                    .map(sealing::lookup)
+                    .ifPresent(address -> delete("addressLookup", address));
+        }
+    }
 
     /**
      * This one and all others of its side and address, as they came; nobody else settles one of these until this transaction

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 
@@ -31,7 +32,6 @@ public class Consent {
 
     private Instant givenAt;
 
-    @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private Instant withdrawnAt;
 
     /** For Hibernate. */
@@ -53,6 +53,11 @@ public class Consent {
     /** When. */
     public Instant givenAt() {
         return givenAt;
+    }
+
+    /** When they took it back; empty if they did not. */
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
     }
 
     void withdraw(Instant now) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.person.PersonForgotten;
@@ -32,6 +33,12 @@ public class Consenting {
     @Transactional
     public Optional<Consent> latest(PersonId who) {
         return consents.latest(who);
+    }
+
+    /** To what they ever agreed, as they did; those that they took back, too. */
+    @Transactional
+    public List<Consent> all(PersonId who) {
+        return consents.all(who);
     }
 
     /** Whether they have agreed to the notice that is in force. */

@@ -17,6 +17,11 @@ class Consents implements PanacheRepository<Consent> {
         return find(LIVE + " order by id desc", who.side(), who.id()).firstResultOptional();
     }
 
+    /** Those that were withdrawn, too. */
+    List<Consent> all(PersonId who) {
+        return list("side = ?1 and personId = ?2 order by id", who.side(), who.id());
+    }
+
     List<Consent> live(PersonId who) {
         return list(LIVE, who.side(), who.id());
     }

@@ -1,6 +1,5 @@
 package org.ieum.round;
 
-import org.ieum.platform.SealedConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -30,6 +29,7 @@ import org.ieum.platform.CodedConverter;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.ListConverter;
 import org.ieum.platform.Refusal;
+import org.ieum.platform.SealedConverter;
 
 /** One line of a round's plan, frozen as it was solved; only the decision about it changes. */
 @Entity
@@ -70,9 +70,9 @@ public class Proposal {
     private String decidedBy;
     private Instant decidedAt;
     private Objection objection;
+
     @Convert(converter = SealedConverter.class)
     private String objectionNote;
-
 
     /** For Hibernate. */
     protected Proposal() {}

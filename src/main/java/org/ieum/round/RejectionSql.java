@@ -51,9 +51,10 @@ class RejectionSql implements HoldsSeals {
 
     /** All of a tutor's proposals. */
     void noteRefusal(long roundId, long tutorId, String by, Instant now) {
-        entities.createNativeQuery("insert into rejection (round_id, learner_id, subject, tutor_id, decided_by, decided_at)"
-                        + " select round_id, learner_id, subject, tutor_id, :by, :now"
-                        + " from proposal where round_id = :round and tutor_id = :tutor on conflict do nothing")
+        entities.createNativeQuery(
+                        "insert into rejection (round_id, learner_id, subject, tutor_id, decided_by, decided_at)"
+                                + " select round_id, learner_id, subject, tutor_id, :by, :now"
+                                + " from proposal where round_id = :round and tutor_id = :tutor on conflict do nothing")
                 .setParameter("by", by)
                 .setParameter("now", now)
                 .setParameter("round", roundId)

@@ -21,6 +21,9 @@ class AskedLink {
     @Convert(converter = SealedConverter.class)
     String address;
 
+    /** Its keyed hash. */
+    byte[] addressLookup;
+
     Instant askedAt;
 
     /** For Hibernate. */

@@ -39,7 +39,7 @@ public class AskingForLink {
             return false;
         }
         AskedLink asked = new AskedLink(address.text(), clock.instant());
-        links.persist(asked);
+        links.add(asked);
         jobs.get().scheduleIfNotExists(SendingAskedLinks.job(asked.id), clock.instant());
         return true;
     }

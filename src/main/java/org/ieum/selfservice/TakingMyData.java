@@ -30,6 +30,8 @@ import org.ieum.person.Fact;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.person.TakingNewerAnswers;
+import org.ieum.privacy.Consenting;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -51,6 +53,8 @@ public class TakingMyData {
     private final Wishes wishes;
     private final WrittenMessages messages;
     private final OutboxMessages mails;
+    private final Consenting consenting;
+    private final TakingNewerAnswers newer;
     private final Audit audit;
 
     @Inject
@@ -61,6 +65,8 @@ public class TakingMyData {
             Wishes wishes,
             WrittenMessages messages,
             OutboxMessages mails,
+            Consenting consenting,
+            TakingNewerAnswers newer,
             Audit audit) {
         this.reading = reading;
         this.people = people;
@@ -68,6 +74,8 @@ public class TakingMyData {
         this.wishes = wishes;
         this.messages = messages;
         this.mails = mails;
+        this.consenting = consenting;
+        this.newer = newer;
         this.audit = audit;
     }
 
@@ -96,6 +104,8 @@ public class TakingMyData {
                         .stream()
                         .map(message -> row(message.writtenAt(), message.text()))
                         .toList());
+        data.put("consents", consents(who));
+        data.put("sentAgain", sentAgain(who));
         data.put("mails", mails(who));
         data.put("history", history(who));
         return data;
@@ -178,6 +188,30 @@ public class TakingMyData {
 
     private static long other(Side side, Wish wish) {
         return side == Side.LEARNER ? wish.tutorId() : wish.learnerId();
+    }
+
+    /** To which version of the notice they agreed, when, and when they took it back. */
+    private List<Map<String, Object>> consents(PersonId who) {
+        return consenting.all(who).stream()
+                .map(consent -> Map.<String, Object>of(
+                        "noticeVersion", consent.noticeVersion(),
+                        "agreedAt", MOMENT.format(consent.givenAt()),
+                        "withdrawnAt", consent.withdrawnAt().map(MOMENT::format).orElse("")))
+                .toList();
+    }
+
+    /** What came with their address and name, and was not taken over. */
+    private List<Map<String, Object>> sentAgain(PersonId who) {
+        return newer.of(who).stream()
+                .map(waiting -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("at", MOMENT.format(waiting.receivedAt()));
+                    waiting.told()
+                            .answers()
+                            .forEach(told -> row.put(Fact.jsonKey(told.fact().column()), told.value()));
+                    return row;
+                })
+                .toList();
     }
 
     private List<Map<String, String>> mails(PersonId who) {

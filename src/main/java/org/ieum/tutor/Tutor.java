@@ -1,9 +1,8 @@
 package org.ieum.tutor;
 
-import org.ieum.platform.SealedConverter;
-import jakarta.persistence.Convert;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -24,6 +23,7 @@ import org.ieum.kernel.Commitment;
 import org.ieum.kernel.Side;
 import org.ieum.person.Fact;
 import org.ieum.person.Person;
+import org.ieum.platform.SealedConverter;
 
 /** Somebody who teaches for free. */
 @Entity
@@ -44,12 +44,12 @@ public class Tutor extends Person {
     private LocalDate commitmentStart;
     private LocalDate commitmentEnd;
     private Long vouchedBy;
+
     @Convert(converter = SealedConverter.class)
     private String shownAs;
 
     @Convert(converter = SealedConverter.class)
     private String introduction;
-
 
     @ElementCollection
     @CollectionTable(name = "tutor_subject", joinColumns = @JoinColumn(name = "tutor_id"))

@@ -13,7 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.ieum.audit.Audit;
+import org.ieum.kept.KeepingForms;
+import org.ieum.kept.SentForm;
+import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
 import org.ieum.outbox.Letter;
@@ -24,13 +30,16 @@ import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.QueuedLetters;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
+import org.ieum.person.PersonId;
 import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
+import org.ieum.platform.Token;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.Waiting;
 import org.ieum.testing.WebClient;
+import org.ieum.tutor.Tutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +71,15 @@ class BeingForgottenTest extends StoredTest {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    AskedLinks asked;
+
+    @Inject
+    KeepingForms keeping;
+
+    @Inject
+    BeingForgotten forgetting;
 
     @BeforeEach
     void twoCanariesWhoMeet() throws Exception {
@@ -129,6 +147,60 @@ class BeingForgottenTest extends StoredTest {
     }
 
     @Test
+    void whatWasTypedWithTheirAddressGoesWithThem() {
+        typeTheAddressEverywhere();
+        assertThat(leftOf("draft", "asked_link", "kept_form", "sign_up")).isEqualTo("2 2 2 2");
+        forget(Audit.PUBLIC);
+        assertThat(leftOf("draft", "asked_link", "kept_form", "sign_up"))
+                .as("somebody else's")
+                .isEqualTo("1 1 1 1");
+    }
+
+    /** Who never proved an address may be signing up with it this minute. */
+    @Test
+    void theClockTakesNothingFromWhoeverComesAnew() {
+        typeTheAddressEverywhere();
+        forget(Audit.SYSTEM);
+        assertThat(leftOf("draft", "asked_link", "kept_form", "sign_up")).isEqualTo("2 2 2 2");
+    }
+
+    /** Beside another one; letter case does not count. */
+    private void typeTheAddressEverywhere() {
+        for (String address : List.of(" CanaryLearner@people.TEST", "canarylearner@people.test.example")) {
+            new WebClient()
+                    .form("/join/learner/who")
+                    .formParam("alias", "New")
+                    .formParam("email", address)
+                    .post("/join/learner/who")
+                    .then()
+                    .statusCode(303);
+            QuarkusTransaction.requiringNew().run(() -> {
+                asked.add(new AskedLink(Text.clean(address), Instant.now()));
+                keeping.keep(
+                        Token.fresh(),
+                        "account:1",
+                        new SentForm("/p", "/p", Map.of("email", List.of(address), "a", List.of("b"))));
+                entities.createNativeQuery("insert into sign_up (id, side, told, address_lookup, actor, received_at)"
+                                + " values (nextval('sign_up_seq'), 'learner', :told, :lookup, 'public', now())")
+                        .setParameter("told", new byte[] {2})
+                        .setParameter("lookup", sealing.lookup(Text.clean(address)))
+                        .executeUpdate();
+            });
+        }
+    }
+
+    private void forget(String actor) {
+        long id = Long.parseLong(one("select id from learner"));
+        QuarkusTransaction.requiringNew().run(() -> forgetting.forget(new PersonId(Side.LEARNER, id), actor));
+    }
+
+    private String leftOf(String... tables) {
+        return Stream.of(tables)
+                .map(table -> one("select count(*) from " + table))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
     void aCoordinatorBringsNobodyBackWhoWasForgotten() throws Exception {
         WebClient canary = OwnPageLinks.at(OwnPageLinks.link(mailbox, "canarylearner@people.test"));
         OwnPageLinks.send(canary, "/my/forgetting", Map.of("sure", "yes"));
@@ -162,7 +234,9 @@ class BeingForgottenTest extends StoredTest {
                         + " where p.subject = 'math'")
                 .setParameter("note", sealing.seal("canarynote1 canarynote2", new SealedAt("offer.note", offered())))
                 .executeUpdate();
-        sql("update tutor set introduction = 'A canary sentence.'");
+        entities.createQuery("from Tutor", Tutor.class)
+                .getSingleResult()
+                .introduce(Optional.of("canarynote2"), Optional.of("A canary sentence."));
         entities.createQuery("from Learner", Learner.class)
                 .getSingleResult()
                 .confide(new Confided(
@@ -209,7 +283,12 @@ class BeingForgottenTest extends StoredTest {
             places.put(
                     "sealed",
                     learner.confided().why().orElse("")
-                            + learner.confided().avoid().orElse(""));
+                            + learner.confided().avoid().orElse("")
+                            + learner.confided().through().orElse(""));
+            Tutor tutor = entities.createQuery("from Tutor", Tutor.class).getSingleResult();
+            places.put(
+                    "sealed of the tutor",
+                    tutor.introduction().orElse("") + tutor.shownAs().orElse(""));
             return places.entrySet().stream()
                     .flatMap(place -> words.stream()
                             .filter(word -> place.getValue().contains(word)

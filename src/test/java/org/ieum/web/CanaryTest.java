@@ -185,7 +185,8 @@ class CanaryTest {
     private void writeEverything() {
         PlainBrowser stranger = new PlainBrowser();
         stranger.post(
-                "/join/learner/who", Map.of("alias", List.of("canarydraft"), "prefill-through", List.of("canarythrough")));
+                "/join/learner/who",
+                Map.of("alias", List.of("canarydraft"), "prefill-through", List.of("canarythrough")));
         QuarkusTransaction.requiringNew().run(() -> {
             Learner learner = entities.createQuery("from Learner where ref = 'CANARYREF1'", Learner.class)
                     .getSingleResult();

@@ -49,10 +49,10 @@ class SealingPlainColumns {
             done += batch;
             LOG.infof("%s.%s: %d sealed that were plain", column.table(), column.column(), done);
         }
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "delete from plain_column where name = :name")
-                .setParameter("name", column.table() + "." + column.column())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from plain_column where name = :name")
+                        .setParameter("name", column.table() + "." + column.column())
+                        .executeUpdate());
     }
 
     private int sealSome(SealedColumn column) {
@@ -76,8 +76,8 @@ class SealingPlainColumns {
     }
 
     private List<String> plain() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
-                        "select name from plain_column", String.class)
-                .getResultList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select name from plain_column", String.class)
+                        .getResultList());
     }
 }

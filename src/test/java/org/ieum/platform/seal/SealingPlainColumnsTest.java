@@ -95,6 +95,7 @@ class SealingPlainColumnsTest extends StoredTest {
 
     private void run(String sql) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql.replace("::", "\\:\\:")).executeUpdate());
+                .run(() ->
+                        entities.createNativeQuery(sql.replace("::", "\\:\\:")).executeUpdate());
     }
 }
