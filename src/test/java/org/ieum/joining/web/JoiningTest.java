@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
+import org.ieum.person.PersonId;
+import org.ieum.person.TakingNewerAnswers;
 import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.testing.StoredTest;
@@ -31,6 +34,9 @@ class JoiningTest extends StoredTest {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    TakingNewerAnswers taking;
 
     @Test
     @Transactional
@@ -191,6 +197,8 @@ class JoiningTest extends StoredTest {
                 .post("/api/v1/learners")
                 .then()
                 .statusCode(202);
+        PersonId who = new PersonId(Side.LEARNER, all(Learner.class).get(0).id());
+        taking.confirm(taking.of(who).get(0).id());
         Learner learner = all(Learner.class).get(0);
         assertThat(learner.needs()).extracting(Need::subject).containsExactly("math");
         assertThat(learner.confided().avoid()).contains("같은 마을 사람");
