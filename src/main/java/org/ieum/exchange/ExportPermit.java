@@ -1,6 +1,5 @@
 package org.ieum.exchange;
 
-import org.ieum.platform.SealedConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.ieum.platform.SealedConverter;
 
 /** Leave to take names and addresses out: asked for with a reason by one, given by another, for a day. */
 @Entity

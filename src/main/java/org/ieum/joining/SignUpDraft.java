@@ -53,6 +53,7 @@ public class SignUpDraft {
 
     private PageLanguage locale;
     private String madeBy;
+
     @Convert(converter = SealedConverter.class)
     private String through;
 

@@ -54,7 +54,6 @@ public class Learner extends Person {
     @Convert(converter = SealedConverter.class)
     private String through;
 
-
     @Convert(converter = SealedConverter.class)
     private String reached;
 
