@@ -4,9 +4,4 @@ import jakarta.persistence.Converter;
 import org.ieum.platform.CodedConverter;
 
 @Converter(autoApply = true)
-class RoleConverter extends CodedConverter<Role> {
-
-    RoleConverter() {
-        super(Role.class);
-    }
-}
+class RoleConverter extends CodedConverter<Role> {}

@@ -17,9 +17,5 @@ public enum SignUpEnding implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class EndingConverter extends CodedConverter<SignUpEnding> {
-        EndingConverter() {
-            super(SignUpEnding.class);
-        }
-    }
+    static class EndingConverter extends CodedConverter<SignUpEnding> {}
 }

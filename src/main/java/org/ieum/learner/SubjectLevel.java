@@ -11,9 +11,5 @@ public enum SubjectLevel implements Coded {
     FURTHER;
 
     @Converter(autoApply = true)
-    static class SubjectLevelConverter extends CodedConverter<SubjectLevel> {
-        SubjectLevelConverter() {
-            super(SubjectLevel.class);
-        }
-    }
+    static class SubjectLevelConverter extends CodedConverter<SubjectLevel> {}
 }

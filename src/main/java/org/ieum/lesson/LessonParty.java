@@ -17,9 +17,5 @@ public enum LessonParty implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class LessonPartyConverter extends CodedConverter<LessonParty> {
-        LessonPartyConverter() {
-            super(LessonParty.class);
-        }
-    }
+    static class LessonPartyConverter extends CodedConverter<LessonParty> {}
 }

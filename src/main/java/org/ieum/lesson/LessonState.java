@@ -31,9 +31,5 @@ public enum LessonState implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class LessonStateConverter extends CodedConverter<LessonState> {
-        LessonStateConverter() {
-            super(LessonState.class);
-        }
-    }
+    static class LessonStateConverter extends CodedConverter<LessonState> {}
 }

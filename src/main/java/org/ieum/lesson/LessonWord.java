@@ -12,9 +12,5 @@ public enum LessonWord implements Coded {
     TALK;
 
     @Converter(autoApply = true)
-    static class LessonWordConverter extends CodedConverter<LessonWord> {
-        LessonWordConverter() {
-            super(LessonWord.class);
-        }
-    }
+    static class LessonWordConverter extends CodedConverter<LessonWord> {}
 }

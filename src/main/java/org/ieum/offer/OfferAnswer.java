@@ -10,9 +10,5 @@ public enum OfferAnswer implements Coded {
     DECLINED;
 
     @Converter(autoApply = true)
-    static class AnswerConverter extends CodedConverter<OfferAnswer> {
-        AnswerConverter() {
-            super(OfferAnswer.class);
-        }
-    }
+    static class AnswerConverter extends CodedConverter<OfferAnswer> {}
 }

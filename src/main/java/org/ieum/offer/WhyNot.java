@@ -17,9 +17,5 @@ public enum WhyNot implements Coded {
     OTHER;
 
     @Converter(autoApply = true)
-    static class WhyNotConverter extends CodedConverter<WhyNot> {
-        WhyNotConverter() {
-            super(WhyNot.class);
-        }
-    }
+    static class WhyNotConverter extends CodedConverter<WhyNot> {}
 }

@@ -31,9 +31,5 @@ public enum MailState implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class MailStateConverter extends CodedConverter<MailState> {
-        MailStateConverter() {
-            super(MailState.class);
-        }
-    }
+    static class MailStateConverter extends CodedConverter<MailState> {}
 }

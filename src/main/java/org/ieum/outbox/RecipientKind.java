@@ -19,9 +19,5 @@ public enum RecipientKind implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class RecipientKindConverter extends CodedConverter<RecipientKind> {
-        RecipientKindConverter() {
-            super(RecipientKind.class);
-        }
-    }
+    static class RecipientKindConverter extends CodedConverter<RecipientKind> {}
 }

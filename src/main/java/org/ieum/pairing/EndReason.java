@@ -28,9 +28,5 @@ public enum EndReason implements Coded {
     UNKNOWN;
 
     @Converter(autoApply = true)
-    static class EndReasonConverter extends CodedConverter<EndReason> {
-        EndReasonConverter() {
-            super(EndReason.class);
-        }
-    }
+    static class EndReasonConverter extends CodedConverter<EndReason> {}
 }

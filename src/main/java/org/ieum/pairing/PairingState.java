@@ -33,9 +33,5 @@ public enum PairingState implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class PairingStateConverter extends CodedConverter<PairingState> {
-        PairingStateConverter() {
-            super(PairingState.class);
-        }
-    }
+    static class PairingStateConverter extends CodedConverter<PairingState> {}
 }

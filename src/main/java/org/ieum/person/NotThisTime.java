@@ -20,9 +20,5 @@ public enum NotThisTime implements Coded {
     NOT_FITTING;
 
     @Converter(autoApply = true)
-    static class NotThisTimeConverter extends CodedConverter<NotThisTime> {
-        NotThisTimeConverter() {
-            super(NotThisTime.class);
-        }
-    }
+    static class NotThisTimeConverter extends CodedConverter<NotThisTime> {}
 }

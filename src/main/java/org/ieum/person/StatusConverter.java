@@ -4,9 +4,4 @@ import jakarta.persistence.Converter;
 import org.ieum.platform.CodedConverter;
 
 @Converter(autoApply = true)
-class StatusConverter extends CodedConverter<Status> {
-
-    StatusConverter() {
-        super(Status.class);
-    }
-}
+class StatusConverter extends CodedConverter<Status> {}

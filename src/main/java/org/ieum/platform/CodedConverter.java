@@ -2,6 +2,7 @@ package org.ieum.platform;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.lang.reflect.ParameterizedType;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
@@ -13,6 +14,13 @@ import org.ieum.kernel.Side;
 public abstract class CodedConverter<E extends Enum<E> & Coded> implements AttributeConverter<E, String> {
 
     private final Class<E> type;
+
+    /** For the enum that the subclass names: {@code extends CodedConverter<Decision>}. */
+    @SuppressWarnings("unchecked") // It is this class's own type argument.
+    protected CodedConverter() {
+        ParameterizedType named = (ParameterizedType) getClass().getGenericSuperclass();
+        this.type = (Class<E>) named.getActualTypeArguments()[0];
+    }
 
     /** For one type of value. */
     protected CodedConverter(Class<E> type) {
@@ -30,37 +38,17 @@ public abstract class CodedConverter<E extends Enum<E> & Coded> implements Attri
     }
 
     @Converter(autoApply = true)
-    static class OfDelivery extends CodedConverter<Delivery> {
-        OfDelivery() {
-            super(Delivery.class);
-        }
-    }
+    static class OfDelivery extends CodedConverter<Delivery> {}
 
     @Converter(autoApply = true)
-    static class OfGender extends CodedConverter<Gender> {
-        OfGender() {
-            super(Gender.class);
-        }
-    }
+    static class OfGender extends CodedConverter<Gender> {}
 
     @Converter(autoApply = true)
-    static class OfMeeting extends CodedConverter<Meeting> {
-        OfMeeting() {
-            super(Meeting.class);
-        }
-    }
+    static class OfMeeting extends CodedConverter<Meeting> {}
 
     @Converter(autoApply = true)
-    static class OfPageLanguage extends CodedConverter<PageLanguage> {
-        OfPageLanguage() {
-            super(PageLanguage.class);
-        }
-    }
+    static class OfPageLanguage extends CodedConverter<PageLanguage> {}
 
     @Converter(autoApply = true)
-    static class OfSide extends CodedConverter<Side> {
-        OfSide() {
-            super(Side.class);
-        }
-    }
+    static class OfSide extends CodedConverter<Side> {}
 }

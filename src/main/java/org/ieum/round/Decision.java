@@ -11,9 +11,5 @@ public enum Decision implements Coded {
     REJECTED;
 
     @Converter(autoApply = true)
-    static class DecisionConverter extends CodedConverter<Decision> {
-        DecisionConverter() {
-            super(Decision.class);
-        }
-    }
+    static class DecisionConverter extends CodedConverter<Decision> {}
 }

@@ -23,9 +23,5 @@ public enum Objection implements Coded {
     public static final int NOTE = 300;
 
     @Converter(autoApply = true)
-    static class ObjectionConverter extends CodedConverter<Objection> {
-        ObjectionConverter() {
-            super(Objection.class);
-        }
-    }
+    static class ObjectionConverter extends CodedConverter<Objection> {}
 }

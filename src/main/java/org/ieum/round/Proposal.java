@@ -251,9 +251,5 @@ public class Proposal {
     }
 
     @Converter(autoApply = true)
-    static class ChangeConverter extends CodedConverter<Change> {
-        ChangeConverter() {
-            super(Change.class);
-        }
-    }
+    static class ChangeConverter extends CodedConverter<Change> {}
 }

@@ -33,9 +33,5 @@ public enum RoundState implements Coded {
     }
 
     @Converter(autoApply = true)
-    static class RoundStateConverter extends CodedConverter<RoundState> {
-        RoundStateConverter() {
-            super(RoundState.class);
-        }
-    }
+    static class RoundStateConverter extends CodedConverter<RoundState> {}
 }

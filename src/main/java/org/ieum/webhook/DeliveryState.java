@@ -14,9 +14,5 @@ public enum DeliveryState implements Coded {
     GIVEN_UP;
 
     @Converter(autoApply = true)
-    static class DeliveryStateConverter extends CodedConverter<DeliveryState> {
-        DeliveryStateConverter() {
-            super(DeliveryState.class);
-        }
-    }
+    static class DeliveryStateConverter extends CodedConverter<DeliveryState> {}
 }
