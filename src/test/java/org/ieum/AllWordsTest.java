@@ -26,6 +26,7 @@ class AllWordsTest {
             "joining",
             "hours",
             "own",
+            "checkin",
             "meet",
             "offer",
             "fault",

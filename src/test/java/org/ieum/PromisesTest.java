@@ -28,7 +28,7 @@ class PromisesTest {
 
     /** What learners and volunteers read. */
     private static final Set<String> PUBLIC =
-            Set.of("own", "meet", "offer", "mail", "mailpage", "joining", "join", "feed", "hours");
+            Set.of("own", "checkin", "meet", "offer", "mail", "mailpage", "joining", "join", "feed", "hours");
 
     /** How a sentence of ours promises: that somebody does something, or by when. */
     private static final Pattern PROMISE = Pattern.compile(

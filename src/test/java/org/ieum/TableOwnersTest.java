@@ -30,6 +30,7 @@ class TableOwnersTest {
             entry("account", Set.of("account", "account_session", "api_token", "recovery_code", "second_step")),
             entry("audit", Set.of("audit_entry")),
             entry("catalogue", Set.of("city", "subject")),
+            entry("checkin", Set.of("check_in", "trouble")),
             entry("exchange", Set.of("export_permit", "import_draft")),
             entry("explanation", Set.of("explanation")),
             entry("handover", Set.of("handover", "meeting_place")),

@@ -10,8 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
+import org.ieum.checkin.ReadingHowItGoes;
+import org.ieum.checkin.ReadingHowItGoes.Needing;
+import org.ieum.checkin.TroubleReason;
 import org.ieum.handover.WaitingHandovers;
 import org.ieum.interview.Interview;
 import org.ieum.interview.Interviews;
@@ -35,6 +39,7 @@ public class ReadingDue {
     private final WaitingHandovers handovers;
     private final Conversations conversations;
     private final Pairings pairings;
+    private final ReadingHowItGoes goes;
     private final PromiseSettings promises;
     private final Audit audit;
     private final Clock clock;
@@ -46,6 +51,7 @@ public class ReadingDue {
             WaitingHandovers handovers,
             Conversations conversations,
             Pairings pairings,
+            ReadingHowItGoes goes,
             PromiseSettings promises,
             Audit audit,
             Clock clock) {
@@ -54,6 +60,7 @@ public class ReadingDue {
         this.handovers = handovers;
         this.conversations = conversations;
         this.pairings = pairings;
+        this.goes = goes;
         this.promises = promises;
         this.audit = audit;
         this.clock = clock;
@@ -93,6 +100,27 @@ public class ReadingDue {
     @Transactional
     public long handovers() {
         return handovers.countOverdue(LocalDate.now(clock));
+    }
+
+    /** A pairing that needs somebody, by the names that coordinators see. */
+    public record DuePairing(long pairing, String learner, String tutor, List<TroubleReason> reasons, Instant since) {}
+
+    /** The most urgent first. */
+    @Transactional
+    public List<DuePairing> needing() {
+        List<Needing> needing = goes.needing();
+        Map<Long, Pairing> theirs =
+                needing.stream().map(Needing::pairing).collect(Collectors.toMap(Pairing::id, pairing -> pairing));
+        Map<Long, PersonName> learners = names(Side.LEARNER, theirs);
+        Map<Long, PersonName> tutors = names(Side.TUTOR, theirs);
+        return needing.stream()
+                .map(one -> new DuePairing(
+                        one.pairing().id(),
+                        learners.get(one.pairing().learnerId()).name(),
+                        tutors.get(one.pairing().tutorId()).name(),
+                        one.reasons(),
+                        one.since()))
+                .toList();
     }
 
     /** A conversation to which a coordinator was called, by the names that coordinators see. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.hibernate.query.MutationQuery;
@@ -198,6 +199,27 @@ public class Lessons implements PanacheRepository<Lesson> {
                 "pairingId in ?1 and (state = ?2 or startsAt <> plannedAt) order by plannedAt",
                 pairings,
                 LessonState.CANCELLED);
+    }
+
+    /** Those of these pairings that have begun between two moments, in order. */
+    public List<Lesson> begun(Collection<Long> pairings, Instant from, Instant now) {
+        return list("pairingId in ?1 and startsAt > ?2 and startsAt <= ?3 order by startsAt, id", pairings, from, now);
+    }
+
+    /** The first of each of these pairings, by pairing. */
+    public Map<Long, FirstLesson> firstOf(Collection<Long> pairings) {
+        return getEntityManager()
+                .createQuery(
+                        "select pairingId, min(plannedAt), min(case when state <> :off then startsAt end) from Lesson"
+                                + " where pairingId in :pairings group by pairingId",
+                        Tuple.class)
+                .setParameter("off", LessonState.CANCELLED)
+                .setParameter("pairings", pairings)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, Long.class),
+                        row -> new FirstLesson(
+                                row.get(1, Instant.class), Optional.ofNullable(row.get(2, Instant.class)))));
     }
 
     private static String side(Side side) {

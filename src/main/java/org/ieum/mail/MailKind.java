@@ -38,6 +38,7 @@ public enum MailKind implements Coded {
     NOT_THIS_TIME,
     STILL_WAITING,
     MESSAGE,
+    CHECK_IN,
     TEST;
 
     /** {@code pairing-new}. */

@@ -305,4 +305,11 @@ interface MailMessages {
     @Message("Somebody with whom you have lessons has written to you. What they wrote waits on your own page, and"
             + " is in no mail:")
     String messageWaits();
+
+    @Message("How are these lessons going? One press is enough: good, so-so, or please call me. You can write a line"
+            + " with it, and take it back.")
+    String checkIn();
+
+    @Message("Coordinators alone read what you say. Whoever you have lessons with never sees it.")
+    String checkInAlone();
 }

@@ -41,7 +41,8 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfLate.class, name = "of-late"),
     @JsonSubTypes.Type(value = MailOrder.OfMeeting.class, name = "of-meeting"),
     @JsonSubTypes.Type(value = MailOrder.OfDecision.class, name = "of-decision"),
-    @JsonSubTypes.Type(value = MailOrder.OfMessage.class, name = "of-message")
+    @JsonSubTypes.Type(value = MailOrder.OfMessage.class, name = "of-message"),
+    @JsonSubTypes.Type(value = MailOrder.OfCheckIn.class, name = "of-check-in")
 })
 sealed interface MailOrder {
 
@@ -157,4 +158,7 @@ sealed interface MailOrder {
      * @param message the first that they have not read
      */
     record OfMessage(long pairingId, long message, Side reader) implements MailOrder {}
+
+    /** How somebody's lessons go. */
+    record OfCheckIn(long checkInId) implements MailOrder {}
 }

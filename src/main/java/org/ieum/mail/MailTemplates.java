@@ -78,6 +78,8 @@ final class MailTemplates {
 
     static native TemplateInstance message(String link);
 
+    static native TemplateInstance checkIn(LessonFacts lessons, String link);
+
     static native TemplateInstance test();
 
     private MailTemplates() {}

@@ -46,7 +46,8 @@ public class MakingMailsAgain {
             WritingReminders reminders,
             TellingWhereToMeet meetings,
             TellingOfDecisions decisions,
-            TellingOfMessages messages) {
+            TellingOfMessages messages,
+            TellingOfCheckIns checkIns) {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
@@ -73,6 +74,7 @@ public class MakingMailsAgain {
         on(MailOrder.OfMeeting.class, meetings::write);
         on(MailOrder.OfDecision.class, decisions::write);
         on(MailOrder.OfMessage.class, messages::write);
+        on(MailOrder.OfCheckIn.class, checkIns::write);
     }
 
     private <O extends MailOrder> void on(Class<O> kind, Function<O, Optional<OutgoingMail>> writer) {

@@ -111,13 +111,27 @@ public class WritingToEachOther {
     public WritingOutcome writeAsCoordinator(long pairing, String typed, String actor) {
         Pairing running = running(pairing);
         calledTo(pairing);
+        return writeToBoth(running, typed, actor);
+    }
+
+    /**
+     * A coordinator writes to both, of their own accord, and reads nothing of what the two wrote.
+     *
+     * @throws HttpProblem 404 if it is no pairing that runs
+     */
+    @Transactional
+    public WritingOutcome tellBoth(long pairing, String typed, String actor) {
+        return writeToBoth(running(pairing), typed, actor);
+    }
+
+    private WritingOutcome writeToBoth(Pairing running, String typed, String actor) {
         String text = Text.clean(typed.replaceAll("\\R", "\n"));
-        Optional<WritingOutcome> refused = refuse(pairing, text);
+        Optional<WritingOutcome> refused = refuse(running.id(), text);
         if (refused.isPresent()) {
             return refused.get();
         }
         keep(running, Optional.empty(), text);
-        audit.record(actor, "conversation.wrote", "pairing", pairing);
+        audit.record(actor, "conversation.wrote", "pairing", running.id());
         return WritingOutcome.SENT;
     }
 

@@ -2,9 +2,12 @@ package org.ieum.message;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
 
 /** All messages. */
@@ -22,6 +25,18 @@ public class WrittenMessages implements PanacheRepository<Message> {
     /** What one side wrote in these conversations. */
     public List<Message> by(Side sender, Collection<Long> pairings) {
         return list("sender = ?1 and pairingId in ?2 order by id", sender, pairings);
+    }
+
+    /** When one of the two last wrote, by conversation. */
+    public Map<Long, Instant> lastOf(Collection<Long> pairings) {
+        return getEntityManager()
+                .createQuery(
+                        "select pairingId, max(writtenAt) from Message where sender is not null"
+                                + " and pairingId in :pairings group by pairingId",
+                        Tuple.class)
+                .setParameter("pairings", pairings)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, Instant.class)));
     }
 
     long countBy(Side sender, long pairing, Instant since) {

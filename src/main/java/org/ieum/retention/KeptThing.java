@@ -20,6 +20,8 @@ public enum KeptThing implements Coded {
     MAIL,
     /** What the two of a pairing write to each other, from its end on. */
     MESSAGE,
+    /** What the two of a pairing said of how it goes, and what was done about it, from its end on. */
+    CHECK_IN,
     /** A link of a mail, after its last day. */
     LINK,
     /** Who did what, and who read whom. */

@@ -2,6 +2,7 @@ package org.ieum.selfservice;
 
 import java.util.List;
 import java.util.Optional;
+import org.ieum.checkin.CheckIn;
 import org.ieum.interview.Interview;
 import org.ieum.lesson.Lesson;
 import org.ieum.person.Person;
@@ -12,6 +13,7 @@ import org.ieum.person.PersonId;
  *
  * @param each the lessons of the last days and the next weeks, one by one
  * @param reminded whether they are reminded of each
+ * @param checkIns those in which they can say how their running lessons go, the newest first
  * @param talk times for a talk that a coordinator offered
  */
 public record OwnFile(
@@ -20,6 +22,7 @@ public record OwnFile(
         List<OwnLessons> lessons,
         List<Lesson> each,
         boolean reminded,
+        List<CheckIn> checkIns,
         Optional<Interview> talk) {
 
     /** Those that are held now. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.audit.Audit;
+import org.ieum.checkin.AnsweringCheckIns;
 import org.ieum.handover.Handover;
 import org.ieum.handover.HandoverStage;
 import org.ieum.handover.Handovers;
@@ -43,6 +44,7 @@ public class ReadingOwnPage {
     private final Persons people;
     private final Handovers handovers;
     private final Interviews interviews;
+    private final AnsweringCheckIns answering;
     private final Audit audit;
     private final Clock clock;
 
@@ -54,9 +56,11 @@ public class ReadingOwnPage {
             Persons people,
             Handovers handovers,
             Interviews interviews,
+            AnsweringCheckIns answering,
             Audit audit,
             Clock clock) {
         this.interviews = interviews;
+        this.answering = answering;
         this.handovers = handovers;
         this.people = people;
         this.reminders = reminders;
@@ -85,6 +89,7 @@ public class ReadingOwnPage {
                 lessons(who),
                 each.of(who, now.minus(ASKED_FOR), now.plus(SHOWN)),
                 reminders.wants(who),
+                answering.open(who),
                 interviews.of(who));
     }
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.audit.RecordedAction;
+import org.ieum.checkin.CheckIn;
+import org.ieum.checkin.CheckIns;
 import org.ieum.interview.Interview;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
@@ -52,6 +54,7 @@ public class TakingMyData {
     private final Lessons lessons;
     private final Wishes wishes;
     private final WrittenMessages messages;
+    private final CheckIns checkIns;
     private final OutboxMessages mails;
     private final Consenting consenting;
     private final TakingNewerAnswers newer;
@@ -64,6 +67,7 @@ public class TakingMyData {
             Lessons lessons,
             Wishes wishes,
             WrittenMessages messages,
+            CheckIns checkIns,
             OutboxMessages mails,
             Consenting consenting,
             TakingNewerAnswers newer,
@@ -73,6 +77,7 @@ public class TakingMyData {
         this.lessons = lessons;
         this.wishes = wishes;
         this.messages = messages;
+        this.checkIns = checkIns;
         this.mails = mails;
         this.consenting = consenting;
         this.newer = newer;
@@ -106,6 +111,9 @@ public class TakingMyData {
                         .toList());
         data.put("consents", consents(who));
         data.put("sentAgain", sentAgain(who));
+        data.put(
+                "howItGoes",
+                checkIns.allOf(who).stream().map(TakingMyData::checkIn).toList());
         data.put("mails", mails(who));
         data.put("history", history(who));
         return data;
@@ -154,6 +162,13 @@ public class TakingMyData {
             row.put("forNextTime", lesson.line().orElse(""));
         }
         return row;
+    }
+
+    private static Map<String, String> checkIn(CheckIn checkIn) {
+        return Map.of(
+                "askedAt", MOMENT.format(checkIn.askedAt()),
+                "youSaid", checkIn.answer().map(Coded::code).orElse(""),
+                "line", checkIn.line().orElse(""));
     }
 
     private static Map<String, Object> times(Phase phase) {

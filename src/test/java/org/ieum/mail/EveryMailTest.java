@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ieum.account.AccountInvited;
 import org.ieum.account.SecondStepChanged;
+import org.ieum.checkin.CheckInAsked;
 import org.ieum.handover.HandoverChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.interview.InterviewChanged;
@@ -108,6 +109,7 @@ class EveryMailTest extends StoredTest {
         aboutMeetings();
         aboutDecisions();
         aboutAMessage();
+        aboutHowItGoes();
         aboutAnEnd();
         aboutOneLesson();
 
@@ -200,6 +202,24 @@ class EveryMailTest extends StoredTest {
         long pairing = pairing();
         for (Side reader : Side.values()) {
             fire(new MessageWritten(pairing, 1, reader));
+        }
+        pairings.end(pairing);
+    }
+
+    private void aboutHowItGoes() {
+        long pairing = pairing();
+        for (PersonId who : both()) {
+            long id = who.side() == Side.LEARNER ? 1 : 2;
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery(
+                                    "insert into check_in (id, version, pairing_id, side, person_id,"
+                                            + " number, asked_at) values (:id, 0, :pairing, :side, :person, 0, now())")
+                            .setParameter("id", id)
+                            .setParameter("pairing", pairing)
+                            .setParameter("side", who.side().code())
+                            .setParameter("person", who.id())
+                            .executeUpdate());
+            fire(new CheckInAsked(id, who));
         }
         pairings.end(pairing);
     }

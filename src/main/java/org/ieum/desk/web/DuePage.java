@@ -16,7 +16,9 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ieum.desk.ReadingDue;
+import org.ieum.desk.ReadingDue.DuePairing;
 import org.ieum.desk.TellingByHand;
 import org.ieum.desk.TellingByHand.ToTell;
 import org.ieum.kernel.Text;
@@ -50,7 +52,15 @@ class DuePage {
     @Inject
     Caller caller;
 
-    record DueView(List<DueRow> applicants, String handovers, List<CalledRow> called, List<HandRow> byHand) {}
+    record DueView(
+            List<DueRow> applicants,
+            String handovers,
+            List<NeedingRow> needing,
+            List<CalledRow> called,
+            List<HandRow> byHand) {}
+
+    /** A pairing that needs somebody. */
+    record NeedingRow(long pairing, String who, String why, String since) {}
 
     /** A conversation to which a coordinator was called. */
     record CalledRow(long pairing, String who, String since) {}
@@ -76,6 +86,9 @@ class DuePage {
                                         due.promised().toString()))
                                 .toList(),
                         handovers > 0 ? voice.words().dueHandovers(handovers) : "",
+                        reading.needing().stream()
+                                .map(one -> needing(one, voice))
+                                .toList(),
                         reading.called().stream()
                                 .map(called -> new CalledRow(
                                         called.pairing(),
@@ -86,6 +99,14 @@ class DuePage {
                                 .map(one -> row(one, voice))
                                 .toList()))
                 .setLocale(visitor.language().locale());
+    }
+
+    private NeedingRow needing(DuePairing one, PeopleVoice voice) {
+        return new NeedingRow(
+                one.pairing(),
+                voice.words().conversationOf(one.learner(), one.tutor()),
+                one.reasons().stream().map(voice.words()::troubleOf).collect(Collectors.joining(", ")),
+                TimeText.moment(one.since(), zone));
     }
 
     private HandRow row(ToTell one, PeopleVoice voice) {

@@ -2,6 +2,7 @@ package org.ieum.desk.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.checkin.TroubleReason;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.learner.SubjectLevel;
@@ -579,4 +580,10 @@ public interface PeopleMessages {
 
     @Message("Put them away")
     String newerDrop();
+
+    @Message("Needs somebody")
+    String needsSomebody();
+
+    @Message
+    String troubleOf(TroubleReason reason);
 }

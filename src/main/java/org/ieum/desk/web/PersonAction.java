@@ -49,5 +49,7 @@ enum PersonAction implements Coded {
     TOLD,
     WROTE,
     CALLED,
+    CHECKED_IN,
+    CHECK_IN_TAKEN_BACK,
     READ
 }

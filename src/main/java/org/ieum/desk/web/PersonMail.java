@@ -32,5 +32,6 @@ enum PersonMail implements Coded {
     APPROVED,
     NOT_THIS_TIME,
     STILL_WAITING,
-    MESSAGE
+    MESSAGE,
+    CHECK_IN
 }

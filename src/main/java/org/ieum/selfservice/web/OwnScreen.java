@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.checkin.CheckIn;
+import org.ieum.checkin.CheckInAnswer;
+import org.ieum.checkin.web.CheckInMessages;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -23,6 +27,8 @@ import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
+import org.ieum.platform.Choice;
+import org.ieum.platform.Messages;
 import org.ieum.privacy.Consenting;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
@@ -60,6 +66,7 @@ class OwnScreen {
             String notice,
             List<String> standing,
             List<LessonView> lessons,
+            List<OwnCheckIn> checkIns,
             List<EachLesson.Line> before,
             List<EachLesson.Line> next,
             boolean reminded,
@@ -81,6 +88,13 @@ class OwnScreen {
             String later,
             String where) {}
 
+    /**
+     * A question how lessons go.
+     *
+     * @param said what they answered; empty while they have not
+     */
+    record OwnCheckIn(long id, String question, String said, List<Choice> answers) {}
+
     record OwnChoice(String href, String label, String text) {}
 
     TemplateInstance show(OwnFile file, String notice, PageLanguage language) {
@@ -93,11 +107,31 @@ class OwnScreen {
                         file.running().stream()
                                 .map(lessons -> lesson(lessons, file.person(), subjects, voice))
                                 .toList(),
+                        file.checkIns().stream()
+                                .map(checkIn -> checkIn(checkIn, file, subjects, language))
+                                .toList(),
                         each.asked(file, voice),
                         each.next(file, voice),
                         file.reminded(),
                         choices(file, voice.words())))
                 .setLocale(language.locale());
+    }
+
+    private static OwnCheckIn checkIn(
+            CheckIn checkIn, OwnFile file, Map<String, String> subjects, PageLanguage language) {
+        CheckInMessages words = Messages.in(language, CheckInMessages.class);
+        String subject = file.lessons().stream()
+                .filter(lessons -> lessons.pairing() == checkIn.pairingId())
+                .map(OwnLessons::subject)
+                .findFirst()
+                .orElseThrow();
+        return new OwnCheckIn(
+                checkIn.id(),
+                words.question(subjects.getOrDefault(subject, subject)),
+                checkIn.answer().map(answer -> words.said(words.answer(answer))).orElse(""),
+                Stream.of(CheckInAnswer.values())
+                        .map(answer -> new Choice(answer.code(), words.answer(answer), false))
+                        .toList());
     }
 
     private static String notice(String code, OwnMessages words) {

@@ -40,6 +40,7 @@ final class Examples {
             Map.entry("resumeRound", "{\"timeLimit\": \"PT5S\"}"),
             Map.entry("decideProposal", "{\"decision\": \"approved\", \"version\": 0}"),
             Map.entry("changePairingTimes", "{\"from\": \"2099-02-02\", \"times\": [\"SAT 11:00/60\"]}"),
+            Map.entry("writeDownCheckIn", "{\"side\": \"learner\", \"answer\": \"so_so\"}"),
             Map.entry("sayLessonOutcome", "{\"state\": \"cancelled\", \"by\": \"learner\"}"),
             Map.entry("endPairing", "{\"by\": \"tutor\"}"),
             Map.entry("answerOffer", "{\"side\": \"learner\", \"answer\": \"accepted\"}"));

@@ -199,6 +199,10 @@ class ApiDocumentTest {
                 "id",
                 api.call("listPairings", withTheToken().queryParam("state", "running"))
                         .path("items.id"));
+        status(200, api.call("listCheckIns"));
+        status(422, api.call("listCheckIns", withTheToken().queryParam("limit", "many")));
+        status(200, api.call("writeDownCheckIn", pairing));
+        status(404, api.call("writeDownCheckIn", 99_999));
         status(409, api.call("changePairingTimes", pairing));
         status(200, api.call("endPairing", pairing));
         status(409, api.call("endPairing", pairing));

@@ -1,0 +1,123 @@
+package org.ieum.checkin;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ieum.audit.Audit;
+import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
+
+/** Asks both of each pairing that runs how it goes, on the days of its rhythm; of who rests nothing is asked meanwhile. */
+@Singleton
+class AskingHowItGoes {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Pairings pairings;
+    private final FirstLessons firsts;
+    private final CheckInDays days;
+    private final CheckIns checkIns;
+    private final Persons people;
+    private final Event<CheckInAsked> asked;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    AskingHowItGoes(
+            Pairings pairings,
+            FirstLessons firsts,
+            CheckInDays days,
+            CheckIns checkIns,
+            Persons people,
+            Event<CheckInAsked> asked,
+            Audit audit,
+            Clock clock) {
+        this.pairings = pairings;
+        this.firsts = firsts;
+        this.days = days;
+        this.checkIns = checkIns;
+        this.people = people;
+        this.asked = asked;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Asks whoever is due today and was not asked yet. */
+    @Transactional
+    void ask() {
+        Map<Side, Set<Long>> resting = Stream.of(Side.values())
+                .collect(Collectors.toMap(
+                        side -> side, side -> people.of(side).resting().keySet()));
+        List<Pairing> running = pairings.allLive().stream()
+                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .filter(pairing -> Stream.of(Side.values())
+                        .noneMatch(side -> resting.get(side).contains(pairing.personId(side))))
+                .toList();
+        Map<Long, LocalDate> began = firsts.of(running);
+        Map<Integer, List<Pairing>> due = running.stream()
+                .filter(pairing -> began.containsKey(pairing.id()))
+                .filter(pairing -> number(began, pairing).isPresent())
+                .collect(Collectors.groupingBy(
+                        pairing -> number(began, pairing).orElseThrow(), TreeMap::new, Collectors.toList()));
+        due.forEach(this::ask);
+    }
+
+    private Optional<Integer> number(Map<Long, LocalDate> began, Pairing pairing) {
+        return days.due(began.get(pairing.id()), LocalDate.now(clock));
+    }
+
+    private void ask(int number, List<Pairing> some) {
+        Set<Long> before = checkIns.askedOn(some.stream().map(Pairing::id).toList(), number);
+        some.stream().filter(pairing -> !before.contains(pairing.id())).forEach(pairing -> ask(number, pairing));
+    }
+
+    private void ask(int number, Pairing pairing) {
+        for (Side side : Side.values()) {
+            ask(pairing.id(), new PersonId(side, pairing.personId(side)), number);
+        }
+        audit.record(Audit.SYSTEM, "check-in.asked", "pairing", pairing.id());
+    }
+
+    private void ask(long pairing, PersonId who, int number) {
+        CheckIn checkIn = new CheckIn(pairing, who, number, clock.instant());
+        checkIns.persist(checkIn);
+        asked.fire(new CheckInAsked(checkIn.id(), who));
+    }
+
+    static class Job {
+
+        @Produces
+        @Singleton
+        RecurringTask<Void> checkIns(
+                Instance<AskingHowItGoes> asking, Instance<WatchingPairings> watching, Clock clock) {
+            return Tasks.recurring("check-ins", FixedDelay.of(Duration.ofHours(1)))
+                    .execute((instance, context) -> {
+                        if (!LocalTime.now(clock).isBefore(MORNING)) {
+                            asking.get().ask();
+                        }
+                        watching.get().watch();
+                    });
+        }
+    }
+}

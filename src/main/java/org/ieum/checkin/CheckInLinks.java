@@ -1,0 +1,41 @@
+package org.ieum.checkin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.Set;
+import org.ieum.link.Finding;
+import org.ieum.link.Links;
+
+/** The links of mails with which somebody says how it goes: used as often as they like, while it can be answered. */
+@Singleton
+public class CheckInLinks {
+
+    private static final String PURPOSE = "check-in";
+
+    private final Links links;
+    private final CheckInSettings settings;
+    private final ZoneId zone;
+
+    @Inject
+    CheckInLinks(Links links, CheckInSettings settings, ZoneId zone) {
+        this.links = links;
+        this.settings = settings;
+        this.zone = zone;
+    }
+
+    /** One more link's token; those before stay good. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String issue(CheckIn checkIn) {
+        return links.issue(
+                PURPOSE,
+                checkIn.id(),
+                checkIn.askedAt().atZone(zone).plus(settings.openFor()).toInstant());
+    }
+
+    /** What a token leads to: the id of a check-in. Changes nothing. */
+    public Finding find(String token) {
+        return links.find(Set.of(PURPOSE), token);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ieum.checkin;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+
+/** All reasons why pairings need or needed somebody. */
+@Singleton
+public class Troubles implements PanacheRepository<Trouble> {
+
+    /** Those that nobody has seen to, the longest first. */
+    public List<Trouble> open() {
+        return list("settledAt is null order by since, id");
+    }
+
+    /** All of these pairings, in their order. */
+    public List<Trouble> of(Collection<Long> pairings) {
+        return list("pairingId in ?1 order by since, id", pairings);
+    }
+
+    /** Of one pairing, those that nobody has seen to. */
+    List<Trouble> openOf(long pairing) {
+        return list("pairingId = ?1 and settledAt is null order by since, id", pairing);
+    }
+
+    /** The pairings that have some, some at a time behind an id. */
+    List<Long> pairings(long after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct pairingId from Trouble where pairingId > :after order by pairingId",
+                        Long.class)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void forget(Collection<Long> pairings) {
+        delete("pairingId in ?1", pairings);
+    }
+}

@@ -1,0 +1,116 @@
+package org.ieum.checkin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ieum.audit.Audit;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
+import org.ieum.platform.AdvisoryLocks;
+
+/** Sees which pairings need somebody; they do until a coordinator has said what was done. */
+@Singleton
+public class WatchingPairings {
+
+    private final Pairings pairings;
+    private final ReadingSigns signs;
+    private final Troubles troubles;
+    private final AdvisoryLocks locks;
+    private final Period silence;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    WatchingPairings(
+            Pairings pairings,
+            ReadingSigns signs,
+            Troubles troubles,
+            AdvisoryLocks locks,
+            CheckInSettings settings,
+            Audit audit,
+            Clock clock) {
+        this.pairings = pairings;
+        this.signs = signs;
+        this.troubles = troubles;
+        this.locks = locks;
+        this.silence = settings.silence();
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Looks at all that run, and lets go of what a pairing's end has settled. */
+    @Transactional
+    void watch() {
+        look(pairings.allLive().stream()
+                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .toList());
+        List<Trouble> open = troubles.open();
+        Map<Long, Pairing> theirs =
+                pairings.byId(open.stream().map(Trouble::pairingId).collect(Collectors.toCollection(TreeSet::new)));
+        open.stream()
+                // Whoever wanted to be called is called though the lessons are over.
+                .filter(trouble -> trouble.reason() != TroubleReason.CALL)
+                .filter(trouble -> theirs.get(trouble.pairingId()).state() != PairingState.RUNNING)
+                .forEach(trouble -> trouble.settle(NextStep.ENDED, Optional.empty(), Audit.SYSTEM, clock.instant()));
+    }
+
+    /** Looks at one of which something was just said. */
+    void look(Pairing pairing) {
+        look(List.of(pairing));
+    }
+
+    private void look(Collection<Pairing> some) {
+        // Two at once would open the same trouble.
+        locks.lock("troubles");
+        Instant silentSince =
+                clock.instant().atZone(clock.getZone()).minus(silence).toInstant();
+        Map<Long, PairingSigns> all = signs.of(some);
+        some.forEach(pairing -> look(pairing, all.get(pairing.id()), silentSince));
+    }
+
+    private void look(Pairing pairing, PairingSigns theirs, Instant silentSince) {
+        Set<TroubleReason> now = theirs.reasons(silentSince);
+        Set<TroubleReason> known = new HashSet<>();
+        for (Trouble open : troubles.openOf(pairing.id())) {
+            if (open.reason().isSaid() && theirs.isTakenBack(open.reason())) {
+                troubles.delete(open);
+                audit.record(Audit.SYSTEM, "pairing.needs-nobody", "pairing", pairing.id());
+            } else {
+                known.add(open.reason());
+            }
+        }
+        now.stream().filter(reason -> !known.contains(reason)).forEach(reason -> {
+            troubles.persist(new Trouble(pairing.id(), reason, clock.instant()));
+            audit.record(Audit.SYSTEM, "pairing.needs-somebody", "pairing", pairing.id());
+        });
+    }
+
+    /**
+     * A coordinator says what was done.
+     *
+     * @param note what else they write down, for coordinators alone
+     * @return false if nothing was open any more
+     */
+    @Transactional
+    public boolean settle(long pairing, NextStep done, Optional<String> note, String actor) {
+        pairings.lock(pairing);
+        List<Trouble> open = troubles.openOf(pairing);
+        open.forEach(trouble -> trouble.settle(done, note, actor, clock.instant()));
+        if (!open.isEmpty()) {
+            audit.record(actor, "pairing.seen-to", "pairing", pairing);
+        }
+        return !open.isEmpty();
+    }
+}

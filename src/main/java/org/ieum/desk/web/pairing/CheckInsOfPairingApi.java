@@ -1,0 +1,53 @@
+package org.ieum.desk.web.pairing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ieum.checkin.AnsweringCheckIns;
+import org.ieum.platform.Caller;
+
+/** Where programs pass on how somebody says that their lessons go. */
+@Path("/api/v1/pairings")
+@RolesAllowed({"coordinator", "admin"})
+@Blocking
+@Tag(name = "Check-ins")
+class CheckInsOfPairingApi {
+
+    private final AnsweringCheckIns answering;
+    private final Caller caller;
+    private final ZoneId zone;
+
+    @Inject
+    CheckInsOfPairingApi(AnsweringCheckIns answering, Caller caller, ZoneId zone) {
+        this.answering = answering;
+        this.caller = caller;
+        this.zone = zone;
+    }
+
+    @POST
+    @Path("/{id}/check-ins")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            operationId = "writeDownCheckIn",
+            summary = "Writes down how somebody says that their lessons go, in place of their last answer")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CheckInBody.class)))
+    public CheckInView writeDown(long id, JsonNode body) {
+        CheckInForm form = CheckInForm.read(body);
+        return CheckInView.of(answering.writeDown(id, form.side(), form.answer(), form.line(), caller.actor()), zone);
+    }
+}

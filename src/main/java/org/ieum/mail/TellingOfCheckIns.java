@@ -1,0 +1,79 @@
+package org.ieum.mail;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.checkin.CheckIn;
+import org.ieum.checkin.CheckInAsked;
+import org.ieum.checkin.CheckInLinks;
+import org.ieum.checkin.CheckIns;
+import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.Pairing;
+import org.ieum.week.LessonSeries;
+
+/** Asks somebody how their lessons go. */
+@Singleton
+class TellingOfCheckIns {
+
+    private final CheckIns checkIns;
+    private final CheckInLinks links;
+    private final ReadingPairedPeople reading;
+    private final Catalogue catalogue;
+    private final WritingMails mails;
+    private final ZoneId zone;
+
+    @Inject
+    TellingOfCheckIns(
+            CheckIns checkIns,
+            CheckInLinks links,
+            ReadingPairedPeople reading,
+            Catalogue catalogue,
+            WritingMails mails,
+            ZoneId zone) {
+        this.checkIns = checkIns;
+        this.links = links;
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.mails = mails;
+        this.zone = zone;
+    }
+
+    void asked(@Observes CheckInAsked event) {
+        write(new MailOrder.OfCheckIn(event.checkInId())).ifPresent(mails::queue);
+    }
+
+    /** Empty if there is nobody to write to, or nothing to ask any more. */
+    Optional<OutgoingMail> write(MailOrder.OfCheckIn order) {
+        return checkIns.findByIdOptional(order.checkInId()).flatMap(checkIn -> {
+            PairedPeople pair = reading.byId(List.of(checkIn.pairingId())).get(checkIn.pairingId());
+            return pair.reader(checkIn.who().side()).map(reader -> {
+                String link = reader.byHand() ? mails.link("/me") : mails.link("/check-in/" + links.issue(checkIn));
+                LessonFacts facts = facts(pair, reader);
+                return mails.write(
+                        key(checkIn),
+                        MailKind.CHECK_IN,
+                        order,
+                        reader,
+                        () -> Content.of(MailTemplates.checkIn(facts, link)));
+            });
+        });
+    }
+
+    private static String key(CheckIn checkIn) {
+        return MailKind.CHECK_IN.code() + "/" + checkIn.id();
+    }
+
+    private LessonFacts facts(PairedPeople pair, Addressee reader) {
+        Pairing pairing = pair.pairing();
+        return LessonFacts.of(
+                pairing.meeting(),
+                new LessonSeries(pairing.times(), zone, pairing.since()),
+                reader,
+                catalogue.names(reader.language()).subjects().get(pairing.subject()),
+                pair.learner().alias());
+    }
+}

@@ -1,0 +1,98 @@
+package org.ieum.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The day after the first lesson, two weeks after it, each month, and each quarter after a year. */
+class CheckInDaysTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 31);
+
+    private final CheckInDays days = new CheckInDays(new Usual());
+
+    /** As it is without a setting. */
+    private record Usual() implements CheckInSettings {
+
+        @Override
+        public Period first() {
+            return Period.ofDays(1);
+        }
+
+        @Override
+        public Period second() {
+            return Period.ofDays(14);
+        }
+
+        @Override
+        public Period every() {
+            return Period.ofMonths(1);
+        }
+
+        @Override
+        public Period afterAYear() {
+            return Period.ofMonths(3);
+        }
+
+        @Override
+        public Period openFor() {
+            return Period.ofDays(30);
+        }
+
+        @Override
+        public Period silence() {
+            return Period.ofDays(21);
+        }
+
+        @Override
+        public Period keptAfter() {
+            return Period.ofYears(1);
+        }
+    }
+
+    @Test
+    void followTheRhythmThroughTheFirstYearAndLater() {
+        assertThat(IntStream.range(0, 16)
+                        .mapToObj(number -> days.day(FIRST, number).toString()))
+                .containsExactly(
+                        "2026-02-01",
+                        "2026-02-14",
+                        "2026-02-28",
+                        "2026-03-31",
+                        "2026-04-30",
+                        "2026-05-31",
+                        "2026-06-30",
+                        "2026-07-31",
+                        "2026-08-31",
+                        "2026-09-30",
+                        "2026-10-31",
+                        "2026-11-30",
+                        "2026-12-31",
+                        "2027-01-31",
+                        "2027-04-30",
+                        "2027-07-31");
+    }
+
+    @Test
+    void nobodyIsAskedBeforeTheFirstLessonNorOnItsDay() {
+        assertThat(days.due(FIRST, FIRST.minusDays(3))).isEmpty();
+        assertThat(days.due(FIRST, FIRST)).isEmpty();
+        assertThat(days.due(FIRST, FIRST.plusDays(1))).contains(0);
+    }
+
+    @Test
+    void aDayThatWasMissedIsCaughtUpWithForAWeekAlone() {
+        assertThat(days.due(FIRST, LocalDate.of(2026, 2, 20))).contains(1);
+        assertThat(days.due(FIRST, LocalDate.of(2026, 2, 21))).isEmpty();
+        assertThat(days.due(FIRST, LocalDate.of(2026, 2, 28))).contains(2);
+    }
+
+    @Test
+    void whoWasTakenOverAfterYearsKeepsTheRhythm() {
+        assertThat(days.due(FIRST, LocalDate.of(2029, 1, 31))).contains(21);
+        assertThat(days.due(FIRST, LocalDate.of(2029, 2, 27))).isEmpty();
+    }
+}
