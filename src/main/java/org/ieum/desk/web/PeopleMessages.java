@@ -6,7 +6,6 @@ import org.ieum.checkin.TroubleReason;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.learner.SubjectLevel;
-import org.ieum.outbox.MailState;
 import org.ieum.person.NotThisTime;
 import org.ieum.person.Status;
 
@@ -347,27 +346,6 @@ public interface PeopleMessages {
 
     @Message("Without who has read this page")
     String hideReads();
-
-    @Message("themselves")
-    String byThemselves();
-
-    @Message("the service")
-    String byTheService();
-
-    @Message("program {number}")
-    String byProgram(String number);
-
-    @Message
-    String did(PersonAction action);
-
-    @Message("mail: {kind} ({state})")
-    String mail(String kind, String state);
-
-    @Message
-    String mailOf(PersonMail mail);
-
-    @Message
-    String mailState(MailState state);
 
     @Message("Perhaps one person is here twice. Open both, keep the better one and move the other to “left”.")
     String duplicatesLead();

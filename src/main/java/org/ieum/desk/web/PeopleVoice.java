@@ -12,10 +12,11 @@ import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 
 /** Says what stands about people in a reader's language. */
-record PeopleVoice(PeopleMessages words, PageLanguage language) {
+record PeopleVoice(PeopleMessages words, HistoryMessages history, PageLanguage language) {
 
     static PeopleVoice in(PageLanguage language) {
-        return new PeopleVoice(Messages.in(language, PeopleMessages.class), language);
+        return new PeopleVoice(
+                Messages.in(language, PeopleMessages.class), Messages.in(language, HistoryMessages.class), language);
     }
 
     String say(Status status) {
@@ -48,12 +49,12 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
     /** Whoever did it. */
     String actor(HistoryEntry happening) {
         return happening.actorEmail().orElseGet(() -> switch (happening.actor()) {
-            case Audit.PUBLIC -> words.byThemselves();
-            case Audit.SYSTEM -> words.byTheService();
+            case Audit.PUBLIC -> history.byThemselves();
+            case Audit.SYSTEM -> history.byTheService();
             case "" -> "";
             default ->
                 happening.actor().startsWith("token:")
-                        ? words.byProgram(happening.actor().substring("token:".length()))
+                        ? history.byProgram(happening.actor().substring("token:".length()))
                         : happening.actor();
         });
     }
@@ -61,24 +62,24 @@ record PeopleVoice(PeopleMessages words, PageLanguage language) {
     /** What happened. */
     String what(HistoryEntry happening) {
         return happening.type() == HistoryEntry.Type.MAIL
-                ? words.mail(mail(happening.what()), mailState(happening.state()))
+                ? history.mail(mail(happening.what()), mailState(happening.state()))
                 : action(happening.what().substring(happening.what().indexOf('.') + 1));
     }
 
     private String action(String action) {
         return Coded.find(PersonAction.class, action.replace('-', '_'))
-                .map(words::did)
+                .map(history::did)
                 .orElse(action);
     }
 
     /** What a mail is about. */
     String mail(String kind) {
         return Coded.find(PersonMail.class, kind.replace('-', '_'))
-                .map(words::mailOf)
+                .map(history::mailOf)
                 .orElse(kind);
     }
 
     private String mailState(String state) {
-        return words.mailState(Coded.find(MailState.class, state).orElse(MailState.GIVEN_UP));
+        return history.mailState(Coded.find(MailState.class, state).orElse(MailState.GIVEN_UP));
     }
 }
