@@ -16,7 +16,6 @@ import org.ieum.lesson.AskingAboutHolidays;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
 import org.ieum.outbox.OutgoingMail;
-import org.ieum.selfservice.OwnPages;
 
 /** Writes reminders: a few statements, however many there are. */
 @Singleton
@@ -27,7 +26,7 @@ class WritingReminders {
     private final Catalogue catalogue;
     private final MeetingPoints points;
     private final AskingAboutHolidays holidays;
-    private final OwnPages pages;
+    private final OwnPageLetters pages;
     private final WritingMails mails;
 
     @Inject
@@ -37,7 +36,7 @@ class WritingReminders {
             Catalogue catalogue,
             MeetingPoints points,
             AskingAboutHolidays holidays,
-            OwnPages pages,
+            OwnPageLetters pages,
             WritingMails mails) {
         this.lessons = lessons;
         this.reading = reading;
@@ -84,7 +83,7 @@ class WritingReminders {
                         MailKind.LESSON_REMINDER,
                         order,
                         reader,
-                        () -> content(theirs, pairs, where, reader, order)));
+                        () -> content(theirs, pairs, where, reader)));
     }
 
     /** Equal for the same person and day. */
@@ -95,11 +94,7 @@ class WritingReminders {
     }
 
     private Content content(
-            List<Lesson> theirs,
-            Map<Long, PairedPeople> pairs,
-            Map<Long, MeetingPoint> where,
-            Addressee reader,
-            MailOrder.OfReminder order) {
+            List<Lesson> theirs, Map<Long, PairedPeople> pairs, Map<Long, MeetingPoint> where, Addressee reader) {
         Map<String, String> subjects = catalogue.names(reader.language()).subjects();
         List<ReminderLine> lines = theirs.stream()
                 .map(lesson -> line(
@@ -110,9 +105,7 @@ class WritingReminders {
                         Optional.ofNullable(where.get(lesson.pairingId()))))
                 .toList();
         return Content.of(MailTemplates.lessonReminder(
-                lines,
-                Wording.in(reader.language()).zone(reader.zone()),
-                mails.link("/me/" + pages.issue(order.who()).token())));
+                lines, Wording.in(reader.language()).zone(reader.zone()), pages.link(reader)));
     }
 
     private ReminderLine line(

@@ -24,10 +24,15 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonForgotten;
+import org.ieum.person.PersonId;
+import org.ieum.person.Persons;
 import org.ieum.platform.Characters;
 import org.ieum.platform.HttpProblem;
 
-/** Takes what the two of a running pairing write to each other; a coordinator takes part when one of the two calls. */
+/**
+ * Takes what the two of a running pairing write to each other. A coordinator takes part when one of the two calls, and where the
+ * learner has no address: somebody has to tell them what was written.
+ */
 @Singleton
 public class WritingToEachOther {
 
@@ -40,6 +45,7 @@ public class WritingToEachOther {
     private final Handovers handovers;
     private final WrittenMessages messages;
     private final Conversations conversations;
+    private final Persons people;
     private final MessageSettings settings;
     private final Event<MessageWritten> written;
     private final Audit audit;
@@ -51,6 +57,7 @@ public class WritingToEachOther {
             Handovers handovers,
             WrittenMessages messages,
             Conversations conversations,
+            Persons people,
             MessageSettings settings,
             Event<MessageWritten> written,
             Audit audit,
@@ -59,6 +66,7 @@ public class WritingToEachOther {
         this.handovers = handovers;
         this.messages = messages;
         this.conversations = conversations;
+        this.people = people;
         this.settings = settings;
         this.written = written;
         this.audit = audit;
@@ -96,6 +104,9 @@ public class WritingToEachOther {
         }
         if (!sure && Contacts.areIn(withoutRoom(pairing, text))) {
             return WritingOutcome.ASK;
+        }
+        if (isToldByHand(running)) {
+            call(running, sender, actor);
         }
         keep(running, Optional.of(sender), text);
         audit.record(actor, sender.code() + ".wrote", sender.code(), running.personId(sender));
@@ -143,10 +154,16 @@ public class WritingToEachOther {
         return messages.of(pairing);
     }
 
-    /** What a coordinator sees who was called; that they read it is written to the trail. */
+    /**
+     * What a coordinator sees who was called; that they read it is written to the trail. Whom no mail reaches has read it then,
+     * and the next message is told anew.
+     */
     @Transactional
     public List<Message> readAsCoordinator(long pairing, String actor) {
-        calledTo(pairing);
+        Conversation conversation = calledTo(pairing);
+        if (isToldByHand(pairings.findById(pairing))) {
+            conversation.read(Side.LEARNER, clock.instant());
+        }
         audit.record(actor, "conversation.read", "pairing", pairing);
         return messages.of(pairing);
     }
@@ -161,16 +178,26 @@ public class WritingToEachOther {
     @Transactional
     public boolean isCalled(long pairing) {
         return conversations
-                .findByIdOptional(pairing)
-                .flatMap(Conversation::calledAt)
-                .isPresent();
+                        .findByIdOptional(pairing)
+                        .flatMap(Conversation::calledAt)
+                        .isPresent()
+                || isToldByHand(pairings.findById(pairing));
+    }
+
+    private boolean isToldByHand(Pairing pairing) {
+        return people.get(new PersonId(Side.LEARNER, pairing.learnerId()))
+                .storedEmail()
+                .isEmpty();
     }
 
     /** One of the two calls a coordinator. */
     @Transactional
     public void call(long pairing, Side by, String actor) {
-        Pairing running = running(pairing);
-        Conversation conversation = conversations.of(pairing);
+        call(running(pairing), by, actor);
+    }
+
+    private void call(Pairing running, Side by, String actor) {
+        Conversation conversation = conversations.of(running.id());
         if (conversation.calledAt().isEmpty()) {
             conversation.call(by, clock.instant());
             audit.record(actor, by.code() + ".called", by.code(), running.personId(by));

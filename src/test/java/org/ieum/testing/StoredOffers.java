@@ -1,6 +1,7 @@
 package org.ieum.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.internet.MimeMessage;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hibernate.Session;
+import org.ieum.kernel.Meeting;
 
 /** A learner and a tutor who are asked, for tests of what they answer. */
 @Singleton
@@ -51,9 +53,28 @@ public class StoredOffers {
         return offer(people.learnerWithoutMail("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00"));
     }
 
+    /** The same to two of a city who meet there. */
+    public long offerInPerson(String city) {
+        long learner = people.learner("L1", "math", "MON 19:00-21:00", "TUE 20:00-21:00");
+        long tutor = tutor();
+        live("learner", city);
+        live("tutor", city);
+        return pairings.offer(learner, tutor, Meeting.IN_PERSON, "MON 19:00/60");
+    }
+
     private long offer(long learner) {
-        long tutor = people.tutor("T1", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
-        return pairings.offer(learner, tutor, "MON 19:00/60");
+        return pairings.offer(learner, tutor(), "MON 19:00/60");
+    }
+
+    private long tutor() {
+        return people.tutor("T1", "math", "MON 19:00-22:00", "TUE 19:00-22:00");
+    }
+
+    private void live(String side, String city) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update " + side + " set city = :city")
+                        .setParameter("city", city)
+                        .executeUpdate());
     }
 
     /** Rows of one column. */

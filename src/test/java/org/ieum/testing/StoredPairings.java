@@ -75,11 +75,17 @@ public class StoredPairings {
     /** A pairing that a round offers; both people are asked. */
     @Transactional
     public long offer(long learner, long tutor, String... times) {
+        return offer(learner, tutor, Meeting.ONLINE, times);
+    }
+
+    /** The same, to meet in this way. */
+    @Transactional
+    public long offer(long learner, long tutor, Meeting meeting, String... times) {
         Pairing pairing = Pairing.offered(
                 learner,
                 "math",
                 tutor,
-                Meeting.ONLINE,
+                meeting,
                 Stream.of(times).map(Session::parse).toList(),
                 StoredPeople.MONDAY);
         entities.persist(pairing);
