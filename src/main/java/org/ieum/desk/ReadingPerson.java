@@ -17,20 +17,20 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ReadingPerson {
 
-    private final Persons people;
-    private final TakingNewerAnswers newer;
-    private final ReadingTies ties;
-    private final ReadingHistory histories;
-    private final Audit audit;
+    @Inject
+    Persons people;
 
     @Inject
-    ReadingPerson(Persons people, TakingNewerAnswers newer, ReadingTies ties, ReadingHistory histories, Audit audit) {
-        this.people = people;
-        this.newer = newer;
-        this.ties = ties;
-        this.histories = histories;
-        this.audit = audit;
-    }
+    TakingNewerAnswers newer;
+
+    @Inject
+    ReadingTies ties;
+
+    @Inject
+    ReadingHistory histories;
+
+    @Inject
+    Audit audit;
 
     /**
      * Everything about somebody; that it was read is written to the trail.

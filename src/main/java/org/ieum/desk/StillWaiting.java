@@ -36,18 +36,17 @@ class StillWaiting {
     /** The day may be missed; after some more, the next one is near enough. */
     private static final int DAYS_LATE = 3;
 
-    private final Persons people;
-    private final Pairings pairings;
-    private final Event<PersonWaits> waits;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    StillWaiting(Persons people, Pairings pairings, Event<PersonWaits> waits, Clock clock) {
-        this.people = people;
-        this.pairings = pairings;
-        this.waits = waits;
-        this.clock = clock;
-    }
+    Pairings pairings;
+
+    @Inject
+    Event<PersonWaits> waits;
+
+    @Inject
+    Clock clock;
 
     /** Tells those whose turn it is; saying it again sends nothing again. */
     @Transactional

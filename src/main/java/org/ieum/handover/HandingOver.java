@@ -29,34 +29,29 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class HandingOver {
 
-    private final Pairings pairings;
-    private final Handovers handovers;
-    private final ChoosingPlaces choosing;
-    private final VideoRooms rooms;
-    private final DueDays due;
-    private final Event<HandoverChanged> changed;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    HandingOver(
-            Pairings pairings,
-            Handovers handovers,
-            ChoosingPlaces choosing,
-            VideoRooms rooms,
-            DueDays due,
-            Event<HandoverChanged> changed,
-            Audit audit,
-            Clock clock) {
-        this.pairings = pairings;
-        this.handovers = handovers;
-        this.choosing = choosing;
-        this.rooms = rooms;
-        this.due = due;
-        this.changed = changed;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Handovers handovers;
+
+    @Inject
+    ChoosingPlaces choosing;
+
+    @Inject
+    VideoRooms rooms;
+
+    @Inject
+    DueDays due;
+
+    @Inject
+    Event<HandoverChanged> changed;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** What became of an act. */
     public enum HandoverOutcome implements Coded {

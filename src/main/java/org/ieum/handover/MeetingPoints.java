@@ -20,18 +20,17 @@ import org.ieum.pairing.Pairing;
 @Singleton
 public class MeetingPoints {
 
-    private final Handovers handovers;
-    private final MeetingPlaces places;
-    private final VideoRooms rooms;
-    private final Clock clock;
+    @Inject
+    Handovers handovers;
 
     @Inject
-    MeetingPoints(Handovers handovers, MeetingPlaces places, VideoRooms rooms, Clock clock) {
-        this.clock = clock;
-        this.handovers = handovers;
-        this.places = places;
-        this.rooms = rooms;
-    }
+    MeetingPlaces places;
+
+    @Inject
+    VideoRooms rooms;
+
+    @Inject
+    Clock clock;
 
     /**
      * Where these pairings meet, by pairing: two statements. Those are missing that were taken over from elsewhere and of which

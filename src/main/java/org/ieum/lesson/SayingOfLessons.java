@@ -25,34 +25,29 @@ public class SayingOfLessons {
 
     private static final String OVER = "lesson-not-open";
 
-    private final Lessons lessons;
-    private final FreeForLessons free;
-    private final Holidays holidays;
-    private final Event<LessonChanged> changed;
-    private final Event<LessonSaid> heard;
-    private final Event<LessonLate> late;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    SayingOfLessons(
-            Lessons lessons,
-            FreeForLessons free,
-            Holidays holidays,
-            Event<LessonChanged> changed,
-            Event<LessonSaid> heard,
-            Event<LessonLate> late,
-            Audit audit,
-            Clock clock) {
-        this.lessons = lessons;
-        this.free = free;
-        this.holidays = holidays;
-        this.changed = changed;
-        this.heard = heard;
-        this.late = late;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    FreeForLessons free;
+
+    @Inject
+    Holidays holidays;
+
+    @Inject
+    Event<LessonChanged> changed;
+
+    @Inject
+    Event<LessonSaid> heard;
+
+    @Inject
+    Event<LessonLate> late;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Who says so.

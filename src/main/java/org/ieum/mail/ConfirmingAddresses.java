@@ -40,40 +40,35 @@ public class ConfirmingAddresses {
 
     private static final Set<String> ALL = Set.of(PURPOSES.get(Side.LEARNER), PURPOSES.get(Side.TUTOR), NEWER);
 
-    private final Persons people;
-    private final Links links;
-    private final WritingAgain again;
-    private final WritingMails mails;
-    private final Audit audit;
-    private final Event<OwnPageAsked> ownPage;
-    private final PromiseSettings promises;
-    private final TakingNewerAnswers newer;
-    private final Consenting consenting;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    ConfirmingAddresses(
-            Persons people,
-            Links links,
-            WritingAgain again,
-            WritingMails mails,
-            Audit audit,
-            Event<OwnPageAsked> ownPage,
-            PromiseSettings promises,
-            TakingNewerAnswers newer,
-            Consenting consenting,
-            Clock clock) {
-        this.people = people;
-        this.links = links;
-        this.again = again;
-        this.mails = mails;
-        this.audit = audit;
-        this.ownPage = ownPage;
-        this.promises = promises;
-        this.newer = newer;
-        this.consenting = consenting;
-        this.clock = clock;
-    }
+    Links links;
+
+    @Inject
+    WritingAgain again;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<OwnPageAsked> ownPage;
+
+    @Inject
+    PromiseSettings promises;
+
+    @Inject
+    TakingNewerAnswers newer;
+
+    @Inject
+    Consenting consenting;
+
+    @Inject
+    Clock clock;
 
     void signedUp(@Observes PersonSignedUp event) {
         ask(new PersonId(event.side(), event.id()), event.newer());

@@ -49,34 +49,29 @@ class RemindingOfLessons {
     private static final int CHUNK = 500;
     private static final int A_WEEK = 7;
 
-    private final Lessons lessons;
-    private final ReminderChoices choices;
-    private final ReadingPairedPeople reading;
-    private final MeetingPoints points;
-    private final AskingAboutHolidays holidays;
-    private final WritingReminders writing;
-    private final Outbox outbox;
-    private final Clock clock;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    RemindingOfLessons(
-            Lessons lessons,
-            ReminderChoices choices,
-            ReadingPairedPeople reading,
-            MeetingPoints points,
-            AskingAboutHolidays holidays,
-            WritingReminders writing,
-            Outbox outbox,
-            Clock clock) {
-        this.lessons = lessons;
-        this.choices = choices;
-        this.reading = reading;
-        this.points = points;
-        this.holidays = holidays;
-        this.writing = writing;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
+    ReminderChoices choices;
+
+    @Inject
+    ReadingPairedPeople reading;
+
+    @Inject
+    MeetingPoints points;
+
+    @Inject
+    AskingAboutHolidays holidays;
+
+    @Inject
+    WritingReminders writing;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
 
     /** Queues what is due now; whoever was reminded is not reminded again. */
     @Transactional

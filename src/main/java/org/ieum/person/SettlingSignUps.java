@@ -29,34 +29,29 @@ class SettlingSignUps {
 
     private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("settle-sign-up");
 
-    private final SignUps signUps;
-    private final Persons persons;
-    private final TakingNewerAnswers taking;
-    private final ObjectMapper json;
-    private final Audit audit;
-    private final Event<PersonSignedUp> signedUp;
-    private final Event<PersonSignedUpAgain> again;
-    private final Clock clock;
+    @Inject
+    SignUps signUps;
 
     @Inject
-    SettlingSignUps(
-            SignUps signUps,
-            Persons persons,
-            TakingNewerAnswers taking,
-            ObjectMapper json,
-            Audit audit,
-            Event<PersonSignedUp> signedUp,
-            Event<PersonSignedUpAgain> again,
-            Clock clock) {
-        this.signUps = signUps;
-        this.persons = persons;
-        this.taking = taking;
-        this.json = json;
-        this.audit = audit;
-        this.signedUp = signedUp;
-        this.again = again;
-        this.clock = clock;
-    }
+    Persons persons;
+
+    @Inject
+    TakingNewerAnswers taking;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<PersonSignedUp> signedUp;
+
+    @Inject
+    Event<PersonSignedUpAgain> again;
+
+    @Inject
+    Clock clock;
 
     /** The job that settles one. */
     static TaskInstance<Void> job(long signUp) {

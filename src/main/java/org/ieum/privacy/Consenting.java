@@ -16,18 +16,17 @@ import org.ieum.person.PersonSignedUp;
 @Singleton
 public class Consenting {
 
-    private final Consents consents;
-    private final PublishingNotices notices;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Consents consents;
 
     @Inject
-    Consenting(Consents consents, PublishingNotices notices, Audit audit, Clock clock) {
-        this.consents = consents;
-        this.notices = notices;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    PublishingNotices notices;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** Their latest agreement that they did not take back. */
     @Transactional

@@ -28,34 +28,29 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class MeetingMyself {
 
-    private final Pairings pairings;
-    private final Handovers handovers;
-    private final HandingOver handing;
-    private final MeetingPlaces places;
-    private final MeetingPoints points;
-    private final ChoosingPlaces choosing;
-    private final Persons people;
-    private final Audit audit;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    MeetingMyself(
-            Pairings pairings,
-            Handovers handovers,
-            HandingOver handing,
-            MeetingPlaces places,
-            MeetingPoints points,
-            ChoosingPlaces choosing,
-            Persons people,
-            Audit audit) {
-        this.pairings = pairings;
-        this.handovers = handovers;
-        this.handing = handing;
-        this.places = places;
-        this.points = points;
-        this.choosing = choosing;
-        this.people = people;
-        this.audit = audit;
-    }
+    Handovers handovers;
+
+    @Inject
+    HandingOver handing;
+
+    @Inject
+    MeetingPlaces places;
+
+    @Inject
+    MeetingPoints points;
+
+    @Inject
+    ChoosingPlaces choosing;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    Audit audit;
 
     /**
      * What one of the two may see.

@@ -44,16 +44,14 @@ public class ReadingChanges {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private final Persons people;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    ReadingChanges(Persons people, Audit audit, Clock clock) {
-        this.people = people;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * What somebody did.

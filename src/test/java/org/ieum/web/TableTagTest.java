@@ -21,7 +21,8 @@ class TableTagTest {
 
     static {
         ENGINE.putTemplate(
-                "table", ENGINE.parse(House.read(Path.of("src/main/resources/templates/tags/table.html")), null, "table"));
+                "table",
+                ENGINE.parse(House.read(Path.of("src/main/resources/templates/tags/table.html")), null, "table"));
     }
 
     @Test

@@ -44,20 +44,20 @@ class PersonScreen {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final ReadingPerson reading;
-    private final FieldsBySide fields;
-    private final Catalogue catalogue;
-    private final Clock clock;
-    private final ZoneId zone;
+    @Inject
+    ReadingPerson reading;
 
     @Inject
-    PersonScreen(ReadingPerson reading, FieldsBySide fields, Catalogue catalogue, Clock clock, ZoneId zone) {
-        this.reading = reading;
-        this.fields = fields;
-        this.catalogue = catalogue;
-        this.clock = clock;
-        this.zone = zone;
-    }
+    FieldsBySide fields;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ZoneId zone;
 
     /** The page; {@code reads} shows who has read it as well. */
     @Transactional

@@ -40,37 +40,32 @@ class HandoverScreen {
     /** Of those that are settled. */
     private static final int LATEST = 50;
 
-    private final Handovers handovers;
-    private final WaitingHandovers waitingOnes;
-    private final Pairings pairings;
-    private final MeetingPlaces places;
-    private final ChoosingPlaces choosing;
-    private final Persons people;
-    private final Catalogue catalogue;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Handovers handovers;
 
     @Inject
-    HandoverScreen(
-            Handovers handovers,
-            WaitingHandovers waitingOnes,
-            Pairings pairings,
-            MeetingPlaces places,
-            ChoosingPlaces choosing,
-            Persons people,
-            Catalogue catalogue,
-            Audit audit,
-            Clock clock) {
-        this.handovers = handovers;
-        this.waitingOnes = waitingOnes;
-        this.pairings = pairings;
-        this.places = places;
-        this.choosing = choosing;
-        this.people = people;
-        this.catalogue = catalogue;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    WaitingHandovers waitingOnes;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    MeetingPlaces places;
+
+    @Inject
+    ChoosingPlaces choosing;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * All of them.

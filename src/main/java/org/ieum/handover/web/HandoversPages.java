@@ -34,20 +34,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 class HandoversPages {
 
-    private final HandingOver handing;
-    private final TakingOver takingOver;
-    private final HandoverScreen screen;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    HandingOver handing;
 
     @Inject
-    HandoversPages(HandingOver handing, TakingOver takingOver, HandoverScreen screen, Visitor visitor, Caller caller) {
-        this.handing = handing;
-        this.takingOver = takingOver;
-        this.screen = screen;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    TakingOver takingOver;
+
+    @Inject
+    HandoverScreen screen;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Consumes(MediaType.WILDCARD)

@@ -49,18 +49,17 @@ class OffersApi {
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 10_000;
 
-    private final ListingOffers listing;
-    private final Offers offers;
-    private final AnsweringForSomebody answering;
-    private final Caller caller;
+    @Inject
+    ListingOffers listing;
 
     @Inject
-    OffersApi(ListingOffers listing, Offers offers, AnsweringForSomebody answering, Caller caller) {
-        this.listing = listing;
-        this.offers = offers;
-        this.answering = answering;
-        this.caller = caller;
-    }
+    Offers offers;
+
+    @Inject
+    AnsweringForSomebody answering;
+
+    @Inject
+    Caller caller;
 
     /** An offer; people by their keys. {@code reason} is why it was declined. */
     record OfferJson(

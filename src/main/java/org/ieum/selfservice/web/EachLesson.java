@@ -33,18 +33,17 @@ class EachLesson {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private final Catalogue catalogue;
-    private final FreeForLessons free;
-    private final AskingAboutHolidays holidays;
-    private final Clock clock;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    EachLesson(Catalogue catalogue, FreeForLessons free, AskingAboutHolidays holidays, Clock clock) {
-        this.catalogue = catalogue;
-        this.free = free;
-        this.holidays = holidays;
-        this.clock = clock;
-    }
+    FreeForLessons free;
+
+    @Inject
+    AskingAboutHolidays holidays;
+
+    @Inject
+    Clock clock;
 
     /**
      * A lesson in a list.

@@ -41,34 +41,29 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnLessonPage {
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final SayingOfLessons saying;
-    private final AskingAfterLessons asking;
-    private final AskingAboutHolidays holidays;
-    private final ReminderChoices reminders;
-    private final EachLesson screen;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnLessonPage(
-            Door door,
-            ReadingOwnPage reading,
-            SayingOfLessons saying,
-            AskingAfterLessons asking,
-            AskingAboutHolidays holidays,
-            ReminderChoices reminders,
-            EachLesson screen,
-            Visitor visitor) {
-        this.door = door;
-        this.reading = reading;
-        this.saying = saying;
-        this.asking = asking;
-        this.holidays = holidays;
-        this.reminders = reminders;
-        this.screen = screen;
-        this.visitor = visitor;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    SayingOfLessons saying;
+
+    @Inject
+    AskingAfterLessons asking;
+
+    @Inject
+    AskingAboutHolidays holidays;
+
+    @Inject
+    ReminderChoices reminders;
+
+    @Inject
+    EachLesson screen;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     @Path("/{id}")

@@ -24,14 +24,11 @@ import org.ieum.selfservice.MeetingMyself.OwnMeetingFile;
 @Singleton
 class OwnMeeting {
 
-    private final Catalogue catalogue;
-    private final Clock clock;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    OwnMeeting(Catalogue catalogue, Clock clock) {
-        this.catalogue = catalogue;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /**
      * The page.

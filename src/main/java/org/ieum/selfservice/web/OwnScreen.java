@@ -38,28 +38,23 @@ import org.ieum.selfservice.SeeingTutors;
 @Singleton
 class OwnScreen {
 
-    private final Catalogue catalogue;
-    private final Clock clock;
-    private final PromiseSettings promises;
-    private final SeeingTutors seeing;
-    private final EachLesson each;
-    private final Consenting consenting;
+    @Inject
+    Catalogue catalogue;
 
     @Inject
-    OwnScreen(
-            Catalogue catalogue,
-            Clock clock,
-            PromiseSettings promises,
-            SeeingTutors seeing,
-            EachLesson each,
-            Consenting consenting) {
-        this.catalogue = catalogue;
-        this.clock = clock;
-        this.promises = promises;
-        this.seeing = seeing;
-        this.each = each;
-        this.consenting = consenting;
-    }
+    Clock clock;
+
+    @Inject
+    PromiseSettings promises;
+
+    @Inject
+    SeeingTutors seeing;
+
+    @Inject
+    EachLesson each;
+
+    @Inject
+    Consenting consenting;
 
     record OwnPageView(
             String title,

@@ -31,16 +31,14 @@ class PairingsApi {
     /** No id of anybody. */
     private static final long NOBODY = -1;
 
-    private final Pairings pairings;
-    private final Persons persons;
-    private final PairingViews views;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    PairingsApi(Pairings pairings, Persons persons, PairingViews views) {
-        this.pairings = pairings;
-        this.persons = persons;
-        this.views = views;
-    }
+    Persons persons;
+
+    @Inject
+    PairingViews views;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record PairingsView(

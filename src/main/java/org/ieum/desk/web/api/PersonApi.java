@@ -52,34 +52,29 @@ import org.ieum.selfservice.BeingForgotten;
 @Tag(name = "People")
 class PersonApi {
 
-    private final ReadingPerson reading;
-    private final EnteringPeople entering;
-    private final BeingForgotten forgetting;
-    private final PersonBodies bodies;
-    private final RecognizingPeople recognizing;
-    private final Visitor visitor;
-    private final BaseUrl base;
-    private final Caller caller;
+    @Inject
+    ReadingPerson reading;
 
     @Inject
-    PersonApi(
-            ReadingPerson reading,
-            EnteringPeople entering,
-            BeingForgotten forgetting,
-            PersonBodies bodies,
-            RecognizingPeople recognizing,
-            Visitor visitor,
-            BaseUrl base,
-            Caller caller) {
-        this.reading = reading;
-        this.entering = entering;
-        this.forgetting = forgetting;
-        this.bodies = bodies;
-        this.recognizing = recognizing;
-        this.visitor = visitor;
-        this.base = base;
-        this.caller = caller;
-    }
+    EnteringPeople entering;
+
+    @Inject
+    BeingForgotten forgetting;
+
+    @Inject
+    PersonBodies bodies;
+
+    @Inject
+    RecognizingPeople recognizing;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    BaseUrl base;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Path("/{ref}")

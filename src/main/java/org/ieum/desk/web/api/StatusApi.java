@@ -38,18 +38,17 @@ import org.ieum.platform.Validation;
 @Tag(name = "People")
 class StatusApi {
 
-    private final ReadingPerson reading;
-    private final MovingPeople moving;
-    private final StandingViews views;
-    private final Caller caller;
+    @Inject
+    ReadingPerson reading;
 
     @Inject
-    StatusApi(ReadingPerson reading, MovingPeople moving, StandingViews views, Caller caller) {
-        this.reading = reading;
-        this.moving = moving;
-        this.views = views;
-        this.caller = caller;
-    }
+    MovingPeople moving;
+
+    @Inject
+    StandingViews views;
+
+    @Inject
+    Caller caller;
 
     @POST
     @Path("/{ref}/status")
