@@ -29,6 +29,7 @@ import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
+import org.ieum.pledge.ReadingPledges;
 
 /** What was promised to people for a day that is over. */
 @Singleton
@@ -38,6 +39,7 @@ public class ReadingDue {
     private final Interviews interviews;
     private final WaitingHandovers handovers;
     private final Conversations conversations;
+    private final ReadingPledges pledges;
     private final Pairings pairings;
     private final ReadingHowItGoes goes;
     private final PromiseSettings promises;
@@ -50,6 +52,7 @@ public class ReadingDue {
             Interviews interviews,
             WaitingHandovers handovers,
             Conversations conversations,
+            ReadingPledges pledges,
             Pairings pairings,
             ReadingHowItGoes goes,
             PromiseSettings promises,
@@ -59,6 +62,7 @@ public class ReadingDue {
         this.interviews = interviews;
         this.handovers = handovers;
         this.conversations = conversations;
+        this.pledges = pledges;
         this.pairings = pairings;
         this.goes = goes;
         this.promises = promises;
@@ -121,6 +125,12 @@ public class ReadingDue {
                         one.reasons(),
                         one.since()))
                 .toList();
+    }
+
+    /** How many tutors have not said how it goes on after their pledge. */
+    @Transactional
+    public long pledges() {
+        return pledges.countOverdue();
     }
 
     /** A conversation to which a coordinator was called, by the names that coordinators see. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Need;
@@ -51,7 +52,9 @@ class StillWaiting {
     /** Tells those whose turn it is; saying it again sends nothing again. */
     @Transactional
     void tell() {
-        List<Pairing> live = pairings.allLive();
+        List<Pairing> live = Stream.of(pairings.allLive(), pairings.handedOn(LocalDate.now(clock)))
+                .flatMap(List::stream)
+                .toList();
         for (Side side : Side.values()) {
             Map<Long, Set<String>> served = live.stream()
                     .collect(Collectors.groupingBy(

@@ -37,11 +37,11 @@ public final class Translating {
         return new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes());
     }
 
-    /** A tutor in a week, who is approved or on leave. */
+    /** A tutor in a week, who is approved or on leave; whoever stops with their pledge keeps whom they have, too. */
     public static Problem.Tutor tutor(Tutor tutor, Week week) {
         return new Problem.Tutor(
                 tutor.id(),
-                tutor.status() == Status.PAUSED ? Problem.Intake.PAUSED : Problem.Intake.APPROVED,
+                tutor.status() == Status.APPROVED && tutor.takesNew() ? Problem.Intake.APPROVED : Problem.Intake.PAUSED,
                 tutor.gender(),
                 tutor.city(),
                 tutor.delivery(),

@@ -19,7 +19,6 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -196,7 +195,7 @@ public class HandingOver {
 
     private Pairing running(long id) {
         return Optional.of(pairings.lock(id))
-                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .filter(pairing -> pairing.runsOn(LocalDate.now(clock)))
                 .orElseThrow(HttpProblem::notFound);
     }
 

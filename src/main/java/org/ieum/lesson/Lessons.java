@@ -188,6 +188,16 @@ public class Lessons implements PanacheRepository<Lesson> {
                 until);
     }
 
+    /** Those that a tutor held between two moments, in order. */
+    public List<Lesson> heldBy(long tutorId, Instant from, Instant until) {
+        return list(
+                "tutorId = ?1 and state = ?2 and startsAt >= ?3 and startsAt < ?4 order by startsAt, id",
+                tutorId,
+                LessonState.HELD,
+                from,
+                until);
+    }
+
     /** All of somebody's lessons, in order. */
     public List<Lesson> allOf(PersonId who) {
         return list(side(who.side()) + " = ?1 order by startsAt", who.id());

@@ -37,6 +37,8 @@ public enum MailKind implements Coded {
     APPROVED,
     NOT_THIS_TIME,
     STILL_WAITING,
+    PLEDGE_ENDS,
+    HANDED_ON,
     MESSAGE,
     CHECK_IN,
     TEST;

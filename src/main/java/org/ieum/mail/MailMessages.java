@@ -312,4 +312,13 @@ interface MailMessages {
 
     @Message("Coordinators alone read what you say. Whoever you have lessons with never sees it.")
     String checkInAlone();
+
+    @Message("Your pledge lasts until {end}. Thank you for the time you give. How does it go on? On your page you say"
+            + " whether you stay longer, whether somebody else takes your learners over, or whether you finish:")
+    String pledgeEnds(String end);
+
+    @Message("Your volunteer's time ends as it was agreed; the last lesson is on {last} at the latest. We look for"
+            + " somebody who goes on with you, and you keep your place. When we have found somebody, a mail asks whether it"
+            + " suits you. Your page says how it stands:")
+    String handedOn(String last);
 }

@@ -42,7 +42,9 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfMeeting.class, name = "of-meeting"),
     @JsonSubTypes.Type(value = MailOrder.OfDecision.class, name = "of-decision"),
     @JsonSubTypes.Type(value = MailOrder.OfMessage.class, name = "of-message"),
-    @JsonSubTypes.Type(value = MailOrder.OfCheckIn.class, name = "of-check-in")
+    @JsonSubTypes.Type(value = MailOrder.OfCheckIn.class, name = "of-check-in"),
+    @JsonSubTypes.Type(value = MailOrder.OfPledge.class, name = "of-pledge"),
+    @JsonSubTypes.Type(value = MailOrder.OfHandingOn.class, name = "of-handing-on")
 })
 sealed interface MailOrder {
 
@@ -161,4 +163,14 @@ sealed interface MailOrder {
 
     /** How somebody's lessons go. */
     record OfCheckIn(long checkInId) implements MailOrder {}
+
+    /**
+     * That a pledge ends.
+     *
+     * @param end its last day
+     */
+    record OfPledge(long tutorId, LocalDate end) implements MailOrder {}
+
+    /** That somebody is looked for who goes on with a learner. */
+    record OfHandingOn(long pairingId) implements MailOrder {}
 }

@@ -76,6 +76,10 @@ final class MailTemplates {
 
     static native TemplateInstance stillWaiting(int weeks, String link);
 
+    static native TemplateInstance pledgeEnds(String end, String link);
+
+    static native TemplateInstance handedOn(LessonFacts lessons, String last, String link);
+
     static native TemplateInstance message(String link);
 
     static native TemplateInstance checkIn(LessonFacts lessons, String link);

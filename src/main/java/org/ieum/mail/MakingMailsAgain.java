@@ -47,7 +47,8 @@ public class MakingMailsAgain {
             TellingWhereToMeet meetings,
             TellingOfDecisions decisions,
             TellingOfMessages messages,
-            TellingOfCheckIns checkIns) {
+            TellingOfCheckIns checkIns,
+            TellingOfPledges pledges) {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
@@ -75,6 +76,8 @@ public class MakingMailsAgain {
         on(MailOrder.OfDecision.class, decisions::write);
         on(MailOrder.OfMessage.class, messages::write);
         on(MailOrder.OfCheckIn.class, checkIns::write);
+        on(MailOrder.OfPledge.class, pledges::write);
+        on(MailOrder.OfHandingOn.class, pledges::write);
     }
 
     private <O extends MailOrder> void on(Class<O> kind, Function<O, Optional<OutgoingMail>> writer) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.ieum.kernel.Contacts;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
@@ -273,7 +273,7 @@ public class WritingToEachOther {
 
     private Pairing running(long id) {
         return Optional.of(pairings.lock(id))
-                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .filter(pairing -> pairing.runsOn(LocalDate.now(clock)))
                 .orElseThrow(HttpProblem::notFound);
     }
 }

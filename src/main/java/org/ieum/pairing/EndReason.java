@@ -22,6 +22,18 @@ public enum EndReason implements Coded {
     TIMES,
     /** A coordinator refused it. */
     REJECTED,
+    /** The tutor's pledge ends, and somebody else goes on. */
+    HANDED_ON,
+    /** The learner has what they wanted. */
+    GOAL_REACHED,
+    /** Somebody's life leaves no room for it. */
+    LIFE,
+    /** The two do not get on with each other. */
+    NO_FIT,
+    /** One of the two does not answer or come any more. */
+    NO_CONTACT,
+    /** Somebody was asked, and it is none of these. */
+    OTHER,
     /** The learner or the tutor said so. */
     ONE_OF_THEM,
     /** Nothing says it. */

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,9 @@ import org.ieum.platform.ListConverter;
  */
 @Entity
 public class Pairing {
+
+    /** Lessons at which both the tutor until now and the next one are. */
+    private static final int TOGETHER = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pairing_seq")
@@ -253,6 +257,28 @@ public class Pairing {
         endedOn = on;
         next().cut(on);
         bookings.clear();
+    }
+
+    /** The day of the last lesson but one: from then on whoever takes the learner over is there as well. */
+    public LocalDate handsOnFrom() {
+        int lessons = 0;
+        LocalDate day = endedOn;
+        List<Session> last = at(endedOn.minusDays(1)).times();
+        while (lessons < TOGETHER && day.isAfter(endedOn.minusWeeks(TOGETHER))) {
+            day = day.minusDays(1);
+            DayOfWeek weekday = day.getDayOfWeek();
+            lessons += (int) last.stream().filter(time -> time.day() == weekday).count();
+        }
+        return day;
+    }
+
+    /** What was to end later ends on this day: whoever goes on needs the hours. */
+    public void giveWay(LocalDate on) {
+        if (state != PairingState.ENDED || !on.isBefore(endedOn)) {
+            throw new IllegalStateException(state + " does not end before " + on);
+        }
+        endedOn = on;
+        next().cut(on);
     }
 
     /** It runs, from this day on. */

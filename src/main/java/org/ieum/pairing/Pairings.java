@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -59,6 +61,9 @@ public class Pairings implements PanacheRepository<Pairing> {
             select days, sum(count(*)) over (order by days desc), count(*) filter (where ended)
             from life group by days order by days""";
 
+    @Inject
+    Clock clock;
+
     /** What runs on a day, with that day's times, by learner and subject; what ends later still does. */
     public List<RunningPairing> running(LocalDate today) {
         return shown(Set.of(PairingState.RUNNING), today);
@@ -88,6 +93,15 @@ public class Pairings implements PanacheRepository<Pairing> {
     /** What these learners had, that ends after a day. */
     public List<Pairing> endingOf(Collection<Long> learnerIds, LocalDate today) {
         return list("learnerId in ?1 and state = ?2 and endedOn > ?3", learnerIds, PairingState.ENDED, today);
+    }
+
+    /** What ends after a day although somebody else is looked for already, or found: whoever learned there was handed on. */
+    public List<Pairing> handedOn(LocalDate day) {
+        return list(
+                "state = ?1 and endReason = ?2 and endedOn > ?3 order by id",
+                PairingState.ENDED,
+                EndReason.HANDED_ON,
+                day);
     }
 
     /** All that runs or is offered, with its hours; nobody else changes it until the transaction ends. */
@@ -124,14 +138,14 @@ public class Pairings implements PanacheRepository<Pairing> {
     }
 
     /**
-     * One of somebody's pairings, which runs.
+     * One of somebody's pairings, which runs, or ends later.
      *
      * @throws HttpProblem 404 if there is no such pairing, it is not theirs, or it does not run
      */
     public Pairing runningOf(PersonId who, long id) {
         return findByIdOptional(id)
                 .filter(pairing -> pairing.personId(who.side()) == who.id())
-                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .filter(pairing -> pairing.runsOn(LocalDate.now(clock)))
                 .orElseThrow(HttpProblem::notFound);
     }
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.fit.HandedOn;
+import org.ieum.fit.LookingForSuccessors;
 import org.ieum.fit.Translating;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
@@ -53,6 +55,9 @@ public class Assembling {
     DecidedSoFar standing;
 
     @Inject
+    LookingForSuccessors successors;
+
+    @Inject
     ZoneId zone;
 
     /** What a round has to solve, of one moment: no half of an import is in it. */
@@ -71,13 +76,14 @@ public class Assembling {
         Map<Long, Set<String>> runningSubjects =
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
         List<Wish> words = wishes.all();
+        HandedOn handedOn = successors.on(round.effectiveOn());
         return new Problem(
                 week,
                 Policy.DEFAULT.weighing(round.weights()),
-                learners(week, runningSubjects),
-                tutors(week),
+                learners(week, runningSubjects).stream().map(handedOn::without).toList(),
+                tutors(week).stream().map(handedOn::without).toList(),
                 running.stream().map(Translating::running).toList(),
-                standing.proposed(round.id()),
+                successors.beginning(handedOn, round.effectiveOn(), standing.proposed(round.id())),
                 standing.rejections(round.id()),
                 Translating.wishes(words),
                 Translating.vetoes(words));

@@ -7,6 +7,7 @@ import org.ieum.interview.Interview;
 import org.ieum.lesson.Lesson;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
+import org.ieum.pledge.PledgedYear;
 
 /**
  * What a person sees of themselves: their facts, and their lessons, those that run first.
@@ -15,6 +16,7 @@ import org.ieum.person.PersonId;
  * @param reminded whether they are reminded of each
  * @param checkIns those in which they can say how their running lessons go, the newest first
  * @param talk times for a talk that a coordinator offered
+ * @param year what a tutor who teaches or rests promised; empty for others
  */
 public record OwnFile(
         PersonId who,
@@ -23,7 +25,8 @@ public record OwnFile(
         List<Lesson> each,
         boolean reminded,
         List<CheckIn> checkIns,
-        Optional<Interview> talk) {
+        Optional<Interview> talk,
+        Optional<PledgedYear> year) {
 
     /** Those that are held now. */
     public List<OwnLessons> running() {

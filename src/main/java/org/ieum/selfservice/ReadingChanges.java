@@ -40,6 +40,9 @@ public class ReadingChanges {
             "wants-to-talk",
             "wished",
             "unwished",
+            "goes-on",
+            "hands-over",
+            "finishes",
             "forgotten");
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.checkin.AnsweringCheckIns;
 import org.ieum.handover.Handover;
@@ -26,7 +28,10 @@ import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
+import org.ieum.pledge.PledgedYear;
+import org.ieum.pledge.ReadingPledges;
 import org.ieum.tutor.Tutor;
 
 /** Opens what a person may see of themselves. */
@@ -38,6 +43,8 @@ public class ReadingOwnPage {
 
     private static final Duration SHOWN = Duration.ofDays(28);
 
+    private static final Set<Status> PLEDGED = EnumSet.of(Status.APPROVED, Status.PAUSED);
+
     private final Pairings pairings;
     private final Lessons each;
     private final ReminderChoices reminders;
@@ -45,6 +52,7 @@ public class ReadingOwnPage {
     private final Handovers handovers;
     private final Interviews interviews;
     private final AnsweringCheckIns answering;
+    private final ReadingPledges pledges;
     private final Audit audit;
     private final Clock clock;
 
@@ -57,10 +65,12 @@ public class ReadingOwnPage {
             Handovers handovers,
             Interviews interviews,
             AnsweringCheckIns answering,
+            ReadingPledges pledges,
             Audit audit,
             Clock clock) {
         this.interviews = interviews;
         this.answering = answering;
+        this.pledges = pledges;
         this.handovers = handovers;
         this.people = people;
         this.reminders = reminders;
@@ -83,14 +93,22 @@ public class ReadingOwnPage {
 
     OwnFile file(PersonId who) {
         Instant now = clock.instant();
+        Person person = person(who);
         return new OwnFile(
                 who,
-                person(who),
+                person,
                 lessons(who),
                 each.of(who, now.minus(ASKED_FOR), now.plus(SHOWN)),
                 reminders.wants(who),
                 answering.open(who),
-                interviews.of(who));
+                interviews.of(who),
+                year(person));
+    }
+
+    private Optional<PledgedYear> year(Person person) {
+        return person instanceof Tutor tutor && PLEDGED.contains(tutor.status())
+                ? Optional.of(pledges.year(tutor))
+                : Optional.empty();
     }
 
     /** With what they want to learn or can teach: one statement. */

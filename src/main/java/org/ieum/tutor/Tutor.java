@@ -30,8 +30,10 @@ import org.ieum.platform.SealedConverter;
 public class Tutor extends Person {
 
     /** What they tell beside the answers to our questions. */
-    private static final List<Fact<Tutor>> MORE =
-            List.of(Fact.of("shown_as", Tutor::shownAs), Fact.of("introduction", Tutor::introduction));
+    private static final List<Fact<Tutor>> MORE = List.of(
+            Fact.of("shown_as", Tutor::shownAs),
+            Fact.of("introduction", Tutor::introduction),
+            Fact.of("pledge_answer", Tutor::pledgeAnswer));
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tutor_seq")
@@ -50,6 +52,10 @@ public class Tutor extends Person {
 
     @Convert(converter = SealedConverter.class)
     private String introduction;
+
+    private LocalDate pledgeAskedAbout;
+    private LocalDate pledgeAskedOn;
+    private PledgeAnswer pledgeAnswer;
 
     @ElementCollection
     @CollectionTable(name = "tutor_subject", joinColumns = @JoinColumn(name = "tutor_id"))
@@ -96,6 +102,44 @@ public class Tutor extends Person {
     /** How long they promised to stay. */
     public Commitment commitment() {
         return new Commitment(commitmentStart, commitmentEnd);
+    }
+
+    /** The day on which they were asked how it goes on after their pledge; empty if they were not asked about its end of now. */
+    public Optional<LocalDate> pledgeAskedOn() {
+        return Optional.ofNullable(pledgeAskedOn).filter(day -> commitmentEnd.equals(pledgeAskedAbout));
+    }
+
+    /** What they said to it; empty if nothing, and once they pledge anew. */
+    public Optional<PledgeAnswer> pledgeAnswer() {
+        return Optional.ofNullable(pledgeAnswer).filter(said -> commitmentEnd.equals(pledgeAskedAbout));
+    }
+
+    /** Whether they can get somebody new: who said that they stop keeps whom they have. */
+    public boolean takesNew() {
+        return pledgeAnswer().isEmpty();
+    }
+
+    /** They are asked how it goes on after their pledge. */
+    public void askOfPledge(LocalDate today) {
+        pledgeAskedAbout = commitmentEnd;
+        pledgeAskedOn = today;
+        pledgeAnswer = null;
+    }
+
+    /** They say it, asked or not. */
+    public void answerOfPledge(PledgeAnswer said, LocalDate today) {
+        if (pledgeAskedOn().isEmpty()) {
+            askOfPledge(today);
+        }
+        pledgeAnswer = said;
+    }
+
+    /** They pledge to stay until a later day. */
+    public void pledgeUntil(LocalDate day) {
+        if (!day.isAfter(commitmentEnd)) {
+            throw new IllegalStateException("a pledge gets no shorter");
+        }
+        commitmentEnd = day;
     }
 
     /** The first of two people who approve them, by their account; empty before, and when it is done. */
@@ -160,5 +204,6 @@ public class Tutor extends Person {
         vouchedBy = null;
         shownAs = null;
         introduction = null;
+        pledgeAnswer = null;
     }
 }

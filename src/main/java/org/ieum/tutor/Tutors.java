@@ -126,6 +126,14 @@ public class Tutors extends People<Tutor> {
         }
     }
 
+    /** Those who teach or rest and pledged to stay until a day or less, the soonest end first. */
+    public List<Tutor> pledgedUntil(LocalDate day) {
+        return list(
+                "status in ?1 and commitmentEnd <= ?2 order by commitmentEnd, id",
+                List.of(Status.APPROVED, Status.PAUSED),
+                day);
+    }
+
     /** Approved tutors of a subject besides one, those of this city first; so many at most. */
     public List<Tutor> teaching(String subject, Optional<String> city, long besides, int most) {
         return find(

@@ -50,6 +50,8 @@ import org.ieum.person.PersonSignedUpAgain;
 import org.ieum.person.PersonWaits;
 import org.ieum.person.Status;
 import org.ieum.platform.Actor;
+import org.ieum.pledge.LearnerHandedOn;
+import org.ieum.pledge.PledgeAsked;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
 import org.ieum.testing.StoredPeople;
@@ -110,6 +112,7 @@ class EveryMailTest extends StoredTest {
         aboutDecisions();
         aboutAMessage();
         aboutHowItGoes();
+        aboutAPledge();
         aboutAnEnd();
         aboutOneLesson();
 
@@ -222,6 +225,13 @@ class EveryMailTest extends StoredTest {
             fire(new CheckInAsked(id, who));
         }
         pairings.end(pairing);
+    }
+
+    private void aboutAPledge() {
+        fire(new PledgeAsked(tutor, StoredPeople.MONDAY));
+        long pairing = pairing();
+        pairings.end(pairing);
+        fire(new LearnerHandedOn(pairing));
     }
 
     private void aboutAnEnd() {

@@ -55,6 +55,7 @@ class DuePage {
     record DueView(
             List<DueRow> applicants,
             String handovers,
+            long pledges,
             List<NeedingRow> needing,
             List<CalledRow> called,
             List<HandRow> byHand) {}
@@ -86,6 +87,7 @@ class DuePage {
                                         due.promised().toString()))
                                 .toList(),
                         handovers > 0 ? voice.words().dueHandovers(handovers) : "",
+                        reading.pledges(),
                         reading.needing().stream()
                                 .map(one -> needing(one, voice))
                                 .toList(),

@@ -51,5 +51,10 @@ enum PersonAction implements Coded {
     CALLED,
     CHECKED_IN,
     CHECK_IN_TAKEN_BACK,
+    PLEDGE_ASKED,
+    GOES_ON,
+    HANDS_OVER,
+    FINISHES,
+    HANDED_ON,
     READ
 }

@@ -32,6 +32,8 @@ enum PersonMail implements Coded {
     APPROVED,
     NOT_THIS_TIME,
     STILL_WAITING,
+    PLEDGE_ENDS,
+    HANDED_ON,
     MESSAGE,
     CHECK_IN
 }

@@ -96,6 +96,9 @@ public interface NumberMessages {
     @Message("Ask them whether they stay: a pairing ends with its tutor's pledge.")
     String pledgesHint();
 
+    @Message("What they said")
+    String toPledges();
+
     @Message("No pledge ends within 90 days.")
     String noPledges();
 

@@ -89,11 +89,25 @@ class ChangingPairings {
 
     private List<ChangedPairing> offer(LocalDate effectiveOn, List<Proposal> accepted) {
         Map<Long, LocalDate> firstDays = tutorsFirstDays(accepted);
+        Map<NeedKey, LocalDate> handedOn = handedOn(effectiveOn);
         return accepted.stream()
                 .filter(proposal -> proposal.change() == Change.NEW || proposal.change() == Change.REPLACED)
-                .map(proposal -> pair(proposal, later(effectiveOn, firstDays.get(proposal.tutorId()))))
+                .map(proposal -> pair(
+                        proposal,
+                        later(
+                                handedOn.getOrDefault(proposal.needKey(), effectiveOn),
+                                firstDays.get(proposal.tutorId()))))
                 .map(pairing -> new ChangedPairing(pairing.id(), Change.NEW, true))
                 .toList();
+    }
+
+    /** Whoever takes a learner over begins with the last lessons of whoever hands them on; some need never had anybody. */
+    private Map<NeedKey, LocalDate> handedOn(LocalDate effectiveOn) {
+        return pairings.handedOn(effectiveOn).stream()
+                .collect(toMap(
+                        pairing -> new NeedKey(pairing.learnerId(), pairing.subject()),
+                        pairing -> later(effectiveOn, pairing.handsOnFrom()),
+                        ChangingPairings::later));
     }
 
     private Pairing pair(Proposal proposal, LocalDate since) {

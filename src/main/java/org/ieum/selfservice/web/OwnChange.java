@@ -15,6 +15,9 @@ enum OwnChange implements Coded {
     WISHED,
     UNWISHED,
     INTRODUCED,
+    GOES_ON,
+    HANDS_OVER,
+    FINISHES,
     FORGOTTEN,
     EDITED
 }

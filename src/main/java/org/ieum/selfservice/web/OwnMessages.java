@@ -7,6 +7,8 @@ import org.ieum.kernel.Meeting;
 import org.ieum.learner.SubjectLevel;
 import org.ieum.lesson.LessonState;
 import org.ieum.person.NotThisTime;
+import org.ieum.pledge.PledgeOutcome;
+import org.ieum.tutor.PledgeAnswer;
 
 /** The words of people's own pages; in Korean and Chinese in {@code messages/own_ko.properties} and {@code _zh}. */
 @MessageBundle("own")
@@ -529,4 +531,44 @@ public interface OwnMessages {
 
     @Message("Take it back and erase everything")
     String withdrawDo();
+
+    @Message("The year you promised, until {end}: {held} {#if held == 1}lesson{#else}lessons{/if} held, {done}"
+            + " {#if done == 1}week{#else}weeks{/if} done, {left} to go.")
+    String pledgeYear(int held, int done, int left, String end);
+
+    @Message("After your pledge")
+    String pledge();
+
+    @Message("Your pledge ends soon. How does it go on?")
+    String pledgeAsks();
+
+    @Message
+    String pledgeStands(PledgeAnswer said);
+
+    @Message("How does it go on?")
+    String pledgeChoice();
+
+    @Message("I stay longer")
+    String pledgeGoOn();
+
+    @Message("Until when?")
+    String pledgeUntil();
+
+    @Message("A day after the one above. You need not know it to the day.")
+    String pledgeUntilHint();
+
+    @Message("Somebody else takes my learners over")
+    String pledgeHandOver();
+
+    @Message("We look for somebody, and ask your learners. You are at two lessons together.")
+    String pledgeHandOverHint();
+
+    @Message("My lessons end with my pledge")
+    String pledgeFinish();
+
+    @Message("Your learners hear of it, with thanks to you. They keep their place in the line.")
+    String pledgeFinishHint();
+
+    @Message
+    String pledgeOutcome(PledgeOutcome outcome);
 }

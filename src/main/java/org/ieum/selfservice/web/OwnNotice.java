@@ -21,5 +21,6 @@ enum OwnNotice implements Coded {
     SAID_LATE,
     REMINDERS_CHANGED,
     AGREED,
+    PLEDGE_SAID,
     NOT_FROM_HERE
 }

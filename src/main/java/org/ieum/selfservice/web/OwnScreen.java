@@ -29,6 +29,7 @@ import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
 import org.ieum.platform.Choice;
 import org.ieum.platform.Messages;
+import org.ieum.pledge.PledgedYear;
 import org.ieum.privacy.Consenting;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
@@ -140,22 +141,22 @@ class OwnScreen {
         Person person = file.person();
         OwnMessages words = voice.words();
         LocalDate today = LocalDate.now(clock);
-        return List.of(
-                switch (person.status()) {
-                    case APPLIED -> {
-                        LocalDate by = answeredBy(person);
-                        yield by.isBefore(today) ? words.late(voice.date(by)) : words.applied(voice.date(by));
-                    }
-                    case INTERVIEW ->
-                        file.talk().isPresent() ? words.talk() : words.interview(voice.date(answeredBy(person)));
-                    case APPROVED -> accepted(file, subjects, voice, today);
-                    case PAUSED ->
-                        person.pausedUntil()
-                                .map(day -> words.restsUntil(voice.date(day)))
-                                .orElseGet(words::rests);
-                    case REFUSED -> person.refusal().map(words::notThisTimeFor).orElseGet(words::notThisTime);
-                    case LEFT -> words.gone();
-                });
+        String stands = switch (person.status()) {
+            case APPLIED -> {
+                LocalDate by = answeredBy(person);
+                yield by.isBefore(today) ? words.late(voice.date(by)) : words.applied(voice.date(by));
+            }
+            case INTERVIEW -> file.talk().isPresent() ? words.talk() : words.interview(voice.date(answeredBy(person)));
+            case APPROVED -> accepted(file, subjects, voice, today);
+            case PAUSED ->
+                person.pausedUntil()
+                        .map(day -> words.restsUntil(voice.date(day)))
+                        .orElseGet(words::rests);
+            case REFUSED -> person.refusal().map(words::notThisTimeFor).orElseGet(words::notThisTime);
+            case LEFT -> words.gone();
+        };
+        return Stream.concat(Stream.of(stands), file.year().stream().map(year -> OwnPledgePage.said(year, voice)))
+                .toList();
     }
 
     private static String accepted(OwnFile file, Map<String, String> subjects, OwnVoice voice, LocalDate today) {
@@ -240,6 +241,12 @@ class OwnScreen {
         if (status == Status.INTERVIEW && file.talk().isPresent()) {
             choices.add(new OwnChoice("/my/interview", words.talkTitle(), words.talk()));
         }
+        file.year()
+                .filter(PledgedYear::due)
+                .ifPresent(year -> choices.add(new OwnChoice(
+                        "/my/pledge",
+                        words.pledge(),
+                        year.said().map(words::pledgeStands).orElseGet(words::pledgeAsks))));
         choices.add(new OwnChoice("/my/hours", words.hours(), words.hoursText()));
         choices.add(new OwnChoice("/my/facts", words.facts(), words.factsText()));
         if (file.who().side() == Side.TUTOR) {

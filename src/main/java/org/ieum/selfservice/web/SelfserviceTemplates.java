@@ -32,6 +32,8 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance messages(OwnMessagesPage.OwnMessagesView view);
 
+    static native TemplateInstance pledge(OwnPledgePage.OwnPledgeView view);
+
     static native TemplateInstance own(OwnScreen.OwnPageView view);
 
     static native TemplateInstance consent(OwnConsentPage.OwnConsentView view);

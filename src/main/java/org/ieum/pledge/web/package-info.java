@@ -1,0 +1,2 @@
+/** The coordinators' page over pledges that end soon. */
+package org.ieum.pledge.web;
