@@ -1,6 +1,6 @@
 // One week by the generated client: people in, a round, its review, its publication, both answers, the pairing that runs.
 import { Configuration, OffersApi, PairingsApi, PeopleApi, RoundsApi } from "./index";
-import { LearnerAnswersFromJSON, PairingState, TutorAnswersFromJSON } from "./models";
+import { Decision, LearnerAnswersFromJSON, PairingState, Said, Side, TutorAnswersFromJSON } from "./models";
 
 declare const process: { env: Record<string, string>; exit(code: number): never };
 declare function require(name: string): any;
@@ -15,7 +15,7 @@ async function week(): Promise<void> {
 
   const rounds = new RoundsApi(to);
   const started = await rounds.startRound({
-    startForm: { effectiveOn: new Date("2026-11-30"), timeLimit: "PT1S" } as any,
+    startForm: { effectiveOn: new Date("2026-11-30"), timeLimit: "PT1S" },
     idempotencyKey: "week-1",
   });
   const id = started.id!;
@@ -26,14 +26,14 @@ async function week(): Promise<void> {
   await rounds.decideProposal({
     id,
     proposal: proposal.id!,
-    decisionForm: { decision: "approved", version: 0 } as any,
+    decisionForm: { decision: Decision.Approved, version: 0 },
   });
   await rounds.publishRound({ id });
 
   const offers = new OffersApi(to);
   const [offer] = await offers.listOffers();
-  for (const side of ["learner", "tutor"]) {
-    await offers.answerOffer({ id: offer.id!, answerJson: { side, answer: "accepted" } as any });
+  for (const side of [Side.Learner, Side.Tutor]) {
+    await offers.answerOffer({ id: offer.id!, answerJson: { side, answer: Said.Accepted } });
   }
   const { items } = await new PairingsApi(to).listPairings({ state: PairingState.Running });
   for (const pairing of items!) {

@@ -2,7 +2,6 @@ package org.ieum.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -11,16 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import org.ieum.client.ApiClient;
-import org.ieum.client.ApiException;
 import org.ieum.client.api.OffersApi;
 import org.ieum.client.api.PairingsApi;
 import org.ieum.client.api.PeopleApi;
 import org.ieum.client.api.RoundsApi;
 import org.ieum.client.model.AnswerJson;
+import org.ieum.client.model.Decision;
 import org.ieum.client.model.DecisionForm;
 import org.ieum.client.model.LearnerAnswers;
 import org.ieum.client.model.PairingState;
+import org.ieum.client.model.RoundState;
+import org.ieum.client.model.Said;
+import org.ieum.client.model.Side;
 import org.ieum.client.model.StartForm;
 import org.ieum.client.model.TutorAnswers;
 import org.ieum.testing.CleanDatabase;
@@ -59,24 +62,23 @@ class ClientsTest {
         assertThat(people.getLearner("L-1").getAlias()).isEqualTo("Sora");
 
         RoundsApi rounds = new RoundsApi(client);
-        StartForm start = client.getObjectMapper()
-                .readValue("{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT1S\"}", StartForm.class);
+        StartForm start = new StartForm().effectiveOn(LocalDate.parse("2026-11-30")).timeLimit("PT1S");
         long round = rounds.startRound(start, "week-1").getId();
-        while (state(client, rounds, round).equals("solving")) {
+        while (rounds.getRound(round).getState() == RoundState.SOLVING) {
             Thread.sleep(100);
         }
-        assertThat(state(client, rounds, round)).isEqualTo("review");
+        assertThat(rounds.getRound(round).getState()).isEqualTo(RoundState.REVIEW);
         long proposal = rounds.listProposals(round).get(0).getId();
         rounds.decideProposal(
                 round,
                 proposal,
-                client.getObjectMapper().readValue("{\"decision\": \"approved\", \"version\": 0}", DecisionForm.class));
+                new DecisionForm().decision(Decision.APPROVED).version(0));
         rounds.publishRound(round, null);
 
         OffersApi offers = new OffersApi(client);
         long offer = offers.listOffers(null, null).get(0).getId();
-        for (String side : new String[] {"learner", "tutor"}) {
-            offers.answerOffer(offer, new AnswerJson().side(side).answer("accepted"), null);
+        for (Side side : Side.values()) {
+            offers.answerOffer(offer, new AnswerJson().side(side).answer(Said.ACCEPTED), null);
         }
         assertThat(new PairingsApi(client)
                         .listPairings(null, null, null, PairingState.RUNNING, null)
@@ -106,11 +108,6 @@ class ClientsTest {
                 .as(String.join(" ", command) + "\n" + said)
                 .isZero();
         return said;
-    }
-
-    private static String state(ApiClient client, RoundsApi rounds, long round) throws ApiException {
-        JsonNode said = client.getObjectMapper().valueToTree(rounds.getRound(round));
-        return said.path("state").asText();
     }
 
     private static <T> T read(ApiClient client, Class<T> type, String file) throws IOException {

@@ -39,19 +39,30 @@ class ApiTokens implements PanacheRepository<ApiToken> {
      */
     Optional<ApiToken> valid(Token token) {
         Instant now = clock.instant();
-        Optional<ApiToken> found = find("tokenHash = ?1 and revokedAt is null and expiresAt > ?2", token.hash(), now)
-                .firstResultOptional()
-                .filter(this::isOwnersToo);
+        Optional<ApiToken> found = getEntityManager()
+                .createQuery(
+                        "select t, a from ApiToken t left join Account a on a.id = t.accountId"
+                                + " where t.tokenHash = ?1 and t.revokedAt is null and t.expiresAt > ?2",
+                        Owned.class)
+                .setParameter(1, token.hash())
+                .setParameter(2, now)
+                .getResultList().stream()
+                .findFirst()
+                .filter(this::isOwnersToo)
+                .map(Owned::token);
         found.ifPresent(used -> used(used, now));
         return found;
     }
 
-    private boolean isOwnersToo(ApiToken token) {
-        return token.accountId == null
+    /** With the account whose it is; null for those of before the first account. One statement, at each call. */
+    private record Owned(ApiToken token, Account owner) {}
+
+    private boolean isOwnersToo(Owned found) {
+        return found.token().accountId == null
                 ? accounts.isEmpty()
-                : accounts.findByIdOptional(token.accountId)
+                : Optional.ofNullable(found.owner())
                         .filter(Account::maySignIn)
-                        .filter(owner -> owner.role.granted().containsAll(token.role.granted()))
+                        .filter(owner -> owner.role.granted().containsAll(found.token().role.granted()))
                         .isPresent();
     }
 

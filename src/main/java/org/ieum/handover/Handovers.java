@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Part;
 
 /** All hand-overs. */
 @Singleton
@@ -44,6 +45,31 @@ public class Handovers implements PanacheRepositoryBase<Handover, Long> {
                         + " order by coalesce(arrangedAt, metAlreadyAt) desc, pairingId")
                 .range(0, most - 1)
                 .list();
+    }
+
+    /** A part of those that have come so far, by id, or of all. */
+    public Part<Handover> part(Optional<HandoverStage> stage, Part.Asked asked) {
+        return Part.of(
+                find(condition(stage) + " and pairingId > ?1 order by pairingId", asked.after())
+                        .range(0, asked.size())
+                        .list(),
+                asked);
+    }
+
+    /** How many have come so far. */
+    public long count(Optional<HandoverStage> stage) {
+        return count(condition(stage));
+    }
+
+    /** As {@link Handover#stage()} has it. */
+    private static String condition(Optional<HandoverStage> stage) {
+        return stage.map(one -> switch (one) {
+                    case OPEN -> WAITING + " and placeId is null";
+                    case PROPOSED -> WAITING + " and placeId is not null";
+                    case ARRANGED -> "arrangedAt is not null and metAlreadyAt is null";
+                    case MET -> "metAlreadyAt is not null";
+                })
+                .orElse("1 = 1");
     }
 
     /** Which pairings have one. */

@@ -62,6 +62,8 @@ public enum Fault {
     NOT_CSV,
     /** A file over {@code expected} MB. */
     TOO_LARGE,
+    /** An address of elsewhere, where none is taken. */
+    LINK,
     /** Somebody who wants to be reached through others whom we do not know. */
     NOBODY_BETWEEN
 }

@@ -129,6 +129,10 @@ public class SayingOfLessons {
     @Transactional
     public Result<Lesson> miss(long id, LessonParty who, Teller teller) {
         Lesson lesson = lessons.lock(id);
+        if (lesson.state() == LessonState.MISSED
+                && lesson.by().filter(who::equals).isPresent()) {
+            return Result.done(lesson);
+        }
         if (!lesson.canBecome(LessonState.MISSED) || !hasBegun(lesson)) {
             return Result.refused(OVER);
         }

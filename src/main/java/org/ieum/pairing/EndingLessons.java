@@ -32,6 +32,9 @@ public class EndingLessons {
     Event<LessonsEndedForThem> told;
 
     @Inject
+    Event<PairingEnded> over;
+
+    @Inject
     Clock clock;
 
     /** The earliest day that can be named. */
@@ -95,5 +98,6 @@ public class EndingLessons {
         pairing.end(reason, actor, on);
         audit.record(actor, "learner.lessons-ended", Side.LEARNER.code(), pairing.learnerId());
         audit.record(actor, "tutor.lessons-ended", Side.TUTOR.code(), pairing.tutorId());
+        over.fire(new PairingEnded(pairing.id()));
     }
 }

@@ -101,6 +101,9 @@ public interface FaultMessages {
     @Message("The file is larger than {expected} MB.")
     String tooLarge(String expected);
 
+    @Message("Links to elsewhere cannot be sent here. Please take the address out.")
+    String link();
+
     @Message(
             "We do not know yet how to bring you our answer. Please write how a coordinator reaches you, or an e-mail address.")
     String nobodyBetween();

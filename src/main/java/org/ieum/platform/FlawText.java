@@ -45,6 +45,7 @@ public final class FlawText {
             case RAGGED -> words.ragged(value, expected);
             case NOT_CSV -> words.notCsv();
             case TOO_LARGE -> words.tooLarge(expected);
+            case LINK -> words.link();
             case NOBODY_BETWEEN -> words.nobodyBetween();
         };
     }

@@ -18,7 +18,7 @@ import org.ieum.lesson.LessonSaid;
 import org.ieum.lesson.LessonState;
 import org.ieum.matching.model.Change;
 import org.ieum.offer.OfferAnswered;
-import org.ieum.pairing.LessonsEnded;
+import org.ieum.pairing.PairingEnded;
 import org.ieum.person.Persons;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.round.PlanStored;
@@ -75,7 +75,7 @@ class QueueingEvents {
                 .forEach(pairing -> queue(EventKind.PAIRING_ENDED, "pairing", pairing.pairingId()));
     }
 
-    void ended(@Observes LessonsEnded event) {
+    void ended(@Observes PairingEnded event) {
         queue(EventKind.PAIRING_ENDED, "pairing", event.pairingId());
     }
 
@@ -115,8 +115,6 @@ class QueueingEvents {
             String path = switch (thing) {
                 // It is read as the pairing that it becomes.
                 case "offer" -> "pairings/" + id;
-                // They are read as a list alone.
-                case "lesson" -> "lessons";
                 default -> thing + "s/" + id;
             };
             queue(kind, thing + ":" + id, data(Long.toString(id), API + path), told);

@@ -53,6 +53,16 @@ final class AwkwardBodies {
                         .put("minutes", "60")
                         .put("startsAt", "2026-12-07T18:00:00+09:00");
             case "POST /api/v1/import", "POST /import" -> files();
+            case "POST /api/v1/handovers/{id}/room" ->
+                AwkwardRequests.JSON.createObjectNode().put("room", "https://meet.example.org/room-7");
+            case "POST /api/v1/handovers/{id}/place" ->
+                AwkwardRequests.JSON.createObjectNode().put("place", "1");
+            case "POST /api/v1/handovers/{id}/answer" ->
+                AwkwardRequests.JSON.createObjectNode().put("place", "1").put("answer", "suits");
+            case "POST /api/v1/handovers/{id}/safety" ->
+                AwkwardRequests.JSON.createObjectNode().put("side", "learner");
+            case "POST /api/v1/conversations/{id}/messages" ->
+                AwkwardRequests.JSON.createObjectNode().put("text", "We meet at six.");
             default -> AwkwardRequests.JSON.createObjectNode();
         };
     }

@@ -73,6 +73,9 @@ final class ChanceRequests {
             if (status >= 500 || (status >= 400 && !words)) {
                 faults.add(last + ": " + status + " " + type);
             }
+            if (status == 401 && sent.headers().containsKey("Authorization")) {
+                faults.add(last + " was turned away with a token that is good");
+            }
             answers.merge(status, 1, Integer::sum);
             return status >= 400;
         } catch (TimeoutException | ExecutionException e) {

@@ -1,9 +1,17 @@
 package org.ieum.web;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ieum.lesson.MakingLessons;
 import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.testing.OwnersConnection;
@@ -32,6 +41,9 @@ class PagesBenchmark extends StoredTest {
 
     @Inject
     Sealing sealing;
+
+    @Inject
+    MakingLessons making;
 
     @Inject
     Statements statements;
@@ -59,20 +71,35 @@ class PagesBenchmark extends StoredTest {
         System.out.println(String.join("\n", rows));
     }
 
-    /** The same of lists for programs, from their first part to one near their end. */
+    /** The same of lists for programs: their first part, and one near their end in how much of the first one's time. */
     @Test
     void lists() throws IOException {
+        making.make();
         WebClient admin = new WebClient().signedIn();
-        List<String> rows = new ArrayList<>(
-                List.of("| list | median ms | 95th of 100 | statements | KB |", "|---|---|---|---|---|"));
+        List<String> rows = new ArrayList<>(List.of(
+                "| list | median ms | 95th of 100 | statements | KB | near its end | of the first |",
+                "|---|---|---|---|---|---|---|"));
         for (String list : List.of(
                 "/api/v1/learners?limit=100",
                 "/api/v1/learners?limit=100&sort=wait",
                 "/api/v1/learners?limit=100&status=approved&subject=math&city=Seoul",
                 "/api/v1/tutors?limit=100&sort=name",
-                "/api/v1/pairings?limit=100")) {
-            rows.add(row(admin, list));
-            rows.add(row(admin, deep(admin, list)));
+                "/api/v1/pairings?limit=100",
+                "/api/v1/lessons?limit=100",
+                "/api/v1/handovers?limit=100")) {
+            Taken first = take(admin, list);
+            Taken last = take(admin, deep(admin, list));
+            rows.add(String.format(
+                    Locale.ROOT,
+                    "| `%s` | %.0f | %.0f | %d | %d | %.0f, %d statements | %.2f |",
+                    list,
+                    first.median(),
+                    first.slow(),
+                    first.statements(),
+                    first.bytes() / 1024,
+                    last.median(),
+                    last.statements(),
+                    last.median() / first.median()));
         }
         Path out = Path.of("target", "benchmark", "lists.md");
         Files.createDirectories(out.getParent());
@@ -121,7 +148,97 @@ class PagesBenchmark extends StoredTest {
                 .toList();
     }
 
+    /** All pairings as they are streamed: what lives in memory meanwhile, at the most, by how many there are. */
+    @Test
+    void stream() throws Exception {
+        List<String> rows = new ArrayList<>(List.of(
+                "| pairings | MB | s | live before, MB | most of it meanwhile, MB | more, MB |", "|---|---|---|---|---|---|"));
+        streamed();
+        rows.add(streamed());
+        manyMore();
+        rows.add(streamed());
+        Path out = Path.of("target", "benchmark", "stream.md");
+        Files.createDirectories(out.getParent());
+        Files.write(out, rows);
+        System.out.println(String.join("\n", rows));
+    }
+
+    private static String streamed() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/pairings.ndjson"))
+                .header("Authorization", "Bearer " + WebClient.setting("ieum.bootstrap.api-token"))
+                .build();
+        double before = live();
+        double most = before;
+        long lines = 0;
+        long bytes = 0;
+        long began = System.nanoTime();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                        .body(),
+                StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines++;
+                bytes += line.length();
+                if (lines % 1000 == 0) {
+                    most = Math.max(most, live());
+                }
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %.1f | %.1f | %.0f | %.0f | %.1f |",
+                lines,
+                bytes / 1e6,
+                (System.nanoTime() - began) / 1e9,
+                before,
+                most,
+                most - before);
+    }
+
+    /** What is reachable, in MB. */
+    private static double live() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+
+    /** As an installation has after ten years. */
+    @Transactional
+    void manyMore() {
+        entities.createNativeQuery("""
+                        insert into pairing (id, version, learner_id, tutor_id, subject, meeting, times, since, state, ended_on,
+                            end_reason, ended_by)
+                        select n, 0, 1 + n % 10000, 1 + n % 8000, 'math', 'online', array['MON 18:00/60'], date '2020-01-06',
+                            'ended', date '2021-01-04', 'unknown', 'system'
+                        from generate_series(6001, 60000) n""").executeUpdate();
+        entities.createNativeQuery("""
+                        insert into pairing_phase (pairing_id, number, starts_on, meeting, times, most, changed_in)
+                        select id, 0, since, meeting, times, 1, 0 from pairing where id > 6000""").executeUpdate();
+    }
+
     private String row(WebClient admin, String path) {
+        Taken taken = take(admin, path);
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %.0f | %.0f | %d | %d |",
+                path.replaceAll("/\\d+", "/{id}"),
+                taken.median(),
+                taken.slow(),
+                taken.statements(),
+                taken.bytes() / 1024);
+    }
+
+    /**
+     * What it takes to read a page.
+     *
+     * @param median in milliseconds
+     * @param slow in milliseconds, of the 95th of 100
+     */
+    private record Taken(double median, double slow, long statements, int bytes) {}
+
+    private Taken take(WebClient admin, String path) {
         long[] millis = new long[MEASURED];
         int bytes = 0;
         for (int n = -WARM; n < MEASURED; n++) {
@@ -133,14 +250,7 @@ class PagesBenchmark extends StoredTest {
         }
         Arrays.sort(millis);
         long asked = statements.of(() -> admin.browser().get(path));
-        return String.format(
-                Locale.ROOT,
-                "| `%s` | %.0f | %.0f | %d | %d |",
-                path.replaceAll("/\\d+", "/{id}"),
-                millis[MEASURED / 2] / 1e6,
-                millis[MEASURED * 95 / 100] / 1e6,
-                asked,
-                bytes / 1024);
+        return new Taken(millis[MEASURED / 2] / 1e6, millis[MEASURED * 95 / 100] / 1e6, asked, bytes);
     }
 
     private Object one(String query) {
@@ -214,6 +324,9 @@ class PagesBenchmark extends StoredTest {
             """
             insert into pairing_phase (pairing_id, number, starts_on, meeting, times, most, changed_in)
             select id, 0, since, meeting, times, 1, 0 from pairing""",
+            """
+            insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back)
+            select id, 0, meeting, now(), current_date + 7, 0 from pairing""",
             """
             insert into booking (pairing_id, learner_id, tutor_id, starts_at, ends_at)
             select n, n, n, (n % 7) * 1440 + 1080, (n % 7) * 1440 + 1140 from generate_series(1, 6000) n""",

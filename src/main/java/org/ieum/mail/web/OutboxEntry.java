@@ -2,6 +2,7 @@ package org.ieum.mail.web;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ieum.outbox.MailState;
 import org.ieum.outbox.OutboxMessage;
 
 /** A mail as the contract shows it: whom it is for by id, what it says not at all. */
@@ -9,7 +10,7 @@ record OutboxEntry(
         long id,
         String kind,
         To recipient,
-        String state,
+        @Schema(implementation = MailState.class) String state,
         int tries,
         Instant createdAt,
         @Schema(nullable = true) Instant sentAt) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
+import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.offer.AnswerOutcome;
@@ -30,9 +31,11 @@ import org.ieum.offer.ListingOffers;
 import org.ieum.offer.ListingOffers.OfferFilter;
 import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.Offer;
+import org.ieum.offer.OfferAnswer;
 import org.ieum.offer.Offers;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
@@ -64,17 +67,17 @@ class OffersApi {
     /** An offer; people by their keys. {@code reason} is why it was declined. */
     record OfferJson(
             long id,
-            String state,
+            @Schema(implementation = PairingState.class) String state,
             String learnerRef,
             String tutorRef,
             String subject,
-            String delivery,
+            @Schema(implementation = Meeting.class) String delivery,
             List<String> times,
             int turn,
             Instant deadline,
-            Optional<String> learner,
-            Optional<String> tutor,
-            Optional<String> reason,
+            @Schema(implementation = OfferAnswer.class, nullable = true) Optional<String> learner,
+            @Schema(implementation = OfferAnswer.class, nullable = true) Optional<String> tutor,
+            @Schema(implementation = WhyNot.class, nullable = true) Optional<String> reason,
             Optional<LocalDate> firstMeetingOn) {
 
         static OfferJson of(Offer offer, Pairing pairing, String learnerRef, String tutorRef) {
@@ -100,16 +103,21 @@ class OffersApi {
     }
 
     /** What somebody said. */
-    record AnswerJson(String side, String answer, String reason, Integer turn) {}
+    record AnswerJson(
+            @Schema(implementation = Side.class, required = true) String side,
+            @Schema(implementation = Said.class, required = true) String answer,
+            @Schema(implementation = WhyNot.class) String reason,
+            Integer turn) {}
 
     @GET
     @Operation(
             operationId = "listOffers",
             summary = "Offers: those that wait (the first to end first), were declined or have expired",
-            description =
-                    "`state` is `waiting` (if it is left out), `declined` or `expired`; 200 on a `page`, counted from 0.")
+            description = "200 on a `page`, counted from 0.")
     public List<OfferJson> list(
-            @RestQuery String state,
+            @Parameter(description = "Which offers, `waiting` if it is left out.", schema = @Schema(implementation = Shown.class))
+                    @RestQuery
+                    String state,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0")) @RestQuery
                     String page) {
         QueryParameters query = new QueryParameters();
@@ -137,9 +145,8 @@ class OffersApi {
             operationId = "answerOffer",
             summary = "Notes what one of the two said, as if they had answered by their mail",
             description =
-                    "`side` is `learner` or `tutor`; `answer` is `accepted`, `declined` (with a `reason`: `times`, `way`,"
-                            + " `subject`, `life` or `other`) or `taken_back`. `turn` names the times that were answered; without it"
-                            + " the present ones are meant. The same again changes nothing; 409 if it can no longer be answered.")
+                    "What is `declined` has a `reason`. `turn` names the times that were answered; without it the present ones"
+                            + " are meant. The same again changes nothing; 409 if it can no longer be answered.")
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`other-times-now`, `offer-over`, `times-taken` or `answer-followed`.")

@@ -3,6 +3,7 @@ package org.ieum.round.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.platform.Answer;
@@ -15,7 +16,12 @@ import org.ieum.round.Objection;
 import org.ieum.round.ReviewingProposals.DecisionAsked;
 
 /** What a coordinator sends to decide about a proposal; parts that are not sent stay as they are. */
-public record DecisionForm(String decision, Boolean locked, Integer version, String reason, String note) {
+public record DecisionForm(
+        @Schema(implementation = Decision.class) String decision,
+        Boolean locked,
+        @Schema(required = true) Integer version,
+        @Schema(implementation = Objection.class) String reason,
+        String note) {
 
     /**
      * What is asked.

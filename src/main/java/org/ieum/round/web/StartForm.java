@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Text;
 import org.ieum.matching.model.Weights;
@@ -17,7 +18,14 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.round.SolvingSettings;
 
 /** What a coordinator sends to start a round, as texts, so that each fault is told at its field. */
-public record StartForm(String effectiveOn, String timeLimit, WeightsForm weights) {
+public record StartForm(
+        @Schema(required = true, format = "date", description = "A Monday.")
+        String effectiveOn,
+
+        @Schema(required = true, format = "duration", description = "How long to search: `PT60S`.")
+        String timeLimit,
+
+        WeightsForm weights) {
 
     /** What is asked for. */
     public record RoundAsked(LocalDate effectiveOn, Duration timeLimit, Weights weights) {}

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 
@@ -20,16 +19,18 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
 
-    private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
-            "Sign-up", "People who come by themselves, through a form on another site.",
-            "People", "Learners and tutors, one by one.",
-            "Wishes", "Who would like whom, and who must not meet whom.",
-            "Pairings", "Learners and tutors who meet, met or are asked to.",
-            "Lessons", "Each lesson by itself: planned, held, moved, cancelled or missed.",
-            "Rounds", "The weekly plan: searched, reviewed, published.",
-            "Offers", "What waits for the answers of both.",
-            "Files", "All data as CSV, in and out.",
-            "Mails", "What is queued and sent, without addresses."));
+    private static final Map<String, String> TAGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("Conversations", "What two people wrote to each other, where one of them called a coordinator."),
+            Map.entry("Files", "All data as CSV, in and out."),
+            Map.entry("Hand-overs", "How those who said yes come to meet: a video room or a place."),
+            Map.entry("Lessons", "Each lesson by itself: planned, held, moved, cancelled or missed."),
+            Map.entry("Mails", "What is queued and sent, without addresses."),
+            Map.entry("Offers", "What waits for the answers of both."),
+            Map.entry("Pairings", "Learners and tutors who meet, met or are asked to."),
+            Map.entry("People", "Learners and tutors, one by one."),
+            Map.entry("Rounds", "The weekly plan: searched, reviewed, published."),
+            Map.entry("Sign-up", "People who come by themselves, through a form on another site."),
+            Map.entry("Wishes", "Who would like whom, and who must not meet whom.")));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -51,16 +52,13 @@ public class ApiDocument implements OASFilter {
         CodedSchemas.spell(document.getComponents());
         PeopleSchemas.addTo(document.getComponents());
         FileSchemas.addTo(document.getComponents());
-        document.getComponents()
-                .addHeader(
-                        "ETag",
-                        OASFactory.createHeader()
-                                .description("Names this state.")
-                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        document.getComponents().addHeader(Conditions.ETAG, Conditions.tag());
         document.getComponents().addParameter(RepeatableRequests.NAME, RepeatableRequests.header());
+        document.getComponents().addParameter(Conditions.IF_MATCH, Conditions.ifMatch());
         ProblemResponses problems = new ProblemResponses(document.getComponents());
         each(document.getPaths(), (path, method, operation) -> {
             RepeatableRequests.sayIn(method, operation);
+            Conditions.sayIn(method, operation);
             problems.addTo(path, method, operation);
             Callers.sayIn(operation);
             Examples.addTo(operation);

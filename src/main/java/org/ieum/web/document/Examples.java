@@ -43,6 +43,11 @@ final class Examples {
             Map.entry("writeDownCheckIn", "{\"side\": \"learner\", \"answer\": \"so_so\"}"),
             Map.entry("sayLessonOutcome", "{\"state\": \"cancelled\", \"by\": \"learner\"}"),
             Map.entry("endPairing", "{\"by\": \"tutor\"}"),
+            Map.entry("chooseRoom", "{\"room\": \"https://meet.example.org/room-7\"}"),
+            Map.entry("proposePlace", "{\"place\": 7}"),
+            Map.entry("answerPlace", "{\"place\": 7, \"answer\": \"suits\"}"),
+            Map.entry("tellOfSafety", "{\"side\": \"learner\"}"),
+            Map.entry("writeMessage", "{\"text\": \"I am here now. What happened?\"}"),
             Map.entry("answerOffer", "{\"side\": \"learner\", \"answer\": \"accepted\"}"));
 
     private Examples() {}

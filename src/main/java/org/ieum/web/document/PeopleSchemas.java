@@ -1,6 +1,7 @@
 package org.ieum.web.document;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.ieum.kernel.Gender;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.LearnerFacts;
+import org.ieum.pairing.PairingState;
 import org.ieum.person.Fact;
 import org.ieum.person.Status;
 import org.ieum.tutor.TutorFacts;
+import org.ieum.wish.Wish;
 
 /** The schemas of people, from the descriptions of their facts: a new fact is in the document without a change here. */
 final class PeopleSchemas {
@@ -26,6 +29,10 @@ final class PeopleSchemas {
     private static final Set<String> OPTIONAL = Set.of("email", "city", "tutor_gender", "registered_on");
 
     private static final String WHAT_IS_READ = "Only read; whoever sends it back changes nothing by it.";
+
+    private static final List<String> DAYS = Arrays.stream(DayOfWeek.values())
+            .map(day -> day.name().substring(0, 3))
+            .toList();
 
     private PeopleSchemas() {}
 
@@ -37,7 +44,7 @@ final class PeopleSchemas {
         components.addSchema("Standing", standing());
         components.addSchema(
                 "WishKind",
-                object().addProperty("kind", choice(List.of("1", "2", "3", "never")))
+                object().addProperty("kind", choice(Wish.KINDS.stream().sorted().toList()))
                         .addRequired("kind"));
     }
 
@@ -76,7 +83,7 @@ final class PeopleSchemas {
                         .required(List.of("subject", "sessions", "minutes")));
         components.addSchema(
                 "Span",
-                object().addProperty("day", choice(List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN")))
+                object().addProperty("day", choice(DAYS))
                         .addProperty("from", time())
                         .addProperty("to", time())
                         .required(List.of("day", "from", "to")));
@@ -147,7 +154,7 @@ final class PeopleSchemas {
                         "pairings",
                         list(object().addProperty("id", number())
                                 .addProperty("subject", text())
-                                .addProperty("state", text())
+                                .addProperty("state", choice(PairingState.class))
                                 .addProperty("follows", choice(List.of("goes-on", "ends-with-next-round")))))
                 .required(List.of("person", "pairings"));
     }
@@ -168,7 +175,7 @@ final class PeopleSchemas {
             case "locale" -> choice(PageLanguage.class);
             case "gender" -> choice(Gender.class);
             case "delivery" -> choice(Delivery.class);
-            case "tutor_gender" -> choice(List.of("female", "male"));
+            case "tutor_gender" -> choice(List.of(Gender.FEMALE.code(), Gender.MALE.code()));
             case "time_zone" -> text().addExample("Asia/Seoul");
             case "languages" -> list(reference("Language"));
             case "needs" -> list(reference("Need"));

@@ -23,7 +23,7 @@ final class ProblemResponses {
             "401", "No valid token.",
             "403", "Not with this token's role.",
             "404", "There is no such thing.",
-            "412", "Somebody was faster: read again.",
+            "412", "It is not in the state that `If-Match` names: read again.",
             "413", "The body is too large.",
             "415", "This route takes another kind of content.",
             "422", "What was sent has faults, each with its place; nothing was changed.",
@@ -49,6 +49,7 @@ final class ProblemResponses {
         add(responses, sent ? List.of("400", "413", "415", "422") : List.of());
         add(responses, has(operation, Parameter.In.QUERY, ".*") ? List.of("422") : List.of());
         add(responses, has(operation, Parameter.In.HEADER, "If-Match") ? List.of("412", "428") : List.of());
+        add(responses, Conditions.areHonoured(method, operation) ? List.of("412") : List.of());
         add(responses, List.of("500", "503"));
         if (method != PathItem.HttpMethod.GET) {
             responses.addAPIResponse(CONFLICT, conflicts(method, operation));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ieum.testing.WebClient.withTheToken;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.ieum.kernel.Side;
 import org.ieum.lesson.MakingLessons;
+import org.ieum.message.WritingToEachOther;
 import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
@@ -26,6 +30,9 @@ class ApiDocumentTest {
 
     @Inject
     MakingLessons making;
+
+    @Inject
+    WritingToEachOther writing;
 
     @Inject
     CleanDatabase database;
@@ -184,8 +191,34 @@ class ApiDocumentTest {
         status(200, api.call("listOffers"));
         status(200, api.call("answerOffer", first("id", api.call("listOffers").path("id"))));
         status(200, api.call("listMails"));
+        meeting(api);
         int another = api.call("startRound").path("id");
         status(200, api.call("cancelRound", another));
+    }
+
+    private void meeting(DescribedApi api) {
+        Object offer = first("id", api.call("listOffers").path("id"));
+        status(
+                200,
+                withTheToken()
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("side", "tutor", "answer", "accepted"))
+                        .post("/api/v1/offers/" + offer + "/answers"));
+        Number pairing = (Number)
+                first("pairing", api.call("listHandovers").path("items.pairing"));
+        status(200, api.call("getHandover", pairing));
+        status(200, api.call("listHandoverPlaces", pairing));
+        status(200, api.call("tellOfSafety", pairing));
+        status(200, api.call("chooseRoom", pairing));
+        status(409, api.call("haveMet", pairing));
+        status(422, api.call("proposePlace", pairing));
+        status(409, api.call("answerPlace", pairing));
+        status(404, api.call("getConversation", pairing));
+        writing.call(pairing.longValue(), Side.LEARNER, "public");
+        status(200, api.call("listConversations"));
+        status(204, api.call("writeMessage", pairing));
+        status(200, api.call("getConversation", pairing));
+        status(204, api.call("leaveConversation", pairing));
     }
 
     private void lessons(DescribedApi api) {
@@ -193,6 +226,9 @@ class ApiDocumentTest {
         status(200, api.call("listLessons"));
         status(422, api.call("listLessons", withTheToken().queryParam("from", "soon")));
         Object lesson = first("id", api.call("listLessons").path("items.id"));
+        status(200, api.call("getLesson", lesson));
+        status(412, api.call("getLesson", withTheToken().header("If-Match", "\"1\""), lesson));
+        status(412, api.call("sayLessonOutcome", withTheToken().header("If-Match", "\"1\""), lesson));
         status(200, api.call("sayLessonOutcome", lesson));
         status(404, api.call("sayLessonOutcome", 99_999));
         Object pairing = first(

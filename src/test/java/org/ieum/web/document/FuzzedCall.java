@@ -22,7 +22,6 @@ import java.util.function.Supplier;
 record FuzzedCall(boolean known, String path, Map<String, String> headers, String type, String body) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<String> KEYS = List.of("L1", "L2", "T1", "T2", "N-1", "1", "2");
     private static final List<String> ODD = List.of(
             "",
             " ",
@@ -57,7 +56,8 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
             "=",
             "+");
 
-    static FuzzedCall of(DescribedApi.Operation operation, Random chance) {
+    /** @param keys what is often asked for: keys of people, ids of what there is */
+    static FuzzedCall of(DescribedApi.Operation operation, List<String> keys, Random chance) {
         String type = operation.says().path("requestBody").path("content").properties().stream()
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -66,16 +66,16 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
                 operation.says().path("requestBody").path("content").path(type).path("example");
         return new FuzzedCall(
                 chance.nextInt(20) > 0,
-                path(operation, chance),
+                path(operation, keys, chance),
                 headers(chance),
                 chance.nextInt(25) == 0 ? "text/plain" : type,
-                type.isEmpty() ? "" : body(example, chance));
+                type.isEmpty() ? "" : body(example, keys, chance));
     }
 
-    private static String path(DescribedApi.Operation operation, Random chance) {
+    private static String path(DescribedApi.Operation operation, List<String> keys, Random chance) {
         StringBuilder path = new StringBuilder();
         for (String step : operation.path().split("(?=/)", -1)) {
-            path.append(step.startsWith("/{") ? "/" + encoded(place(step, chance)) : step);
+            path.append(step.startsWith("/{") ? "/" + encoded(place(step, keys, chance)) : step);
         }
         String separator = "?";
         for (JsonNode parameter : operation.says().path("parameters")) {
@@ -83,25 +83,25 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
                 path.append(separator)
                         .append(parameter.path("name").asText())
                         .append('=')
-                        .append(encoded(value(parameter.path("schema"), chance)));
+                        .append(encoded(value(parameter.path("schema"), keys, chance)));
                 separator = "&";
             }
         }
         return path.toString();
     }
 
-    private static String place(String step, Random chance) {
-        String word = step.equals("/{by}") ? one(List.of("learner", "tutor"), chance) : one(KEYS, chance);
+    private static String place(String step, List<String> keys, Random chance) {
+        String word = step.equals("/{by}") ? one(List.of("learner", "tutor"), chance) : one(keys, chance);
         String odd = one(ODD, chance);
         // Nothing, or a step up, is another path.
         return chance.nextInt(4) > 0 || odd.isEmpty() || odd.contains("..") ? word : odd;
     }
 
-    private static String value(JsonNode schema, Random chance) {
+    private static String value(JsonNode schema, List<String> keys, Random chance) {
         if (chance.nextInt(3) == 0) {
             return one(ODD, chance);
         }
-        return schema.path("type").asText().equals("integer") ? "" + chance.nextInt(300) : one(KEYS, chance);
+        return schema.path("type").asText().equals("integer") ? "" + chance.nextInt(300) : one(keys, chance);
     }
 
     private static Map<String, String> headers(Random chance) {
@@ -116,43 +116,43 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
         return headers;
     }
 
-    private static String body(JsonNode example, Random chance) {
+    private static String body(JsonNode example, List<String> keys, Random chance) {
         if (example.isMissingNode() || chance.nextInt(15) == 0) {
             return one(List.of("{}", "[]", "null", "7", "\"\"", "{", "{\"a\":", "[[[[]]]]", "\u0000"), chance);
         }
         JsonNode body = example.deepCopy();
         for (int change = chance.nextInt(4); change > 0; change--) {
-            spoil(body, chance);
+            spoil(body, keys, chance);
         }
         return body.toString();
     }
 
-    private static void spoil(JsonNode node, Random chance) {
+    private static void spoil(JsonNode node, List<String> keys, Random chance) {
         if (node instanceof ObjectNode object && !object.isEmpty()) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
             String name = one(names, chance);
             if (object.get(name).isContainerNode() && chance.nextBoolean()) {
-                spoil(object.get(name), chance);
+                spoil(object.get(name), keys, chance);
             } else if (chance.nextInt(5) == 0) {
                 object.remove(name);
             } else {
-                object.set(chance.nextInt(6) == 0 ? one(ODD, chance) : name, odd(chance));
+                object.set(chance.nextInt(6) == 0 ? one(ODD, chance) : name, odd(keys, chance));
             }
         } else if (node instanceof ArrayNode array) {
             if (!array.isEmpty() && chance.nextBoolean()) {
-                spoil(array.get(0), chance);
+                spoil(array.get(0), keys, chance);
             } else {
-                array.add(odd(chance));
+                array.add(odd(keys, chance));
             }
         }
     }
 
-    private static JsonNode odd(Random chance) {
+    private static JsonNode odd(List<String> keys, Random chance) {
         return FuzzedCall.<Supplier<JsonNode>>one(
                         List.of(
                                 () -> JSON.textNode(one(ODD, chance)),
-                                () -> JSON.textNode(one(KEYS, chance)),
+                                () -> JSON.textNode(one(keys, chance)),
                                 () -> JSON.numberNode(chance.nextInt(10) - 2),
                                 () -> JSON.numberNode(chance.nextDouble()),
                                 () -> JSON.numberNode(Long.MAX_VALUE),

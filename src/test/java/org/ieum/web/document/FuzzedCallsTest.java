@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.ieum.kernel.Side;
+import org.ieum.lesson.MakingLessons;
+import org.ieum.message.WritingToEachOther;
 import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
@@ -36,6 +39,12 @@ class FuzzedCallsTest {
     CleanDatabase database;
 
     @Inject
+    MakingLessons making;
+
+    @Inject
+    WritingToEachOther writing;
+
+    @Inject
     BackgroundJobs jobs;
 
     @BeforeEach
@@ -49,6 +58,40 @@ class FuzzedCallsTest {
                 .pair("L2", "T2", "SAT 10:00/60")
                 .wish("L1", "T1", "learner", "2")
                 .arrive();
+        making.make();
+        somethingToAskAbout();
+    }
+
+    /** A pair that has just said yes, and called a coordinator; a round, an offer and lessons come with them. */
+    private void somethingToAskAbout() {
+        int round = post("rounds", Map.of("effectiveOn", "2026-11-30", "timeLimit", "PT1S")).path("id");
+        jobs.awaitRounds();
+        post("rounds/" + round + "/publication", Map.of());
+        int offer = withTheToken().get("/api/v1/offers").path("[0].id");
+        for (Side side : Side.values()) {
+            post("offers/" + offer + "/answers", Map.of("side", side.code(), "answer", "accepted"));
+        }
+        writing.call(offer, Side.LEARNER, "public");
+    }
+
+    private static Response post(String path, Map<String, ?> body) {
+        Response answer = withTheToken().contentType("application/json").body(body).post("/api/v1/" + path);
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
+        return answer;
+    }
+
+    /** What there is: half of what is asked for. */
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(List.of("L1", "L2", "T1", "T2", "N-1", "1", "2"));
+        for (String list : List.of("pairings", "lessons?limit=3")) {
+            List<Integer> ids = withTheToken().get("/api/v1/" + list).path("items.id");
+            ids.forEach(id -> keys.add(id.toString()));
+        }
+        for (String list : List.of("rounds", "offers")) {
+            List<Integer> ids = withTheToken().get("/api/v1/" + list).path("id");
+            ids.forEach(id -> keys.add(id.toString()));
+        }
+        return List.copyOf(keys);
     }
 
     @AfterEach
@@ -64,13 +107,14 @@ class FuzzedCallsTest {
                 .filter(name -> !name.equals("watchRound"))
                 .sorted()
                 .toList();
+        List<String> keys = keys();
         List<String> wrong = new ArrayList<>();
         Map<Integer, Integer> statuses = new TreeMap<>();
         for (int n = 0; n < CALLS; n++) {
             long seed = SEED + n;
             Random chance = new Random(seed);
             String name = operations.get(n % operations.size());
-            FuzzedCall call = FuzzedCall.of(api.operation(name), chance);
+            FuzzedCall call = FuzzedCall.of(api.operation(name), keys, chance);
             Response answer = send(api, name, call);
             statuses.merge(answer.statusCode(), 1, Integer::sum);
             api.fault(name, answer).ifPresent(fault -> wrong.add("seed " + seed + ", " + call + ": " + fault));

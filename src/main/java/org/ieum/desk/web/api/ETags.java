@@ -41,6 +41,15 @@ final class ETags {
         if (ifMatch == null) {
             throw HttpProblem.http(428);
         }
+        requireSeen(request, person);
+    }
+
+    /**
+     * The same for whoever need not say it.
+     *
+     * @throws HttpProblem 412 if the state that they saw is gone
+     */
+    static void requireSeen(Request request, Person person) {
         if (request.evaluatePreconditions(of(person)) != null) {
             throw HttpProblem.http(412);
         }

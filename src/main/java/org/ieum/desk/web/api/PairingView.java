@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.pairing.EndReason;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Phase;
 
 /**
@@ -18,21 +21,21 @@ import org.ieum.pairing.Phase;
  * @param endedOn the first day without it; null unless it ran and ended
  * @param reason why it ended; null as {@code endedOn} is, or if nothing says it
  */
-record PairingView(
+public record PairingView(
         long id,
         String learner,
         String tutor,
         String subject,
-        String delivery,
+        @Schema(implementation = Meeting.class) String delivery,
         List<String> times,
         List<ChangeView> changes,
         LocalDate since,
-        String state,
+        @Schema(implementation = PairingState.class) String state,
         @Schema(nullable = true) LocalDate endedOn,
-        @Schema(nullable = true) String reason) {
+        @Schema(implementation = EndReason.class, nullable = true) String reason) {
 
     /** Times from a day on. */
-    record ChangeView(LocalDate from, String delivery, List<String> times) {}
+    record ChangeView(LocalDate from, @Schema(implementation = Meeting.class) String delivery, List<String> times) {}
 
     static PairingView of(Pairing pairing, String learner, String tutor, LocalDate today) {
         Phase now = pairing.at(today);

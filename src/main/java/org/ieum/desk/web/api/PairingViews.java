@@ -11,7 +11,7 @@ import org.ieum.person.Persons;
 
 /** Pairings as the API shows them, people by their keys: two statements, however many. */
 @Singleton
-class PairingViews {
+public class PairingViews {
 
     private final Persons persons;
     private final Clock clock;
@@ -20,6 +20,10 @@ class PairingViews {
     PairingViews(Persons persons, Clock clock) {
         this.persons = persons;
         this.clock = clock;
+    }
+
+    public PairingView of(Pairing pairing) {
+        return of(List.of(pairing)).get(0);
     }
 
     List<PairingView> of(List<Pairing> shown) {

@@ -63,8 +63,7 @@ class PairingsApi {
     @Path("/{id}")
     @Operation(operationId = "getPairing", summary = "A pairing")
     public PairingView one(long id) {
-        return views.of(List.of(pairings.findByIdOptional(id).orElseThrow(HttpProblem::notFound)))
-                .get(0);
+        return views.of(pairings.findByIdOptional(id).orElseThrow(HttpProblem::notFound));
     }
 
     private OptionalLong id(Side side, Optional<String> ref) {

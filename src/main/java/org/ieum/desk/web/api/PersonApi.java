@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -84,7 +85,6 @@ class PersonApi {
             description = "As they stand, with their ETag.",
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "Person")))
-    @APIResponse(responseCode = "304", description = "Not changed since.")
     public Response read(String people, String ref, @Context Request request) {
         Person person =
                 reading.readByRef(Side.ofPlural(people), ref, caller.actor()).orElseThrow(HttpProblem::notFound);
@@ -152,8 +152,10 @@ class PersonApi {
     @Path("/{ref}")
     @RolesAllowed("admin")
     @Operation(operationId = "erasePerson", summary = "Forgets somebody: nothing that they said stays")
-    public void erase(String people, String ref) {
+    @Parameter(ref = "IfMatch")
+    public void erase(String people, String ref, @Context Request request) {
         Person person = known(Side.ofPlural(people), ref);
+        ETags.requireSeen(request, person);
         forgetting.forget(new PersonId(person.side(), person.id()), caller.actor());
     }
 

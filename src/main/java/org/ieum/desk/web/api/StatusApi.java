@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,9 +69,11 @@ class StatusApi {
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`not-from-here`: not from where they stand; `approved-by-people`: two people approve.")
-    public Response move(String people, String ref, JsonNode body) {
+    @Parameter(ref = "IfMatch")
+    public Response move(String people, String ref, JsonNode body, @Context Request request) {
         Side side = Side.ofPlural(people);
         Person person = reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);
+        ETags.requireSeen(request, person);
         StatusForm form = StatusForm.read(body);
         boolean waits = moved(side, person.id(), form) == MoveOutcome.VOUCHED;
         Person now = reading.byRef(side, ref).orElseThrow(HttpProblem::notFound);

@@ -3,8 +3,10 @@ package org.ieum.desk.web.pairing;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Phase;
 
 /**
@@ -15,13 +17,13 @@ import org.ieum.pairing.Phase;
  */
 record ChangedPairingView(
         long id,
-        String state,
+        @Schema(implementation = PairingState.class) String state,
         List<TimesView> times,
         @Schema(nullable = true) LocalDate endedOn) {
 
     /** @param until the first day without them; null while none is known */
     record TimesView(
-            LocalDate from, @Schema(nullable = true) LocalDate until, String delivery, List<String> times) {}
+            LocalDate from, @Schema(nullable = true) LocalDate until, @Schema(implementation = Meeting.class) String delivery, List<String> times) {}
 
     static ChangedPairingView of(Pairing pairing) {
         return new ChangedPairingView(

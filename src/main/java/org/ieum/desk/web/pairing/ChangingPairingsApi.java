@@ -8,13 +8,17 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ieum.desk.web.api.PairingViews;
 import org.ieum.desk.web.pairing.PairingForms.Ending;
 import org.ieum.desk.web.pairing.PairingForms.NewTimes;
 import org.ieum.fit.ChangingTimes;
@@ -25,6 +29,7 @@ import org.ieum.pairing.Pairings;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
+import org.ieum.platform.condition.EntityTags;
 
 /** Ends running pairings and gives them other times; the people are told as when a coordinator does it. */
 // At the path of the list: a class with a longer one would hide its other verbs, or have its own hidden.
@@ -37,13 +42,23 @@ class ChangingPairingsApi {
     private final Pairings pairings;
     private final EndingLessons ending;
     private final ChangingTimes changing;
+    private final PairingViews views;
+    private final EntityTags tags;
     private final Caller caller;
 
     @Inject
-    ChangingPairingsApi(Pairings pairings, EndingLessons ending, ChangingTimes changing, Caller caller) {
+    ChangingPairingsApi(
+            Pairings pairings,
+            EndingLessons ending,
+            ChangingTimes changing,
+            PairingViews views,
+            EntityTags tags,
+            Caller caller) {
         this.pairings = pairings;
         this.ending = ending;
         this.changing = changing;
+        this.views = views;
+        this.tags = tags;
         this.caller = caller;
     }
 
@@ -56,8 +71,10 @@ class ChangingPairingsApi {
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = EndingBody.class)))
     @Extension(name = ProblemAnswer.CONFLICTS, value = "`not-running`: it does not run.")
-    public ChangedPairingView end(long id, JsonNode body) {
+    @Parameter(ref = "IfMatch")
+    public ChangedPairingView end(long id, JsonNode body, @Context Request request) {
         Pairing pairing = pairings.lock(id);
+        tags.requireSeen(request, views.of(pairing));
         Ending form = PairingForms.ending(body, ending.earliest(), ending.latest());
         if (pairing.state() != PairingState.RUNNING) {
             throw HttpProblem.conflict("not-running");
@@ -79,8 +96,9 @@ class ChangingPairingsApi {
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`not-running`: it does not run; `times-taken`: somebody is not free.")
-    public ChangedPairingView times(long id, JsonNode body) {
-        pairings.lock(id);
+    @Parameter(ref = "IfMatch")
+    public ChangedPairingView times(long id, JsonNode body, @Context Request request) {
+        tags.requireSeen(request, views.of(pairings.lock(id)));
         NewTimes form = PairingForms.times(body, changing.earliest());
         return ChangedPairingView.of(changing.change(id, form.from(), form.times(), form.meeting(), caller.actor())
                 .orThrow());

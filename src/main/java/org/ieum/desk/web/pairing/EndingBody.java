@@ -2,6 +2,8 @@ package org.ieum.desk.web.pairing;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ieum.lesson.LessonParty;
+import org.ieum.pairing.EndReason;
 
 /** How a pairing ends, as the document shows it; {@link PairingForms} reads it. */
 @Schema(name = "Ending")
@@ -11,11 +13,11 @@ record EndingBody(
 
         @Schema(
                 required = true,
-                enumeration = {"learner", "tutor", "organisation"},
+                implementation = LessonParty.class,
                 description = "Who wants it.")
         String by,
 
         @Schema(
-                description =
-                        "Why, for the organisation alone: a code as `reason` of a pairing has it. Left out: `one_of_them`, or `unknown`.")
+                implementation = EndReason.class,
+                description = "Why, for the organisation alone. Left out: `one_of_them`, or `unknown`.")
         String reason) {}

@@ -9,6 +9,8 @@ import org.ieum.holiday.Holiday;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.lesson.Lesson;
+import org.ieum.lesson.LessonParty;
+import org.ieum.lesson.LessonState;
 
 /**
  * A lesson as the API shows it.
@@ -25,8 +27,8 @@ record LessonView(
         OffsetDateTime startsAt,
         OffsetDateTime plannedAt,
         int minutes,
-        String state,
-        @Schema(nullable = true) String by,
+        @Schema(implementation = LessonState.class) String state,
+        @Schema(implementation = LessonParty.class, nullable = true) String by,
         boolean late,
         @Schema(nullable = true) String holiday) {
 

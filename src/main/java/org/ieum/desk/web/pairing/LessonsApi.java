@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
@@ -34,9 +35,11 @@ import org.ieum.lesson.Lessons;
 import org.ieum.lesson.SayingOfLessons;
 import org.ieum.lesson.SayingOfLessons.Teller;
 import org.ieum.platform.Caller;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Part;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Result;
+import org.ieum.platform.condition.EntityTags;
 
 /** The lessons, one by one, and what became of each. */
 @Path("/api/v1/lessons")
@@ -49,6 +52,7 @@ class LessonsApi {
     private final SayingOfLessons saying;
     private final AskingAboutHolidays holidays;
     private final Audit audit;
+    private final EntityTags tags;
     private final Caller caller;
     private final Clock clock;
 
@@ -58,12 +62,14 @@ class LessonsApi {
             SayingOfLessons saying,
             AskingAboutHolidays holidays,
             Audit audit,
+            EntityTags tags,
             Caller caller,
             Clock clock) {
         this.lessons = lessons;
         this.saying = saying;
         this.holidays = holidays;
         this.audit = audit;
+        this.tags = tags;
         this.caller = caller;
         this.clock = clock;
     }
@@ -118,6 +124,16 @@ class LessonsApi {
                 part.last().map(lesson -> Cursor.of(lesson.id())).orElse(null));
     }
 
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "getLesson", summary = "A lesson")
+    public LessonView one(long id) {
+        LessonView shown = view(lessons.findByIdOptional(id).orElseThrow(HttpProblem::notFound));
+        audit.record(caller.actor(), "lesson.read", "lesson", id);
+        return shown;
+    }
+
     @POST
     @Path("/{id}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -131,7 +147,9 @@ class LessonsApi {
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`lesson-not-open`: it was said already, or is not to come; `times-taken`: somebody is not free.")
-    public LessonView say(long id, JsonNode body) {
+    @Parameter(ref = "IfMatch")
+    public LessonView say(long id, JsonNode body, @Context Request request) {
+        tags.requireSeen(request, view(lessons.lock(id)));
         OutcomeForm form = OutcomeForm.read(body);
         Teller teller = new Teller(Optional.empty(), caller.actor());
         Result<Lesson> said = switch (form.state()) {

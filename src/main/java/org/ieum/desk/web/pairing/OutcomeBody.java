@@ -2,17 +2,16 @@ package org.ieum.desk.web.pairing;
 
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ieum.lesson.LessonParty;
 
 /** What became of a lesson, as the document shows it; {@link OutcomeForm} reads it. */
 @Schema(name = "Outcome")
 record OutcomeBody(
-        @Schema(
-                required = true,
-                enumeration = {"held", "moved", "cancelled", "missed"})
+        @Schema(required = true, ref = "LessonOutcome")
         String state,
 
         @Schema(
-                enumeration = {"learner", "tutor", "organisation"},
+                implementation = LessonParty.class,
                 description = "Who cancelled it, or (one of the two) did not come; needed for these two.")
         String by,
 

@@ -3,6 +3,7 @@ package org.ieum.desk.web.pairing;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ieum.kernel.Meeting;
 
 /** Other times from a day on, as the document shows them; {@link PairingForms} reads them. */
 @Schema(name = "NewTimes")
@@ -14,6 +15,6 @@ record TimesBody(
         List<String> times,
 
         @Schema(
-                enumeration = {"in_person", "online"},
+                implementation = Meeting.class,
                 description = "Left out: as before.")
         String delivery) {}

@@ -3,7 +3,10 @@ package org.ieum.round.web.api;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.matching.model.Change;
+import org.ieum.round.Decision;
 import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
 import org.ieum.round.review.NamedProposal;
@@ -22,14 +25,14 @@ record ProposalView(
         PersonView learner,
         String subject,
         PersonView tutor,
-        String delivery,
+        @Schema(implementation = Meeting.class) String delivery,
         List<String> times,
-        String change,
-        String decision,
+        @Schema(implementation = Change.class) String change,
+        @Schema(implementation = Decision.class) String decision,
         boolean locked,
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) Instant decidedAt,
-        @Schema(nullable = true) String reason,
+        @Schema(implementation = Objection.class, nullable = true) String reason,
         @Schema(nullable = true) String note,
         List<String> reasons,
         @Schema(nullable = true) NextBestView nextBest) {

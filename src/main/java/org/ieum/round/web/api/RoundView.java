@@ -14,7 +14,7 @@ import org.ieum.round.RoundState;
 record RoundView(
         long id,
         LocalDate effectiveOn,
-        String state,
+        @Schema(implementation = RoundState.class) String state,
         int needs,
         int served,
         int servedAtMost,
