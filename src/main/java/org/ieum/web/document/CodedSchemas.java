@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.ieum.checkin.CheckInAnswer;
 import org.ieum.desk.web.api.PlaceWord;
 import org.ieum.handover.HandoverStage;
 import org.ieum.kernel.Coded;
@@ -39,6 +40,7 @@ final class CodedSchemas {
 
     private static final List<Class<?>> CODED = List.of(
                     Change.class,
+                    CheckInAnswer.class,
                     Decision.class,
                     Delivery.class,
                     EndReason.class,

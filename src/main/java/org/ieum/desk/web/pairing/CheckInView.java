@@ -4,7 +4,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ieum.checkin.CheckIn;
+import org.ieum.checkin.CheckInAnswer;
 import org.ieum.kernel.Coded;
+import org.ieum.kernel.Side;
 
 /**
  * What one of two people says of how their lessons go, as the API shows it.
@@ -18,9 +20,9 @@ import org.ieum.kernel.Coded;
 record CheckInView(
         long id,
         long pairing,
-        String side,
+        @Schema(implementation = Side.class) String side,
         OffsetDateTime askedAt,
-        @Schema(nullable = true) String answer,
+        @Schema(implementation = CheckInAnswer.class, nullable = true) String answer,
         @Schema(nullable = true) String line,
         @Schema(nullable = true) OffsetDateTime answeredAt) {
 
