@@ -125,7 +125,10 @@ final class DescribedApi {
             Response again =
                     request.header("If-None-Match", response.header("ETag")).get(path);
             check(name, operation, again);
-            assertThat(again.statusCode()).as(name).isEqualTo(304);
+            // What goes on by itself, a mail that is sent, may have made it another one meanwhile.
+            assertThat(again.statusCode() == 304 || !again.header("ETag").equals(response.header("ETag")))
+                    .as(name)
+                    .isTrue();
         }
         return response;
     }
