@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 public class ApiDocument implements OASFilter {
 
     private static final Map<String, String> TAGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("Check-ins", "How people say that their lessons go."),
             Map.entry("Conversations", "What two people wrote to each other, where one of them called a coordinator."),
             Map.entry("Files", "All data as CSV, in and out."),
             Map.entry("Hand-overs", "How those who said yes come to meet: a video room or a place."),
