@@ -1,21 +1,13 @@
 package org.ieum.audit;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.ieum.platform.stored.Numbered;
 
 @Entity
 @Immutable
-class AuditEntry {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_entry_seq")
-    @SequenceGenerator(name = "audit_entry_seq", allocationSize = 50)
-    Long id;
+class AuditEntry extends Numbered {
 
     Instant at;
     String actor;

@@ -2,25 +2,17 @@ package org.ieum.checkin;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** One of two people is asked whether their lessons go well; what they say is for coordinators alone. */
 @Entity
-public class CheckIn {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "check_in_seq")
-    @SequenceGenerator(name = "check_in_seq", allocationSize = 50)
-    private Long id;
+public class CheckIn extends Numbered {
 
     @Version
     int version;
@@ -60,10 +52,6 @@ public class CheckIn {
         answer = null;
         line = null;
         answeredAt = null;
-    }
-
-    public long id() {
-        return id;
     }
 
     public long pairingId() {

@@ -2,23 +2,15 @@ package org.ieum.checkin;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** A reason why a pairing needs somebody, until a coordinator has said what was done. */
 @Entity
-public class Trouble {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "trouble_seq")
-    @SequenceGenerator(name = "trouble_seq", allocationSize = 50)
-    private Long id;
+public class Trouble extends Numbered {
 
     @Version
     int version;

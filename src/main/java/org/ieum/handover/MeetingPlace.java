@@ -1,20 +1,12 @@
 package org.ieum.handover;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import org.ieum.platform.stored.Numbered;
 
 /** A public place at which the organisation lets two people meet. */
 @Entity
-public class MeetingPlace {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_place_seq")
-    @SequenceGenerator(name = "meeting_place_seq", allocationSize = 50)
-    private Long id;
+public class MeetingPlace extends Numbered {
 
     @Version
     int version;
@@ -45,10 +37,6 @@ public class MeetingPlace {
 
     void retire(boolean now) {
         retired = now;
-    }
-
-    public long id() {
-        return id;
     }
 
     /** Whether it is not proposed any more; whoever meets there goes on. */

@@ -6,11 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,15 +17,11 @@ import java.util.Set;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** A talk with one applicant. */
 @Entity
-public class Interview {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "interview_seq")
-    @SequenceGenerator(name = "interview_seq", allocationSize = 50)
-    private Long id;
+public class Interview extends Numbered {
 
     @Version
     int version;

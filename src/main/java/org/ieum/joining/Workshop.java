@@ -1,20 +1,12 @@
 package org.ieum.joining;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import org.ieum.platform.stored.Numbered;
 
 /** A day on which the people of one room sign up together; whoever has its code comes past the limit of their network. */
 @Entity
-public class Workshop {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "workshop_seq")
-    @SequenceGenerator(name = "workshop_seq", allocationSize = 50)
-    private Long id;
+public class Workshop extends Numbered {
 
     private String code;
     private Instant beginsAt;
@@ -36,11 +28,6 @@ public class Workshop {
         this.most = most;
         this.madeBy = madeBy;
         this.madeAt = madeAt;
-    }
-
-    /** Identifies it. */
-    public long id() {
-        return id;
     }
 
     /** What is said aloud. */

@@ -4,23 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** A form that came too late. Its browser is known by the SHA-256 of a key alone. */
 @Entity
-class KeptForm {
+class KeptForm extends Numbered {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "kept_form_seq")
-    @SequenceGenerator(name = "kept_form_seq", allocationSize = 50)
-    Long id;
 
     byte[] browserHash;
 
@@ -50,7 +42,7 @@ class KeptForm {
             return JSON.readValue(sent, SentForm.class);
         } catch (JsonProcessingException e) {
             // Without its cause: that quotes what was typed.
-            throw new IllegalStateException("a kept form that cannot be read: " + id);
+            throw new IllegalStateException("a kept form that cannot be read: " + id());
         }
     }
 

@@ -4,11 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,11 +31,6 @@ public class Learner extends Person {
             Fact.of("reached", Confided::reached).in(Learner::confided),
             Fact.of("level", Learner::level),
             Fact.of("goal", Learner::goal));
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "learner_seq")
-    @SequenceGenerator(name = "learner_seq", allocationSize = 50)
-    private Long id;
 
     private String alias;
     private Gender tutorGender;
@@ -71,11 +62,6 @@ public class Learner extends Person {
     @Override
     public Side side() {
         return Side.LEARNER;
-    }
-
-    @Override
-    public long id() {
-        return id;
     }
 
     @Override

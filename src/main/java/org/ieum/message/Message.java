@@ -2,23 +2,15 @@ package org.ieum.message;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** What one of two wrote to the other; never changed. */
 @Entity
-public class Message {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "message_seq")
-    @SequenceGenerator(name = "message_seq", allocationSize = 50)
-    private Long id;
+public class Message extends Numbered {
 
     private long pairingId;
     private Side sender;
@@ -36,10 +28,6 @@ public class Message {
         this.sender = sender.orElse(null);
         this.text = text;
         this.writtenAt = now;
-    }
-
-    public long id() {
-        return id;
     }
 
     /** Whose conversation it belongs to. */

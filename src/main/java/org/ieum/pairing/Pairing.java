@@ -7,12 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,20 +25,16 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.platform.ListConverter;
+import org.ieum.platform.stored.Numbered;
 
 /**
  * A learner and a tutor who meet every week for a subject. Offered by a round or taken over; kept as long as it fits.
  */
 @Entity
-public class Pairing {
+public class Pairing extends Numbered {
 
     /** Lessons at which both the tutor until now and the next one are. */
     private static final int TOGETHER = 2;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "pairing_seq")
-    @SequenceGenerator(name = "pairing_seq", allocationSize = 50)
-    private Long id;
 
     @Version
     int version;
@@ -98,10 +90,6 @@ public class Pairing {
         Pairing pairing = new Pairing(learnerId, subject, tutorId, meeting, times, since);
         pairing.state = PairingState.OFFERED;
         return pairing;
-    }
-
-    public long id() {
-        return id;
     }
 
     public long learnerId() {

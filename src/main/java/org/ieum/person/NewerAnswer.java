@@ -2,23 +2,15 @@ package org.ieum.person;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** What somebody sent who signed up as a person that is known already, until it is theirs for all that we know. */
 @Entity
-class NewerAnswer {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "newer_answer_seq")
-    @SequenceGenerator(name = "newer_answer_seq", allocationSize = 50)
-    Long id;
+class NewerAnswer extends Numbered {
 
     Side side;
     long personId;

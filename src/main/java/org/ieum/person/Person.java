@@ -21,10 +21,11 @@ import org.ieum.kernel.WeeklySpan;
 import org.ieum.platform.ListConverter;
 import org.ieum.platform.SealedConverter;
 import org.ieum.platform.seal.FoundBy;
+import org.ieum.platform.stored.Numbered;
 
 /** What a learner and a tutor have in common. */
 @MappedSuperclass
-public abstract class Person {
+public abstract class Person extends Numbered {
 
     /** What whoever was forgotten is called. */
     public static final String NOBODY = "–";
@@ -75,9 +76,6 @@ public abstract class Person {
 
     /** Whether they learn or teach. */
     public abstract Side side();
-
-    /** Identifies the person among those of their side. */
-    public abstract long id();
 
     /** What they answered when they were asked, each fact of it, in the order of the files' columns. */
     public abstract List<Fact.Told> answers();

@@ -79,7 +79,7 @@ class SettlingSignUps {
             return people.recall(signUp.told, json);
         } catch (JsonProcessingException e) {
             // Without the cause: its message may quote what was said.
-            throw new IllegalStateException("cannot read the sign-up " + signUp.id);
+            throw new IllegalStateException("cannot read the sign-up " + signUp.id());
         }
     }
 

@@ -2,22 +2,14 @@ package org.ieum.person;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.ieum.kernel.Side;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** What somebody sent who signs up, until it is settled who of those we know they are. */
 @Entity
-class SignUp {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "sign_up_seq")
-    @SequenceGenerator(name = "sign_up_seq", allocationSize = 50)
-    Long id;
+class SignUp extends Numbered {
 
     Side side;
 

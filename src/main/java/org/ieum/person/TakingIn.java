@@ -46,7 +46,7 @@ public class TakingIn {
                 new SignUp(side, written(said), lookup, actor, from.find().orElse(null), clock.instant());
         signUp.consent = said.consent().orElse(null);
         signUps.persist(signUp);
-        jobs.get().scheduleIfNotExists(SettlingSignUps.job(signUp.id), clock.instant());
+        jobs.get().scheduleIfNotExists(SettlingSignUps.job(signUp.id()), clock.instant());
     }
 
     private String written(SelfDescription<?> said) {

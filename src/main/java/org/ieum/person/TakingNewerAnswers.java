@@ -58,14 +58,14 @@ public class TakingNewerAnswers {
                 before.stream().filter(one -> says(fresh(one), told)).findFirst();
         NewerAnswer kept = same.orElseGet(() -> new NewerAnswer(person, signUp));
         answers.persist(kept);
-        return Optional.of(kept.id);
+        return Optional.of(kept.id());
     }
 
     /** What waits of somebody, as it came. */
     @Transactional
     public List<Waiting> of(PersonId who) {
         return answers.of(who).stream()
-                .map(one -> new Waiting(one.id, one.receivedAt, one.confirmedAt != null, fresh(one)))
+                .map(one -> new Waiting(one.id(), one.receivedAt, one.confirmedAt != null, fresh(one)))
                 .toList();
     }
 
@@ -163,7 +163,7 @@ public class TakingNewerAnswers {
             return people.recall(one.told, json);
         } catch (JsonProcessingException e) {
             // Without the cause: its message may quote what was said.
-            throw new IllegalStateException("cannot read the newer answer " + one.id);
+            throw new IllegalStateException("cannot read the newer answer " + one.id());
         }
     }
 

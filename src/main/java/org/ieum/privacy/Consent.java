@@ -1,23 +1,15 @@
 package org.ieum.privacy;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
+import org.ieum.platform.stored.Numbered;
 
 /** Somebody agreed to a version of the notice. */
 @Entity
-public class Consent {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent_seq")
-    @SequenceGenerator(name = "consent_seq", allocationSize = 50)
-    private Long id;
+public class Consent extends Numbered {
 
     @SuppressWarnings("UnusedVariable") // For whoever reads the row.
     private Side side;

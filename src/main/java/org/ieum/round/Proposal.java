@@ -4,10 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -30,17 +26,13 @@ import org.ieum.platform.Flaw;
 import org.ieum.platform.ListConverter;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** One line of a round's plan, frozen as it was solved; only the decision about it changes. */
 @Entity
-public class Proposal {
+public class Proposal extends Numbered {
 
     static final Refusal NOT_SWAPPABLE = Refusal.of("not-swappable");
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proposal_seq")
-    @SequenceGenerator(name = "proposal_seq", allocationSize = 50)
-    private Long id;
 
     @Version
     private int version;
@@ -86,10 +78,6 @@ public class Proposal {
         this.times = List.copyOf(line.times());
         this.change = line.change();
         this.reasons = List.copyOf(line.reasons());
-    }
-
-    public long id() {
-        return id;
     }
 
     /** Counts its changes; who decides names the one they saw. */
@@ -223,7 +211,7 @@ public class Proposal {
 
     /** Names it as what is at fault. */
     public Flaw flaw(Fault fault) {
-        return new Flaw(new Flaw.Where.Field("/proposals/" + id), fault, Long.toString(id), "");
+        return new Flaw(new Flaw.Where.Field("/proposals/" + id()), fault, Long.toString(id()), "");
     }
 
     /** Whether this rule is broken by its people. */

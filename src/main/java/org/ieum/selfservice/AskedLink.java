@@ -2,21 +2,13 @@ package org.ieum.selfservice;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import org.ieum.platform.SealedConverter;
+import org.ieum.platform.stored.Numbered;
 
 /** An address that somebody typed who lost their link, until it is looked up. */
 @Entity
-class AskedLink {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "asked_link_seq")
-    @SequenceGenerator(name = "asked_link_seq", allocationSize = 50)
-    Long id;
+class AskedLink extends Numbered {
 
     @Convert(converter = SealedConverter.class)
     String address;

@@ -40,7 +40,7 @@ public class AskingForLink {
         }
         AskedLink asked = new AskedLink(address.text(), clock.instant());
         links.add(asked);
-        jobs.get().scheduleIfNotExists(SendingAskedLinks.job(asked.id), clock.instant());
+        jobs.get().scheduleIfNotExists(SendingAskedLinks.job(asked.id()), clock.instant());
         return true;
     }
 }

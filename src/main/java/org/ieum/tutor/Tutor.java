@@ -5,11 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -34,11 +30,6 @@ public class Tutor extends Person {
             Fact.of("shown_as", Tutor::shownAs),
             Fact.of("introduction", Tutor::introduction),
             Fact.of("pledge_answer", Tutor::pledgeAnswer));
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "tutor_seq")
-    @SequenceGenerator(name = "tutor_seq", allocationSize = 50)
-    private Long id;
 
     private String name;
     private int maxSessionsPerWeek;
@@ -67,11 +58,6 @@ public class Tutor extends Person {
     @Override
     public Side side() {
         return Side.TUTOR;
-    }
-
-    @Override
-    public long id() {
-        return id;
     }
 
     @Override

@@ -2,25 +2,17 @@ package org.ieum.webhook;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.ieum.platform.stored.Numbered;
 
 /** Something that happened, on its way to one program. */
 @Entity
 @Table(name = "webhook_delivery")
-class WebhookDelivery {
+class WebhookDelivery extends Numbered {
 
     private static final int LONGEST_ERROR = 200;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "webhook_delivery_seq")
-    @SequenceGenerator(name = "webhook_delivery_seq")
-    private Long id;
 
     @Column(updatable = false)
     private long endpointId;
@@ -56,10 +48,6 @@ class WebhookDelivery {
         this.body = body;
         this.nextTryAt = now;
         this.createdAt = now;
-    }
-
-    long id() {
-        return id;
     }
 
     long endpointId() {

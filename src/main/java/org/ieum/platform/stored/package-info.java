@@ -1,0 +1,2 @@
+/** What rows have in common. */
+package org.ieum.platform.stored;
