@@ -3,7 +3,6 @@ package org.ieum.desk;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,12 +15,11 @@ import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.RecipientKind;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Part;
 
 /** What would have gone by mail to learners without an address: coordinators tell it and tick it off. */
 @Singleton
 public class TellingByHand {
-
-    private static final int MOST = 200;
 
     @Inject
     OutboxMessages messages;
@@ -45,20 +43,23 @@ public class TellingByHand {
         }
     }
 
-    /** The oldest first; each is a reading of a person. */
+    /** A part of them, the oldest first; each is a reading of a person. */
     @Transactional
-    public List<ToTell> waiting(String actor) {
-        List<OutboxMessage> waiting = messages.byHand(MOST).stream()
+    public Part<ToTell> waiting(Part.Asked asked, String actor) {
+        Part<OutboxMessage> waiting = messages.byHand(asked);
+        Map<Long, Learner> people = learners.byId(waiting.items().stream()
                 .filter(message -> message.recipient().kind() == RecipientKind.LEARNER)
-                .toList();
-        Map<Long, Learner> people = learners.byId(
-                waiting.stream().map(message -> message.recipient().id()).collect(Collectors.toSet()));
+                .map(message -> message.recipient().id())
+                .collect(Collectors.toSet()));
         audit.recordEach(actor, "learner.read", Side.LEARNER.code(), people.keySet());
-        return waiting.stream()
-                .filter(message -> people.containsKey(message.recipient().id()))
-                .map(message ->
-                        new ToTell(message, people.get(message.recipient().id())))
-                .toList();
+        return new Part<>(
+                waiting.items().stream()
+                        .filter(message ->
+                                people.containsKey(message.recipient().id()))
+                        .map(message -> new ToTell(
+                                message, people.get(message.recipient().id())))
+                        .toList(),
+                waiting.more());
     }
 
     /** It is told; of what was ticked off before, nothing changes. */

@@ -18,18 +18,17 @@ import org.ieum.platform.Result;
 @Singleton
 public class AskingAboutHolidays {
 
-    private final Lessons lessons;
-    private final Holidays holidays;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    AskingAboutHolidays(Lessons lessons, Holidays holidays, Audit audit, Clock clock) {
-        this.lessons = lessons;
-        this.holidays = holidays;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Holidays holidays;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** The holiday on which a lesson is, in the installation's zone; whatever became of the lesson. */
     public Optional<Holiday> of(Lesson lesson) {

@@ -198,6 +198,18 @@ public class Lessons implements PanacheRepository<Lesson> {
                 until);
     }
 
+    /** A pairing's lessons from a moment on, in order. */
+    public List<Lesson> from(long pairing, Instant start) {
+        return list("pairingId = ?1 and startsAt >= ?2 order by startsAt, id", pairing, start);
+    }
+
+    /** A pairing's last lessons before a moment, the latest first. */
+    public List<Lesson> before(long pairing, Instant end, int most) {
+        return find("pairingId = ?1 and startsAt < ?2 order by startsAt desc, id desc", pairing, end)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** All of somebody's lessons, in order. */
     public List<Lesson> allOf(PersonId who) {
         return list(side(who.side()) + " = ?1 order by startsAt", who.id());

@@ -4,16 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.Letter;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonId;
-import org.ieum.week.CalendarEntry;
-import org.ieum.week.CalendarState;
-import org.ieum.week.LessonCalendar;
-import org.ieum.week.PairingCalendars;
 
 /** Takes lessons out of calendars that were only proposed: whoever is asked may have put them there already. */
 @Singleton
@@ -26,10 +21,7 @@ class EarlyFiles {
     ReadingPairedPeople reading;
 
     @Inject
-    PairingCalendars calendars;
-
-    @Inject
-    LessonCalendar calendar;
+    CalendarFiles files;
 
     /** The offers that fall through because somebody goes; before or after they did. */
     List<PairedPeople> leftBehind(PersonId who) {
@@ -40,14 +32,6 @@ class EarlyFiles {
 
     /** A file that takes out all of these; none for none. */
     List<Letter.Attachment> takingOut(List<PairedPeople> over, Addressee reader, Map<String, StoredSubject> subjects) {
-        return reader.files(() -> calendar.files(
-                CalendarState.OVER,
-                reader.address(),
-                over.stream().flatMap(pair -> entries(pair, reader, subjects)).toList()));
-    }
-
-    private Stream<CalendarEntry> entries(PairedPeople pair, Addressee reader, Map<String, StoredSubject> subjects) {
-        String subject = subjects.get(pair.pairing().subject()).name(reader.language());
-        return calendars.entries(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()).stream();
+        return files.takingOut(over, reader, subjects);
     }
 }

@@ -1,14 +1,20 @@
 package org.ieum.mail;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
+import org.ieum.lesson.Lesson;
 import org.ieum.pairing.Pairing;
 import org.ieum.tutor.Tutor;
 
-/** A pairing and its two people. */
-record PairedPeople(Pairing pairing, Learner learner, Tutor tutor) {
+/**
+ * A pairing and its two people.
+ *
+ * @param otherwise its lessons that were moved or are not held
+ */
+record PairedPeople(Pairing pairing, Learner learner, Tutor tutor, List<Lesson> otherwise) {
 
     /** The tutor's last day. */
     LocalDate pledged() {

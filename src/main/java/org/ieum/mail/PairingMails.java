@@ -4,37 +4,29 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.handover.Handovers;
 import org.ieum.matching.model.Change;
-import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
-import org.ieum.week.CalendarState;
-import org.ieum.week.LessonCalendar;
 import org.ieum.week.LessonSeries;
-import org.ieum.week.PairingCalendars;
 
 /** Writes the mails about a pairing. */
 @Singleton
 class PairingMails {
 
     private final WritingMails mails;
-    private final PairingCalendars calendars;
-    private final LessonCalendar calendar;
+    private final CalendarFiles files;
     private final Handovers handovers;
     private final ZoneId zone;
 
     @Inject
-    PairingMails(
-            WritingMails mails, PairingCalendars calendars, LessonCalendar calendar, Handovers handovers, ZoneId zone) {
+    PairingMails(WritingMails mails, CalendarFiles files, Handovers handovers, ZoneId zone) {
         this.mails = mails;
-        this.calendars = calendars;
-        this.calendar = calendar;
+        this.files = files;
         this.handovers = handovers;
         this.zone = zone;
     }
@@ -52,16 +44,7 @@ class PairingMails {
         LessonSeries lessons = new LessonSeries(said.times(), zone, mail.from());
         LessonFacts facts = LessonFacts.of(
                 said.meeting(), lessons, reader, subject, mail.pair().learner().alias());
-        return new Content(template(mail, facts, lessons), files(mail, subject));
-    }
-
-    /** What ends stays in the calendar until then. */
-    private List<Letter.Attachment> files(PairingMail mail, String subject) {
-        Addressee reader = mail.reader();
-        return reader.files(() -> calendar.files(
-                CalendarState.ARRANGED,
-                reader.address(),
-                calendars.changed(mail.pairing(), mail.pair().pledged(), subject, reader.side(), reader.language())));
+        return new Content(template(mail, facts, lessons), files.changed(mail.pair(), reader, subject));
     }
 
     /** By when it is settled where they meet; empty if it is, or if no hand-over knows them. */

@@ -3,16 +3,19 @@ package org.ieum.mail;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Learners;
+import org.ieum.lesson.Lesson;
+import org.ieum.lesson.Lessons;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 
-/** Reads who is written to about pairings: three statements, however many there are. */
+/** Reads who is written to about pairings: four statements, however many there are. */
 @Singleton
 class ReadingPairedPeople {
 
@@ -25,6 +28,9 @@ class ReadingPairedPeople {
     @Inject
     Tutors tutors;
 
+    @Inject
+    Lessons lessons;
+
     /** By the pairing's id. */
     Map<Long, PairedPeople> byId(Collection<Long> ids) {
         Map<Long, Pairing> found = pairings.byId(ids);
@@ -32,9 +38,14 @@ class ReadingPairedPeople {
                 found.values().stream().map(Pairing::learnerId).distinct().toList());
         Map<Long, Tutor> tutorsById = tutors.byId(
                 found.values().stream().map(Pairing::tutorId).distinct().toList());
+        Map<Long, List<Lesson>> otherwise =
+                lessons.exceptions(found.keySet()).stream().collect(Collectors.groupingBy(Lesson::pairingId));
         return found.values().stream()
                 .map(pairing -> new PairedPeople(
-                        pairing, learnersById.get(pairing.learnerId()), tutorsById.get(pairing.tutorId())))
+                        pairing,
+                        learnersById.get(pairing.learnerId()),
+                        tutorsById.get(pairing.tutorId()),
+                        otherwise.getOrDefault(pairing.id(), List.of())))
                 .collect(Collectors.toMap(pair -> pair.pairing().id(), pair -> pair));
     }
 }

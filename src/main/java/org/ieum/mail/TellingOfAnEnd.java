@@ -17,10 +17,7 @@ import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
-import org.ieum.week.CalendarState;
-import org.ieum.week.LessonCalendar;
 import org.ieum.week.LessonSeries;
-import org.ieum.week.PairingCalendars;
 
 /** Tells one of two that the other has ended their lessons. The mail names nobody: the other may have been forgotten. */
 @Singleton
@@ -33,10 +30,7 @@ class TellingOfAnEnd {
     Catalogue catalogue;
 
     @Inject
-    PairingCalendars calendars;
-
-    @Inject
-    LessonCalendar calendar;
+    CalendarFiles files;
 
     @Inject
     WritingMails mails;
@@ -91,11 +85,6 @@ class TellingOfAnEnd {
         Phase last = pairing.at(on.minusDays(1));
         LessonSeries lessons = new LessonSeries(last.times(), zone, on);
         LessonFacts facts = LessonFacts.namingNobody(last.meeting(), lessons, reader, subject);
-        return new Content(
-                words.apply(facts, said.date(on)),
-                reader.files(() -> calendar.files(
-                        CalendarState.ARRANGED,
-                        reader.address(),
-                        calendars.changed(pairing, pair.pledged(), subject, reader.side(), reader.language()))));
+        return new Content(words.apply(facts, said.date(on)), files.changed(pair, reader, subject));
     }
 }

@@ -12,12 +12,7 @@ import org.ieum.lesson.LessonLate;
 import org.ieum.lesson.LessonState;
 import org.ieum.lesson.Lessons;
 import org.ieum.lesson.LessonsRest;
-import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
-import org.ieum.week.CalendarEntry;
-import org.ieum.week.LessonCalendar;
-import org.ieum.week.OneOff;
-import org.ieum.week.PairingCalendars;
 
 /** Tells somebody that one lesson is at another time, or not held. */
 @Singleton
@@ -33,10 +28,7 @@ class TellingOfLessons {
     Catalogue catalogue;
 
     @Inject
-    PairingCalendars calendars;
-
-    @Inject
-    LessonCalendar calendar;
+    CalendarFiles files;
 
     @Inject
     WritingMails mails;
@@ -115,24 +107,15 @@ class TellingOfLessons {
                         .toList(),
                 words.zone(reader.zone()),
                 event.back());
-        List<CalendarEntry> entries =
-                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language());
-        return new Content(
-                MailTemplates.lessonsRest(said),
-                reader.files(() -> calendar.files(
-                        entries, some.stream().map(calendars::oneOff).toList(), reader.address())));
+        return new Content(MailTemplates.lessonsRest(said), files.alone(some, pair, reader, subject));
     }
 
     private Content content(Lesson lesson, PairedPeople pair, Addressee reader) {
         String subject =
                 catalogue.names(reader.language()).subjects().get(pair.pairing().subject());
-        OneOff one = calendars.oneOff(lesson);
-        OneLesson said = said(lesson, pair, reader);
-        List<Letter.Attachment> files = reader.files(() -> calendar.files(
-                calendars.entries(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()),
-                List.of(one),
-                reader.address()));
-        return new Content(MailTemplates.lessonChanged(said), files);
+        return new Content(
+                MailTemplates.lessonChanged(said(lesson, pair, reader)),
+                files.alone(List.of(lesson), pair, reader, subject));
     }
 
     private OneLesson said(Lesson lesson, PairedPeople pair, Addressee reader) {

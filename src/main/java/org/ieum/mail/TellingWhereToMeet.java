@@ -14,14 +14,9 @@ import org.ieum.catalogue.StoredSubject;
 import org.ieum.handover.HandoverChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.handover.Handovers;
-import org.ieum.lesson.Lessons;
-import org.ieum.outbox.Letter;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.Pairing;
-import org.ieum.week.CalendarState;
-import org.ieum.week.LessonCalendar;
 import org.ieum.week.LessonSeries;
-import org.ieum.week.PairingCalendars;
 
 /** Tells people how it stands with where they meet. Which room or place it is their pages and calendars say, no words of mails. */
 @Singleton
@@ -29,9 +24,6 @@ class TellingWhereToMeet {
 
     @Inject
     ReadingPairedPeople reading;
-
-    @Inject
-    Lessons each;
 
     @Inject
     Handovers handovers;
@@ -43,10 +35,7 @@ class TellingWhereToMeet {
     OwnPageLetters pages;
 
     @Inject
-    PairingCalendars calendars;
-
-    @Inject
-    LessonCalendar calendar;
+    CalendarFiles files;
 
     @Inject
     WritingMails mails;
@@ -109,17 +98,7 @@ class TellingWhereToMeet {
         TemplateInstance words = template(order, facts, link, lessons, Wording.in(reader.language()));
         // The lessons begin on another day, or are at another place, than the file of the mail before says.
         boolean otherwise = order.news() == HandoverNews.HELD_BACK || order.news() == HandoverNews.ARRANGED;
-        return otherwise ? new Content(words, reader.files(() -> files(pair, reader, subject))) : Content.of(words);
-    }
-
-    private List<Letter.Attachment> files(PairedPeople pair, Addressee reader, String subject) {
-        return calendar.files(
-                CalendarState.ARRANGED,
-                reader.address(),
-                calendars.changed(pair.pairing(), pair.pledged(), subject, reader.side(), reader.language()),
-                each.exceptions(List.of(pair.pairing().id())).stream()
-                        .map(calendars::oneOff)
-                        .toList());
+        return otherwise ? new Content(words, files.changed(pair, reader, subject)) : Content.of(words);
     }
 
     private TemplateInstance template(

@@ -9,7 +9,7 @@ import java.time.Period;
 public interface MessageSettings {
 
     /** How long after the end of a pairing its messages are kept. */
-    @WithDefault("P30D")
+    @WithDefault("P90D")
     Period keptAfter();
 
     /** How many one of the two can write in a day. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.ieum.platform.Part;
 import org.ieum.platform.SqlArray;
 
 /** All mails that were queued. What they say is sealed: {@link LookingAfterMails} opens one. */
@@ -185,9 +186,13 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
         });
     }
 
-    /** What is to be told by hand, the oldest first. */
-    public List<OutboxMessage> byHand(int most) {
-        return find("state = ?1 order by id", MailState.BY_HAND).page(0, most).list();
+    /** A part of what is to be told by hand, the oldest first. */
+    public Part<OutboxMessage> byHand(Part.Asked asked) {
+        return Part.of(
+                find("state = ?1 order by id", MailState.BY_HAND)
+                        .range(asked.skip(), asked.skip() + asked.size())
+                        .list(),
+                asked);
     }
 
     List<OutboxMessage> unmade() {

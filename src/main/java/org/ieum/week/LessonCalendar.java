@@ -41,17 +41,11 @@ public class LessonCalendar {
 
     /**
      * The files of a mail, one for each thing that calendars are told: what is held, and what is taken out because it never
-     * is. Each is later than all that were made before it, and counts in their place.
+     * is. Each is later than all that were made before it, and counts in their place: what is otherwise in a series comes along
+     * (RFC 5546, 3.2.2).
      *
      * @param address whose copy it is
-     */
-    public List<Letter.Attachment> files(CalendarState state, String address, List<CalendarEntry> entries) {
-        return files(state, address, entries, List.of());
-    }
-
-    /**
-     * The same for series that run already: what is otherwise in them comes along, for a file takes the place of the whole
-     * series (RFC 5546, 3.2.2).
+     * @param oneOffs of these series, and of others
      */
     public List<Letter.Attachment> files(
             CalendarState state, String address, List<CalendarEntry> entries, List<OneOff> oneOffs) {
@@ -139,7 +133,8 @@ public class LessonCalendar {
     /** Takes out of a series what is not held, and returns what is held at another time. */
     private List<VEvent> otherwise(CalendarEntry entry, VEvent series, List<OneOff> oneOffs) {
         List<OneOff> own = oneOffs.stream()
-                .filter(one -> one.series().equals(entry.series().name()))
+                .filter(one -> one.series().equals(entry.series().name())
+                        && entry.series().has(one.planned().toLocalDate()))
                 .toList();
         own.stream().filter(OneOff::cancelled).map(LessonEvents::without).forEach(series::add);
         return own.stream()

@@ -42,6 +42,11 @@ public record Series(
         return until.filter(end -> !end.isAfter(first().toLocalDate())).isEmpty();
     }
 
+    /** Whether a day lies in it: of a lesson that it has not, nothing can be otherwise. */
+    boolean has(LocalDate day) {
+        return !day.isBefore(from) && until.filter(end -> !end.isAfter(day)).isEmpty();
+    }
+
     /** When the last one begins; empty if it goes on. */
     public Optional<Instant> last() {
         return until.map(

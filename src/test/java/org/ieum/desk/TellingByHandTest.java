@@ -1,15 +1,20 @@
 package org.ieum.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ieum.kernel.Side;
 import org.ieum.offer.Answering;
 import org.ieum.offer.Answering.Word;
 import org.ieum.person.PersonId;
+import org.ieum.platform.Part;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
@@ -21,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** What would have gone by mail to somebody without an address is a line on the coordinators' list. */
 @QuarkusTest
 class TellingByHandTest extends StoredTest {
+
+    private static final Pattern TOLD = Pattern.compile("/due/told/(\\d+)");
+    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
     @Inject
     StoredOffers asked;
@@ -65,6 +73,42 @@ class TellingByHandTest extends StoredTest {
     }
 
     @Test
+    void allOfItIsOnTheListAPartAtATime() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("insert into outbox_message select (o).* from (select"
+                                + " jsonb_populate_record(m, jsonb_build_object('id', m.id + 1000 + n, 'idempotency_key', m.idempotency_key || n,"
+                                + " 'message_id', m.message_id || n)) as o"
+                                + " from outbox_message m, generate_series(1, 249) n where m.state = 'by_hand') x")
+                        .executeUpdate());
+        WebClient coordinator = new WebClient().signedIn();
+        Set<String> seen = new TreeSet<>();
+        String next = "/due";
+        for (int page = 0; !next.isEmpty() && page < 9; page++) {
+            String shown = coordinator.browser().get(next).asString();
+            TOLD.matcher(shown).results().forEach(row -> seen.add(row.group(1)));
+            assertThat(shown).contains("name=\"page\" value=\"" + page + "\"");
+            next = NEXT.matcher(shown)
+                    .results()
+                    .map(link -> link.group(1))
+                    .findFirst()
+                    .orElse("");
+        }
+        assertThat(seen).hasSize(250);
+        String id = seen.iterator().next();
+        coordinator
+                .form("/due?page=4")
+                .formParam("page", 4)
+                .post("/due/told/" + id)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/due?page=4"));
+        for (String odd : new String[] {"-1", "99999999", "4", "2147483647"}) {
+            assertThat(coordinator.browser().get("/due?page=" + odd).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatFollowsIsOnTheListTooAndNoLinkIsMadeForNobody() {
         for (Side side : Side.values()) {
             answering.accept(new Word(offer, side, 0, "account:1"));
@@ -92,7 +136,9 @@ class TellingByHandTest extends StoredTest {
         assertThat(asked.stored("select (reached is null) || '' from learner")).containsExactly("true");
         assertThat(asked.stored("select kind from outbox_message where recipient_kind = 'learner'"))
                 .isEmpty();
-        assertThat(QuarkusTransaction.requiringNew().call(() -> telling.waiting("account:1")))
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> telling.waiting(Part.Asked.page(0), "account:1"))
+                        .items())
                 .isEmpty();
     }
 

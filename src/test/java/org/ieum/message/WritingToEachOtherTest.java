@@ -172,9 +172,10 @@ class WritingToEachOtherTest extends StoredTest {
                 .isEqualTo(404);
         forgettingLater.all();
         assertThat(asked.stored("select id || '' from message")).hasSize(1);
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("update pairing set ended_on = current_date - 31")
-                        .executeUpdate());
+        ended(89);
+        forgettingLater.all();
+        assertThat(asked.stored("select id || '' from message")).hasSize(1);
+        ended(91);
         forgettingLater.all();
         assertThat(asked.stored("select id || '' from message")).isEmpty();
     }
@@ -188,6 +189,12 @@ class WritingToEachOtherTest extends StoredTest {
         forgetting.forget(who(Side.LEARNER));
         assertThat(asked.stored("select id || '' from message")).isEmpty();
         assertThat(asked.stored("select pairing_id || '' from conversation")).isEmpty();
+    }
+
+    private void ended(int days) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update pairing set ended_on = current_date - " + days)
+                        .executeUpdate());
     }
 
     private WritingOutcome learner(String text) {

@@ -24,6 +24,7 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
+import org.ieum.testing.CalendarReader;
 import org.ieum.testing.StrictCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -90,8 +91,10 @@ class LessonsTest {
                 lessons(SEOUL, MONDAY, "TUE 10:00/90", "SUN 23:00/60"), "수업: 수학, 둘째 \"반\"; 나누기\\ 곱하기, 그리고 아주 긴 이름");
         String early = calendar(NOW).early(CalendarState.ASKED, entries);
         String over = calendar(NOW.plusSeconds(60)).early(CalendarState.OVER, entries);
-        StrictCalendar.check(early);
-        StrictCalendar.check(over);
+        assertThat(CalendarReader.lessons(early, MONDAY, MONDAY.plusWeeks(2), SEOUL))
+                .hasSize(4);
+        assertThat(CalendarReader.lessons(over, MONDAY, MONDAY.plusWeeks(2), SEOUL))
+                .isEmpty();
         assertThat(early).contains("METHOD:PUBLISH", "STATUS:TENTATIVE").doesNotContain("ATTENDEE");
         assertThat(over).contains("METHOD:CANCEL", "STATUS:CANCELLED").doesNotContain("ATTENDEE");
         List<VEvent> put = new CalendarBuilder().build(new StringReader(early)).getComponents(Component.VEVENT);
@@ -112,7 +115,7 @@ class LessonsTest {
             StrictCalendar.check(calendar(NOW).feed(summary, entries, List.of()));
             for (CalendarState state : CalendarState.values()) {
                 calendar(NOW)
-                        .files(state, "k".repeat(64) + "@" + "long-name.".repeat(15) + "example", entries)
+                        .files(state, "k".repeat(64) + "@" + "long-name.".repeat(15) + "example", entries, List.of())
                         .forEach(file -> StrictCalendar.check(file.content()));
             }
         }
@@ -159,7 +162,8 @@ class LessonsTest {
                 .files(
                         ended ? CalendarState.OVER : CalendarState.ARRANGED,
                         "kim@example.org",
-                        entries(lessons, "Lesson: Mathematics"))
+                        entries(lessons, "Lesson: Mathematics"),
+                        List.of())
                 .get(0)
                 .content();
         StrictCalendar.check(file);

@@ -24,9 +24,11 @@ import org.ieum.desk.TellingByHand.ToTell;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Characters;
+import org.ieum.platform.Part;
 import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What was promised for a day that is over, on one list. */
 @Path("/due")
@@ -36,6 +38,9 @@ import org.jboss.resteasy.reactive.RestForm;
 class DuePage {
 
     private static final int LONGEST = 500;
+
+    /** Behind it nothing is looked for. */
+    private static final int LAST_PAGE = 100_000;
 
     @Inject
     ReadingDue reading;
@@ -52,13 +57,23 @@ class DuePage {
     @Inject
     Caller caller;
 
+    /**
+     * All of it.
+     *
+     * @param page which part of what is to be told by hand, from 0
+     * @param earlier address of the part before; empty for the first
+     * @param later address of the next one; empty for the last
+     */
     record DueView(
             List<DueRow> applicants,
             String handovers,
             long pledges,
             List<NeedingRow> needing,
             List<CalledRow> called,
-            List<HandRow> byHand) {}
+            List<HandRow> byHand,
+            int page,
+            String earlier,
+            String later) {}
 
     /** A pairing that needs somebody. */
     record NeedingRow(long pairing, String who, String why, String since) {}
@@ -73,7 +88,9 @@ class DuePage {
     record DueRow(String path, String name, String ref, String standing, String promised) {}
 
     @GET
-    public TemplateInstance show() {
+    public TemplateInstance show(@RestQuery @DefaultValue("0") int page) {
+        int shown = Math.min(Math.max(page, 0), LAST_PAGE);
+        Part<ToTell> byHand = telling.waiting(Part.Asked.page(shown), caller.actor());
         PeopleVoice voice = PeopleVoice.in(visitor.language());
         long handovers = reading.handovers();
         return DeskTemplates.due(new DueView(
@@ -97,9 +114,10 @@ class DuePage {
                                         voice.words().conversationOf(called.learner(), called.tutor()),
                                         TimeText.moment(called.since(), zone)))
                                 .toList(),
-                        telling.waiting(caller.actor()).stream()
-                                .map(one -> row(one, voice))
-                                .toList()))
+                        byHand.items().stream().map(one -> row(one, voice)).toList(),
+                        shown,
+                        shown > 0 ? address(shown - 1) : "",
+                        byHand.more() ? address(shown + 1) : ""))
                 .setLocale(visitor.language().locale());
     }
 
@@ -109,6 +127,10 @@ class DuePage {
                 voice.words().conversationOf(one.learner(), one.tutor()),
                 one.reasons().stream().map(voice.words()::troubleOf).collect(Collectors.joining(", ")),
                 TimeText.moment(one.since(), zone));
+    }
+
+    private static String address(int page) {
+        return page == 0 ? "/due" : "/due?page=" + page;
     }
 
     private HandRow row(ToTell one, PeopleVoice voice) {
@@ -129,9 +151,9 @@ class DuePage {
     @POST
     @Path("/told/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response told(long id) {
+    public Response told(long id, @RestForm @DefaultValue("0") int page) {
         telling.told(id, caller.actor());
-        return Response.seeOther(URI.create("/due")).build();
+        return Response.seeOther(URI.create(address(Math.max(page, 0)))).build();
     }
 
     /** How a learner without an address is reached. */

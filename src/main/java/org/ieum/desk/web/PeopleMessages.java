@@ -248,6 +248,12 @@ public interface PeopleMessages {
     @Message("Pairings before")
     String pairingsBefore();
 
+    @Message("Lessons")
+    String lessons();
+
+    @Message("Lessons with {name}")
+    String lessonsWith(String name);
+
     @Message("No pairing yet. The next round looks for one once they are approved.")
     String noPairings();
 

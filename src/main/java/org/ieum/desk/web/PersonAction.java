@@ -19,6 +19,7 @@ enum PersonAction implements Coded {
     LEFT,
     LESSONS_ENDED,
     TIMES_CHANGED,
+    LESSONS_READ,
     LESSON_MOVED,
     LESSON_CANCELLED,
     LESSON_HELD,

@@ -55,9 +55,21 @@ record PersonPageView(
     /** Something they said of themselves. */
     record FactLine(String label, String value) {}
 
-    /** A pairing or a proposal; {@code detail} is when it began and ended, or where the proposal stands. */
+    /**
+     * A pairing or a proposal.
+     *
+     * @param pairing whose lessons there are to look at; 0 for none
+     * @param detail when it began and ended, or where the proposal stands
+     */
     record Tie(
-            String href, String other, String otherRef, String subject, String meeting, String times, String detail) {}
+            long pairing,
+            String href,
+            String other,
+            String otherRef,
+            String subject,
+            String meeting,
+            String times,
+            String detail) {}
 
     /** A wish or a veto. */
     record WishLine(String href, String other, String otherRef, String by, String byCode, String wish, long otherId) {}

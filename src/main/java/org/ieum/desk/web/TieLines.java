@@ -16,6 +16,7 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
 
     PersonPageView.Tie of(Side kind, PersonTie bond) {
         return new PersonPageView.Tie(
+                hadLessons(bond) ? bond.pairingId() : 0,
                 "/" + kind.other().plural() + "/" + bond.otherId(),
                 bond.otherName(),
                 bond.otherRef(),
@@ -23,6 +24,12 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
                 voice.words().meetingOf(bond.meeting()),
                 voice.say(bond.times()),
                 detail(bond));
+    }
+
+    private static boolean hadLessons(PersonTie bond) {
+        return bond.state()
+                .filter(state -> state == PairingState.RUNNING || state == PairingState.ENDED)
+                .isPresent();
     }
 
     private String detail(PersonTie bond) {

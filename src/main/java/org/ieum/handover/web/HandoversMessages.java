@@ -8,7 +8,7 @@ import org.ieum.kernel.Meeting;
 
 /** Words of the coordinators' pages over hand-overs; in Korean in {@code messages/handovers_ko.properties}. */
 @MessageBundle("handovers")
-interface HandoversMessages {
+public interface HandoversMessages {
 
     @Message("Where they meet")
     String title();
@@ -44,6 +44,12 @@ interface HandoversMessages {
 
     @Message("Stands")
     String state();
+
+    @Message("Lessons")
+    String lessons();
+
+    @Message("What became of each")
+    String toLessons();
 
     @Message
     String stageOf(HandoverStage stage);

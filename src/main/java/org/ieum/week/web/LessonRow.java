@@ -13,6 +13,7 @@ import org.ieum.week.WeeklyLesson;
  * @param lastDay empty while none is known
  */
 record LessonRow(
+        long pairing,
         Session session,
         long learnerId,
         String learner,
@@ -25,6 +26,7 @@ record LessonRow(
 
     static LessonRow of(WeeklyLesson lesson, Map<String, StoredSubject> subjects, PageLanguage language) {
         return new LessonRow(
+                lesson.pairingId(),
                 lesson.session(),
                 lesson.learnerId(),
                 lesson.learner(),

@@ -1,0 +1,15 @@
+package org.ieum.desk.web.pairing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages of this room, in {@code templates/pairing}. */
+@CheckedTemplate(basePath = "pairing")
+final class PairingTemplates {
+
+    private PairingTemplates() {}
+
+    static native TemplateInstance lessons(LessonsScreen.LessonsListView view);
+
+    static native TemplateInstance lesson(LessonsScreen.OneLessonView view);
+}
