@@ -47,6 +47,28 @@ final class Service {
         return start(data, token, Map.of(), List.of());
     }
 
+    /** The same with these variables of the environment. */
+    Service again(Map<String, String> settings) throws Exception {
+        return start(data, token, settings, List.of());
+    }
+
+    /** What became of a command: how it ended, and all that it said. */
+    record Ran(int status, String said) {}
+
+    /** Runs a command of the package on the data of a service that does not run, with these variables of the environment. */
+    static Ran run(Path data, Map<String, String> settings, String command) throws Exception {
+        Path said = Files.createTempFile(data, command, ".log");
+        ProcessBuilder line = line(data, settings, List.of(), command);
+        Process process = line.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(said.toFile()))
+                .start();
+        if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError(command + " does not end: " + Files.readString(said));
+        }
+        return new Ran(process.exitValue(), Files.readString(said));
+    }
+
     /** A request of an admin. */
     RequestSpecification call() {
         return RestAssured.given().baseUri("http://localhost").port(port).header("Authorization", "Bearer " + token);
@@ -85,14 +107,7 @@ final class Service {
     private static Service start(Path data, String token, Map<String, String> settings, List<String> options)
             throws Exception {
         int port = freePort();
-        List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(options);
-        line.add("-jar");
-        line.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
-        ProcessBuilder command = new ProcessBuilder(line);
-        command.environment().putAll(settings);
-        command.environment().put("IEUM_DATA_DIR", data.resolve("data").toString());
+        ProcessBuilder command = line(data, settings, options);
         command.environment().put("IEUM_BOOTSTRAP_API_TOKEN", token);
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         // A dead process is missed six beats later.
@@ -104,6 +119,20 @@ final class Service {
         Service service = new Service(data, token, port, process);
         service.awaitReady();
         return service;
+    }
+
+    private static ProcessBuilder line(
+            Path data, Map<String, String> settings, List<String> options, String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
+        line.add("-jar");
+        line.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
+        line.addAll(List.of(arguments));
+        ProcessBuilder command = new ProcessBuilder(line);
+        command.environment().putAll(settings);
+        command.environment().put("IEUM_DATA_DIR", data.resolve("data").toString());
+        return command;
     }
 
     private void awaitReady() throws Exception {

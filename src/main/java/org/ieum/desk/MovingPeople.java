@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
+import org.ieum.learner.Learner;
 import org.ieum.person.NotThisTime;
 import org.ieum.person.Person;
 import org.ieum.person.PersonDecided;
@@ -65,6 +66,8 @@ public class MovingPeople {
         NOT_FROM_HERE,
         /** They are not as they were seen: perhaps they signed up again, with other facts. */
         CHANGED_MEANWHILE,
+        /** Whoever is so young is taken when a guardian has agreed. */
+        NEEDS_GUARDIAN,
         /** A pause ends after today. */
         ENDS_BEFORE_IT_BEGINS
     }
@@ -111,6 +114,9 @@ public class MovingPeople {
         }
         if (until.filter(day -> !day.isAfter(LocalDate.now(clock))).isPresent()) {
             return MoveOutcome.ENDS_BEFORE_IT_BEGINS;
+        }
+        if (to == Status.APPROVED && person instanceof Learner learner && learner.lacksGuardian()) {
+            return MoveOutcome.NEEDS_GUARDIAN;
         }
         if (person instanceof Tutor tutor) {
             Optional<MoveOutcome> waiting = vouch(tutor, to, actor);

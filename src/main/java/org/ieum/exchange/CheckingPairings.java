@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.exchange.FileLine.NeedOfLine;
 import org.ieum.exchange.FileLine.OfPairing;
@@ -20,9 +21,16 @@ import org.ieum.pairing.RunningPairing;
 final class CheckingPairings {
 
     private final ImportFlaws flaws;
+    private final Set<String> minors;
+    private final Set<String> checked;
 
-    CheckingPairings(ImportFlaws flaws) {
+    /**
+     * {@code minors} are keys of learners who are not of age, {@code checked} of tutors whose record check is valid.
+     */
+    CheckingPairings(ImportFlaws flaws, Set<String> minors, Set<String> checked) {
         this.flaws = flaws;
+        this.minors = minors;
+        this.checked = checked;
     }
 
     void check(List<OfPairing> lines, List<RunningPairing> live) {
@@ -33,6 +41,10 @@ final class CheckingPairings {
             RunningPairing before = byNeed.get(line.need());
             if (before != null && !before.tutorRef().equals(line.tutorRef())) {
                 flaws.add(line.row().one("tutor_ref").where(), Fault.RUNS_WITH_ANOTHER, line.tutorRef(), "");
+            }
+            // What runs here already is the next round's to mend.
+            if (before == null && minors.contains(line.learnerRef()) && !checked.contains(line.tutorRef())) {
+                flaws.add(line.row().one("tutor_ref").where(), Fault.NEEDS_RECORD_CHECK, line.tutorRef(), "");
             }
             if (overlapsItself(line.times())) {
                 flaws.add(line.row().one("times").where(), Fault.OVERLAPS, "", "");

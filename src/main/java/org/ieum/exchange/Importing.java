@@ -7,18 +7,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.audit.Audit;
+import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairings;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
+import org.ieum.tutor.Tutors;
 
 /** Takes an upload in: all of it, or nothing with the reasons. */
 @Singleton
@@ -32,9 +36,12 @@ public class Importing {
     private final NoticingKnownPeople noticing;
     private final StoringUploads storing;
     private final Pairings pairings;
+    private final Learners learners;
+    private final Tutors tutors;
     private final AdvisoryLocks locks;
     private final Audit audit;
     private final EntityManager entities;
+    private final Clock clock;
 
     @Inject
     Importing(
@@ -43,17 +50,23 @@ public class Importing {
             NoticingKnownPeople noticing,
             StoringUploads storing,
             Pairings pairings,
+            Learners learners,
+            Tutors tutors,
             AdvisoryLocks locks,
             Audit audit,
-            EntityManager entities) {
+            EntityManager entities,
+            Clock clock) {
         this.reading = reading;
         this.checkingPeople = checkingPeople;
         this.noticing = noticing;
         this.storing = storing;
         this.pairings = pairings;
+        this.learners = learners;
+        this.tutors = tutors;
         this.locks = locks;
         this.audit = audit;
         this.entities = entities;
+        this.clock = clock;
     }
 
     /**
@@ -118,7 +131,8 @@ public class Importing {
     private void check(Upload upload) {
         checkingPeople.check(upload);
         if (!upload.pairings.isEmpty()) {
-            new CheckingPairings(upload.flaws).check(upload.pairings, pairings.live());
+            new CheckingPairings(upload.flaws, learners.minors(), tutors.checked(LocalDate.now(clock)))
+                    .check(upload.pairings, pairings.live());
         }
         upload.flaws.refuse();
     }

@@ -36,15 +36,7 @@ record SuccessorSearch(
         Meeting other = before == Meeting.ONLINE ? Meeting.IN_PERSON : Meeting.ONLINE;
         return new Fitting(
                 week,
-                new Problem.Learner(
-                        asks.id(),
-                        asks.city(),
-                        asks.delivery(),
-                        asks.languages(),
-                        asks.free().without(taken).without(unsuitable),
-                        asks.needs(),
-                        asks.tutorGender(),
-                        asks.registeredOn()),
+                asks.within(asks.free().without(taken).without(unsuitable), asks.needs()),
                 need,
                 rejections.stream().filter(one -> one.learner() == learner.id()).toList(),
                 Translating.vetoes(said),

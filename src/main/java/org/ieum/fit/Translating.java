@@ -29,7 +29,8 @@ public final class Translating {
                 learner.free(week),
                 needs,
                 learner.tutorGender(),
-                learner.registeredOn());
+                learner.registeredOn(),
+                learner.isMinor());
     }
 
     /** A need; {@code subjects} by key. */
@@ -50,7 +51,8 @@ public final class Translating {
                 tutor.free(week),
                 tutor.maxSessionsPerWeek(),
                 tutor.maxLearners(),
-                tutor.commitment());
+                tutor.commitment(),
+                tutor.isChecked(week.monday()));
     }
 
     /** What runs, or is offered as if it ran. */

@@ -46,10 +46,12 @@ public class SignUpDraft {
     private String answers;
 
     /** The keyed hash of the address in the answers; null without one. */
-    private byte[] addressLookup;
+    // Read by queries alone.
+    byte[] addressLookup;
 
     /** The same of the address to which a link was mailed. */
-    private byte[] mailedLookup;
+    // Read by queries alone.
+    byte[] mailedLookup;
 
     private PageLanguage locale;
     private String madeBy;

@@ -48,6 +48,8 @@ public enum Fault {
     OVERLAPS,
     /** The need is served by another tutor already. */
     RUNS_WITH_ANOTHER,
+    /** A learner who is not of age, and a tutor whose record check is not valid. */
+    NEEDS_RECORD_CHECK,
     /** A column, field or file that is not known. */
     UNKNOWN_FIELD,
     /** A column that the header lacks. */

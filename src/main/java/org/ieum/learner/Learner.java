@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Side;
 import org.ieum.person.Fact;
@@ -23,12 +25,17 @@ import org.ieum.platform.SealedConverter;
 @Entity
 public class Learner extends Person {
 
+    private static final Fact<Learner> AGE = Fact.of("age", Learner::age);
+
     /** What they tell coordinators alone; and what they let tutors read before these answer. */
     private static final List<Fact<Learner>> MORE = List.of(
             Fact.of("why", Confided::why).in(Learner::confided),
             Fact.of("rather_not_meet", Confided::avoid).in(Learner::confided),
             Fact.of("through", Confided::through).in(Learner::confided),
             Fact.of("reached", Confided::reached).in(Learner::confided),
+            AGE,
+            Fact.of("guardian_agreed_at", learner -> learner.guardian().map(Guardian::at)),
+            Fact.of("guardian_agreed_how", learner -> learner.guardian().map(Guardian::how)),
             Fact.of("level", Learner::level),
             Fact.of("goal", Learner::goal));
 
@@ -47,6 +54,13 @@ public class Learner extends Person {
 
     @Convert(converter = SealedConverter.class)
     private String reached;
+
+    private AgeBand age;
+    private String guardianBy;
+    private Instant guardianAt;
+
+    @Convert(converter = SealedConverter.class)
+    private String guardianHow;
 
     private SubjectLevel level;
 
@@ -111,6 +125,46 @@ public class Learner extends Person {
         reached = line.orElse(null);
     }
 
+    /** How old they say they are; empty if they do not say. */
+    public Optional<AgeBand> age() {
+        return Optional.ofNullable(age);
+    }
+
+    /** They are this old, as they or a coordinator say. */
+    public void ageIs(AgeBand age) {
+        this.age = age;
+    }
+
+    /** Whether they are known to be under age. */
+    public boolean isMinor() {
+        return age != null && age.isMinor();
+    }
+
+    /** A guardian has agreed for them; {@code by} wrote it down, as audit rows name people, and says how they agreed. */
+    public void guardianAgreed(String how, String by, Instant now) {
+        guardianHow = how;
+        guardianBy = by;
+        guardianAt = now;
+    }
+
+    /**
+     * A guardian's yes.
+     *
+     * @param how in the words of whoever wrote it down
+     * @param by who wrote it down, as audit rows name people
+     */
+    public record Guardian(String how, String by, Instant at) {}
+
+    /** A guardian's yes; empty without one. */
+    public Optional<Guardian> guardian() {
+        return Optional.ofNullable(guardianAt).map(at -> new Guardian(guardianHow, guardianBy, at));
+    }
+
+    /** Whether they are so young that a guardian agrees for them, and none has: nobody teaches them before. */
+    public boolean lacksGuardian() {
+        return age == AgeBand.UNDER_14 && guardianAt == null;
+    }
+
     /** How much they know; tutors may read it. Empty if they do not say. */
     public Optional<SubjectLevel> level() {
         return Optional.ofNullable(level);
@@ -131,6 +185,11 @@ public class Learner extends Person {
     public List<Fact.Told> answers() {
         LearnerFacts facts = facts();
         return LearnerFacts.DESCRIBED.stream().map(fact -> fact.tell(facts)).toList();
+    }
+
+    @Override
+    public List<Fact.Told> asked() {
+        return Stream.concat(answers().stream(), Stream.of(AGE.tell(this))).toList();
     }
 
     @Override
@@ -160,5 +219,9 @@ public class Learner extends Person {
         describe(facts().forgotten(), null);
         confide(Confided.NOTHING);
         introduce(Optional.empty(), Optional.empty());
+        age = null;
+        guardianHow = null;
+        guardianBy = null;
+        guardianAt = null;
     }
 }

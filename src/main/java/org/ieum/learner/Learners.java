@@ -10,8 +10,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.ieum.kernel.AgeBand;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.person.AnswersRead;
 import org.ieum.person.Fact;
@@ -52,27 +55,46 @@ public class Learners extends People<Learner> {
     @Override
     public AnswersRead read(Answers answers, Known known, Validation validation) {
         LearnerFacts facts = LearnerFacts.read(answers, known, validation);
-        return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING));
+        Optional<AgeBand> age = age(answers, validation);
+        return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING, age));
+    }
+
+    @Override
+    public List<String> besides() {
+        return List.of("age");
+    }
+
+    /** How old they say they are; files do not ask for it. */
+    public static Optional<AgeBand> age(Answers answers, Validation validation) {
+        return Optional.ofNullable(validation.optional(answers.one("age"), text -> Coded.parse(AgeBand.class, text)));
     }
 
     @Override
     public AnswersRead readSignUp(Answers answers, Known known, Validation validation, LocalDate today) {
         LearnerFacts facts = LearnerFacts.readSignUp(answers, known, validation, today);
-        return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING));
+        Optional<AgeBand> age = age(answers, validation);
+        return AnswersRead.of(validation, () -> says(facts, Confided.NOTHING, age));
     }
 
     @Override
     public SelfDescription<Learner> recall(String told, ObjectMapper json) throws JsonProcessingException {
         Told all = json.readValue(told, Told.class);
-        return says(all.facts(), all.confided());
+        return says(all.facts(), all.confided(), all.age());
     }
 
-    private record Told(LearnerFacts facts, Confided confided) {}
+    private record Told(LearnerFacts facts, Confided confided, Optional<AgeBand> age) {
 
-    /** What a learner says of themselves, and what they tell coordinators alone. */
-    public SelfDescription<Learner> says(LearnerFacts facts, Confided confided) {
-        return new SelfDescription<>(this, facts.person(), new Told(facts, confided), learner -> {
+        /** What was stored before it was asked says nothing of it. */
+        private Told {
+            age = age == null ? Optional.empty() : age;
+        }
+    }
+
+    /** What a learner says of themselves, and what they tell coordinators alone; {@code age} is empty for what it was. */
+    public SelfDescription<Learner> says(LearnerFacts facts, Confided confided, Optional<AgeBand> age) {
+        return new SelfDescription<>(this, facts.person(), new Told(facts, confided, age), learner -> {
             describe(learner, facts);
+            age.ifPresent(learner::ageIs);
             // Who says nothing of it does not wipe out what the learner told us.
             if (!confided.equals(Confided.NOTHING)) {
                 learner.confide(confided);
@@ -83,6 +105,14 @@ public class Learners extends People<Learner> {
     /** Those of a file, by key, to be read alone: approved and not left, for it has no column for standings. */
     public List<Learner> toExport() {
         return reading(find(withDetails("p.status in ?1 order by p.ref"), EnumSet.of(Status.APPROVED, Status.PAUSED)));
+    }
+
+    /** The keys of those who are known to be under age. */
+    public Set<String> minors() {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select ref from Learner where age in :minor", String.class)
+                .setParameter("minor", EnumSet.of(AgeBand.UNDER_14, AgeBand.FROM_14_TO_17))
+                .getResultList());
     }
 
     /** Since when these wait, by id: one statement. */

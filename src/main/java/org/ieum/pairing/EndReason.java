@@ -18,6 +18,7 @@ public enum EndReason implements Coded {
     PLACE,
     COMMITMENT,
     GENDER,
+    RECORD_CHECK,
     VETO,
     TIMES,
     /** A coordinator refused it. */

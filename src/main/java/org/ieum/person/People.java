@@ -67,6 +67,11 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return described().stream().map(Fact::column).toList();
     }
 
+    /** What they may answer besides, which files do not ask for: keys of JSON and names of fields. */
+    public List<String> besides() {
+        return List.of();
+    }
+
     /** What they answer, each fact described. */
     public abstract List<? extends Fact<?>> described();
 

@@ -83,6 +83,11 @@ public abstract class Person extends Numbered {
     /** What else is known of what they told. */
     public abstract List<Fact.Told> moreTold();
 
+    /** What forms ask of them: their answers, and what files do not ask for. */
+    public List<Fact.Told> asked() {
+        return answers();
+    }
+
     /** The name that coordinators see: a learner's alias, a tutor's name. */
     public abstract String displayName();
 

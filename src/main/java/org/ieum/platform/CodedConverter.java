@@ -3,6 +3,7 @@ package org.ieum.platform;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.lang.reflect.ParameterizedType;
+import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
@@ -36,6 +37,9 @@ public abstract class CodedConverter<E extends Enum<E> & Coded> implements Attri
     public E convertToEntityAttribute(String code) {
         return code == null ? null : Coded.parse(type, code);
     }
+
+    @Converter(autoApply = true)
+    static class OfAgeBand extends CodedConverter<AgeBand> {}
 
     @Converter(autoApply = true)
     static class OfDelivery extends CodedConverter<Delivery> {}

@@ -79,6 +79,9 @@ public interface FaultMessages {
     @Message("This need has another tutor already; end that pairing first.")
     String runsWithAnother();
 
+    @Message("This learner needs a tutor whose record check is valid.")
+    String needsRecordCheck();
+
     @Message("“{value}” is not known here.")
     String unknownField(String value);
 

@@ -38,6 +38,7 @@ public final class FlawText {
             case KNOWN_NAME -> words.knownName(value);
             case OVERLAPS -> words.overlaps();
             case RUNS_WITH_ANOTHER -> words.runsWithAnother();
+            case NEEDS_RECORD_CHECK -> words.needsRecordCheck();
             case UNKNOWN_FIELD -> words.unknownField(value);
             case MISSING_COLUMN -> words.missingColumn(value);
             case NAMELESS_COLUMN -> words.namelessColumn(value);

@@ -19,6 +19,7 @@ public enum ProblemKind implements Coded {
     CONFLICT(409),
     ANSWER_FOLLOWED(409),
     APPROVED_BY_PEOPLE(409),
+    GUARDIAN_NEEDED(409),
     LESSON_NOT_OPEN(409),
     LOCKS_CONTRADICT(409),
     NOT_FROM_HERE(409),

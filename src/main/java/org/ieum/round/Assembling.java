@@ -102,7 +102,8 @@ public class Assembling {
     private static List<Problem.Need> needs(Learner learner, Set<String> running, Map<String, StoredSubject> subjects) {
         return learner.needs().stream()
                 .filter(need -> switch (learner.status()) {
-                    case APPROVED -> true;
+                    // Nobody new for whom a guardian has to agree first.
+                    case APPROVED -> !learner.lacksGuardian() || running.contains(need.subject());
                     case PAUSED -> running.contains(need.subject());
                     case APPLIED, INTERVIEW, REFUSED, LEFT -> false;
                 })

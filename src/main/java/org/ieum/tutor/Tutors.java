@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ieum.kernel.Side;
@@ -74,6 +75,14 @@ public class Tutors extends People<Tutor> {
         Optional<String> before = tutor.storedEmail();
         tutor.describe(facts, lookup(facts.person().email().orElseThrow()));
         told(tutor, before);
+    }
+
+    /** The keys of those whose record check is valid on a day. */
+    public Set<String> checked(LocalDate day) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select ref from Tutor where checkedUntil >= :day", String.class)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     /** The id of the approved tutor with this key. */

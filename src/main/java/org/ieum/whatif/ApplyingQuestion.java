@@ -52,7 +52,9 @@ class ApplyingQuestion {
                 with.freeTime().hours(),
                 with.lessons(),
                 with.learners(),
-                new Commitment(monday, monday.plusWeeks(PLEDGE)));
+                new Commitment(monday, monday.plusWeeks(PLEDGE)),
+                // Whoever is looked for can have their record checked.
+                true);
     }
 
     private List<LanguageSkill> languages(String subject) {

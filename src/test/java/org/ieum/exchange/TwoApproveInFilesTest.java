@@ -111,6 +111,7 @@ class TwoApproveInFilesTest {
     private Importing importing() {
         ApprovingTutors two = new ApprovingTutors(() -> TutorApproval.TWO, audit);
         StoringUploads storing = new StoringUploads(entities, learners, tutors, pairings, wishes, two, changed, clock);
-        return new Importing(reading, checking, noticing, storing, pairings, locks, audit, entities);
+        return new Importing(
+                reading, checking, noticing, storing, pairings, learners, tutors, locks, audit, entities, clock);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Gender;
 import org.ieum.person.Status;
 import org.ieum.testing.DescribedPersonTest;
@@ -29,6 +30,8 @@ class LearnerFactsTest extends DescribedPersonTest {
         learner.confide(new Confided(
                 Optional.of("work"), Optional.of("nobody"), Optional.of("ngo"), Optional.of("by telephone")));
         learner.introduce(Optional.of(SubjectLevel.BASICS), Optional.of("to read a newspaper"));
+        learner.ageIs(AgeBand.UNDER_14);
+        learner.guardianAgreed("the mother, by telephone", "account:1", Instant.EPOCH);
         return learner;
     }
 }

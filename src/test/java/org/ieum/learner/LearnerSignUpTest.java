@@ -6,15 +6,22 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
 import org.ieum.person.Status;
+import org.ieum.person.TakingNewerAnswers;
 import org.ieum.testing.StoredTest;
 import org.junit.jupiter.api.Test;
 
 /** Another program signs a learner up. */
 @QuarkusTest
 class LearnerSignUpTest extends StoredTest {
+
+    @Inject
+    TakingNewerAnswers taking;
 
     private static final String BADA = """
             {"alias": "Bada", "email": "bada@learners.test", "locale": "ko", "gender": "undisclosed", "city": "",
@@ -49,10 +56,14 @@ class LearnerSignUpTest extends StoredTest {
     }
 
     @Test
-    void anAddressThatIsNotProvenTakesTheNewerAnswers() {
+    void anAddressThatIsNotProvenKeepsItsAnswersUntilTheNewerOnesAreConfirmed() {
         signUp(BADA);
         signUp(BADA.replace("\"sessions\": 2", "\"sessions\": 1")).statusCode(202);
         assertThat(learners()).hasSize(1);
+        assertThat(learners().get(0).needs()).hasToString("[english:2x60]");
+        PersonId who = new PersonId(Side.LEARNER, learners().get(0).id());
+        taking.confirm(taking.of(who).get(0).id());
+        entities.clear();
         assertThat(learners().get(0).needs()).hasToString("[english:1x60]");
     }
 

@@ -152,7 +152,9 @@ final class AnyRound {
                     for (Problem.Need need : needs) {
                         learner = learner.needs(need.subject().key(), need.sessions(), need.minutes());
                     }
-                    return gender == null ? learner : learner.asksFor(gender);
+                    // Without another draw: seeds that are known go on.
+                    ProblemBuilder.ALearner aged = weeks % 4 == 3 ? learner.minor() : learner;
+                    return gender == null ? aged : aged.asksFor(gender);
                 });
     }
 
@@ -180,7 +182,7 @@ final class AnyRound {
                             .in(city)
                             .teaching(subjects.toArray(String[]::new))
                             .atMost(room.get(0), room.get(1));
-                    return odd(tutor, oddity);
+                    return odd(oddity % 2 == 0 ? tutor.checked() : tutor, oddity);
                 });
     }
 

@@ -173,6 +173,7 @@ public final class ProblemBuilder {
         private List<Problem.Need> needs = List.of();
         private Optional<Gender> tutorGender = Optional.empty();
         private LocalDate registeredOn = MONDAY;
+        private boolean minor;
 
         public ALearner needs(String subject, int sessions, int minutes) {
             Problem.Need need = new Problem.Need(subject(subject), sessions, minutes);
@@ -188,8 +189,12 @@ public final class ProblemBuilder {
             return saying(more -> more.tutorGender = Optional.of(gender));
         }
 
+        public ALearner minor() {
+            return saying(more -> more.minor = true);
+        }
+
         public Problem.Learner learner() {
-            return new Problem.Learner(id, city, delivery, languages, free, needs, tutorGender, registeredOn);
+            return new Problem.Learner(id, city, delivery, languages, free, needs, tutorGender, registeredOn, minor);
         }
     }
 
@@ -198,6 +203,7 @@ public final class ProblemBuilder {
 
         private Problem.Intake intake = Problem.Intake.APPROVED;
         private Set<String> subjects = Set.of();
+        private boolean checked;
         private int maxSessions = 12;
         private int maxLearners = 6;
         private Commitment commitment = new Commitment(MONDAY.minusWeeks(1), MONDAY.plusWeeks(60));
@@ -208,6 +214,10 @@ public final class ProblemBuilder {
 
         public ATutor paused() {
             return saying(more -> more.intake = Problem.Intake.PAUSED);
+        }
+
+        public ATutor checked() {
+            return saying(more -> more.checked = true);
         }
 
         public ATutor atMost(int sessions, int learners) {
@@ -233,7 +243,8 @@ public final class ProblemBuilder {
                     free,
                     maxSessions,
                     maxLearners,
-                    commitment);
+                    commitment,
+                    checked);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ieum.testing;
 import static org.ieum.testing.WebClient.withTheToken;
 
 import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,13 +87,18 @@ public final class PeopleInFiles {
 
     /** Brings them in. */
     public void arrive() {
+        send().then().statusCode(200);
+    }
+
+    /** What becomes of them. */
+    public Response send() {
         RequestSpecification request = withTheToken();
         files().forEach((name, csv) -> request.multiPart(new MultiPartSpecBuilder(csv.getBytes(StandardCharsets.UTF_8))
                 .controlName(name)
                 .fileName(name + ".csv")
                 .mimeType("text/csv")
                 .build()));
-        request.post("/api/v1/import").then().statusCode(200);
+        return request.post("/api/v1/import");
     }
 
     /** The files that they stand in, by their names; none is empty. */

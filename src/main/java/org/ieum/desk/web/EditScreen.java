@@ -79,7 +79,7 @@ class EditScreen {
      */
     TemplateInstance open(Side kind, long id, PageLanguage language, String actor) {
         Person person = entering.open(kind, id, actor);
-        MultivaluedMap<String, String> values = new FormValues(person.answers()).values();
+        MultivaluedMap<String, String> values = new FormValues(person.asked()).values();
         values.putSingle("version", Integer.toString(person.version()));
         return page(kind, Optional.of(id), values, List.of(), false, List.of(), language);
     }

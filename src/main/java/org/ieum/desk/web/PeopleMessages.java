@@ -570,4 +570,26 @@ public interface PeopleMessages {
 
     @Message
     String troubleOf(TroubleReason reason);
+
+    @Message("A guardian's yes")
+    String guardian();
+
+    @Message(
+            "Under 14: nobody teaches them before a parent or guardian has agreed. Ask, and write down who agreed and how.")
+    String guardianMissing();
+
+    @Message("Who agreed, and by which way")
+    String guardianHow();
+
+    @Message("A guardian has agreed")
+    String guardianAgreed();
+
+    @Message("{how} ({at}, written down by {by})")
+    String guardianSaid(String how, String at, String by);
+
+    @Message("Record check valid until (you have seen it; learners under 18 are taught by those who have one)")
+    String checkedUntil();
+
+    @Message("Save record check")
+    String saveRecordCheck();
 }

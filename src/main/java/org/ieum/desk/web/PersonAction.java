@@ -6,6 +6,8 @@ import org.ieum.kernel.Coded;
 enum PersonAction implements Coded {
     SIGNED_UP,
     CONFIRMED,
+    GUARDIAN_AGREED,
+    RECORD_CHECKED,
     NEWER_TAKEN,
     NEWER_DROPPED,
     ENTERED,

@@ -93,6 +93,7 @@ final class PersonFactsView {
         learner.confided().avoid().ifPresent(avoid -> add(words.avoid(), avoid));
         learner.confided().through().ifPresent(through -> add(words.through(), through));
         learner.confided().reached().ifPresent(reached -> add(words.reachedBy(), reached));
+        learner.age().ifPresent(age -> add(join.age(), join.ageOf(age)));
         learner.level().ifPresent(level -> add(words.level(), words.levelOf(level)));
         learner.goal().ifPresent(goal -> add(words.goal(), goal));
     }

@@ -13,6 +13,8 @@ enum PersonNotice {
     NOT_FROM_HERE,
     CHANGED_MEANWHILE,
     ENDS_BEFORE_IT_BEGINS,
+    NEEDS_GUARDIAN,
+    SAY_HOW,
     SAVED,
     KNOWN_ADDRESS,
     UNKNOWN_KEY;
@@ -36,6 +38,7 @@ enum PersonNotice {
             case NEEDS_A_PERSON -> Optional.of(NEEDS_A_PERSON);
             case NOT_FROM_HERE -> Optional.of(NOT_FROM_HERE);
             case CHANGED_MEANWHILE -> Optional.of(CHANGED_MEANWHILE);
+            case NEEDS_GUARDIAN -> Optional.of(NEEDS_GUARDIAN);
             case ENDS_BEFORE_IT_BEGINS -> Optional.of(ENDS_BEFORE_IT_BEGINS);
         };
     }

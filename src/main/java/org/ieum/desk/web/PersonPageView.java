@@ -16,6 +16,8 @@ import org.ieum.platform.Choice;
  * @param reached how a learner without an address is reached; may be empty
  * @param interview whether they can be asked to a talk
  * @param newer what was sent again and waits
+ * @param guardian who agreed for somebody under age; may be empty
+ * @param checkedUntil of a tutor's record check; may be empty
  * @param zones whose clock the week goes by, and theirs if it is another
  * @param reads whether the history says who has read it
  */
@@ -39,6 +41,9 @@ record PersonPageView(
         String reached,
         boolean canPause,
         List<NewerAnswerView> newer,
+        String guardian,
+        boolean lacksGuardian,
+        String checkedUntil,
         List<FactLine> facts,
         FreeWeekPicture week,
         String zones,

@@ -104,6 +104,11 @@ class PersonScreen {
                                 CLOCK.format(one.receivedAt().atZone(zone)),
                                 who -> lines(who, voice, ties)))
                         .toList(),
+                guardian(person, voice),
+                person instanceof Learner learner && learner.lacksGuardian(),
+                person instanceof Tutor tutor
+                        ? tutor.checkedUntil().map(LocalDate::toString).orElse("")
+                        : "",
                 facts(voice, ties).of(person),
                 week(file, voice),
                 zones(person, voice),
@@ -115,6 +120,15 @@ class PersonScreen {
                         .toList(),
                 file.history().stream().map(event -> event(event, voice)).toList(),
                 reads);
+    }
+
+    private String guardian(Person person, PeopleVoice voice) {
+        return person instanceof Learner learner
+                ? learner.guardian()
+                        .map(said -> voice.words()
+                                .guardianSaid(said.how(), CLOCK.format(said.at().atZone(zone)), said.by()))
+                        .orElse("")
+                : "";
     }
 
     private PersonFactsView facts(PeopleVoice voice, TieLines ties) {

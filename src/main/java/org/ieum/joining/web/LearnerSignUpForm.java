@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Side;
@@ -21,7 +22,7 @@ import org.ieum.person.web.FormFields;
 import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.Validation;
 
-/** What a learner is asked: an alias and no name, no birth date, no origin. "I do not know" is an answer. */
+/** What a learner is asked: an alias and no name, no birth date but whether they are of age, no origin. "I do not know" is an answer. */
 @Singleton
 class LearnerSignUpForm implements SignUpForm {
 
@@ -63,6 +64,8 @@ class LearnerSignUpForm implements SignUpForm {
                 FormFields.UNKNOWN,
                 "needs-0-minutes",
                 FormFields.UNKNOWN,
+                "age",
+                "",
                 "tutor_gender",
                 "",
                 "gender",
@@ -106,11 +109,12 @@ class LearnerSignUpForm implements SignUpForm {
         } else if (!throughOthers && facts.person().email().isEmpty()) {
             validation.refuse(new Where.Field("/email"), Fault.REQUIRED, "", "");
         }
+        Optional<AgeBand> age = Learners.age(new FormAnswers(columns), validation);
         Confided confided = new Confided(
                 FreeText.read("why", asked, validation),
                 FreeText.read("avoid", asked, validation),
                 asked.through(),
                 reached);
-        return AnswersRead.of(validation, () -> learners.says(facts, confided));
+        return AnswersRead.of(validation, () -> learners.says(facts, confided, age));
     }
 }

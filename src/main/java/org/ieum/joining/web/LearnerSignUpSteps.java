@@ -59,7 +59,7 @@ class LearnerSignUpSteps {
                         "wishes",
                         JoiningMessages::learnerWishes,
                         JoiningMessages::learnerWishesLead,
-                        List.of("tutor_gender", "gender", "avoid"),
+                        List.of("age", "tutor_gender", "gender", "avoid"),
                         LearnerSignUpSteps::wishes));
     }
 
@@ -132,7 +132,7 @@ class LearnerSignUpSteps {
 
     private static void wishes(FormFields form, SignUpAnswers asked) {
         JoiningMessages words = asked.words();
-        LearnerFields.tutorGender(form)
+        LearnerFields.tutorGender(LearnerFields.age(form))
                 .gender(words.ownGenderHint())
                 .text("avoid", words.avoid(), words.confidedHint());
     }

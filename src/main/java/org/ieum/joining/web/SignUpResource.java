@@ -98,8 +98,9 @@ class SignUpResource {
     private Response signUp(Side side, JsonNode body) {
         Validation validation = new Validation();
         People<?> people = persons.of(side);
-        List<String> columns =
-                Stream.concat(people.columns().stream(), Stream.of(CONSENT)).toList();
+        List<String> columns = Stream.of(people.columns(), people.besides(), List.of(CONSENT))
+                .flatMap(List::stream)
+                .toList();
         JsonAnswers answers = JsonAnswers.of(body, columns, validation);
         Integer consent = validation.optional(answers.one(CONSENT), this::version);
         return people.readSignUp(answers, Known.of(catalogue), validation, LocalDate.now(clock))

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.AgeBand;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.person.web.FormFields;
 import org.ieum.person.web.JoinMessages;
@@ -29,7 +31,20 @@ public class LearnerFields implements PersonFields {
                 .needs(catalogue.subjects().values())
                 .person(catalogue.cities().values())
                 .availability();
-        return tutorGender(form);
+        return age(tutorGender(form));
+    }
+
+    /** Adds how old they are: no more than what safety asks for. */
+    public static FormFields age(FormFields form) {
+        JoinMessages words = form.words();
+        return form.choose(
+                "radios",
+                "age",
+                words.age(),
+                words.ageHint(),
+                List.of("", AgeBand.UNDER_14.code(), AgeBand.FROM_14_TO_17.code(), AgeBand.ADULT.code()),
+                code -> code,
+                code -> Coded.find(AgeBand.class, code).map(words::ageOf).orElseGet(words::ageUnsaid));
     }
 
     /** Adds who may teach them. */

@@ -37,7 +37,7 @@ public final class Pairs {
                 .orElse(null);
     }
 
-    /** Rules 1 to 5, as far as they are broken. */
+    /** Rules 1 to 5 and that of the record check, as far as they are broken. */
     public static List<Kind> misfits(
             Problem problem, Problem.Learner learner, Problem.Tutor tutor, Problem.Need need, boolean runs) {
         List<Kind> kinds = new ArrayList<>();
@@ -55,6 +55,9 @@ public final class Pairs {
         }
         if (learner.tutorGender().isPresent() && learner.tutorGender().get() != tutor.gender()) {
             kinds.add(Kind.GENDER);
+        }
+        if (learner.minor() && !tutor.checked()) {
+            kinds.add(Kind.RECORD_CHECK);
         }
         if (problem.vetoes().contains(new Problem.Veto(learner.id(), tutor.id()))) {
             kinds.add(Kind.VETO);

@@ -30,7 +30,8 @@ record Changing(String subject, Unlock unlock) {
                 free,
                 needs(learner.needs()),
                 gender,
-                learner.registeredOn());
+                learner.registeredOn(),
+                learner.minor());
     }
 
     private List<Problem.Need> needs(List<Problem.Need> needs) {

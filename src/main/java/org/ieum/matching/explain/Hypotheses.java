@@ -126,7 +126,9 @@ final class Hypotheses {
                         problem.week()
                                 .monday()
                                 .plusWeeks(Math.max(
-                                        Commitment.MIN_WEEKS, problem.policy().weeksLeft()))));
+                                        Commitment.MIN_WEEKS, problem.policy().weeksLeft()))),
+                // Whoever is looked for can have their record checked.
+                true);
     }
 
     static Recruit recruit(Problem.Tutor tutor, int served, long weight) {

@@ -3,8 +3,10 @@ package org.ieum.matching.instance;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Meeting;
 import org.ieum.matching.model.Problem;
@@ -21,6 +23,9 @@ public final class Rules {
     private final Gender[] gender;
     /** The gender of tutor that a learner asked for; null for any. */
     private final Gender[] wanted;
+
+    private final boolean[] minor;
+    private final boolean[] checked;
 
     private final Set<VetoedPair> vetoes = new HashSet<>();
     private final BitSet withVeto = new BitSet();
@@ -47,6 +52,8 @@ public final class Rules {
         problem.rejections().forEach(this::noteRejection);
         wanted = people.learners.stream().map(l -> l.tutorGender().orElse(null)).toArray(Gender[]::new);
         gender = people.tutors.stream().map(Problem.Tutor::gender).toArray(Gender[]::new);
+        minor = flags(people.learners, Problem.Learner::minor);
+        checked = flags(people.tutors, Problem.Tutor::checked);
         approved = new boolean[people.tutors.size()];
         mayBegin = new boolean[people.tutors.size()];
         mayGoOn = new boolean[people.tutors.size()];
@@ -59,6 +66,14 @@ public final class Rules {
                     .end()
                     .isBefore(problem.week().monday());
         }
+    }
+
+    private static <T> boolean[] flags(List<T> all, Predicate<T> flag) {
+        boolean[] flags = new boolean[all.size()];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = flag.test(all.get(i));
+        }
+        return flags;
     }
 
     private void noteVeto(int learner, int tutor) {
@@ -102,7 +117,8 @@ public final class Rules {
     }
 
     /** Needs of one signature are the same to all rules but the veto and the times. */
-    record Signature(String subject, Speech.Of speech, PeopleTable.Place place, Optional<Gender> tutorGender) {}
+    record Signature(
+            String subject, Speech.Of speech, PeopleTable.Place place, Optional<Gender> tutorGender, boolean minor) {}
 
     Signature signature(int need) {
         int learner = needs.learner[need];
@@ -110,7 +126,8 @@ public final class Rules {
                 needs.asked(need).subject().key(),
                 speech.of(learner),
                 people.place(learner),
-                people.learners.get(learner).tutorGender());
+                people.learners.get(learner).tutorGender(),
+                minor[learner]);
     }
 
     public boolean isVetoed(int learner, int tutor) {
@@ -132,6 +149,9 @@ public final class Rules {
         if (running ? !mayGoOn[tutor] : !mayBegin[tutor]) {
             return Rule.COMMITMENT;
         }
-        return wanted[learner] != null && wanted[learner] != gender[tutor] ? Rule.GENDER : null;
+        if (wanted[learner] != null && wanted[learner] != gender[tutor]) {
+            return Rule.GENDER;
+        }
+        return minor[learner] && !checked[tutor] ? Rule.RECORD_CHECK : null;
     }
 }

@@ -48,6 +48,7 @@ public record Problem(
      * @param needs what they want to learn, one subject at most once
      * @param tutorGender the only gender of tutor they accept, if they asked for one (rule 5)
      * @param registeredOn waiting counts from here
+     * @param minor whether they are known to be under age
      */
     public record Learner(
             long id,
@@ -57,11 +58,25 @@ public record Problem(
             HalfHours free,
             List<Need> needs,
             Optional<Gender> tutorGender,
-            LocalDate registeredOn) {
+            LocalDate registeredOn,
+            boolean minor) {
+
+        /** Somebody of age, or of whom it is not known. */
+        public Learner(
+                long id,
+                Optional<String> city,
+                Delivery delivery,
+                List<LanguageSkill> languages,
+                HalfHours free,
+                List<Need> needs,
+                Optional<Gender> tutorGender,
+                LocalDate registeredOn) {
+            this(id, city, delivery, languages, free, needs, tutorGender, registeredOn, false);
+        }
 
         /** The same learner with other time and needs. */
         public Learner within(HalfHours free, List<Need> needs) {
-            return new Learner(id, city, delivery, languages, free, needs, tutorGender, registeredOn);
+            return new Learner(id, city, delivery, languages, free, needs, tutorGender, registeredOn, minor);
         }
     }
 
@@ -82,6 +97,7 @@ public record Problem(
      * @param free when they have time, in the week's zone
      * @param maxSessions lessons a week at most, over all learners
      * @param maxLearners learners at most
+     * @param checked whether a record check of theirs is valid on the Monday
      */
     public record Tutor(
             long id,
@@ -94,7 +110,36 @@ public record Problem(
             HalfHours free,
             int maxSessions,
             int maxLearners,
-            Commitment commitment) {
+            Commitment commitment,
+            boolean checked) {
+
+        /** Somebody without a valid record check. */
+        public Tutor(
+                long id,
+                Intake intake,
+                Gender gender,
+                Optional<String> city,
+                Delivery delivery,
+                List<LanguageSkill> languages,
+                Set<String> subjects,
+                HalfHours free,
+                int maxSessions,
+                int maxLearners,
+                Commitment commitment) {
+            this(
+                    id,
+                    intake,
+                    gender,
+                    city,
+                    delivery,
+                    languages,
+                    subjects,
+                    free,
+                    maxSessions,
+                    maxLearners,
+                    commitment,
+                    false);
+        }
 
         /** The same tutor under another number. */
         public Tutor numbered(long otherId) {
@@ -118,7 +163,8 @@ public record Problem(
                     free,
                     maxSessions,
                     maxLearners,
-                    commitment);
+                    commitment,
+                    checked);
         }
     }
 

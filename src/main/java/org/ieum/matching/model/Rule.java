@@ -14,6 +14,8 @@ public enum Rule implements Coded {
     COMMITMENT,
     /** 5: the learner accepts the tutor's gender. */
     GENDER,
+    /** Not of the contract: whoever is not of age is taught by nobody whose record check is not valid. */
+    RECORD_CHECK,
     /** 5: nobody said never. */
     VETO,
     /** 6: all lessons find a time in both weeks. */

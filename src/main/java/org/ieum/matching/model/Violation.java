@@ -26,6 +26,7 @@ public record Violation(Kind kind, long learner, String subject, long tutor) {
         PLACE,
         COMMITMENT,
         GENDER,
+        RECORD_CHECK,
         VETO,
         TIMES,
         MEETING,

@@ -2,6 +2,7 @@ package org.ieum.person.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
 import org.ieum.kernel.Level;
@@ -138,6 +139,20 @@ public interface JoinMessages {
             "At least a year after the first day. Learners who are left after a few weeks start again with less trust, so"
                     + " please promise only what you can keep.")
     String commitmentHint();
+
+    @Message("How old are you?")
+    String age();
+
+    @Message(
+            "Under 14 a parent or guardian has to agree: a coordinator asks them. Under 18 we look for a tutor whose record"
+                    + " was checked. Nobody but the coordinators reads it.")
+    String ageHint();
+
+    @Message
+    String ageOf(AgeBand age);
+
+    @Message("I would rather not say")
+    String ageUnsaid();
 
     @Message("Check your mail")
     String sentTitle();

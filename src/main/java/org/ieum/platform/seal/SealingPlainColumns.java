@@ -10,6 +10,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
+import org.hibernate.Session;
 import org.ieum.platform.Sealing;
 import org.jboss.logging.Logger;
 
@@ -77,7 +78,8 @@ class SealingPlainColumns {
 
     private List<String> plain() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("select name from plain_column", String.class)
+                .call(() -> entities.unwrap(Session.class)
+                        .createNativeQuery("select name from plain_column", String.class)
                         .getResultList());
     }
 }

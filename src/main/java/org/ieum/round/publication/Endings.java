@@ -29,6 +29,7 @@ final class Endings {
                         case PLACE -> EndReason.PLACE;
                         case COMMITMENT -> EndReason.COMMITMENT;
                         case GENDER -> EndReason.GENDER;
+                        case RECORD_CHECK -> EndReason.RECORD_CHECK;
                         case VETO -> EndReason.VETO;
                         case TIMES -> EndReason.TIMES;
                         case REJECTED -> EndReason.REJECTED;

@@ -119,7 +119,7 @@ class OwnForm {
     }
 
     private MultivaluedMap<String, String> stored(Person person) {
-        return new FormValues(person.answers()).values();
+        return new FormValues(person.asked()).values();
     }
 
     private PersonFields of(Person person) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
 import org.ieum.kernel.Gender;
@@ -54,13 +55,27 @@ final class PeopleSchemas {
         Set<String> whole = new HashSet<>(needed);
         // Whoever signs up does so today; a program says since when.
         whole.add("registered_on");
-        components.addSchema(name + "Answers", withStanding(answers(facts, whole)));
+        components.addSchema(name + "Answers", withStanding(aged(name, answers(facts, whole))));
         components.addSchema(
                 name + "SignUp",
-                answers(facts, needed).addProperty("consent", consent()).additionalPropertiesSchema(nothing()));
-        components.addSchema(name + "Patch", patch(facts));
+                aged(name, answers(facts, needed))
+                        .addProperty("consent", consent())
+                        .additionalPropertiesSchema(nothing()));
+        components.addSchema(name + "Patch", aged(name, patch(facts)));
         components.addSchema(name + "Part", part(name));
         components.addSchema(name + "Moved", moved(name));
+    }
+
+    /** What learners may say, and files do not ask for. */
+    private static Schema aged(String name, Schema schema) {
+        return name.equals("Learner")
+                ? schema.addProperty(
+                        "age",
+                        orNull(choice(AgeBand.class))
+                                .description(
+                                        "Left out or null: it stays as it is known. Under 14 a guardian agrees before"
+                                                + " they are approved; under 18 only tutors whose record check is valid teach them."))
+                : schema;
     }
 
     private static Schema consent() {

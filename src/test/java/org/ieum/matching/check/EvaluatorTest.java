@@ -82,6 +82,8 @@ class EvaluatorTest {
                         good()))
                 .containsExactly(Kind.COMMITMENT);
         assertThat(kinds(given(MINA.asksFor(Gender.MALE), ANNA), good())).containsExactly(Kind.GENDER);
+        assertThat(kinds(given(MINA.minor(), ANNA), good())).containsExactly(Kind.RECORD_CHECK);
+        assertThat(kinds(given(MINA.minor(), ANNA.checked()), good())).isEmpty();
         assertThat(kinds(given(MINA, ANNA).veto(1, 2), good())).containsExactly(Kind.VETO);
     }
 

@@ -91,7 +91,11 @@ class PersonBodies {
     }
 
     private JsonAnswers answers(Side side, JsonNode body, Validation validation) {
-        List<String> names = Stream.of(persons.of(side).columns(), List.of(REF, STATUS), PersonJson.READ_ONLY)
+        List<String> names = Stream.of(
+                        persons.of(side).columns(),
+                        persons.of(side).besides(),
+                        List.of(REF, STATUS),
+                        PersonJson.READ_ONLY)
                 .flatMap(List::stream)
                 .toList();
         return JsonAnswers.of(body, names, validation);

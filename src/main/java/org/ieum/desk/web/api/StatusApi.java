@@ -68,7 +68,8 @@ class StatusApi {
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonMoved")))
     @Extension(
             name = ProblemAnswer.CONFLICTS,
-            value = "`not-from-here`: not from where they stand; `approved-by-people`: two people approve.")
+            value = "`not-from-here`: not from where they stand; `approved-by-people`: two people approve;"
+                    + " `guardian-needed`: somebody under 14, for whom no guardian has agreed.")
     @Parameter(ref = "IfMatch")
     public Response move(String people, String ref, JsonNode body, @Context Request request) {
         Side side = Side.ofPlural(people);
@@ -89,6 +90,7 @@ class StatusApi {
             // Two people approve, each signed in: a program is neither of them.
             case NEEDS_ANOTHER, NEEDS_A_PERSON -> throw HttpProblem.conflict("approved-by-people");
             case CHANGED_MEANWHILE, NOT_FROM_HERE -> throw HttpProblem.conflict("not-from-here");
+            case NEEDS_GUARDIAN -> throw HttpProblem.conflict("guardian-needed");
             case ENDS_BEFORE_IT_BEGINS -> throw tooEarly(form);
         };
     }

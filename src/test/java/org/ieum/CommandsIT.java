@@ -1,0 +1,80 @@
+package org.ieum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator types beside starting the service: keys change, all is sealed anew, and the old key is taken away. */
+class CommandsIT {
+
+    private static final int PEOPLE = 600;
+    private static final String KEYS = "IEUM_FIELD_KEYS";
+
+    @TempDir
+    static Path data;
+
+    private Service service;
+
+    @AfterEach
+    void stop() throws Exception {
+        if (service != null) {
+            service.stop();
+        }
+    }
+
+    @Test
+    void keysAreRotatedAndEverythingIsSealedAnew() throws Exception {
+        service = Service.start(data);
+        importAll();
+        service.stop();
+
+        String printed = Service.run(data, Map.of(), "rotate-keys").said();
+        assertThat(printed.lines()).hasSize(1).first().asString().startsWith(KEYS + "=");
+        Map<String, String> rotated = Map.of(KEYS, printed.strip().substring(KEYS.length() + 1));
+
+        Service.Ran sealing = Service.run(data, rotated, "reseal");
+        assertThat(sealing.status()).as(sealing.said()).isZero();
+        assertThat(sealing.said())
+                .contains(
+                        "learner.email: 500 of " + PEOPLE,
+                        "learner.email: " + PEOPLE + " of " + PEOPLE,
+                        "key_check.proof: 1 of 1")
+                .containsPattern("Sealed anew: [1-9][0-9]{2,}")
+                .doesNotContain("l1@learners.test");
+        assertThat(Service.run(data, rotated, "reseal").said()).contains("Sealed anew: 0");
+
+        Service.Ran refused = Service.run(data, Map.of(), "reseal");
+        assertThat(refused.status()).as("with the old keys alone").isNotZero();
+        assertThat(refused.said()).contains(KEYS);
+
+        service = service.again(rotated);
+        assertThat(service.call().get("/api/v1/learners/L1").<String>path("email"))
+                .isEqualTo("l1@learners.test");
+    }
+
+    private void importAll() {
+        String learners = "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,"
+                + "tutor_gender,registered_on\n"
+                + IntStream.rangeClosed(1, PEOPLE)
+                        .mapToObj(n ->
+                                "L%1$d,Learner %1$d,l%1$d@learners.test,ko,female,Seoul,either,Asia/Seoul,ko:native,"
+                                                .formatted(n)
+                                        + "math:1x60,MON 18:00-22:00,,2026-10-01")
+                        .collect(Collectors.joining("\n", "", "\n"));
+        service.call()
+                .multiPart("learners", "learners.csv", learners.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/api/v1/import")
+                .then()
+                .statusCode(200);
+        assertThat(List.of(service.call().get("/api/v1/learners").<Integer>path("total")))
+                .containsExactly(PEOPLE);
+    }
+}

@@ -1,0 +1,265 @@
+package org.ieum.desk.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ieum.fit.FindingTutors;
+import org.ieum.fit.Wanted;
+import org.ieum.kernel.AgeBand;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
+import org.ieum.learner.Learner;
+import org.ieum.learner.Learners;
+import org.ieum.person.PersonId;
+import org.ieum.selfservice.BeingForgotten;
+import org.ieum.selfservice.TakingMyData;
+import org.ieum.testing.PeopleInFiles;
+import org.ieum.testing.SolvedRounds;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Learners who are not of age: nobody teaches them whose record was not checked, nor before a guardian agreed for the young. */
+@QuarkusTest
+class MinorsTest extends StoredTest {
+
+    private static final String SIGN_UP = """
+            {"alias": "Sora", "email": "sora@people.test", "locale": "en", "gender": "undisclosed", "city": "",
+             "delivery": "online", "timeZone": "Asia/Seoul", "languages": [{"tag": "ko", "level": "native"}],
+             "needs": [{"subject": "math", "sessions": 1, "minutes": 60}], "age": %s,
+             "availability": [{"day": "MON", "from": "19:00", "to": "21:00"}]}""";
+
+    private static final String TUTORS_RULE = "record check";
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    FindingTutors finding;
+
+    @Inject
+    BeingForgotten forgetting;
+
+    @Inject
+    TakingMyData data;
+
+    private final WebClient coordinator = new WebClient().signedIn();
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        RestAssured.requestSpecification = null;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"under_14\"',UNDER_14", "'\"from_14_to_17\"',FROM_14_TO_17", "'\"adult\"',ADULT", "null,", "'\"\"',"
+    })
+    void aProgramSaysHowOldSomebodyIs(String json, AgeBand age) {
+        signUp(json, 202);
+        assertThat(learner().age()).isEqualTo(Optional.ofNullable(age));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"13\"'", "13", "'\"UNDER_14\"'", "'\"2010-01-01\"'", "'{}'", "true"})
+    void whatIsNoAgeIsAFaultyField(String json) {
+        signUp(json, 422).then().body("errors.pointer", org.hamcrest.Matchers.hasItem("/age"));
+    }
+
+    @Test
+    void nobodySoYoungIsTakenBeforeAGuardianAgreed() {
+        signUp("\"under_14\"", 202);
+        String page = "/learners/" + learner().id();
+        assertThat(coordinator.browser().get(page).asString()).contains("Under 14", "parent or guardian has agreed");
+        approve(page).then().header("Location", endsWith("needs-guardian"));
+        WebClient.withTheToken()
+                .contentType("application/json")
+                .body(Map.of("status", "approved"))
+                .post("/api/v1/learners/" + learner().ref() + "/status")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/guardian-needed"));
+
+        for (String nothing : List.of("", " \u200b ", "x".repeat(301), "the mother\u202e")) {
+            guardian(page, nothing).then().header("Location", endsWith("say-how"));
+        }
+        guardian(page, "the mother,\n by telephone").then().header("Location", endsWith("saved"));
+        assertThat(learner().guardian().orElseThrow().how()).isEqualTo("the mother, by telephone");
+        assertThat(learner().guardian().orElseThrow().by()).startsWith("account:");
+        assertThat(trail.actions()).contains("learner.guardian-agreed");
+        approve(page);
+        assertThat(learner().status().code()).isEqualTo("approved");
+        assertThat(coordinator.browser().get(page).asString()).contains("the mother, by telephone");
+
+        PersonId who = new PersonId(Side.LEARNER, learner().id());
+        assertThat(data.take(who))
+                .containsEntry("age", "under_14")
+                .containsEntry("guardianAgreedHow", "the mother, by telephone");
+        QuarkusTransaction.requiringNew().run(() -> forgetting.forget(who));
+        assertThat(learner().age()).isEmpty();
+        assertThat(learner().guardian()).isEmpty();
+        guardian(page, "somebody").then().statusCode(404);
+    }
+
+    /** A file takes learners in as approved: the round waits for the guardian all the same. */
+    @Test
+    void whoeverAFileTookInWaitsForTheirGuardianToo() {
+        people.twoLearnersWithATutorEach();
+        checkAll();
+        young("L1", AgeBand.UNDER_14);
+        asAProgram();
+        String round = SolvedRounds.solved();
+        assertThat(proposed(round)).containsExactly("L2");
+    }
+
+    @Test
+    void aRoundGivesThemNobodyWhoseRecordIsNotChecked() {
+        people.twoLearnersWithATutorEach();
+        young("L1", AgeBand.FROM_14_TO_17);
+        asAProgram();
+        String round = SolvedRounds.solved();
+        assertThat(proposed(round)).containsExactly("L2");
+        given().get(round + "/unmatched.csv").then().body(containsString("L1,math,record_check"));
+        assertThat(given().get(round + "/unmatched").asString()).contains(TUTORS_RULE);
+        given().post(round + "/cancellation");
+
+        String tutor = "/tutors/" + one("select id from tutor where ref = 'T1'");
+        recordCheck(tutor, "nonsense").then().statusCode(400);
+        recordCheck(tutor, StoredPeople.MONDAY.minusDays(1).toString());
+        assertThat(proposed(SolvedRounds.solved()))
+                .as("it has run out by the Monday")
+                .containsExactly("L2");
+        given().post(last() + "/cancellation");
+        recordCheck(tutor, StoredPeople.MONDAY.toString());
+        assertThat(proposed(SolvedRounds.solved())).containsExactlyInAnyOrder("L1", "L2");
+        assertThat(trail.actions()).contains("tutor.record-checked");
+    }
+
+    /** Alternatives of a review, successors and substitutes are looked for by the same rules. */
+    @Test
+    void nobodyElseIsFoundForThem() {
+        people.twoLearnersWithATutorEach();
+        assertThat(found()).isPresent();
+        young("L1", AgeBand.FROM_14_TO_17);
+        assertThat(found()).isEmpty();
+        checkAll();
+        assertThat(found()).isPresent();
+    }
+
+    @Test
+    void aFileBringsNoPairingInThatBreaksIt() {
+        PeopleInFiles files = new PeopleInFiles()
+                .learner("L1", "Sora", "sora@people.test", "english:1x60", "2026-09-01")
+                .tutor("T1", "Kim", "english", "approved");
+        files.arrive();
+        young("L1", AgeBand.UNDER_14);
+        files.pair("L1", "T1", "MON 18:00/60");
+        files.send()
+                .then()
+                .statusCode(422)
+                .body("errors[0].file", org.hamcrest.Matchers.equalTo("pairings"))
+                .body("errors[0].reason", containsString(TUTORS_RULE));
+        assertThat(one("select count(*) from pairing")).isEqualTo("0");
+        checkAll();
+        files.arrive();
+        assertThat(one("select count(*) from pairing")).isEqualTo("1");
+        run("update tutor set checked_until = null");
+        files.arrive();
+        assertThat(one("select count(*) from pairing"))
+                .as("what runs here is the next round's to mend")
+                .isEqualTo("1");
+    }
+
+    private Response signUp(String age, int status) {
+        return given().contentType("application/json")
+                .body(SIGN_UP.formatted(age))
+                .post("/api/v1/learners")
+                .then()
+                .statusCode(status)
+                .extract()
+                .response();
+    }
+
+    private Response approve(String page) {
+        String version = String.valueOf(learner().version());
+        return coordinator
+                .form(page)
+                .formParam("status", "approved")
+                .formParam("version", version)
+                .post(page + "/status");
+    }
+
+    private Response guardian(String page, String how) {
+        return coordinator
+                .form(page)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("how", how)
+                .post(page + "/guardian");
+    }
+
+    private Response recordCheck(String page, String until) {
+        return coordinator.form(page).formParam("until", until).post(page + "/record-check");
+    }
+
+    private static void asAProgram() {
+        RestAssured.requestSpecification = WebClient.withTheToken();
+    }
+
+    private static List<String> proposed(String round) {
+        return given().get(round + "/proposals").jsonPath().getList("learner.ref");
+    }
+
+    private String last() {
+        return "/api/v1/rounds/" + one("select max(id) from round");
+    }
+
+    private Optional<?> found() {
+        Wanted wanted = new Wanted(
+                Long.parseLong(one("select id from learner where ref = 'L1'")),
+                "math",
+                0,
+                Meeting.ONLINE,
+                List.of(Session.parse("MON 19:00/60")),
+                StoredPeople.MONDAY,
+                List.of());
+        long tutor = Long.parseLong(one("select id from tutor where ref = 'T1'"));
+        return QuarkusTransaction.requiringNew().call(() -> finding.slot(wanted, tutor, List.of()));
+    }
+
+    private void young(String ref, AgeBand age) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> learners.find("ref", ref).firstResult().ageIs(age));
+    }
+
+    private void checkAll() {
+        run("update tutor set checked_until = '" + LocalDate.of(2030, 1, 1) + "'");
+    }
+
+    private Learner learner() {
+        return QuarkusTransaction.requiringNew().call(() -> learners.listAll().get(0));
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+
+    private String one(String sql) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));
+    }
+}
