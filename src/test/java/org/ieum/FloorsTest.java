@@ -41,7 +41,7 @@ class FloorsTest {
             List.of("message"),
             List.of("fit", "lesson"),
             List.of("checkin", "exchange", "numbers", "pledge", "round", "week"),
-            List.of("explanation", "schedule", "whatif"),
+            List.of("explanation", "hours", "schedule", "whatif"),
             List.of("selfservice"),
             List.of("desk", "mail", "offer"),
             List.of("webhook"),

@@ -34,6 +34,7 @@ class TableOwnersTest {
             entry("exchange", Set.of("export_permit", "import_draft")),
             entry("explanation", Set.of("explanation")),
             entry("handover", Set.of("handover", "meeting_place")),
+            entry("hours", Set.of("certificate")),
             entry("interview", Set.of("interview", "interview_time")),
             entry("joining", Set.of("arrival", "draft", "draft_browser", "workshop")),
             entry("kept", Set.of("kept_form")),

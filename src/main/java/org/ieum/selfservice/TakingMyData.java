@@ -18,6 +18,7 @@ import org.ieum.audit.Audit;
 import org.ieum.audit.RecordedAction;
 import org.ieum.checkin.CheckIn;
 import org.ieum.checkin.CheckIns;
+import org.ieum.hours.Certificates;
 import org.ieum.interview.Interview;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
@@ -56,6 +57,7 @@ public class TakingMyData {
     private final WrittenMessages messages;
     private final CheckIns checkIns;
     private final OutboxMessages mails;
+    private final Certificates certificates;
     private final Consenting consenting;
     private final TakingNewerAnswers newer;
     private final Audit audit;
@@ -69,6 +71,7 @@ public class TakingMyData {
             WrittenMessages messages,
             CheckIns checkIns,
             OutboxMessages mails,
+            Certificates certificates,
             Consenting consenting,
             TakingNewerAnswers newer,
             Audit audit) {
@@ -79,6 +82,7 @@ public class TakingMyData {
         this.messages = messages;
         this.checkIns = checkIns;
         this.mails = mails;
+        this.certificates = certificates;
         this.consenting = consenting;
         this.newer = newer;
         this.audit = audit;
@@ -99,6 +103,13 @@ public class TakingMyData {
         data.put("remindedOfLessons", file.reminded());
         data.put("refusal", file.person().refusal().map(Coded::code).orElse(""));
         file.talk().ifPresent(talk -> data.put("talk", talk(talk)));
+        if (who.side() == Side.TUTOR) {
+            data.put(
+                    "certificates",
+                    certificates.of(who.id()).stream()
+                            .map(one -> row(one.issuedAt(), one.code()))
+                            .toList());
+        }
         data.put("wishes", wishes(who));
         data.put(
                 "messages",

@@ -59,5 +59,6 @@ enum PersonAction implements Coded {
     HANDS_OVER,
     FINISHES,
     HANDED_ON,
+    CERTIFIED,
     READ
 }

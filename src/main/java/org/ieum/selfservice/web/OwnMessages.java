@@ -571,4 +571,28 @@ public interface OwnMessages {
 
     @Message
     String pledgeOutcome(PledgeOutcome outcome);
+
+    @Message("Hours that I gave")
+    String given();
+
+    @Message("By month, from the lessons that were held; and certificates.")
+    String givenText();
+
+    @Message("{time} in all.")
+    String givenAll(String time);
+
+    @Message("No lesson was held in that time.")
+    String givenNone();
+
+    @Message("A page to print, with a code by which anybody can check it. Who checks sees no name.")
+    String certifyHint();
+
+    @Message("Certificate of all")
+    String certifyAll();
+
+    @Message("Statement of {year}")
+    String certifyYear(int year);
+
+    @Message("Certificates")
+    String certificates();
 }

@@ -250,6 +250,7 @@ class OwnScreen {
         choices.add(new OwnChoice("/my/hours", words.hours(), words.hoursText()));
         choices.add(new OwnChoice("/my/facts", words.facts(), words.factsText()));
         if (file.who().side() == Side.TUTOR) {
+            choices.add(new OwnChoice("/my/given", words.given(), words.givenText()));
             choices.add(new OwnChoice("/my/introduction", words.introduction(), words.introductionText()));
         } else {
             choices.add(new OwnChoice("/my/goal", words.goal(), words.goalText()));

@@ -34,6 +34,10 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance pledge(OwnPledgePage.OwnPledgeView view);
 
+    static native TemplateInstance given(OwnGivenPage.GivenView view);
+
+    static native TemplateInstance certificate(OwnGivenPage.CertificateView view);
+
     static native TemplateInstance own(OwnScreen.OwnPageView view);
 
     static native TemplateInstance consent(OwnConsentPage.OwnConsentView view);

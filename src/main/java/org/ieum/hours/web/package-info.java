@@ -1,0 +1,2 @@
+/** Certificates as people read, print and check them. */
+package org.ieum.hours.web;

@@ -1,0 +1,173 @@
+package org.ieum.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+import org.ieum.selfservice.BeingForgotten;
+import org.ieum.selfservice.OwnPages;
+import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a tutor gave is counted from the lessons that were held, certified, and checked by whoever holds the paper. */
+@QuarkusTest
+class HoursTest extends StoredTest {
+
+    @Inject
+    OwnPages pages;
+
+    @Inject
+    ReadingHours reading;
+
+    @Inject
+    BeingForgotten forgetting;
+
+    @Inject
+    StoredOffers stored;
+
+    private long learner;
+    private long tutor;
+    private WebClient teaching;
+
+    @BeforeEach
+    void somebodyTaught() {
+        learner = people.learner("L1", "math", "MON 19:00-22:00");
+        tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        long pairing = pairings.pairing(learner, tutor, LocalDate.of(2025, 1, 1), "MON 20:00/60");
+        // The last one of 2025 in Seoul is one of 2025 there, and still is of the year before in London.
+        lesson(pairing, "2025-12-31T23:30+09:00", 60, "held");
+        lesson(pairing, "2026-01-01T00:00+09:00", 90, "held");
+        lesson(pairing, "2026-01-05T20:00+09:00", 60, "held");
+        lesson(pairing, "2026-02-02T20:00+09:00", 45, "held");
+        lesson(pairing, "2026-02-09T20:00+09:00", 60, "planned");
+        lesson(pairing, "2026-02-16T20:00+09:00", 60, "cancelled");
+        lesson(pairing, "2026-02-23T20:00+09:00", 60, "missed");
+        teaching = at(new PersonId(Side.TUTOR, tutor));
+    }
+
+    @Test
+    void areCountedByMonthAndOnlyThoseThatWereHeld() {
+        assertThat(reading.all(tutor).months())
+                .extracting(month -> month.month() + " " + month.lessons() + " " + month.minutes())
+                .containsExactly("2025-12 1 60", "2026-01 2 150", "2026-02 1 45");
+        assertThat(reading.between(tutor, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31))
+                        .minutes())
+                .isEqualTo(195);
+        assertThat(english(teaching, "/my/given")).contains("2026-01", "2 h 30 min", "4 h 15 min in all", "2025");
+        assertThat(english(teaching, "/my")).contains("/my/given");
+    }
+
+    @Test
+    void areCertifiedAndAnybodyChecksThemWithoutAName() {
+        String paper = certified("2026");
+        assertThat(english(teaching, paper))
+                .contains("Name T1", "Lessons 3", "3 h 15 min", "2026-01-01", "/certificates");
+        String code = code(paper);
+        WebClient anybody = new WebClient();
+        for (String typed : List.of(
+                code, code.toLowerCase(java.util.Locale.ROOT), code.substring(0, 8) + "-" + code.substring(8))) {
+            assertThat(english(anybody, "/certificates?code=" + typed))
+                    .contains("This certificate is true.", "3 h 15 min", "2026-01-01")
+                    .doesNotContain("T1");
+        }
+        assertThat(korean(anybody, "/certificates?code=" + code)).contains("맞는 확인서입니다", "3시간 15분");
+        for (String never : List.of("2222222222222222", "x", "%25", code.substring(1))) {
+            assertThat(english(anybody, "/certificates?code=" + never))
+                    .contains("There is no certificate with this code")
+                    .doesNotContain("is true");
+        }
+        assertThat(korean(teaching, paper)).contains("자원봉사 수업 확인서", "3시간 15분");
+        assertThat(trail.actions()).contains("tutor.certified");
+    }
+
+    @Test
+    void ofNoLessonThereIsNoCertificate() {
+        assertThat(issue("2019").statusCode()).isEqualTo(409);
+        assertThat(stored.stored("select code from certificate")).isEmpty();
+    }
+
+    @Test
+    void areTheirOwnersAlone() {
+        String paper = certified("");
+        WebClient another = at(new PersonId(Side.TUTOR, people.tutor("T2", "math", "MON 19:00-22:00")));
+        another.browser().get(paper).then().statusCode(404);
+        WebClient learning = at(new PersonId(Side.LEARNER, learner));
+        learning.browser().get("/my/given").then().statusCode(404);
+        learning.browser().get(paper).then().statusCode(404);
+        assertThat(teaching.browser().get("/my/data").asString()).contains(code(paper));
+    }
+
+    @Test
+    void thePaperStaysTrueWhenItsTutorIsForgotten() {
+        String code = code(certified(""));
+        forgetting.forget(new PersonId(Side.TUTOR, tutor));
+        assertThat(stored.stored("select code from certificate where tutor_id is null"))
+                .containsExactly(code);
+        assertThat(english(new WebClient(), "/certificates?code=" + code)).contains("This certificate is true.");
+    }
+
+    private String certified(String year) {
+        Response answer = issue(year);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String location = answer.header("Location");
+        return location.substring(location.indexOf("/my/certificates/"));
+    }
+
+    private Response issue(String year) {
+        return OwnPageLinks.send(teaching, "/my/given", Map.of("year", year));
+    }
+
+    private static String code(String paper) {
+        return paper.substring(paper.lastIndexOf('/') + 1);
+    }
+
+    private static String english(WebClient somebody, String path) {
+        return read(somebody, path, "en");
+    }
+
+    private static String korean(WebClient somebody, String path) {
+        return read(somebody, path, "ko");
+    }
+
+    private static String read(WebClient somebody, String path, String language) {
+        Response page = somebody.browser()
+                .header("Accept-Language", language)
+                .urlEncodingEnabled(false)
+                .get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.asString();
+    }
+
+    private WebClient at(PersonId who) {
+        return OwnPageLinks.at("/me/"
+                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who)).token());
+    }
+
+    private void lesson(long pairing, String at, int minutes, String state) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "insert into lesson (id, version, pairing_id, learner_id, tutor_id,"
+                                        + " phase, place, planned_at, starts_at, minutes, state, by_whom) values"
+                                        + " (nextval('lesson_seq'), 0, :pairing, :learner, :tutor, 0, 0, cast(:at as timestamptz),"
+                                        + " cast(:at as timestamptz), :minutes, :state, :by)")
+                        .setParameter("pairing", pairing)
+                        .setParameter("learner", learner)
+                        .setParameter("tutor", tutor)
+                        .setParameter("at", at)
+                        .setParameter("minutes", minutes)
+                        .setParameter("state", state)
+                        .setParameter("by", state.equals("cancelled") || state.equals("missed") ? "learner" : null)
+                        .executeUpdate());
+    }
+}
