@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.ieum.platform.proxy.CallersNetwork;
@@ -26,6 +27,9 @@ public class Audit {
     AuditEntries entries;
 
     @Inject
+    ReadingBudget budget;
+
+    @Inject
     CallersNetwork from;
 
     @Inject
@@ -40,10 +44,11 @@ public class Audit {
     }
 
     /**
-     * {@code actor} did {@code action} to one thing.
+     * {@code actor} did {@code action} to one thing. Where that is reading ({@code ….read}, {@code ….listed}), it counts.
      *
      * @param actor who, as {@code account:7}, {@code token:2}, {@link #PUBLIC} or {@link #SYSTEM}; never a name
      * @param targetKind {@code learner}, {@code tutor}, {@code round}…
+     * @throws org.ieum.platform.HttpProblem 429 if somebody who works here reads more than their role may
      */
     public void record(String actor, String action, String targetKind, Long targetId) {
         recordFrom(network(), actor, action, targetKind, targetId);
@@ -55,7 +60,11 @@ public class Audit {
      * @param network from where, shortened ({@link org.ieum.platform.proxy.Network}); null if nobody knows
      */
     public void recordFrom(String network, String actor, String action, String targetKind, Long targetId) {
-        entries.persist(new AuditEntry(clock.instant(), actor, action, targetKind, targetId, network));
+        if (ReadingBudget.counts(actor, action)) {
+            budget.spend(actor, action, targetKind, Collections.singletonList(targetId), network);
+        } else {
+            entries.persist(new AuditEntry(clock.instant(), actor, action, targetKind, targetId, network));
+        }
         recorded.fire(new ActionRecorded(action, targetKind, targetId));
     }
 
@@ -70,6 +79,10 @@ public class Audit {
 
     /** {@code actor} did {@code action} to each of these things: one row each, in one statement. */
     public void recordEach(String actor, String action, String targetKind, Collection<Long> targetIds) {
+        if (ReadingBudget.counts(actor, action)) {
+            budget.spend(actor, action, targetKind, targetIds, network());
+            return;
+        }
         entries.insertEach(
                 clock.instant(),
                 actor,
@@ -87,6 +100,16 @@ public class Audit {
      */
     public List<TargetedAction> by(String actor, Set<String> targetKinds, Set<String> verbs, long before, int most) {
         return entries.by(actor, targetKinds, verbs, before, most);
+    }
+
+    /**
+     * The trail as it is, the newest first.
+     *
+     * @param actor whose rows; empty for everybody's
+     * @param before the id of the first that is not asked for
+     */
+    public List<TrailRow> rows(String actor, long before, int most) {
+        return entries.all(actor, before, most);
     }
 
     private String network() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.ieum.platform.Actor;
 
 /** The trail; the database takes new rows alone. */
 @Singleton
@@ -15,8 +16,29 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
 
     private static final String INSERT_EACH = """
             insert into audit_entry (id, at, actor, action, target_kind, target_id, network)
-            select nextval('audit_entry_seq'), :at, :actor, :action, :kind, target, nullif(cast(:network as text), '')
+            select nextval('audit_entry_seq'), :at, :actor, :action, nullif(cast(:kind as text), ''), target,
+                nullif(cast(:network as text), '')
             from unnest(cast(:targets as bigint[])) target""";
+
+    /** Written and counted in one statement. What was written is not seen by the rest of the same statement. */
+    private static final String READING = """
+            with written as (%s returning target_kind, target_id, at),
+            seen as (select target_kind, target_id, at from audit_entry
+                where actor = :actor and at >= :day and action ~ '[.-](read|listed)$'
+                union all select target_kind, target_id, at from written)
+            select count(distinct (target_kind, target_id)) filter (where target_id is not null),
+                count(distinct (target_kind, target_id)) filter (where target_id is not null and at >= :lately),
+                count(*) filter (where target_id is null),
+                count(*) filter (where target_id is null and at >= :lately),
+                (select count(*) from audit_entry where target_kind = :actorKind and target_id = :actorId
+                    and action = 'reading.allowed' and at >= :day)
+            from seen""".formatted(INSERT_EACH);
+
+    private static final String STOPPED = """
+            select s.actor from audit_entry s where s.action = 'reading.stopped' and s.at >= :day and not exists (
+                select 1 from audit_entry a where a.action = 'reading.allowed' and a.target_kind = s.target_kind
+                and a.target_id = s.target_id and a.at >= s.at)
+            group by s.actor order by min(s.at)""";
 
     private static final String BY = """
             select id, at, action, target_kind, target_id from audit_entry
@@ -52,6 +74,54 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                 .getSingleResult();
     }
 
+    /** What is read, by whom and from where. */
+    record Reading(Instant at, String actor, String action, String kind, Collection<Long> targets, String network) {}
+
+    /** One row each, and what the same actor has read since the day began with it. */
+    ReadToday insertReading(Reading reading, Instant day, Instant lately) {
+        Object[] counted = (Object[]) getEntityManager()
+                .createNativeQuery(READING, Object[].class)
+                .setParameter("at", reading.at())
+                .setParameter("actor", reading.actor())
+                .setParameter("action", reading.action())
+                .setParameter("kind", reading.kind() == null ? "" : reading.kind())
+                .setParameter("network", reading.network() == null ? "" : reading.network())
+                .setParameter("targets", array(reading.targets()))
+                .setParameter("day", day)
+                .setParameter("lately", lately)
+                .setParameter("actorKind", Actor.kindOf(reading.actor()))
+                .setParameter("actorId", Actor.numberOf(reading.actor()))
+                .getSingleResult();
+        return new ReadToday(
+                (Long) counted[0], (Long) counted[1], (Long) counted[2], (Long) counted[3], (Long) counted[4]);
+    }
+
+    /** Who was stopped since then and not let go on afterwards, the first first. */
+    List<String> stopped(Instant day) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(STOPPED, String.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** All of it, the newest first; {@code actor} is empty for everybody's. */
+    List<TrailRow> all(String actor, long before, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, at, actor, action, targetKind, targetId, network from AuditEntry"
+                                + " where id < :before and (:actor = '' or actor = :actor) order by id desc",
+                        TrailRow.class)
+                .setParameter("before", before)
+                .setParameter("actor", actor)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String array(Collection<Long> targets) {
+        return targets.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
     /** One row each, in one statement. */
     void insertEach(
             Instant at, String actor, String action, String targetKind, Collection<Long> targetIds, String network) {
@@ -62,8 +132,7 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                 .setParameter("action", action)
                 .setParameter("kind", targetKind)
                 .setParameter("network", network)
-                .setParameter(
-                        "targets", targetIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("targets", array(targetIds))
                 .executeUpdate();
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ieum.audit.Audit;
 import org.ieum.desk.MovingPeople.MoveOutcome;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.EndingLessons;
@@ -29,10 +30,20 @@ public class LettingGo {
     @Inject
     EndingLessons ending;
 
+    @Inject
+    Audit audit;
+
     /** Somebody, and the lessons of theirs that run. */
     public record Leaving(Person person, List<PersonTie> lessons) {}
 
-    /** Whom and what it is about. */
+    /** Whom and what it is about; written to the trail as read. */
+    @Transactional
+    public Leaving read(Side side, long id, String actor) {
+        audit.record(actor, side.code() + ".read", side.code(), id);
+        return about(side, id);
+    }
+
+    /** The same for a caller who shows none of it. */
     @Transactional
     public Leaving about(Side side, long id) {
         return new Leaving(

@@ -109,12 +109,13 @@ public class ReadingDue {
     /** A pairing that needs somebody, by the names that coordinators see. */
     public record DuePairing(long pairing, String learner, String tutor, List<TroubleReason> reasons, Instant since) {}
 
-    /** The most urgent first. */
+    /** The most urgent first; each is a reading of a pairing. */
     @Transactional
-    public List<DuePairing> needing() {
+    public List<DuePairing> needing(String actor) {
         List<Needing> needing = goes.needing();
         Map<Long, Pairing> theirs =
                 needing.stream().map(Needing::pairing).collect(Collectors.toMap(Pairing::id, pairing -> pairing));
+        note(actor, theirs);
         Map<Long, PersonName> learners = names(Side.LEARNER, theirs);
         Map<Long, PersonName> tutors = names(Side.TUTOR, theirs);
         return needing.stream()
@@ -136,12 +137,13 @@ public class ReadingDue {
     /** A conversation to which a coordinator was called, by the names that coordinators see. */
     public record DueConversation(long pairing, String learner, String tutor, Instant since) {}
 
-    /** The oldest call first. */
+    /** The oldest call first; each is a reading of a pairing. */
     @Transactional
-    public List<DueConversation> called() {
+    public List<DueConversation> called(String actor) {
         List<Conversation> called = conversations.called();
         Map<Long, Pairing> theirs =
                 pairings.byId(called.stream().map(Conversation::id).toList());
+        note(actor, theirs);
         Map<Long, PersonName> learners = names(Side.LEARNER, theirs);
         Map<Long, PersonName> tutors = names(Side.TUTOR, theirs);
         return called.stream()
@@ -151,6 +153,10 @@ public class ReadingDue {
                         tutors.get(theirs.get(one.id()).tutorId()).name(),
                         one.calledAt().orElseThrow()))
                 .toList();
+    }
+
+    private void note(String actor, Map<Long, Pairing> theirs) {
+        audit.recordEach(actor, "pairing.read", "pairing", theirs.keySet());
     }
 
     private Map<Long, PersonName> names(Side side, Map<Long, Pairing> theirs) {

@@ -145,6 +145,10 @@ interface MailMessages {
     @Message("If this was not you, change your password at once and tell an admin.")
     String secondStepNotYou();
 
+    @Message(
+            "One of us, or one of our programs, wanted to read of more people than is usual in a day, and was stopped. Please see who it was, and whether it was work:")
+    String readingStopped();
+
     @Message("This mail was sent to see whether mails arrive. They do.")
     String test();
 

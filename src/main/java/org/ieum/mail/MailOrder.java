@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.account.AccountInvited;
+import org.ieum.account.AdminAlarmed;
 import org.ieum.account.SecondStepChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.joining.SignUpDraftMailed;
@@ -29,6 +30,7 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.AddressGone.class, name = "address-gone"),
     @JsonSubTypes.Type(value = MailOrder.Invited.class, name = "invited"),
     @JsonSubTypes.Type(value = MailOrder.OfSecondStep.class, name = "second-step"),
+    @JsonSubTypes.Type(value = MailOrder.OfAlarm.class, name = "alarm"),
     @JsonSubTypes.Type(value = MailOrder.DraftLink.class, name = "draft-link"),
     @JsonSubTypes.Type(value = MailOrder.OfOffer.class, name = "of-offer"),
     @JsonSubTypes.Type(value = MailOrder.OfRound.class, name = "of-round"),
@@ -97,6 +99,8 @@ sealed interface MailOrder {
     record Invited(AccountInvited event) implements MailOrder {}
 
     record OfSecondStep(SecondStepChanged event) implements MailOrder {}
+
+    record OfAlarm(AdminAlarmed event) implements MailOrder {}
 
     record DraftLink(SignUpDraftMailed event) implements MailOrder {}
 

@@ -20,6 +20,8 @@ final class MailTemplates {
 
     static native TemplateInstance secondStepOff();
 
+    static native TemplateInstance readingStopped(String link);
+
     static native TemplateInstance draftLink(String link, String until);
 
     static native TemplateInstance ownPage(String link, String until, String ownPages);

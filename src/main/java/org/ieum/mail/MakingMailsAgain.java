@@ -38,6 +38,7 @@ public class MakingMailsAgain {
             TellingOldAddresses oldAddresses,
             InvitingColleagues inviting,
             TellingOfSecondSteps secondSteps,
+            AlarmingByMail alarms,
             MailingDraftLinks drafts,
             TellingOfOffers offers,
             TellingPairs pairs,
@@ -60,6 +61,7 @@ public class MakingMailsAgain {
         on(MailOrder.AddressGone.class, order -> Optional.of(oldAddresses.write(order)));
         on(MailOrder.Invited.class, order -> Optional.of(inviting.write(order)));
         on(MailOrder.OfSecondStep.class, order -> Optional.of(secondSteps.write(order)));
+        on(MailOrder.OfAlarm.class, order -> Optional.of(alarms.write(order)));
         on(MailOrder.DraftLink.class, order -> Optional.of(drafts.write(order)));
         on(MailOrder.OfOffer.class, offers::write);
         on(MailOrder.OfRound.class, pairs::write);

@@ -20,6 +20,21 @@ public final class Actor {
         return TOKEN + id;
     }
 
+    /** Whether it is somebody who works here, or a program of theirs. */
+    public static boolean worksHere(String actor) {
+        return actor.startsWith(ACCOUNT) || actor.startsWith(TOKEN);
+    }
+
+    /** {@code account} or {@code token}, of whoever works here. */
+    public static String kindOf(String actor) {
+        return actor.substring(0, actor.indexOf(':'));
+    }
+
+    /** The number of the account or token, of whoever works here. */
+    public static long numberOf(String actor) {
+        return Long.parseLong(actor.substring(actor.indexOf(':') + 1));
+    }
+
     /** The account of an actor; empty for whoever has none. */
     public static Optional<Long> accountOf(String actor) {
         return actor.startsWith(ACCOUNT)

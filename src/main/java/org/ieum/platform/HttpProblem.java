@@ -1,6 +1,8 @@
 package org.ieum.platform;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that is refused, with its reason; becomes {@code application/problem+json} (RFC 9457) or an error page.
@@ -14,9 +16,15 @@ public final class HttpProblem extends RuntimeException {
     private final String type;
     private final transient List<Flaw> flaws;
     private final int flawCount;
+    private final Duration wait;
 
     private HttpProblem(int status, String type, List<Flaw> flaws, int flawCount) {
+        this(status, type, flaws, flawCount, Duration.ZERO);
+    }
+
+    private HttpProblem(int status, String type, List<Flaw> flaws, int flawCount, Duration wait) {
         super(type);
+        this.wait = wait;
         this.status = status;
         this.type = type;
         this.flaws = List.copyOf(flaws);
@@ -61,6 +69,16 @@ public final class HttpProblem extends RuntimeException {
     /** 422: the key of this request stood over another one. */
     public static HttpProblem keyReused() {
         return new HttpProblem(422, "idempotency-key-reused", List.of(), 0);
+    }
+
+    /** 429: somebody who works here has read as much as their role may for a while. */
+    public static HttpProblem readTooMuch(Duration wait) {
+        return new HttpProblem(429, ProblemKind.READ_TOO_MUCH.type(), List.of(), 0, wait);
+    }
+
+    /** When to ask again; empty if nothing is known of it. */
+    public Optional<Duration> retryAfter() {
+        return Optional.of(wait).filter(time -> !time.isZero());
     }
 
     /** The HTTP status. */

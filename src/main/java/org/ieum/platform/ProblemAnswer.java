@@ -23,7 +23,7 @@ public final class ProblemAnswer {
 
     /** With its words in the caller's language. */
     public static Response of(HttpProblem problem, PageLanguage language) {
-        return Response.status(problem.status())
+        return begin(problem)
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .entity(ProblemBody.of(problem, language))
@@ -36,8 +36,12 @@ public final class ProblemAnswer {
      * @param path of the request
      */
     public static Response at(String path, HttpProblem problem, PageLanguage language) {
-        return path.startsWith(API)
-                ? of(problem, language)
-                : Response.status(problem.status()).build();
+        return path.startsWith(API) ? of(problem, language) : begin(problem).build();
+    }
+
+    private static Response.ResponseBuilder begin(HttpProblem problem) {
+        Response.ResponseBuilder answer = Response.status(problem.status());
+        problem.retryAfter().ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        return answer;
     }
 }

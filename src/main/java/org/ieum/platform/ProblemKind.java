@@ -45,6 +45,7 @@ public enum ProblemKind implements Coded {
     IDEMPOTENCY_KEY_REUSED(422),
     IF_MATCH_NEEDED(428),
     TOO_MANY_REQUESTS(429),
+    READ_TOO_MUCH(429),
     INTERNAL(500),
     UNAVAILABLE(503);
 

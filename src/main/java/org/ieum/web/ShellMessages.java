@@ -56,6 +56,16 @@ public interface ShellMessages {
     @Message("Webhooks")
     String webhooks();
 
+    @Message("Trail")
+    String trail();
+
+    @Message("A pause")
+    String readEnough();
+
+    @Message(
+            "You have looked at the details of more people than is usual in so short a time. Nothing is lost. This opens again by itself, after an hour or tomorrow, and an admin, who has been told, can open it at once.")
+    String readEnoughText();
+
     @Message("Sessions")
     String sessions();
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ieum.account.AccountInvited;
+import org.ieum.account.AdminAlarmed;
 import org.ieum.account.SecondStepChanged;
 import org.ieum.checkin.CheckInAsked;
 import org.ieum.handover.HandoverChanged;
@@ -135,6 +136,7 @@ class EveryMailTest extends StoredTest {
         fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
         fire(new SecondStepChanged(7, "colleague@example.org", language, true, Instant.EPOCH));
         fire(new SecondStepChanged(7, "colleague@example.org", language, false, Instant.EPOCH));
+        fire(new AdminAlarmed(7, "colleague@example.org", language, "account:9", Instant.EPOCH));
         fire(new SignUpDraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", Instant.EPOCH, LAST));
     }
 

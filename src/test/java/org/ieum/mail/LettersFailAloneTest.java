@@ -245,14 +245,6 @@ class LettersFailAloneTest {
         QuarkusTransaction.requiringNew().run(() -> events.fire(event));
     }
 
-    private void change(String... statements) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (String sql : statements) {
-                entities.createNativeQuery(sql).executeUpdate();
-            }
-        });
-    }
-
     private String unmade() {
         return stored("select id || '' from outbox_message where state = 'unmade'")
                 .get(0);

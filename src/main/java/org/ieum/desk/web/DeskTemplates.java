@@ -26,5 +26,7 @@ final class DeskTemplates {
 
     static native TemplateInstance conversation(ConversationPages.ConversationView view);
 
+    static native TemplateInstance trail(TrailPages.TrailView view);
+
     static native TemplateInstance reached(long learner, String typed);
 }

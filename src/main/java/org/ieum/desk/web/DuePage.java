@@ -105,10 +105,10 @@ class DuePage {
                                 .toList(),
                         handovers > 0 ? voice.words().dueHandovers(handovers) : "",
                         reading.pledges(),
-                        reading.needing().stream()
+                        reading.needing(caller.actor()).stream()
                                 .map(one -> needing(one, voice))
                                 .toList(),
-                        reading.called().stream()
+                        reading.called(caller.actor()).stream()
                                 .map(called -> new CalledRow(
                                         called.pairing(),
                                         voice.words().conversationOf(called.learner(), called.tutor()),

@@ -57,7 +57,7 @@ class LeavingPages {
         PageLanguage language = visitor.language();
         PeopleMessages words = Messages.in(language, PeopleMessages.class);
         Map<String, String> subjects = catalogue.names(language).subjects();
-        Leaving leaving = letting.about(side, id);
+        Leaving leaving = letting.read(side, id, caller.actor());
         return DeskTemplates.leaving(new LeavingView(
                         words.leavingOf(leaving.person().displayName()),
                         PeopleAddress.of(side, id),

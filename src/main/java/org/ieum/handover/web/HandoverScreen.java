@@ -118,8 +118,10 @@ class HandoverScreen {
     /** Whether one of the two has read how to meet safely. */
     record ReaderLine(String side, String name, boolean read) {}
 
+    /** All that wait, and the last that are settled; that they were read is written to the trail. */
     @Transactional
-    TemplateInstance list(PageLanguage language) {
+    TemplateInstance list(PageLanguage language, String actor) {
+        audit.record(actor, "handover.listed");
         List<Handover> waiting = waitingOnes.all();
         List<Handover> settled = handovers.settled(LATEST);
         Lines lines = lines(Stream.concat(waiting.stream(), settled.stream()).toList(), language);

@@ -52,7 +52,7 @@ class HandoversPages {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance list() {
-        return screen.list(visitor.language());
+        return screen.list(visitor.language(), caller.actor());
     }
 
     @GET

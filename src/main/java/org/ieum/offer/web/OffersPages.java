@@ -68,7 +68,7 @@ class OffersPages {
                 .flatMap(code -> Coded.find(Shown.class, code))
                 .orElse(Shown.WAITING);
         OfferFilter filter = new OfferFilter(shown, subject, silent != null);
-        return Response.ok(screen.list(filter, Math.max(0, page), visitor.language()))
+        return Response.ok(screen.list(filter, Math.max(0, page), visitor.language(), caller.actor()))
                 .build();
     }
 
@@ -118,7 +118,7 @@ class OffersPages {
     @Path("/{id}/next")
     @Consumes(MediaType.WILDCARD)
     public Response preview(long id, @RestQuery long tutor) {
-        return screen.next(id, tutor, visitor.language())
+        return screen.next(id, tutor, visitor.language(), caller.actor())
                 .fold(page -> Response.ok(page).build(), refusal -> refused(id, refusal));
     }
 

@@ -159,8 +159,10 @@ class OffersScreen {
             String silent,
             String times) {}
 
+    /** A page of offers; that it was read is written to the trail. */
     @Transactional
-    TemplateInstance list(OfferFilter filter, int page, PageLanguage language) {
+    TemplateInstance list(OfferFilter filter, int page, PageLanguage language, String actor) {
+        audit.record(actor, "offer.listed");
         OffersVoice voice = voice(language);
         List<ListedOffer> rows = listing.page(filter, page, PAGE);
         Map<Shown, Long> counts = listing.counts();
@@ -220,11 +222,12 @@ class OffersScreen {
         return OfferTemplates.offer(view).setLocale(language.locale());
     }
 
-    /** What would be offered to a tutor; refused with {@code times-taken} if they are not among the best any more. */
+    /** What would be offered to a tutor, as a reading; refused with {@code times-taken} if they are not among the best any more. */
     @Transactional
-    Result<TemplateInstance> next(long id, long tutor, PageLanguage language) {
+    Result<TemplateInstance> next(long id, long tutor, PageLanguage language, String actor) {
         OffersVoice voice = voice(language);
         Standing standing = offers.standing(id);
+        audit.record(actor, "offer.read", "pairing", id);
         return nextBest.candidates(id).stream()
                 .filter(successor -> successor.tutor() == tutor)
                 .findFirst()

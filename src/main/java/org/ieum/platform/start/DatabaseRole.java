@@ -28,14 +28,11 @@ class DatabaseRole implements HealthCheck {
                     and c.relkind = 'r' and pg_has_role(c.relowner, 'member'))
             from pg_roles r where r.rolname = current_user""";
 
-    private final EntityManager entities;
+    @Inject
+    EntityManager entities;
+
     private boolean governs;
     private boolean owns;
-
-    @Inject
-    DatabaseRole(EntityManager entities) {
-        this.entities = entities;
-    }
 
     @Transactional
     void start(@Observes StartupEvent event) {

@@ -15,6 +15,7 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.Visitor;
 import org.ieum.round.publication.PublishingRounds;
 import org.ieum.round.publication.SchedulingPublications;
+import org.ieum.round.review.NotingReads;
 
 /** The coordinators' pages on which a round is published, after a while in which that can be undone. */
 @Path("/rounds/{id}/publication")
@@ -36,6 +37,9 @@ class PublicationPages {
     RoundAnswers answers;
 
     @Inject
+    NotingReads reads;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -44,6 +48,7 @@ class PublicationPages {
     /** What would be sent to whom. */
     @GET
     public TemplateInstance summary(long id) {
+        reads.proposals(id, caller.actor());
         return screen.show(visitor.language(), id, List.of());
     }
 

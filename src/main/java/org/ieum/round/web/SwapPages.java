@@ -15,6 +15,7 @@ import org.ieum.platform.Visitor;
 import org.ieum.round.PreviewingSwaps;
 import org.ieum.round.ReviewingProposals;
 import org.ieum.round.SwappingTutors;
+import org.ieum.round.review.NotingReads;
 import org.ieum.round.review.ReadingProposals;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -44,6 +45,9 @@ class SwapPages {
     ProposalRows rows;
 
     @Inject
+    NotingReads reads;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -52,6 +56,7 @@ class SwapPages {
     /** Who else could. */
     @GET
     public Response list(long id, long proposal) {
+        reads.proposal(proposal, caller.actor());
         return swapping.candidates(id, proposal)
                 .fold(
                         found -> Response.ok(screen.list(visitor.language(), id, proposal, found))
@@ -63,6 +68,7 @@ class SwapPages {
     @POST
     @Path("/preview")
     public Response preview(long id, long proposal, @RestForm long tutor) {
+        reads.proposal(proposal, caller.actor());
         return previewing
                 .preview(id, proposal, tutor)
                 .fold(

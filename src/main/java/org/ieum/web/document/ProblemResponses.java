@@ -35,7 +35,10 @@ final class ProblemResponses {
     ProblemResponses(Components components) {
         components.addSchema("Problem", problem());
         MEANINGS.forEach((code, meaning) -> components.addResponse(name(code), response(meaning)));
-        components.addResponse(name("429"), later("Too many from one place: `Retry-After` says when to come again."));
+        components.addResponse(
+                name("429"),
+                later(
+                        "Too many from one place, or more people read than a role may: `Retry-After` says when to come again."));
         components.addResponse(name("503"), later("Not at the moment: `Retry-After` says when to come again."));
     }
 
@@ -44,7 +47,8 @@ final class ProblemResponses {
         boolean open =
                 operation.getSecurity() == null || operation.getSecurity().isEmpty();
         boolean sent = operation.getRequestBody() != null;
-        add(responses, open ? List.of("429") : List.of("401", "403"));
+        add(responses, List.of("429"));
+        add(responses, open ? List.of() : List.of("401", "403"));
         add(responses, path.contains("{") ? List.of("404") : List.of());
         add(responses, sent ? List.of("400", "413", "415", "422") : List.of());
         add(responses, has(operation, Parameter.In.QUERY, ".*") ? List.of("422") : List.of());

@@ -19,6 +19,7 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Refusal;
 import org.ieum.platform.Visitor;
 import org.ieum.round.Rounds;
+import org.ieum.round.review.NotingReads;
 import org.ieum.tutor.Tutors;
 import org.ieum.whatif.AskingWhatIf;
 import org.ieum.whatif.KeepingWhatIf;
@@ -54,6 +55,9 @@ class WhatIfPages {
     WhatIfScreens screens;
 
     @Inject
+    NotingReads reads;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -83,6 +87,7 @@ class WhatIfPages {
     @GET
     @Path("/{id}")
     public TemplateInstance answer(long round, long id) {
+        reads.proposals(round, caller.actor());
         return screens.answer(visitor.language(), rounds.get(round), whatIfs.get(round, id));
     }
 
