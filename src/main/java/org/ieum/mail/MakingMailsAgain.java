@@ -37,8 +37,7 @@ public class MakingMailsAgain {
             MailingOwnPages ownPages,
             TellingOldAddresses oldAddresses,
             InvitingColleagues inviting,
-            TellingOfSecondSteps secondSteps,
-            AlarmingByMail alarms,
+            TellingColleagues colleagues,
             MailingDraftLinks drafts,
             TellingOfOffers offers,
             TellingPairs pairs,
@@ -60,8 +59,8 @@ public class MakingMailsAgain {
         on(MailOrder.Forgotten.class, order -> Optional.of(ownPages.write(order)));
         on(MailOrder.AddressGone.class, order -> Optional.of(oldAddresses.write(order)));
         on(MailOrder.Invited.class, order -> Optional.of(inviting.write(order)));
-        on(MailOrder.OfSecondStep.class, order -> Optional.of(secondSteps.write(order)));
-        on(MailOrder.OfAlarm.class, order -> Optional.of(alarms.write(order)));
+        on(MailOrder.OfSecondStep.class, order -> Optional.of(colleagues.write(order)));
+        on(MailOrder.OfAlarm.class, order -> Optional.of(colleagues.write(order)));
         on(MailOrder.DraftLink.class, order -> Optional.of(drafts.write(order)));
         on(MailOrder.OfOffer.class, offers::write);
         on(MailOrder.OfRound.class, pairs::write);
