@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
+import org.ieum.person.TakingNewerAnswers;
 import org.ieum.pledge.ReadingPledges;
 
 /** What was promised to people for a day that is over. */
@@ -36,6 +38,7 @@ import org.ieum.pledge.ReadingPledges;
 public class ReadingDue {
 
     private final Persons people;
+    private final TakingNewerAnswers newer;
     private final Interviews interviews;
     private final WaitingHandovers handovers;
     private final Conversations conversations;
@@ -49,6 +52,7 @@ public class ReadingDue {
     @Inject
     ReadingDue(
             Persons people,
+            TakingNewerAnswers newer,
             Interviews interviews,
             WaitingHandovers handovers,
             Conversations conversations,
@@ -59,6 +63,7 @@ public class ReadingDue {
             Audit audit,
             Clock clock) {
         this.people = people;
+        this.newer = newer;
         this.interviews = interviews;
         this.handovers = handovers;
         this.conversations = conversations;
@@ -132,6 +137,28 @@ public class ReadingDue {
     @Transactional
     public long pledges() {
         return pledges.countOverdue();
+    }
+
+    /**
+     * Those who are vouched for and in whose name other answers came, the longest waiting first; each is a reading of a person.
+     * Whoever is not vouched for yet has the link of a mail for it.
+     */
+    @Transactional
+    public List<Person> newer(String actor) {
+        List<Person> all = new ArrayList<>();
+        for (Side side : Side.values()) {
+            List<Long> ids = newer.people(side);
+            Map<Long, ? extends Person> known = people.of(side).byId(ids);
+            List<? extends Person> theirs =
+                    ids.stream().map(known::get).filter(Person::isVouchedFor).toList();
+            audit.recordEach(
+                    actor,
+                    side.code() + ".read",
+                    side.code(),
+                    theirs.stream().map(Person::id).toList());
+            all.addAll(theirs);
+        }
+        return all;
     }
 
     /** A conversation to which a coordinator was called, by the names that coordinators see. */

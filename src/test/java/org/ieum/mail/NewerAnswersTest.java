@@ -133,6 +133,7 @@ class NewerAnswersTest extends StoredTest {
         assertThat(waiting(Side.LEARNER)).as("the same twice").hasSize(1);
 
         WebClient coordinator = new WebClient().signedIn();
+        assertThat(coordinator.browser().get("/due").asString()).contains("href=\"" + path() + "\"", "Sent again");
         String page = coordinator.browser().get(path()).asString();
         assertThat(page).contains("SAT 10:00-12:00", "SUN 10:00-12:00", "/newer/");
         assertThat(decide(coordinator, "take", 77).header("Location")).contains("changed-meanwhile");
@@ -142,6 +143,7 @@ class NewerAnswersTest extends StoredTest {
         assertThat(hours(Side.LEARNER)).isEqualTo("SUN 10:00-12:00");
         assertThat(waiting(Side.LEARNER)).isEmpty();
         assertThat(actions()).contains("learner.newer-taken");
+        assertThat(coordinator.browser().get("/due").asString()).doesNotContain("Sent again");
     }
 
     @Test

@@ -70,6 +70,7 @@ class DuePage {
             long pledges,
             List<NeedingRow> needing,
             List<CalledRow> called,
+            List<NewerRow> newer,
             List<HandRow> byHand,
             int page,
             String earlier,
@@ -80,6 +81,9 @@ class DuePage {
 
     /** A conversation to which a coordinator was called. */
     record CalledRow(long pairing, String who, String since) {}
+
+    /** Somebody in whose name other answers came. */
+    record NewerRow(String path, String name, String ref) {}
 
     /** Something to tell by hand. */
     record HandRow(long id, long learner, String name, String reached, String what, String since) {}
@@ -113,6 +117,10 @@ class DuePage {
                                         called.pairing(),
                                         voice.words().conversationOf(called.learner(), called.tutor()),
                                         TimeText.moment(called.since(), zone)))
+                                .toList(),
+                        reading.newer(caller.actor()).stream()
+                                .map(one -> new NewerRow(
+                                        "/" + one.side().plural() + "/" + one.id(), one.displayName(), one.ref()))
                                 .toList(),
                         byHand.items().stream().map(one -> row(one, voice)).toList(),
                         shown,

@@ -50,8 +50,8 @@ final class PeopleSchemas {
     }
 
     private static void side(Components components, String name, List<? extends Fact<?>> facts, Set<String> needed) {
-        components.addSchema(name, read(facts));
-        components.addSchema(name + "Written", written(facts));
+        components.addSchema(name, protectedBy(name, read(facts)));
+        components.addSchema(name + "Written", protectedBy(name, written(facts)));
         Set<String> whole = new HashSet<>(needed);
         // Whoever signs up does so today; a program says since when.
         whole.add("registered_on");
@@ -76,6 +76,16 @@ final class PeopleSchemas {
                                         "Left out or null: it stays as it is known. Under 14 a guardian agrees before"
                                                 + " they are approved; under 18 only tutors whose record check is valid teach them."))
                 : schema;
+    }
+
+    /** What keeps those safe who are not of age, as it is read. */
+    private static Schema protectedBy(String name, Schema schema) {
+        return name.equals("Tutor")
+                ? schema.addProperty(
+                        "checkedUntil",
+                        orNull(date()).description("The last day on which a record check is valid that a coordinator saw. "
+                                + WHAT_IS_READ))
+                : aged(name, schema);
     }
 
     private static Schema consent() {

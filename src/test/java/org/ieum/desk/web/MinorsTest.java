@@ -72,6 +72,17 @@ class MinorsTest extends StoredTest {
     void aProgramSaysHowOldSomebodyIs(String json, AgeBand age) {
         signUp(json, 202);
         assertThat(learner().age()).isEqualTo(Optional.ofNullable(age));
+        String read = "/api/v1/learners/" + learner().ref();
+        Response person = WebClient.withTheToken().get(read);
+        assertThat(person.<String>path("age")).isEqualTo(age == null ? null : age.code());
+        WebClient.withTheToken()
+                .contentType("application/json")
+                .header("If-Match", person.header("ETag"))
+                .body(person.asString().replaceFirst("\"age\":[^,]*,", "\"age\":\"adult\","))
+                .put(read)
+                .then()
+                .statusCode(200)
+                .body("age", org.hamcrest.Matchers.equalTo("adult"));
     }
 
     @ParameterizedTest

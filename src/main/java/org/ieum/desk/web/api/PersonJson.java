@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.learner.Learner;
 import org.ieum.person.Fact;
 import org.ieum.person.Fact.Told;
 import org.ieum.person.Person;
@@ -18,12 +20,13 @@ import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.FlawText;
 import org.ieum.platform.Shape;
+import org.ieum.tutor.Tutor;
 
 /** A person in JSON: the columns of the files in camelCase, and where they stand. */
 final class PersonJson {
 
     /** What only reading shows; whoever sends it back with the rest changes nothing by it. */
-    static final List<String> READ_ONLY = List.of("confirmed", "paused_until", "status_reason", "version");
+    static final List<String> READ_ONLY = List.of("confirmed", "paused_until", "status_reason", "checked_until", "version");
 
     /** By it coordinators know a learner. */
     private static final String ALIAS = "alias";
@@ -38,6 +41,13 @@ final class PersonJson {
         json.setAll(answers(
                 person,
                 told -> admin || !told.fact().personal() || told.fact().column().equals(ALIAS)));
+        if (person instanceof Learner learner) {
+            json.put("age", learner.age().map(AgeBand::code).orElse(null));
+        } else if (person instanceof Tutor tutor) {
+            json.put(
+                    "checkedUntil",
+                    tutor.checkedUntil().map(LocalDate::toString).orElse(null));
+        }
         return json.put("status", person.status().code())
                 .put(
                         "pausedUntil",
