@@ -28,7 +28,7 @@ class TutorFactsTest extends DescribedPersonTest {
                         new Commitment(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 12, 1))),
                 new byte[] {1});
         tutor.introduce(Optional.of("Hana"), Optional.of("I teach."));
-        tutor.answerOfPledge(PledgeAnswer.values()[0], LocalDate.of(2027, 9, 1));
+        tutor.answerOfPledge(PledgeAnswer.FINISH, LocalDate.of(2027, 9, 1));
         tutor.checked(Optional.of(LocalDate.of(2027, 6, 30)));
         return tutor;
     }
