@@ -62,7 +62,8 @@ class ClientsTest {
         assertThat(people.getLearner("L-1").getAlias()).isEqualTo("Sora");
 
         RoundsApi rounds = new RoundsApi(client);
-        StartForm start = new StartForm().effectiveOn(LocalDate.parse("2026-11-30")).timeLimit("PT1S");
+        StartForm start =
+                new StartForm().effectiveOn(LocalDate.parse("2026-11-30")).timeLimit("PT1S");
         long round = rounds.startRound(start, "week-1").getId();
         while (rounds.getRound(round).getState() == RoundState.SOLVING) {
             Thread.sleep(100);
@@ -70,9 +71,7 @@ class ClientsTest {
         assertThat(rounds.getRound(round).getState()).isEqualTo(RoundState.REVIEW);
         long proposal = rounds.listProposals(round).get(0).getId();
         rounds.decideProposal(
-                round,
-                proposal,
-                new DecisionForm().decision(Decision.APPROVED).version(0));
+                round, proposal, new DecisionForm().decision(Decision.APPROVED).version(0));
         rounds.publishRound(round, null);
 
         OffersApi offers = new OffersApi(client);

@@ -46,7 +46,8 @@ class ApiTokens implements PanacheRepository<ApiToken> {
                         Owned.class)
                 .setParameter(1, token.hash())
                 .setParameter(2, now)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .filter(this::isOwnersToo)
                 .map(Owned::token);
@@ -62,7 +63,9 @@ class ApiTokens implements PanacheRepository<ApiToken> {
                 ? accounts.isEmpty()
                 : Optional.ofNullable(found.owner())
                         .filter(Account::maySignIn)
-                        .filter(owner -> owner.role.granted().containsAll(found.token().role.granted()))
+                        .filter(owner -> owner.role
+                                .granted()
+                                .containsAll(found.token().role.granted()))
                         .isPresent();
     }
 

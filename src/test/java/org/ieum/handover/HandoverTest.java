@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.ieum.handover.HandingOver.HandoverOutcome;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
@@ -152,6 +153,22 @@ class HandoverTest extends StoredTest {
         assertThat(point().venue()).contains(new Venue.Place(LIBRARY));
         answer(library, false);
         assertThat(propose(library)).isEqualTo(HandoverOutcome.NO_PLACE);
+    }
+
+    @Test
+    void aPlaceThatIsRefusedKeepsWhatWasTyped() {
+        keeping.add(LIBRARY, "account:1");
+        String path = "/settings/places/" + place("Library");
+        WebClient desk = new WebClient().signedIn();
+        assertThat(desk.form("/settings/places")
+                        .formParams(Map.of("city", "Seoul", "name", "Other library", "address", "", "hours", "9-18"))
+                        .post(path)
+                        .then()
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("<details open>", "value=\"Other library\"", "<h2>Library</h2>")
+                .containsOnlyOnce("Other library");
     }
 
     @Test

@@ -152,7 +152,8 @@ class PagesBenchmark extends StoredTest {
     @Test
     void stream() throws Exception {
         List<String> rows = new ArrayList<>(List.of(
-                "| pairings | MB | s | live before, MB | most of it meanwhile, MB | more, MB |", "|---|---|---|---|---|---|"));
+                "| pairings | MB | s | live before, MB | most of it meanwhile, MB | more, MB |",
+                "|---|---|---|---|---|---|"));
         streamed();
         rows.add(streamed());
         manyMore();

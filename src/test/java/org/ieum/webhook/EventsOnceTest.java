@@ -65,7 +65,8 @@ class EventsOnceTest extends StoredTest {
         Runnable published = () -> ok(post("rounds/" + reviewed() + "/publication", ""));
         return List.of(
                 new Happening("a program writes somebody down", () -> {}, applied, "person.applied"),
-                new Happening("they are approved", applied, () -> status("learners/S-1", "approved"), "person.approved"),
+                new Happening(
+                        "they are approved", applied, () -> status("learners/S-1", "approved"), "person.approved"),
                 new Happening("somebody leaves", () -> {}, () -> status("tutors/T1", "left"), "person.left"),
                 new Happening("somebody is erased", applied, () -> erase("learners/S-1"), "person.erased"),
                 new Happening("files come in", () -> {}, () -> another().arrive(), "people.imported"),
@@ -121,9 +122,8 @@ class EventsOnceTest extends StoredTest {
 
     @Test
     void everyKindHappensHere() {
-        Set<String> here = happenings().stream()
-                .flatMap(one -> Stream.of(one.told()))
-                .collect(Collectors.toSet());
+        Set<String> here =
+                happenings().stream().flatMap(one -> Stream.of(one.told())).collect(Collectors.toSet());
         assertThat(Arrays.stream(EventKind.values()).filter(kind -> kind != EventKind.TEST))
                 .extracting(EventKind::code)
                 .containsExactlyInAnyOrderElementsOf(here);

@@ -21,7 +21,7 @@ public interface HandoversMessages {
     @Message("{#if count == 1}One hand-over is{#else}{count} hand-overs are{/if} overdue.")
     String overdue(long count);
 
-    @Message("Nothing waits.")
+    @Message("Nothing waits: of all lessons it is known where they are.")
     String none();
 
     @Message("Learner")
@@ -106,6 +106,9 @@ public interface HandoversMessages {
     @Message("I have told {name}")
     String toldThem(String name);
 
+    @Message("Put a video room")
+    String putFirstRoom();
+
     @Message("Put another video room")
     String putRoom();
 
@@ -143,7 +146,7 @@ public interface HandoversMessages {
             + " that is retired is proposed no more; whoever meets there goes on.")
     String placesLead();
 
-    @Message("There is none yet.")
+    @Message("There is none yet. Lessons in person wait for one of their city: add it below.")
     String noneYet();
 
     @Message("City")

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.handover.KeepingPlaces;
+import org.ieum.handover.MeetingPlace;
 import org.ieum.handover.MeetingPlaces;
 import org.ieum.handover.PlaceFacts;
 import org.ieum.platform.Caller;
@@ -59,8 +60,20 @@ class PlacesPages {
      */
     record PlacesView(List<PlaceRow> places, List<Choice> cities, String problem, PlaceFacts sent) {}
 
-    /** A place, with what its form offers. */
-    record PlaceRow(long id, PlaceFacts facts, String cityName, boolean retired, List<Choice> cities) {
+    /**
+     * A place, with what its form offers.
+     *
+     * @param sent what its form shows: what stands, or what was sent and refused
+     * @param open whether it was sent and refused
+     */
+    record PlaceRow(
+            long id,
+            PlaceFacts facts,
+            PlaceFacts sent,
+            boolean open,
+            String cityName,
+            boolean retired,
+            List<Choice> cities) {
 
         /** The id of a field of this place: a page has many. */
         public String at(String field) {
@@ -71,14 +84,14 @@ class PlacesPages {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance list() {
-        return page("", PlaceForm.EMPTY);
+        return page("", PlaceForm.EMPTY, Optional.empty());
     }
 
     @POST
     public Response add(@BeanParam PlaceForm form) {
         Optional<String> flaw = form.flaw(catalogue.offeredCities().keySet(), words());
         if (flaw.isPresent()) {
-            return refused(flaw.get(), form.facts());
+            return refused(flaw.get(), form.facts(), Optional.empty());
         }
         keeping.add(form.facts(), caller.actor());
         return Response.seeOther(HERE).build();
@@ -89,7 +102,7 @@ class PlacesPages {
     public Response change(long id, @BeanParam PlaceForm form) {
         Optional<String> flaw = form.flaw(catalogue.cities().keySet(), words());
         if (flaw.isPresent()) {
-            return refused(flaw.get(), PlaceForm.EMPTY);
+            return refused(flaw.get(), form.facts(), Optional.of(id));
         }
         keeping.change(id, form.facts(), caller.actor());
         return Response.seeOther(HERE).build();
@@ -102,25 +115,42 @@ class PlacesPages {
         return Response.seeOther(HERE).build();
     }
 
-    private Response refused(String problem, PlaceFacts sent) {
-        return Response.status(422).entity(page(problem, sent)).build();
+    private Response refused(String problem, PlaceFacts sent, Optional<Long> of) {
+        return Response.status(422).entity(page(problem, sent, of)).build();
     }
 
-    private TemplateInstance page(String problem, PlaceFacts sent) {
+    /**
+     * The list.
+     *
+     * @param of the place of which it was sent; empty for a new one
+     */
+    private TemplateInstance page(String problem, PlaceFacts sent, Optional<Long> of) {
+        PlaceFacts added = of.isPresent() ? PlaceForm.EMPTY : sent;
         Map<String, String> cities = catalogue.names(visitor.language()).cities();
         return HandoverTemplates.places(new PlacesView(
                         places.byCity().stream()
-                                .map(place -> new PlaceRow(
-                                        place.id(),
-                                        place.facts(),
-                                        cities.get(place.facts().city()),
-                                        place.retired(),
-                                        choices(cities, place.facts().city())))
+                                .map(place -> row(
+                                        place,
+                                        cities,
+                                        of.filter(id -> id == place.id()).map(id -> sent)))
                                 .toList(),
-                        choices(cities, sent.city()),
+                        choices(cities, added.city()),
                         problem,
-                        sent))
+                        added))
                 .setLocale(visitor.language().locale());
+    }
+
+    private PlaceRow row(MeetingPlace place, Map<String, String> cities, Optional<PlaceFacts> refused) {
+        PlaceFacts facts = place.facts();
+        PlaceFacts sent = refused.orElse(facts);
+        return new PlaceRow(
+                place.id(),
+                facts,
+                sent,
+                refused.isPresent(),
+                cities.get(facts.city()),
+                place.retired(),
+                choices(cities, sent.city()));
     }
 
     private List<Choice> choices(Map<String, String> names, String chosen) {

@@ -75,9 +75,16 @@ class OffersApi {
             List<String> times,
             int turn,
             Instant deadline,
-            @Schema(implementation = OfferAnswer.class, nullable = true) Optional<String> learner,
-            @Schema(implementation = OfferAnswer.class, nullable = true) Optional<String> tutor,
-            @Schema(implementation = WhyNot.class, nullable = true) Optional<String> reason,
+
+            @Schema(implementation = OfferAnswer.class, nullable = true)
+            Optional<String> learner,
+
+            @Schema(implementation = OfferAnswer.class, nullable = true)
+            Optional<String> tutor,
+
+            @Schema(implementation = WhyNot.class, nullable = true)
+            Optional<String> reason,
+
             Optional<LocalDate> firstMeetingOn) {
 
         static OfferJson of(Offer offer, Pairing pairing, String learnerRef, String tutorRef) {
@@ -104,8 +111,12 @@ class OffersApi {
 
     /** What somebody said. */
     record AnswerJson(
-            @Schema(implementation = Side.class, required = true) String side,
-            @Schema(implementation = Said.class, required = true) String answer,
+            @Schema(implementation = Side.class, required = true)
+            String side,
+
+            @Schema(implementation = Said.class, required = true)
+            String answer,
+
             @Schema(implementation = WhyNot.class) String reason,
             Integer turn) {}
 
@@ -115,7 +126,9 @@ class OffersApi {
             summary = "Offers: those that wait (the first to end first), were declined or have expired",
             description = "200 on a `page`, counted from 0.")
     public List<OfferJson> list(
-            @Parameter(description = "Which offers, `waiting` if it is left out.", schema = @Schema(implementation = Shown.class))
+            @Parameter(
+                            description = "Which offers, `waiting` if it is left out.",
+                            schema = @Schema(implementation = Shown.class))
                     @RestQuery
                     String state,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0")) @RestQuery

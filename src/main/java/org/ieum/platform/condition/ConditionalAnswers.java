@@ -43,8 +43,7 @@ class ConditionalAnswers {
                 response.setStatus(other.getStatus());
                 response.setEntity(null);
                 // The route's own, which the framework has written down before: there is no content.
-                context.addHeadersEndHandler(
-                        end -> context.response().headers().remove(HttpHeaders.CONTENT_TYPE));
+                context.addHeadersEndHandler(end -> context.response().headers().remove(HttpHeaders.CONTENT_TYPE));
                 response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             } else {
                 refuse(response, other.getStatus());

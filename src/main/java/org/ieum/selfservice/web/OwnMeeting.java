@@ -116,12 +116,14 @@ class OwnMeeting {
         return venue instanceof Venue.Room room ? room.address() : "";
     }
 
+    /** Those that are not proposed or agreed on already. */
     private static List<Choice> choices(OwnMeetingFile file) {
         return file.choices().stream()
+                .filter(place -> file.handover().placeId().stream().noneMatch(id -> id == place.id()))
                 .map(place -> new Choice(
                         Long.toString(place.id()),
                         place.facts().name() + ", " + place.facts().address(),
-                        file.handover().placeId().filter(id -> id == place.id()).isPresent()))
+                        false))
                 .toList();
     }
 }

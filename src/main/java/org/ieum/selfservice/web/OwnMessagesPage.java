@@ -20,7 +20,6 @@ import org.ieum.message.Message;
 import org.ieum.message.WritingToEachOther.WritingOutcome;
 import org.ieum.person.PersonId;
 import org.ieum.platform.Messages;
-import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.WritingMyself;
 import org.ieum.selfservice.WritingMyself.OwnConversation;
@@ -94,9 +93,8 @@ class OwnMessagesPage {
     private Response page(int status, long id, PersonId who, Optional<WritingOutcome> said, String typed) {
         OwnConversation found = writing.read(who, id);
         MeetMessages words = Messages.in(visitor.language(), MeetMessages.class);
-        String name = found.other().isEmpty()
-                ? OwnVoice.in(visitor.language(), home).words().someVolunteer()
-                : found.other();
+        OwnVoice voice = OwnVoice.in(visitor.language(), found.zone());
+        String name = found.other().isEmpty() ? voice.words().someVolunteer() : found.other();
         return Door.page(
                 status,
                 SelfserviceTemplates.messages(new OwnMessagesView(
@@ -107,17 +105,17 @@ class OwnMessagesPage {
                                 said.filter(WritingOutcome.ASK::equals).isPresent(),
                                 typed,
                                 found.messages().stream()
-                                        .map(message -> line(message, who.side(), name, found.zone(), words))
+                                        .map(message -> line(message, who.side(), name, voice, words))
                                         .toList()))
                         .setLocale(visitor.language().locale()));
     }
 
-    private static MessageLine line(Message message, Side reader, String name, ZoneId zone, MeetMessages words) {
+    private static MessageLine line(Message message, Side reader, String name, OwnVoice voice, MeetMessages words) {
         boolean own = message.sender().filter(reader::equals).isPresent();
         String who = message.sender().isEmpty() ? words.aCoordinator() : own ? words.you() : name;
         return new MessageLine(
                 who,
-                TimeText.moment(message.writtenAt(), zone),
+                voice.moment(message.writtenAt(), voice.home()),
                 message.text().lines().toList(),
                 own);
     }

@@ -29,6 +29,12 @@ record OwnVoice(OwnMessages words, PageLanguage language, ZoneId home) {
                 .format(date);
     }
 
+    /** Day and time where somebody is. */
+    String moment(Instant at, ZoneId there) {
+        ZonedDateTime time = at.atZone(there);
+        return date(time.toLocalDate()) + ", " + CLOCK.format(time);
+    }
+
     /** {@code Tuesday 10:00–11:30, Thursday 10:00–11:30}. */
     String times(List<Session> times) {
         return times.stream()

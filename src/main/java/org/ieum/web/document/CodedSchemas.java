@@ -39,27 +39,27 @@ import org.ieum.round.RoundState;
 final class CodedSchemas {
 
     private static final List<Class<?>> CODED = List.of(
-                    Change.class,
-                    CheckInAnswer.class,
-                    Decision.class,
-                    Delivery.class,
-                    EndReason.class,
-                    HandoverStage.class,
-                    LessonParty.class,
-                    LessonState.class,
-                    MailState.class,
-                    Meeting.class,
-                    Objection.class,
-                    OfferAnswer.class,
-                    PairingState.class,
-                    PeopleSearch.Order.class,
-                    PlaceWord.class,
-                    RoundState.class,
-                    Said.class,
-                    Shown.class,
-                    Side.class,
-                    Status.class,
-                    WhyNot.class);
+            Change.class,
+            CheckInAnswer.class,
+            Decision.class,
+            Delivery.class,
+            EndReason.class,
+            HandoverStage.class,
+            LessonParty.class,
+            LessonState.class,
+            MailState.class,
+            Meeting.class,
+            Objection.class,
+            OfferAnswer.class,
+            PairingState.class,
+            PeopleSearch.Order.class,
+            PlaceWord.class,
+            RoundState.class,
+            Said.class,
+            Shown.class,
+            Side.class,
+            Status.class,
+            WhyNot.class);
 
     private static final String REF = "#/components/schemas/";
 
@@ -89,9 +89,8 @@ final class CodedSchemas {
     /** The generator writes an enumeration of a text out, in Java's names, or gives it a second type beside its own. */
     private static void name(Schema property, Map<Set<String>, String> named) {
         if (property.getEnumeration() != null) {
-            String name = named.get(property.getEnumeration().stream()
-                    .map(Object::toString)
-                    .collect(Collectors.toSet()));
+            String name = named.get(
+                    property.getEnumeration().stream().map(Object::toString).collect(Collectors.toSet()));
             if (name != null) {
                 boolean none = property.getType().contains(SchemaType.NULL);
                 property.setEnumeration(null);

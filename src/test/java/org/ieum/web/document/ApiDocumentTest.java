@@ -204,8 +204,7 @@ class ApiDocumentTest {
                         .contentType(ContentType.JSON)
                         .body(Map.of("side", "tutor", "answer", "accepted"))
                         .post("/api/v1/offers/" + offer + "/answers"));
-        Number pairing = (Number)
-                first("pairing", api.call("listHandovers").path("items.pairing"));
+        Number pairing = (Number) first("pairing", api.call("listHandovers").path("items.pairing"));
         status(200, api.call("getHandover", pairing));
         status(200, api.call("listHandoverPlaces", pairing));
         status(200, api.call("tellOfSafety", pairing));

@@ -80,7 +80,8 @@ class CurlWalkTest {
 
     @Test
     void onePersonAtATime() throws Exception {
-        run("api -F learners=@learners.csv -F tutors=@tutors.csv -F pairings=@pairings.csv localhost:8080/api/v1/import");
+        run(
+                "api -F learners=@learners.csv -F tutors=@tutors.csv -F pairings=@pairings.csv localhost:8080/api/v1/import");
         making.make();
         oneLessonIsOver();
         List<String> lines = commands("## One person at a time");

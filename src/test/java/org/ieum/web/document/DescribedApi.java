@@ -121,7 +121,9 @@ final class DescribedApi {
                     .isEqualTo("true");
             assertThat(again.asString()).as(name).isEqualTo(response.asString());
         }
-        if (verb.equals("GET") && response.statusCode() == 200 && response.contentType().contains("/json")) {
+        if (verb.equals("GET")
+                && response.statusCode() == 200
+                && response.contentType().contains("/json")) {
             Response again =
                     request.header("If-None-Match", response.header("ETag")).get(path);
             check(name, operation, again);

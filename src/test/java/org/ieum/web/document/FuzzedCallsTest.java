@@ -64,7 +64,8 @@ class FuzzedCallsTest {
 
     /** A pair that has just said yes, and called a coordinator; a round, an offer and lessons come with them. */
     private void somethingToAskAbout() {
-        int round = post("rounds", Map.of("effectiveOn", "2026-11-30", "timeLimit", "PT1S")).path("id");
+        int round = post("rounds", Map.of("effectiveOn", "2026-11-30", "timeLimit", "PT1S"))
+                .path("id");
         jobs.awaitRounds();
         post("rounds/" + round + "/publication", Map.of());
         int offer = withTheToken().get("/api/v1/offers").path("[0].id");
@@ -75,7 +76,8 @@ class FuzzedCallsTest {
     }
 
     private static Response post(String path, Map<String, ?> body) {
-        Response answer = withTheToken().contentType("application/json").body(body).post("/api/v1/" + path);
+        Response answer =
+                withTheToken().contentType("application/json").body(body).post("/api/v1/" + path);
         assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
         return answer;
     }

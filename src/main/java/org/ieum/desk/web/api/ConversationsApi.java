@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,7 +46,8 @@ class ConversationsApi {
     @Transactional
     @Operation(
             operationId = "listConversations",
-            summary = "Conversations to which a coordinator was called, a part at a time; what was written is not in it")
+            summary =
+                    "Conversations to which a coordinator was called, a part at a time; what was written is not in it")
     public ConversationsView list(@BeanParam PartParameters parameters) {
         QueryParameters query = new QueryParameters();
         var asked = parameters.part(query);
@@ -75,8 +75,7 @@ class ConversationsApi {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = MessageBody.class)))
     @APIResponse(responseCode = "204", description = "Both see it.")
     public void write(long id, JsonNode body) {
-        ConversationViews.requireSent(
-                writing.writeAsCoordinator(id, ConversationViews.text(body), caller.actor()));
+        ConversationViews.requireSent(writing.writeAsCoordinator(id, ConversationViews.text(body), caller.actor()));
     }
 
     @POST

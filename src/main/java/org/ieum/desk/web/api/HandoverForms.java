@@ -26,7 +26,8 @@ final class HandoverForms {
     /** As the document shows it. */
     @Schema(name = "PlaceOfTwo")
     record PlaceBody(
-            @Schema(required = true, description = "One of the hand-over's `places`.") long place) {}
+            @Schema(required = true, description = "One of the hand-over's `places`.")
+            long place) {}
 
     /** What the learner says of a place. */
     @Schema(name = "PlaceAnswer")
@@ -34,7 +35,8 @@ final class HandoverForms {
             @Schema(required = true, description = "The one that they were asked about.")
             long place,
 
-            @Schema(required = true, implementation = PlaceWord.class) String answer) {
+            @Schema(required = true, implementation = PlaceWord.class)
+            String answer) {
 
         boolean suits() {
             return answer.equals(PlaceWord.SUITS.code());
@@ -44,13 +46,12 @@ final class HandoverForms {
     /** As the document shows it. */
     @Schema(name = "SafetyTold")
     record SafetyBody(
-            @Schema(required = true, implementation = Side.class) String side) {}
+            @Schema(required = true, implementation = Side.class)
+            String side) {}
 
     static String room(JsonNode body) {
         return read(
-                body,
-                List.of("room"),
-                (answers, validation) -> validation.required(answers.one("room"), text -> text));
+                body, List.of("room"), (answers, validation) -> validation.required(answers.one("room"), text -> text));
     }
 
     static long place(JsonNode body) {
@@ -63,8 +64,7 @@ final class HandoverForms {
     static PlaceAnswer answer(JsonNode body) {
         return read(body, List.of("place", "answer"), (answers, validation) -> {
             Long place = validation.required(answers.one("place"), HandoverForms::id);
-            PlaceWord said =
-                    validation.required(answers.one("answer"), text -> Coded.parse(PlaceWord.class, text));
+            PlaceWord said = validation.required(answers.one("answer"), text -> Coded.parse(PlaceWord.class, text));
             return place == null || said == null ? null : new PlaceAnswer(place, said.code());
         });
     }

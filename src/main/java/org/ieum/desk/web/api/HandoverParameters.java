@@ -27,8 +27,8 @@ class HandoverParameters extends PartParameters {
      */
     Asked read() {
         QueryParameters query = new QueryParameters();
-        Asked asked = new Asked(
-                query.optional("stage", stage, text -> Coded.parse(HandoverStage.class, text)), part(query));
+        Asked asked =
+                new Asked(query.optional("stage", stage, text -> Coded.parse(HandoverStage.class, text)), part(query));
         query.requireSound();
         return asked;
     }

@@ -35,7 +35,10 @@ record HandoverView(
         boolean learnerHasRead,
         boolean tutorHasRead,
         @Schema(nullable = true) Long place,
-        @Schema(nullable = true, description = "The address of their room; told where one hand-over is read, not in lists.")
+
+        @Schema(
+                nullable = true,
+                description = "The address of their room; told where one hand-over is read, not in lists.")
         String room) {
 
     static HandoverView of(Handover handover, Pair two, LocalDate today) {

@@ -38,8 +38,7 @@ class HandoverViews {
     record PlaceView(long id, String name, String address) {
 
         static PlaceView of(MeetingPlace place) {
-            return new PlaceView(
-                    place.id(), place.facts().name(), place.facts().address());
+            return new PlaceView(place.id(), place.facts().name(), place.facts().address());
         }
     }
 

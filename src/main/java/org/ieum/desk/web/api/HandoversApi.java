@@ -139,7 +139,9 @@ class HandoversApi {
     @Path("/{id}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "answerPlace", summary = "Notes whether a place suits the learner, as if they had answered")
+    @Operation(
+            operationId = "answerPlace",
+            summary = "Notes whether a place suits the learner, as if they had answered")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlaceAnswer.class)))

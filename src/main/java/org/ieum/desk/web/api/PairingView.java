@@ -32,10 +32,15 @@ public record PairingView(
         LocalDate since,
         @Schema(implementation = PairingState.class) String state,
         @Schema(nullable = true) LocalDate endedOn,
-        @Schema(implementation = EndReason.class, nullable = true) String reason) {
+
+        @Schema(implementation = EndReason.class, nullable = true)
+        String reason) {
 
     /** Times from a day on. */
-    record ChangeView(LocalDate from, @Schema(implementation = Meeting.class) String delivery, List<String> times) {}
+    record ChangeView(
+            LocalDate from,
+            @Schema(implementation = Meeting.class) String delivery,
+            List<String> times) {}
 
     static PairingView of(Pairing pairing, String learner, String tutor, LocalDate today) {
         Phase now = pairing.at(today);

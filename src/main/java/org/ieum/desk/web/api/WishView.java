@@ -11,4 +11,8 @@ import org.ieum.kernel.Side;
  * @param by whose word it is: {@code learner} or {@code tutor}
  * @param kind {@code 1} for the dearest to {@code 3}, or {@code never}
  */
-record WishView(String learner, String tutor, @Schema(implementation = Side.class) String by, String kind) {}
+record WishView(
+        String learner,
+        String tutor,
+        @Schema(implementation = Side.class) String by,
+        String kind) {}

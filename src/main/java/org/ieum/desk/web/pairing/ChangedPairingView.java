@@ -23,7 +23,10 @@ record ChangedPairingView(
 
     /** @param until the first day without them; null while none is known */
     record TimesView(
-            LocalDate from, @Schema(nullable = true) LocalDate until, @Schema(implementation = Meeting.class) String delivery, List<String> times) {}
+            LocalDate from,
+            @Schema(nullable = true) LocalDate until,
+            @Schema(implementation = Meeting.class) String delivery,
+            List<String> times) {}
 
     static ChangedPairingView of(Pairing pairing) {
         return new ChangedPairingView(

@@ -22,7 +22,10 @@ record CheckInView(
         long pairing,
         @Schema(implementation = Side.class) String side,
         OffsetDateTime askedAt,
-        @Schema(implementation = CheckInAnswer.class, nullable = true) String answer,
+
+        @Schema(implementation = CheckInAnswer.class, nullable = true)
+        String answer,
+
         @Schema(nullable = true) String line,
         @Schema(nullable = true) OffsetDateTime answeredAt) {
 

@@ -11,10 +11,7 @@ record EndingBody(
         @Schema(description = "The first day without it, at the latest the next Monday. Left out: today.")
         LocalDate on,
 
-        @Schema(
-                required = true,
-                implementation = LessonParty.class,
-                description = "Who wants it.")
+        @Schema(required = true, implementation = LessonParty.class, description = "Who wants it.")
         String by,
 
         @Schema(

@@ -28,7 +28,10 @@ record LessonView(
         OffsetDateTime plannedAt,
         int minutes,
         @Schema(implementation = LessonState.class) String state,
-        @Schema(implementation = LessonParty.class, nullable = true) String by,
+
+        @Schema(implementation = LessonParty.class, nullable = true)
+        String by,
+
         boolean late,
         @Schema(nullable = true) String holiday) {
 

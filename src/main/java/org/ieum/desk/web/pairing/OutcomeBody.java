@@ -7,8 +7,7 @@ import org.ieum.lesson.LessonParty;
 /** What became of a lesson, as the document shows it; {@link OutcomeForm} reads it. */
 @Schema(name = "Outcome")
 record OutcomeBody(
-        @Schema(required = true, ref = "LessonOutcome")
-        String state,
+        @Schema(required = true, ref = "LessonOutcome") String state,
 
         @Schema(
                 implementation = LessonParty.class,

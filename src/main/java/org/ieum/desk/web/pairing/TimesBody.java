@@ -14,7 +14,5 @@ record TimesBody(
         @Schema(required = true, description = "Every week, in the installation's zone: `TUE 10:00/90`.")
         List<String> times,
 
-        @Schema(
-                implementation = Meeting.class,
-                description = "Left out: as before.")
+        @Schema(implementation = Meeting.class, description = "Left out: as before.")
         String delivery) {}

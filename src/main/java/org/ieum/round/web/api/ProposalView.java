@@ -32,7 +32,10 @@ record ProposalView(
         boolean locked,
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) Instant decidedAt,
-        @Schema(implementation = Objection.class, nullable = true) String reason,
+
+        @Schema(implementation = Objection.class, nullable = true)
+        String reason,
+
         @Schema(nullable = true) String note,
         List<String> reasons,
         @Schema(nullable = true) NextBestView nextBest) {

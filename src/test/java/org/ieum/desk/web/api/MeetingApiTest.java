@@ -123,10 +123,7 @@ class MeetingApiTest extends StoredTest {
         post(handover + "/room", "{\"room\": \"" + ROOM + "\"}").then().statusCode(404);
         bothSayYes();
         for (String body : List.of(
-                "{}",
-                "{\"room\": \"http://meet.example/x\"}",
-                "{\"room\": true}",
-                "{\"room\": \"javascript:x\"}")) {
+                "{}", "{\"room\": \"http://meet.example/x\"}", "{\"room\": true}", "{\"room\": \"javascript:x\"}")) {
             refused(handover + "/room", body, "/room");
         }
         post(handover + "/room", "[]").then().statusCode(422);
@@ -185,8 +182,7 @@ class MeetingApiTest extends StoredTest {
                 .statusCode(200)
                 .body("stage", equalTo("open"))
                 .body("place", nullValue());
-        assertThat(trail.actions())
-                .contains("tutor.place-proposed", "learner.place-agreed", "learner.place-refused");
+        assertThat(trail.actions()).contains("tutor.place-proposed", "learner.place-agreed", "learner.place-refused");
     }
 
     @Test
@@ -208,7 +204,9 @@ class MeetingApiTest extends StoredTest {
                 .body("items.learner", contains("L1"))
                 .body("total", equalTo(1));
         assertThat(list.asString()).doesNotContain("canary");
-        post(conversation + "/messages", "{\"text\": \"Both of you:\\nhello\"}").then().statusCode(204);
+        post(conversation + "/messages", "{\"text\": \"Both of you:\\nhello\"}")
+                .then()
+                .statusCode(204);
         withTheToken()
                 .get(conversation)
                 .then()
@@ -222,8 +220,7 @@ class MeetingApiTest extends StoredTest {
         post(conversation + "/leaving", "").then().statusCode(204);
         withTheToken().get(conversation).then().statusCode(404);
         withTheToken().get("/api/v1/conversations").then().body("items", hasSize(0));
-        assertThat(trail.actions())
-                .contains("conversation.read", "conversation.wrote", "conversation.left");
+        assertThat(trail.actions()).contains("conversation.read", "conversation.wrote", "conversation.left");
     }
 
     @Test
