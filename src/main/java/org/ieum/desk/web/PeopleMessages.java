@@ -550,7 +550,8 @@ public interface PeopleMessages {
     @Message("Nobody confirmed them at the address: it may have been somebody else. Ask before you take them over.")
     String newerUnconfirmed();
 
-    @Message("In the names of these people other answers came. Look at what would change, and take it over or put it away.")
+    @Message(
+            "In the names of these people other answers came. Look at what would change, and take it over or put it away.")
     String newerDue();
 
     @Message("What")

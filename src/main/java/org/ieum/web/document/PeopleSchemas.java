@@ -83,8 +83,9 @@ final class PeopleSchemas {
         return name.equals("Tutor")
                 ? schema.addProperty(
                         "checkedUntil",
-                        orNull(date()).description("The last day on which a record check is valid that a coordinator saw. "
-                                + WHAT_IS_READ))
+                        orNull(date())
+                                .description("The last day on which a record check is valid that a coordinator saw. "
+                                        + WHAT_IS_READ))
                 : aged(name, schema);
     }
 

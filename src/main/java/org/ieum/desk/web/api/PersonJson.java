@@ -26,7 +26,8 @@ import org.ieum.tutor.Tutor;
 final class PersonJson {
 
     /** What only reading shows; whoever sends it back with the rest changes nothing by it. */
-    static final List<String> READ_ONLY = List.of("confirmed", "paused_until", "status_reason", "checked_until", "version");
+    static final List<String> READ_ONLY =
+            List.of("confirmed", "paused_until", "status_reason", "checked_until", "version");
 
     /** By it coordinators know a learner. */
     private static final String ALIAS = "alias";
