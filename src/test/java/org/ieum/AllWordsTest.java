@@ -27,6 +27,7 @@ class AllWordsTest {
             "hours",
             "own",
             "checkin",
+            "concern",
             "meet",
             "offer",
             "fault",

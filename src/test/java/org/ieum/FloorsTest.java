@@ -40,7 +40,7 @@ class FloorsTest {
             List.of("handover", "interview"),
             List.of("message"),
             List.of("fit", "lesson"),
-            List.of("checkin", "exchange", "numbers", "pledge", "round", "week"),
+            List.of("checkin", "concern", "exchange", "numbers", "pledge", "round", "week"),
             List.of("explanation", "hours", "schedule", "whatif"),
             List.of("selfservice"),
             List.of("desk", "mail", "offer"),

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
 
     /** What learners and volunteers read. */
-    private static final Set<String> PUBLIC =
-            Set.of("own", "checkin", "meet", "offer", "mail", "mailpage", "joining", "join", "feed", "hours");
+    private static final Set<String> PUBLIC = Set.of(
+            "own", "checkin", "concern", "meet", "offer", "mail", "mailpage", "joining", "join", "feed", "hours");
 
     /** How a sentence of ours promises: that somebody does something, or by when. */
     private static final Pattern PROMISE = Pattern.compile(

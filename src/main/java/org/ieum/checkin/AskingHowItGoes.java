@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.StoppingLessons;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
@@ -38,6 +39,7 @@ class AskingHowItGoes {
     private final FirstLessons firsts;
     private final CheckInDays days;
     private final CheckIns checkIns;
+    private final StoppingLessons stopping;
     private final Persons people;
     private final Event<CheckInAsked> asked;
     private final Audit audit;
@@ -49,6 +51,7 @@ class AskingHowItGoes {
             FirstLessons firsts,
             CheckInDays days,
             CheckIns checkIns,
+            StoppingLessons stopping,
             Persons people,
             Event<CheckInAsked> asked,
             Audit audit,
@@ -57,6 +60,7 @@ class AskingHowItGoes {
         this.firsts = firsts;
         this.days = days;
         this.checkIns = checkIns;
+        this.stopping = stopping;
         this.people = people;
         this.asked = asked;
         this.audit = audit;
@@ -69,8 +73,9 @@ class AskingHowItGoes {
         Map<Side, Set<Long>> resting = Stream.of(Side.values())
                 .collect(Collectors.toMap(
                         side -> side, side -> people.of(side).resting().keySet()));
+        Set<Long> stopped = stopping.stopped();
         List<Pairing> running = pairings.allLive().stream()
-                .filter(pairing -> pairing.state() == PairingState.RUNNING)
+                .filter(pairing -> pairing.state() == PairingState.RUNNING && !stopped.contains(pairing.id()))
                 .filter(pairing -> Stream.of(Side.values())
                         .noneMatch(side -> resting.get(side).contains(pairing.personId(side))))
                 .toList();

@@ -48,7 +48,9 @@ public class SignUpRateLimit {
         /** A link to go on later. */
         MAIL,
         /** Answers that are sent. */
-        SEND
+        SEND,
+        /** A concern that a stranger reports. */
+        CONCERN
     }
 
     /** Counts one; false if there were too many from this range in this hour. In a transaction of its own. */
@@ -85,7 +87,7 @@ public class SignUpRateLimit {
     private int most(Purpose purpose) {
         return switch (purpose) {
             case BEGIN -> 4 * settings.perHour();
-            case MAIL, SEND -> settings.perHour();
+            case MAIL, SEND, CONCERN -> settings.perHour();
         };
     }
 

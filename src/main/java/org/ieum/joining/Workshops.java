@@ -29,7 +29,7 @@ class Workshops implements PanacheRepository<Workshop> {
         String one = switch (purpose) {
             case BEGIN -> "set begun = begun + 1" + OPEN + "begun < 4 * most";
             case MAIL -> "set mailed = mailed + 1" + OPEN + "mailed < most";
-            case SEND -> "set sent = sent + 1" + OPEN + "sent < most";
+            case SEND, CONCERN -> "set sent = sent + 1" + OPEN + "sent < most";
         };
         return update(one, Map.of("code", code.text(), "now", now)) > 0;
     }

@@ -30,6 +30,9 @@ class RestingLessons {
     Lessons lessons;
 
     @Inject
+    StoppingLessons stopping;
+
+    @Inject
     Event<LessonsRest> told;
 
     @Inject
@@ -51,6 +54,7 @@ class RestingLessons {
             lessons.comeBack(side, resting, clock.getZone(), clock.instant());
             lessons.rest(side, resting, clock.getZone(), clock.instant());
         }
+        stopping.cover();
     }
 
     /** Those of one time that are not among those of another, by pairing. */

@@ -42,6 +42,8 @@ public enum MailKind implements Coded {
     HANDED_ON,
     MESSAGE,
     CHECK_IN,
+    CONCERN,
+    LESSONS_STOPPED,
     TEST;
 
     /** {@code pairing-new}. */

@@ -325,4 +325,23 @@ interface MailMessages {
             + " somebody who goes on with you, and you keep your place. When we have found somebody, a mail asks whether it"
             + " suits you. Your page says how it stands:")
     String handedOn(String last);
+
+    @Message("Is something wrong? Report it, with or without your name:")
+    String concernFoot();
+
+    @Message("Emergency line of the organisation: {line}")
+    String emergencyFoot(String line);
+
+    @Message(
+            "Somebody has reported a concern. Those alone read it who are named for it, and you are. What it says is in no"
+                    + " mail. Please look at it now:")
+    String concernReported();
+
+    @Message(
+            "For now there are no lessons of these. This is a decision of the organisation, and a coordinator will talk"
+                    + " with you about it. You need not do anything.")
+    String lessonsStopped();
+
+    @Message("These lessons go on, at the same times as before. Your page shows the next ones.")
+    String lessonsGoOn();
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ieum.account.AccountInvited;
 import org.ieum.account.AdminAlarmed;
 import org.ieum.account.SecondStepChanged;
+import org.ieum.concern.LessonsHeldBack;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.joining.SignUpDraftMailed;
 import org.ieum.kernel.PageLanguage;
@@ -46,7 +47,9 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfMessage.class, name = "of-message"),
     @JsonSubTypes.Type(value = MailOrder.OfCheckIn.class, name = "of-check-in"),
     @JsonSubTypes.Type(value = MailOrder.OfPledge.class, name = "of-pledge"),
-    @JsonSubTypes.Type(value = MailOrder.OfHandingOn.class, name = "of-handing-on")
+    @JsonSubTypes.Type(value = MailOrder.OfHandingOn.class, name = "of-handing-on"),
+    @JsonSubTypes.Type(value = MailOrder.OfConcern.class, name = "of-concern"),
+    @JsonSubTypes.Type(value = MailOrder.OfStop.class, name = "of-stop")
 })
 sealed interface MailOrder {
 
@@ -177,4 +180,10 @@ sealed interface MailOrder {
 
     /** That somebody is looked for who goes on with a learner. */
     record OfHandingOn(long pairingId) implements MailOrder {}
+
+    /** That somebody reported something, to a colleague who reads it. */
+    record OfConcern(long concernId, long accountId) implements MailOrder {}
+
+    /** That there are no lessons for now, or that they go on. */
+    record OfStop(LessonsHeldBack event) implements MailOrder {}
 }

@@ -84,6 +84,10 @@ final class MailTemplates {
 
     static native TemplateInstance message(String link);
 
+    static native TemplateInstance concern(String link);
+
+    static native TemplateInstance lessonsStopped(LessonFacts lessons, boolean back);
+
     static native TemplateInstance checkIn(LessonFacts lessons, String link);
 
     static native TemplateInstance test();

@@ -48,7 +48,8 @@ public class MakingMailsAgain {
             TellingOfDecisions decisions,
             TellingOfMessages messages,
             TellingOfCheckIns checkIns,
-            TellingOfPledges pledges) {
+            TellingOfPledges pledges,
+            TellingOfConcerns concerns) {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
@@ -79,6 +80,8 @@ public class MakingMailsAgain {
         on(MailOrder.OfCheckIn.class, checkIns::write);
         on(MailOrder.OfPledge.class, pledges::write);
         on(MailOrder.OfHandingOn.class, pledges::write);
+        on(MailOrder.OfConcern.class, concerns::write);
+        on(MailOrder.OfStop.class, concerns::write);
     }
 
     private <O extends MailOrder> void on(Class<O> kind, Function<O, Optional<OutgoingMail>> writer) {

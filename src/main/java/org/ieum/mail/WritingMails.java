@@ -32,6 +32,16 @@ class WritingMails {
     @Inject
     ObjectMapper json;
 
+    /**
+     * What stands around every mail.
+     *
+     * @param language for the HTML's lang attribute
+     * @param concern where the reader reports that something is wrong
+     * @param emergency the organisation's line to call in danger; empty for none
+     */
+    record MailFrame(
+            String language, String subject, String greeting, String signature, String concern, String emergency) {}
+
     /** The address of a page, for a mail. */
     String link(String path) {
         return baseUrl.to(path);
@@ -72,7 +82,7 @@ class WritingMails {
         return letter(kind, reader, content, organisations.get());
     }
 
-    private static Letter letter(MailKind kind, Addressee reader, Content content, Organisation organisation) {
+    private Letter letter(MailKind kind, Addressee reader, Content content, Organisation organisation) {
         MailFrame frame = frame(kind, reader, organisation);
         TemplateInstance mail = content.words();
         mail.data("frame", frame).setLocale(reader.language().locale());
@@ -85,7 +95,7 @@ class WritingMails {
     }
 
     /** Mails begin and end as the organisation says it, else as we do. */
-    private static MailFrame frame(MailKind kind, Addressee reader, Organisation organisation) {
+    private MailFrame frame(MailKind kind, Addressee reader, Organisation organisation) {
         MailMessages say = Messages.in(reader.language(), MailMessages.class);
         return new MailFrame(
                 reader.language().code(),
@@ -93,7 +103,9 @@ class WritingMails {
                 reader.name()
                         .map(name -> greeting(organisation, reader, name, say))
                         .orElseGet(say::greetingColleague),
-                organisation.closing(reader.language()).or(organisation::name).orElseGet(say::signature));
+                organisation.closing(reader.language()).or(organisation::name).orElseGet(say::signature),
+                link("/concern"),
+                organisation.emergency().orElse(""));
     }
 
     private static String greeting(Organisation organisation, Addressee reader, String name, MailMessages say) {

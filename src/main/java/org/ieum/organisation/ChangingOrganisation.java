@@ -46,6 +46,13 @@ public class ChangingOrganisation {
         done(actor, "organisation.mail-lines-changed");
     }
 
+    /** Another line to call in danger; empty for none. */
+    @Transactional
+    public void emergency(Optional<String> line, String actor) {
+        organisations.locked().emergency(line);
+        done(actor, "organisation.emergency-line-changed");
+    }
+
     /** Another logo; false if it is no PNG of up to 200 kB and 512 points a side. */
     @Transactional
     public boolean show(byte[] upload, String actor) {

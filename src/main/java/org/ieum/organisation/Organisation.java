@@ -38,6 +38,7 @@ public class Organisation {
     private String welcomeKo;
     private String welcomeEn;
     private String welcomeZh;
+    private String emergency;
 
     /** For Hibernate. */
     protected Organisation() {}
@@ -75,6 +76,15 @@ public class Organisation {
                     case EN -> welcomeEn;
                     case ZH -> welcomeZh;
                 });
+    }
+
+    /** Whom to call in danger; empty until somebody said it. */
+    public Optional<String> emergency() {
+        return Optional.ofNullable(emergency);
+    }
+
+    void emergency(Optional<String> line) {
+        emergency = line.orElse(null);
     }
 
     /** Counts its logos; 0 without one. */

@@ -22,6 +22,8 @@ public enum KeptThing implements Coded {
     MESSAGE,
     /** What the two of a pairing said of how it goes, and what was done about it, from its end on. */
     CHECK_IN,
+    /** A concern that somebody reported, from when it was settled; of whoever is erased without a name. */
+    CONCERN,
     /** A link of a mail, after its last day. */
     LINK,
     /** Who did what, and who read whom. */

@@ -19,6 +19,7 @@ import org.ieum.audit.RecordedAction;
 import org.ieum.checkin.CheckIn;
 import org.ieum.checkin.CheckIns;
 import org.ieum.hours.Certificates;
+import org.ieum.concern.Concerns;
 import org.ieum.interview.Interview;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
@@ -56,6 +57,7 @@ public class TakingMyData {
     private final Wishes wishes;
     private final WrittenMessages messages;
     private final CheckIns checkIns;
+    private final Concerns concerns;
     private final OutboxMessages mails;
     private final Certificates certificates;
     private final Consenting consenting;
@@ -70,6 +72,7 @@ public class TakingMyData {
             Wishes wishes,
             WrittenMessages messages,
             CheckIns checkIns,
+            Concerns concerns,
             OutboxMessages mails,
             Certificates certificates,
             Consenting consenting,
@@ -81,6 +84,7 @@ public class TakingMyData {
         this.wishes = wishes;
         this.messages = messages;
         this.checkIns = checkIns;
+        this.concerns = concerns;
         this.mails = mails;
         this.certificates = certificates;
         this.consenting = consenting;
@@ -125,6 +129,11 @@ public class TakingMyData {
         data.put(
                 "howItGoes",
                 checkIns.allOf(who).stream().map(TakingMyData::checkIn).toList());
+        data.put(
+                "concerns",
+                concerns.by(who).stream()
+                        .map(concern -> row(concern.reportedAt(), concern.text()))
+                        .toList());
         data.put("mails", mails(who));
         data.put("history", history(who));
         return data;

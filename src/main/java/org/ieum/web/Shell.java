@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.OptionalLong;
+import org.ieum.concern.WaitingConcerns;
 import org.ieum.offer.WaitingOffers;
 import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Caller;
@@ -26,6 +28,9 @@ public class Shell {
     @Inject
     WaitingOffers offers;
 
+    @Inject
+    WaitingConcerns concerns;
+
     /** The organisation's name; empty until somebody said it. */
     public String getName() {
         return letterheads.current().name().orElse("");
@@ -39,6 +44,20 @@ public class Shell {
     /** How many offers wait for an answer. */
     public long getOffers() {
         return offers.count();
+    }
+
+    /** Whether they read concerns. */
+    public boolean isReadsConcerns() {
+        return waitingConcerns().isPresent();
+    }
+
+    /** How many concerns wait for them that nobody has looked at. */
+    public long getConcerns() {
+        return waitingConcerns().orElse(0);
+    }
+
+    private OptionalLong waitingConcerns() {
+        return caller.account().map(concerns::of).orElseGet(OptionalLong::empty);
     }
 
     /** Whether the page is this one or below it. */

@@ -192,4 +192,10 @@ public interface ShellMessages {
 
     @Message("All types of problems")
     String allProblems();
+
+    @Message("Report that something is wrong")
+    String concern();
+
+    @Message("Concerns")
+    String concerns();
 }

@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CheckInTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/check-in/[A-Za-z0-9_-]{32})\\s");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Seoul"));
 
     @Inject
     AskingHowItGoes asking;
@@ -53,6 +52,7 @@ class CheckInTest extends StoredTest {
     @Inject
     StoredOffers asked;
 
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
     private long learner;
     private long tutor;
     private long pairing;
@@ -66,10 +66,10 @@ class CheckInTest extends StoredTest {
 
     @Test
     void theDayAfterTheFirstLessonBothAreAskedOnce() {
-        began(TODAY);
+        began(today);
         asking.ask();
         assertThat(asked.mails()).isEmpty();
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         asking.ask();
         assertThat(asked.mails()).containsExactly("check-in learner", "check-in tutor");
@@ -78,14 +78,14 @@ class CheckInTest extends StoredTest {
 
     @Test
     void whoWasTakenOverWhileTheyRanIsAskedOnTheDayOfTheirRhythm() {
-        began(TODAY.minusMonths(5));
+        began(today.minusMonths(5));
         asking.ask();
         assertThat(asked.mails()).containsExactly("check-in learner", "check-in tutor");
     }
 
     @Test
     void aFirstLessonThatWasCalledOffIsNone() {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         lesson(0, "cancelled", "tutor");
         asking.ask();
         assertThat(asked.mails()).isEmpty();
@@ -94,7 +94,7 @@ class CheckInTest extends StoredTest {
     @ParameterizedTest
     @ValueSource(strings = {"learner", "tutor"})
     void whoRestsIsLeftAlone(String side) {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         run("update " + side + " set status = 'paused'");
         asking.ask();
         assertThat(asked.mails()).isEmpty();
@@ -102,7 +102,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void openingTheLinkChangesNothingAndAPressCanBeTakenBack() throws Exception {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         String link = linkTo("L1");
         WebClient learners = new WebClient();
@@ -136,7 +136,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void itIsOverAfterThirtyDaysAndWithThePairing() throws Exception {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         String link = linkTo("L1");
         pairings.end(pairing);
@@ -148,7 +148,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void onTheOwnPageTheyAnswerTheirOwnAndNobodyElses() {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         String theirs = "/my/check-ins/" + id(Side.TUTOR);
         WebClient tutors = own(Side.TUTOR);
@@ -168,7 +168,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void pleaseCallMeIsOnTheDeskUntilACoordinatorSaysWhatWasDone() throws Exception {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         press(new WebClient(), linkTo("L1"), "call", "After six, please.");
         WebClient coordinator = new WebClient().signedIn();
@@ -202,7 +202,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void aCallThatIsTakenBackLeavesTheDesk() throws Exception {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         String link = linkTo("L1");
         press(new WebClient(), link, "call", "");
@@ -213,7 +213,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void soSoTwiceNeedsSomebodyUnlessItWasGoodSince() {
-        began(TODAY.minusDays(20));
+        began(today.minusDays(20));
         said(Side.LEARNER, 0, "so_so", 9);
         watching.watch();
         assertThat(open()).isEmpty();
@@ -229,7 +229,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void twoLessonsMissedInARowNeedSomebody() {
-        began(TODAY.minusDays(60));
+        began(today.minusDays(60));
         lesson(4, "missed", "learner");
         lesson(3, "held", null);
         lesson(2, "missed", "learner");
@@ -243,7 +243,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void silenceOfBothForThreeWeeksNeedsSomebodyAndAWordBreaksIt() {
-        began(TODAY.minusDays(60));
+        began(today.minusDays(60));
         watching.watch();
         assertThat(open()).as("nobody was ever asked").isEmpty();
         silent(Side.LEARNER, 20);
@@ -265,7 +265,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void theEndOfAPairingSettlesAllButACall() {
-        began(TODAY.minusDays(60));
+        began(today.minusDays(60));
         lesson(2, "missed", "learner");
         lesson(1, "missed", "learner");
         said(Side.TUTOR, 0, "call", 2);
@@ -278,7 +278,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void aCoordinatorWritesToBothAndWritesDownWhatTheyHear() {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         WebClient coordinator = new WebClient().signedIn();
         String where = "/check-ins/" + pairing;
@@ -313,7 +313,7 @@ class CheckInTest extends StoredTest {
     void whomNoMailReachesIsToldByHand() {
         long silentLearner = people.learnerWithoutMail("L2", "math", "TUE 10:00-21:00");
         long other = people.tutor("T2", "math", "TUE 10:00-21:00");
-        LocalDate first = TODAY.minusDays(1);
+        LocalDate first = today.minusDays(1);
         pairings.pairing(silentLearner, other, first, code(first) + " 18:00/60");
         asking.ask();
         assertThat(asked.stored(
@@ -325,7 +325,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void programsListAndWriteDownInTheSameForm() {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         WebClient.withTheToken()
                 .contentType("application/json")
                 .body("{\"side\": \"learner\", \"answer\": \"call\", \"line\": \"canary\"}")
@@ -354,7 +354,7 @@ class CheckInTest extends StoredTest {
 
     @Test
     void itIsTheirsToTakeAndGoesWithThemAndAYearAfterTheEnd() throws Exception {
-        began(TODAY.minusDays(1));
+        began(today.minusDays(1));
         asking.ask();
         press(new WebClient(), linkTo("L1"), "call", "My canary.");
         press(new WebClient(), linkTo("T1"), "good", "Their canary.");

@@ -25,6 +25,8 @@ import org.ieum.account.AccountInvited;
 import org.ieum.account.AdminAlarmed;
 import org.ieum.account.SecondStepChanged;
 import org.ieum.checkin.CheckInAsked;
+import org.ieum.concern.ConcernReported;
+import org.ieum.concern.LessonsHeldBack;
 import org.ieum.handover.HandoverChanged;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.interview.InterviewChanged;
@@ -226,7 +228,22 @@ class EveryMailTest extends StoredTest {
                             .executeUpdate());
             fire(new CheckInAsked(id, who));
         }
+        fire(new LessonsHeldBack(pairing, Side.LEARNER, false, 1));
+        fire(new LessonsHeldBack(pairing, Side.TUTOR, true, 2));
         pairings.end(pairing);
+        Number admin = (Number)
+                entities.createNativeQuery("select min(id) from account").getSingleResult();
+        speaks(admin, language);
+        fire(new ConcernReported(7, admin.longValue()));
+        speaks(admin, PageLanguage.KO);
+    }
+
+    private void speaks(Number account, PageLanguage reads) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update account set language = :language where id = :id")
+                        .setParameter("language", reads.code())
+                        .setParameter("id", account)
+                        .executeUpdate());
     }
 
     private void aboutAPledge() {

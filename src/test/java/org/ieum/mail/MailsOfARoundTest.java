@@ -64,6 +64,7 @@ class MailsOfARoundTest extends StoredTest {
         for (ZoneId zone : List.of(SEOUL, NEW_YORK)) {
             all = all.replace(zone.getDisplayName(TextStyle.FULL, reads.locale()), zone.getId());
         }
+        all = all.replaceAll("http://localhost:[0-9]+", "BASE");
         assertThat(all).isEqualTo(ExpectedMails.expected("src/test/resources/mails", language + "-" + change, all));
         for (MimeMessage message : arrived.values()) {
             assertThat(wellFormed(MimeParts.find(message, "text/html"))).isTrue();
@@ -101,6 +102,7 @@ class MailsOfARoundTest extends StoredTest {
             all = all.replace(zone.getDisplayName(TextStyle.FULL, reads.locale()), zone.getId());
         }
         all = all.replaceAll("http://localhost:[0-9]+/offer/[A-Za-z0-9_-]{32}", "LINK");
+        all = all.replaceAll("http://localhost:[0-9]+/concern", "BASE/concern");
         assertThat(all).isEqualTo(ExpectedMails.expected("src/test/resources/mails", language + "-offer-" + news, all));
         assertThat(whole(arrived.get("learner@example.org"))).doesNotContain("Kim", "tutor@example.org", "New_York");
         assertThat(whole(arrived.get("tutor@example.org"))).doesNotContain("learner@example.org");
@@ -171,6 +173,8 @@ class MailsOfARoundTest extends StoredTest {
     private static boolean wellFormed(String html) throws Exception {
         String xml = html.replaceFirst("(?i)<!doctype html>", "").replaceAll("<meta ([^>]*)>", "<meta $1/>");
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-        return Arrays.asList("<script", "<img", "http").stream().noneMatch(html::contains);
+        // But for the way to report that something is wrong, which stands in the foot of each.
+        String others = html.replaceAll("http://localhost:[0-9]+/concern(?=[\"<])", "");
+        return Arrays.asList("<script", "<img", "http").stream().noneMatch(others::contains);
     }
 }

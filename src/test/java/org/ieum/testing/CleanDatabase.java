@@ -19,7 +19,8 @@ public class CleanDatabase {
                     'learner', 'tutor', 'wish', 'pairing', 'booking', 'offer', 'round', 'proposal', 'unmatched',
                     'outbox_message', 'link', 'idempotency_key', 'import_draft', 'draft', 'kept_form', 'arrival',
                     'workshop', 'sign_up', 'asked_link', 'unasked_mail', 'meeting_place', 'interview', 'consent',
-                    'webhook_endpoint', 'audit_entry', 'newer_answer')
+                    'webhook_endpoint', 'audit_entry', 'newer_answer', 'concern',
+                    'concern_reader')
                 union
                 select c.conrelid from pg_constraint c join written w on c.confrelid = w.id where c.contype = 'f')
             select cast(cast(id as regclass) as text) from written""";

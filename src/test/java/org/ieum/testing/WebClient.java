@@ -41,9 +41,13 @@ public final class WebClient {
 
     /** This browser, signed in as the admin, though nobody typed a password: {@link #byPassword} takes longer. */
     public WebClient signedIn() {
+        return signedInAs(setting("ieum.bootstrap.admin-email"));
+    }
+
+    /** This browser, signed in as whoever has this address. */
+    public WebClient signedInAs(String email) {
         BasicClientCookie session = new BasicClientCookie(
-                "ieum-session",
-                CDI.current().select(BegunSessions.class).get().begin(setting("ieum.bootstrap.admin-email")));
+                "ieum-session", CDI.current().select(BegunSessions.class).get().begin(email));
         session.setDomain("localhost");
         session.setPath("/");
         cookies.getCookieStore().addCookie(session);

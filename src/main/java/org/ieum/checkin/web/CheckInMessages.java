@@ -24,8 +24,8 @@ public interface CheckInMessages {
     @Message("If you like, a line about it")
     String line();
 
-    @Message("One line of at most {most} letters, please.")
-    String tooLong(int most);
+    @Message("One line of at most 300 letters, please.")
+    String tooLong();
 
     @Message("There is a problem")
     String problem();

@@ -103,10 +103,7 @@ public class CheckInScreen {
                 Coded.find(CheckInAnswer.class, pressed.answer()).orElseThrow(() -> HttpProblem.http(400));
         Optional<CheckInLine> line = CheckInLine.read(pressed.line());
         if (line.isEmpty()) {
-            return page(
-                    422,
-                    view(checkIn, path, "", words.tooLong(CheckInLine.LONGEST), pressed.line(), language),
-                    language);
+            return page(422, view(checkIn, path, "", words.tooLong(), pressed.line(), language), language);
         }
         return answering
                 .say(id, checkIn.who(), answer, line.get())

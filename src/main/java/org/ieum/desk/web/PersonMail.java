@@ -35,5 +35,6 @@ enum PersonMail implements Coded {
     PLEDGE_ENDS,
     HANDED_ON,
     MESSAGE,
-    CHECK_IN
+    CHECK_IN,
+    LESSONS_STOPPED
 }

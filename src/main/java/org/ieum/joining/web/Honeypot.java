@@ -3,13 +3,14 @@ package org.ieum.joining.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 /** A field that nobody sees: who fills it is a program, or a browser that means it too well and is told. */
-final class Honeypot {
+public final class Honeypot {
 
     static final String FIELD = "website";
 
     private Honeypot() {}
 
-    static boolean caught(MultivaluedMap<String, String> form) {
+    /** Whether somebody filled it. */
+    public static boolean caught(MultivaluedMap<String, String> form) {
         String value = form.getFirst(FIELD);
         return value != null && !value.isEmpty();
     }

@@ -595,4 +595,10 @@ public interface OwnMessages {
 
     @Message("Certificates")
     String certificates();
+
+    @Message("Report that something is wrong")
+    String concern();
+
+    @Message("To those alone who are named for it. Lessons that it is about stop until somebody has looked.")
+    String concernText();
 }

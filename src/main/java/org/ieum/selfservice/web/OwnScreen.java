@@ -265,6 +265,7 @@ class OwnScreen {
         if (status != Status.LEFT) {
             choices.add(new OwnChoice("/my/leaving", words.leave(), words.leaveText()));
         }
+        choices.add(new OwnChoice("/my/concern", words.concern(), words.concernText()));
         choices.add(new OwnChoice("/my/consent", words.consent(), agreed ? words.consentText() : words.consentDue()));
         choices.add(new OwnChoice("/my/data", words.take(), words.takeText()));
         choices.add(new OwnChoice("/my/forgetting", words.forget(), words.forgetText()));

@@ -1,0 +1,37 @@
+package org.ieum.concern;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.audit.Audit;
+
+/** The logs of all concerns: what is done is written here and, without a word of it, to the trail. */
+@Singleton
+class ConcernLog implements PanacheRepository<ConcernEntry> {
+
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    ConcernLog(Audit audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void write(Concern concern, ConcernDeed done, String actor) {
+        write(concern, done, actor, Optional.empty());
+    }
+
+    void write(Concern concern, ConcernDeed done, String actor, Optional<String> note) {
+        persist(new ConcernEntry(concern.id(), actor, done, note, clock.instant()));
+        audit.record(actor, "concern." + done.code().replace('_', '-'), "concern", concern.id());
+    }
+
+    /** The newest first. */
+    List<ConcernEntry> of(Concern concern) {
+        return list("concernId = ?1 order by id desc", concern.id());
+    }
+}

@@ -1,0 +1,59 @@
+package org.ieum.concern;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Period;
+import org.ieum.audit.Audit;
+import org.ieum.retention.KeptThing;
+import org.ieum.retention.Retention;
+
+/** Deletes concerns some years after they were settled; one that is not settled stays. */
+@Singleton
+class ForgettingConcerns {
+
+    private final Concerns concerns;
+    private final Period keptAfter;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    ForgettingConcerns(Concerns concerns, ConcernSettings settings, Audit audit, Clock clock) {
+        this.concerns = concerns;
+        this.keptAfter = settings.keptAfter();
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void forget() {
+        if (concerns.forgetSettledBefore(
+                        clock.instant().atZone(clock.getZone()).minus(keptAfter).toInstant())
+                > 0) {
+            audit.record(Audit.SYSTEM, "concern.forgotten");
+        }
+    }
+
+    /** Each day, on one replica at a time. */
+    static class Job {
+
+        @Produces
+        @Singleton
+        Retention kept(ConcernSettings settings) {
+            return Retention.of(KeptThing.CONCERN, settings.keptAfter());
+        }
+
+        @Produces
+        @Singleton
+        RecurringTask<Void> forgettingConcerns(Instance<ForgettingConcerns> forgetting) {
+            return Tasks.recurring("forget-concerns", FixedDelay.ofHours(24))
+                    .execute((instance, context) -> forgetting.get().forget());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.ieum.concern;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.OptionalLong;
+import org.ieum.platform.Actor;
+import org.ieum.platform.HttpProblem;
+
+/** What those read who are named for it, each reading in the log; for everybody else there is nothing. */
+@Singleton
+public class ReadingConcerns {
+
+    private final Concerns concerns;
+    private final ConcernReaders readers;
+    private final ConcernLog log;
+
+    @Inject
+    ReadingConcerns(Concerns concerns, ConcernReaders readers, ConcernLog log) {
+        this.concerns = concerns;
+        this.readers = readers;
+        this.log = log;
+    }
+
+    /** A concern and its log, the newest first. */
+    public record ReadConcern(Concern concern, List<ConcernEntry> log) {}
+
+    /** How many wait that nobody has looked at, of those that this account reads; empty if it reads none. */
+    @Transactional
+    OptionalLong waiting(long account) {
+        return readers.reads(account)
+                ? OptionalLong.of(concerns.fresh().stream()
+                        .filter(concern -> isReadBy(concern, account))
+                        .count())
+                : OptionalLong.empty();
+    }
+
+    /**
+     * Those that this account reads, what nobody has looked at first.
+     *
+     * @throws HttpProblem 404 for somebody who reads none
+     */
+    @Transactional
+    public List<Concern> all(long account) {
+        List<Concern> theirs = concerns.latest().stream()
+                .filter(concern -> isReadBy(concern, account))
+                .toList();
+        if (theirs.isEmpty() && !readers.reads(account)) {
+            throw HttpProblem.notFound();
+        }
+        return theirs;
+    }
+
+    /**
+     * One of them; that it was read is written to its log.
+     *
+     * @throws HttpProblem 404 if there is none, or not for this account
+     */
+    @Transactional
+    public ReadConcern read(long id, long account) {
+        Concern concern = forReader(id, account);
+        log.write(concern, ConcernDeed.READ, Actor.account(account));
+        log.flush();
+        return new ReadConcern(concern, log.of(concern));
+    }
+
+    /** @throws HttpProblem 404 if there is none, or not for this account */
+    Concern forReader(long id, long account) {
+        Concern concern = concerns.lock(id);
+        if (!isReadBy(concern, account)) {
+            throw HttpProblem.notFound();
+        }
+        return concern;
+    }
+
+    private boolean isReadBy(Concern concern, long account) {
+        return readers.of(concern).stream().anyMatch(reader -> reader.id() == account);
+    }
+}

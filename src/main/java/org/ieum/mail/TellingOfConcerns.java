@@ -1,0 +1,99 @@
+package org.ieum.mail;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.account.Colleagues;
+import org.ieum.account.Colleagues.Colleague;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.concern.ConcernReported;
+import org.ieum.concern.LessonsHeldBack;
+import org.ieum.outbox.OutgoingMail;
+import org.ieum.outbox.Recipient;
+import org.ieum.outbox.RecipientKind;
+import org.ieum.pairing.Pairing;
+import org.ieum.week.LessonSeries;
+
+/** Tells those who read concerns that there is one, and people that there are no lessons for now; not why. */
+@Singleton
+class TellingOfConcerns {
+
+    private final Colleagues colleagues;
+    private final ReadingPairedPeople reading;
+    private final Catalogue catalogue;
+    private final WritingMails mails;
+    private final ZoneId zone;
+
+    @Inject
+    TellingOfConcerns(
+            Colleagues colleagues, ReadingPairedPeople reading, Catalogue catalogue, WritingMails mails, ZoneId zone) {
+        this.colleagues = colleagues;
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.mails = mails;
+        this.zone = zone;
+    }
+
+    void reported(@Observes ConcernReported event) {
+        write(new MailOrder.OfConcern(event.concernId(), event.accountId())).ifPresent(mails::queue);
+    }
+
+    void heldBack(@Observes LessonsHeldBack event) {
+        write(new MailOrder.OfStop(event)).ifPresent(mails::queue);
+    }
+
+    /** Empty if the colleague cannot sign in any more. */
+    Optional<OutgoingMail> write(MailOrder.OfConcern order) {
+        return colleagues.all().stream()
+                .filter(one -> one.id() == order.accountId())
+                .findFirst()
+                .map(colleague -> mails.write(
+                        MailKind.CONCERN.code() + "/" + order.concernId() + "/" + order.accountId(),
+                        MailKind.CONCERN,
+                        order,
+                        addressee(colleague),
+                        () -> Content.of(MailTemplates.concern(mails.link("/concerns/" + order.concernId())))));
+    }
+
+    /** Empty if there is nobody to write to. */
+    Optional<OutgoingMail> write(MailOrder.OfStop order) {
+        LessonsHeldBack event = order.event();
+        PairedPeople pair = reading.byId(List.of(event.pairingId())).get(event.pairingId());
+        return pair.reader(event.reader()).map(reader -> {
+            LessonFacts facts = facts(pair, reader);
+            return mails.write(
+                    String.join(
+                            "/",
+                            MailKind.LESSONS_STOPPED.code(),
+                            Long.toString(event.pairingId()),
+                            Long.toString(event.turn()),
+                            event.reader().code()),
+                    MailKind.LESSONS_STOPPED,
+                    order,
+                    reader,
+                    () -> Content.of(MailTemplates.lessonsStopped(facts, event.back())));
+        });
+    }
+
+    private Addressee addressee(Colleague colleague) {
+        return new Addressee(
+                new Recipient(RecipientKind.ACCOUNT, colleague.id()),
+                Optional.empty(),
+                colleague.email(),
+                colleague.language(),
+                zone);
+    }
+
+    private LessonFacts facts(PairedPeople pair, Addressee reader) {
+        Pairing pairing = pair.pairing();
+        return LessonFacts.of(
+                pairing.meeting(),
+                new LessonSeries(pairing.times(), zone, pairing.since()),
+                reader,
+                catalogue.names(reader.language()).subjects().get(pairing.subject()),
+                pair.learner().alias());
+    }
+}

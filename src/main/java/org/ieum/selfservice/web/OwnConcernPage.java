@@ -1,0 +1,104 @@
+package org.ieum.selfservice.web;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.concern.ReportingConcerns;
+import org.ieum.concern.web.ConcernForm;
+import org.ieum.concern.web.ConcernMessages;
+import org.ieum.concern.web.ConcernScreen;
+import org.ieum.concern.web.ConcernScreen.Place;
+import org.ieum.person.PersonId;
+import org.ieum.platform.Choice;
+import org.ieum.platform.Messages;
+import org.ieum.platform.Visitor;
+import org.ieum.selfservice.ReadingOwnPage;
+
+/** Where somebody reports on their own page that something is wrong; lessons that it is about stop. */
+@Path("/my/concern")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class OwnConcernPage {
+
+    private final Door door;
+    private final ReadingOwnPage reading;
+    private final ConcernScreen screen;
+    private final ReportingConcerns reporting;
+    private final Catalogue catalogue;
+    private final Visitor visitor;
+    private final ZoneId home;
+
+    @Inject
+    OwnConcernPage(
+            Door door,
+            ReadingOwnPage reading,
+            ConcernScreen screen,
+            ReportingConcerns reporting,
+            Catalogue catalogue,
+            Visitor visitor,
+            ZoneId home) {
+        this.door = door;
+        this.reading = reading;
+        this.screen = screen;
+        this.reporting = reporting;
+        this.catalogue = catalogue;
+        this.visitor = visitor;
+        this.home = home;
+    }
+
+    @GET
+    public Response show() {
+        return door.let(who -> screen.form(here(who, Optional.empty()), visitor.language()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(MultivaluedMap<String, String> fields) {
+        ConcernForm form = ConcernForm.read(fields);
+        return door.let(who -> screen.send(
+                here(who, form.lessons()),
+                form,
+                said -> reporting.report(who, form.lessons(), said, form.withheld()),
+                visitor.language()));
+    }
+
+    @GET
+    @Path("/sent")
+    public Response sent() {
+        return door.let(who -> screen.sent(true, visitor.language()));
+    }
+
+    private Place here(PersonId who, Optional<Long> chosen) {
+        OwnVoice voice = OwnVoice.in(visitor.language(), home);
+        Map<String, String> subjects = catalogue.names(visitor.language()).subjects();
+        Choice other = new Choice(
+                "", Messages.in(visitor.language(), ConcernMessages.class).otherThing(), chosen.isEmpty());
+        return new Place(
+                "/my/concern",
+                true,
+                Stream.concat(
+                                reading.read(who).running().stream()
+                                        .map(lessons -> new Choice(
+                                                Long.toString(lessons.pairing()),
+                                                subjects.getOrDefault(lessons.subject(), lessons.subject()) + " · "
+                                                        + voice.words().with(voice.other(lessons)),
+                                                chosen.filter(id -> id == lessons.pairing())
+                                                        .isPresent())),
+                                Stream.of(other))
+                        .toList());
+    }
+}
