@@ -53,6 +53,7 @@ class TableOwnersTest {
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),
             entry("schedule", Set.of("round_habits")),
             entry("selfservice", Set.of("asked_link")),
+            entry("spreadsheet", Set.of("table_draft")),
             entry("tutor", Set.of("tutor", "tutor_subject")),
             entry("webhook", Set.of("webhook_delivery", "webhook_endpoint")),
             entry("whatif", Set.of("what_if")),

@@ -28,7 +28,7 @@ public enum DataFile implements Coded {
     }
 
     /** Exactly these, in any order. */
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 

@@ -68,6 +68,21 @@ public class TryingImports implements HoldsSeals {
     }
 
     /**
+     * What the files of a draft would change now, which is what was shown from now on.
+     *
+     * @return empty as {@link #take}; refused as {@link Importing#take}
+     * @throws HttpProblem with every cell that has become faulty meanwhile
+     */
+    public Optional<Result<ImportChanges>> look(UUID id, String actor) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> drafts.of(id, actor))
+                .map(draft -> importing
+                        .take(Packing.unpack(sealing.openBytes(draft.content, CONTENT.at(id))), true, actor)
+                        .map(changes ->
+                                noted(id, new Importing.Taken(changes, false)).changes()));
+    }
+
+    /**
      * Takes the files of a draft in, if they still change what was shown.
      *
      * @return what was taken in, with {@code done} false if it has to be looked at again; empty if there is no such draft of

@@ -29,7 +29,8 @@ class RequestBodies {
     /** Behind the question who it is, before Quarkus's own limit. */
     private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
-    private static final Set<String> OF_FILES = Set.of("/api/v1/import", "/import", "/settings/organisation/logo");
+    private static final Set<String> OF_FILES =
+            Set.of("/api/v1/import", "/import", "/tables", "/settings/organisation/logo");
     private static final Set<String> MAY_SEND_FILES = Set.of("coordinator", "admin");
 
     private final long mostOfFiles;

@@ -20,6 +20,9 @@ public interface ImportMessages {
     @Message("CSV files in the form of the contract; one is enough.")
     String hint();
 
+    @Message("You have a table of your own, with other columns?")
+    String ownTable();
+
     @Message("Show what would change")
     String look();
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
+import org.ieum.exchange.ImportChanges;
 import org.ieum.exchange.Importing;
 import org.ieum.exchange.TryingImports;
 import org.ieum.platform.Caller;
@@ -62,6 +63,22 @@ class ImportPages {
             TryingImports.Trial trial = imports.attempt(files, caller.actor()).orThrow();
             return Response.ok(page(ExchangeTemplates.preview(
                             ImportView.of(trial.draft(), trial.changes(), false, visitor.language()))))
+                    .build();
+        } catch (HttpProblem problem) {
+            return flawed(problem);
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response look(String id) {
+        UUID draft = draft(id);
+        try {
+            ImportChanges changes = imports.look(draft, caller.actor())
+                    .orElseThrow(HttpProblem::notFound)
+                    .orThrow();
+            return Response.ok(
+                            page(ExchangeTemplates.preview(ImportView.of(draft, changes, false, visitor.language()))))
                     .build();
         } catch (HttpProblem problem) {
             return flawed(problem);

@@ -1,0 +1,230 @@
+package org.ieum.spreadsheet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ieum.audit.Audit;
+import org.ieum.exchange.DataFile;
+import org.ieum.kernel.Text;
+import org.ieum.platform.Sealing;
+import org.ieum.platform.seal.HoldsSeals;
+import org.ieum.platform.seal.SealedColumn;
+
+/** Takes anybody's table, asks what is not clear of it, and hands it on in the form of the contract. Kept for a day, sealed. */
+@Singleton
+public class BringingTablesIn implements HoldsSeals {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    /** What says that a value says nothing. */
+    private static final String NOTHING = "-";
+
+    private static final SealedColumn CONTENT = new SealedColumn("table_draft", "content", "id");
+
+    @Inject
+    TableDrafts drafts;
+
+    @Inject
+    ReadingVocabulary vocabulary;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public SealedColumn sealed() {
+        return CONTENT;
+    }
+
+    /**
+     * Keeps a file, with what is guessed of it.
+     *
+     * @param actor who, as {@link Audit} writes it; nobody else sees it
+     * @throws UnreadableTable if it is no table
+     */
+    @Transactional
+    public UUID begin(byte[] file, DataFile kind, String actor) {
+        TableForm form = RecognizingTables.recognize(file);
+        TableChoices choices = guess(file, form, new TableForms(form), kind);
+        UUID id = UUID.randomUUID();
+        byte[] content = sealing.seal(file, CONTENT.at(id));
+        drafts.persist(new TableDraft(id, actor, clock.instant(), content, written(choices)));
+        audit.record(actor, "table.brought");
+        return id;
+    }
+
+    /** How far a table is understood; empty if this person has no such table, or not any more. */
+    @Transactional
+    public Optional<TableInWork> look(UUID id, String actor) {
+        return drafts.of(id, actor).map(draft -> {
+            TableChoices choices = read(draft);
+            byte[] file = file(draft);
+            return new LookingAtTables(understanding(choices))
+                    .look(id, file, RecognizingTables.recognize(file), choices);
+        });
+    }
+
+    /**
+     * Reads a table in another way, as somebody chose, and guesses anew.
+     *
+     * @throws UnreadableTable if it cannot be read so
+     */
+    @Transactional
+    public void readAs(UUID id, TableForms.Chosen chosen, String actor) {
+        drafts.of(id, actor).ifPresent(draft -> {
+            byte[] file = file(draft);
+            TableForm form = TableForms.of(RecognizingTables.recognize(file), chosen);
+            TableChoices before = read(draft);
+            TableChoices guessed = guess(file, form, new TableForms(form, chosen.header()), before.file());
+            draft.choices = written(guessed);
+        });
+    }
+
+    /** Keeps what the columns mean, and what all rows say. */
+    @Transactional
+    public void mean(UUID id, Map<Integer, String> meanings, Map<String, String> constants, String actor) {
+        drafts.of(id, actor).ifPresent(draft -> {
+            TableChoices choices = read(draft).meaning(meanings, constants);
+            UnderstandingValues values = understanding(choices);
+            // What is not understood stays as it is: the trial says what is wrong with it.
+            constants.replaceAll((column, text) -> text.isEmpty()
+                    ? text
+                    : values.read(Meaning.of(column), Text.clean(text)).orElse(text));
+            draft.choices = written(choices.meaning(meanings, constants));
+        });
+    }
+
+    /**
+     * What somebody said that a value means.
+     *
+     * @param meaning the code of what its column means
+     * @param said as people write it; {@code -} for nothing, empty for no answer
+     */
+    public record Lesson(String meaning, String text, String said) {}
+
+    /** Keeps what values mean, where that is understood. */
+    @Transactional
+    public void teach(UUID id, List<Lesson> lessons, String actor) {
+        drafts.of(id, actor).ifPresent(draft -> {
+            TableChoices choices = read(draft);
+            UnderstandingValues values = understanding(choices);
+            Map<String, Map<String, String>> taught = new HashMap<>(choices.taught());
+            lessons.forEach(lesson -> meant(lesson, values).ifPresent(meant -> {
+                Map<String, String> words = new HashMap<>(taught.getOrDefault(lesson.meaning(), Map.of()));
+                words.put(lesson.text(), meant);
+                taught.put(lesson.meaning(), words);
+            }));
+            draft.choices = written(choices.teaching(taught));
+        });
+    }
+
+    private static Optional<String> meant(Lesson lesson, UnderstandingValues values) {
+        String said = Text.clean(lesson.said());
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        return said.equals(NOTHING)
+                ? Optional.of("")
+                : Meaning.parse(lesson.meaning()).flatMap(meaning -> values.read(meaning, said));
+    }
+
+    /** Leaves these lines out, beside those that are left out already. */
+    @Transactional
+    public void leaveToo(UUID id, Set<Integer> lines, String actor) {
+        drafts.of(id, actor).ifPresent(draft -> {
+            TableChoices choices = read(draft);
+            Set<Integer> all = new HashSet<>(choices.left());
+            all.addAll(lines);
+            draft.choices = written(choices.leaving(all));
+        });
+    }
+
+    /** The table in the form of the contract; empty as {@link #look}. */
+    @Transactional
+    public Optional<TableInContract> translate(UUID id, String actor) {
+        return drafts.of(id, actor).map(draft -> {
+            TableChoices choices = read(draft);
+            byte[] file = file(draft);
+            TableForm form = TableForms.of(RecognizingTables.recognize(file), TableForms.chosen(choices));
+            Translated said = new TranslatingTables(understanding(choices), this::key).translate(file, form, choices);
+            return new TableInContract(
+                    choices.file(), said.csv(), said.lines(), !said.unknown().isEmpty());
+        });
+    }
+
+    /** Throws a table away. */
+    @Transactional
+    public void drop(UUID id, String actor) {
+        drafts.of(id, actor).ifPresent(drafts::delete);
+    }
+
+    @Transactional
+    void forget() {
+        drafts.forget(clock.instant().minus(LONGEST));
+    }
+
+    private TableChoices guess(byte[] file, TableForm form, TableForms forms, DataFile kind) {
+        Map<String, String> usual = UsualValues.of(kind, LocalDate.now(clock), clock.getZone());
+        TableChoices blank = forms.choices(kind, TableHead.of(file, form), usual);
+        Map<Integer, String> codes = new HashMap<>();
+        new GuessingMeanings(understanding(blank))
+                .guess(kind, TableHead.of(file, form).columns(blank.header()))
+                .forEach((column, meaning) -> codes.put(column, meaning.code()));
+        return blank.meaning(codes, usual);
+    }
+
+    private UnderstandingValues understanding(TableChoices choices) {
+        return new UnderstandingValues(
+                vocabulary.read(), choices.constants().getOrDefault(UsualValues.LESSONS, "1x60"));
+    }
+
+    /** Tells nothing of whom it is made of: a hash under the installation's key. */
+    private String key(String own) {
+        byte[] hash = sealing.hash("table " + own);
+        StringBuilder key = new StringBuilder("t-");
+        for (int i = 0; i < 8; i++) {
+            key.append(Character.forDigit((hash[i] >> 4) & 15, 16)).append(Character.forDigit(hash[i] & 15, 16));
+        }
+        return key.toString();
+    }
+
+    private byte[] file(TableDraft draft) {
+        return sealing.openBytes(draft.content, CONTENT.at(draft.id));
+    }
+
+    private TableChoices read(TableDraft draft) {
+        try {
+            return json.readValue(draft.choices, TableChoices.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("choices of a table that nobody wrote", e);
+        }
+    }
+
+    private String written(TableChoices choices) {
+        try {
+            return json.writeValueAsString(choices);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.ieum.spreadsheet;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ieum.kernel.Text;
+
+/** Dates in the forms in which people and programs write them; never one that can be read in two ways. */
+final class DateText {
+
+    /** 2026-11-30, 2026. 11. 30, 2026/11/30, 2026년 11월 30일, 2026年11月30日; a time of day may follow. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})\\s*[-./년年]\\s*(\\d{1,2})\\s*[-./月월]\\s*(\\d{1,2})\\s*[.日일]?(?:[T\\s].*)?");
+
+    /** 30.11.2026, 30/11/2026, 11/30/2026. */
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{4})(?:[T\\s].*)?");
+
+    /** Days since the 30th of December 1899, between 1970 and 2119. */
+    private static final Pattern DAY_NUMBER = Pattern.compile("[2-7]\\d{4}(?:\\.\\d+)?");
+
+    private DateText() {}
+
+    /** The day; empty if the text is none, or one of two. */
+    static Optional<LocalDate> read(String text) {
+        String plain = Text.plain(text);
+        Matcher first = YEAR_FIRST.matcher(plain);
+        Matcher last = YEAR_LAST.matcher(plain);
+        if (first.matches()) {
+            return day(number(first, 1), number(first, 2), number(first, 3));
+        }
+        if (last.matches()) {
+            return yearLast(number(last, 3), number(last, 1), number(last, 2), plain.contains("."));
+        }
+        return DAY_NUMBER.matcher(plain).matches()
+                ? Optional.of(LocalDate.of(1899, 12, 30).plusDays((long) Double.parseDouble(plain)))
+                : Optional.empty();
+    }
+
+    /** With dots the day comes first everywhere; with strokes it depends on the country. */
+    private static Optional<LocalDate> yearLast(int year, int one, int other, boolean dots) {
+        if (dots || one > 12 || one == other) {
+            return day(year, other, one);
+        }
+        return other > 12 ? day(year, one, other) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            // The 30th of February is nobody's day: not understood, like any other text that is no date.
+            return Optional.empty();
+        }
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+}

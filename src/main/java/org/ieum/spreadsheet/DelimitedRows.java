@@ -1,0 +1,91 @@
+package org.ieum.spreadsheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The rows of a text with separators. */
+final class DelimitedRows {
+
+    /** The likeliest first. */
+    static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+    private static final int MOST_CHARACTERS_IN_A_ROW = 1 << 20;
+    private static final int SAMPLE = 30;
+
+    private DelimitedRows() {}
+
+    /** By which most rows fall into the same number of cells, and that into more than one. */
+    static char separator(byte[] text, TextEncoding encoding) {
+        char best = SEPARATORS.get(0);
+        int most = 0;
+        for (char separator : SEPARATORS) {
+            int cells = cells(text, encoding, separator);
+            if (cells > most) {
+                most = cells;
+                best = separator;
+            }
+        }
+        return best;
+    }
+
+    /** How many cells the rows have that are of the commonest length; none if that is one. */
+    private static int cells(byte[] text, TextEncoding encoding, char separator) {
+        Map<Integer, Integer> rows = new TreeMap<>();
+        try {
+            int[] left = {SAMPLE};
+            each(text, encoding, separator, row -> {
+                rows.merge(row.cells().size(), 1, Integer::sum);
+                left[0]--;
+                return left[0] > 0;
+            });
+        } catch (UnreadableTable e) {
+            // By another separator, quotes may stand where none can.
+            return 0;
+        }
+        return rows.entrySet().stream()
+                .filter(length -> length.getKey() > 1)
+                .mapToInt(length -> length.getKey() * length.getValue())
+                .max()
+                .orElse(0);
+    }
+
+    /** Gives the rows out that say something, until {@code more} wants no more. */
+    static void each(byte[] text, TextEncoding encoding, char separator, Predicate<SourceRow> more) {
+        int rows = 0;
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(MOST_CHARACTERS_IN_A_ROW)
+                .ofCsvRecord(encoding.reader(text))) {
+            for (CsvRecord record : csv) {
+                SourceRow row = SourceRow.of((int) record.getStartingLineNumber(), record.getFields());
+                if (!row.isBlank() && !more.test(TableLimits.check(row, ++rows))) {
+                    return;
+                }
+            }
+        } catch (CsvParseException e) {
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static UnreadableTable unreadable(RuntimeException e) {
+        return new UnreadableTable(
+                e.getCause() instanceof CharacterCodingException
+                        ? UnreadableTable.Why.UNKNOWN_ENCODING
+                        : UnreadableTable.Why.BROKEN);
+    }
+}

@@ -1,0 +1,100 @@
+package org.ieum.spreadsheet;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ieum.exchange.DataFile;
+
+/** Says what each column probably means, by what stands over it, else by what it holds. Somebody looks at it before it counts. */
+final class GuessingMeanings {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    /** By which a column is known without a header, the surest first. */
+    private static final List<String> BY_CONTENT = List.of("gender", "city", "availability", "languages", "delivery");
+
+    private static final Properties HEADERS = Words.load("/spreadsheet/headers.properties");
+
+    private final UnderstandingValues values;
+    private final Words days = Words.named("day");
+    private final Words languages = Words.named("language");
+
+    GuessingMeanings(UnderstandingValues values) {
+        this.values = values;
+    }
+
+    /** By the place of each column that is understood; no meaning twice, but for parts of one. */
+    Map<Integer, Meaning> guess(DataFile file, List<SourceColumn> columns) {
+        Map<Integer, Meaning> found = new LinkedHashMap<>();
+        for (SourceColumn column : columns) {
+            byHeader(file, column)
+                    .filter(meaning -> !found.containsValue(meaning))
+                    .ifPresent(meaning -> found.put(column.index(), meaning));
+        }
+        for (SourceColumn column : columns) {
+            if (!found.containsKey(column.index())) {
+                byContent(file, column)
+                        .filter(meaning -> !found.containsValue(meaning))
+                        .ifPresent(meaning -> found.put(column.index(), meaning));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Meaning> byHeader(DataFile file, SourceColumn column) {
+        String name = Words.bare(column.name());
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return words(file)
+                .filter(word -> word.bare().equals(name))
+                .findFirst()
+                .or(() -> words(file)
+                        .filter(word -> word.bare().length() > 1 && name.contains(word.bare()))
+                        .max(Comparator.comparingInt(word -> word.bare().length())))
+                .map(word -> part(word.column(), column.name()));
+    }
+
+    private record Word(String column, String bare) {}
+
+    private static java.util.stream.Stream<Word> words(DataFile file) {
+        return file.columns().stream()
+                .filter(HEADERS::containsKey)
+                .flatMap(column ->
+                        Words.list(HEADERS.getProperty(column)).map(word -> new Word(column, Words.bare(word))));
+    }
+
+    /** Forms have a column a day: {@code 가능한 시간 [월요일]}. */
+    private Meaning part(String column, String header) {
+        int bracket = Math.max(header.lastIndexOf('['), header.lastIndexOf('('));
+        String within = bracket < 0 ? header : header.substring(bracket);
+        return switch (column) {
+            case "availability" -> new Meaning(column, days.find(within).orElse(""));
+            case "languages" -> new Meaning(column, languages.find(within).orElse(""));
+            default -> Meaning.of(column);
+        };
+    }
+
+    private Optional<Meaning> byContent(DataFile file, SourceColumn column) {
+        Set<String> known = Set.copyOf(file.columns());
+        if (column.samples().isEmpty()) {
+            return Optional.empty();
+        }
+        if (known.contains("email")
+                && column.samples().stream()
+                        .allMatch(text -> ADDRESS.matcher(text).matches())) {
+            return Optional.of(Meaning.of("email"));
+        }
+        return BY_CONTENT.stream()
+                .filter(known::contains)
+                .map(Meaning::of)
+                .filter(meaning -> column.samples().stream()
+                        .allMatch(text -> values.read(meaning, text).isPresent()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package org.ieum.spreadsheet;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.ieum.spreadsheet.TableInWork.ColumnInWork;
+import org.ieum.spreadsheet.TableInWork.Sample;
+import org.ieum.spreadsheet.TableInWork.ValueInWork;
+
+/** Puts a table beside what it becomes. */
+final class LookingAtTables {
+
+    /** How much of a line is shown where a header is chosen. */
+    private static final int LONGEST = 80;
+
+    private static final int MOST_HEADS = 20;
+
+    /** Nothing is lacking where one of these is empty. */
+    private static final Set<String> MAY_BE_EMPTY = Set.of("ref", "email", "city", "tutor_gender");
+
+    private final UnderstandingValues values;
+
+    LookingAtTables(UnderstandingValues values) {
+        this.values = values;
+    }
+
+    TableInWork look(UUID id, byte[] file, TableForm recognized, TableChoices choices) {
+        TableForm form = TableForms.of(recognized, TableForms.chosen(choices));
+        TableHead head = TableHead.of(file, form);
+        List<ColumnInWork> columns = head.columns(choices.header()).stream()
+                .map(column -> column(column, choices))
+                .toList();
+        Set<String> meant = columns.stream()
+                .flatMap(column -> Meaning.parse(column.meaning()).stream())
+                .map(Meaning::column)
+                .collect(Collectors.toSet());
+        return new TableInWork(
+                id,
+                choices.file(),
+                form instanceof TableForm.Workbook workbook ? workbook.sheets() : List.of(),
+                choices.sheet(),
+                choices.encoding(),
+                choices.separator(),
+                choices.header(),
+                heads(head),
+                columns,
+                choices.constants(),
+                choices.file().columns().stream()
+                        .filter(column -> !meant.contains(column) && !MAY_BE_EMPTY.contains(column))
+                        .toList(),
+                unknown(file, form, choices));
+    }
+
+    private ColumnInWork column(SourceColumn column, TableChoices choices) {
+        Optional<Meaning> meaning = Meaning.parse(choices.meanings().getOrDefault(column.index(), ""));
+        return new ColumnInWork(
+                column.index(),
+                column.name(),
+                meaning.map(Meaning::code).orElse(""),
+                column.samples().stream()
+                        .map(text -> new Sample(
+                                text,
+                                meaning.flatMap(known -> read(known, text, choices))
+                                        .orElse("")))
+                        .toList());
+    }
+
+    private Optional<String> read(Meaning meaning, String text, TableChoices choices) {
+        Map<String, String> taught = choices.taught().getOrDefault(meaning.code(), Map.of());
+        return Optional.ofNullable(taught.get(text)).or(() -> values.read(meaning, text));
+    }
+
+    private List<ValueInWork> unknown(byte[] file, TableForm form, TableChoices choices) {
+        return new TranslatingTables(values, UnaryOperator.identity())
+                .translate(file, form, choices).unknown().entrySet().stream()
+                        .map(value -> new ValueInWork(
+                                value.getKey().meaning().code(), value.getKey().text(), value.getValue()))
+                        .toList();
+    }
+
+    private static Map<Integer, String> heads(TableHead head) {
+        Map<Integer, String> heads = new LinkedHashMap<>();
+        head.rows().stream().limit(MOST_HEADS).forEach(row -> {
+            String text = String.join(
+                    " · ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
+            heads.put(row.line(), text.substring(0, Math.min(LONGEST, text.length())));
+        });
+        return heads;
+    }
+}

@@ -1,0 +1,30 @@
+package org.ieum.spreadsheet;
+
+import java.util.Optional;
+
+/**
+ * What a column of somebody's table means.
+ *
+ * @param column of a file of the contract: {@code availability}
+ * @param part the part of it that stands over the column: a day ({@code MON}), a language ({@code en}); empty for all of it
+ */
+record Meaning(String column, String part) {
+
+    static Meaning of(String column) {
+        return new Meaning(column, "");
+    }
+
+    /** As forms and stored mappings write it: {@code availability/MON}. */
+    String code() {
+        return part.isEmpty() ? column : column + "/" + part;
+    }
+
+    /** Of a {@link #code()}; empty for the empty text, which means that a column is passed over. */
+    static Optional<Meaning> parse(String code) {
+        int stroke = code.indexOf('/');
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        stroke < 0 ? of(code) : new Meaning(code.substring(0, stroke), code.substring(stroke + 1)));
+    }
+}

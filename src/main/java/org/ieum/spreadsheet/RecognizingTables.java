@@ -1,0 +1,76 @@
+package org.ieum.spreadsheet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.ieum.kernel.Text;
+
+/** Tells by its bytes, not by its name, what a file is. */
+final class RecognizingTables {
+
+    private static final int BEGINNING = 512;
+
+    /** By which archives are known. */
+    private static final int HEADER = 8;
+
+    private RecognizingTables() {}
+
+    /**
+     * How a file is best read.
+     *
+     * @throws UnreadableTable if it is no table
+     */
+    static TableForm recognize(byte[] file) {
+        boolean headed = file.length >= HEADER;
+        if (headed && ReadableWorkbook.isOLE2Header(file)) {
+            throw new UnreadableTable(UnreadableTable.Why.LOCKED_OR_OLD);
+        }
+        if (headed && ReadableWorkbook.isOOXMLZipHeader(file)) {
+            WorkbookArchive.check(file);
+            return new TableForm.Workbook(WorkbookRows.sheets(file), 0);
+        }
+        TextEncoding encoding =
+                TextEncoding.of(file).orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.UNKNOWN_ENCODING));
+        String beginning = beginning(file, encoding);
+        if (Text.isBlank(beginning) && file.length <= BEGINNING) {
+            throw new UnreadableTable(UnreadableTable.Why.EMPTY);
+        }
+        if (isMarkup(beginning)) {
+            throw new UnreadableTable(UnreadableTable.Why.HTML);
+        }
+        return new TableForm.Delimited(encoding, DelimitedRows.separator(file, encoding));
+    }
+
+    /**
+     * Gives the rows out that say something, until {@code more} wants no more.
+     *
+     * @throws UnreadableTable if it cannot be read in this form
+     */
+    static void each(byte[] file, TableForm form, Predicate<SourceRow> more) {
+        if (form instanceof TableForm.Workbook workbook) {
+            WorkbookRows.each(file, workbook.chosen(), more);
+        } else if (form instanceof TableForm.Delimited text) {
+            DelimitedRows.each(file, text.encoding(), text.separator(), more);
+        }
+    }
+
+    private static String beginning(byte[] file, TextEncoding encoding) {
+        return new String(
+                file,
+                0,
+                Math.min(file.length, BEGINNING),
+                encoding == TextEncoding.UTF_16LE
+                        ? StandardCharsets.UTF_16LE
+                        : encoding == TextEncoding.UTF_16BE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8);
+    }
+
+    private static boolean isMarkup(String beginning) {
+        String small = Text.clean(beginning).toLowerCase(Locale.ROOT);
+        return small.startsWith("<!doctype")
+                || small.startsWith("<html")
+                || small.startsWith("<?xml")
+                || small.startsWith("<table")
+                || small.startsWith("mime-version:");
+    }
+}

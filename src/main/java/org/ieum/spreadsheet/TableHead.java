@@ -1,0 +1,75 @@
+package org.ieum.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The beginning of a table: the titles that may stand above it, the row with the names of its columns, and some rows under it.
+ *
+ * @param rows the first that say something
+ */
+record TableHead(List<SourceRow> rows) {
+
+    /** Titles and notes above a table, and some rows under its header. */
+    static final int READ = 60;
+
+    /** Under how many titles a header is looked for. */
+    private static final int TITLES = 15;
+
+    private static final int SAMPLES = 5;
+
+    static TableHead of(byte[] file, TableForm form) {
+        List<SourceRow> rows = new ArrayList<>();
+        RecognizingTables.each(file, form, row -> {
+            rows.add(row);
+            return rows.size() < READ;
+        });
+        if (rows.isEmpty()) {
+            throw new UnreadableTable(UnreadableTable.Why.EMPTY);
+        }
+        return new TableHead(List.copyOf(rows));
+    }
+
+    /** The line on which the header stands most likely: the first of those with the most different texts. */
+    int likelyHeader() {
+        return rows.stream()
+                .limit(TITLES)
+                .reduce((best, row) -> texts(row) > texts(best) ? row : best)
+                .orElseThrow()
+                .line();
+    }
+
+    /** The columns under a header, those without a name and without any value left out. */
+    List<SourceColumn> columns(int header) {
+        SourceRow names = rows.stream()
+                .filter(row -> row.line() == header)
+                .findFirst()
+                .orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.EMPTY));
+        List<SourceRow> under = rows.stream().filter(row -> row.line() > header).toList();
+        int width = Math.max(
+                names.cells().size(),
+                under.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        return IntStream.range(0, width)
+                .mapToObj(column -> new SourceColumn(column, names.at(column), samples(under, column)))
+                .filter(column -> !column.name().isEmpty() || !column.samples().isEmpty())
+                .toList();
+    }
+
+    private static List<String> samples(List<SourceRow> under, int column) {
+        return under.stream()
+                .map(row -> row.at(column))
+                .filter(cell -> !cell.isEmpty())
+                .limit(SAMPLES)
+                .toList();
+    }
+
+    /** Numbers are no names of columns. */
+    private static int texts(SourceRow row) {
+        return (int) new HashSet<>(row.cells())
+                .stream()
+                        .filter(cell -> cell.chars().anyMatch(Character::isLetter))
+                        .count();
+    }
+}

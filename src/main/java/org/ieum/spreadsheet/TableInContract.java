@@ -1,0 +1,39 @@
+package org.ieum.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.List;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
+
+/**
+ * Somebody's table in the form of the contract, to be tried and taken like a program's file.
+ *
+ * @param lines by the line of the file, from 2, the line of the table
+ * @param doubtful whether something in it is not understood
+ */
+// Nobody compares two.
+@SuppressWarnings("ArrayRecordComponent")
+public record TableInContract(DataFile file, byte[] csv, List<Integer> lines, boolean doubtful) implements FileContent {
+
+    @Override
+    public long size() {
+        return csv.length;
+    }
+
+    @Override
+    public InputStream open() {
+        return new ByteArrayInputStream(csv);
+    }
+
+    /** The line of the table that a line of the file was made of; 0 for the header. */
+    public int lineOf(int line) {
+        return line < 2 || line - 2 >= lines.size() ? 0 : lines.get(line - 2);
+    }
+
+    /** Hidden, because it would end up in a log. */
+    @Override
+    public String toString() {
+        return "TableInContract[" + file + "]";
+    }
+}

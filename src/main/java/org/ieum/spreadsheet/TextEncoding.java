@@ -1,0 +1,104 @@
+package org.ieum.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ieum.kernel.Coded;
+
+/** How the letters of a text are written, in the order in which they are tried. */
+enum TextEncoding implements Coded {
+    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    /** What Excel in Korean writes as CSV: Microsoft's code page 949, of which EUC-KR is a part. */
+    CP949(Charset.forName("x-windows-949"));
+
+    private static final int SAMPLE = 4096;
+
+    private final Charset charset;
+
+    // Never written to.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Integer> mark;
+
+    TextEncoding(Charset charset, Integer... mark) {
+        this.charset = charset;
+        this.mark = List.of(mark);
+    }
+
+    /** In which a text is written: by its mark, else UTF-8 if it is that, UTF-16 by its empty bytes, code page 949 if it is that. */
+    static Optional<TextEncoding> of(byte[] text) {
+        return Arrays.stream(values())
+                .filter(encoding -> encoding.marks(text))
+                .findFirst()
+                .or(() -> unmarked(text));
+    }
+
+    private static Optional<TextEncoding> unmarked(byte[] text) {
+        Optional<TextEncoding> wide = wide(text);
+        return wide.isPresent()
+                ? wide
+                : List.of(UTF_8, CP949).stream()
+                        .filter(encoding -> encoding.reads(text))
+                        .findFirst();
+    }
+
+    /** Signs of ASCII, of which every table has some, have an empty half in UTF-16. */
+    private static Optional<TextEncoding> wide(byte[] text) {
+        int[] empty = new int[2];
+        int length = Math.min(text.length, SAMPLE);
+        for (int i = 0; i < length; i++) {
+            empty[i % 2] += text[i] == 0 ? 1 : 0;
+        }
+        if (Math.max(empty[0], empty[1]) * 8 < length) {
+            return Optional.empty();
+        }
+        return Optional.of(empty[1] > empty[0] ? UTF_16LE : UTF_16BE);
+    }
+
+    /** What reads the text, without its mark; signs that are none of this encoding are an {@link UnreadableTable}'s. */
+    Reader reader(byte[] text) {
+        int from = marks(text) ? mark.size() : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(text, from, text.length - from),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private boolean reads(byte[] text) {
+        char[] unheeded = new char[1 << 13];
+        try (Reader reader = reader(text)) {
+            int count = 0;
+            while (count >= 0) {
+                count = reader.read(unheeded);
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean marks(byte[] text) {
+        if (mark.isEmpty() || text.length < mark.size()) {
+            return false;
+        }
+        for (int i = 0; i < mark.size(); i++) {
+            if ((text[i] & 0xFF) != mark.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package org.ieum.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** The rows of one sheet of a workbook. No formula is worked out: its last result is read. */
+final class WorkbookRows {
+
+    /** Those that call programs, other files or the network. */
+    private static final Pattern REACHING_OUT =
+            Pattern.compile("HYPERLINK|WEBSERVICE|IMPORT|FILTERXML|DDE|CALL\\(|REGISTER|\\||\\[|://");
+
+    private WorkbookRows() {}
+
+    /** The names of the sheets that one sees. */
+    static List<String> sheets(byte[] file) {
+        try (ReadableWorkbook workbook = open(file)) {
+            List<String> names = seen(workbook).map(Sheet::getName).toList();
+            if (names.isEmpty()) {
+                throw new UnreadableTable(UnreadableTable.Why.EMPTY);
+            }
+            return names;
+        } catch (IOException | ExcelReaderException e) {
+            throw new UnreadableTable(UnreadableTable.Why.BROKEN);
+        }
+    }
+
+    /**
+     * Gives the rows out that say something, until {@code more} wants no more.
+     *
+     * @param chosen the place of a sheet among those that one sees
+     */
+    static void each(byte[] file, int chosen, Predicate<SourceRow> more) {
+        try (ReadableWorkbook workbook = open(file);
+                Stream<Row> rows = seen(workbook)
+                        .skip(chosen)
+                        .findFirst()
+                        .orElseThrow(() -> new UnreadableTable(UnreadableTable.Why.EMPTY))
+                        .openStream()) {
+            int count = 0;
+            for (Iterator<Row> all = rows.iterator(); all.hasNext(); ) {
+                Row row = all.next();
+                SourceRow read = SourceRow.of(row.getRowNum(), cells(row, workbook.isDate1904()));
+                if (!read.isBlank() && !more.test(TableLimits.check(read, ++count))) {
+                    return;
+                }
+            }
+        } catch (IOException | ExcelReaderException e) {
+            throw new UnreadableTable(UnreadableTable.Why.BROKEN);
+        }
+    }
+
+    private static ReadableWorkbook open(byte[] file) throws IOException {
+        try {
+            return open(file, true);
+        } catch (ExcelReaderException e) {
+            // One that says how nothing looks is a workbook, too.
+            return open(file, false);
+        }
+    }
+
+    private static ReadableWorkbook open(byte[] file, boolean looks) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(looks, false));
+    }
+
+    private static Stream<Sheet> seen(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE);
+    }
+
+    private static List<String> cells(Row row, boolean since1904) {
+        List<String> cells = new ArrayList<>();
+        for (Cell cell : row) {
+            if (cell != null) {
+                int column = cell.getColumnIndex();
+                if (column >= 1 << 14) {
+                    throw new UnreadableTable(
+                            UnreadableTable.Why.BROKEN, cell.getAddress().toString());
+                }
+                while (cells.size() <= column) {
+                    cells.add("");
+                }
+                cells.set(column, text(cell, since1904));
+            }
+        }
+        return cells;
+    }
+
+    private static String text(Cell cell, boolean since1904) {
+        String formula = cell.getFormula();
+        if (formula != null
+                && REACHING_OUT.matcher(formula.toUpperCase(Locale.ROOT)).find()) {
+            throw new UnreadableTable(
+                    UnreadableTable.Why.REACHES_OUT, cell.getAddress().toString());
+        }
+        boolean number = cell.getType() == CellType.NUMBER
+                || (cell.getType() == CellType.FORMULA && NumberCell.isNumber(cell.getRawValue()));
+        return number
+                ? NumberCell.text(cell.getRawValue(), cell.getDataFormatId(), cell.getDataFormatString(), since1904)
+                : cell.getText();
+    }
+}

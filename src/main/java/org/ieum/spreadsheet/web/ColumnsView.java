@@ -1,0 +1,120 @@
+package org.ieum.spreadsheet.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.Choice;
+import org.ieum.spreadsheet.TableColumn;
+import org.ieum.spreadsheet.TableInWork;
+import org.ieum.spreadsheet.TableInWork.ColumnInWork;
+import org.ieum.spreadsheet.TableInWork.Sample;
+
+/**
+ * The page on which a table's columns are told.
+ *
+ * @param path where its forms go
+ * @param sheets empty if there is none to choose
+ * @param encodings empty in a workbook
+ * @param separators empty in a workbook
+ */
+record ColumnsView(
+        String path,
+        List<Choice> sheets,
+        List<Choice> encodings,
+        List<Choice> separators,
+        List<Choice> heads,
+        List<ColumnRow> columns,
+        List<Lacking> lacking) {
+
+    private static final List<String> ENCODINGS = List.of("utf_8", "cp949", "utf_16le", "utf_16be");
+    private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
+
+    /** A column, and what it may mean. */
+    record ColumnRow(int index, String name, boolean used, List<Choice> meanings, List<Sample> samples) {}
+
+    /**
+     * What a table does not say.
+     *
+     * @param choices empty where it is written
+     */
+    record Lacking(String column, String label, String value, List<Choice> choices) {
+
+        /** Of its field. */
+        public String id() {
+            return "all-" + column;
+        }
+    }
+
+    static ColumnsView of(TableInWork table, TableWords words) {
+        return new ColumnsView(
+                TablePages.path(table.id()),
+                table.sheets().size() < 2 ? List.of() : numbered(table.sheets(), table.sheet()),
+                table.encoding().isEmpty() ? List.of() : choices(ENCODINGS, table.encoding(), ColumnsView::encoding),
+                table.separator().isEmpty()
+                        ? List.of()
+                        : choices(SEPARATORS, table.separator(), sign -> sign.equals("\t") ? "Tab" : sign),
+                heads(table, words),
+                table.columns().stream()
+                        .map(column -> row(column, table, words))
+                        .toList(),
+                lacking(table, words));
+    }
+
+    private static String encoding(String code) {
+        return switch (code) {
+            case "cp949" -> "CP949 (EUC-KR)";
+            case "utf_16le" -> "UTF-16 LE";
+            case "utf_16be" -> "UTF-16 BE";
+            default -> "UTF-8";
+        };
+    }
+
+    private static List<Choice> numbered(List<String> names, int chosen) {
+        List<Choice> choices = new ArrayList<>();
+        for (String name : names) {
+            choices.add(new Choice(Integer.toString(choices.size()), name, choices.size() == chosen));
+        }
+        return choices;
+    }
+
+    private static List<Choice> choices(
+            List<String> values, String chosen, java.util.function.UnaryOperator<String> label) {
+        return values.stream()
+                .map(value -> new Choice(value, label.apply(value), value.equals(chosen)))
+                .toList();
+    }
+
+    private static List<Choice> heads(TableInWork table, TableWords words) {
+        return table.heads().entrySet().stream()
+                .map(head -> new Choice(
+                        Integer.toString(head.getKey()),
+                        words.messages().headerLine(head.getKey(), head.getValue()),
+                        head.getKey() == table.header()))
+                .toList();
+    }
+
+    private static ColumnRow row(ColumnInWork column, TableInWork table, TableWords words) {
+        return new ColumnRow(
+                column.index(),
+                column.name(),
+                !column.meaning().isEmpty(),
+                words.meanings(table.file(), column.meaning()),
+                column.samples());
+    }
+
+    private static List<Lacking> lacking(TableInWork table, TableWords words) {
+        Map<String, String> said = table.constants();
+        List<Lacking> lacking = new ArrayList<>();
+        table.lacking()
+                .forEach(column -> lacking.add(new Lacking(
+                        column,
+                        words.messages().name(Coded.parse(TableColumn.class, column)),
+                        said.getOrDefault(column, ""),
+                        words.values(column, said.getOrDefault(column, "")))));
+        if (said.containsKey("lessons")) {
+            lacking.add(new Lacking("lessons", words.messages().lessons(), said.get("lessons"), List.of()));
+        }
+        return lacking;
+    }
+}

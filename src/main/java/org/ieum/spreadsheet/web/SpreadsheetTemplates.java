@@ -1,0 +1,21 @@
+package org.ieum.spreadsheet.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.ieum.platform.Choice;
+
+/** The pages of this room, in {@code templates/spreadsheet}. */
+@CheckedTemplate(basePath = "spreadsheet")
+final class SpreadsheetTemplates {
+
+    private SpreadsheetTemplates() {}
+
+    static native TemplateInstance choose(String problem, List<Choice> kinds);
+
+    static native TemplateInstance columns(ColumnsView view, String problem);
+
+    static native TemplateInstance values(ValuesView view, boolean again);
+
+    static native TemplateInstance rows(RowsView view);
+}

@@ -1,0 +1,289 @@
+package org.ieum.spreadsheet.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.FileContent;
+import org.ieum.exchange.TryingImports;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.Caller;
+import org.ieum.platform.Choice;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
+import org.ieum.platform.Visitor;
+import org.ieum.spreadsheet.BringingTablesIn;
+import org.ieum.spreadsheet.TableForms;
+import org.ieum.spreadsheet.TableInContract;
+import org.ieum.spreadsheet.TableInWork;
+import org.ieum.spreadsheet.UnreadableTable;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+/** Brings anybody's table in: its columns, its words, its rows; then it is looked at as any import. Each step is a page. */
+@Path("/tables")
+@RolesAllowed({"coordinator", "admin"})
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class TablePages {
+
+    private static final List<DataFile> KINDS = List.of(DataFile.LEARNERS, DataFile.TUTORS, DataFile.PAIRINGS);
+
+    @Inject
+    BringingTablesIn tables;
+
+    @Inject
+    TryingImports imports;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
+
+    static String path(UUID id) {
+        return "/tables/" + id;
+    }
+
+    @GET
+    public TemplateInstance choose() {
+        return choose("");
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response bring(MultipartFormDataInput parts) throws IOException {
+        FormValue file = first(parts, "file");
+        DataFile kind = Coded.find(DataFile.class, text(first(parts, "kind")))
+                .filter(KINDS::contains)
+                .orElse(DataFile.LEARNERS);
+        byte[] bytes = bytes(file);
+        if (bytes.length == 0) {
+            return refused(words().nothingChosen());
+        }
+        try {
+            return to(path(tables.begin(bytes, kind, caller.actor())) + "/columns");
+        } catch (UnreadableTable e) {
+            return refused(why(e));
+        }
+    }
+
+    @GET
+    @Path("/{id}/columns")
+    public TemplateInstance columns(@PathParam("id") String id) {
+        return columns(look(id), "");
+    }
+
+    @POST
+    @Path("/{id}/reading")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response readAs(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+        TableForms.Chosen chosen = new TableForms.Chosen(
+                number(form.getFirst("sheet")),
+                Optional.ofNullable(form.getFirst("encoding")).orElse(""),
+                Optional.ofNullable(form.getFirst("separator")).orElse(""),
+                number(form.getFirst("header")));
+        try {
+            tables.readAs(id(id), chosen, caller.actor());
+            return to(path(id(id)) + "/columns");
+        } catch (UnreadableTable e) {
+            return Response.status(422).entity(columns(look(id), why(e))).build();
+        }
+    }
+
+    @POST
+    @Path("/{id}/columns")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response mean(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+        TableInWork table = look(id);
+        Map<Integer, String> meanings = new HashMap<>();
+        table.columns()
+                .forEach(column -> Optional.ofNullable(form.getFirst("column-" + column.index()))
+                        .filter(code -> !code.isEmpty())
+                        .ifPresent(code -> meanings.put(column.index(), code)));
+        Map<String, String> constants = new HashMap<>(table.constants());
+        form.forEach((name, values) -> {
+            if (name.startsWith("all-")) {
+                constants.put(name.substring("all-".length()), values.get(0));
+            }
+        });
+        tables.mean(table.id(), meanings, constants, caller.actor());
+        return to(path(table.id()) + "/values");
+    }
+
+    @GET
+    @Path("/{id}/values")
+    public TemplateInstance values(@PathParam("id") String id) {
+        return page(SpreadsheetTemplates.values(ValuesView.of(look(id), tableWords()), false));
+    }
+
+    @POST
+    @Path("/{id}/values")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response teach(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+        List<String> meanings = form.getOrDefault("meaning", List.of());
+        List<String> texts = form.getOrDefault("text", List.of());
+        List<String> said = form.getOrDefault("said", List.of());
+        List<BringingTablesIn.Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < Math.min(meanings.size(), Math.min(texts.size(), said.size())); i++) {
+            lessons.add(new BringingTablesIn.Lesson(meanings.get(i), texts.get(i), said.get(i)));
+        }
+        tables.teach(id(id), lessons, caller.actor());
+        TableInWork table = look(id);
+        return table.unknown().isEmpty()
+                ? to(path(table.id()) + "/rows")
+                : Response.status(422)
+                        .entity(page(SpreadsheetTemplates.values(ValuesView.of(table, tableWords()), true)))
+                        .build();
+    }
+
+    @GET
+    @Path("/{id}/rows")
+    public Response rows(@PathParam("id") String id) {
+        return attempt(id(id));
+    }
+
+    @POST
+    @Path("/{id}/rows")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response leave(@PathParam("id") String id, MultivaluedMap<String, String> form) {
+        Set<Integer> lines = new HashSet<>();
+        form.getOrDefault("line", List.of()).forEach(line -> lines.add(number(line)));
+        tables.leaveToo(id(id), lines, caller.actor());
+        return attempt(id(id));
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response drop(@PathParam("id") String id) {
+        tables.drop(id(id), caller.actor());
+        return to("/tables");
+    }
+
+    private Response attempt(UUID id) {
+        TableInContract table = tables.translate(id, caller.actor()).orElseThrow(HttpProblem::notFound);
+        if (table.doubtful()) {
+            return to(path(id) + "/values");
+        }
+        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
+        files.put(table.file(), table);
+        try {
+            return to("/import/"
+                    + imports.attempt(files, caller.actor()).orThrow().draft());
+        } catch (HttpProblem problem) {
+            if (problem.status() != 422) {
+                throw problem;
+            }
+            return Response.status(422)
+                    .entity(page(
+                            SpreadsheetTemplates.rows(RowsView.of(id, table, problem, words(), visitor.language()))))
+                    .build();
+        }
+    }
+
+    private TableInWork look(String id) {
+        return tables.look(id(id), caller.actor()).orElseThrow(HttpProblem::notFound);
+    }
+
+    private TemplateInstance columns(TableInWork table, String problem) {
+        return page(SpreadsheetTemplates.columns(ColumnsView.of(table, tableWords()), problem));
+    }
+
+    private TemplateInstance choose(String problem) {
+        TableMessages words = words();
+        return page(SpreadsheetTemplates.choose(
+                problem,
+                KINDS.stream()
+                        .map(kind -> new Choice(kind.code(), words.kindOf(kind)))
+                        .toList()));
+    }
+
+    private Response refused(String problem) {
+        return Response.status(422).entity(choose(problem)).build();
+    }
+
+    private String why(UnreadableTable e) {
+        String why = words().why(e.why());
+        return e.place().isEmpty() ? why : words().whyAt(why, e.place());
+    }
+
+    private TemplateInstance page(TemplateInstance template) {
+        return template.setLocale(visitor.language().locale());
+    }
+
+    private TableMessages words() {
+        return Messages.in(visitor.language(), TableMessages.class);
+    }
+
+    private TableWords tableWords() {
+        return new TableWords(words(), catalogue.names(visitor.language()));
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    private static FormValue first(MultipartFormDataInput parts, String name) {
+        return parts.getValues()
+                .getOrDefault(name, Arrays.asList((FormValue) null))
+                .iterator()
+                .next();
+    }
+
+    /** A part with a type is a file to the server. */
+    private static String text(FormValue value) throws IOException {
+        if (value == null || !value.isFileItem()) {
+            return value == null ? "" : value.getValue();
+        }
+        return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(FormValue value) throws IOException {
+        if (value == null || !value.isFileItem()) {
+            return new byte[0];
+        }
+        try (InputStream in = value.getFileItem().getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static UUID id(String id) {
+        return Optional.of(id)
+                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .orElseThrow(HttpProblem::notFound);
+    }
+}

@@ -1,0 +1,71 @@
+package org.ieum.spreadsheet.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ieum.catalogue.Catalogue.CatalogueNames;
+import org.ieum.exchange.DataFile;
+import org.ieum.kernel.Coded;
+import org.ieum.kernel.Delivery;
+import org.ieum.kernel.Gender;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.platform.Choice;
+import org.ieum.spreadsheet.TableColumn;
+
+/** The words of these pages in one language, and what can be chosen in it. */
+record TableWords(TableMessages messages, CatalogueNames names) {
+
+    private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
+    private static final List<String> LANGUAGES = List.of("ko", "en", "zh", "ja", "ru", "fr", "es", "de");
+
+    /** What a column may mean; first that it is passed over. */
+    List<Choice> meanings(DataFile file, String chosen) {
+        List<Choice> meanings = new ArrayList<>();
+        meanings.add(new Choice("", messages.passOver(), chosen.isEmpty()));
+        for (String column : file.columns()) {
+            String name = messages.name(Coded.parse(TableColumn.class, column));
+            meanings.add(new Choice(column, name, chosen.equals(column)));
+            parts(column).forEach(part -> {
+                String code = column + "/" + part;
+                meanings.add(new Choice(code, name + " – " + part, chosen.equals(code)));
+            });
+        }
+        return meanings;
+    }
+
+    private static List<String> parts(String column) {
+        return switch (column) {
+            case "availability" -> DAYS;
+            case "languages" -> LANGUAGES;
+            default -> List.of();
+        };
+    }
+
+    /** What a value may be where there are only so many; empty where it is written. */
+    List<Choice> values(String column, String chosen) {
+        return switch (column) {
+            case "gender", "tutor_gender" -> coded(Gender.values(), messages::gender, chosen);
+            case "delivery" -> coded(Delivery.values(), messages::delivery, chosen);
+            case "locale" -> coded(PageLanguage.values(), messages::language, chosen);
+            case "city" -> named(names.cities(), chosen);
+            case "subject" -> named(names.subjects(), chosen);
+            default -> List.of();
+        };
+    }
+
+    private static <E extends Coded> List<Choice> coded(E[] values, Function<E, String> name, String chosen) {
+        return Stream.of(values)
+                .map(value ->
+                        new Choice(value.code(), name.apply(value), value.code().equals(chosen)))
+                .toList();
+    }
+
+    private static List<Choice> named(Map<String, String> names, String chosen) {
+        return names.entrySet().stream()
+                .map(name ->
+                        new Choice(name.getKey(), name.getValue(), name.getKey().equals(chosen)))
+                .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.ieum.spreadsheet.web;
+
+import java.util.List;
+import org.ieum.kernel.Coded;
+import org.ieum.platform.Choice;
+import org.ieum.spreadsheet.TableColumn;
+import org.ieum.spreadsheet.TableInWork;
+import org.ieum.spreadsheet.TableInWork.ValueInWork;
+
+/**
+ * The page on which is told what words mean.
+ *
+ * @param count how many are not understood
+ * @param more how many of them are not on this page
+ */
+record ValuesView(String path, int count, List<ValueRow> values, int more) {
+
+    /** A page is not longer than somebody's patience, and a form not than a request may be. */
+    private static final int MOST = 50;
+
+    /** @param choices empty where it is written */
+    record ValueRow(String meaning, String column, String text, int count, List<Choice> choices) {}
+
+    static ValuesView of(TableInWork table, TableWords words) {
+        List<ValueInWork> unknown = table.unknown();
+        return new ValuesView(
+                TablePages.path(table.id()),
+                unknown.size(),
+                unknown.stream().limit(MOST).map(value -> row(value, words)).toList(),
+                Math.max(0, unknown.size() - MOST));
+    }
+
+    private static ValueRow row(ValueInWork value, TableWords words) {
+        String column = value.meaning().split("/", -1)[0];
+        return new ValueRow(
+                value.meaning(),
+                words.messages().name(Coded.parse(TableColumn.class, column)),
+                value.text(),
+                value.count(),
+                words.values(column, ""));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages on which coordinators bring anybody's table in, step by step. */
+package org.ieum.spreadsheet.web;

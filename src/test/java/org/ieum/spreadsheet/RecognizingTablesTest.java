@@ -1,0 +1,148 @@
+package org.ieum.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a file is, told by its bytes; and what is no table, told as what it is. */
+class RecognizingTablesTest {
+
+    private static final String TABLE = "이름;요일;비고\n바다;월,수;\"두 줄\n쪽지\"\n\n하늘;금\n";
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,UTF_8", "UTF-16LE,UTF_16LE", "UTF-16BE,UTF_16BE", "x-windows-949,CP949"})
+    void readsTheTextsThatProgramsWrite(String charset, TextEncoding encoding) {
+        byte[] file = TABLE.getBytes(Charset.forName(charset));
+        assertThat(RecognizingTables.recognize(file)).isEqualTo(new TableForm.Delimited(encoding, ';'));
+        assertThat(rows(file))
+                .containsExactly(
+                        new SourceRow(1, List.of("이름", "요일", "비고")),
+                        new SourceRow(2, List.of("바다", "월,수", "두 줄\n쪽지")),
+                        new SourceRow(5, List.of("하늘", "금")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8,efbbbf", "UTF-16LE,fffe", "UTF-16BE,feff"})
+    void leavesAByteOrderMarkOut(String charset, String mark) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(java.util.HexFormat.of().parseHex(mark));
+        file.write(TABLE.getBytes(Charset.forName(charset)));
+        assertThat(rows(file.toByteArray()).get(0).at(0)).isEqualTo("이름");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"a,b;c\\n1,2;3!,", "a;b,c\\n1;2;x!;", "a\\tb\\n1\\t2!\\t", "a|b\\n1|2!|", "a\\nb!,"})
+    void findsTheSeparator(String text, String separator) {
+        byte[] file = text.translateEscapes().getBytes(StandardCharsets.UTF_8);
+        assertThat(RecognizingTables.recognize(file))
+                .isEqualTo(new TableForm.Delimited(
+                        TextEncoding.UTF_8, separator.translateEscapes().charAt(0)));
+    }
+
+    @Test
+    void readsAWorkbookAsOneSeesIt() throws IOException {
+        byte[] file = Workbooks.of(Map.of("사람들", """
+                        <row r="2"><c r="A2" t="inlineStr"><is><t>이름</t></is></c><c r="C2" t="inlineStr"><is><t> 날짜 </t></is></c></row>
+                        <row r="4"><c r="A4" s="2"><v>7</v></c><c r="B4"><v>0.30000000000000004</v></c><c r="C4" s="1"><v>46356</v></c>\
+                        <c r="D4"><f>1+1</f><v>2</v></c><c r="E4" t="b"><v>1</v></c></row>"""));
+        assertThat(RecognizingTables.recognize(file)).isEqualTo(new TableForm.Workbook(List.of("사람들"), 0));
+        List<SourceRow> rows = rows(file);
+        assertThat(rows).extracting(SourceRow::line).containsExactly(2, 4);
+        assertThat(rows.get(0).cells()).containsExactly("이름", "", "날짜");
+        assertThat(rows.get(1).cells()).containsExactly("007", "0.3", "2026-11-30", "2", "true");
+    }
+
+    @Test
+    void tellsWhatIsNoTable() throws IOException {
+        refuses(UnreadableTable.Why.EMPTY, new byte[0]);
+        refuses(UnreadableTable.Why.EMPTY, " \n\n".getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.HTML, "<!DOCTYPE html><table><tr><td>1".getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.HTML, "<?xml version='1.0'?><Workbook/>".getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.LOCKED_OR_OLD, java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1000000"));
+        refuses(UnreadableTable.Why.UNKNOWN_ENCODING, new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'});
+        refuses(UnreadableTable.Why.NO_WORKBOOK, zip(Map.of("word/document.xml", "<a/>")));
+        refuses(
+                UnreadableTable.Why.OPEN_DOCUMENT,
+                zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
+        refuses(UnreadableTable.Why.BROKEN, java.util.Arrays.copyOf(Workbooks.of(Map.of("a", "")), 200));
+    }
+
+    @Test
+    void endsWhatUnpacksWithoutEnd() throws IOException {
+        refuses(UnreadableTable.Why.UNPACKS_TOO_LARGE, Workbooks.large(1 << 16, "<row/>".repeat(1 << 11)));
+        refuses(UnreadableTable.Why.TOO_LONG_A_CELL, Workbooks.large(1 << 10, "a".repeat(1 << 13)));
+    }
+
+    @Test
+    void readsNoMoreThanAnybodyHas() {
+        refuses(
+                UnreadableTable.Why.TOO_MANY_COLUMNS,
+                String.join(",", Collections.nCopies(1_000, "a")).getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.TOO_MANY_ROWS, "a,b\n".repeat(200_001).getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.TOO_LONG_A_CELL, ("a," + "b".repeat(40_000)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "HYPERLINK(\"http://evil.test\",\"x\")",
+                "[1]Sheet1!A1",
+                "cmd|' /C calc'!A0",
+                "WEBSERVICE(\"x\")",
+                "hyperlink(A1)"
+            },
+            quoteCharacter = '`')
+    void readsNoFormulaThatReachesOut(String formula) throws IOException {
+        refuses(
+                UnreadableTable.Why.REACHES_OUT,
+                Workbooks.of(Map.of(
+                        "a",
+                        "<row r=\"3\"><c r=\"B3\"><f>" + formula.replace("\"", "&quot;") + "</f><v>1</v></c></row>")));
+    }
+
+    @Test
+    void followsNoEntity() throws IOException {
+        byte[] file = Workbooks.withSheet("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>", """
+                <row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row>""");
+        refuses(UnreadableTable.Why.BROKEN, file);
+    }
+
+    private static void refuses(UnreadableTable.Why why, byte[] file) {
+        assertThatThrownBy(() -> rows(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class, e -> assertThat(e.why()).isEqualTo(why));
+    }
+
+    private static List<SourceRow> rows(byte[] file) {
+        List<SourceRow> rows = new ArrayList<>();
+        RecognizingTables.each(file, RecognizingTables.recognize(file), rows::add);
+        return rows;
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

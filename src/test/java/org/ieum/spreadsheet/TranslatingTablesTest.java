@@ -1,0 +1,144 @@
+package org.ieum.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ieum.exchange.DataFile;
+import org.junit.jupiter.api.Test;
+
+/** Tables as people have them become files of the contract. */
+class TranslatingTablesTest {
+
+    private static final UnderstandingValues VALUES = new UnderstandingValues(
+            new Vocabulary(
+                    Map.of("서울", "Seoul", "부산", "Busan"),
+                    Map.of("영어", "english", "수학", "math"),
+                    Map.of("저녁", "19:00-22:00", "오전", "09:00-12:00")),
+            "1x60");
+
+    private static final String FORM = """
+            타임스탬프,이름이 무엇인가요? (별명도 좋아요),이메일 주소,성별,어느 도시에 사세요?,배우고 싶은 과목,가능한 시간 [월요일],가능한 시간 [토요일],하고 싶은 말
+            2026. 11. 3 오후 2:31:04,바다,bada@people.test,여,서울,"영어, 수학",저녁 7시~9시,,안녕하세요
+            2026. 11. 4 오전 9:01:10,하늘,,남성,부산,영어,,오전,
+            2026. 11. 4 오전 9:05:00,별,byeol@people.test,여자,평양,요리,저녁,늦게,
+            """;
+
+    @Test
+    void knowsTheQuestionsOfAForm() {
+        assertThat(guessed(FORM.getBytes(StandardCharsets.UTF_8), DataFile.LEARNERS))
+                .isEqualTo(Map.of(
+                        0,
+                        "registered_on",
+                        1,
+                        "alias",
+                        2,
+                        "email",
+                        3,
+                        "gender",
+                        4,
+                        "city",
+                        5,
+                        "needs",
+                        6,
+                        "availability/MON",
+                        7,
+                        "availability/SAT"));
+    }
+
+    @Test
+    void knowsColumnsWithoutNamesByWhatTheyHold() {
+        String table = "a;b;c;d\n1;bada@people.test;여;월 저녁\n2;sky@people.test;남;토 오전\n";
+        assertThat(guessed(table.getBytes(StandardCharsets.UTF_8), DataFile.LEARNERS))
+                .isEqualTo(Map.of(1, "email", 2, "gender", 3, "availability"));
+    }
+
+    @Test
+    void findsTheHeaderUnderTitles() {
+        String table = "2026년 봉사자 명단\n담당: 김,전화 02-123,\n\n번호,성명,이메일\n1,김,kim@tutors.test\n2,이,lee@tutors.test\n";
+        byte[] file = table.getBytes(Charset.forName("x-windows-949"));
+        TableHead head = TableHead.of(file, RecognizingTables.recognize(file));
+        assertThat(head.likelyHeader()).isEqualTo(4);
+        assertThat(guessed(file, DataFile.TUTORS)).isEqualTo(Map.of(0, "ref", 1, "name", 2, "email"));
+    }
+
+    @Test
+    void saysEachRowInTheFormOfTheContract() {
+        Translated translated = translate(Map.of(), Set.of());
+        assertThat(csv(translated)).isEqualTo("""
+                        alias,availability,city,email,gender,needs,ref,registered_on,time_zone
+                        바다,MON 19:00-21:00,Seoul,bada@people.test,female,english:1x60;math:1x60,k-bada@people.test,2026-11-03,Asia/Seoul
+                        하늘,SAT 09:00-12:00,Busan,,male,english:1x60,k-하늘,2026-11-04,Asia/Seoul
+                        별,MON 19:00-22:00,,byeol@people.test,female,,k-byeol@people.test,2026-11-04,Asia/Seoul
+                        """);
+        assertThat(translated.lines()).containsExactly(2, 3, 4);
+        assertThat(translated.unknown())
+                .isEqualTo(Map.of(
+                        new Translated.UnknownValue(Meaning.of("city"), "평양"), 1,
+                        new Translated.UnknownValue(Meaning.of("needs"), "요리"), 1,
+                        new Translated.UnknownValue(new Meaning("availability", "SAT"), "늦게"), 1));
+    }
+
+    @Test
+    void takesWhatItWasTaughtAndLeavesOutWhatItWasTold() {
+        Translated translated = translate(
+                Map.of(
+                        "city", Map.of("평양", "Seoul"),
+                        "needs", Map.of("요리", ""),
+                        "availability/SAT", Map.of("늦게", "SAT 20:00-22:00")),
+                Set.of(2, 3));
+        assertThat(translated.unknown()).isEmpty();
+        assertThat(translated.lines()).containsExactly(4);
+        assertThat(csv(translated))
+                .contains("별,MON 19:00-22:00;SAT 20:00-22:00,Seoul,")
+                .doesNotContain("바다", "하늘");
+    }
+
+    private static Translated translate(Map<String, Map<String, String>> taught, Set<Integer> left) {
+        byte[] file = FORM.getBytes(StandardCharsets.UTF_8);
+        TableChoices choices = new TableChoices(
+                DataFile.LEARNERS,
+                0,
+                "utf_8",
+                ",",
+                1,
+                guessed(file, DataFile.LEARNERS),
+                Map.of("time_zone", "Asia/Seoul"),
+                taught,
+                left);
+        return new TranslatingTables(VALUES, own -> "k-" + own)
+                .translate(file, RecognizingTables.recognize(file), choices);
+    }
+
+    private static Map<Integer, String> guessed(byte[] file, DataFile kind) {
+        TableHead head = TableHead.of(file, RecognizingTables.recognize(file));
+        Map<Integer, String> codes = new HashMap<>();
+        new GuessingMeanings(VALUES)
+                .guess(kind, head.columns(head.likelyHeader()))
+                .forEach((column, meaning) -> codes.put(column, meaning.code()));
+        return codes;
+    }
+
+    /** With its columns in the order of their names, and those that say nothing left out. */
+    private static String csv(Translated translated) {
+        java.util.List<String[]> rows = new String(translated.csv(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.split(",", -1))
+                .toList();
+        int[] columns = java.util.stream.IntStream.range(0, rows.get(0).length)
+                .filter(column -> rows.stream().skip(1).anyMatch(row -> !row[column].isEmpty()))
+                .boxed()
+                .sorted(java.util.Comparator.comparing(column -> rows.get(0)[column]))
+                .mapToInt(column -> column)
+                .toArray();
+        return rows.stream()
+                .map(row -> java.util.Arrays.stream(columns)
+                        .mapToObj(column -> row[column])
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+}

@@ -1,0 +1,145 @@
+package org.ieum.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people write is understood where it is clear, and asked about where it is not. */
+class UnderstandingValuesTest {
+
+    private final UnderstandingValues values = new UnderstandingValues(
+            new Vocabulary(
+                    Map.of("Seoul", "Seoul", "서울", "Seoul", "서울특별시", "Seoul", "首尔", "Seoul", "부산", "Busan"),
+                    Map.of("English", "english", "영어", "english", "英语", "english", "수학", "math", "math", "math"),
+                    Map.of("오전", "09:00-12:00", "오후", "13:00-18:00", "저녁", "19:00-22:00", "evening", "19:00-22:00")),
+            "1x60");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "월,수 19:00-21:00 | MON 19:00-21:00;WED 19:00-21:00",
+                "월 수 저녁 7시~9시 | MON 19:00-21:00;WED 19:00-21:00",
+                "Mon & Wed 7–9pm | MON 19:00-21:00;WED 19:00-21:00",
+                "주말 오후 | SAT 13:00-18:00;SUN 13:00-18:00",
+                "평일 저녁 | MON 19:00-22:00;TUE 19:00-22:00;WED 19:00-22:00;THU 19:00-22:00;FRI 19:00-22:00",
+                "월-수 19:00-21:00 | MON 19:00-21:00;TUE 19:00-21:00;WED 19:00-21:00",
+                "MON 19:00-21:00;SAT 10:00-12:00 | MON 19:00-21:00;SAT 10:00-12:00",
+                "화요일 오후 2시 30분부터 4시까지 | TUE 14:30-16:00",
+                "토 오전 11시 - 1시 | SAT 11:00-13:00",
+                "weekends 11-1pm | SAT 11:00-13:00;SUN 11:00-13:00",
+                "周一、周三 晚上7点到9点 | MON 19:00-21:00;WED 19:00-21:00",
+                "월요일(저녁), 일요일 10:00~12:00 | MON 19:00-22:00;SUN 10:00-12:00",
+                "월 １９：００～２１：００ | MON 19:00-21:00",
+                "Sat 10:00-12:00 and 14:00-16:00 | SAT 10:00-12:00;SAT 14:00-16:00",
+                "매일 19시-21시 | MON 19:00-21:00;TUE 19:00-21:00;WED 19:00-21:00;THU 19:00-21:00;FRI 19:00-21:00;"
+                        + "SAT 19:00-21:00;SUN 19:00-21:00",
+                "금 20:00-24:00 | FRI 20:00-24:00",
+                "수 반나절 | ",
+                "수 7-9 | ",
+                "수요일 | ",
+                "저녁 | ",
+                "수 19:10-21:00 | ",
+                "수 22:00-01:00 | ",
+                "수 19:00-21:00 아마 | ",
+                "Sunny 19:00-21:00 | ",
+                "수 25:00-26:00 | "
+            })
+    void hours(String written, String meant) {
+        assertThat(values.read(Meaning.of("availability"), written).orElse(null))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"저녁 7시~9시 | WED 19:00-21:00", "evening | WED 19:00-22:00", "목 저녁 | THU 19:00-22:00"})
+    void hoursUnderADay(String written, String meant) {
+        // A day in the cell is meant more than the one over it.
+        assertThat(values.read(new Meaning("availability", "WED"), written)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-11-30 | 2026-11-30",
+                "2026. 11. 3 오후 2:31:04 | 2026-11-03",
+                "2026/11/3 | 2026-11-03",
+                "2026년 1월 5일 | 2026-01-05",
+                "2026年1月5日 | 2026-01-05",
+                "30.11.2026 | 2026-11-30",
+                "3.11.2026 | 2026-11-03",
+                "30/11/2026 14:20 | 2026-11-30",
+                "11/30/2026 | 2026-11-30",
+                "5/5/2026 | 2026-05-05",
+                "46356 | 2026-11-30",
+                "46356.75 | 2026-11-30",
+                "２０２６－１１－３０ | 2026-11-30",
+                "3/11/2026 | ",
+                "2026-02-30 | ",
+                "11-30 | ",
+                "1234567 | ",
+                "next week | "
+            })
+    void dates(String written, String meant) {
+        assertThat(values.read(Meaning.of("registered_on"), written).orElse(null))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gender | 여 | female",
+                "gender | 여성 | female",
+                "gender | F | female",
+                "gender | Ｆ | female",
+                "gender | 男 | male",
+                "gender | x | ",
+                "city | 서울특별시 | Seoul",
+                "city | seoul | Seoul",
+                "city | 首尔 | Seoul",
+                "city | 평양 | ",
+                "subjects | 영어, 수학 | english;math",
+                "subjects | English/math/영어 | english;math",
+                "subjects | 영어, 요리 | ",
+                "subject | 英语 | english",
+                "subject | 영어, 수학 | ",
+                "needs | 영어, 수학 2×90 | english:1x60;math:2x90",
+                "needs | english:1x60;math:2x90 | english:1x60;math:2x90",
+                "needs | 영어 1x60, English 2x60 | ",
+                "needs | 영어 4x60 | ",
+                "languages | 한국어(원어민), 영어 중급 | ko:native;en:B1",
+                "languages | ko:native;en:B1 | ko:native;en:B1",
+                "languages | Mother tongue Korean | ",
+                "languages/en | 중급 | en:B1",
+                "languages/en | b2 | en:B2",
+                "languages/en | 잘해요 | ",
+                "delivery | 비대면 | online",
+                "delivery | 온라인, 오프라인 | either",
+                "locale | 한국어 | ko",
+                "status | 활동중 | approved",
+                "time_zone | asia/seoul | Asia/Seoul",
+                "time_zone | Korea | ",
+                "max_learners | 2명 | 2",
+                "max_learners | 두 명 | ",
+                "max_learners | 1~2 | 12",
+                "commitment_end | 2027.12.31. | 2027-12-31",
+                "ref | 007 | 007",
+                "alias | 바다 | 바다"
+            })
+    void others(String meaning, String written, String meant) {
+        assertThat(values.read(Meaning.parse(meaning).orElseThrow(), written).orElse(null))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"availability", "languages", "needs", "subjects", "city", "gender", "registered_on"})
+    void whatSaysNothingIsNotUnderstood(String column) {
+        assertThat(values.read(Meaning.of(column), "?!")).isEmpty();
+    }
+}

@@ -1,0 +1,201 @@
+package org.ieum.spreadsheet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A table with any columns is brought in step by step, and nothing is changed before somebody says so. */
+@QuarkusTest
+class TablePagesTest extends StoredTest {
+
+    private static final String ANSWERS = """
+            타임스탬프,이름,이메일 주소,성별,어느 도시에 사세요?,배우고 싶은 과목,가능한 시간 [월요일],가능한 시간 [토요일]
+            2026. 11. 3 오후 2:31:04,바다,bada@people.test,여,서울,"영어, 수학",저녁 7시~9시,
+            2026. 11. 4 오전 9:01:10,하늘,sky@people.test,남성,부산,영어,,오전
+            2026. 11. 4 오전 9:05:00,별,byeol@people.test,여자,서울,영어,언제든지,
+            2026. 11. 4 오전 9:06:00,해,not an address,여자,서울,영어,저녁,
+            """;
+
+    private WebClient coordinator;
+
+    @BeforeEach
+    void signIn() {
+        coordinator = new WebClient().signedIn();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "x-windows-949"})
+    void theAnswersOfAFormBecomePeople(String charset) {
+        String path = bring(ANSWERS.getBytes(Charset.forName(charset)));
+        String columns = coordinator
+                .browser()
+                .get(path + "/columns")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(columns)
+                .contains(
+                        "저녁 7시~9시 → MON 19:00-21:00",
+                        "오전 → SAT 09:00-12:00",
+                        "영어, 수학 → english:1x60;math:1x60",
+                        "2026. 11. 3 오후 2:31:04 → 2026-11-03",
+                        "<option value=\"availability/MON\" selected>")
+                .contains("not understood");
+        tell(path + "/columns", columns).then().statusCode(303).header("Location", containsString("/values"));
+
+        coordinator
+                .browser()
+                .get(path + "/values")
+                .then()
+                .statusCode(200)
+                .body(containsString("1 word is"), containsString("언제든지"));
+        say(path, "언제든지", "몰라요").then().statusCode(422).body(containsString("언제든지"));
+        say(path, "언제든지", "월 19:00-21:00").then().statusCode(303).header("Location", containsString("/rows"));
+
+        coordinator
+                .browser()
+                .get(path + "/rows")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"5\""), containsString("e-mail: "), not(containsString("value=\"4\"")));
+        assertThat(people()).isEqualTo(0L);
+        String preview = coordinator
+                .form(path + "/columns")
+                .formParam("line", 5)
+                .post(path + "/rows")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        String draft = preview.substring(preview.indexOf("/import/"));
+        coordinator.browser().get(draft).then().statusCode(200).body(containsString("Take this in"));
+        assertThat(people()).isEqualTo(0L);
+        coordinator
+                .form(draft)
+                .post(draft)
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("created=3&updated=0"));
+        assertThat(people()).isEqualTo(3L);
+
+        // Once more, it changes nothing: the keys are made of what is theirs.
+        coordinator.browser().get(path + "/rows").then().statusCode(303);
+        String again = coordinator.browser().get(path + "/rows").getHeader("Location");
+        coordinator
+                .browser()
+                .get(again.substring(again.indexOf("/import/")))
+                .then()
+                .body(containsString("The files change nothing"));
+    }
+
+    @Test
+    void whatIsNoTableIsToldWithTheRemedy() {
+        post("<html><table>".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422)
+                .body(containsString("save it as .xlsx"));
+        post(new byte[0]).then().statusCode(422).body(containsString("Choose a file first"));
+        assertThat(drafts()).isEqualTo(0L);
+    }
+
+    @Test
+    void aTableIsItsOwnersAloneSealedAndThrownAwayAtTheirWord() {
+        String path = bring(ANSWERS.getBytes(StandardCharsets.UTF_8));
+        assertThat(entities.createNativeQuery(
+                                "select encode(content, 'escape') || encode(choices, 'escape') from table_draft")
+                        .getSingleResult()
+                        .toString())
+                .doesNotContain("bada", "ref");
+        coordinator
+                .browser()
+                .get("/tables/00000000-0000-0000-0000-000000000000/columns")
+                .then()
+                .statusCode(404);
+        coordinator.browser().get("/tables/x/columns").then().statusCode(404);
+        coordinator.form(path + "/columns").post(path + "/removal").then().statusCode(303);
+        coordinator.browser().get(path + "/columns").then().statusCode(404);
+        assertThat(drafts()).isEqualTo(0L);
+    }
+
+    @Test
+    void aTextIsReadInAnotherWayIfSomebodySaysSo() {
+        String path = bring("a;b,c\n1;2,34\n".getBytes(StandardCharsets.UTF_8));
+        coordinator
+                .form(path + "/columns")
+                .formParam("encoding", "utf_8")
+                .formParam("separator", ";")
+                .formParam("header", "1")
+                .post(path + "/reading")
+                .then()
+                .statusCode(303);
+        coordinator.browser().get(path + "/columns").then().body(containsString("2,34"), containsString("b,c"));
+        coordinator
+                .form(path + "/columns")
+                .formParam("encoding", "utf_16le")
+                .post(path + "/reading")
+                .then()
+                .statusCode(422);
+    }
+
+    private String bring(byte[] file) {
+        String to = post(file).then().statusCode(303).extract().header("Location");
+        return to.substring(to.indexOf("/tables/"), to.length() - "/columns".length());
+    }
+
+    private Response post(byte[] file) {
+        RequestSpecification request = coordinator.browser().header("X-CSRF-TOKEN", coordinator.token("/tables"));
+        return request.multiPart(new MultiPartSpecBuilder(file)
+                        .controlName("file")
+                        .fileName("answers.csv")
+                        .mimeType("text/csv")
+                        .build())
+                .multiPart("kind", "learners")
+                .post("/tables");
+    }
+
+    /** Sends the page's form as it stands. */
+    private Response tell(String path, String page) {
+        RequestSpecification form = coordinator.form(path);
+        java.util.regex.Pattern.compile(
+                        "<select id=\"(column-[0-9]+)\".*?<option value=\"([^\"]*)\" selected>",
+                        java.util.regex.Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .forEach(select -> form.formParam(select.group(1), select.group(2)));
+        return form.post(path);
+    }
+
+    private Response say(String path, String text, String said) {
+        return coordinator
+                .form(path + "/values")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("meaning", "availability/MON")
+                .formParam("text", text)
+                .formParam("said", said)
+                .post(path + "/values");
+    }
+
+    private Number people() {
+        return (Number)
+                entities.createNativeQuery("select count(*) from learner").getSingleResult();
+    }
+
+    private Number drafts() {
+        return (Number)
+                entities.createNativeQuery("select count(*) from table_draft").getSingleResult();
+    }
+}
