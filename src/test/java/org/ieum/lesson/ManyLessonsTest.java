@@ -8,11 +8,14 @@ import java.util.List;
 import org.ieum.testing.ManyPairings;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** The lessons of four weeks of thousands of pairings are made once, however often somebody makes them. */
 @QuarkusTest
 class ManyLessonsTest extends StoredTest {
+
+    private static final Logger LOG = Logger.getLogger(ManyLessonsTest.class);
 
     private static final int PAIRINGS = 4_000;
 
@@ -28,9 +31,16 @@ class ManyLessonsTest extends StoredTest {
     @Test
     void areMadeOnceEach() {
         many.run(PAIRINGS);
-        making.make();
+        made("made");
         assertThat(stored.stored("select count(*) || '' from lesson")).isEqualTo(List.of(PAIRINGS * 4 + ""));
-        making.make();
+        made("made again");
         assertThat(stored.stored("select count(*) || '' from lesson")).isEqualTo(List.of(PAIRINGS * 4 + ""));
+    }
+
+    /** The figures of docs/benchmarks.md. */
+    private void made(String what) {
+        long start = System.nanoTime();
+        making.make();
+        LOG.infof("lessons of %d pairings %s in %d ms", PAIRINGS, what, (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.lesson.MakingLessons;
 import org.ieum.matching.model.Change;
 import org.ieum.person.Status;
 import org.ieum.testing.CleanDatabase;
@@ -34,18 +35,20 @@ class FilledInstallation {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final LocalDate SPRING = LocalDate.of(2026, 5, 4);
 
-    private final CleanDatabase database;
-    private final StoredPairings pairings;
-    private final StoredPeople people;
-    private final EntityManager entities;
+    @Inject
+    CleanDatabase database;
 
     @Inject
-    FilledInstallation(CleanDatabase database, StoredPairings pairings, StoredPeople people, EntityManager entities) {
-        this.database = database;
-        this.pairings = pairings;
-        this.people = people;
-        this.entities = entities;
-    }
+    StoredPairings pairings;
+
+    @Inject
+    StoredPeople people;
+
+    @Inject
+    MakingLessons making;
+
+    @Inject
+    EntityManager entities;
 
     void empty() {
         database.clear();
@@ -75,6 +78,8 @@ class FilledInstallation {
             mailbox.waitForIncomingEmail(30_000, 2);
             oneMailFails();
             handovers();
+            String met = number("select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'");
+            lessons(met);
             String number = Long.toString(SolvedRounds.id(round));
             return Map.ofEntries(
                     Map.entry("{learner}", number("select min(id) from learner where ref = 'L1'")),
@@ -88,10 +93,10 @@ class FilledInstallation {
                     Map.entry("{answer}", whatIf(number)),
                     Map.entry("{offer}", number("select min(id) from pairing where state = 'offered'")),
                     Map.entry("{declined}", declined),
+                    Map.entry("{handover}", met),
                     Map.entry(
-                            "{handover}",
-                            number(
-                                    "select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'")),
+                            "{lesson}",
+                            number("select min(id) from lesson where starts_at > now() and pairing_id = " + met)),
                     Map.entry("{spare}", spare(declined)),
                     Map.entry("{mail}", number("select max(id) from outbox_message where kind <> 'invitation'")),
                     Map.entry("{account}", number("select max(id) from account")));
@@ -150,6 +155,20 @@ class FilledInstallation {
                             + " select pairing_id, 0, now(), 'learner' from handover")
                     .executeUpdate();
         });
+    }
+
+    /** Those to come of all pairings, and two before of one, of which the two said what they do not agree on. */
+    private void lessons(String pairing) {
+        making.make();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("insert into lesson (id, version, pairing_id, learner_id, tutor_id,"
+                                + " phase, place, planned_at, starts_at, minutes, state, by_whom, late, learner_said, tutor_said)"
+                                + " select -n, 0, id, learner_id, tutor_id, 0, 0, now() - n * interval '7 days',"
+                                + " now() - n * interval '7 days' + interval '1 hour', 60,"
+                                + " case n when 1 then 'held' else 'cancelled' end, case n when 2 then 'tutor' end, n = 2,"
+                                + " case n when 1 then 'nobody_came' end, case n when 1 then 'met' end"
+                                + " from pairing, generate_series(1, 2) n where id = " + pairing)
+                        .executeUpdate());
     }
 
     private static String spare(String offer) {
