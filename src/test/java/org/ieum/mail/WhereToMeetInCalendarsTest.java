@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonId;
+import org.ieum.testing.CalendarReader;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.StrictCalendar;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.Test;
 /** Calendars and reminders say where lessons are, to whoever may know it, as soon as they may. */
 @QuarkusTest
 class WhereToMeetInCalendarsTest extends StoredTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final PlaceFacts LIBRARY =
             new PlaceFacts("Busan", "도서관 Sea, Sky; and \\ \"Sun\"", "해운대구 센텀중앙로 79, ".repeat(4) + "2층", "9-18", "", "");
@@ -124,6 +129,16 @@ class WhereToMeetInCalendarsTest extends StoredTest {
                 .doesNotContain("meet.example/one")
                 .contains("LOCATION:https://meet.example/two?a=1\\;b=2\\,3", "URL:https://meet.example/two?a=1;b=2,3")
                 .contains("RECURRENCE-ID", "EXDATE");
+        String whole = letter(Side.LEARNER, "meeting-arranged")
+                .attachment()
+                .orElseThrow()
+                .content();
+        LocalDate today = LocalDate.now(SEOUL);
+        assertThat(CalendarReader.lessons(whole, today, today.plusWeeks(4), SEOUL))
+                .hasSizeGreaterThan(1)
+                .containsExactlyInAnyOrderElementsOf(asked.stored("select 'pairing-' || pairing_id || '-1 ' ||"
+                        + " to_char(starts_at at time zone 'Asia/Seoul', 'YYYY-MM-DD\"T\"HH24:MI') from lesson"
+                        + " where state <> 'cancelled'"));
     }
 
     @Test

@@ -80,6 +80,8 @@ class EveryPageInABrowserTest {
             "/handovers",
             "/handovers/{handover}",
             "/conversations/{handover}",
+            "/check-ins/{handover}",
+            "/pledges",
             "/pairings/{handover}/lessons",
             "/pairings/{handover}/lessons/{lesson}",
             "/pairings/{handover}/lessons/-1",

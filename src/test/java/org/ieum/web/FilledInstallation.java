@@ -78,7 +78,8 @@ class FilledInstallation {
             mailbox.waitForIncomingEmail(30_000, 2);
             oneMailFails();
             handovers();
-            String met = number("select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'");
+            String met = number(
+                    "select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'");
             lessons(met);
             String number = Long.toString(SolvedRounds.id(round));
             return Map.ofEntries(
@@ -161,13 +162,14 @@ class FilledInstallation {
     private void lessons(String pairing) {
         making.make();
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("insert into lesson (id, version, pairing_id, learner_id, tutor_id,"
-                                + " phase, place, planned_at, starts_at, minutes, state, by_whom, late, learner_said, tutor_said)"
-                                + " select -n, 0, id, learner_id, tutor_id, 0, 0, now() - n * interval '7 days',"
-                                + " now() - n * interval '7 days' + interval '1 hour', 60,"
-                                + " case n when 1 then 'held' else 'cancelled' end, case n when 2 then 'tutor' end, n = 2,"
-                                + " case n when 1 then 'nobody_came' end, case n when 1 then 'met' end"
-                                + " from pairing, generate_series(1, 2) n where id = " + pairing)
+                .run(() -> entities.createNativeQuery(
+                                "insert into lesson (id, version, pairing_id, learner_id, tutor_id,"
+                                        + " phase, place, planned_at, starts_at, minutes, state, by_whom, late, learner_said, tutor_said)"
+                                        + " select -n, 0, id, learner_id, tutor_id, 0, 0, now() - n * interval '7 days',"
+                                        + " now() - n * interval '7 days' + interval '1 hour', 60,"
+                                        + " case n when 1 then 'held' else 'cancelled' end, case n when 2 then 'tutor' end, n = 2,"
+                                        + " case n when 1 then 'nobody_came' end, case n when 1 then 'met' end"
+                                        + " from pairing, generate_series(1, 2) n where id = " + pairing)
                         .executeUpdate());
     }
 
