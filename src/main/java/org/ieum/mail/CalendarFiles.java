@@ -43,7 +43,10 @@ class CalendarFiles {
                 reader.address()));
     }
 
-    /** Takes out all of these, which never come about; none for none. */
+    /**
+     * Takes out all of these, which were only proposed: whoever is asked may have put them into their calendar already. None for
+     * none.
+     */
     List<Letter.Attachment> takingOut(List<PairedPeople> over, Addressee reader, Map<String, StoredSubject> subjects) {
         return reader.files(() -> calendar.files(
                 CalendarState.OVER,

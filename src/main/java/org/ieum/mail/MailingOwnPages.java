@@ -39,7 +39,10 @@ class MailingOwnPages {
     WritingAgain again;
 
     @Inject
-    EarlyFiles early;
+    CalendarFiles files;
+
+    @Inject
+    ReadingPairedPeople reading;
 
     @Inject
     Catalogue catalogue;
@@ -96,7 +99,7 @@ class MailingOwnPages {
     }
 
     Optional<OutgoingMail> write(MailOrder.Withdrawn order) {
-        List<PairedPeople> over = early.leftBehind(order.who());
+        List<PairedPeople> over = reading.leftBehind(order.who());
         Map<String, StoredSubject> subjects = catalogue.subjects();
         return reader(order.who())
                 .map(reader -> mails.write(
@@ -106,7 +109,7 @@ class MailingOwnPages {
                         reader,
                         () -> new Content(
                                 MailTemplates.withdrawn(mails.link(OWN_PAGES), !over.isEmpty()),
-                                early.takingOut(over, reader, subjects))));
+                                files.takingOut(over, reader, subjects))));
     }
 
     OutgoingMail write(MailOrder.Forgotten order) {
@@ -116,14 +119,14 @@ class MailingOwnPages {
                 order.address(),
                 order.language(),
                 order.zone());
-        List<PairedPeople> over = early.leftBehind(order.who());
+        List<PairedPeople> over = reading.leftBehind(order.who());
         Map<String, StoredSubject> subjects = catalogue.subjects();
         return mails.write(
                 key(MailKind.FORGOTTEN, reader, "last"),
                 MailKind.FORGOTTEN,
                 order,
                 reader,
-                () -> new Content(MailTemplates.forgotten(!over.isEmpty()), early.takingOut(over, reader, subjects)));
+                () -> new Content(MailTemplates.forgotten(!over.isEmpty()), files.takingOut(over, reader, subjects)));
     }
 
     private Optional<Addressee> reader(PersonId who) {

@@ -20,7 +20,7 @@ class OfferMails {
     WritingMails mails;
 
     @Inject
-    EarlyFiles early;
+    CalendarFiles files;
 
     @Inject
     Clock clock;
@@ -42,7 +42,7 @@ class OfferMails {
                 subject,
                 mail.pair().learner().alias());
         return mail.news() == News.FELL_THROUGH
-                ? new Content(template(mail, facts), early.takingOut(List.of(mail.pair()), reader, subjects))
+                ? new Content(template(mail, facts), files.takingOut(List.of(mail.pair()), reader, subjects))
                 : Content.of(template(mail, facts));
     }
 

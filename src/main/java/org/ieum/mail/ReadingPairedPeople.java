@@ -12,6 +12,7 @@ import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
+import org.ieum.person.PersonId;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 
@@ -47,5 +48,12 @@ class ReadingPairedPeople {
                         tutorsById.get(pairing.tutorId()),
                         otherwise.getOrDefault(pairing.id(), List.of())))
                 .collect(Collectors.toMap(pair -> pair.pairing().id(), pair -> pair));
+    }
+
+    /** The offers that fall through because somebody goes; before or after they did. */
+    List<PairedPeople> leftBehind(PersonId who) {
+        return List.copyOf(
+                byId(pairings.leftBehind(who).stream().map(Pairing::id).toList())
+                        .values());
     }
 }
