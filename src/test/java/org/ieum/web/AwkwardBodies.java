@@ -63,6 +63,12 @@ final class AwkwardBodies {
                 AwkwardRequests.JSON.createObjectNode().put("side", "learner");
             case "POST /api/v1/conversations/{id}/messages" ->
                 AwkwardRequests.JSON.createObjectNode().put("text", "We meet at six.");
+            case "POST /api/v1/pairings/{id}/check-ins" ->
+                AwkwardRequests.JSON
+                        .createObjectNode()
+                        .put("side", "learner")
+                        .put("answer", "so_so")
+                        .put("line", "We are late each time.");
             default -> AwkwardRequests.JSON.createObjectNode();
         };
     }

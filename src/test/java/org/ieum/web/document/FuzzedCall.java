@@ -56,8 +56,29 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
             "=",
             "+");
 
-    /** @param keys what is often asked for: keys of people, ids of what there is */
-    static FuzzedCall of(DescribedApi.Operation operation, List<String> keys, Random chance) {
+    /**
+     * What is often asked for.
+     *
+     * @param byKind the keys of learners and tutors, and the ids of what there is of other kinds, each by its place in a path
+     */
+    record Keys(Map<String, List<String>> byKind) {
+
+        List<String> all() {
+            return byKind.values().stream().flatMap(List::stream).toList();
+        }
+
+        /** For a place in a path, {@code /{id}}, behind the name of a kind. */
+        List<String> of(String step, String kind) {
+            return switch (step) {
+                case "/{by}" -> List.of("learner", "tutor");
+                case "/{learner}" -> byKind.get("learners");
+                case "/{tutor}" -> byKind.get("tutors");
+                default -> byKind.getOrDefault(kind, all());
+            };
+        }
+    }
+
+    static FuzzedCall of(DescribedApi.Operation operation, Keys keys, Random chance) {
         String type = operation.says().path("requestBody").path("content").properties().stream()
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -72,10 +93,12 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
                 type.isEmpty() ? "" : body(example, keys, chance));
     }
 
-    private static String path(DescribedApi.Operation operation, List<String> keys, Random chance) {
+    private static String path(DescribedApi.Operation operation, Keys keys, Random chance) {
         StringBuilder path = new StringBuilder();
+        String kind = "";
         for (String step : operation.path().split("(?=/)", -1)) {
-            path.append(step.startsWith("/{") ? "/" + encoded(place(step, keys, chance)) : step);
+            path.append(step.startsWith("/{") ? "/" + encoded(place(step, kind, keys, chance)) : step);
+            kind = step.startsWith("/{") ? kind : step.substring(Math.min(1, step.length()));
         }
         String separator = "?";
         for (JsonNode parameter : operation.says().path("parameters")) {
@@ -90,18 +113,18 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
         return path.toString();
     }
 
-    private static String place(String step, List<String> keys, Random chance) {
-        String word = step.equals("/{by}") ? one(List.of("learner", "tutor"), chance) : one(keys, chance);
+    private static String place(String step, String kind, Keys keys, Random chance) {
+        String word = one(keys.of(step, kind), chance);
         String odd = one(ODD, chance);
         // Nothing, or a step up, is another path.
         return chance.nextInt(4) > 0 || odd.isEmpty() || odd.contains("..") ? word : odd;
     }
 
-    private static String value(JsonNode schema, List<String> keys, Random chance) {
+    private static String value(JsonNode schema, Keys keys, Random chance) {
         if (chance.nextInt(3) == 0) {
             return one(ODD, chance);
         }
-        return schema.path("type").asText().equals("integer") ? "" + chance.nextInt(300) : one(keys, chance);
+        return schema.path("type").asText().equals("integer") ? "" + chance.nextInt(300) : one(keys.all(), chance);
     }
 
     private static Map<String, String> headers(Random chance) {
@@ -116,7 +139,7 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
         return headers;
     }
 
-    private static String body(JsonNode example, List<String> keys, Random chance) {
+    private static String body(JsonNode example, Keys keys, Random chance) {
         if (example.isMissingNode() || chance.nextInt(15) == 0) {
             return one(List.of("{}", "[]", "null", "7", "\"\"", "{", "{\"a\":", "[[[[]]]]", "\u0000"), chance);
         }
@@ -127,7 +150,7 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
         return body.toString();
     }
 
-    private static void spoil(JsonNode node, List<String> keys, Random chance) {
+    private static void spoil(JsonNode node, Keys keys, Random chance) {
         if (node instanceof ObjectNode object && !object.isEmpty()) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
@@ -148,11 +171,11 @@ record FuzzedCall(boolean known, String path, Map<String, String> headers, Strin
         }
     }
 
-    private static JsonNode odd(List<String> keys, Random chance) {
+    private static JsonNode odd(Keys keys, Random chance) {
         return FuzzedCall.<Supplier<JsonNode>>one(
                         List.of(
                                 () -> JSON.textNode(one(ODD, chance)),
-                                () -> JSON.textNode(one(keys, chance)),
+                                () -> JSON.textNode(one(keys.all(), chance)),
                                 () -> JSON.numberNode(chance.nextInt(10) - 2),
                                 () -> JSON.numberNode(chance.nextDouble()),
                                 () -> JSON.numberNode(Long.MAX_VALUE),
