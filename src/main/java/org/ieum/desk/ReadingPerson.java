@@ -10,6 +10,7 @@ import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.person.Refs;
 import org.ieum.person.TakingNewerAnswers;
 import org.ieum.platform.HttpProblem;
 
@@ -63,7 +64,8 @@ public class ReadingPerson {
     /** The same for a caller who writes another row; as they are stored now, whatever was read before. */
     @Transactional
     public Optional<Person> byRef(Side side, String ref) {
-        return Optional.ofNullable(people.of(side).byRef(Set.of(ref)).get(ref));
+        String key = Refs.plain(ref);
+        return Optional.ofNullable(people.of(side).byRef(Set.of(key)).get(key));
     }
 
     /** The person with what they want to learn or can teach: one statement. */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 
 /** The keys of people: an organisation's own, or ours for those who come by themselves. */
 public final class Refs {
@@ -28,6 +29,11 @@ public final class Refs {
             throw new Malformed(Fault.FORM, text, FORM);
         }
         return text;
+    }
+
+    /** What may be a key, with plain signs where an input method has put others: in addresses as in files. */
+    public static String plain(String text) {
+        return Text.plain(Text.clean(text));
     }
 
     /** A new key; it begins with the first letter of the side. */

@@ -33,11 +33,11 @@ import org.ieum.desk.EnteringPeople;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.web.api.PersonBodies.NewPerson;
 import org.ieum.kernel.Side;
-import org.ieum.kernel.Text;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.RecognizingPeople;
 import org.ieum.person.RecognizingPeople.Alike;
+import org.ieum.person.Refs;
 import org.ieum.person.SelfDescription;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
@@ -115,7 +115,7 @@ class PersonApi {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context Request request) {
         Side side = Side.ofPlural(people);
-        String key = Text.clean(ref);
+        String key = Refs.plain(ref);
         Optional<Person> known = reading.byRef(side, key);
         if (known.isEmpty()) {
             return create(side, key, body);

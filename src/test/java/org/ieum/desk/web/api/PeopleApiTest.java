@@ -92,6 +92,27 @@ class PeopleApiTest {
         assertThat(trail.actions()).contains("learner.entered", "learner.read", "learner.edited");
     }
 
+    /** As files read them. */
+    @Test
+    void keysOfAnInputMethodAreTheSameKeys() {
+        putAt("ＬＯＮＧ－９")
+                .then()
+                .statusCode(201)
+                .body("ref", equalTo("LONG-9"))
+                .header("Location", endsWith("/api/v1/learners/LONG-9"));
+        putAt("LONG–9").then().statusCode(428);
+        for (String same : List.of("LONG-9", "ＬＯＮＧ-9", "LONG—9", " LONG-9 ")) {
+            withTheToken().get("/api/v1/learners/{ref}", same).then().statusCode(200).body("ref", equalTo("LONG-9"));
+        }
+        for (String none : List.of("a b", "é", "②L.1", "x".repeat(41), "😀")) {
+            putAt(none)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/ref"));
+            withTheToken().get("/api/v1/learners/{ref}", none).then().statusCode(404);
+        }
+    }
+
     @Test
     void whoeverLooksLikeSomebodyKnownIsSaidToBeSo() {
         put("L1", SORA).then().statusCode(201).body("warnings", nullValue());
@@ -394,6 +415,10 @@ class PeopleApiTest {
                 .statusCode(412)
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/changed-meanwhile"));
+    }
+
+    private static Response putAt(String ref) {
+        return withTheToken().contentType(ContentType.JSON).body(SORA).put("/api/v1/learners/{ref}", ref);
     }
 
     private static Response put(String ref, String body) {
