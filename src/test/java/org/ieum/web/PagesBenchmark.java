@@ -199,9 +199,7 @@ class PagesBenchmark extends StoredTest {
         long bytes = 0;
         long began = System.nanoTime();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream())
-                        .body(),
-                StandardCharsets.UTF_8))) {
+                CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream()).body(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines++;
                 bytes += line.length();
@@ -243,7 +241,14 @@ class PagesBenchmark extends StoredTest {
     }
 
     private String row(WebClient admin, String path) {
-        Taken taken = take(page -> admin.browser().get(page).then().statusCode(200).extract().asByteArray(), path);
+        Taken taken = take(
+                page -> admin.browser()
+                        .get(page)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                path);
         return String.format(
                 Locale.ROOT,
                 "| `%s` | %.0f | %.0f | %d | %d |",

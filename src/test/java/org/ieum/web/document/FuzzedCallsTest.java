@@ -86,8 +86,8 @@ class FuzzedCallsTest {
 
     /** What there is. */
     private static FuzzedCall.Keys keys() {
-        Map<String, List<String>> keys = new HashMap<>(
-                Map.of("learners", List.of("L1", "L2", "N-1"), "tutors", List.of("T1", "T2", "N-2")));
+        Map<String, List<String>> keys =
+                new HashMap<>(Map.of("learners", List.of("L1", "L2", "N-1"), "tutors", List.of("T1", "T2", "N-2")));
         keys.put("pairings", ids("pairings", "items.id"));
         keys.put("handovers", ids("handovers", "items.pairing"));
         keys.put("conversations", ids("conversations", "items.pairing"));
@@ -116,9 +116,8 @@ class FuzzedCallsTest {
                 .filter(name -> !name.equals("watchRound"))
                 .sorted()
                 .toList();
-        List<String> harmless = operations.stream()
-                .filter(name -> !name.startsWith("erase"))
-                .toList();
+        List<String> harmless =
+                operations.stream().filter(name -> !name.startsWith("erase")).toList();
         FuzzedCall.Keys keys = keys();
         List<String> wrong = new ArrayList<>();
         Map<Integer, Integer> statuses = new TreeMap<>();

@@ -102,13 +102,14 @@ class PeopleApiTest {
                 .header("Location", endsWith("/api/v1/learners/LONG-9"));
         putAt("LONG–9").then().statusCode(428);
         for (String same : List.of("LONG-9", "ＬＯＮＧ-9", "LONG—9", " LONG-9 ")) {
-            withTheToken().get("/api/v1/learners/{ref}", same).then().statusCode(200).body("ref", equalTo("LONG-9"));
+            withTheToken()
+                    .get("/api/v1/learners/{ref}", same)
+                    .then()
+                    .statusCode(200)
+                    .body("ref", equalTo("LONG-9"));
         }
         for (String none : List.of("a b", "é", "②L.1", "x".repeat(41), "😀")) {
-            putAt(none)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/ref"));
+            putAt(none).then().statusCode(422).body("errors.pointer", contains("/ref"));
             withTheToken().get("/api/v1/learners/{ref}", none).then().statusCode(404);
         }
     }
