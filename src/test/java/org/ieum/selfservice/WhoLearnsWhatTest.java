@@ -94,7 +94,7 @@ class WhoLearnsWhatTest extends StoredTest {
             entities.createNativeQuery("update tutor set name = 'Canaryregistered', gender = 'female', city = 'Busan',"
                             + " languages = '{ko:native,sw:native}'")
                     .executeUpdate();
-            entities.createNativeQuery("update learner set gender = 'male', city = 'Busan', through = 'Canarythrough',"
+            entities.createNativeQuery("update learner set gender = 'male', city = 'Busan',"
                             + " languages = '{ko:native,qu:native}'")
                     .executeUpdate();
             entities.find(Tutor.class, id("tutor")).introduce(Optional.of("Canarycalled"), Optional.of("Canarysaid"));
