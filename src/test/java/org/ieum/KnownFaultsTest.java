@@ -60,8 +60,8 @@ class KnownFaultsTest {
     /** The search itself: it would be worth nothing if it found nothing. */
     @Test
     void aPartThatHasOneIsFound() throws IOException {
-        assertThat(faults(Map.of("io.netty:netty-codec-http", "4.1.130.Final"))).hasSize(1);
-        assertThat(faults(Map.of("org.postgresql:postgresql", "42.7.6"))).hasSize(2);
+        assertThat(faults(Map.of("io.netty:netty-codec-http", "4.1.130.Final"))).hasSize(5);
+        assertThat(faults(Map.of("org.postgresql:postgresql", "42.7.6"))).hasSize(3);
         assertThat(faults(Map.of("com.fasterxml.jackson.core:jackson-core", "2.20.1")))
                 .hasSize(1);
         assertThat(faults(Map.of("io.netty:netty-codec-http", "4.2.1.Final")))
@@ -69,6 +69,15 @@ class KnownFaultsTest {
                 .isEmpty();
         assertThat(faults(Map.of("com.fasterxml.jackson.core:jackson-core", "2.21.0")))
                 .isEmpty();
+    }
+
+    /** Nobody takes a line on trust. */
+    @Test
+    void eachLineSaysWhereItIsToldOf() throws IOException {
+        assertThat(list())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.what())
+                        .matches("(GHSA(-[23456789cfghjmpqrvwx]{4}){3}|CVE-\\d{4}-\\d{4,})( .*)?"));
     }
 
     private static List<String> faults(Map<String, String> parts) throws IOException {
