@@ -14,7 +14,7 @@ final class BrokenForm {
 
     /** What a parser calls for texts and numbers; a disk and a connection are none of these, and nobody's form. */
     private static final String CALLED =
-            "(java\\.(lang\\.|util\\.|nio\\.|io\\.ByteArray)|org\\.jboss\\.resteasy\\.reactive\\.common\\.).*";
+            "(java\\.(lang\\.|util\\.|nio\\.|io\\.ByteArray)|jakarta\\.ws\\.rs\\.core\\.|org\\.jboss\\.resteasy\\.reactive\\.common\\.).*";
 
     private static final int DEEPEST_CAUSE = 20;
 

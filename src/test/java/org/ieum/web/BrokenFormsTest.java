@@ -70,6 +70,9 @@ class BrokenFormsTest {
                 arguments(PARTS, "--a\r\nContent-Type: text/plain\r\n\r\nref\r\n--a--\r\n"),
                 arguments(PARTS, PART + "Content-Transfer-Encoding: base64\r\n\r\n!\r\n--a--\r\n"),
                 arguments(PARTS, FIELD + "Content-Type: text/plain; charset=nonsense\r\n\r\nref\r\n--a--\r\n"),
+                arguments(PARTS, FIELD + "Content-Type: ref\r\n\r\nref\r\n--a--\r\n"),
+                arguments(PARTS, PART + "Content-Type: /\r\n\r\nref\r\n--a--\r\n"),
+                arguments(PARTS, PART + "Content-Type:\r\n\r\nref\r\n--a--\r\n"),
                 arguments("multipart/form-data", PART + "\r\nref\r\n--a--\r\n"),
                 arguments(PARTS + "; charset=nonsense", PART + "\r\nref\r\n--a--\r\n"));
     }
@@ -80,7 +83,7 @@ class BrokenFormsTest {
         Response program = program(type, body).post("/api/v1/import");
         assertThat(program.statusCode()).isBetween(400, 499);
         assertThat(program.contentType()).startsWith("application/problem+json");
-        for (String path : List.of("/import", "/settings/organisation/logo")) {
+        for (String path : List.of("/import", "/tables", "/settings/organisation/logo")) {
             Response page = page(type, body).post(path);
             assertThat(page.statusCode()).as(path).isBetween(200, 499);
             assertThat(page.asString()).as(path).contains("<h1>");
