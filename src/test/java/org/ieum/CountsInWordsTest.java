@@ -37,7 +37,8 @@ class CountsInWordsTest {
             entry("badName.most", "the most there are"),
             entry("urlFlaw.most", "the most there are"),
             entry("badLine.most", "the most there are"),
-            entry("bad.most", "the most there are"));
+            entry("bad.most", "the most there are"),
+            entry("tooLong.most", "three hundred"));
 
     @Test
     void agreeWithTheirNumber() {

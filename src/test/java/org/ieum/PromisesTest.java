@@ -35,7 +35,8 @@ class PromisesTest {
             "by \\{|until \\{|\\bwe (?:\\w+ )?(?:write|tell|look|go on|send|wait|plan|find|read)|\\byou (?:get|hear)\\b"
                     + "|\\b(?:coordinators?|person) (?:\\w+ )?(?:reads?|sees?|looks?|offers?|passes)|(?:is|are) told|gets? a mail"
                     + "|a mail (?:comes|of its own)|next plan|is asked|keep your place|waits for it|put off|erased|overwritten"
-                    + "|deleted",
+                    + "|deleted|writes to you|by themselves|no further mail|kept for|only the two|on its way|go on as you"
+                    + "|sees no name|never learn|hears? of it",
             Pattern.CASE_INSENSITIVE);
 
     private static final String PEOPLE = "people ";
