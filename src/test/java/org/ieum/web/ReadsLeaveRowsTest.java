@@ -147,15 +147,13 @@ class ReadsLeaveRowsTest {
 
     /** Long enough to be nothing else on a page. */
     private List<String> names() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities
-                        .createNativeQuery(
-                                "select alias from learner where length(alias) > 4 union select name from tutor where length(name) > 4",
+        List<?> found = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "select alias from learner where length(alias) > 4"
+                                        + " union select name from tutor where length(name) > 4",
                                 String.class)
-                        .getResultList()
-                        .stream()
-                        .map(Object::toString)
-                        .toList());
+                        .getResultList());
+        return found.stream().map(Object::toString).toList();
     }
 
     private long readings(String actor) {
