@@ -20,19 +20,24 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                 nullif(cast(:network as text), '')
             from unnest(cast(:targets as bigint[])) target""";
 
-    /** Written and counted in one statement. What was written is not seen by the rest of the same statement. */
+    /**
+     * Written and counted in one statement. What was written is not seen by the rest of the same statement. By groups, which
+     * are hashed: to count distinct rows PostgreSQL sorts them all.
+     */
     private static final String READING = """
             with written as (%s returning target_kind, target_id, at),
             seen as (select target_kind, target_id, at from audit_entry
                 where actor = :actor and at >= :day and action ~ '[.-](read|listed)$'
-                union all select target_kind, target_id, at from written)
-            select count(distinct (target_kind, target_id)) filter (where target_id is not null),
-                count(distinct (target_kind, target_id)) filter (where target_id is not null and at >= :lately),
-                count(*) filter (where target_id is null),
-                count(*) filter (where target_id is null and at >= :lately),
+                union all select target_kind, target_id, at from written),
+            each as (select target_id, max(at) as last, count(*) as times, count(*) filter (where at >= :lately) as lately
+                from seen group by target_kind, target_id)
+            select count(*) filter (where target_id is not null),
+                count(*) filter (where target_id is not null and last >= :lately),
+                cast(coalesce(sum(times) filter (where target_id is null), 0) as bigint),
+                cast(coalesce(sum(lately) filter (where target_id is null), 0) as bigint),
                 (select count(*) from audit_entry where target_kind = :actorKind and target_id = :actorId
                     and action = 'reading.allowed' and at >= :day)
-            from seen""".formatted(INSERT_EACH);
+            from each""".formatted(INSERT_EACH);
 
     private static final String STOPPED = """
             select s.actor from audit_entry s where s.action = 'reading.stopped' and s.at >= :day and not exists (
