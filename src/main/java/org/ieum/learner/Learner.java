@@ -93,6 +93,14 @@ public class Learner extends Person {
         return needs.stream().sorted(Comparator.comparing(Need::subject)).toList();
     }
 
+    /** They want this subject no more; they want another one. */
+    public void wantsNoMore(String subject) {
+        if (needs.size() < 2) {
+            throw new IllegalStateException("a learner wants something");
+        }
+        needs.removeIf(need -> need.subject().equals(subject));
+    }
+
     /** The only gender of tutor they accept, if they asked for one. */
     public Optional<Gender> tutorGender() {
         return Optional.ofNullable(tutorGender);

@@ -200,11 +200,13 @@ interface MailMessages {
             "If this was not you, answer this mail. We cannot bring back what is erased, but we can begin anew together.")
     String forgottenNotYou();
 
-    @Message("The learner has ended these lessons. From {date} on there are none. Thank you for the time you gave.")
+    @Message(
+            "These lessons end: they do not go on for the learner. From {date} on there are none. It is nobody's fault. Thank you"
+                    + " for the time you gave. On your page you can rest, or wait for somebody else.")
     String endedByLearner(String date);
 
     @Message(
-            "Your volunteer cannot go on with these lessons. From {date} on there are none. If another volunteer will teach you, a mail of its own says so.")
+            "Your volunteer cannot go on with these lessons. From {date} on there are none. This is not because of you. You keep your place in the line as it was before these lessons; if another volunteer will teach you, a mail of its own says so.")
     String endedByTutor(String date);
 
     @Message("One lesson is at another time. The lessons after it stay as they are.")
@@ -344,4 +346,9 @@ interface MailMessages {
 
     @Message("These lessons go on, at the same times as before. Your page shows the next ones.")
     String lessonsGoOn();
+
+    @Message(
+            "The learner has learned what they wanted, and thanks you. So these lessons end; from {date} on there are none."
+                    + " Thank you for the time you gave.")
+    String endedWithThanks(String date);
 }

@@ -56,7 +56,7 @@ final class MailTemplates {
 
     static native TemplateInstance pairingEnded(LessonFacts lessons, String from);
 
-    static native TemplateInstance lessonsEnded(LessonFacts lessons, String from);
+    static native TemplateInstance lessonsEnded(LessonFacts lessons, String from, boolean thanks);
 
     static native TemplateInstance lessonChanged(OneLesson lesson);
 

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.OutgoingMail;
+import org.ieum.pairing.EndReason;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.Pairing;
@@ -70,7 +71,15 @@ class TellingOfAnEnd {
                         MailKind.LESSONS_ENDED,
                         order,
                         reader,
-                        () -> content(pair, reader, subjects, MailTemplates::lessonsEnded)));
+                        () -> content(
+                                pair,
+                                reader,
+                                subjects,
+                                (lessons, from) -> MailTemplates.lessonsEnded(lessons, from, hasReached(pair)))));
+    }
+
+    private static boolean hasReached(PairedPeople pair) {
+        return pair.pairing().endReason().filter(EndReason.GOAL_REACHED::equals).isPresent();
     }
 
     private Content content(

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ieum.learner.Learners;
 import org.ieum.learner.Needs;
 import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingCount;
 import org.ieum.pairing.PairingSql;
 import org.ieum.pairing.Pairings;
 import org.ieum.tutor.Pledges;
@@ -44,6 +45,11 @@ public class Numbers {
             endings.merge(EndReason.UNKNOWN, byThemselves, Long::sum);
         }
         return endings;
+    }
+
+    /** The same by month and by whose wish it was; "unknown" is what nobody was asked. */
+    public List<EndingCount> endingsByMonth(LocalDate since, LocalDate today) {
+        return pairings.endingsByMonth(since, today);
     }
 
     /** Tutors whose pledge ends by a day, the soonest first; those whose pledge has ended if they still teach. Personal: the caller writes down who asked. */

@@ -15,6 +15,7 @@ import org.ieum.fit.Successor;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.platform.Result;
 import org.ieum.tutor.Tutors;
@@ -49,9 +50,10 @@ public class OfferingNextBest {
     @Inject
     Clock clock;
 
-    /** Whether the need of an offer is open again, so that it can be offered to somebody else. */
+    /** Whether the need of an offer, or of the lessons that came of it and have ended, is open again, so that it can be offered to somebody else. */
     public boolean isOpen(Pairing pairing) {
-        return pairing.canBeAllowedAgain() && !pairings.isServed(pairing.learnerId(), pairing.subject());
+        return (pairing.canBeAllowedAgain() || pairing.state() == PairingState.ENDED)
+                && !pairings.isServed(pairing.learnerId(), pairing.subject());
     }
 
     /** Until when people could answer what is offered now. */

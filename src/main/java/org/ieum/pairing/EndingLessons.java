@@ -53,14 +53,23 @@ public class EndingLessons {
         if (!ids.isEmpty()) {
             theirs(who).stream()
                     .filter(pairing -> ids.contains(pairing.id()))
-                    .forEach(pairing -> end(pairing, who.side(), LocalDate.now(clock), actor));
+                    .forEach(pairing -> end(pairing, who.side(), LocalDate.now(clock), EndReason.ONE_OF_THEM, actor));
         }
+    }
+
+    /** Ends one of theirs that runs, from today on, because they say so and why; false if it does not run. */
+    @Transactional
+    public boolean end(PersonId who, long id, EndReason reason) {
+        Optional<Pairing> one =
+                theirs(who).stream().filter(pairing -> pairing.id() == id).findFirst();
+        one.ifPresent(pairing -> end(pairing, who.side(), LocalDate.now(clock), reason, Audit.PUBLIC));
+        return one.isPresent();
     }
 
     /** Ends all of theirs that run, from today on. */
     @Transactional
     public void endAll(PersonId who, String actor) {
-        theirs(who).forEach(pairing -> end(pairing, who.side(), LocalDate.now(clock), actor));
+        theirs(who).forEach(pairing -> end(pairing, who.side(), LocalDate.now(clock), EndReason.ONE_OF_THEM, actor));
     }
 
     /**
@@ -72,17 +81,17 @@ public class EndingLessons {
     @Transactional
     public void end(Pairing pairing, LocalDate on, Optional<Side> by, EndReason reason, String actor) {
         if (by.isPresent()) {
-            end(pairing, by.get(), on, actor);
+            end(pairing, by.get(), on, reason, actor);
             return;
         }
-        write(pairing, reason, on, actor);
+        write(pairing, reason, on, EndingParty.ORGANISATION, actor);
         for (Side reader : Side.values()) {
             told.fire(new LessonsEndedForThem(pairing.id(), reader));
         }
     }
 
-    private void end(Pairing pairing, Side by, LocalDate on, String actor) {
-        write(pairing, EndReason.ONE_OF_THEM, on, actor);
+    private void end(Pairing pairing, Side by, LocalDate on, EndReason reason, String actor) {
+        write(pairing, reason, on, EndingParty.of(Optional.of(by)), actor);
         ended.fire(new LessonsEnded(pairing.id(), by));
         if (!actor.equals(Audit.PUBLIC)) {
             told.fire(new LessonsEndedForThem(pairing.id(), by));
@@ -94,8 +103,8 @@ public class EndingLessons {
     }
 
     /** Both histories have it. */
-    private void write(Pairing pairing, EndReason reason, LocalDate on, String actor) {
-        pairing.end(reason, actor, on);
+    private void write(Pairing pairing, EndReason reason, LocalDate on, EndingParty party, String actor) {
+        pairing.end(reason, actor, on, party);
         audit.record(actor, "learner.lessons-ended", Side.LEARNER.code(), pairing.learnerId());
         audit.record(actor, "tutor.lessons-ended", Side.TUTOR.code(), pairing.tutorId());
         over.fire(new PairingEnded(pairing.id()));

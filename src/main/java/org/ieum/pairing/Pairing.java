@@ -53,6 +53,7 @@ public class Pairing extends Numbered {
     private LocalDate endedOn;
     private EndReason endReason;
     private String endedBy;
+    private EndingParty endedFor;
     private boolean allowedAgain;
 
     @ElementCollection
@@ -149,6 +150,11 @@ public class Pairing extends Numbered {
         return Optional.ofNullable(endedBy);
     }
 
+    /** Who wanted that it ended; empty while it has not, and for those of which it is not known. */
+    public Optional<EndingParty> endedFor() {
+        return Optional.ofNullable(endedFor);
+    }
+
     /** All times that it ever had, those that never began too; the place of each is its number for good. */
     public List<Phase> phases() {
         return List.copyOf(phases);
@@ -233,15 +239,21 @@ public class Pairing extends Numbered {
     }
 
     /**
-     * It ends. Its hours are free again.
+     * It ends because the organisation, or a plan, says so. Its hours are free again.
      *
      * @param by who ends it, as audit rows name people
      * @param on the first day without it
      */
     public void end(EndReason reason, String by, LocalDate on) {
+        end(reason, by, on, EndingParty.ORGANISATION);
+    }
+
+    /** The same; {@code party} wanted it. */
+    void end(EndReason reason, String by, LocalDate on, EndingParty party) {
         become(PairingState.ENDED);
         endReason = reason;
         endedBy = by;
+        endedFor = party;
         endedOn = on;
         next().cut(on);
         bookings.clear();

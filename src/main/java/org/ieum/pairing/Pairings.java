@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -56,7 +57,8 @@ public class Pairings implements PanacheRepository<Pairing> {
 
     private static final String LIFE_SPANS = """
             with life as (
-                select greatest(0, coalesce(ended_on, cast(:today as date)) - since) as days, state = 'ended' as ended
+                select greatest(0, coalesce(least(ended_on, cast(:today as date)), cast(:today as date)) - since) as days,
+                    state = 'ended' and ended_on <= :today as ended
                 from pairing where state in ('running', 'ended') and since <= :today)
             select days, sum(count(*)) over (order by days desc), count(*) filter (where ended)
             from life group by days order by days""";
@@ -316,6 +318,27 @@ public class Pairings implements PanacheRepository<Pairing> {
                 .getResultList()
                 .forEach(row -> endings.put(row.get(0, EndReason.class), row.get(1, Long.class)));
         return endings;
+    }
+
+    /** How many ended after a day and by another, by month, whose wish it was, and why. */
+    public List<EndingCount> endingsByMonth(LocalDate since, LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select year(endedOn), month(endedOn), endedFor, coalesce(endReason,"
+                                + " org.ieum.pairing.EndReason.UNKNOWN), count(*) from Pairing"
+                                + " where state = org.ieum.pairing.PairingState.ENDED and endedOn > :since"
+                                + " and endedOn <= :today group by 1, 2, 3, 4 order by 1 desc, 2 desc, 5 desc",
+                        Tuple.class)
+                .setParameter("since", since)
+                .setParameter("today", today)
+                .getResultList()
+                .stream()
+                .map(row -> new EndingCount(
+                        YearMonth.of(row.get(0, Integer.class), row.get(1, Integer.class)),
+                        Optional.ofNullable(row.get(2, EndingParty.class)),
+                        row.get(3, EndReason.class),
+                        row.get(4, Long.class)))
+                .toList();
     }
 
     /** How many days those lasted that have begun, and how many of them have ended since; by days, rising. */

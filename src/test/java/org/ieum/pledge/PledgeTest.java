@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Session;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.pairing.OffersChanged.News;
@@ -248,7 +249,8 @@ class PledgeTest extends StoredTest {
 
     private void bothSayYes() {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("select id from pairing where state = 'offered'", Long.class)
+                .run(() -> entities.unwrap(Session.class)
+                        .createNativeQuery("select id from pairing where state = 'offered'", Long.class)
                         .getResultList()
                         .forEach(id -> {
                             Pairing next = entities.find(Pairing.class, id);

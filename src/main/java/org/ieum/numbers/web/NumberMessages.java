@@ -3,6 +3,7 @@ package org.ieum.numbers.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingParty;
 
 /** The words of the page of numbers; in Korean in {@code messages/number_ko.properties}. */
 @MessageBundle("number")
@@ -89,6 +90,18 @@ public interface NumberMessages {
 
     @Message
     String ending(EndReason ending);
+
+    @Message("Month")
+    String month();
+
+    @Message("Whose wish")
+    String endedBy();
+
+    @Message
+    String endingBy(EndingParty party);
+
+    @Message("By month and by whose wish it was")
+    String endingsByMonth();
 
     @Message("Tutors whose pledge ends within 90 days")
     String pledges();

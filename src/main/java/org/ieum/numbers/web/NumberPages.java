@@ -98,6 +98,7 @@ class NumberPages {
                 !survival.steps().isEmpty(),
                 Bars.of(endings),
                 endings,
+                NumbersView.rows(numbers.endingsByMonth(today.minus(YEAR), today), words),
                 pledges);
     }
 }

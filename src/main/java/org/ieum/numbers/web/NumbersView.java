@@ -8,6 +8,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.Needs;
 import org.ieum.numbers.Survival;
 import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingCount;
 import org.ieum.tutor.Pledges;
 
 /**
@@ -24,12 +25,26 @@ record NumbersView(
         boolean begun,
         Bars endingBars,
         List<Bars.BarEntry> endings,
+        List<EndingRow> endingsByMonth,
         Pledges pledges) {
 
     /** Needs by one thing. */
     record Group(String title, String rowsAre, Bars bars, List<NeedsRow> rows) {}
 
     record NeedsRow(String name, long served, long waiting, String median, String longest) {}
+
+    /** {@code 2026-11}, whose wish it was, and why. */
+    record EndingRow(String month, String by, String reason, long pairings) {}
+
+    static List<EndingRow> rows(List<EndingCount> endings, NumberMessages words) {
+        return endings.stream()
+                .map(one -> new EndingRow(
+                        one.month().toString(),
+                        one.by().map(words::endingBy).orElseGet(words::notKnown),
+                        words.ending(one.reason()),
+                        one.pairings()))
+                .toList();
+    }
 
     /** What is known after so many days. */
     record MarkRow(String after, String share, long knownOf) {}

@@ -6,8 +6,10 @@ import org.ieum.handover.HandoverStage;
 import org.ieum.kernel.Meeting;
 import org.ieum.learner.SubjectLevel;
 import org.ieum.lesson.LessonState;
+import org.ieum.pairing.EndReason;
 import org.ieum.person.NotThisTime;
 import org.ieum.pledge.PledgeOutcome;
+import org.ieum.selfservice.EndingMyself.AfterAnEnd;
 import org.ieum.tutor.PledgeAnswer;
 
 /** The words of people's own pages; in Korean and Chinese in {@code messages/own_ko.properties} and {@code _zh}. */
@@ -601,4 +603,25 @@ public interface OwnMessages {
 
     @Message("To those alone who are named for it. Lessons that it is about stop until somebody has looked.")
     String concernText();
+
+    @Message("End these lessons")
+    String endTitle();
+
+    @Message("Why?")
+    String endWhy();
+
+    @Message("Coordinators alone read it. The other one hears that the lessons end, and no reason.")
+    String endWhyHint();
+
+    @Message
+    String endReason(EndReason reason);
+
+    @Message("Please choose a reason.")
+    String endReasonMissing();
+
+    @Message("And then?")
+    String endNext();
+
+    @Message
+    String afterEnd(AfterAnEnd next);
 }

@@ -21,6 +21,8 @@ enum OwnNotice implements Coded {
     SAID_LATE,
     REMINDERS_CHANGED,
     AGREED,
+    GOAL_REACHED,
+    LESSONS_OVER,
     PLEDGE_SAID,
     NOT_FROM_HERE
 }

@@ -71,6 +71,7 @@ class OwnScreen {
     /**
      * Lessons that run.
      *
+     * @param ends whether their end is known already
      * @param where says how it stands with room or place; empty for those whose two agreed among themselves
      */
     record LessonView(
@@ -82,7 +83,8 @@ class OwnScreen {
             String meeting,
             String since,
             String later,
-            String where) {}
+            String where,
+            boolean ends) {}
 
     /**
      * A question how lessons go.
@@ -202,7 +204,8 @@ class OwnScreen {
                 voice.say(lessons.meeting()),
                 since(lessons, voice),
                 lessons.later().map(later -> later(later, person, voice)).orElse(""),
-                lessons.handover().map(words::whereOf).orElse(""));
+                lessons.handover().map(words::whereOf).orElse(""),
+                lessons.until().isPresent());
     }
 
     private String since(OwnLessons lessons, OwnVoice voice) {

@@ -34,6 +34,8 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance pledge(OwnPledgePage.OwnPledgeView view);
 
+    static native TemplateInstance ending(OwnEndingPage.EndingView view);
+
     static native TemplateInstance given(OwnGivenPage.GivenView view);
 
     static native TemplateInstance certificate(OwnGivenPage.CertificateView view);

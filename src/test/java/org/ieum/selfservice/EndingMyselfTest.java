@@ -1,0 +1,202 @@
+package org.ieum.selfservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
+import org.ieum.numbers.Numbers;
+import org.ieum.offer.OfferingNextBest;
+import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingParty;
+import org.ieum.person.PersonId;
+import org.ieum.platform.Result;
+import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.StoredOffers;
+import org.ieum.testing.StoredPeople;
+import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One of two ends their lessons and says why; the other one hears it kindly, and is looked after. */
+@QuarkusTest
+class EndingMyselfTest extends StoredTest {
+
+    @Inject
+    OwnPages pages;
+
+    @Inject
+    StoredOffers stored;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    OfferingNextBest next;
+
+    private long learner;
+    private long tutor;
+    private long pairing;
+
+    @BeforeEach
+    void aPairThatRuns() throws Exception {
+        mailbox.purgeEmailFromAllMailboxes();
+        learner = people.learner("L1", "math", "MON 19:00-22:00");
+        tutor = people.tutor("T1", "math", "MON 19:00-22:00");
+        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(30), "MON 20:00/60");
+    }
+
+    @Test
+    void aTutorEndsAndTheLearnerHearsItWithoutBlameAndKeepsTheirPlace() throws Exception {
+        run("update learner set locale = 'en'");
+        String registered =
+                stored.stored("select registered_on || '' from learner").get(0);
+        assertThat(english(teaching(), "/my")).contains("/my/ending/" + pairing);
+        assertThat(english(teaching(), "/my/ending/" + pairing))
+                .contains("My life leaves no room", "I rest for a while")
+                .doesNotContain("I have what I wanted");
+        assertThat(end(teaching(), "life", "rest").statusCode()).isEqualTo(303);
+        assertThat(why()).containsExactly("ended life tutor public");
+        assertThat(stored.stored("select status from tutor")).containsExactly("paused");
+        assertThat(stored.stored("select registered_on || '' from learner")).containsExactly(registered);
+        String mail = OwnPageLinks.mail(mailbox, "L1@people.test", Pattern.compile("cannot go on"));
+        assertThat(mail)
+                .contains("This is not because of you.", "You keep your place in the line as it was before")
+                .doesNotContain("life", "room for it");
+        assertThat(trail.actions()).contains("learner.lessons-ended", "tutor.lessons-ended", "tutor.paused");
+    }
+
+    @Test
+    void aTutorTeachesOnOrStops() {
+        assertThat(end(teaching(), "no_fit", "teach_on").statusCode()).isEqualTo(303);
+        assertThat(stored.stored("select status from tutor")).containsExactly("approved");
+        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(2), "MON 20:00/60");
+        assertThat(end(teaching(), "other", "stop").statusCode()).isEqualTo(303);
+        assertThat(stored.stored("select status from tutor")).containsExactly("left");
+    }
+
+    @Test
+    void whoHasWhatTheyWantedFinishesWithThanks() throws Exception {
+        run("update tutor set locale = 'en'");
+        assertThat(end(learning(), "goal_reached", "teach_on").header("Location"))
+                .endsWith("goal-reached");
+        assertThat(why()).containsExactly("ended goal_reached learner public");
+        assertThat(OwnPageLinks.mail(mailbox, "T1@people.test", Pattern.compile("thanks you")))
+                .contains("The learner has learned what they wanted, and thanks you.");
+        assertThat(stored.stored("select status from learner"))
+                .as("nothing is left to look for")
+                .containsExactly("left");
+    }
+
+    @Test
+    void whoWantsSomethingElseAsWellStays() {
+        run("insert into learner_need (learner_id, subject, sessions, minutes) values (" + learner
+                + ", 'english', 1, 60)");
+        assertThat(end(learning(), "goal_reached", "teach_on").statusCode()).isEqualTo(303);
+        assertThat(stored.stored("select status from learner")).containsExactly("approved");
+        assertThat(stored.stored("select subject from learner_need")).containsExactly("english");
+    }
+
+    @Test
+    void aReasonOfTheListIsAskedForAndLessonsOfTheirsAlone() {
+        assertThat(end(learning(), "", "teach_on").statusCode()).isEqualTo(422);
+        assertThat(end(learning(), "veto", "teach_on").statusCode()).isEqualTo(422);
+        assertThat(end(teaching(), "goal_reached", "teach_on").statusCode()).isEqualTo(422);
+        assertThat(end(teaching(), "life", "dance").statusCode()).isEqualTo(400);
+        WebClient another = at(Side.TUTOR, people.tutor("T2", "math", "MON 19:00-22:00"));
+        another.browser().get("/my/ending/" + pairing).then().statusCode(404);
+        assertThat(end(another, "life", "teach_on").statusCode()).isEqualTo(404);
+        assertThat(stored.state(pairing)).isEqualTo("running");
+        end(learning(), "times", "teach_on");
+        assertThat(end(learning(), "times", "teach_on").statusCode())
+                .as("twice")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whyIsInTheNumbersBySideMonthAndReason() {
+        end(learning(), "times", "teach_on");
+        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(2), "MON 20:00/60");
+        WebClient.withTheToken()
+                .contentType(ContentType.JSON)
+                .body("{\"by\": \"tutor\", \"reason\": \"life\"}")
+                .post("/api/v1/pairings/" + pairing + "/ending")
+                .then()
+                .statusCode(200);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(numbers.endingsByMonth(today.minusYears(1), today))
+                .extracting(one -> one.month().getMonth() + " " + one.by() + " " + one.reason() + " " + one.pairings())
+                .containsExactlyInAnyOrder(
+                        today.getMonth() + " " + Optional.of(EndingParty.LEARNER) + " " + EndReason.TIMES + " 1",
+                        today.getMonth() + " " + Optional.of(EndingParty.TUTOR) + " " + EndReason.LIFE + " 1");
+        assertThat(english(new WebClient().signedIn(), "/numbers"))
+                .contains("By month and by whose wish it was", "no room for it in somebody");
+    }
+
+    @Test
+    void theNextCandidateIsOfferedAtOnce() {
+        end(learning(), "times", "teach_on");
+        stored.tutorsStay();
+        long other = people.tutor("T2", "math", "MON 20:00-21:00");
+        stored.tutorsStay();
+        long offer = pairings.offer(learner, tutor, "MON 19:00/60");
+        assertThat(next.candidates(offer)).as("it is offered").isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var one = entities.find(org.ieum.pairing.Pairing.class, offer);
+            one.run(LocalDate.now(clock).minusDays(1));
+        });
+        pairing = offer;
+        assertThat(end(teaching(), "life", "teach_on").statusCode()).isEqualTo(303);
+        assertThat(next.candidates(offer)).extracting(one -> one.ref()).containsExactly("T2");
+        assertThat(next.offer(offer, other, List.of(Session.parse("MON 20:00/60")), "account:1"))
+                .isInstanceOf(Result.Done.class);
+        assertThat(next.candidates(offer)).as("somebody is asked").isEmpty();
+    }
+
+    private List<String> why() {
+        return stored.stored("select state || ' ' || end_reason || ' ' || ended_for || ' ' || ended_by from pairing");
+    }
+
+    private Response end(WebClient somebody, String reason, String then) {
+        Map<String, String> said = new HashMap<>(Map.of("reason", reason, "next", then));
+        // The page of what is over has no form.
+        return somebody.form("/my").formParams(said).post("/my/ending/" + pairing);
+    }
+
+    private static String english(WebClient somebody, String path) {
+        Response page = somebody.browser().header("Accept-Language", "en").get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.asString();
+    }
+
+    private WebClient teaching() {
+        return at(Side.TUTOR, tutor);
+    }
+
+    private WebClient learning() {
+        return at(Side.LEARNER, learner);
+    }
+
+    private WebClient at(Side side, long id) {
+        return OwnPageLinks.at("/me/"
+                + QuarkusTransaction.requiringNew()
+                        .call(() -> pages.issue(new PersonId(side, id)))
+                        .token());
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+    }
+}
