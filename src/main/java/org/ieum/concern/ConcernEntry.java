@@ -19,7 +19,10 @@ public class ConcernEntry {
     @SequenceGenerator(name = "concern_entry_seq", allocationSize = 50)
     private Long id;
 
+    // Queries go by it.
+    @SuppressWarnings("UnusedVariable")
     private long concernId;
+
     private Instant at;
     private String actor;
     private ConcernDeed done;

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,17 @@ public class BringingTablesIn implements HoldsSeals {
         drafts.persist(new TableDraft(id, actor, clock.instant(), content, written(choices)));
         audit.record(actor, "table.brought");
         return id;
+    }
+
+    /** A table that somebody has begun to bring in. */
+    public record Begun(UUID id, DataFile file, Instant at) {}
+
+    /** Those of this person, the newest first. */
+    @Transactional
+    public List<Begun> begun(String actor) {
+        return drafts.of(actor).stream()
+                .map(draft -> new Begun(draft.id, read(draft).file(), draft.madeAt))
+                .toList();
     }
 
     /** How far a table is understood; empty if this person has no such table, or not any more. */

@@ -27,7 +27,7 @@ final class ClockTimes {
         boolean sign = match.group(3) != null || match.group(7) != null || from != null || to != null;
         Integer begin = minutes(match, 2);
         Integer end = minutes(match, 6);
-        if (begin == null || end == null || !sign && !isOfTheWholeDay(begin, end)) {
+        if (begin == null || end == null || (!sign && !isOfTheWholeDay(begin, end))) {
             return Optional.empty();
         }
         // What is said of one holds for both: 7-9pm, 오후 2-4시; not where that turns them around: 11-1pm, 오전 11시-1시.

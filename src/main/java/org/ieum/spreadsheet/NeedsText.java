@@ -27,7 +27,7 @@ final class NeedsText {
     /** Keys of subjects, {@code english;math}; empty if one is not understood. */
     Optional<String> subjects(String text) {
         Set<String> keys = new LinkedHashSet<>();
-        for (String item : BETWEEN.split(text)) {
+        for (String item : BETWEEN.splitAsStream(text).toList()) {
             if (!Text.isBlank(item)) {
                 Optional<String> key = subjects.find(item);
                 if (key.isEmpty()) {
@@ -46,7 +46,7 @@ final class NeedsText {
      */
     Optional<String> needs(String text, String usual) {
         Map<String, String> needs = new LinkedHashMap<>();
-        for (String item : BETWEEN.split(Text.plain(text))) {
+        for (String item : BETWEEN.splitAsStream(Text.plain(text)).toList()) {
             if (!Text.isBlank(item) && !take(Text.clean(item), usual, needs)) {
                 return Optional.empty();
             }

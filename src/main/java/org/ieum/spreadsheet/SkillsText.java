@@ -1,6 +1,5 @@
 package org.ieum.spreadsheet;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class SkillsText {
     /** In the form of the contract; empty if a part is not understood, or a language comes twice. */
     Optional<String> read(String text) {
         Map<String, String> skills = new LinkedHashMap<>();
-        for (String item : BETWEEN.split(text)) {
+        for (String item : BETWEEN.splitAsStream(text).toList()) {
             if (!Text.isBlank(item) && !take(item, skills)) {
                 return Optional.empty();
             }
@@ -41,8 +40,9 @@ final class SkillsText {
     }
 
     private boolean take(String item, Map<String, String> skills) {
-        List<String> words = new ArrayList<>(List.of(WITHIN.split(Text.clean(item))));
-        words.removeIf(String::isEmpty);
+        List<String> words = WITHIN.splitAsStream(Text.clean(item))
+                .filter(word -> !word.isEmpty())
+                .toList();
         for (int cut = 1; cut < words.size(); cut++) {
             Optional<String> language = languages.find(String.join(" ", words.subList(0, cut)));
             Optional<String> level = levels.find(String.join(" ", words.subList(cut, words.size())));

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param unknown by what is not understood how often it stands there, in the order in which it was met
  * @param header the names of the table's columns
  */
+// Nobody compares two.
+@SuppressWarnings("ArrayRecordComponent")
 record Translated(byte[] csv, List<Integer> lines, Map<UnknownValue, Integer> unknown, List<String> header) {
 
     /** A value that is not understood. */

@@ -402,6 +402,8 @@ class ConcernTest extends StoredTest {
         assertThatThrownBy(() -> run("update concern_entry set done = 'noted'"))
                 .rootCause()
                 .hasMessageContaining("never changed");
+        // As when its key is another: the same text under another seal.
+        run("update concern_entry set note = note");
     }
 
     @Test

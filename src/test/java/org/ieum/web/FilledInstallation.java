@@ -10,17 +10,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.account.web.Invitations;
+import org.ieum.exchange.DataFile;
+import org.ieum.exchange.TryingImports;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.matching.model.Change;
 import org.ieum.person.Status;
+import org.ieum.spreadsheet.BringingTablesIn;
+import org.ieum.spreadsheet.TableInContract;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.SolvedRounds;
@@ -33,6 +39,8 @@ import org.ieum.testing.WebClient;
 class FilledInstallation {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final byte[] WISHES =
+            "learner_ref,tutor_ref,by,kind\nL1,T1,learner,1\n".getBytes(StandardCharsets.UTF_8);
     private static final LocalDate SPRING = LocalDate.of(2026, 5, 4);
 
     @Inject
@@ -46,6 +54,12 @@ class FilledInstallation {
 
     @Inject
     MakingLessons making;
+
+    @Inject
+    BringingTablesIn tables;
+
+    @Inject
+    TryingImports imports;
 
     @Inject
     EntityManager entities;
@@ -99,11 +113,47 @@ class FilledInstallation {
                             "{lesson}",
                             number("select min(id) from lesson where starts_at > now() and pairing_id = " + met)),
                     Map.entry("{spare}", spare(declined)),
+                    Map.entry("{concern}", concern()),
+                    Map.entry("{table}", table("nowhere")),
+                    Map.entry("{understood}", table("Seoul")),
+                    Map.entry("{draft}", draft()),
                     Map.entry("{mail}", number("select max(id) from outbox_message where kind <> 'invitation'")),
                     Map.entry("{account}", number("select max(id) from account")));
         } finally {
             RestAssured.requestSpecification = null;
         }
+    }
+
+    private String concern() {
+        new WebClient()
+                .form("/concern")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("text", "A tutor whom I met by the harbour asked where my parents live.")
+                .post("/concern")
+                .then()
+                .statusCode(303);
+        return number("select min(id) from concern");
+    }
+
+    /** Somebody's own, with a city that is known or not. */
+    private String table(String city) {
+        byte[] file = ("Name and family name,Address for mails,Where do you live?\nBada,bada@people.test," + city
+                        + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        return tables.begin(file, DataFile.LEARNERS, admin()).toString();
+    }
+
+    private String draft() {
+        return imports.attempt(
+                        Map.of(DataFile.WISHES, new TableInContract(DataFile.WISHES, WISHES, List.of(), false)),
+                        admin())
+                .orThrow()
+                .draft()
+                .toString();
+    }
+
+    private String admin() {
+        return "account:" + number("select min(id) from account");
     }
 
     private static void purge(GreenMail mailbox) {

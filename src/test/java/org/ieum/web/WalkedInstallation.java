@@ -1,14 +1,19 @@
 package org.ieum.web;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ieum.exchange.DataFile;
 import org.ieum.joining.web.JoiningPaths;
+import org.ieum.spreadsheet.BringingTablesIn;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.WebClient;
@@ -26,6 +31,12 @@ class WalkedInstallation {
 
     @Inject
     JoiningPaths joining;
+
+    @Inject
+    BringingTablesIn tables;
+
+    @Inject
+    EntityManager entities;
 
     /** The admin's first: it leads everywhere. */
     List<WalkedPages> walks(List<Route> routes, GreenMail mailbox) throws Exception {
@@ -60,7 +71,17 @@ class WalkedInstallation {
                 Map.of(
                         "email", List.of(WebClient.setting("ieum.bootstrap.admin-email")),
                         "password", List.of(WebClient.setting("ieum.bootstrap.admin-password"))));
+        bringATable();
         return begun(browser, own);
+    }
+
+    /** With a word that is not understood: then each step has something to say. */
+    private void bringATable() {
+        Object admin = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select min(id) from account")
+                        .getSingleResult());
+        tables.begin(
+                "alias,city\nBada,nowhere\n".getBytes(StandardCharsets.UTF_8), DataFile.LEARNERS, "account:" + admin);
     }
 
     private PlainBrowser begun(PlainBrowser browser, String own) {

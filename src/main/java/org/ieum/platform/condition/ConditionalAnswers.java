@@ -32,7 +32,7 @@ class ConditionalAnswers {
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
         // A route that names its states by itself has looked at the request, too.
-        if (isRead(request, response) && response.getHeaders().getFirst(HttpHeaders.ETAG) == null) {
+        if (isRead(request, response, context) && response.getHeaders().getFirst(HttpHeaders.ETAG) == null) {
             EntityTag tag = tags.of(response.getEntity());
             Response other = Optional.ofNullable(request.getRequest().evaluatePreconditions(tag))
                     .map(Response.ResponseBuilder::build)
@@ -59,9 +59,11 @@ class ConditionalAnswers {
                 .putSingle(HttpHeaders.CONTENT_LANGUAGE, told.getHeaderString(HttpHeaders.CONTENT_LANGUAGE));
     }
 
-    private static boolean isRead(ContainerRequestContext request, ContainerResponseContext response) {
+    private static boolean isRead(
+            ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {
         return request.getMethod().equals(HttpMethod.GET)
-                && request.getUriInfo().getPath().startsWith("/api/")
+                // As it was sent: what cannot be decoded is no path of the API, and no fault of ours.
+                && context.normalizedPath().startsWith("/api/")
                 && response.getStatus() == 200
                 && response.getEntity() != null
                 && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());

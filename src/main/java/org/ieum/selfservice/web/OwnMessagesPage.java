@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Side;
@@ -32,18 +30,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnMessagesPage {
 
-    private final Door door;
-    private final WritingMyself writing;
-    private final Visitor visitor;
-    private final ZoneId home;
+    @Inject
+    Door door;
 
     @Inject
-    OwnMessagesPage(Door door, WritingMyself writing, Visitor visitor, Clock clock) {
-        this.door = door;
-        this.writing = writing;
-        this.visitor = visitor;
-        this.home = clock.getZone();
-    }
+    WritingMyself writing;
+
+    @Inject
+    Visitor visitor;
 
     /**
      * The page.

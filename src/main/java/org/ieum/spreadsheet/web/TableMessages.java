@@ -166,6 +166,27 @@ public interface TableMessages {
     @Message("Go on without the ticked rows")
     String without();
 
+    @Message("Words")
+    String toValues();
+
+    @Message("Rows")
+    String toRows();
+
+    @Message("Ready to be looked at")
+    String readyTitle();
+
+    @Message("{rows} {#if rows == 1}row{#else}rows{/if} can be taken in. Nothing was changed yet.")
+    String ready(int rows);
+
+    @Message("Show what would change")
+    String seeChanges();
+
+    @Message("Begun, and not finished")
+    String begunTitle();
+
+    @Message("{kind}, {at}")
+    String begun(String kind, String at);
+
     @Message("Back to the columns")
     String backToColumns();
 

@@ -17,31 +17,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
+import org.ieum.exchange.Importing;
 import org.ieum.exchange.TryingImports;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Choice;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
+import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.spreadsheet.BringingTablesIn;
 import org.ieum.spreadsheet.TableForms;
 import org.ieum.spreadsheet.TableInContract;
 import org.ieum.spreadsheet.TableInWork;
 import org.ieum.spreadsheet.UnreadableTable;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
@@ -61,7 +65,13 @@ class TablePages {
     TryingImports imports;
 
     @Inject
+    Importing importing;
+
+    @Inject
     Catalogue catalogue;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Visitor visitor;
@@ -168,17 +178,26 @@ class TablePages {
     @GET
     @Path("/{id}/rows")
     public Response rows(@PathParam("id") String id) {
-        return attempt(id(id));
+        UUID table = id(id);
+        return inContract(table, 200, (said, files) -> {
+            importing.take(files, true, caller.actor()).orThrow();
+            return Response.ok(page(
+                            SpreadsheetTemplates.ready(path(table), said.lines().size())))
+                    .build();
+        });
     }
 
     @POST
     @Path("/{id}/rows")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response leave(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        Set<Integer> lines = new HashSet<>();
-        form.getOrDefault("line", List.of()).forEach(line -> lines.add(number(line)));
-        tables.leaveToo(id(id), lines, caller.actor());
-        return attempt(id(id));
+    public Response goOn(@PathParam("id") String id, @RestForm("line") List<Integer> lines) {
+        UUID table = id(id);
+        tables.leaveToo(table, Set.copyOf(lines), caller.actor());
+        return inContract(
+                table,
+                422,
+                (said, files) -> to("/import/"
+                        + imports.attempt(files, caller.actor()).orThrow().draft()));
     }
 
     @POST
@@ -189,7 +208,13 @@ class TablePages {
         return to("/tables");
     }
 
-    private Response attempt(UUID id) {
+    /**
+     * What becomes of a table that is understood.
+     *
+     * @param faulty the status of the page that says which cells are at fault, if there are any
+     */
+    private Response inContract(
+            UUID id, int faulty, BiFunction<TableInContract, Map<DataFile, FileContent>, Response> then) {
         TableInContract table = tables.translate(id, caller.actor()).orElseThrow(HttpProblem::notFound);
         if (table.doubtful()) {
             return to(path(id) + "/values");
@@ -197,13 +222,12 @@ class TablePages {
         Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
         files.put(table.file(), table);
         try {
-            return to("/import/"
-                    + imports.attempt(files, caller.actor()).orThrow().draft());
+            return then.apply(table, files);
         } catch (HttpProblem problem) {
             if (problem.status() != 422) {
                 throw problem;
             }
-            return Response.status(422)
+            return Response.status(faulty)
                     .entity(page(
                             SpreadsheetTemplates.rows(RowsView.of(id, table, problem, words(), visitor.language()))))
                     .build();
@@ -224,7 +248,14 @@ class TablePages {
                 problem,
                 KINDS.stream()
                         .map(kind -> new Choice(kind.code(), words.kindOf(kind)))
+                        .toList(),
+                tables.begun(caller.actor()).stream()
+                        .map(table -> new Choice(path(table.id()), begun(table)))
                         .toList()));
+    }
+
+    private String begun(BringingTablesIn.Begun table) {
+        return words().begun(words().kindOf(table.file()), TimeText.moment(table.at(), clock.getZone()));
     }
 
     private Response refused(String problem) {
