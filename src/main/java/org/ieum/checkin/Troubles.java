@@ -19,9 +19,9 @@ public class Troubles implements PanacheRepository<Trouble> {
         return list("pairingId in ?1 order by since, id", pairings);
     }
 
-    /** Of one pairing, those that nobody has seen to. */
-    List<Trouble> openOf(long pairing) {
-        return list("pairingId = ?1 and settledAt is null order by since, id", pairing);
+    /** Of these pairings, those that nobody has seen to. */
+    List<Trouble> openOf(Collection<Long> pairings) {
+        return list("pairingId in ?1 and settledAt is null order by since, id", pairings);
     }
 
     /** The pairings that have some, some at a time behind an id. */

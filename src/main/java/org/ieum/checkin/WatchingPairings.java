@@ -77,13 +77,16 @@ public class WatchingPairings {
         Instant silentSince =
                 clock.instant().atZone(clock.getZone()).minus(silence).toInstant();
         Map<Long, PairingSigns> all = signs.of(some);
-        some.forEach(pairing -> look(pairing, all.get(pairing.id()), silentSince));
+        Map<Long, List<Trouble>> open = troubles.openOf(some.stream().map(Pairing::id).toList()).stream()
+                .collect(Collectors.groupingBy(Trouble::pairingId));
+        some.forEach(pairing -> look(
+                pairing, all.get(pairing.id()), open.getOrDefault(pairing.id(), List.of()), silentSince));
     }
 
-    private void look(Pairing pairing, PairingSigns theirs, Instant silentSince) {
+    private void look(Pairing pairing, PairingSigns theirs, List<Trouble> before, Instant silentSince) {
         Set<TroubleReason> now = theirs.reasons(silentSince);
         Set<TroubleReason> known = new HashSet<>();
-        for (Trouble open : troubles.openOf(pairing.id())) {
+        for (Trouble open : before) {
             if (open.reason().isSaid() && theirs.isTakenBack(open.reason())) {
                 troubles.delete(open);
                 audit.record(Audit.SYSTEM, "pairing.needs-nobody", "pairing", pairing.id());
@@ -106,7 +109,7 @@ public class WatchingPairings {
     @Transactional
     public boolean settle(long pairing, NextStep done, Optional<String> note, String actor) {
         pairings.lock(pairing);
-        List<Trouble> open = troubles.openOf(pairing);
+        List<Trouble> open = troubles.openOf(List.of(pairing));
         open.forEach(trouble -> trouble.settle(done, note, actor, clock.instant()));
         if (!open.isEmpty()) {
             audit.record(actor, "pairing.seen-to", "pairing", pairing);

@@ -1,2 +1,2 @@
-/** The hours that tutors gave: by month, on a certificate that anybody can check, and as portals for volunteers take them. */
+/** The hours that tutors gave: by month, and on a certificate that anybody can check. */
 package org.ieum.hours;

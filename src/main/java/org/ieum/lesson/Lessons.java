@@ -198,6 +198,21 @@ public class Lessons implements PanacheRepository<Lesson> {
                 until);
     }
 
+    /** When each lesson began that some tutors held before a moment, by the tutor's id; a tutor who held none is not in it. */
+    public Map<Long, List<Instant>> heldBy(Collection<Long> tutorIds, Instant until) {
+        return getEntityManager()
+                .createQuery(
+                        "select tutorId, startsAt from Lesson where tutorId in :tutors and state = :held"
+                                + " and startsAt < :until",
+                        Object[].class)
+                .setParameter("tutors", tutorIds)
+                .setParameter("held", LessonState.HELD)
+                .setParameter("until", until)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0], Collectors.mapping(row -> (Instant) row[1], Collectors.toList())));
+    }
+
     /** A pairing's lessons from a moment on, in order. */
     public List<Lesson> from(long pairing, Instant start) {
         return list("pairingId = ?1 and startsAt >= ?2 order by startsAt, id", pairing, start);

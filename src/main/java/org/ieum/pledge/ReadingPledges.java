@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.Map;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -47,17 +50,26 @@ public class ReadingPledges {
 
     /** One tutor's, as of today. */
     public PledgedYear year(Tutor tutor) {
+        return years(List.of(tutor)).get(tutor.id());
+    }
+
+    /** By the tutor's id; in one statement, however many there are. */
+    private Map<Long, PledgedYear> years(List<Tutor> some) {
+        Map<Long, List<Instant>> held =
+                lessons.heldBy(some.stream().map(Tutor::id).toList(), clock.instant());
+        return some.stream()
+                .collect(Collectors.toMap(Tutor::id, tutor -> year(tutor, held.getOrDefault(tutor.id(), List.of()))));
+    }
+
+    private PledgedYear year(Tutor tutor, List<Instant> held) {
         Commitment pledge = tutor.commitment();
         LocalDate today = LocalDate.now(clock);
+        Instant begin = pledge.start().atStartOfDay(clock.getZone()).toInstant();
         LocalDate behind = pledge.end().plusDays(1);
         return new PledgedYear(
                 pledge.start(),
                 pledge.end(),
-                lessons.heldBy(
-                                tutor.id(),
-                                pledge.start().atStartOfDay(clock.getZone()).toInstant(),
-                                clock.instant())
-                        .size(),
+                (int) held.stream().filter(start -> !start.isBefore(begin)).count(),
                 Math.max(0, ChronoUnit.WEEKS.between(pledge.start(), today)),
                 Math.max(0, (ChronoUnit.DAYS.between(today, behind) + 6) / 7),
                 !today.isBefore(pledge.end().minus(settings.askBefore())),
@@ -74,8 +86,10 @@ public class ReadingPledges {
     /** Those whose pledge ends soon, without an answer first; each is a reading of a person. */
     @Transactional
     public List<EndingPledge> ending(String actor) {
-        List<EndingPledge> ending = due().stream()
-                .map(tutor -> new EndingPledge(tutor, year(tutor), isOverdue(tutor)))
+        List<Tutor> due = due();
+        Map<Long, PledgedYear> years = years(due);
+        List<EndingPledge> ending = due.stream()
+                .map(tutor -> new EndingPledge(tutor, years.get(tutor.id()), isOverdue(tutor)))
                 .sorted(Comparator.<EndingPledge, Boolean>comparing(
                                 one -> one.tutor().pledgeAnswer().isPresent())
                         .thenComparing(one -> one.year().end())
