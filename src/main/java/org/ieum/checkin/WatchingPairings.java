@@ -77,10 +77,12 @@ public class WatchingPairings {
         Instant silentSince =
                 clock.instant().atZone(clock.getZone()).minus(silence).toInstant();
         Map<Long, PairingSigns> all = signs.of(some);
-        Map<Long, List<Trouble>> open = troubles.openOf(some.stream().map(Pairing::id).toList()).stream()
+        Map<Long, List<Trouble>> open = troubles
+                .openOf(some.stream().map(Pairing::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(Trouble::pairingId));
-        some.forEach(pairing -> look(
-                pairing, all.get(pairing.id()), open.getOrDefault(pairing.id(), List.of()), silentSince));
+        some.forEach(pairing ->
+                look(pairing, all.get(pairing.id()), open.getOrDefault(pairing.id(), List.of()), silentSince));
     }
 
     private void look(Pairing pairing, PairingSigns theirs, List<Trouble> before, Instant silentSince) {

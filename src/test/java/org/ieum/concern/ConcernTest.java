@@ -72,6 +72,8 @@ class ConcernTest extends StoredTest {
     @BeforeEach
     void twoWhoHaveLessons() throws Exception {
         mailbox.purgeEmailFromAllMailboxes();
+        // Admins of an earlier test would be told, too.
+        database.onlyTheAdmin();
         park = colleagues.colleague(PARK);
         lee = colleagues.colleague(LEE);
         colleagues.colleague(OTHER);

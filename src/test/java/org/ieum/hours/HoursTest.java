@@ -14,6 +14,7 @@ import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.PageText;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
@@ -77,7 +78,7 @@ class HoursTest extends StoredTest {
         WebClient anybody = new WebClient();
         for (String typed : List.of(
                 code, code.toLowerCase(java.util.Locale.ROOT), code.substring(0, 8) + "-" + code.substring(8))) {
-            assertThat(english(anybody, "/certificates?code=" + typed))
+            assertThat(PageText.seen(english(anybody, "/certificates?code=" + typed)))
                     .contains("This certificate is true.", "3 h 15 min", "2026-01-01")
                     .doesNotContain("T1");
         }

@@ -77,7 +77,7 @@ class LessonsOnHolidaysTest extends StoredTest {
             assertThat(read(somebody, "en"))
                     .contains("This day is a holiday: Rice Cake Day.")
                     .containsOnlyOnce(ASKED);
-            assertThat(read(somebody, "ko")).contains("이날은 쉬는 날(떡의 날)입니다.");
+            assertThat(read(somebody, "ko")).contains("이날은 쉬는 날(떡의 날)이에요.");
             assertThat(read(somebody, "zh")).contains("这一天是假日（年糕节）。");
         }
         daysOff.are(day.plusDays(1));

@@ -133,7 +133,8 @@ class BeingForgottenTest extends StoredTest {
         assertThat(one("select count(*) from wish")).isEqualTo("0");
         assertThat(one("select count(*) from offer where note is not null")).isEqualTo("0");
         String other = learner ? "canaryref2@tutors.test" : "canarylearner@people.test";
-        assertThat(OwnPageLinks.mail(mailbox, other, Pattern.compile(learner ? "has ended these lessons" : "더 할 수 없게")))
+        assertThat(OwnPageLinks.mail(
+                        mailbox, other, Pattern.compile(learner ? "do not go on for the learner" : "더 할 수 없게")))
                 .doesNotContain("Canary" + (learner ? "Alias" : "Tutor"));
     }
 

@@ -70,7 +70,7 @@ class OwnPageInABrowserTest extends StoredTest {
         assertThat(page.locator(".error-summary").isVisible()).isTrue();
         check(page, script);
         open(page, "/my");
-        page.locator("main form button").click();
+        page.locator("form[action='/my/closing'] button").click();
         page.waitForURL("**/me?notice=closed");
         page.navigate(home.resolve("/my/facts").toString());
         page.waitForURL("**/me?notice=again");

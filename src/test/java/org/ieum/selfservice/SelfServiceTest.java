@@ -176,7 +176,7 @@ class SelfServiceTest extends StoredTest {
         assertThat(one("select l.status || p.state || p.ended_on from learner l, pairing p"))
                 .isEqualTo("pausedended" + LocalDate.now(clock));
         assertThat(one("select count(*) from booking")).isEqualTo("0");
-        assertThat(OwnPageLinks.mail(mailbox, KIM, Pattern.compile("has ended these lessons")))
+        assertThat(OwnPageLinks.mail(mailbox, KIM, Pattern.compile("do not go on for the learner")))
                 .contains("English", "Monday 18:00–19:00")
                 .doesNotContain("Areum");
         assertThat(OwnPageLinks.send(areum, "/my/back", Map.of()).statusCode()).isEqualTo(303);

@@ -116,6 +116,7 @@ public final class Chromium implements AutoCloseable {
 
     /** What axe finds wrong with the page as it is now. */
     public static List<String> faults(Page page) {
+        page.waitForLoadState();
         page.evaluate(OPEN_FRAMES);
         return ((List<?>) page.evaluate(LOOK)).stream().map(String.class::cast).toList();
     }

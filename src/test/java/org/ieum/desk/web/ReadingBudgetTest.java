@@ -16,6 +16,7 @@ import java.util.List;
 import org.ieum.account.web.Invitations;
 import org.ieum.audit.ReadingLimits;
 import org.ieum.outbox.QueuedLetters;
+import org.ieum.testing.PageText;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +110,7 @@ class ReadingBudgetTest extends StoredTest {
         }
         assertThat(one("select count(*) from outbox_message where kind = 'reading-stopped'"))
                 .isEqualTo("1");
-        assertThat(QueuedLetters.newest("reading-stopped"))
+        assertThat(PageText.seen(QueuedLetters.newest("reading-stopped")))
                 .contains("/audit")
                 .doesNotContain("reader@example.org", "L1", "learner.read");
         admin.browser()

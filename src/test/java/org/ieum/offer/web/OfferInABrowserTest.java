@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class OfferInABrowserTest extends TwoWhoAreAsked {
 
-    private static final Map<String, String> ERROR = Map.of("en", "Error: ", "ko", "잘못된 곳이 있습니다: ", "zh", "有错误： ");
+    private static final Map<String, String> ERROR = Map.of("en", "Error: ", "ko", "잘못된 곳이 있어요: ", "zh", "有错误： ");
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
