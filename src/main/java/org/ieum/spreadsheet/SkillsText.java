@@ -36,7 +36,8 @@ final class SkillsText {
 
     /** How well somebody knows the one language that stands over the column; empty if that is not understood. */
     Optional<String> level(String text) {
-        return levels.find(text).or(() -> Coded.find(Level.class, text.strip()).map(Level::code));
+        return levels.find(text)
+                .or(() -> Coded.find(Level.class, Text.clean(text)).map(Level::code));
     }
 
     private boolean take(String item, Map<String, String> skills) {

@@ -58,7 +58,7 @@ final class Words {
     }
 
     static java.util.stream.Stream<String> list(String words) {
-        return Arrays.stream(words.split(",", -1)).map(String::strip);
+        return Arrays.stream(words.split(",", -1)).map(Text::clean);
     }
 
     /** What a text means; empty if it is none of these. */
