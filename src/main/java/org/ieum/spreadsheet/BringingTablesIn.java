@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public class BringingTablesIn implements HoldsSeals {
     @Transactional
     public UUID begin(byte[] file, DataFile kind, String actor) {
         TableForm form = RecognizingTables.recognize(file);
-        TableChoices choices = guess(file, form, new TableForms(form), kind);
+        TableChoices choices = guess(file, form, 0, kind);
         UUID id = UUID.randomUUID();
         byte[] content = sealing.seal(file, CONTENT.at(id));
         drafts.persist(new TableDraft(id, actor, clock.instant(), content, written(choices)));
@@ -92,8 +93,26 @@ public class BringingTablesIn implements HoldsSeals {
             TableChoices choices = read(draft);
             byte[] file = file(draft);
             return new LookingAtTables(understanding(choices))
-                    .look(id, file, RecognizingTables.recognize(file), choices);
+                    .look(id, file, TableForm.known(file, choices.how()), choices);
         });
+    }
+
+    /**
+     * A value that is not understood.
+     *
+     * @param meaning the code of what its column means
+     * @param count how often it stands there
+     */
+    public record NotUnderstood(String meaning, String text, int count) {}
+
+    /** What is not understood in a table, in the order in which it was met; empty as {@link #look}. */
+    @Transactional
+    public Optional<List<NotUnderstood>> unknown(UUID id, String actor) {
+        return drafts.of(id, actor)
+                .map(draft -> translated(draft, read(draft)).unknown().entrySet().stream()
+                        .map(value -> new NotUnderstood(
+                                value.getKey().meaning().code(), value.getKey().text(), value.getValue()))
+                        .toList());
     }
 
     /**
@@ -102,27 +121,28 @@ public class BringingTablesIn implements HoldsSeals {
      * @throws UnreadableTable if it cannot be read so
      */
     @Transactional
-    public void readAs(UUID id, TableForms.Chosen chosen, String actor) {
+    public void readAs(UUID id, HowToRead how, String actor) {
         drafts.of(id, actor).ifPresent(draft -> {
             byte[] file = file(draft);
-            TableForm form = TableForms.of(RecognizingTables.recognize(file), chosen);
             TableChoices before = read(draft);
-            TableChoices guessed = guess(file, form, new TableForms(form, chosen.header()), before.file());
-            draft.choices = written(guessed);
+            TableForm form = TableForm.known(file, before.how()).as(how);
+            draft.choices = written(guess(file, form, how.header(), before.file()));
         });
     }
 
-    /** Keeps what the columns mean, and what all rows say. */
+    /** Keeps what the columns mean, and what all rows say; of what is not named, as it was. */
     @Transactional
-    public void mean(UUID id, Map<Integer, String> meanings, Map<String, String> constants, String actor) {
+    public void mean(UUID id, Map<Integer, String> meanings, Map<String, String> said, String actor) {
         drafts.of(id, actor).ifPresent(draft -> {
-            TableChoices choices = read(draft).meaning(meanings, constants);
-            UnderstandingValues values = understanding(choices);
+            TableChoices before = read(draft);
+            Map<String, String> constants = new HashMap<>(before.constants());
+            constants.putAll(said);
+            UnderstandingValues values = understanding(before.meaning(meanings, constants));
             // What is not understood stays as it is: the trial says what is wrong with it.
             constants.replaceAll((column, text) -> text.isEmpty()
                     ? text
                     : values.read(Meaning.of(column), Text.clean(text)).orElse(text));
-            draft.choices = written(choices.meaning(meanings, constants));
+            draft.choices = written(before.meaning(meanings, constants));
         });
     }
 
@@ -176,12 +196,16 @@ public class BringingTablesIn implements HoldsSeals {
     public Optional<TableInContract> translate(UUID id, String actor) {
         return drafts.of(id, actor).map(draft -> {
             TableChoices choices = read(draft);
-            byte[] file = file(draft);
-            TableForm form = TableForms.of(RecognizingTables.recognize(file), TableForms.chosen(choices));
-            Translated said = new TranslatingTables(understanding(choices), this::key).translate(file, form, choices);
+            Translated said = translated(draft, choices);
             return new TableInContract(
                     choices.file(), said.csv(), said.lines(), !said.unknown().isEmpty());
         });
+    }
+
+    private Translated translated(TableDraft draft, TableChoices choices) {
+        byte[] file = file(draft);
+        return new TranslatingTables(understanding(choices), this::key)
+                .translate(file, TableForm.known(file, choices.how()), choices);
     }
 
     /** Throws a table away. */
@@ -195,14 +219,22 @@ public class BringingTablesIn implements HoldsSeals {
         drafts.forget(clock.instant().minus(LONGEST));
     }
 
-    private TableChoices guess(byte[] file, TableForm form, TableForms forms, DataFile kind) {
-        Map<String, String> usual = UsualValues.of(kind, LocalDate.now(clock), clock.getZone());
-        TableChoices blank = forms.choices(kind, TableHead.of(file, form), usual);
+    /** @param header the line of the header, if there is one; else the likeliest */
+    private TableChoices guess(byte[] file, TableForm form, int header, DataFile kind) {
+        TableHead head = TableHead.of(file, form);
+        int line = head.has(header) ? header : head.likelyHeader();
+        TableChoices blank = new TableChoices(
+                kind,
+                form.how(line),
+                Map.of(),
+                UsualValues.of(kind, LocalDate.now(clock), clock.getZone()),
+                Map.of(),
+                Set.of());
         Map<Integer, String> codes = new HashMap<>();
         new GuessingMeanings(understanding(blank))
-                .guess(kind, TableHead.of(file, form).columns(blank.header()))
+                .guess(kind, head.columns(line))
                 .forEach((column, meaning) -> codes.put(column, meaning.code()));
-        return blank.meaning(codes, usual);
+        return blank.meaning(codes, blank.constants());
     }
 
     private UnderstandingValues understanding(TableChoices choices) {
@@ -212,12 +244,7 @@ public class BringingTablesIn implements HoldsSeals {
 
     /** Tells nothing of whom it is made of: a hash under the installation's key. */
     private String key(String own) {
-        byte[] hash = sealing.hash("table " + own);
-        StringBuilder key = new StringBuilder("t-");
-        for (int i = 0; i < 8; i++) {
-            key.append(Character.forDigit((hash[i] >> 4) & 15, 16)).append(Character.forDigit(hash[i] & 15, 16));
-        }
-        return key.toString();
+        return "t-" + HexFormat.of().formatHex(sealing.hash("table " + own), 0, 8);
     }
 
     private byte[] file(TableDraft draft) {

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ieum.spreadsheet.TableInWork.ColumnInWork;
 import org.ieum.spreadsheet.TableInWork.Sample;
-import org.ieum.spreadsheet.TableInWork.ValueInWork;
 
 /** Puts a table beside what it becomes. */
 final class LookingAtTables {
@@ -29,10 +27,9 @@ final class LookingAtTables {
         this.values = values;
     }
 
-    TableInWork look(UUID id, byte[] file, TableForm recognized, TableChoices choices) {
-        TableForm form = TableForms.of(recognized, TableForms.chosen(choices));
+    TableInWork look(UUID id, byte[] file, TableForm form, TableChoices choices) {
         TableHead head = TableHead.of(file, form);
-        List<ColumnInWork> columns = head.columns(choices.header()).stream()
+        List<ColumnInWork> columns = head.columns(choices.how().header()).stream()
                 .map(column -> column(column, choices))
                 .toList();
         Set<String> meant = columns.stream()
@@ -43,17 +40,13 @@ final class LookingAtTables {
                 id,
                 choices.file(),
                 form instanceof TableForm.Workbook workbook ? workbook.sheets() : List.of(),
-                choices.sheet(),
-                choices.encoding(),
-                choices.separator(),
-                choices.header(),
+                choices.how(),
                 heads(head),
                 columns,
                 choices.constants(),
                 choices.file().columns().stream()
                         .filter(column -> !meant.contains(column) && !MAY_BE_EMPTY.contains(column))
-                        .toList(),
-                unknown(file, form, choices));
+                        .toList());
     }
 
     private ColumnInWork column(SourceColumn column, TableChoices choices) {
@@ -73,14 +66,6 @@ final class LookingAtTables {
     private Optional<String> read(Meaning meaning, String text, TableChoices choices) {
         Map<String, String> taught = choices.taught().getOrDefault(meaning.code(), Map.of());
         return Optional.ofNullable(taught.get(text)).or(() -> values.read(meaning, text));
-    }
-
-    private List<ValueInWork> unknown(byte[] file, TableForm form, TableChoices choices) {
-        return new TranslatingTables(values, UnaryOperator.identity())
-                .translate(file, form, choices).unknown().entrySet().stream()
-                        .map(value -> new ValueInWork(
-                                value.getKey().meaning().code(), value.getKey().text(), value.getValue()))
-                        .toList();
     }
 
     private static Map<Integer, String> heads(TableHead head) {

@@ -41,6 +41,11 @@ record TableHead(List<SourceRow> rows) {
                 .line();
     }
 
+    /** Whether a line is one of the first. */
+    boolean has(int line) {
+        return rows.stream().anyMatch(row -> row.line() == line);
+    }
+
     /** The columns under a header, those without a name and without any value left out. */
     List<SourceColumn> columns(int header) {
         SourceRow names = rows.stream()

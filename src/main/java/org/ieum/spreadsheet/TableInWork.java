@@ -9,28 +9,20 @@ import org.ieum.exchange.DataFile;
  * Somebody's table as far as it is understood.
  *
  * @param sheets names of the sheets of a workbook; empty in a text
- * @param sheet the place of the one that is read
- * @param encoding how a text is written, as its code; empty in a workbook
- * @param separator what separates a text's cells; empty in a workbook
- * @param header the line with the names of the columns
+ * @param how how it is read, with the line of its header
  * @param heads lines that may be that, with what they say
  * @param constants by the column of the contract what all rows say
  * @param lacking columns of the contract that no column means, in the order of the contract
- * @param unknown what is not understood
  */
 public record TableInWork(
         UUID id,
         DataFile file,
         List<String> sheets,
-        int sheet,
-        String encoding,
-        String separator,
-        int header,
+        HowToRead how,
         Map<Integer, String> heads,
         List<ColumnInWork> columns,
         Map<String, String> constants,
-        List<String> lacking,
-        List<ValueInWork> unknown) {
+        List<String> lacking) {
 
     /**
      * A column of the table.
@@ -45,14 +37,6 @@ public record TableInWork(
      * @param becomes empty if it is not understood, or its column is passed over
      */
     public record Sample(String text, String becomes) {}
-
-    /**
-     * A value that is not understood.
-     *
-     * @param meaning the code of what its column means
-     * @param count how often it stands there
-     */
-    public record ValueInWork(String meaning, String text, int count) {}
 
     /** Hidden, because it would end up in a log. */
     @Override

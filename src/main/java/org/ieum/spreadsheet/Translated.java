@@ -9,11 +9,10 @@ import java.util.Map;
  * @param csv the file; the header is its first line
  * @param lines by the line of the file, from 2, the line of the table
  * @param unknown by what is not understood how often it stands there, in the order in which it was met
- * @param header the names of the table's columns
  */
 // Nobody compares two.
 @SuppressWarnings("ArrayRecordComponent")
-record Translated(byte[] csv, List<Integer> lines, Map<UnknownValue, Integer> unknown, List<String> header) {
+record Translated(byte[] csv, List<Integer> lines, Map<UnknownValue, Integer> unknown) {
 
     /** A value that is not understood. */
     record UnknownValue(Meaning meaning, String text) {

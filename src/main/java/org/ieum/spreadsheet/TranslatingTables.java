@@ -30,14 +30,11 @@ final class TranslatingTables {
         List<Integer> lines = new ArrayList<>();
         Map<Translated.UnknownValue, Integer> unknown = new LinkedHashMap<>();
         List<String> columns = choices.file().columns();
-        List<String> header = new ArrayList<>();
         try (Writer text = new OutputStreamWriter(csv, StandardCharsets.UTF_8);
                 CsvWriter out = CsvWriter.builder().build(text)) {
             out.writeRecord(columns);
             RecognizingTables.each(file, form, row -> {
-                if (row.line() == choices.header()) {
-                    header.addAll(row.cells());
-                } else if (row.line() > choices.header() && !choices.left().contains(row.line())) {
+                if (row.line() > choices.how().header() && !choices.left().contains(row.line())) {
                     TranslatedRow said = new TranslatedRow(row, choices, values, unknown);
                     out.writeRecord(columns.stream()
                             .map(column -> said.cell(column, key))
@@ -49,6 +46,6 @@ final class TranslatingTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Translated(csv.toByteArray(), lines, unknown, header);
+        return new Translated(csv.toByteArray(), lines, unknown);
     }
 }

@@ -102,10 +102,7 @@ class TranslatingTablesTest {
         byte[] file = FORM.getBytes(StandardCharsets.UTF_8);
         TableChoices choices = new TableChoices(
                 DataFile.LEARNERS,
-                0,
-                "utf_8",
-                ",",
-                1,
+                new HowToRead(0, "utf_8", ",", 1),
                 guessed(file, DataFile.LEARNERS),
                 Map.of("time_zone", "Asia/Seoul"),
                 taught,

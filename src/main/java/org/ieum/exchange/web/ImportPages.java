@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +17,6 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
@@ -71,8 +71,7 @@ class ImportPages {
 
     @GET
     @Path("/{id}")
-    public Response look(String id) {
-        UUID draft = draft(id);
+    public Response look(@PathParam("id") UUID draft) {
         try {
             ImportChanges changes = imports.look(draft, caller.actor())
                     .orElseThrow(HttpProblem::notFound)
@@ -88,8 +87,7 @@ class ImportPages {
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(String id) {
-        UUID draft = draft(id);
+    public Response take(@PathParam("id") UUID draft) {
         try {
             Importing.Taken taken = imports.take(draft, caller.actor())
                     .orElseThrow(HttpProblem::notFound)
@@ -109,8 +107,8 @@ class ImportPages {
     @POST
     @Path("/{id}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response drop(String id) {
-        imports.drop(draft(id), caller.actor());
+    public Response drop(@PathParam("id") UUID draft) {
+        imports.drop(draft, caller.actor());
         return Response.seeOther(URI.create("/import")).build();
     }
 
@@ -142,12 +140,5 @@ class ImportPages {
             }
         }
         return files;
-    }
-
-    private static UUID draft(String id) {
-        return Optional.of(id)
-                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .orElseThrow(HttpProblem::notFound);
     }
 }

@@ -49,11 +49,15 @@ record ColumnsView(
     static ColumnsView of(TableInWork table, TableWords words) {
         return new ColumnsView(
                 TablePages.path(table.id()),
-                table.sheets().size() < 2 ? List.of() : numbered(table.sheets(), table.sheet()),
-                table.encoding().isEmpty() ? List.of() : choices(ENCODINGS, table.encoding(), ColumnsView::encoding),
-                table.separator().isEmpty()
+                table.sheets().size() < 2
                         ? List.of()
-                        : choices(SEPARATORS, table.separator(), sign -> sign.equals("\t") ? "Tab" : sign),
+                        : numbered(table.sheets(), table.how().sheet()),
+                table.how().encoding().isEmpty()
+                        ? List.of()
+                        : choices(ENCODINGS, table.how().encoding(), ColumnsView::encoding),
+                table.how().separator().isEmpty()
+                        ? List.of()
+                        : choices(SEPARATORS, table.how().separator(), sign -> sign.equals("\t") ? "Tab" : sign),
                 heads(table, words),
                 table.columns().stream()
                         .map(column -> row(column, table, words))
@@ -90,7 +94,7 @@ record ColumnsView(
                 .map(head -> new Choice(
                         Integer.toString(head.getKey()),
                         words.messages().headerLine(head.getKey(), head.getValue()),
-                        head.getKey() == table.header()))
+                        head.getKey() == table.how().header()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,7 +25,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -41,7 +41,8 @@ import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.spreadsheet.BringingTablesIn;
-import org.ieum.spreadsheet.TableForms;
+import org.ieum.spreadsheet.BringingTablesIn.NotUnderstood;
+import org.ieum.spreadsheet.HowToRead;
 import org.ieum.spreadsheet.TableInContract;
 import org.ieum.spreadsheet.TableInWork;
 import org.ieum.spreadsheet.UnreadableTable;
@@ -56,6 +57,8 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Blocking
 class TablePages {
 
+    private static final String COLUMN = "column-";
+    private static final String CONSTANT = "all-";
     private static final List<DataFile> KINDS = List.of(DataFile.LEARNERS, DataFile.TUTORS, DataFile.PAIRINGS);
 
     @Inject
@@ -108,22 +111,22 @@ class TablePages {
 
     @GET
     @Path("/{id}/columns")
-    public TemplateInstance columns(@PathParam("id") String id) {
+    public TemplateInstance columns(@PathParam("id") UUID id) {
         return columns(look(id), "");
     }
 
     @POST
     @Path("/{id}/reading")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response readAs(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        TableForms.Chosen chosen = new TableForms.Chosen(
-                number(form.getFirst("sheet")),
-                Optional.ofNullable(form.getFirst("encoding")).orElse(""),
-                Optional.ofNullable(form.getFirst("separator")).orElse(""),
-                number(form.getFirst("header")));
+    public Response readAs(
+            @PathParam("id") UUID id,
+            @RestForm int sheet,
+            @RestForm @DefaultValue("") String encoding,
+            @RestForm @DefaultValue("") String separator,
+            @RestForm int header) {
         try {
-            tables.readAs(id(id), chosen, caller.actor());
-            return to(path(id(id)) + "/columns");
+            tables.readAs(id, new HowToRead(sheet, encoding, separator, header), caller.actor());
+            return to(path(id) + "/columns");
         } catch (UnreadableTable e) {
             return Response.status(422).entity(columns(look(id), why(e))).build();
         }
@@ -132,57 +135,53 @@ class TablePages {
     @POST
     @Path("/{id}/columns")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response mean(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        TableInWork table = look(id);
+    public Response mean(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
         Map<Integer, String> meanings = new HashMap<>();
-        table.columns()
-                .forEach(column -> Optional.ofNullable(form.getFirst("column-" + column.index()))
-                        .filter(code -> !code.isEmpty())
-                        .ifPresent(code -> meanings.put(column.index(), code)));
-        Map<String, String> constants = new HashMap<>(table.constants());
+        Map<String, String> constants = new HashMap<>();
         form.forEach((name, values) -> {
-            if (name.startsWith("all-")) {
-                constants.put(name.substring("all-".length()), values.get(0));
+            if (name.matches(COLUMN + "[0-9]{1,3}")) {
+                meanings.put(Integer.valueOf(name.substring(COLUMN.length())), values.get(0));
+            } else if (name.startsWith(CONSTANT)) {
+                constants.put(name.substring(CONSTANT.length()), values.get(0));
             }
         });
-        tables.mean(table.id(), meanings, constants, caller.actor());
-        return to(path(table.id()) + "/values");
+        meanings.values().removeIf(String::isEmpty);
+        tables.mean(id, meanings, constants, caller.actor());
+        return to(path(id) + "/values");
     }
 
     @GET
     @Path("/{id}/values")
-    public TemplateInstance values(@PathParam("id") String id) {
-        return page(SpreadsheetTemplates.values(ValuesView.of(look(id), tableWords()), false));
+    public TemplateInstance values(@PathParam("id") UUID id) {
+        return values(id, unknown(id), false);
     }
 
     @POST
     @Path("/{id}/values")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response teach(@PathParam("id") String id, MultivaluedMap<String, String> form) {
-        List<String> meanings = form.getOrDefault("meaning", List.of());
-        List<String> texts = form.getOrDefault("text", List.of());
-        List<String> said = form.getOrDefault("said", List.of());
+    public Response teach(
+            @PathParam("id") UUID id,
+            @RestForm("meaning") List<String> meanings,
+            @RestForm("text") List<String> texts,
+            @RestForm("said") List<String> said) {
         List<BringingTablesIn.Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < Math.min(meanings.size(), Math.min(texts.size(), said.size())); i++) {
             lessons.add(new BringingTablesIn.Lesson(meanings.get(i), texts.get(i), said.get(i)));
         }
-        tables.teach(id(id), lessons, caller.actor());
-        TableInWork table = look(id);
-        return table.unknown().isEmpty()
-                ? to(path(table.id()) + "/rows")
-                : Response.status(422)
-                        .entity(page(SpreadsheetTemplates.values(ValuesView.of(table, tableWords()), true)))
-                        .build();
+        tables.teach(id, lessons, caller.actor());
+        List<NotUnderstood> unknown = unknown(id);
+        return unknown.isEmpty()
+                ? to(path(id) + "/rows")
+                : Response.status(422).entity(values(id, unknown, true)).build();
     }
 
     @GET
     @Path("/{id}/rows")
-    public Response rows(@PathParam("id") String id) {
-        UUID table = id(id);
-        return inContract(table, 200, (said, files) -> {
+    public Response rows(@PathParam("id") UUID id) {
+        return inContract(id, 200, (said, files) -> {
             importing.take(files, true, caller.actor()).orThrow();
             return Response.ok(page(
-                            SpreadsheetTemplates.ready(path(table), said.lines().size())))
+                            SpreadsheetTemplates.ready(path(id), said.lines().size())))
                     .build();
         });
     }
@@ -190,11 +189,10 @@ class TablePages {
     @POST
     @Path("/{id}/rows")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response goOn(@PathParam("id") String id, @RestForm("line") List<Integer> lines) {
-        UUID table = id(id);
-        tables.leaveToo(table, Set.copyOf(lines), caller.actor());
+    public Response goOn(@PathParam("id") UUID id, @RestForm("line") List<Integer> lines) {
+        tables.leaveToo(id, Set.copyOf(lines), caller.actor());
         return inContract(
-                table,
+                id,
                 422,
                 (said, files) -> to("/import/"
                         + imports.attempt(files, caller.actor()).orThrow().draft()));
@@ -203,8 +201,8 @@ class TablePages {
     @POST
     @Path("/{id}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response drop(@PathParam("id") String id) {
-        tables.drop(id(id), caller.actor());
+    public Response drop(@PathParam("id") UUID id) {
+        tables.drop(id, caller.actor());
         return to("/tables");
     }
 
@@ -234,8 +232,16 @@ class TablePages {
         }
     }
 
-    private TableInWork look(String id) {
-        return tables.look(id(id), caller.actor()).orElseThrow(HttpProblem::notFound);
+    private TableInWork look(UUID id) {
+        return tables.look(id, caller.actor()).orElseThrow(HttpProblem::notFound);
+    }
+
+    private List<NotUnderstood> unknown(UUID id) {
+        return tables.unknown(id, caller.actor()).orElseThrow(HttpProblem::notFound);
+    }
+
+    private TemplateInstance values(UUID id, List<NotUnderstood> unknown, boolean again) {
+        return page(SpreadsheetTemplates.values(ValuesView.of(id, unknown, tableWords()), again));
     }
 
     private TemplateInstance columns(TableInWork table, String problem) {
@@ -305,16 +311,5 @@ class TablePages {
         try (InputStream in = value.getFileItem().getInputStream()) {
             return in.readAllBytes();
         }
-    }
-
-    private static int number(String text) {
-        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static UUID id(String id) {
-        return Optional.of(id)
-                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .orElseThrow(HttpProblem::notFound);
     }
 }

@@ -1,11 +1,11 @@
 package org.ieum.spreadsheet.web;
 
 import java.util.List;
+import java.util.UUID;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Choice;
+import org.ieum.spreadsheet.BringingTablesIn.NotUnderstood;
 import org.ieum.spreadsheet.TableColumn;
-import org.ieum.spreadsheet.TableInWork;
-import org.ieum.spreadsheet.TableInWork.ValueInWork;
 
 /**
  * The page on which is told what words mean.
@@ -21,16 +21,15 @@ record ValuesView(String path, int count, List<ValueRow> values, int more) {
     /** @param choices empty where it is written */
     record ValueRow(String meaning, String column, String text, int count, List<Choice> choices) {}
 
-    static ValuesView of(TableInWork table, TableWords words) {
-        List<ValueInWork> unknown = table.unknown();
+    static ValuesView of(UUID id, List<NotUnderstood> unknown, TableWords words) {
         return new ValuesView(
-                TablePages.path(table.id()),
+                TablePages.path(id),
                 unknown.size(),
                 unknown.stream().limit(MOST).map(value -> row(value, words)).toList(),
                 Math.max(0, unknown.size() - MOST));
     }
 
-    private static ValueRow row(ValueInWork value, TableWords words) {
+    private static ValueRow row(NotUnderstood value, TableWords words) {
         String column = value.meaning().split("/", -1)[0];
         return new ValueRow(
                 value.meaning(),
