@@ -34,15 +34,11 @@ class ForgettingAudit implements DueRetention {
 
     @Override
     public long due(Instant at) {
-        return entries.count("at < ?1", begin(at));
+        return entries.count("at < ?1", overBefore(at, zone));
     }
 
     @Override
     public int delete(Instant now) {
-        return entries.deleteBefore(begin(now));
-    }
-
-    private Instant begin(Instant now) {
-        return now.atZone(zone).minus(lasts()).toInstant();
+        return entries.deleteBefore(overBefore(now, zone));
     }
 }

@@ -34,15 +34,11 @@ class ForgettingLinks implements DueRetention {
 
     @Override
     public long due(Instant at) {
-        return links.count("expiresAt < ?1", begin(at));
+        return links.count("expiresAt < ?1", overBefore(at, zone));
     }
 
     @Override
     public int delete(Instant now) {
-        return Math.toIntExact(links.delete("expiresAt < ?1", begin(now)));
-    }
-
-    private Instant begin(Instant now) {
-        return now.atZone(zone).minus(lasts()).toInstant();
+        return Math.toIntExact(links.delete("expiresAt < ?1", overBefore(now, zone)));
     }
 }

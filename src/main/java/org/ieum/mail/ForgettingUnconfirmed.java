@@ -58,7 +58,7 @@ class ForgettingUnconfirmed implements DueRetention {
     }
 
     private List<PersonId> over(Instant at) {
-        Instant begin = at.atZone(zone).minus(lasts()).toInstant();
+        Instant begin = overBefore(at, zone);
         return Stream.of(Side.values())
                 .flatMap(side -> persons.of(side).neverConfirmed(begin).stream().map(id -> new PersonId(side, id)))
                 .filter(who -> !confirming.canConfirm(who, at))

@@ -7,15 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.List;
-import java.util.Optional;
-import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingState;
-import org.ieum.pairing.Pairings;
+import org.ieum.pairing.LongOverPairings;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -23,53 +15,23 @@ import org.ieum.retention.Retention;
 @Singleton
 class ForgettingMessages {
 
-    private static final int SOME = 500;
-
-    private final WrittenMessages messages;
-    private final Conversations conversations;
-    private final Pairings pairings;
-    private final Period keptAfter;
-    private final Clock clock;
+    @Inject
+    WrittenMessages messages;
 
     @Inject
-    ForgettingMessages(
-            WrittenMessages messages,
-            Conversations conversations,
-            Pairings pairings,
-            MessageSettings settings,
-            Clock clock) {
-        this.messages = messages;
-        this.conversations = conversations;
-        this.pairings = pairings;
-        this.keptAfter = settings.keptAfter();
-        this.clock = clock;
-    }
+    Conversations conversations;
 
-    /** Deletes some; the last that was looked at, empty if there are no more. */
-    @Transactional
-    Optional<Long> some(long after) {
-        List<Long> some = messages.pairings(after, SOME);
-        List<Long> over = pairings.byId(some).values().stream()
-                .filter(this::isOver)
-                .map(Pairing::id)
-                .toList();
-        messages.forget(over);
-        conversations.forget(over);
-        return some.isEmpty() ? Optional.empty() : Optional.of(some.get(some.size() - 1));
-    }
+    @Inject
+    LongOverPairings over;
 
-    private boolean isOver(Pairing pairing) {
-        return pairing.state() != PairingState.RUNNING
-                && pairing.endedOn()
-                        .filter(day -> day.plus(keptAfter).isAfter(LocalDate.now(clock)))
-                        .isEmpty();
-    }
+    @Inject
+    MessageSettings settings;
 
     void all() {
-        Optional<Long> last = some(0);
-        while (last.isPresent()) {
-            last = some(last.get());
-        }
+        over.each(settings.keptAfter(), messages::pairings, pairings -> {
+            messages.forget(pairings);
+            conversations.forget(pairings);
+        });
     }
 
     /** Each day, on one replica at a time. */

@@ -34,15 +34,11 @@ class ForgettingOldMails implements DueRetention {
 
     @Override
     public long due(Instant at) {
-        return messages.countSettled(begin(at));
+        return messages.countSettled(overBefore(at, zone));
     }
 
     @Override
     public int delete(Instant now) {
-        return messages.deleteSettled(begin(now));
-    }
-
-    private Instant begin(Instant now) {
-        return now.atZone(zone).minus(lasts()).toInstant();
+        return messages.deleteSettled(overBefore(now, zone));
     }
 }

@@ -34,15 +34,11 @@ class ForgettingNewerAnswers implements DueRetention {
 
     @Override
     public long due(Instant at) {
-        return answers.count(before(at));
+        return answers.count(overBefore(at, zone));
     }
 
     @Override
     public int delete(Instant now) {
-        return answers.forget(before(now));
-    }
-
-    private Instant before(Instant at) {
-        return at.atZone(zone).minus(lasts()).toInstant();
+        return answers.forget(overBefore(now, zone));
     }
 }

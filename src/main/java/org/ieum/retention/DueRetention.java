@@ -1,6 +1,7 @@
 package org.ieum.retention;
 
 import java.time.Instant;
+import java.time.ZoneId;
 
 /** A retention that the clock sees to: it says beforehand how much it will delete. */
 public interface DueRetention extends Retention {
@@ -14,4 +15,9 @@ public interface DueRetention extends Retention {
      * @return how many
      */
     int delete(Instant now);
+
+    /** Before it whatever is kept is over at an instant, by a zone's calendar. */
+    default Instant overBefore(Instant at, ZoneId zone) {
+        return at.atZone(zone).minus(lasts()).toInstant();
+    }
 }
