@@ -9,12 +9,8 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 public class Colleagues {
 
-    private final Accounts accounts;
-
     @Inject
-    Colleagues(Accounts accounts) {
-        this.accounts = accounts;
-    }
+    Accounts accounts;
 
     /** Somebody who can sign in. */
     public record Colleague(long id, String email, boolean admin, PageLanguage language) {

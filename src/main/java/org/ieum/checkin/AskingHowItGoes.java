@@ -35,37 +35,32 @@ class AskingHowItGoes {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    private final Pairings pairings;
-    private final FirstLessons firsts;
-    private final CheckInDays days;
-    private final CheckIns checkIns;
-    private final StoppingLessons stopping;
-    private final Persons people;
-    private final Event<CheckInAsked> asked;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    AskingHowItGoes(
-            Pairings pairings,
-            FirstLessons firsts,
-            CheckInDays days,
-            CheckIns checkIns,
-            StoppingLessons stopping,
-            Persons people,
-            Event<CheckInAsked> asked,
-            Audit audit,
-            Clock clock) {
-        this.pairings = pairings;
-        this.firsts = firsts;
-        this.days = days;
-        this.checkIns = checkIns;
-        this.stopping = stopping;
-        this.people = people;
-        this.asked = asked;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    FirstLessons firsts;
+
+    @Inject
+    CheckInDays days;
+
+    @Inject
+    CheckIns checkIns;
+
+    @Inject
+    StoppingLessons stopping;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    Event<CheckInAsked> asked;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** Asks whoever is due today and was not asked yet. */
     @Transactional

@@ -14,16 +14,14 @@ public class CheckInLinks {
 
     private static final String PURPOSE = "check-in";
 
-    private final Links links;
-    private final CheckInSettings settings;
-    private final ZoneId zone;
+    @Inject
+    Links links;
 
     @Inject
-    CheckInLinks(Links links, CheckInSettings settings, ZoneId zone) {
-        this.links = links;
-        this.settings = settings;
-        this.zone = zone;
-    }
+    CheckInSettings settings;
+
+    @Inject
+    ZoneId zone;
 
     /** One more link's token; those before stay good. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -18,14 +18,11 @@ import org.ieum.pairing.Pairing;
 @Singleton
 class FirstLessons {
 
-    private final Lessons lessons;
-    private final Clock clock;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    FirstLessons(Lessons lessons, Clock clock) {
-        this.lessons = lessons;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** The day of the first lesson, by pairing; none for those whose first one was called off and no other is planned yet. */
     Map<Long, LocalDate> of(Collection<Pairing> pairings) {

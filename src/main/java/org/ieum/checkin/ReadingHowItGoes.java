@@ -26,20 +26,20 @@ public class ReadingHowItGoes {
 
     private static final Duration SHOWN = Duration.ofDays(120);
 
-    private final Pairings pairings;
-    private final CheckIns checkIns;
-    private final Troubles troubles;
-    private final Lessons lessons;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    ReadingHowItGoes(Pairings pairings, CheckIns checkIns, Troubles troubles, Lessons lessons, Clock clock) {
-        this.pairings = pairings;
-        this.checkIns = checkIns;
-        this.troubles = troubles;
-        this.lessons = lessons;
-        this.clock = clock;
-    }
+    CheckIns checkIns;
+
+    @Inject
+    Troubles troubles;
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    Clock clock;
 
     /** A pairing that needs somebody, since when, and why. */
     public record Needing(Pairing pairing, Instant since, List<TroubleReason> reasons) {}

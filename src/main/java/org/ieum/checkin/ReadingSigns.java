@@ -30,28 +30,23 @@ class ReadingSigns {
     /** Further back nobody looks: silence and two lessons in a row are shorter. */
     private static final Duration LOOKED_BACK = Duration.ofDays(120);
 
-    private final CheckIns checkIns;
-    private final Troubles troubles;
-    private final Lessons lessons;
-    private final WrittenMessages messages;
-    private final Persons people;
-    private final Clock clock;
+    @Inject
+    CheckIns checkIns;
 
     @Inject
-    ReadingSigns(
-            CheckIns checkIns,
-            Troubles troubles,
-            Lessons lessons,
-            WrittenMessages messages,
-            Persons people,
-            Clock clock) {
-        this.checkIns = checkIns;
-        this.troubles = troubles;
-        this.lessons = lessons;
-        this.messages = messages;
-        this.people = people;
-        this.clock = clock;
-    }
+    Troubles troubles;
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    WrittenMessages messages;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    Clock clock;
 
     /** By the pairing's id. */
     Map<Long, PairingSigns> of(Collection<Pairing> pairings) {

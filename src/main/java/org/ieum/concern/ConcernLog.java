@@ -12,14 +12,11 @@ import org.ieum.audit.Audit;
 @Singleton
 class ConcernLog implements PanacheRepository<ConcernEntry> {
 
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Audit audit;
 
     @Inject
-    ConcernLog(Audit audit, Clock clock) {
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Clock clock;
 
     void write(Concern concern, ConcernDeed done, String actor) {
         write(concern, done, actor, Optional.empty());

@@ -18,14 +18,11 @@ import org.ieum.audit.Audit;
 @Singleton
 public class ConcernReaders implements PanacheRepository<ConcernReader> {
 
-    private final Colleagues colleagues;
-    private final Audit audit;
+    @Inject
+    Colleagues colleagues;
 
     @Inject
-    ConcernReaders(Colleagues colleagues, Audit audit) {
-        this.colleagues = colleagues;
-        this.audit = audit;
-    }
+    Audit audit;
 
     /** Those who are named and can sign in, as people see them. */
     @Transactional

@@ -12,16 +12,14 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ReadingConcerns {
 
-    private final Concerns concerns;
-    private final ConcernReaders readers;
-    private final ConcernLog log;
+    @Inject
+    Concerns concerns;
 
     @Inject
-    ReadingConcerns(Concerns concerns, ConcernReaders readers, ConcernLog log) {
-        this.concerns = concerns;
-        this.readers = readers;
-        this.log = log;
-    }
+    ConcernReaders readers;
+
+    @Inject
+    ConcernLog log;
 
     /** A concern and its log, the newest first. */
     public record ReadConcern(Concern concern, List<ConcernEntry> log) {}

@@ -21,34 +21,29 @@ import org.ieum.person.PersonId;
 @Singleton
 public class ReportingConcerns {
 
-    private final Concerns concerns;
-    private final ConcernReaders readers;
-    private final ConcernLog log;
-    private final Pairings pairings;
-    private final StoppingLessons stopping;
-    private final ConcernSettings settings;
-    private final Event<ConcernReported> reported;
-    private final Clock clock;
+    @Inject
+    Concerns concerns;
 
     @Inject
-    ReportingConcerns(
-            Concerns concerns,
-            ConcernReaders readers,
-            ConcernLog log,
-            Pairings pairings,
-            StoppingLessons stopping,
-            ConcernSettings settings,
-            Event<ConcernReported> reported,
-            Clock clock) {
-        this.concerns = concerns;
-        this.readers = readers;
-        this.log = log;
-        this.pairings = pairings;
-        this.stopping = stopping;
-        this.settings = settings;
-        this.reported = reported;
-        this.clock = clock;
-    }
+    ConcernReaders readers;
+
+    @Inject
+    ConcernLog log;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    StoppingLessons stopping;
+
+    @Inject
+    ConcernSettings settings;
+
+    @Inject
+    Event<ConcernReported> reported;
+
+    @Inject
+    Clock clock;
 
     /** What became of it. */
     public enum ReportOutcome implements Coded {

@@ -18,31 +18,26 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class SeeingToConcerns {
 
-    private final ReadingConcerns reading;
-    private final Concerns concerns;
-    private final ConcernReaders readers;
-    private final ConcernLog log;
-    private final StoppingLessons stopping;
-    private final Event<LessonsHeldBack> told;
-    private final Clock clock;
+    @Inject
+    ReadingConcerns reading;
 
     @Inject
-    SeeingToConcerns(
-            ReadingConcerns reading,
-            Concerns concerns,
-            ConcernReaders readers,
-            ConcernLog log,
-            StoppingLessons stopping,
-            Event<LessonsHeldBack> told,
-            Clock clock) {
-        this.reading = reading;
-        this.concerns = concerns;
-        this.readers = readers;
-        this.log = log;
-        this.stopping = stopping;
-        this.told = told;
-        this.clock = clock;
-    }
+    Concerns concerns;
+
+    @Inject
+    ConcernReaders readers;
+
+    @Inject
+    ConcernLog log;
+
+    @Inject
+    StoppingLessons stopping;
+
+    @Inject
+    Event<LessonsHeldBack> told;
+
+    @Inject
+    Clock clock;
 
     /** They have looked at it. Lessons that it stopped go on, or stay stopped until they say so. */
     @Transactional

@@ -18,17 +18,14 @@ public class WaitingConcerns {
 
     private record Kept(OptionalLong count, Instant until) {}
 
-    private final ReadingConcerns reading;
-    private final Clock clock;
+    @Inject
+    ReadingConcerns reading;
+
+    @Inject
+    Clock clock;
 
     /** By account: they are as many as work here. */
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
-
-    @Inject
-    WaitingConcerns(ReadingConcerns reading, Clock clock) {
-        this.reading = reading;
-        this.clock = clock;
-    }
 
     /** How many nobody has looked at, now or some seconds ago; empty for somebody who reads none. */
     public OptionalLong of(long account) {

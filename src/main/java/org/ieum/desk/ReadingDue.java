@@ -37,43 +37,38 @@ import org.ieum.pledge.ReadingPledges;
 @Singleton
 public class ReadingDue {
 
-    private final Persons people;
-    private final TakingNewerAnswers newer;
-    private final Interviews interviews;
-    private final WaitingHandovers handovers;
-    private final Conversations conversations;
-    private final ReadingPledges pledges;
-    private final Pairings pairings;
-    private final ReadingHowItGoes goes;
-    private final PromiseSettings promises;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Persons people;
 
     @Inject
-    ReadingDue(
-            Persons people,
-            TakingNewerAnswers newer,
-            Interviews interviews,
-            WaitingHandovers handovers,
-            Conversations conversations,
-            ReadingPledges pledges,
-            Pairings pairings,
-            ReadingHowItGoes goes,
-            PromiseSettings promises,
-            Audit audit,
-            Clock clock) {
-        this.people = people;
-        this.newer = newer;
-        this.interviews = interviews;
-        this.handovers = handovers;
-        this.conversations = conversations;
-        this.pledges = pledges;
-        this.pairings = pairings;
-        this.goes = goes;
-        this.promises = promises;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    TakingNewerAnswers newer;
+
+    @Inject
+    Interviews interviews;
+
+    @Inject
+    WaitingHandovers handovers;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    ReadingPledges pledges;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    ReadingHowItGoes goes;
+
+    @Inject
+    PromiseSettings promises;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** Somebody who was to hear from us by a day that is over. */
     public record DueApplicant(Side side, Person person, LocalDate promised) {

@@ -29,14 +29,11 @@ public class StoppingLessons {
             where l.resting and l.by_whom = 'organisation' and l.starts_at > :now
             and not exists (select 1 from lesson_stop s where s.pairing_id = l.pairing_id)""";
 
-    private final EntityManager entities;
-    private final Clock clock;
+    @Inject
+    EntityManager entities;
 
     @Inject
-    StoppingLessons(EntityManager entities, Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
-    }
+    Clock clock;
 
     /** No lesson of it is held from now on; nobody is told by this. */
     @Transactional

@@ -18,18 +18,17 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class PairingMails {
 
-    private final WritingMails mails;
-    private final CalendarFiles files;
-    private final Handovers handovers;
-    private final ZoneId zone;
+    @Inject
+    WritingMails mails;
 
     @Inject
-    PairingMails(WritingMails mails, CalendarFiles files, Handovers handovers, ZoneId zone) {
-        this.mails = mails;
-        this.files = files;
-        this.handovers = handovers;
-        this.zone = zone;
-    }
+    CalendarFiles files;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    ZoneId zone;
 
     OutgoingMail write(PairingMail mail, MailOrder order, Map<String, StoredSubject> subjects) {
         return mails.write(mail.key(), mail.kind(), order, mail.reader(), () -> content(mail, subjects));

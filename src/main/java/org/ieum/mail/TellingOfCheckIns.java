@@ -19,28 +19,23 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class TellingOfCheckIns {
 
-    private final CheckIns checkIns;
-    private final CheckInLinks links;
-    private final ReadingPairedPeople reading;
-    private final Catalogue catalogue;
-    private final WritingMails mails;
-    private final ZoneId zone;
+    @Inject
+    CheckIns checkIns;
 
     @Inject
-    TellingOfCheckIns(
-            CheckIns checkIns,
-            CheckInLinks links,
-            ReadingPairedPeople reading,
-            Catalogue catalogue,
-            WritingMails mails,
-            ZoneId zone) {
-        this.checkIns = checkIns;
-        this.links = links;
-        this.reading = reading;
-        this.catalogue = catalogue;
-        this.mails = mails;
-        this.zone = zone;
-    }
+    CheckInLinks links;
+
+    @Inject
+    ReadingPairedPeople reading;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    ZoneId zone;
 
     void asked(@Observes CheckInAsked event) {
         write(new MailOrder.OfCheckIn(event.checkInId())).ifPresent(mails::queue);

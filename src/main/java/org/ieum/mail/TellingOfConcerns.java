@@ -21,21 +21,20 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class TellingOfConcerns {
 
-    private final Colleagues colleagues;
-    private final ReadingPairedPeople reading;
-    private final Catalogue catalogue;
-    private final WritingMails mails;
-    private final ZoneId zone;
+    @Inject
+    Colleagues colleagues;
 
     @Inject
-    TellingOfConcerns(
-            Colleagues colleagues, ReadingPairedPeople reading, Catalogue catalogue, WritingMails mails, ZoneId zone) {
-        this.colleagues = colleagues;
-        this.reading = reading;
-        this.catalogue = catalogue;
-        this.mails = mails;
-        this.zone = zone;
-    }
+    ReadingPairedPeople reading;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    WritingMails mails;
+
+    @Inject
+    ZoneId zone;
 
     void reported(@Observes ConcernReported event) {
         write(new MailOrder.OfConcern(event.concernId(), event.accountId())).ifPresent(mails::queue);

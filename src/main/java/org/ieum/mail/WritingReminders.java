@@ -21,31 +21,26 @@ import org.ieum.outbox.OutgoingMail;
 @Singleton
 class WritingReminders {
 
-    private final Lessons lessons;
-    private final ReadingPairedPeople reading;
-    private final Catalogue catalogue;
-    private final MeetingPoints points;
-    private final AskingAboutHolidays holidays;
-    private final OwnPageLetters pages;
-    private final WritingMails mails;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    WritingReminders(
-            Lessons lessons,
-            ReadingPairedPeople reading,
-            Catalogue catalogue,
-            MeetingPoints points,
-            AskingAboutHolidays holidays,
-            OwnPageLetters pages,
-            WritingMails mails) {
-        this.lessons = lessons;
-        this.reading = reading;
-        this.catalogue = catalogue;
-        this.points = points;
-        this.holidays = holidays;
-        this.pages = pages;
-        this.mails = mails;
-    }
+    ReadingPairedPeople reading;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    MeetingPoints points;
+
+    @Inject
+    AskingAboutHolidays holidays;
+
+    @Inject
+    OwnPageLetters pages;
+
+    @Inject
+    WritingMails mails;
 
     /** One for each that has somebody to read it, and lessons that are still there. */
     List<OutgoingMail> write(List<MailOrder.OfReminder> orders) {

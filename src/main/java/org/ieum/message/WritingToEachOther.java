@@ -41,37 +41,32 @@ public class WritingToEachOther {
 
     private static final Pattern LINK = Pattern.compile("https?:|www\\.|[a-z]+://");
 
-    private final Pairings pairings;
-    private final Handovers handovers;
-    private final WrittenMessages messages;
-    private final Conversations conversations;
-    private final Persons people;
-    private final MessageSettings settings;
-    private final Event<MessageWritten> written;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    WritingToEachOther(
-            Pairings pairings,
-            Handovers handovers,
-            WrittenMessages messages,
-            Conversations conversations,
-            Persons people,
-            MessageSettings settings,
-            Event<MessageWritten> written,
-            Audit audit,
-            Clock clock) {
-        this.pairings = pairings;
-        this.handovers = handovers;
-        this.messages = messages;
-        this.conversations = conversations;
-        this.people = people;
-        this.settings = settings;
-        this.written = written;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Handovers handovers;
+
+    @Inject
+    WrittenMessages messages;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    MessageSettings settings;
+
+    @Inject
+    Event<MessageWritten> written;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** What became of a message. */
     public enum WritingOutcome implements Coded {

@@ -45,40 +45,35 @@ public class ReadingOwnPage {
 
     private static final Set<Status> PLEDGED = EnumSet.of(Status.APPROVED, Status.PAUSED);
 
-    private final Pairings pairings;
-    private final Lessons each;
-    private final ReminderChoices reminders;
-    private final Persons people;
-    private final Handovers handovers;
-    private final Interviews interviews;
-    private final AnsweringCheckIns answering;
-    private final ReadingPledges pledges;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    ReadingOwnPage(
-            Pairings pairings,
-            Lessons each,
-            ReminderChoices reminders,
-            Persons people,
-            Handovers handovers,
-            Interviews interviews,
-            AnsweringCheckIns answering,
-            ReadingPledges pledges,
-            Audit audit,
-            Clock clock) {
-        this.interviews = interviews;
-        this.answering = answering;
-        this.pledges = pledges;
-        this.handovers = handovers;
-        this.people = people;
-        this.reminders = reminders;
-        this.pairings = pairings;
-        this.each = each;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Lessons each;
+
+    @Inject
+    ReminderChoices reminders;
+
+    @Inject
+    Persons people;
+
+    @Inject
+    Handovers handovers;
+
+    @Inject
+    Interviews interviews;
+
+    @Inject
+    AnsweringCheckIns answering;
+
+    @Inject
+    ReadingPledges pledges;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * The person's own page; that it was read is written to the trail.

@@ -51,46 +51,41 @@ public class TakingMyData {
             .toFormatter(Locale.ROOT)
             .withZone(ZoneId.systemDefault());
 
-    private final ReadingOwnPage reading;
-    private final Persons people;
-    private final Lessons lessons;
-    private final Wishes wishes;
-    private final WrittenMessages messages;
-    private final CheckIns checkIns;
-    private final Concerns concerns;
-    private final OutboxMessages mails;
-    private final Certificates certificates;
-    private final Consenting consenting;
-    private final TakingNewerAnswers newer;
-    private final Audit audit;
+    @Inject
+    ReadingOwnPage reading;
 
     @Inject
-    TakingMyData(
-            ReadingOwnPage reading,
-            Persons people,
-            Lessons lessons,
-            Wishes wishes,
-            WrittenMessages messages,
-            CheckIns checkIns,
-            Concerns concerns,
-            OutboxMessages mails,
-            Certificates certificates,
-            Consenting consenting,
-            TakingNewerAnswers newer,
-            Audit audit) {
-        this.reading = reading;
-        this.people = people;
-        this.lessons = lessons;
-        this.wishes = wishes;
-        this.messages = messages;
-        this.checkIns = checkIns;
-        this.concerns = concerns;
-        this.mails = mails;
-        this.certificates = certificates;
-        this.consenting = consenting;
-        this.newer = newer;
-        this.audit = audit;
-    }
+    Persons people;
+
+    @Inject
+    Lessons lessons;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    WrittenMessages messages;
+
+    @Inject
+    CheckIns checkIns;
+
+    @Inject
+    Concerns concerns;
+
+    @Inject
+    OutboxMessages mails;
+
+    @Inject
+    Certificates certificates;
+
+    @Inject
+    Consenting consenting;
+
+    @Inject
+    TakingNewerAnswers newer;
+
+    @Inject
+    Audit audit;
 
     /** All of it, ready to be written as JSON. */
     @Transactional

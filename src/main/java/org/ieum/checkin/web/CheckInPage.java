@@ -30,16 +30,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 class CheckInPage {
 
-    private final CheckInLinks links;
-    private final CheckInScreen screen;
-    private final Visitor visitor;
+    @Inject
+    CheckInLinks links;
 
     @Inject
-    CheckInPage(CheckInLinks links, CheckInScreen screen, Visitor visitor) {
-        this.links = links;
-        this.screen = screen;
-        this.visitor = visitor;
-    }
+    CheckInScreen screen;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     public Response show(@RestPath String token) {

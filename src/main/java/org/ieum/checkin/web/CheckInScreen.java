@@ -27,18 +27,17 @@ public class CheckInScreen {
 
     private static final String BACK = "back";
 
-    private final CheckIns checkIns;
-    private final AnsweringCheckIns answering;
-    private final Pairings pairings;
-    private final Catalogue catalogue;
+    @Inject
+    CheckIns checkIns;
 
     @Inject
-    CheckInScreen(CheckIns checkIns, AnsweringCheckIns answering, Pairings pairings, Catalogue catalogue) {
-        this.checkIns = checkIns;
-        this.answering = answering;
-        this.pairings = pairings;
-        this.catalogue = catalogue;
-    }
+    AnsweringCheckIns answering;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    Catalogue catalogue;
 
     /**
      * The question.

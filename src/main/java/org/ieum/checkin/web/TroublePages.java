@@ -37,28 +37,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 class TroublePages {
 
-    private final TroubleScreen screen;
-    private final WatchingPairings watching;
-    private final AnsweringCheckIns answering;
-    private final WritingToEachOther writing;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    TroubleScreen screen;
 
     @Inject
-    TroublePages(
-            TroubleScreen screen,
-            WatchingPairings watching,
-            AnsweringCheckIns answering,
-            WritingToEachOther writing,
-            Visitor visitor,
-            Caller caller) {
-        this.screen = screen;
-        this.watching = watching;
-        this.answering = answering;
-        this.writing = writing;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    WatchingPairings watching;
+
+    @Inject
+    AnsweringCheckIns answering;
+
+    @Inject
+    WritingToEachOther writing;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     /** What was just done. */
     enum TroubleNotice implements Coded {

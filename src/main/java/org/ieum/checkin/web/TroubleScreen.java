@@ -29,20 +29,20 @@ import org.ieum.platform.TimeText;
 @Singleton
 class TroubleScreen {
 
-    private final ReadingHowItGoes reading;
-    private final Persons people;
-    private final Catalogue catalogue;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    ReadingHowItGoes reading;
 
     @Inject
-    TroubleScreen(ReadingHowItGoes reading, Persons people, Catalogue catalogue, Audit audit, Clock clock) {
-        this.reading = reading;
-        this.people = people;
-        this.catalogue = catalogue;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    Persons people;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** One of the two. */
     record OfTheTwo(String side, long id, String name, String path) {}

@@ -27,18 +27,17 @@ class ConcernPage {
 
     private static final Place HERE = new Place("/concern", false, List.of());
 
-    private final ConcernScreen screen;
-    private final ReportingConcerns reporting;
-    private final SignUpRateLimit limit;
-    private final Visitor visitor;
+    @Inject
+    ConcernScreen screen;
 
     @Inject
-    ConcernPage(ConcernScreen screen, ReportingConcerns reporting, SignUpRateLimit limit, Visitor visitor) {
-        this.screen = screen;
-        this.reporting = reporting;
-        this.limit = limit;
-        this.visitor = visitor;
-    }
+    ReportingConcerns reporting;
+
+    @Inject
+    SignUpRateLimit limit;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     public Response show() {

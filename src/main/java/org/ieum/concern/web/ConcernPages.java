@@ -32,20 +32,20 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class ConcernPages {
 
-    private final ReadingConcerns reading;
-    private final SeeingToConcerns seeing;
-    private final ConcernWords voice;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    ReadingConcerns reading;
 
     @Inject
-    ConcernPages(ReadingConcerns reading, SeeingToConcerns seeing, ConcernWords voice, Visitor visitor, Caller caller) {
-        this.reading = reading;
-        this.seeing = seeing;
-        this.voice = voice;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    SeeingToConcerns seeing;
+
+    @Inject
+    ConcernWords voice;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     record ListView(List<ConcernLine> concerns) {}
 

@@ -42,25 +42,20 @@ class ConcernReadersPage {
 
     private static final URI SAVED = URI.create("/settings/concerns?saved=true");
 
-    private final ConcernReaders readers;
-    private final Organisations organisations;
-    private final ChangingOrganisation changing;
-    private final Visitor visitor;
-    private final Caller caller;
+    @Inject
+    ConcernReaders readers;
 
     @Inject
-    ConcernReadersPage(
-            ConcernReaders readers,
-            Organisations organisations,
-            ChangingOrganisation changing,
-            Visitor visitor,
-            Caller caller) {
-        this.readers = readers;
-        this.organisations = organisations;
-        this.changing = changing;
-        this.visitor = visitor;
-        this.caller = caller;
-    }
+    Organisations organisations;
+
+    @Inject
+    ChangingOrganisation changing;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Caller caller;
 
     record ReadersView(boolean saved, String problem, List<CandidateLine> candidates, String emergency) {}
 

@@ -23,14 +23,11 @@ import org.ieum.platform.Messages;
 @Singleton
 public class ConcernScreen {
 
-    private final ConcernReaders readers;
-    private final Organisations organisations;
+    @Inject
+    ConcernReaders readers;
 
     @Inject
-    ConcernScreen(ConcernReaders readers, Organisations organisations) {
-        this.readers = readers;
-        this.organisations = organisations;
-    }
+    Organisations organisations;
 
     /**
      * Where the form is.

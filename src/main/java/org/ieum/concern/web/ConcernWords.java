@@ -32,20 +32,20 @@ import org.ieum.platform.TimeText;
 @Singleton
 class ConcernWords {
 
-    private final Pairings pairings;
-    private final Persons people;
-    private final ActorNames actors;
-    private final ConcernReaders readers;
-    private final ZoneId zone;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    ConcernWords(Pairings pairings, Persons people, ActorNames actors, ConcernReaders readers, ZoneId zone) {
-        this.pairings = pairings;
-        this.people = people;
-        this.actors = actors;
-        this.readers = readers;
-        this.zone = zone;
-    }
+    Persons people;
+
+    @Inject
+    ActorNames actors;
+
+    @Inject
+    ConcernReaders readers;
+
+    @Inject
+    ZoneId zone;
 
     ConcernLine line(Concern concern, PageLanguage language) {
         ConcernsMessages words = words(language);

@@ -20,14 +20,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 class ConditionalAnswers {
 
-    private final EntityTags tags;
-    private final Visitor visitor;
+    @Inject
+    EntityTags tags;
 
     @Inject
-    ConditionalAnswers(EntityTags tags, Visitor visitor) {
-        this.tags = tags;
-        this.visitor = visitor;
-    }
+    Visitor visitor;
 
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {

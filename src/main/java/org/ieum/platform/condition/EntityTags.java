@@ -21,12 +21,8 @@ public class EntityTags {
 
     private static final int BYTES = 12;
 
-    private final ObjectMapper mapper;
-
     @Inject
-    EntityTags(ObjectMapper mapper) {
-        this.mapper = mapper;
-    }
+    ObjectMapper mapper;
 
     /** Of what is written as JSON. */
     public EntityTag of(Object shown) {

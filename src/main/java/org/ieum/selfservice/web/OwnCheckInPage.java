@@ -24,16 +24,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnCheckInPage {
 
-    private final Door door;
-    private final CheckInScreen screen;
-    private final Visitor visitor;
+    @Inject
+    Door door;
 
     @Inject
-    OwnCheckInPage(Door door, CheckInScreen screen, Visitor visitor) {
-        this.door = door;
-        this.screen = screen;
-        this.visitor = visitor;
-    }
+    CheckInScreen screen;
+
+    @Inject
+    Visitor visitor;
 
     @GET
     public Response show(long id) {

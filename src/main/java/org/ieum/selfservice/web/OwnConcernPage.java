@@ -34,31 +34,26 @@ import org.ieum.selfservice.ReadingOwnPage;
 @Produces(MediaType.TEXT_HTML)
 class OwnConcernPage {
 
-    private final Door door;
-    private final ReadingOwnPage reading;
-    private final ConcernScreen screen;
-    private final ReportingConcerns reporting;
-    private final Catalogue catalogue;
-    private final Visitor visitor;
-    private final ZoneId home;
+    @Inject
+    Door door;
 
     @Inject
-    OwnConcernPage(
-            Door door,
-            ReadingOwnPage reading,
-            ConcernScreen screen,
-            ReportingConcerns reporting,
-            Catalogue catalogue,
-            Visitor visitor,
-            ZoneId home) {
-        this.door = door;
-        this.reading = reading;
-        this.screen = screen;
-        this.reporting = reporting;
-        this.catalogue = catalogue;
-        this.visitor = visitor;
-        this.home = home;
-    }
+    ReadingOwnPage reading;
+
+    @Inject
+    ConcernScreen screen;
+
+    @Inject
+    ReportingConcerns reporting;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    ZoneId home;
 
     @GET
     public Response show() {

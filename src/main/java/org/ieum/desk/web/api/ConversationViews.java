@@ -29,16 +29,14 @@ class ConversationViews {
 
     private static final Flaw.Where TEXT = new Flaw.Where.Field("/text");
 
-    private final Conversations conversations;
-    private final WritingToEachOther writing;
-    private final Pairs pairs;
+    @Inject
+    Conversations conversations;
 
     @Inject
-    ConversationViews(Conversations conversations, WritingToEachOther writing, Pairs pairs) {
-        this.conversations = conversations;
-        this.writing = writing;
-        this.pairs = pairs;
-    }
+    WritingToEachOther writing;
+
+    @Inject
+    Pairs pairs;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record ConversationsView(

@@ -31,16 +31,14 @@ import org.ieum.platform.QueryParameters;
 @Tag(name = "Conversations")
 class ConversationsApi {
 
-    private final ConversationViews views;
-    private final WritingToEachOther writing;
-    private final Caller caller;
+    @Inject
+    ConversationViews views;
 
     @Inject
-    ConversationsApi(ConversationViews views, WritingToEachOther writing, Caller caller) {
-        this.views = views;
-        this.writing = writing;
-        this.caller = caller;
-    }
+    WritingToEachOther writing;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Transactional

@@ -19,20 +19,20 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 class HandoverViews {
 
-    private final Handovers handovers;
-    private final ChoosingPlaces choosing;
-    private final Pairs pairs;
-    private final Audit audit;
-    private final Clock clock;
+    @Inject
+    Handovers handovers;
 
     @Inject
-    HandoverViews(Handovers handovers, ChoosingPlaces choosing, Pairs pairs, Audit audit, Clock clock) {
-        this.handovers = handovers;
-        this.choosing = choosing;
-        this.pairs = pairs;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    ChoosingPlaces choosing;
+
+    @Inject
+    Pairs pairs;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
 
     /** A place of the organisation's at which the two could meet. */
     record PlaceView(long id, String name, String address) {

@@ -47,28 +47,23 @@ import org.ieum.platform.condition.EntityTags;
 @Tag(name = "Hand-overs")
 class HandoversApi {
 
-    private final Handovers handovers;
-    private final HandingOver handing;
-    private final TakingOver takingOver;
-    private final HandoverViews views;
-    private final EntityTags tags;
-    private final Caller caller;
+    @Inject
+    Handovers handovers;
 
     @Inject
-    HandoversApi(
-            Handovers handovers,
-            HandingOver handing,
-            TakingOver takingOver,
-            HandoverViews views,
-            EntityTags tags,
-            Caller caller) {
-        this.handovers = handovers;
-        this.handing = handing;
-        this.takingOver = takingOver;
-        this.views = views;
-        this.tags = tags;
-        this.caller = caller;
-    }
+    HandingOver handing;
+
+    @Inject
+    TakingOver takingOver;
+
+    @Inject
+    HandoverViews views;
+
+    @Inject
+    EntityTags tags;
+
+    @Inject
+    Caller caller;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record HandoversView(

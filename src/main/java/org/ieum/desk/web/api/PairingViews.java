@@ -13,14 +13,11 @@ import org.ieum.person.Persons;
 @Singleton
 public class PairingViews {
 
-    private final Persons persons;
-    private final Clock clock;
+    @Inject
+    Persons persons;
 
     @Inject
-    PairingViews(Persons persons, Clock clock) {
-        this.persons = persons;
-        this.clock = clock;
-    }
+    Clock clock;
 
     public PairingView of(Pairing pairing) {
         return of(List.of(pairing)).get(0);

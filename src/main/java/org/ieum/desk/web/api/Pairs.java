@@ -15,14 +15,11 @@ import org.ieum.person.Persons;
 @Singleton
 class Pairs {
 
-    private final Pairings pairings;
-    private final Persons persons;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    Pairs(Pairings pairings, Persons persons) {
-        this.pairings = pairings;
-        this.persons = persons;
-    }
+    Persons persons;
 
     /** Two people. */
     record Pair(Pairing pairing, String learner, String tutor) {}

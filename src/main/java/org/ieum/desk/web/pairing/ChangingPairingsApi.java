@@ -39,28 +39,23 @@ import org.ieum.platform.condition.EntityTags;
 @Tag(name = "Pairings")
 class ChangingPairingsApi {
 
-    private final Pairings pairings;
-    private final EndingLessons ending;
-    private final ChangingTimes changing;
-    private final PairingViews views;
-    private final EntityTags tags;
-    private final Caller caller;
+    @Inject
+    Pairings pairings;
 
     @Inject
-    ChangingPairingsApi(
-            Pairings pairings,
-            EndingLessons ending,
-            ChangingTimes changing,
-            PairingViews views,
-            EntityTags tags,
-            Caller caller) {
-        this.pairings = pairings;
-        this.ending = ending;
-        this.changing = changing;
-        this.views = views;
-        this.tags = tags;
-        this.caller = caller;
-    }
+    EndingLessons ending;
+
+    @Inject
+    ChangingTimes changing;
+
+    @Inject
+    PairingViews views;
+
+    @Inject
+    EntityTags tags;
+
+    @Inject
+    Caller caller;
 
     @POST
     @Path("/{id}/ending")

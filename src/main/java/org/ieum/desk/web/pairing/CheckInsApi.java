@@ -32,18 +32,17 @@ class CheckInsApi {
 
     private static final int MOST = 200;
 
-    private final CheckIns checkIns;
-    private final Audit audit;
-    private final Caller caller;
-    private final ZoneId zone;
+    @Inject
+    CheckIns checkIns;
 
     @Inject
-    CheckInsApi(CheckIns checkIns, Audit audit, Caller caller, ZoneId zone) {
-        this.checkIns = checkIns;
-        this.audit = audit;
-        this.caller = caller;
-        this.zone = zone;
-    }
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ZoneId zone;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record CheckInsView(

@@ -25,16 +25,14 @@ import org.ieum.platform.Caller;
 @Tag(name = "Check-ins")
 class CheckInsOfPairingApi {
 
-    private final AnsweringCheckIns answering;
-    private final Caller caller;
-    private final ZoneId zone;
+    @Inject
+    AnsweringCheckIns answering;
 
     @Inject
-    CheckInsOfPairingApi(AnsweringCheckIns answering, Caller caller, ZoneId zone) {
-        this.answering = answering;
-        this.caller = caller;
-        this.zone = zone;
-    }
+    Caller caller;
+
+    @Inject
+    ZoneId zone;
 
     @POST
     @Path("/{id}/check-ins")

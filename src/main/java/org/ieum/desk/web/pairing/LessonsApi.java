@@ -48,31 +48,26 @@ import org.ieum.platform.condition.EntityTags;
 @Tag(name = "Lessons")
 class LessonsApi {
 
-    private final Lessons lessons;
-    private final SayingOfLessons saying;
-    private final AskingAboutHolidays holidays;
-    private final Audit audit;
-    private final EntityTags tags;
-    private final Caller caller;
-    private final Clock clock;
+    @Inject
+    Lessons lessons;
 
     @Inject
-    LessonsApi(
-            Lessons lessons,
-            SayingOfLessons saying,
-            AskingAboutHolidays holidays,
-            Audit audit,
-            EntityTags tags,
-            Caller caller,
-            Clock clock) {
-        this.lessons = lessons;
-        this.saying = saying;
-        this.holidays = holidays;
-        this.audit = audit;
-        this.tags = tags;
-        this.caller = caller;
-        this.clock = clock;
-    }
+    SayingOfLessons saying;
+
+    @Inject
+    AskingAboutHolidays holidays;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    EntityTags tags;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record LessonsView(
