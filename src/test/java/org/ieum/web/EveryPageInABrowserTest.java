@@ -143,6 +143,11 @@ class EveryPageInABrowserTest {
             "/confirm/none",
             "/nowhere");
 
+    /** Whoever fills it is taken for a robot, and refused. */
+    private static final String SEEN_HONEYPOT = """
+            () => [...document.querySelectorAll('[name=website]')].map(one => one.getBoundingClientRect())
+              .some(box => box.right > 0 && box.width > 1)""";
+
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
@@ -211,6 +216,9 @@ class EveryPageInABrowserTest {
             for (int width : WIDTHS) {
                 window.resize(width);
                 window.keep(width + "-" + state + path.replaceAll("[^A-Za-z]+", "-"));
+                if ((Boolean) window.page().evaluate(SEEN_HONEYPOT)) {
+                    faults.add(path + " shows people the field for robots at " + width);
+                }
                 if (window.isSideways()) {
                     faults.add(path + " scrolls sideways at " + width);
                 }
