@@ -37,14 +37,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class StoreTest {
 
-    @Inject
-    AgroalDataSource database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
+    @Inject AgroalDataSource database;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
 
     private Connection connection;
 

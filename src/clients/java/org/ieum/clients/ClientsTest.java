@@ -42,8 +42,7 @@ class ClientsTest {
     private static final Path TYPESCRIPT = Path.of("target/clients/typescript");
     private static final Path WEEK = Path.of("src/clients/typescript");
 
-    @Inject
-    CleanDatabase database;
+    @Inject CleanDatabase database;
 
     @BeforeEach
     @AfterEach

@@ -26,14 +26,9 @@ class Accounts implements PanacheRepository<Account> {
 
     private static final Pattern ADDRESS = Pattern.compile(CHARACTER + "{1,64}@" + CHARACTER + "{1,189}");
 
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Clock clock;
+    @Inject Sealing sealing;
+    @Inject AdvisoryLocks locks;
+    @Inject Clock clock;
 
     static boolean isAddress(String email) {
         return ADDRESS.matcher(email).matches();

@@ -13,8 +13,7 @@ import org.ieum.platform.Actor;
 @Singleton
 public class ActorNames {
 
-    @Inject
-    Accounts accounts;
+    @Inject Accounts accounts;
 
     /**
      * What to call each of them: an account by its address; anybody else, and an account that is gone, as the records do.

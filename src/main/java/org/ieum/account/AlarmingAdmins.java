@@ -10,11 +10,8 @@ import org.ieum.audit.ReadingStopped;
 @Singleton
 class AlarmingAdmins {
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Event<AdminAlarmed> alarmed;
+    @Inject Accounts accounts;
+    @Inject Event<AdminAlarmed> alarmed;
 
     void stopped(@Observes ReadingStopped event) {
         accounts.all().stream()

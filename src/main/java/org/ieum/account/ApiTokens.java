@@ -20,11 +20,8 @@ class ApiTokens implements PanacheRepository<ApiToken> {
     /** Not every request needs a write. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Clock clock;
+    @Inject Accounts accounts;
+    @Inject Clock clock;
 
     List<ApiToken> all() {
         return listAll(Sort.by("id"));

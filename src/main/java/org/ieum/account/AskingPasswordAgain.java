@@ -19,11 +19,8 @@ class AskingPasswordAgain {
     /** Whoever is here is not held up by who tries to sign in. */
     private static final Optional<String> SIGNED_IN = Optional.of("signed in");
 
-    @Inject
-    CheckingPasswords passwords;
-
-    @Inject
-    Throttle throttle;
+    @Inject CheckingPasswords passwords;
+    @Inject Throttle throttle;
 
     PasswordAgain ask(Account account, String typed, String address) {
         if (!throttle.allows(account.email, SIGNED_IN, address)) {

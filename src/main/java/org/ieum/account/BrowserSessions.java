@@ -17,11 +17,8 @@ import org.ieum.platform.Token;
 @Singleton
 class BrowserSessions implements PanacheRepositoryBase<BrowserSession, byte[]> {
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Clock clock;
+    @Inject Accounts accounts;
+    @Inject Clock clock;
 
     Token begin(Account account) {
         return begin(account, false);

@@ -29,23 +29,12 @@ public class ChangingPassword {
     /** Whoever is here is not held up by who tries to sign in. */
     private static final Optional<String> SIGNED_IN = Optional.of("signed in");
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    EndingAccess ending;
-
-    @Inject
-    CheckingPasswords passwords;
-
-    @Inject
-    Throttle throttle;
-
-    @Inject
-    Audit audit;
+    @Inject Accounts accounts;
+    @Inject BrowserSessions sessions;
+    @Inject EndingAccess ending;
+    @Inject CheckingPasswords passwords;
+    @Inject Throttle throttle;
+    @Inject Audit audit;
 
     /** {@code accountId} is the caller's own. */
     @Transactional

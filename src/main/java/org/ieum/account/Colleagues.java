@@ -9,8 +9,7 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 public class Colleagues {
 
-    @Inject
-    Accounts accounts;
+    @Inject Accounts accounts;
 
     /** Somebody who can sign in. */
     public record Colleague(long id, String email, boolean admin, PageLanguage language) {

@@ -8,14 +8,9 @@ import org.ieum.audit.Audit;
 @Singleton
 class EndingAccess {
 
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    ApiTokens tokens;
-
-    @Inject
-    Audit audit;
+    @Inject BrowserSessions sessions;
+    @Inject ApiTokens tokens;
+    @Inject Audit audit;
 
     /** {@code actor} is why, as audit rows have it. */
     void everywhere(Account account, String actor) {

@@ -10,14 +10,9 @@ import org.ieum.platform.Token;
 @Singleton
 public class IdentifyingCallers {
 
-    @Inject
-    ApiTokens tokens;
-
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    SecondSteps secondSteps;
+    @Inject ApiTokens tokens;
+    @Inject BrowserSessions sessions;
+    @Inject SecondSteps secondSteps;
 
     /** The program with this API token; empty if it is unknown or revoked. */
     @Transactional

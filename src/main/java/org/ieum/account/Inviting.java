@@ -50,23 +50,12 @@ public class Inviting {
         record InvitationGone() implements InvitationAnswer {}
     }
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Links links;
-
-    @Inject
-    SigningIn signingIn;
-
-    @Inject
-    Event<AccountInvited> invited;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Accounts accounts;
+    @Inject Links links;
+    @Inject SigningIn signingIn;
+    @Inject Event<AccountInvited> invited;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Asks somebody, in their language; {@code actor} as audit rows have it. */
     @Transactional

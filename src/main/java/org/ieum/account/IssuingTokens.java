@@ -37,14 +37,9 @@ public class IssuingTokens {
     /** After that somebody has to think about it again. */
     public static final Period LONGEST = Period.ofYears(1);
 
-    @Inject
-    ApiTokens tokens;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject ApiTokens tokens;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** All that there ever were. */
     @Transactional

@@ -17,8 +17,7 @@ import org.ieum.platform.Token;
 @Singleton
 public class KnownBrowsers {
 
-    @Inject
-    Sealing sealing;
+    @Inject Sealing sealing;
 
     /** What a browser shows from now on, where this address has just signed in. */
     public String remember(String email) {

@@ -30,14 +30,9 @@ public class LookingAfterSessions {
     /** Days after signing in, however busy. */
     public static final long ABSOLUTE_DAYS = BrowserSession.ABSOLUTE.toDays();
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    Audit audit;
+    @Inject Accounts accounts;
+    @Inject BrowserSessions sessions;
+    @Inject Audit audit;
 
     /** All of somebody's own, the latest used first. */
     @Transactional

@@ -49,26 +49,13 @@ public class ManagingAccounts {
         GONE
     }
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    EndingAccess ending;
-
-    @Inject
-    SecondSteps secondSteps;
-
-    @Inject
-    Event<SecondStepChanged> changed;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Accounts accounts;
+    @Inject BrowserSessions sessions;
+    @Inject EndingAccess ending;
+    @Inject SecondSteps secondSteps;
+    @Inject Event<SecondStepChanged> changed;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** All of them, by address; {@code actor} has then read the addresses. */
     @Transactional

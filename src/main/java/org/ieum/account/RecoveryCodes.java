@@ -16,8 +16,7 @@ class RecoveryCodes implements PanacheRepositoryBase<RecoveryCode, byte[]> {
     /** 80 bits: as good as a password that nobody guesses, and short enough to write down. */
     private static final int BYTES = 10;
 
-    @Inject
-    Sealing sealing;
+    @Inject Sealing sealing;
 
     /** Fresh ones, to be shown this once; those before do not count any more. */
     List<String> renew(long accountId) {

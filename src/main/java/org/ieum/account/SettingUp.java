@@ -38,20 +38,11 @@ public class SettingUp {
 
     private record SetUpLink(String tokenHash, Instant until) {}
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    ApiTokens tokens;
-
-    @Inject
-    SigningIn signingIn;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Accounts accounts;
+    @Inject ApiTokens tokens;
+    @Inject SigningIn signingIn;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     private volatile Optional<SetUpLink> offer = Optional.empty();
 

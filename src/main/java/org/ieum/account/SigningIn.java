@@ -31,26 +31,13 @@ public class SigningIn {
         record SignInThrottled() implements SignInOutcome {}
     }
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    SecondSteps secondSteps;
-
-    @Inject
-    CheckingPasswords passwords;
-
-    @Inject
-    KnownBrowsers known;
-
-    @Inject
-    Throttle throttle;
-
-    @Inject
-    Audit audit;
+    @Inject Accounts accounts;
+    @Inject BrowserSessions sessions;
+    @Inject SecondSteps secondSteps;
+    @Inject CheckingPasswords passwords;
+    @Inject KnownBrowsers known;
+    @Inject Throttle throttle;
+    @Inject Audit audit;
 
     /**
      * Tries to come in from a network address.

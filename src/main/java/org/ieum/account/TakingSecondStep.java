@@ -60,32 +60,15 @@ public class TakingSecondStep {
         record CodeThrottled() implements SecondStepOutcome {}
     }
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    SecondSteps steps;
-
-    @Inject
-    RecoveryCodes recoveryCodes;
-
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    AskingPasswordAgain passwords;
-
-    @Inject
-    Event<SecondStepChanged> changed;
-
-    @Inject
-    Throttle throttle;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Accounts accounts;
+    @Inject SecondSteps steps;
+    @Inject RecoveryCodes recoveryCodes;
+    @Inject BrowserSessions sessions;
+    @Inject AskingPasswordAgain passwords;
+    @Inject Event<SecondStepChanged> changed;
+    @Inject Throttle throttle;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** How it stands. */
     @Transactional

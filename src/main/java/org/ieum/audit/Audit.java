@@ -23,20 +23,11 @@ public class Audit {
     /** The actor of what the service does by itself. */
     public static final String SYSTEM = "system";
 
-    @Inject
-    AuditEntries entries;
-
-    @Inject
-    ReadingBudget budget;
-
-    @Inject
-    CallersNetwork from;
-
-    @Inject
-    Event<ActionRecorded> recorded;
-
-    @Inject
-    Clock clock;
+    @Inject AuditEntries entries;
+    @Inject ReadingBudget budget;
+    @Inject CallersNetwork from;
+    @Inject Event<ActionRecorded> recorded;
+    @Inject Clock clock;
 
     /** {@code actor} did {@code action}, {@code round.published}, to no one thing in particular. */
     public void record(String actor, String action) {

@@ -13,14 +13,9 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingAudit implements DueRetention {
 
-    @Inject
-    AuditEntries entries;
-
-    @Inject
-    RetentionSettings settings;
-
-    @Inject
-    ZoneId zone;
+    @Inject AuditEntries entries;
+    @Inject RetentionSettings settings;
+    @Inject ZoneId zone;
 
     @Override
     public KeptThing what() {

@@ -25,20 +25,11 @@ class ReadingBudget {
     private static final Duration LATELY = Duration.ofHours(1);
     private static final Pattern READING = Pattern.compile(".*[.-](read|listed)");
 
-    @Inject
-    AuditEntries entries;
-
-    @Inject
-    ReadingSettings settings;
-
-    @Inject
-    StoppingReaders stopping;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    @Inject AuditEntries entries;
+    @Inject ReadingSettings settings;
+    @Inject StoppingReaders stopping;
+    @Inject Caller caller;
+    @Inject Clock clock;
 
     /** Whether it is a reading, by somebody who works here. */
     static boolean counts(String actor, String action) {

@@ -18,17 +18,10 @@ public class StoppingReaders {
     static final String STOPPED = "reading.stopped";
     static final String ALLOWED = "reading.allowed";
 
-    @Inject
-    AuditEntries entries;
-
-    @Inject
-    Event<ReadingStopped> stopped;
-
-    @Inject
-    CallersNetwork from;
-
-    @Inject
-    Clock clock;
+    @Inject AuditEntries entries;
+    @Inject Event<ReadingStopped> stopped;
+    @Inject CallersNetwork from;
+    @Inject Clock clock;
 
     /** In a transaction of its own, for that of the reading does not last. Once a day, unless an admin let them go on. */
     @Transactional(TxType.REQUIRES_NEW)

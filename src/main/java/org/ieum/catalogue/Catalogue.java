@@ -15,11 +15,8 @@ public class Catalogue {
     private static final String NAMES = """
             select 'city', key, %1$s from city union all select 'subject', key, %1$s from subject order by 1, 2""";
 
-    @Inject
-    Cities cities;
-
-    @Inject
-    Subjects subjects;
+    @Inject Cities cities;
+    @Inject Subjects subjects;
 
     /** All cities, by key. */
     public Map<String, City> cities() {

@@ -13,20 +13,11 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ChangingCatalogue {
 
-    @Inject
-    Cities cities;
-
-    @Inject
-    Subjects subjects;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Cities cities;
+    @Inject Subjects subjects;
+    @Inject AdvisoryLocks locks;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** One more city; false if there is one with that key. */
     @Transactional

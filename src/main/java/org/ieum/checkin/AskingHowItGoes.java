@@ -35,32 +35,15 @@ class AskingHowItGoes {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    FirstLessons firsts;
-
-    @Inject
-    CheckInDays days;
-
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    StoppingLessons stopping;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Event<CheckInAsked> asked;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject FirstLessons firsts;
+    @Inject CheckInDays days;
+    @Inject CheckIns checkIns;
+    @Inject StoppingLessons stopping;
+    @Inject Persons people;
+    @Inject Event<CheckInAsked> asked;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Asks whoever is due today and was not asked yet. */
     @Transactional

@@ -14,14 +14,9 @@ public class CheckInLinks {
 
     private static final String PURPOSE = "check-in";
 
-    @Inject
-    Links links;
-
-    @Inject
-    CheckInSettings settings;
-
-    @Inject
-    ZoneId zone;
+    @Inject Links links;
+    @Inject CheckInSettings settings;
+    @Inject ZoneId zone;
 
     /** One more link's token; those before stay good. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -18,11 +18,8 @@ import org.ieum.pairing.Pairing;
 @Singleton
 class FirstLessons {
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject Clock clock;
 
     /** The day of the first lesson, by pairing; none for those whose first one was called off and no other is planned yet. */
     Map<Long, LocalDate> of(Collection<Pairing> pairings) {

@@ -17,17 +17,10 @@ import org.ieum.retention.Retention;
 @Singleton
 class ForgettingCheckIns {
 
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    Troubles troubles;
-
-    @Inject
-    LongOverPairings over;
-
-    @Inject
-    CheckInSettings settings;
+    @Inject CheckIns checkIns;
+    @Inject Troubles troubles;
+    @Inject LongOverPairings over;
+    @Inject CheckInSettings settings;
 
     void all() {
         over.each(settings.keptAfter(), this::pairings, pairings -> {

@@ -26,20 +26,11 @@ public class ReadingHowItGoes {
 
     private static final Duration SHOWN = Duration.ofDays(120);
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    Troubles troubles;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject CheckIns checkIns;
+    @Inject Troubles troubles;
+    @Inject Lessons lessons;
+    @Inject Clock clock;
 
     /** A pairing that needs somebody, since when, and why. */
     public record Needing(Pairing pairing, Instant since, List<TroubleReason> reasons) {}

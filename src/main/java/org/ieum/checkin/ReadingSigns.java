@@ -30,23 +30,12 @@ class ReadingSigns {
     /** Further back nobody looks: silence and two lessons in a row are shorter. */
     private static final Duration LOOKED_BACK = Duration.ofDays(120);
 
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    Troubles troubles;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    WrittenMessages messages;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Clock clock;
+    @Inject CheckIns checkIns;
+    @Inject Troubles troubles;
+    @Inject Lessons lessons;
+    @Inject WrittenMessages messages;
+    @Inject Persons people;
+    @Inject Clock clock;
 
     /** By the pairing's id. */
     Map<Long, PairingSigns> of(Collection<Pairing> pairings) {

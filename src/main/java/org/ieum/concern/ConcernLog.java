@@ -12,11 +12,8 @@ import org.ieum.audit.Audit;
 @Singleton
 class ConcernLog implements PanacheRepository<ConcernEntry> {
 
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     void write(Concern concern, ConcernDeed done, String actor) {
         write(concern, done, actor, Optional.empty());

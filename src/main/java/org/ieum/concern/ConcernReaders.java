@@ -18,11 +18,8 @@ import org.ieum.audit.Audit;
 @Singleton
 public class ConcernReaders implements PanacheRepository<ConcernReader> {
 
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    Audit audit;
+    @Inject Colleagues colleagues;
+    @Inject Audit audit;
 
     /** Those who are named and can sign in, as people see them. */
     @Transactional

@@ -12,14 +12,9 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ReadingConcerns {
 
-    @Inject
-    Concerns concerns;
-
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    ConcernLog log;
+    @Inject Concerns concerns;
+    @Inject ConcernReaders readers;
+    @Inject ConcernLog log;
 
     /** A concern and its log, the newest first. */
     public record ReadConcern(Concern concern, List<ConcernEntry> log) {}

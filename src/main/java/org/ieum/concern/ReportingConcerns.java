@@ -21,29 +21,14 @@ import org.ieum.person.PersonId;
 @Singleton
 public class ReportingConcerns {
 
-    @Inject
-    Concerns concerns;
-
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    ConcernLog log;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    StoppingLessons stopping;
-
-    @Inject
-    ConcernSettings settings;
-
-    @Inject
-    Event<ConcernReported> reported;
-
-    @Inject
-    Clock clock;
+    @Inject Concerns concerns;
+    @Inject ConcernReaders readers;
+    @Inject ConcernLog log;
+    @Inject Pairings pairings;
+    @Inject StoppingLessons stopping;
+    @Inject ConcernSettings settings;
+    @Inject Event<ConcernReported> reported;
+    @Inject Clock clock;
 
     /** What became of it. */
     public enum ReportOutcome implements Coded {

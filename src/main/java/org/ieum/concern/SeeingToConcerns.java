@@ -18,26 +18,13 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class SeeingToConcerns {
 
-    @Inject
-    ReadingConcerns reading;
-
-    @Inject
-    Concerns concerns;
-
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    ConcernLog log;
-
-    @Inject
-    StoppingLessons stopping;
-
-    @Inject
-    Event<LessonsHeldBack> told;
-
-    @Inject
-    Clock clock;
+    @Inject ReadingConcerns reading;
+    @Inject Concerns concerns;
+    @Inject ConcernReaders readers;
+    @Inject ConcernLog log;
+    @Inject StoppingLessons stopping;
+    @Inject Event<LessonsHeldBack> told;
+    @Inject Clock clock;
 
     /** They have looked at it. Lessons that it stopped go on, or stay stopped until they say so. */
     @Transactional

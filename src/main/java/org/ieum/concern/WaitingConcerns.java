@@ -18,11 +18,8 @@ public class WaitingConcerns {
 
     private record Kept(OptionalLong count, Instant until) {}
 
-    @Inject
-    ReadingConcerns reading;
-
-    @Inject
-    Clock clock;
+    @Inject ReadingConcerns reading;
+    @Inject Clock clock;
 
     /** By account: they are as many as work here. */
     private final Map<Long, Kept> kept = new ConcurrentHashMap<>();

@@ -26,20 +26,11 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class Demo {
 
-    @Inject
-    Importing importing;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Config config;
+    @Inject Importing importing;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Clock clock;
+    @Inject Config config;
 
     void fill(@Observes StartupEvent event) {
         if (ConfigUtils.isProfileActive("demo") && isEmpty()) {

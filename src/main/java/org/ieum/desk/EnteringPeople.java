@@ -20,20 +20,11 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class EnteringPeople {
 
-    @Inject
-    ReadingPerson reading;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject ReadingPerson reading;
+    @Inject Persons people;
+    @Inject AdvisoryLocks locks;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Somebody's facts as they are now, for a form; that they were read is written to the trail. */
     @Transactional

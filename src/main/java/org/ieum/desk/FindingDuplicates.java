@@ -22,17 +22,10 @@ public class FindingDuplicates {
     /** As many as anybody looks through; those who came last first. */
     private static final int MOST = 200;
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject Persons people;
+    @Inject Audit audit;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /** The suspicious pairs of a side; that they were listed is written to the trail. */
     @Transactional

@@ -21,11 +21,8 @@ import org.ieum.platform.Part;
 @Singleton
 public class FindingPeople {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Audit audit;
+    @Inject Persons people;
+    @Inject Audit audit;
 
     /** A page of the people who are looked for. Written to the trail, for these are personal data. */
     @Transactional

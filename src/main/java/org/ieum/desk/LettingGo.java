@@ -18,20 +18,11 @@ import org.ieum.person.Status;
 @Singleton
 public class LettingGo {
 
-    @Inject
-    ReadingPerson reading;
-
-    @Inject
-    ReadingTies ties;
-
-    @Inject
-    MovingPeople moving;
-
-    @Inject
-    EndingLessons ending;
-
-    @Inject
-    Audit audit;
+    @Inject ReadingPerson reading;
+    @Inject ReadingTies ties;
+    @Inject MovingPeople moving;
+    @Inject EndingLessons ending;
+    @Inject Audit audit;
 
     /** Somebody, and the lessons of theirs that run. */
     public record Leaving(Person person, List<PersonTie> lessons) {}

@@ -24,17 +24,10 @@ public class ProtectingMinors {
     /** Letters in which a coordinator says how a guardian agreed. */
     public static final int LONGEST_HOW = 300;
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * A guardian has agreed for a learner.

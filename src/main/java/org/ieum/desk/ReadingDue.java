@@ -37,38 +37,17 @@ import org.ieum.pledge.ReadingPledges;
 @Singleton
 public class ReadingDue {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    TakingNewerAnswers newer;
-
-    @Inject
-    Interviews interviews;
-
-    @Inject
-    WaitingHandovers handovers;
-
-    @Inject
-    Conversations conversations;
-
-    @Inject
-    ReadingPledges pledges;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    ReadingHowItGoes goes;
-
-    @Inject
-    PromiseSettings promises;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject TakingNewerAnswers newer;
+    @Inject Interviews interviews;
+    @Inject WaitingHandovers handovers;
+    @Inject Conversations conversations;
+    @Inject ReadingPledges pledges;
+    @Inject Pairings pairings;
+    @Inject ReadingHowItGoes goes;
+    @Inject PromiseSettings promises;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Somebody who was to hear from us by a day that is over. */
     public record DueApplicant(Side side, Person person, LocalDate promised) {

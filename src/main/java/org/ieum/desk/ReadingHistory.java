@@ -27,17 +27,10 @@ class ReadingHistory {
     private static final int MOST = 100;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    @Inject
-    Audit audit;
-
-    @Inject
-    OutboxMessages mails;
-
-    @Inject
-    ActorNames names;
-
-    @Inject
-    ZoneId zone;
+    @Inject Audit audit;
+    @Inject OutboxMessages mails;
+    @Inject ActorNames names;
+    @Inject ZoneId zone;
 
     /**
      * The last move to another standing, and the history.

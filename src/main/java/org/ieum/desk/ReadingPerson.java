@@ -18,20 +18,11 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ReadingPerson {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    TakingNewerAnswers newer;
-
-    @Inject
-    ReadingTies ties;
-
-    @Inject
-    ReadingHistory histories;
-
-    @Inject
-    Audit audit;
+    @Inject Persons people;
+    @Inject TakingNewerAnswers newer;
+    @Inject ReadingTies ties;
+    @Inject ReadingHistory histories;
+    @Inject Audit audit;
 
     /**
      * Everything about somebody; that it was read is written to the trail.

@@ -42,11 +42,8 @@ class ReadingTies {
             select w.side, w.kind, o.id, o.ref, o.%3$s as name from wish w join %2$s o on o.id = w.%2$s_id
             where w.%1$s_id = :id order by w.kind, o.name_folded, w.side limit 200""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Clock clock;
+    @Inject EntityManager entities;
+    @Inject Clock clock;
 
     /** Proposals of the open round first, then what runs, then what was. */
     List<PersonTie> ties(Side side, long id) {

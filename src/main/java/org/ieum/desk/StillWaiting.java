@@ -37,17 +37,10 @@ class StillWaiting {
     /** The day may be missed; after some more, the next one is near enough. */
     private static final int DAYS_LATE = 3;
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Event<PersonWaits> waits;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject Pairings pairings;
+    @Inject Event<PersonWaits> waits;
+    @Inject Clock clock;
 
     /** Tells those whose turn it is; saying it again sends nothing again. */
     @Transactional

@@ -21,17 +21,10 @@ import org.ieum.platform.Part;
 @Singleton
 public class TellingByHand {
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails mails;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Audit audit;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails mails;
+    @Inject Learners learners;
+    @Inject Audit audit;
 
     /** A message, and whom it is for. */
     public record ToTell(OutboxMessage message, Learner learner) {

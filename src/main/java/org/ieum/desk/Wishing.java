@@ -15,14 +15,9 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class Wishing {
 
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Audit audit;
+    @Inject Wishes wishes;
+    @Inject Persons people;
+    @Inject Audit audit;
 
     /**
      * Somebody says something of another; what the same person said of the same before is gone.

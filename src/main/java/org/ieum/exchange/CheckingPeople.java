@@ -19,11 +19,8 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class CheckingPeople {
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
 
     void check(Upload upload) {
         Set<String> unknownLearners = unknown(

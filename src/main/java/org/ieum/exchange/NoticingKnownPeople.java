@@ -39,14 +39,9 @@ class NoticingKnownPeople {
 
     private static final String ADDRESS = "email";
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    RecognizingPeople recognizing;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject RecognizingPeople recognizing;
 
     /** A person of a file, called as the column has it. */
     private record Described(int line, String ref, String column, String name, PersonFacts facts) {

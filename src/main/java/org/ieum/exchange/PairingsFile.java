@@ -14,11 +14,8 @@ import org.ieum.platform.CsvText;
 @Singleton
 public class PairingsFile {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Clock clock;
 
     /** The whole file, with the times of today; {@code offered} adds offers that wait for an answer. */
     public String write(boolean offered) {

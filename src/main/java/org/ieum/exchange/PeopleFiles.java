@@ -26,20 +26,11 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class PeopleFiles {
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    PermittingExports permits;
-
-    @Inject
-    Audit audit;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Wishes wishes;
+    @Inject PermittingExports permits;
+    @Inject Audit audit;
 
     /**
      * Learners who were approved and have not left: the file has no column for standings, and importing it approves.

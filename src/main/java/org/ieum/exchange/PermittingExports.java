@@ -27,14 +27,9 @@ public class PermittingExports {
     private static final int LATEST = 20;
     private static final String TARGET = "export-permit";
 
-    @Inject
-    ExportPermits permits;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject ExportPermits permits;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** The latest that were asked for, newest first. */
     public List<ExportPermit> latest() {

@@ -40,8 +40,7 @@ class ReadingUploads {
             .collect(Collectors.joining(", "));
     private static final List<Integer> MINUTES = List.of(60, 90, 120);
 
-    @Inject
-    Catalogue catalogue;
+    @Inject Catalogue catalogue;
 
     Upload read(Map<DataFile, FileContent> files) {
         Upload upload = new Upload();

@@ -23,20 +23,11 @@ public class TryingImports implements HoldsSeals {
     static final Duration LONGEST = Duration.ofDays(1);
     private static final SealedColumn CONTENT = new SealedColumn("import_draft", "content", "id");
 
-    @Inject
-    Importing importing;
-
-    @Inject
-    ImportDrafts drafts;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Importing importing;
+    @Inject ImportDrafts drafts;
+    @Inject Sealing sealing;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     @Override
     public SealedColumn sealed() {

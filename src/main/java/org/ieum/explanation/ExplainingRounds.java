@@ -34,14 +34,9 @@ class ExplainingRounds {
     /** Needs whose unlocks are stored together. */
     private static final int BATCH = 20;
 
-    @Inject
-    StoringExplanations storing;
-
-    @Inject
-    KeepingFindings findings;
-
-    @Inject
-    SolvingSettings patience;
+    @Inject StoringExplanations storing;
+    @Inject KeepingFindings findings;
+    @Inject SolvingSettings patience;
 
     @Produces
     @Singleton

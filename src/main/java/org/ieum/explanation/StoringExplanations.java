@@ -25,26 +25,14 @@ class StoringExplanations {
     /** A round whose process died this often while explaining stays as far as it is explained. */
     private static final int MAX_ATTEMPTS = 5;
 
-    @Inject
-    Explanations explanations;
-
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Assembling assembling;
-
-    @Inject
-    ReadingPlans plans;
-
-    @Inject
-    KeepingFindings findings;
+    @Inject Explanations explanations;
+    @Inject Rounds rounds;
+    @Inject Assembling assembling;
+    @Inject ReadingPlans plans;
+    @Inject KeepingFindings findings;
     /** Asked for late: the scheduler itself needs the jobs, and they need this. */
-    @Inject
-    Instance<SchedulerClient> jobs;
-
-    @Inject
-    Clock clock;
+    @Inject Instance<SchedulerClient> jobs;
+    @Inject Clock clock;
 
     /** Has the new plan explained in the background; in the transaction that stores the plan. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -23,20 +23,11 @@ import org.ieum.platform.Result;
 @Singleton
 public class ChangingTimes {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    FindingTimes finding;
-
-    @Inject
-    Event<TimesChanged> changed;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject FindingTimes finding;
+    @Inject Event<TimesChanged> changed;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** The first day from which times can be others: nobody is told on the day itself. */
     public LocalDate earliest() {

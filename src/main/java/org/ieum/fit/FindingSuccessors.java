@@ -34,23 +34,12 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class FindingSuccessors {
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    ZoneId zone;
+    @Inject Learners learners;
+    @Inject Wishes wishes;
+    @Inject Tutors tutors;
+    @Inject Catalogue catalogue;
+    @Inject Pairings pairings;
+    @Inject ZoneId zone;
 
     /**
      * What is known of the offer that came to nothing.

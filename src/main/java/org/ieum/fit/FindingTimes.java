@@ -28,23 +28,12 @@ public class FindingTimes {
     /** As many as somebody reads on a phone. */
     private static final int MOST = 12;
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    ZoneId zone;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Wishes wishes;
+    @Inject Catalogue catalogue;
+    @Inject Pairings pairings;
+    @Inject ZoneId zone;
 
     /** Some other times for a pairing, in the order of the week; empty if there are none. */
     public List<List<Session>> alternatives(Pairing pairing) {

@@ -24,20 +24,11 @@ public class FindingTutors {
     /** Tutors of the subject who are looked at; those of the learner's city first. */
     static final int MOST = 500;
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    ZoneId zone;
+    @Inject Learners learners;
+    @Inject Wishes wishes;
+    @Inject Tutors tutors;
+    @Inject Catalogue catalogue;
+    @Inject ZoneId zone;
 
     /** A tutor who fits, with when and how the two could meet. */
     public record FittingTutor(Tutor tutor, Slot slot) {}

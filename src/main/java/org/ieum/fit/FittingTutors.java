@@ -24,11 +24,8 @@ import org.ieum.wish.Wish;
 @Singleton
 public class FittingTutors {
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
 
     /**
      * A tutor who could teach a learner.

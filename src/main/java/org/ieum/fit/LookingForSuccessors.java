@@ -20,11 +20,8 @@ import org.ieum.pairing.Pairings;
 @Singleton
 public class LookingForSuccessors {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    FindingSuccessors finding;
+    @Inject Pairings pairings;
+    @Inject FindingSuccessors finding;
 
     /** The lessons of handed-on learners that are still held on a day. */
     public HandedOn on(LocalDate day) {

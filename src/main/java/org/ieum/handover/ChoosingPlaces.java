@@ -13,11 +13,8 @@ import org.ieum.person.Persons;
 @Singleton
 public class ChoosingPlaces {
 
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    Persons people;
+    @Inject MeetingPlaces places;
+    @Inject Persons people;
 
     /** By name. */
     public List<MeetingPlace> fitting(Pairing pairing) {

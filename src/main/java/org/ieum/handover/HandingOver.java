@@ -28,29 +28,14 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class HandingOver {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    ChoosingPlaces choosing;
-
-    @Inject
-    VideoRooms rooms;
-
-    @Inject
-    DueDays due;
-
-    @Inject
-    Event<HandoverChanged> changed;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Handovers handovers;
+    @Inject ChoosingPlaces choosing;
+    @Inject VideoRooms rooms;
+    @Inject DueDays due;
+    @Inject Event<HandoverChanged> changed;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** What became of an act. */
     public enum HandoverOutcome implements Coded {

@@ -13,11 +13,8 @@ public class KeepingPlaces {
 
     private static final String PLACE = "meeting-place";
 
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    Audit audit;
+    @Inject MeetingPlaces places;
+    @Inject Audit audit;
 
     @Transactional
     public void add(PlaceFacts facts, String actor) {

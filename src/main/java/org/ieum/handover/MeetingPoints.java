@@ -20,17 +20,10 @@ import org.ieum.pairing.Pairing;
 @Singleton
 public class MeetingPoints {
 
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    VideoRooms rooms;
-
-    @Inject
-    Clock clock;
+    @Inject Handovers handovers;
+    @Inject MeetingPlaces places;
+    @Inject VideoRooms rooms;
+    @Inject Clock clock;
 
     /**
      * Where these pairings meet, by pairing: two statements. Those are missing that were taken over from elsewhere and of which

@@ -30,23 +30,12 @@ public class TakingOver {
 
     private static final String PAIRING = "pairing";
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    DueDays due;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Handovers handovers;
+    @Inject DueDays due;
+    @Inject AdvisoryLocks locks;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Afterwards: a trial of an upload leaves nothing. */
     void tookIn(@Observes(during = TransactionPhase.AFTER_SUCCESS) PairingsChanged event) {

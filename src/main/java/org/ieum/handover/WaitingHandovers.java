@@ -13,11 +13,8 @@ import org.ieum.pairing.Pairings;
 @Singleton
 public class WaitingHandovers {
 
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    Pairings pairings;
+    @Inject Handovers handovers;
+    @Inject Pairings pairings;
 
     /** What is due soonest first. */
     public List<Handover> all() {

@@ -20,17 +20,10 @@ public class IssuingCertificates {
     private static final int LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    @Inject
-    Certificates certificates;
-
-    @Inject
-    ReadingHours reading;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Certificates certificates;
+    @Inject ReadingHours reading;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** For the lessons between two days, both with them, that are over by now; empty if there were none. */
     @Transactional

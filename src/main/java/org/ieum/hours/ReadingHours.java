@@ -11,11 +11,8 @@ import org.ieum.lesson.Lessons;
 @Singleton
 public class ReadingHours {
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject Clock clock;
 
     /** All that a tutor ever held, to today. */
     @Transactional

@@ -23,20 +23,11 @@ import org.ieum.person.Status;
 @Singleton
 public class ArrangingInterviews {
 
-    @Inject
-    Interviews interviews;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Event<InterviewChanged> changed;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Interviews interviews;
+    @Inject Persons people;
+    @Inject Event<InterviewChanged> changed;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Offers somebody these times, in place of any before. Whoever has applied stands at the interview then.

@@ -11,14 +11,9 @@ import org.ieum.platform.Sealing;
 @Singleton
 class ForgettingDraftsOfPeople {
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    SignUpDrafts drafts;
-
-    @Inject
-    Sealing sealing;
+    @Inject Persons persons;
+    @Inject SignUpDrafts drafts;
+    @Inject Sealing sealing;
 
     /** Not by the clock: whoever never proved an address may be signing up anew with it. */
     void forgotten(@Observes PersonForgotten event) {

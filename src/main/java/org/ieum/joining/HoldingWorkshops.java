@@ -26,17 +26,10 @@ public class HoldingWorkshops {
     private static final Duration REMEMBERED = Duration.ofDays(90);
     private static final String TARGET = "workshop";
 
-    @Inject
-    Workshops workshops;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject Workshops workshops;
+    @Inject Audit audit;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /** The latest, newest first. */
     @Transactional

@@ -41,29 +41,14 @@ public class KeepingSignUpDrafts {
     /** A second click sends no second mail. */
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
 
-    @Inject
-    SignUpDrafts drafts;
-
-    @Inject
-    TakingIn takingIn;
-
-    @Inject
-    Links links;
-
-    @Inject
-    UnaskedMails unasked;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<SignUpDraftMailed> mailed;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Sealing sealing;
+    @Inject SignUpDrafts drafts;
+    @Inject TakingIn takingIn;
+    @Inject Links links;
+    @Inject UnaskedMails unasked;
+    @Inject Audit audit;
+    @Inject Event<SignUpDraftMailed> mailed;
+    @Inject Clock clock;
+    @Inject Sealing sealing;
 
     /** What a browser holds; changes nothing. */
     @Transactional

@@ -13,8 +13,7 @@ import org.ieum.platform.Token;
 @Singleton
 class SignUpDrafts implements PanacheRepository<SignUpDraft> {
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
     /** One more; its first browser's token. */
     String add(SignUpDraft draft) {

@@ -29,17 +29,10 @@ public class SignUpRateLimit {
             on conflict (range_hash, purpose, hour) do update set tries = arrival.tries + 1
             returning tries""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    JoiningSettings settings;
-
-    @Inject
-    Clock clock;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
+    @Inject JoiningSettings settings;
+    @Inject Clock clock;
 
     /** What is counted. */
     public enum Purpose {

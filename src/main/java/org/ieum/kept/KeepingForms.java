@@ -28,17 +28,10 @@ public class KeepingForms {
     /** More forms than anybody has open. */
     private static final int MOST_FORMS = 10;
 
-    @Inject
-    KeptForms forms;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    Clock clock;
+    @Inject KeptForms forms;
+    @Inject Persons persons;
+    @Inject Sealing sealing;
+    @Inject Clock clock;
 
     /**
      * Keeps what was sent, without its secrets.

@@ -11,8 +11,7 @@ import org.ieum.platform.Token;
 @Singleton
 class KeptForms implements PanacheRepository<KeptForm> {
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
     /** Those of a browser whose time is not over, the latest first. */
     List<KeptForm> of(Token browser) {

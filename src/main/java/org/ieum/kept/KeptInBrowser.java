@@ -19,14 +19,9 @@ public class KeptInBrowser {
     private static final HttpOnlyCookie COOKIE =
             new HttpOnlyCookie("ieum-kept", "/", SameSite.LAX, Math.toIntExact(KeepingForms.KEPT_FOR.toSeconds()));
 
-    @Inject
-    RoutingContext context;
-
-    @Inject
-    KeepingForms keeping;
-
-    @Inject
-    Visitor visitor;
+    @Inject RoutingContext context;
+    @Inject KeepingForms keeping;
+    @Inject Visitor visitor;
 
     /** Empty if nothing is kept for it. */
     public Optional<Token> key() {

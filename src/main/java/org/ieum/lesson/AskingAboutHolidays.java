@@ -18,17 +18,10 @@ import org.ieum.platform.Result;
 @Singleton
 public class AskingAboutHolidays {
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    Holidays holidays;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject Holidays holidays;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** The holiday on which a lesson is, in the installation's zone; whatever became of the lesson. */
     public Optional<Holiday> of(Lesson lesson) {

@@ -16,14 +16,9 @@ import org.ieum.platform.Result;
 @Singleton
 public class AskingAfterLessons {
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** One of the two says it, and writes nothing down. */
     @Transactional

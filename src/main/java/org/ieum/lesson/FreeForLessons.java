@@ -28,14 +28,9 @@ public class FreeForLessons {
     /** What began so long ago may go on. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    ZoneId zone;
+    @Inject Persons people;
+    @Inject Lessons lessons;
+    @Inject ZoneId zone;
 
     /** Some beginnings within a week before and after it, the nearest days first in each, in order of time. */
     public List<Instant> alternatives(Lesson lesson, Instant notBefore) {

@@ -30,17 +30,10 @@ public class MakingLessons {
     /** Each day comes into sight so; and a file that was taken in shows in lessons after so many minutes. */
     private static final int EVERY = 5;
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    RestingLessons resting;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject RestingLessons resting;
+    @Inject AdvisoryLocks locks;
+    @Inject Clock clock;
 
     /** Makes what is missing, drops what is over. */
     @Transactional

@@ -23,11 +23,8 @@ public class ReminderChoices {
             insert into reminder_choice (side, person_id, wanted) values (:side, :id, :wanted)
             on conflict (side, person_id) do update set wanted = excluded.wanted""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Audit audit;
+    @Inject EntityManager entities;
+    @Inject Audit audit;
 
     /** What those of one side said, by their id. */
     public Map<Long, Boolean> of(Side side) {

@@ -23,20 +23,11 @@ import org.ieum.person.Persons;
 @Singleton
 class RestingLessons {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    StoppingLessons stopping;
-
-    @Inject
-    Event<LessonsRest> told;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject Lessons lessons;
+    @Inject StoppingLessons stopping;
+    @Inject Event<LessonsRest> told;
+    @Inject Clock clock;
 
     void rests(@Observes PersonRests event) {
         PersonId who = event.who();

@@ -25,29 +25,14 @@ public class SayingOfLessons {
 
     private static final String OVER = "lesson-not-open";
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    FreeForLessons free;
-
-    @Inject
-    Holidays holidays;
-
-    @Inject
-    Event<LessonChanged> changed;
-
-    @Inject
-    Event<LessonSaid> heard;
-
-    @Inject
-    Event<LessonLate> late;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject FreeForLessons free;
+    @Inject Holidays holidays;
+    @Inject Event<LessonChanged> changed;
+    @Inject Event<LessonSaid> heard;
+    @Inject Event<LessonLate> late;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Who says so.

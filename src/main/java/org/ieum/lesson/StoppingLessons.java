@@ -29,11 +29,8 @@ public class StoppingLessons {
             where l.resting and l.by_whom = 'organisation' and l.starts_at > :now
             and not exists (select 1 from lesson_stop s where s.pairing_id = l.pairing_id)""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Clock clock;
+    @Inject EntityManager entities;
+    @Inject Clock clock;
 
     /** No lesson of it is held from now on; nobody is told by this. */
     @Transactional

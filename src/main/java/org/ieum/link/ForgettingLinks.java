@@ -13,14 +13,9 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingLinks implements DueRetention {
 
-    @Inject
-    Links links;
-
-    @Inject
-    RetentionSettings settings;
-
-    @Inject
-    ZoneId zone;
+    @Inject Links links;
+    @Inject RetentionSettings settings;
+    @Inject ZoneId zone;
 
     @Override
     public KeptThing what() {

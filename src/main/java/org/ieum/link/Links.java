@@ -24,8 +24,7 @@ public class Links implements PanacheRepositoryBase<Link, byte[]> {
     private static final String INSERT =
             "insert into link (token_hash, purpose, target_id, expires_at) values (?, ?, ?, ?)";
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
     /** A new link's token, safe in a URL, for one purpose and one target. */
     @Transactional(Transactional.TxType.MANDATORY)

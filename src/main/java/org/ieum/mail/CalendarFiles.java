@@ -20,11 +20,8 @@ import org.ieum.week.PairingCalendars;
 @Singleton
 class CalendarFiles {
 
-    @Inject
-    PairingCalendars calendars;
-
-    @Inject
-    LessonCalendar calendar;
+    @Inject PairingCalendars calendars;
+    @Inject LessonCalendar calendar;
 
     /** What the last change of a pairing touched; what ends stays in the calendar until then. */
     List<Letter.Attachment> changed(PairedPeople pair, Addressee reader, String subject) {

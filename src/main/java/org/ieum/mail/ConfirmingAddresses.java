@@ -40,35 +40,16 @@ public class ConfirmingAddresses {
 
     private static final Set<String> ALL = Set.of(PURPOSES.get(Side.LEARNER), PURPOSES.get(Side.TUTOR), NEWER);
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Links links;
-
-    @Inject
-    WritingAgain again;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<OwnPageAsked> ownPage;
-
-    @Inject
-    PromiseSettings promises;
-
-    @Inject
-    TakingNewerAnswers newer;
-
-    @Inject
-    Consenting consenting;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject Links links;
+    @Inject WritingAgain again;
+    @Inject WritingMails mails;
+    @Inject Audit audit;
+    @Inject Event<OwnPageAsked> ownPage;
+    @Inject PromiseSettings promises;
+    @Inject TakingNewerAnswers newer;
+    @Inject Consenting consenting;
+    @Inject Clock clock;
 
     void signedUp(@Observes PersonSignedUp event) {
         ask(new PersonId(event.side(), event.id()), event.newer());

@@ -14,11 +14,8 @@ import org.ieum.person.Persons;
 @Singleton
 class ForgettingMailsToPeople {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    ForgettingMails mails;
+    @Inject Persons people;
+    @Inject ForgettingMails mails;
 
     /** Before everybody else hears of it: the last letter to them is not written yet. */
     void forgotten(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) PersonForgotten event) {

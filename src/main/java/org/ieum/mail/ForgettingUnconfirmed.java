@@ -20,20 +20,11 @@ import org.ieum.selfservice.BeingForgotten;
 @Singleton
 class ForgettingUnconfirmed implements DueRetention {
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    ConfirmingAddresses confirming;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    RetentionSettings settings;
-
-    @Inject
-    ZoneId zone;
+    @Inject Persons persons;
+    @Inject ConfirmingAddresses confirming;
+    @Inject BeingForgotten forgetting;
+    @Inject RetentionSettings settings;
+    @Inject ZoneId zone;
 
     @Override
     public KeptThing what() {

@@ -14,11 +14,8 @@ import org.ieum.outbox.RecipientKind;
 @Singleton
 class InvitingColleagues {
 
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    Clock clock;
+    @Inject WritingMails mails;
+    @Inject Clock clock;
 
     void invited(@Observes AccountInvited event) {
         mails.queue(write(new MailOrder.Invited(event)));

@@ -14,11 +14,8 @@ import org.ieum.outbox.RecipientKind;
 @Singleton
 class MailingDraftLinks {
 
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    Clock clock;
+    @Inject WritingMails mails;
+    @Inject Clock clock;
 
     void mailed(@Observes SignUpDraftMailed event) {
         mails.queue(write(new MailOrder.DraftLink(event)).at(event.leaves()));

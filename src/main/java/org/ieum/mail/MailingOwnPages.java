@@ -26,26 +26,13 @@ class MailingOwnPages {
 
     private static final String OWN_PAGES = "/me";
 
-    @Inject
-    Persons people;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    WritingAgain again;
-
-    @Inject
-    CalendarFiles files;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
+    @Inject Persons people;
+    @Inject OwnPages pages;
+    @Inject WritingMails mails;
+    @Inject WritingAgain again;
+    @Inject CalendarFiles files;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
 
     void asked(@Observes OwnPageAsked event) {
         write(new MailOrder.OwnPage(event.who(), event.key())).ifPresent(mails::queue);

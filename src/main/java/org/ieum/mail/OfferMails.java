@@ -16,14 +16,9 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class OfferMails {
 
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    CalendarFiles files;
-
-    @Inject
-    Clock clock;
+    @Inject WritingMails mails;
+    @Inject CalendarFiles files;
+    @Inject Clock clock;
 
     OutgoingMail write(OfferMail mail, Map<String, StoredSubject> subjects) {
         MailOrder order = new MailOrder.OfOffer(mail.news(), mail.notice());

@@ -11,11 +11,8 @@ import org.ieum.selfservice.OwnPages;
 @Singleton
 class OwnPageLetters {
 
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    WritingMails mails;
+    @Inject OwnPages pages;
+    @Inject WritingMails mails;
 
     /** One more link to the page of whoever reads the mail: a learner or a tutor. None is made for whoever is told by hand. */
     String link(Addressee reader) {

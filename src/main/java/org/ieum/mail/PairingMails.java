@@ -18,17 +18,10 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class PairingMails {
 
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    CalendarFiles files;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    ZoneId zone;
+    @Inject WritingMails mails;
+    @Inject CalendarFiles files;
+    @Inject Handovers handovers;
+    @Inject ZoneId zone;
 
     OutgoingMail write(PairingMail mail, MailOrder order, Map<String, StoredSubject> subjects) {
         return mails.write(mail.key(), mail.kind(), order, mail.reader(), () -> content(mail, subjects));

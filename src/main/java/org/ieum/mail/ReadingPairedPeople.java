@@ -20,17 +20,10 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class ReadingPairedPeople {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Lessons lessons;
+    @Inject Pairings pairings;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Lessons lessons;
 
     /** By the pairing's id. */
     Map<Long, PairedPeople> byId(Collection<Long> ids) {

@@ -49,29 +49,14 @@ class RemindingOfLessons {
     private static final int CHUNK = 500;
     private static final int A_WEEK = 7;
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    ReminderChoices choices;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    MeetingPoints points;
-
-    @Inject
-    AskingAboutHolidays holidays;
-
-    @Inject
-    WritingReminders writing;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject ReminderChoices choices;
+    @Inject ReadingPairedPeople reading;
+    @Inject MeetingPoints points;
+    @Inject AskingAboutHolidays holidays;
+    @Inject WritingReminders writing;
+    @Inject Outbox outbox;
+    @Inject Clock clock;
 
     /** Queues what is due now; whoever was reminded is not reminded again. */
     @Transactional

@@ -19,20 +19,11 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class SendingTestMail {
 
-    @Inject
-    ManagingAccounts accounts;
-
-    @Inject
-    TryingServer server;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject ManagingAccounts accounts;
+    @Inject TryingServer server;
+    @Inject WritingMails mails;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Sends it now, to the actor's own address and nowhere else. No transaction is open while the server answers.

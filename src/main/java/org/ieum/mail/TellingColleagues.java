@@ -20,14 +20,9 @@ import org.ieum.platform.start.BaseUrl;
 @Singleton
 class TellingColleagues {
 
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    BaseUrl baseUrl;
-
-    @Inject
-    Clock clock;
+    @Inject WritingMails mails;
+    @Inject BaseUrl baseUrl;
+    @Inject Clock clock;
 
     void changed(@Observes SecondStepChanged event) {
         mails.queue(write(new MailOrder.OfSecondStep(event)));

@@ -24,20 +24,11 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class TellingOfAnEnd {
 
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    CalendarFiles files;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    ZoneId zone;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject CalendarFiles files;
+    @Inject WritingMails mails;
+    @Inject ZoneId zone;
 
     void ended(@Observes LessonsEnded event) {
         write(new MailOrder.OfEnd(event.pairingId(), event.by())).ifPresent(mails::queue);

@@ -19,23 +19,12 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class TellingOfCheckIns {
 
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    CheckInLinks links;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    ZoneId zone;
+    @Inject CheckIns checkIns;
+    @Inject CheckInLinks links;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject WritingMails mails;
+    @Inject ZoneId zone;
 
     void asked(@Observes CheckInAsked event) {
         write(new MailOrder.OfCheckIn(event.checkInId())).ifPresent(mails::queue);

@@ -21,20 +21,11 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class TellingOfConcerns {
 
-    @Inject
-    Colleagues colleagues;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    ZoneId zone;
+    @Inject Colleagues colleagues;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject WritingMails mails;
+    @Inject ZoneId zone;
 
     void reported(@Observes ConcernReported event) {
         write(new MailOrder.OfConcern(event.concernId(), event.accountId())).ifPresent(mails::queue);

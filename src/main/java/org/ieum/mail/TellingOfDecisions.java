@@ -28,23 +28,12 @@ class TellingOfDecisions {
     /** Whoever comes back from a rest knows that they are accepted. */
     private static final Set<Status> KNOWN = EnumSet.of(Status.PAUSED);
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Interviews interviews;
-
-    @Inject
-    OwnPageLetters pages;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    PromiseSettings promises;
-
-    @Inject
-    ZoneId zone;
+    @Inject Persons people;
+    @Inject Interviews interviews;
+    @Inject OwnPageLetters pages;
+    @Inject WritingMails mails;
+    @Inject PromiseSettings promises;
+    @Inject ZoneId zone;
 
     void decided(@Observes PersonDecided event) {
         kind(event).ifPresent(kind -> queue(new MailOrder.OfDecision(event.who(), kind, event.version(), 0)));

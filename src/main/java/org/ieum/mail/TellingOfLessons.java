@@ -18,20 +18,11 @@ import org.ieum.outbox.OutgoingMail;
 @Singleton
 class TellingOfLessons {
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    CalendarFiles files;
-
-    @Inject
-    WritingMails mails;
+    @Inject Lessons lessons;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject CalendarFiles files;
+    @Inject WritingMails mails;
 
     void changed(@Observes LessonChanged event) {
         write(new MailOrder.OfLesson(event.lessonId(), event.version(), event.reader()))

@@ -12,14 +12,9 @@ import org.ieum.outbox.OutgoingMail;
 @Singleton
 class TellingOfMessages {
 
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    OwnPageLetters pages;
-
-    @Inject
-    WritingMails mails;
+    @Inject ReadingPairedPeople reading;
+    @Inject OwnPageLetters pages;
+    @Inject WritingMails mails;
 
     void written(@Observes MessageWritten event) {
         write(new MailOrder.OfMessage(event.pairingId(), event.message(), event.reader()))

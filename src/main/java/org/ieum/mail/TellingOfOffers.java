@@ -32,29 +32,14 @@ class TellingOfOffers {
     /** Afterwards the page says what became of it. */
     private static final Duration AFTERWARDS = Duration.ofDays(30);
 
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Links links;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    OfferMails offerMails;
-
-    @Inject
-    PairingMails pairingMails;
-
-    @Inject
-    OwnPageLetters pages;
-
-    @Inject
-    Outbox outbox;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject Links links;
+    @Inject WritingMails mails;
+    @Inject OfferMails offerMails;
+    @Inject PairingMails pairingMails;
+    @Inject OwnPageLetters pages;
+    @Inject Outbox outbox;
 
     void changed(@Observes OffersChanged event) {
         Map<String, StoredSubject> subjects = catalogue.subjects();

@@ -22,23 +22,12 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class TellingOfPledges {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    OwnPageLetters pages;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    ZoneId zone;
+    @Inject Persons people;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject OwnPageLetters pages;
+    @Inject WritingMails mails;
+    @Inject ZoneId zone;
 
     void asked(@Observes PledgeAsked event) {
         write(new MailOrder.OfPledge(event.tutorId(), event.end())).ifPresent(mails::queue);

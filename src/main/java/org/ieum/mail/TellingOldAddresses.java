@@ -17,14 +17,9 @@ import org.ieum.person.Persons;
 @Singleton
 class TellingOldAddresses {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    Readdressing readdressing;
+    @Inject Persons people;
+    @Inject WritingMails mails;
+    @Inject Readdressing readdressing;
 
     void changed(@Observes AddressChanged event) {
         Person person = people.get(event.who());

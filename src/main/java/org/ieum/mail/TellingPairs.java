@@ -29,20 +29,11 @@ class TellingPairs {
     /** A published round has thousands of pairings; a chunk's letters are in memory, not all. */
     private static final int CHUNK = 500;
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    PairingMails mails;
-
-    @Inject
-    Outbox outbox;
+    @Inject Rounds rounds;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject PairingMails mails;
+    @Inject Outbox outbox;
 
     void published(@Observes RoundPublished event) {
         Map<String, StoredSubject> subjects = catalogue.subjects();

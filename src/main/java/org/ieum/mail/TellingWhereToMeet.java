@@ -22,26 +22,13 @@ import org.ieum.week.LessonSeries;
 @Singleton
 class TellingWhereToMeet {
 
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    OwnPageLetters pages;
-
-    @Inject
-    CalendarFiles files;
-
-    @Inject
-    WritingMails mails;
-
-    @Inject
-    ZoneId zone;
+    @Inject ReadingPairedPeople reading;
+    @Inject Handovers handovers;
+    @Inject Catalogue catalogue;
+    @Inject OwnPageLetters pages;
+    @Inject CalendarFiles files;
+    @Inject WritingMails mails;
+    @Inject ZoneId zone;
 
     void changed(@Observes HandoverChanged event) {
         event.tell().stream()

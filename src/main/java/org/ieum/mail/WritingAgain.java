@@ -21,17 +21,10 @@ class WritingAgain {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    UnaskedMails unasked;
-
-    @Inject
-    WritingAgainSettings settings;
-
-    @Inject
-    Clock clock;
+    @Inject OutboxMessages messages;
+    @Inject UnaskedMails unasked;
+    @Inject WritingAgainSettings settings;
+    @Inject Clock clock;
 
     /**
      * A mail that may be written.

@@ -20,17 +20,10 @@ import org.ieum.platform.start.BaseUrl;
 @Singleton
 class WritingMails {
 
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    BaseUrl baseUrl;
-
-    @Inject
-    ObjectMapper json;
+    @Inject Outbox outbox;
+    @Inject Organisations organisations;
+    @Inject BaseUrl baseUrl;
+    @Inject ObjectMapper json;
 
     /**
      * What stands around every mail.

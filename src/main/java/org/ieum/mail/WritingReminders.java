@@ -21,26 +21,13 @@ import org.ieum.outbox.OutgoingMail;
 @Singleton
 class WritingReminders {
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    ReadingPairedPeople reading;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    MeetingPoints points;
-
-    @Inject
-    AskingAboutHolidays holidays;
-
-    @Inject
-    OwnPageLetters pages;
-
-    @Inject
-    WritingMails mails;
+    @Inject Lessons lessons;
+    @Inject ReadingPairedPeople reading;
+    @Inject Catalogue catalogue;
+    @Inject MeetingPoints points;
+    @Inject AskingAboutHolidays holidays;
+    @Inject OwnPageLetters pages;
+    @Inject WritingMails mails;
 
     /** One for each that has somebody to read it, and lessons that are still there. */
     List<OutgoingMail> write(List<MailOrder.OfReminder> orders) {

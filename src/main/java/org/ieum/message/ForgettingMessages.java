@@ -15,17 +15,10 @@ import org.ieum.retention.Retention;
 @Singleton
 class ForgettingMessages {
 
-    @Inject
-    WrittenMessages messages;
-
-    @Inject
-    Conversations conversations;
-
-    @Inject
-    LongOverPairings over;
-
-    @Inject
-    MessageSettings settings;
+    @Inject WrittenMessages messages;
+    @Inject Conversations conversations;
+    @Inject LongOverPairings over;
+    @Inject MessageSettings settings;
 
     void all() {
         over.each(settings.keptAfter(), messages::pairings, pairings -> {

@@ -41,32 +41,15 @@ public class WritingToEachOther {
 
     private static final Pattern LINK = Pattern.compile("https?:|www\\.|[a-z]+://");
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    WrittenMessages messages;
-
-    @Inject
-    Conversations conversations;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    MessageSettings settings;
-
-    @Inject
-    Event<MessageWritten> written;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Handovers handovers;
+    @Inject WrittenMessages messages;
+    @Inject Conversations conversations;
+    @Inject Persons people;
+    @Inject MessageSettings settings;
+    @Inject Event<MessageWritten> written;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** What became of a message. */
     public enum WritingOutcome implements Coded {

@@ -18,14 +18,9 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class Numbers {
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Pairings pairings;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Pairings pairings;
 
     /** All together, by subject and by city; of each, those who wait for most first. */
     public List<Needs> needs(LocalDate today) {

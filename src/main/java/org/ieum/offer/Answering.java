@@ -37,32 +37,15 @@ public class Answering {
     /** How often times are proposed for one offer; then it is yes or no. */
     public static final int MOST_TURNS = 6;
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Offers offers;
-
-    @Inject
-    FindingTimes times;
-
-    @Inject
-    Deadlines deadlines;
-
-    @Inject
-    Event<OffersChanged> changed;
-
-    @Inject
-    Event<OfferAnswered> answered;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Persons persons;
+    @Inject Pairings pairings;
+    @Inject Offers offers;
+    @Inject FindingTimes times;
+    @Inject Deadlines deadlines;
+    @Inject Event<OffersChanged> changed;
+    @Inject Event<OfferAnswered> answered;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Who answers what.

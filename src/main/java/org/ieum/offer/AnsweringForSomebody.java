@@ -11,11 +11,8 @@ import org.ieum.offer.Answering.Word;
 @Singleton
 public class AnsweringForSomebody {
 
-    @Inject
-    Offers offers;
-
-    @Inject
-    Answering answering;
+    @Inject Offers offers;
+    @Inject Answering answering;
 
     /** What can be said for somebody. */
     public enum Said implements Coded {

@@ -23,17 +23,10 @@ import org.ieum.person.PersonId;
 @Singleton
 class AskingAtAnotherAddress {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Offers offers;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Event<OffersChanged> changed;
+    @Inject Pairings pairings;
+    @Inject Offers offers;
+    @Inject Links links;
+    @Inject Event<OffersChanged> changed;
 
     void changed(@Observes AddressChanged event) {
         PersonId who = event.who();

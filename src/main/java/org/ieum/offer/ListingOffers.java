@@ -15,8 +15,7 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class ListingOffers {
 
-    @Inject
-    Offers offers;
+    @Inject Offers offers;
 
     /** Which offers; the codes are those of addresses and the API. */
     public enum Shown implements Coded {

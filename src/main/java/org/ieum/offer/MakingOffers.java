@@ -21,17 +21,10 @@ import org.ieum.round.publication.RoundPublished.ChangedPairing;
 @Singleton
 class MakingOffers {
 
-    @Inject
-    OffersSql offers;
-
-    @Inject
-    Deadlines deadlines;
-
-    @Inject
-    Event<OffersChanged> changed;
-
-    @Inject
-    Clock clock;
+    @Inject OffersSql offers;
+    @Inject Deadlines deadlines;
+    @Inject Event<OffersChanged> changed;
+    @Inject Clock clock;
 
     void published(@Observes RoundPublished event) {
         Instant deadline = deadlines.next();

@@ -26,29 +26,14 @@ public class OfferingNextBest {
 
     private static final int SOME = 5;
 
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Offers offers;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    FindingSuccessors finding;
-
-    @Inject
-    MakingOffers making;
-
-    @Inject
-    Deadlines deadlines;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Tutors tutors;
+    @Inject Offers offers;
+    @Inject Pairings pairings;
+    @Inject FindingSuccessors finding;
+    @Inject MakingOffers making;
+    @Inject Deadlines deadlines;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Whether the need of an offer, or of the lessons that came of it and have ended, is open again, so that it can be offered to somebody else. */
     public boolean isOpen(Pairing pairing) {

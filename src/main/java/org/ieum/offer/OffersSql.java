@@ -48,8 +48,7 @@ class OffersSql {
     private static final String TO_TELL =
             DUE.formatted("p.state = 'declined' and o.told_at is null and o.settled_at <= :due");
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /** What two people are asked. */
     record AskedPairing(long id, long round, int turn, Instant deadline) {}

@@ -21,11 +21,8 @@ public class WaitingOffers {
 
     private record Kept(long count, Instant until) {}
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Clock clock;
 
     private volatile Kept kept = new Kept(0, Instant.MIN);
 

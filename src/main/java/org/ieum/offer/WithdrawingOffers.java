@@ -25,23 +25,12 @@ import org.ieum.person.Persons;
 @Singleton
 class WithdrawingOffers {
 
-    @Inject
-    Offers offers;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Event<OffersChanged> changed;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Offers offers;
+    @Inject Persons persons;
+    @Inject Pairings pairings;
+    @Inject Event<OffersChanged> changed;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     void left(@Observes PersonLeft event) {
         withdraw(pairings.locked(event.who(), PairingState.OFFERED), event.who().side());

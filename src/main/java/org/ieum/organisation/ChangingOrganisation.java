@@ -13,17 +13,10 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 public class ChangingOrganisation {
 
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    Logos logos;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<OrganisationChanged> changed;
+    @Inject Organisations organisations;
+    @Inject Logos logos;
+    @Inject Audit audit;
+    @Inject Event<OrganisationChanged> changed;
 
     /** How mails begin and end, and what stands at the head of the sign-up, in a language; what is empty is as we have it. */
     public record MailLines(Optional<String> greeting, Optional<String> closing, Optional<String> welcome) {}

@@ -24,11 +24,8 @@ public class Letterheads {
 
     private record KeptLetterhead(Letterhead letterhead, Instant until) {}
 
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    Clock clock;
+    @Inject Organisations organisations;
+    @Inject Clock clock;
 
     private volatile KeptLetterhead kept = new KeptLetterhead(Letterhead.NONE, Instant.MIN);
 

@@ -15,14 +15,9 @@ import org.ieum.kernel.Side;
 @Singleton
 public class ForgettingMails {
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    Clock clock;
+    @Inject OutboxMessages messages;
+    @Inject Letters letters;
+    @Inject Clock clock;
 
     /** All mails to somebody, even those that have not left. */
     @Transactional(Transactional.TxType.MANDATORY)

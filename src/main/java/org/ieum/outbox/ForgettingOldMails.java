@@ -13,14 +13,9 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingOldMails implements DueRetention {
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    RetentionSettings settings;
-
-    @Inject
-    ZoneId zone;
+    @Inject OutboxMessages messages;
+    @Inject RetentionSettings settings;
+    @Inject ZoneId zone;
 
     @Override
     public KeptThing what() {

@@ -15,11 +15,8 @@ class Letters implements HoldsSeals {
     /** By Message-ID: a row's number is not known when its letter is sealed. */
     private static final SealedColumn CONTENT = new SealedColumn("outbox_message", "content", "message_id");
 
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Sealing sealing;
+    @Inject ObjectMapper json;
+    @Inject Sealing sealing;
 
     @Override
     public SealedColumn sealed() {

@@ -9,11 +9,8 @@ import java.util.Optional;
 @Singleton
 public class Readdressing {
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    Letters letters;
+    @Inject OutboxMessages messages;
+    @Inject Letters letters;
 
     /**
      * Letters to the address before that wait, or were given up; without a new address they are not sent at all.

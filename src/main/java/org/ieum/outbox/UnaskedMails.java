@@ -32,17 +32,10 @@ public class UnaskedMails {
             where unasked_mail.mails < :most
             returning mails""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    OutboxSettings settings;
-
-    @Inject
-    Clock clock;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
+    @Inject OutboxSettings settings;
+    @Inject Clock clock;
 
     /** Counts one, and says when it may leave: now, or on the morning of a day that is not full; empty for none. */
     @Transactional(Transactional.TxType.MANDATORY)

@@ -19,23 +19,12 @@ import org.ieum.person.PersonId;
 @Singleton
 public class EndingLessons {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<LessonsEnded> ended;
-
-    @Inject
-    Event<LessonsEndedForThem> told;
-
-    @Inject
-    Event<PairingEnded> over;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Audit audit;
+    @Inject Event<LessonsEnded> ended;
+    @Inject Event<LessonsEndedForThem> told;
+    @Inject Event<PairingEnded> over;
+    @Inject Clock clock;
 
     /** The earliest day that can be named. */
     public LocalDate earliest() {

@@ -15,11 +15,8 @@ public class LongOverPairings {
 
     private static final int SOME = 500;
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Clock clock;
 
     /** Pairings of which something is kept, by id. */
     public interface Kept {

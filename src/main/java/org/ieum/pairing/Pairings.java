@@ -63,8 +63,7 @@ public class Pairings implements PanacheRepository<Pairing> {
             select days, sum(count(*)) over (order by days desc), count(*) filter (where ended)
             from life group by days order by days""";
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
     /** What runs on a day, with that day's times, by learner and subject; what ends later still does. */
     public List<RunningPairing> running(LocalDate today) {

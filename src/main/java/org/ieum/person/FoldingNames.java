@@ -11,8 +11,7 @@ import org.ieum.kernel.Side;
 @Singleton
 class FoldingNames {
 
-    @Inject
-    Persons persons;
+    @Inject Persons persons;
 
     @Transactional
     void start(@Observes StartupEvent event) {

@@ -13,14 +13,9 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingNewerAnswers implements DueRetention {
 
-    @Inject
-    NewerAnswers answers;
-
-    @Inject
-    RetentionSettings settings;
-
-    @Inject
-    ZoneId zone;
+    @Inject NewerAnswers answers;
+    @Inject RetentionSettings settings;
+    @Inject ZoneId zone;
 
     @Override
     public KeptThing what() {

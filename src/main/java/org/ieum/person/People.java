@@ -44,8 +44,7 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
     private final Class<P> type;
     private final Sealing sealing;
 
-    @Inject
-    Event<AddressChanged> addressChanged;
+    @Inject Event<AddressChanged> addressChanged;
 
     /** Of this table. */
     protected People(StoredPeople table, Class<P> type, Sealing sealing) {

@@ -18,11 +18,8 @@ import org.ieum.kernel.Week;
 @Singleton
 public class RecognizingPeople {
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /** Somebody who looks like them. */
     public record Alike(long id, String ref, String name, boolean sameAddress) {

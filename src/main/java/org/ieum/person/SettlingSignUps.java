@@ -29,29 +29,14 @@ class SettlingSignUps {
 
     private static final TaskDescriptor<Void> JOB = TaskDescriptor.of("settle-sign-up");
 
-    @Inject
-    SignUps signUps;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    TakingNewerAnswers taking;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<PersonSignedUp> signedUp;
-
-    @Inject
-    Event<PersonSignedUpAgain> again;
-
-    @Inject
-    Clock clock;
+    @Inject SignUps signUps;
+    @Inject Persons persons;
+    @Inject TakingNewerAnswers taking;
+    @Inject ObjectMapper json;
+    @Inject Audit audit;
+    @Inject Event<PersonSignedUp> signedUp;
+    @Inject Event<PersonSignedUpAgain> again;
+    @Inject Clock clock;
 
     /** The job that settles one. */
     static TaskInstance<Void> job(long signUp) {

@@ -14,14 +14,9 @@ import org.ieum.platform.Sealing;
 @Singleton
 class SignUps implements PanacheRepository<SignUp> {
 
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    Sealing sealing;
+    @Inject AdvisoryLocks locks;
+    @Inject Persons persons;
+    @Inject Sealing sealing;
 
     /** What nobody has settled yet of an address goes with whoever has that; not by the clock, for they may come anew. */
     void forgotten(@Observes PersonForgotten event) {

@@ -18,20 +18,12 @@ import org.ieum.platform.proxy.CallersNetwork;
 @Singleton
 public class TakingIn {
 
-    @Inject
-    SignUps signUps;
+    @Inject SignUps signUps;
     /** Asked for late: the scheduler itself needs all jobs, and some need this. */
-    @Inject
-    Instance<SchedulerClient> jobs;
-
-    @Inject
-    CallersNetwork from;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Clock clock;
+    @Inject Instance<SchedulerClient> jobs;
+    @Inject CallersNetwork from;
+    @Inject ObjectMapper json;
+    @Inject Clock clock;
 
     /**
      * Takes a sign-up; within seconds it is settled.

@@ -22,20 +22,11 @@ import org.ieum.kernel.Side;
 @Singleton
 public class TakingNewerAnswers {
 
-    @Inject
-    NewerAnswers answers;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject NewerAnswers answers;
+    @Inject Persons persons;
+    @Inject ObjectMapper json;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Answers that wait.

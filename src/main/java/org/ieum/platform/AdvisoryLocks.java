@@ -9,11 +9,8 @@ import java.nio.ByteBuffer;
 @Singleton
 public class AdvisoryLocks {
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
 
     /**
      * Waits until no other transaction holds this lock ({@code pg_advisory_xact_lock}), and holds it until this one ends. The

@@ -26,15 +26,13 @@ import java.util.List;
 @Singleton
 class Jobs {
 
-    @Inject
-    AgroalDataSource database;
+    @Inject AgroalDataSource database;
 
     @Inject
     @Any
     Instance<Task<?>> tasks;
 
-    @Inject
-    JobSettings settings;
+    @Inject JobSettings settings;
 
     private Scheduler scheduler;
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 @RequestScoped
 public class PageReader {
 
-    @Inject
-    Caller caller;
+    @Inject Caller caller;
 
     private String byLink;
     private boolean secret;

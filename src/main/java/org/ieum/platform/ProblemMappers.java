@@ -17,8 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Gives every failure of the API the form of RFC 9457. A page's reader gets the status, and with it the shell's page. */
 class ProblemMappers {
 
-    @Inject
-    Visitor visitor;
+    @Inject Visitor visitor;
 
     @ServerExceptionMapper
     Response problem(HttpProblem problem, UriInfo uri) {

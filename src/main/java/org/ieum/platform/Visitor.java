@@ -19,11 +19,8 @@ public class Visitor {
     /** Remembers the language that was chosen. */
     public static final String LANGUAGE_COOKIE = "ieum-language";
 
-    @Inject
-    RoutingContext context;
-
-    @Inject
-    VisitorAddresses addresses;
+    @Inject RoutingContext context;
+    @Inject VisitorAddresses addresses;
 
     /** What they chose, now ({@code ?lang=ko}) or before, else what their browser asks for, else English. */
     public PageLanguage language() {

@@ -32,32 +32,15 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class LookingAfterPledges {
 
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    ReadingPledges reading;
-
-    @Inject
-    EndingLessons ending;
-
-    @Inject
-    PledgeSettings settings;
-
-    @Inject
-    Event<PledgeAsked> asked;
-
-    @Inject
-    Event<LearnerHandedOn> handedOn;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Tutors tutors;
+    @Inject Pairings pairings;
+    @Inject ReadingPledges reading;
+    @Inject EndingLessons ending;
+    @Inject PledgeSettings settings;
+    @Inject Event<PledgeAsked> asked;
+    @Inject Event<LearnerHandedOn> handedOn;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Looks after all of them. */
     @Transactional

@@ -22,11 +22,8 @@ class MakingWay {
     /** Minutes on the way between two lessons in person (data-files.md, round as a whole). */
     private static final int ROAD = 30;
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Clock clock;
 
     void arranged(@Observes OffersChanged event) {
         if (event.news() == OffersChanged.News.ARRANGED) {

@@ -23,20 +23,11 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class ReadingPledges {
 
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    PledgeSettings settings;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Tutors tutors;
+    @Inject Lessons lessons;
+    @Inject PledgeSettings settings;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** A tutor whose pledge ends soon. */
     public record EndingPledge(Tutor tutor, PledgedYear year, boolean overdue) {

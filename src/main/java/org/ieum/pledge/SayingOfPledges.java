@@ -19,17 +19,10 @@ public class SayingOfPledges {
     /** Longer than that nobody can know. */
     private static final int MOST_YEARS = 5;
 
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    ReadingPledges reading;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Tutors tutors;
+    @Inject ReadingPledges reading;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * They stay until a later day; null for none that could be read.

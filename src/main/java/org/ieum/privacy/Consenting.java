@@ -16,17 +16,10 @@ import org.ieum.person.PersonSignedUp;
 @Singleton
 public class Consenting {
 
-    @Inject
-    Consents consents;
-
-    @Inject
-    PublishingNotices notices;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Consents consents;
+    @Inject PublishingNotices notices;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Their latest agreement that they did not take back. */
     @Transactional

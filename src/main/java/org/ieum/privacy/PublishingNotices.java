@@ -20,17 +20,10 @@ public class PublishingNotices {
 
     private static final String TARGET = "privacy-notice";
 
-    @Inject
-    PrivacyNotices notices;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject PrivacyNotices notices;
+    @Inject AdvisoryLocks locks;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** The one that is in force. */
     @Transactional

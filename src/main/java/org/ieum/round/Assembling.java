@@ -33,32 +33,15 @@ import org.ieum.wish.Wishes;
 @Singleton
 public class Assembling {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    DecidedSoFar standing;
-
-    @Inject
-    LookingForSuccessors successors;
-
-    @Inject
-    ZoneId zone;
+    @Inject Rounds rounds;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Pairings pairings;
+    @Inject Wishes wishes;
+    @Inject Catalogue catalogue;
+    @Inject DecidedSoFar standing;
+    @Inject LookingForSuccessors successors;
+    @Inject ZoneId zone;
 
     /** What a round has to solve, of one moment: no half of an import is in it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

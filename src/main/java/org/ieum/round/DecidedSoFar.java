@@ -20,14 +20,9 @@ class DecidedSoFar {
             .thenComparing(Problem.Rejection::subject)
             .thenComparingLong(Problem.Rejection::tutor);
 
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    RejectionSql sql;
-
-    @Inject
-    Pairings pairings;
+    @Inject Proposals proposals;
+    @Inject RejectionSql sql;
+    @Inject Pairings pairings;
 
     /** The proposals that the next solve keeps; endings are none. */
     List<Problem.Proposed> proposed(long roundId) {

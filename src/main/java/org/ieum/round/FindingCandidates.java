@@ -17,17 +17,10 @@ import org.ieum.tutor.Tutor;
 @Singleton
 class FindingCandidates {
 
-    @Inject
-    ProposalSql proposals;
-
-    @Inject
-    FindingTutors finding;
-
-    @Inject
-    DecidedSoFar standing;
-
-    @Inject
-    ReadingWeeks weeks;
+    @Inject ProposalSql proposals;
+    @Inject FindingTutors finding;
+    @Inject DecidedSoFar standing;
+    @Inject ReadingWeeks weeks;
 
     /**
      * Who else fits; those who have room first, then those at the same times.

@@ -10,8 +10,7 @@ import org.ieum.person.PersonForgotten;
 @Singleton
 class ForgettingObjections {
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     void forgotten(@Observes PersonForgotten event) {
         forget("update proposal set objection_note = null where %s_id = :id", event);

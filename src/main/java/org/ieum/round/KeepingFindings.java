@@ -13,14 +13,9 @@ import org.ieum.matching.model.Unlock;
 @Singleton
 public class KeepingFindings {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ProposalSql proposals;
-
-    @Inject
-    UnmatchedNeeds needs;
+    @Inject Rounds rounds;
+    @Inject ProposalSql proposals;
+    @Inject UnmatchedNeeds needs;
 
     /** Whether the plan is the one under review. */
     public boolean isWanted(PlanId plan) {

@@ -26,20 +26,11 @@ import org.ieum.platform.Result;
 @Singleton
 public class PreviewingSwaps {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    Assembling assembling;
-
-    @Inject
-    FindingCandidates finding;
-
-    @Inject
-    SolvingSettings patience;
+    @Inject Rounds rounds;
+    @Inject Proposals proposals;
+    @Inject Assembling assembling;
+    @Inject FindingCandidates finding;
+    @Inject SolvingSettings patience;
 
     /**
      * Plans the round anew with this tutor locked in and everything else kept where it can be.

@@ -19,8 +19,7 @@ class ProposalSql {
 
     private static final JsonConverter.OfAlternative NEXT_BEST = new JsonConverter.OfAlternative();
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /** Keeps who else could teach. It is no coordinator's decision: the version stays. */
     void keepNextBest(long roundId, Map<Plan.Line, Alternative> found) {

@@ -17,17 +17,10 @@ import org.ieum.matching.model.Plan;
 @Singleton
 public class ReadingPlans {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    UnmatchedNeeds unmatched;
-
-    @Inject
-    Learners learners;
+    @Inject Rounds rounds;
+    @Inject Proposals proposals;
+    @Inject UnmatchedNeeds unmatched;
+    @Inject Learners learners;
 
     /**
      * A plan.

@@ -13,17 +13,10 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class ReadingWeeks {
 
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    ZoneId zone;
+    @Inject Proposals proposals;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject ZoneId zone;
 
     /**
      * The week in which the round takes effect, in the installation's zone.

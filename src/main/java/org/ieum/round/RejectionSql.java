@@ -24,11 +24,8 @@ class RejectionSql implements HoldsSeals {
             and p.subject = r.subject and p.tutor_id = r.tutor_id
             where r.round_id = :round and r.objection_note is null and p.objection_note is not null""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
 
     @Override
     public SealedColumn sealed() {

@@ -14,17 +14,10 @@ import org.ieum.platform.Result;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ReplacingPlans {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    DecidedSoFar standing;
-
-    @Inject
-    StoringPlans storing;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject DecidedSoFar standing;
+    @Inject StoringPlans storing;
+    @Inject Clock clock;
 
     /**
      * The round, which nobody else changes until the transaction ends.

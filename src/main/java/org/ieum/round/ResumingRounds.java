@@ -21,29 +21,14 @@ import org.ieum.platform.Result;
 @Singleton
 public class ResumingRounds {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    RoundProgresses progresses;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    DecidedSoFar standing;
-
-    @Inject
-    Assembling assembling;
-
-    @Inject
-    SchedulerClient jobs;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject RoundProgresses progresses;
+    @Inject Proposals proposals;
+    @Inject DecidedSoFar standing;
+    @Inject Assembling assembling;
+    @Inject SchedulerClient jobs;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Solves again in the background. What is locked stays, what is rejected does not come again, and of the rest only

@@ -19,17 +19,10 @@ public class ReviewingProposals {
     /** The type of the refusal where somebody else decided meanwhile. */
     public static final String STALE = "stale-version";
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject Proposals proposals;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * What is asked for; an empty part stays as it is.

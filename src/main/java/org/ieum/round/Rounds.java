@@ -13,8 +13,7 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class Rounds implements PanacheRepository<Round> {
 
-    @Inject
-    RoundProgresses progresses;
+    @Inject RoundProgresses progresses;
 
     /**
      * The round.

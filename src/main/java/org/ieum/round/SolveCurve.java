@@ -13,8 +13,7 @@ import org.ieum.matching.model.Watcher.Progress;
 @Singleton
 public class SolveCurve {
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /** The moments of the round's latest solve at which something got better, in their order. */
     public List<Progress> points(long roundId) {

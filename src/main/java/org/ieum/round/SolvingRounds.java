@@ -22,11 +22,8 @@ class SolvingRounds {
 
     private static final Logger LOG = Logger.getLogger(SolvingRounds.class);
 
-    @Inject
-    Assembling assembling;
-
-    @Inject
-    StoringPlans storing;
+    @Inject Assembling assembling;
+    @Inject StoringPlans storing;
 
     @Produces
     @Singleton

@@ -15,20 +15,11 @@ import org.ieum.platform.Result;
 @Singleton
 public class StartingRounds {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    RoundProgresses progresses;
-
-    @Inject
-    SchedulerClient jobs;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject RoundProgresses progresses;
+    @Inject SchedulerClient jobs;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * A round that solves in the background from now on.

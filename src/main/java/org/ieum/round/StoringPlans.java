@@ -26,26 +26,13 @@ class StoringPlans {
 
     private static final int CHUNK = 500;
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    RoundProgresses progresses;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    UnmatchedNeeds needs;
-
-    @Inject
-    Event<PlanStored> stored;
-
-    @Inject
-    SolveCurve curve;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject RoundProgresses progresses;
+    @Inject Proposals proposals;
+    @Inject UnmatchedNeeds needs;
+    @Inject Event<PlanStored> stored;
+    @Inject SolveCurve curve;
+    @Inject Clock clock;
 
     /** The round to solve; empty if it is not to be solved any more (or gone), or was tried too often. */
     @Transactional

@@ -17,26 +17,13 @@ import org.ieum.platform.Result;
 @Singleton
 public class SwappingTutors {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    FindingCandidates finding;
-
-    @Inject
-    ResumingRounds resuming;
-
-    @Inject
-    SolvingSettings patience;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject Proposals proposals;
+    @Inject FindingCandidates finding;
+    @Inject ResumingRounds resuming;
+    @Inject SolvingSettings patience;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Who else fits by the rules and the hours, those with room first.

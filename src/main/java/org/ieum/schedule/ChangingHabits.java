@@ -12,14 +12,9 @@ import org.ieum.matching.model.Weights;
 @Singleton
 public class ChangingHabits {
 
-    @Inject
-    Habits habits;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Habits habits;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** When a round starts by itself; empty if none does. */
     public Optional<Rhythm> rhythm() {

@@ -25,20 +25,11 @@ class StartingByRhythm {
     /** A process that was away for longer does not make up for it. */
     private static final Duration LATEST = Duration.ofHours(12);
 
-    @Inject
-    Habits habits;
-
-    @Inject
-    StartingRounds starting;
-
-    @Inject
-    UsualWeights usual;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Habits habits;
+    @Inject StartingRounds starting;
+    @Inject UsualWeights usual;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Starts the round of the last beginning, unless that was dealt with before. */
     @Transactional

@@ -12,11 +12,8 @@ import org.ieum.platform.Sealing;
 @Singleton
 class AskedLinks implements PanacheRepository<AskedLink> {
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    Sealing sealing;
+    @Inject Persons persons;
+    @Inject Sealing sealing;
 
     void add(AskedLink link) {
         link.addressLookup = sealing.lookup(link.address);

@@ -15,17 +15,11 @@ import org.ieum.person.EmailAddress;
 @Singleton
 public class AskingForLink {
 
-    @Inject
-    AskedLinks links;
-
-    @Inject
-    AskingThrottle throttle;
+    @Inject AskedLinks links;
+    @Inject AskingThrottle throttle;
     /** Asked for late: the scheduler itself needs the jobs, and they need this. */
-    @Inject
-    Instance<SchedulerClient> jobs;
-
-    @Inject
-    Clock clock;
+    @Inject Instance<SchedulerClient> jobs;
+    @Inject Clock clock;
 
     /**
      * Has the link sent, within seconds, to whoever has the address.

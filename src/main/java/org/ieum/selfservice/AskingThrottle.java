@@ -22,8 +22,7 @@ class AskingThrottle {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int REMEMBERED = 10_000;
 
-    @Inject
-    Clock clock;
+    @Inject Clock clock;
 
     private final Map<String, Deque<Instant>> tries = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;

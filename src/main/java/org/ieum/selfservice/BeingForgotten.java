@@ -20,26 +20,13 @@ import org.ieum.person.Refs;
 @Singleton
 public class BeingForgotten {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    EndingLessons ending;
-
-    @Inject
-    ForgettingLater later;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<PersonForgotten> forgotten;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject EndingLessons ending;
+    @Inject ForgettingLater later;
+    @Inject OwnPages pages;
+    @Inject Audit audit;
+    @Inject Event<PersonForgotten> forgotten;
+    @Inject Clock clock;
 
     /** Forgets them because they want it; a second time does nothing. */
     @Transactional

@@ -13,8 +13,7 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ChangingFacts {
 
-    @Inject
-    Audit audit;
+    @Inject Audit audit;
 
     /**
      * Somebody's facts are others now.

@@ -36,20 +36,11 @@ public class EndingMyself {
             EndReason.NO_FIT,
             EndReason.OTHER);
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    EndingLessons ending;
-
-    @Inject
-    MovingMyself moving;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Audit audit;
+    @Inject Pairings pairings;
+    @Inject EndingLessons ending;
+    @Inject MovingMyself moving;
+    @Inject Persons people;
+    @Inject Audit audit;
 
     /** How a tutor goes on after it. */
     public enum AfterAnEnd implements Coded {

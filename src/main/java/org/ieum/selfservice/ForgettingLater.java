@@ -23,17 +23,10 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class ForgettingLater {
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    ForgettingMails mails;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Pairings pairings;
+    @Inject ForgettingMails mails;
 
     /** Forgets what can be forgotten by now. */
     @Transactional

@@ -23,17 +23,10 @@ import org.ieum.retention.RetentionSettings;
 @Singleton
 class ForgettingPeople {
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    ZoneId zone;
+    @Inject Persons persons;
+    @Inject Pairings pairings;
+    @Inject BeingForgotten forgetting;
+    @Inject ZoneId zone;
 
     @Produces
     @Singleton

@@ -16,11 +16,8 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class IntroducingMyself {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Audit audit;
+    @Inject Persons people;
+    @Inject Audit audit;
 
     /**
      * Keeps both; empty takes back.

@@ -28,29 +28,14 @@ import org.ieum.tutor.Tutor;
 @Singleton
 public class MeetingMyself {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    MeetingPoints points;
-
-    @Inject
-    ChoosingPlaces choosing;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Audit audit;
+    @Inject Pairings pairings;
+    @Inject Handovers handovers;
+    @Inject HandingOver handing;
+    @Inject MeetingPlaces places;
+    @Inject MeetingPoints points;
+    @Inject ChoosingPlaces choosing;
+    @Inject Persons people;
+    @Inject Audit audit;
 
     /**
      * What one of the two may see.

@@ -21,26 +21,13 @@ import org.ieum.person.Status;
 @Singleton
 public class MovingMyself {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    EndingLessons ending;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<PersonWithdrew> withdrew;
-
-    @Inject
-    Event<PersonLeft> left;
-
-    @Inject
-    Event<PersonRests> rests;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject EndingLessons ending;
+    @Inject Audit audit;
+    @Inject Event<PersonWithdrew> withdrew;
+    @Inject Event<PersonLeft> left;
+    @Inject Event<PersonRests> rests;
+    @Inject Clock clock;
 
     /** What became of it. */
     public enum OwnMoveOutcome {

@@ -22,14 +22,9 @@ public class OwnPages {
     private static final String TUTOR = "own-page-tutor";
     private static final Set<String> PURPOSES = Set.of(LEARNER, TUTOR);
 
-    @Inject
-    Links links;
-
-    @Inject
-    SelfServiceSettings settings;
-
-    @Inject
-    Clock clock;
+    @Inject Links links;
+    @Inject SelfServiceSettings settings;
+    @Inject Clock clock;
 
     /** A link's token, known to its mail alone, and the last day on which it is good. */
     public record Key(String token, LocalDate until) {

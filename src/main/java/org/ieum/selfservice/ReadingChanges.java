@@ -47,14 +47,9 @@ public class ReadingChanges {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * What somebody did.

@@ -45,35 +45,16 @@ public class ReadingOwnPage {
 
     private static final Set<Status> PLEDGED = EnumSet.of(Status.APPROVED, Status.PAUSED);
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Lessons each;
-
-    @Inject
-    ReminderChoices reminders;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    Interviews interviews;
-
-    @Inject
-    AnsweringCheckIns answering;
-
-    @Inject
-    ReadingPledges pledges;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Lessons each;
+    @Inject ReminderChoices reminders;
+    @Inject Persons people;
+    @Inject Handovers handovers;
+    @Inject Interviews interviews;
+    @Inject AnsweringCheckIns answering;
+    @Inject ReadingPledges pledges;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * The person's own page; that it was read is written to the trail.

@@ -31,17 +31,10 @@ class SendingAskedLinks {
     /** However often somebody presses the button, one mail in a while. */
     private static final Duration WHILE = Duration.ofMinutes(10);
 
-    @Inject
-    AskedLinks links;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Event<OwnPageAsked> asked;
-
-    @Inject
-    Event<ConfirmationAsked> confirmation;
+    @Inject AskedLinks links;
+    @Inject Persons people;
+    @Inject Event<OwnPageAsked> asked;
+    @Inject Event<ConfirmationAsked> confirmation;
 
     /** The job that sends one. */
     static TaskInstance<Void> job(long asked) {

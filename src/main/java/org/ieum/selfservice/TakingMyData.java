@@ -51,41 +51,18 @@ public class TakingMyData {
             .toFormatter(Locale.ROOT)
             .withZone(ZoneId.systemDefault());
 
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    WrittenMessages messages;
-
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    Concerns concerns;
-
-    @Inject
-    OutboxMessages mails;
-
-    @Inject
-    Certificates certificates;
-
-    @Inject
-    Consenting consenting;
-
-    @Inject
-    TakingNewerAnswers newer;
-
-    @Inject
-    Audit audit;
+    @Inject ReadingOwnPage reading;
+    @Inject Persons people;
+    @Inject Lessons lessons;
+    @Inject Wishes wishes;
+    @Inject WrittenMessages messages;
+    @Inject CheckIns checkIns;
+    @Inject Concerns concerns;
+    @Inject OutboxMessages mails;
+    @Inject Certificates certificates;
+    @Inject Consenting consenting;
+    @Inject TakingNewerAnswers newer;
+    @Inject Audit audit;
 
     /** All of it, ready to be written as JSON. */
     @Transactional

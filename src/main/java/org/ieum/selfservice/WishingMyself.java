@@ -19,17 +19,10 @@ public class WishingMyself {
 
     private static final Set<String> RANKS = Set.of("1", "2", "3");
 
-    @Inject
-    Persons people;
-
-    @Inject
-    SeeingTutors seeing;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    Audit audit;
+    @Inject Persons people;
+    @Inject SeeingTutors seeing;
+    @Inject Wishes wishes;
+    @Inject Audit audit;
 
     /**
      * This tutor is their first, second or third; whoever was that before is it no more.

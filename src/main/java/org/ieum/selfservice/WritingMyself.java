@@ -19,14 +19,9 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class WritingMyself {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    WritingToEachOther writing;
+    @Inject Pairings pairings;
+    @Inject Persons people;
+    @Inject WritingToEachOther writing;
 
     /**
      * What one of the two sees.

@@ -35,23 +35,12 @@ public class BringingTablesIn implements HoldsSeals {
 
     private static final SealedColumn CONTENT = new SealedColumn("table_draft", "content", "id");
 
-    @Inject
-    TableDrafts drafts;
-
-    @Inject
-    ReadingVocabulary vocabulary;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject TableDrafts drafts;
+    @Inject ReadingVocabulary vocabulary;
+    @Inject Sealing sealing;
+    @Inject ObjectMapper json;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     @Override
     public SealedColumn sealed() {

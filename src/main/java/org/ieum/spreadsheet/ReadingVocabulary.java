@@ -13,11 +13,8 @@ import org.ieum.kernel.PageLanguage;
 @Singleton
 class ReadingVocabulary {
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    SpreadsheetSettings settings;
+    @Inject Catalogue catalogue;
+    @Inject SpreadsheetSettings settings;
 
     Vocabulary read() {
         Map<String, String> spans = new HashMap<>();

@@ -18,8 +18,7 @@ class ByteOrderMark {
     private static final String MARK = "\ufeff";
     private static final MediaType CSV = new MediaType("text", "csv");
 
-    @Inject
-    Caller caller;
+    @Inject Caller caller;
 
     @ServerResponseFilter
     public void mark(ContainerResponseContext response, RoutingContext request) {

@@ -18,11 +18,8 @@ class CsrfFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    @Inject
-    Csrf csrf;
-
-    @Inject
-    Caller caller;
+    @Inject Csrf csrf;
+    @Inject Caller caller;
 
     @ServerRequestFilter
     @WithFormRead

@@ -10,8 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** A refusal without words becomes a page. */
 class ErrorPages {
 
-    @Inject
-    Visitor visitor;
+    @Inject Visitor visitor;
 
     @ServerResponseFilter
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

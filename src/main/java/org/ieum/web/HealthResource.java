@@ -19,8 +19,7 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
 
-    @Inject
-    SmallRyeHealthReporter reporter;
+    @Inject SmallRyeHealthReporter reporter;
 
     /** Whether the process runs. */
     @GET

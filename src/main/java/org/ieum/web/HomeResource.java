@@ -14,8 +14,7 @@ import org.ieum.platform.Visitor;
 @Produces(MediaType.TEXT_HTML)
 public class HomeResource {
 
-    @Inject
-    Visitor visitor;
+    @Inject Visitor visitor;
 
     /** What Ieum is, and where to begin. */
     @GET

@@ -24,11 +24,8 @@ class KeptFormFilter {
     /** Behind Qute's own, which makes a text of a page. */
     private static final int LATE = 100;
 
-    @Inject
-    LateForms late;
-
-    @Inject
-    ShownAgain again;
+    @Inject LateForms late;
+    @Inject ShownAgain again;
 
     /** What is refused before its route answers is still on the thread that must not wait for a database. */
     @ServerResponseFilter(priority = LATE)

@@ -16,8 +16,7 @@ class LanguageChoice {
             new HttpOnlyCookie(Visitor.LANGUAGE_COOKIE, "/", NewCookie.SameSite.LAX, (int)
                     Duration.ofDays(365).toSeconds());
 
-    @Inject
-    Visitor visitor;
+    @Inject Visitor visitor;
 
     @ServerResponseFilter
     public void filter(ContainerResponseContext response) {

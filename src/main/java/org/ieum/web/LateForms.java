@@ -31,23 +31,12 @@ class LateForms {
     /** Whoever wanted to go is gone. */
     private static final Set<String> LEAVING = Set.of("/sign-out", "/my/closing");
 
-    @Inject
-    RoutingContext context;
-
-    @Inject
-    Csrf csrf;
-
-    @Inject
-    KeepingForms keeping;
-
-    @Inject
-    KeptInBrowser browser;
-
-    @Inject
-    PageReader reader;
-
-    @Inject
-    Sealing sealing;
+    @Inject RoutingContext context;
+    @Inject Csrf csrf;
+    @Inject KeepingForms keeping;
+    @Inject KeptInBrowser browser;
+    @Inject PageReader reader;
+    @Inject Sealing sealing;
 
     /** Keeps what this request sent, if it is a form of ours that somebody was shown. */
     void keep(ContainerResponseContext response) {

@@ -20,8 +20,7 @@ import org.ieum.platform.Visitor;
 @Produces(MediaType.TEXT_HTML)
 class ProblemPages {
 
-    @Inject
-    Visitor visitor;
+    @Inject Visitor visitor;
 
     /** A kind, as a page tells of it. */
     record Line(String type, int status, String title) {

@@ -27,11 +27,8 @@ class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException forbidden, RoutingContext context) {

@@ -34,8 +34,7 @@ class RefusedRequests {
     /** Whoever is still sending reads the answer only then; what they send meanwhile is thrown away. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
-    @Inject
-    Visitor visitor;
+    @Inject Visitor visitor;
 
     void install(@Observes Router router) {
         // Behind the headers that every answer has.

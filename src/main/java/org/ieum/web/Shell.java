@@ -16,20 +16,11 @@ import org.ieum.platform.Caller;
 @RequestScoped
 public class Shell {
 
-    @Inject
-    Caller caller;
-
-    @Inject
-    RoutingContext context;
-
-    @Inject
-    Letterheads letterheads;
-
-    @Inject
-    WaitingOffers offers;
-
-    @Inject
-    WaitingConcerns concerns;
+    @Inject Caller caller;
+    @Inject RoutingContext context;
+    @Inject Letterheads letterheads;
+    @Inject WaitingOffers offers;
+    @Inject WaitingConcerns concerns;
 
     /** The organisation's name; empty until somebody said it. */
     public String getName() {

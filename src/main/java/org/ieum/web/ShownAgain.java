@@ -21,23 +21,12 @@ class ShownAgain {
 
     private static final String MAIN = "<main id=\"main\" tabindex=\"-1\">";
 
-    @Inject
-    RoutingContext context;
-
-    @Inject
-    KeepingForms keeping;
-
-    @Inject
-    KeptInBrowser browser;
-
-    @Inject
-    PageReader reader;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    Visitor visitor;
+    @Inject RoutingContext context;
+    @Inject KeepingForms keeping;
+    @Inject KeptInBrowser browser;
+    @Inject PageReader reader;
+    @Inject Sealing sealing;
+    @Inject Visitor visitor;
 
     /** The form of this request arrived: nothing is left to be sent again. */
     void isSent() {

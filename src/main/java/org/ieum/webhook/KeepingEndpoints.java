@@ -21,23 +21,12 @@ public class KeepingEndpoints {
 
     private static final String TARGET = "webhook";
 
-    @Inject
-    Endpoints endpoints;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    QueueingEvents queueing;
-
-    @Inject
-    WebhookSettings settings;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Endpoints endpoints;
+    @Inject Deliveries deliveries;
+    @Inject QueueingEvents queueing;
+    @Inject WebhookSettings settings;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * A program that is told, and how that goes.

@@ -34,23 +34,12 @@ class QueueingEvents {
 
     private static final String API = "/api/v1/";
 
-    @Inject
-    Endpoints endpoints;
-
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    BaseUrl base;
-
-    @Inject
-    ObjectMapper mapper;
-
-    @Inject
-    Clock clock;
+    @Inject Endpoints endpoints;
+    @Inject Deliveries deliveries;
+    @Inject Persons persons;
+    @Inject BaseUrl base;
+    @Inject ObjectMapper mapper;
+    @Inject Clock clock;
 
     void recorded(@Observes ActionRecorded event) {
         EventKind.of(event.action()).ifPresent(kind -> {

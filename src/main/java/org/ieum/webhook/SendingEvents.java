@@ -29,20 +29,11 @@ class SendingEvents {
     private static final int BATCH = 32;
     private static final int PARALLEL = 8;
 
-    @Inject
-    Deliveries deliveries;
-
-    @Inject
-    Endpoints endpoints;
-
-    @Inject
-    Posting posting;
-
-    @Inject
-    WebhookSettings settings;
-
-    @Inject
-    Clock clock;
+    @Inject Deliveries deliveries;
+    @Inject Endpoints endpoints;
+    @Inject Posting posting;
+    @Inject WebhookSettings settings;
+    @Inject Clock clock;
 
     private final ExecutorService senders =
             Executors.newFixedThreadPool(PARALLEL, task -> new Thread(task, "webhooks"));

@@ -31,17 +31,10 @@ public class Feeds {
     private static final String LEARNER = "calendar-learner";
     private static final String TUTOR = "calendar-tutor";
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Persons people;
+    @Inject Links links;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * A fresh link's token, which is known to nobody else from then on; the one before ends.

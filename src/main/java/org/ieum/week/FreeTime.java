@@ -43,14 +43,9 @@ public class FreeTime {
             .mapToObj(time -> timeOfDay(time).starts(LESSON))
             .toList();
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    ZoneId zone;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject ZoneId zone;
 
     /**
      * A subject or a place.

@@ -23,11 +23,8 @@ import org.ieum.platform.Messages;
 @Singleton
 public class PairingCalendars {
 
-    @Inject
-    MeetingPoints points;
-
-    @Inject
-    ZoneId zone;
+    @Inject MeetingPoints points;
+    @Inject ZoneId zone;
 
     /**
      * All that there ever were; those that never began, too, for calendars may have them.

@@ -41,8 +41,7 @@ public class Weeks {
     private static final String OF_SOMEBODY = LESSONS + PairingSql.lessons(":today", true) + " p " + PEOPLE
             + " p.%s_id = :id order by p.begins_on > :today, p.starts_at, p.begins_on";
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /**
      * Which lessons are looked at.

@@ -24,8 +24,7 @@ class ApplyingQuestion {
     /** Whole weeks that an invented tutor promises: enough for every rule about pledges. */
     private static final int PLEDGE = 104;
 
-    @Inject
-    Catalogue catalogue;
+    @Inject Catalogue catalogue;
 
     Problem that(Question question, Problem problem) {
         if (question instanceof Question.Weighing weighing) {

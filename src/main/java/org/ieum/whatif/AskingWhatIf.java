@@ -21,23 +21,12 @@ import org.ieum.round.SolvingSettings;
 @Singleton
 public class AskingWhatIf {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Assembling assembling;
-
-    @Inject
-    ApplyingQuestion supposing;
-
-    @Inject
-    WhatIfs whatIfs;
-
-    @Inject
-    SolvingSettings patience;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject Assembling assembling;
+    @Inject ApplyingQuestion supposing;
+    @Inject WhatIfs whatIfs;
+    @Inject SolvingSettings patience;
+    @Inject Clock clock;
 
     /**
      * The plan that would be, found from the present one and stored beside it. No transaction is open while it searches.

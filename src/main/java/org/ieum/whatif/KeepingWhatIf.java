@@ -21,20 +21,11 @@ import org.ieum.round.Rounds;
 @Singleton
 public class KeepingWhatIf {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    WhatIfs whatIfs;
-
-    @Inject
-    ReadingPlans plans;
-
-    @Inject
-    ReplacingPlans replacing;
-
-    @Inject
-    Audit audit;
+    @Inject Rounds rounds;
+    @Inject WhatIfs whatIfs;
+    @Inject ReadingPlans plans;
+    @Inject ReplacingPlans replacing;
+    @Inject Audit audit;
 
     /** What the answer has otherwise than the plan under review. */
     public Comparison compare(WhatIf whatIf) {

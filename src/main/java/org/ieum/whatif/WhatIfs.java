@@ -11,8 +11,7 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class WhatIfs implements PanacheRepository<WhatIf> {
 
-    @Inject
-    Audit audit;
+    @Inject Audit audit;
 
     /**
      * An answer that was given.

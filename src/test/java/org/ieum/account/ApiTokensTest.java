@@ -17,17 +17,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ApiTokensTest {
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    ApiTokens tokens;
-
-    @Inject
-    IssuingTokens issuing;
-
-    @Inject
-    EntityManager entities;
+    @Inject Accounts accounts;
+    @Inject ApiTokens tokens;
+    @Inject IssuingTokens issuing;
+    @Inject EntityManager entities;
 
     @Test
     @TestTransaction

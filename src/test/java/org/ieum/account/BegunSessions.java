@@ -13,11 +13,8 @@ import jakarta.transaction.Transactional;
 @Unremovable
 public class BegunSessions {
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    SigningIn signingIn;
+    @Inject Accounts accounts;
+    @Inject SigningIn signingIn;
 
     /** What the cookie of a browser holds; it counts at once, also where a test is one transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -23,26 +23,13 @@ class BootstrapTest {
 
     private static final String OTHER_TOKEN = "another-token-that-is-long-enough-to-be-taken";
 
-    @Inject
-    Audit audit;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    BaseUrl baseUrl;
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    ApiTokens tokens;
-
-    @Inject
-    SettingUp settingUp;
-
-    @Inject
-    EntityManager entities;
+    @Inject Audit audit;
+    @Inject AdvisoryLocks locks;
+    @Inject BaseUrl baseUrl;
+    @Inject Accounts accounts;
+    @Inject ApiTokens tokens;
+    @Inject SettingUp settingUp;
+    @Inject EntityManager entities;
 
     private final Optional<String> email = Optional.of(WebClient.setting("ieum.bootstrap.admin-email"));
     private final Optional<String> password = Optional.of(WebClient.setting("ieum.bootstrap.admin-password"));

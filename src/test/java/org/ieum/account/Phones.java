@@ -12,14 +12,9 @@ import java.util.Set;
 @Singleton
 public class Phones {
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    SecondSteps steps;
-
-    @Inject
-    EntityManager entities;
+    @Inject Clock clock;
+    @Inject SecondSteps steps;
+    @Inject EntityManager entities;
 
     /** What an app with this secret shows now. */
     public String code(String secret) {

@@ -18,20 +18,11 @@ class SecondStepsTest {
     private static final String PASSWORD = "three words together";
     private static final String ADDRESS = "203.0.113.9";
 
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    SecondSteps steps;
-
-    @Inject
-    SigningIn signingIn;
-
-    @Inject
-    BrowserSessions sessions;
-
-    @Inject
-    Phones phones;
+    @Inject Accounts accounts;
+    @Inject SecondSteps steps;
+    @Inject SigningIn signingIn;
+    @Inject BrowserSessions sessions;
+    @Inject Phones phones;
 
     @Test
     @TestTransaction

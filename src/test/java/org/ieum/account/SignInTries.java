@@ -7,8 +7,7 @@ import jakarta.inject.Singleton;
 @Singleton
 public class SignInTries {
 
-    @Inject
-    Throttle throttle;
+    @Inject Throttle throttle;
 
     /** Nobody has tried. */
     public void forget() {

@@ -21,11 +21,8 @@ class ThrottleTest {
     private static final String EMAIL = "kim@example.org";
     private static final Optional<String> ANY = Optional.empty();
 
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    KnownBrowsers browsers;
+    @Inject Sealing sealing;
+    @Inject KnownBrowsers browsers;
 
     private final Watch watch = new Watch();
     private Throttle throttle;

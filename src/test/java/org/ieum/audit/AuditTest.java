@@ -18,14 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AuditTest {
 
-    @Inject
-    Audit audit;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    OwnersConnection owner;
+    @Inject Audit audit;
+    @Inject EntityManager entities;
+    @Inject OwnersConnection owner;
 
     @ParameterizedTest
     @ValueSource(

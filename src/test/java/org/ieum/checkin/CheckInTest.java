@@ -32,26 +32,13 @@ class CheckInTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/check-in/[A-Za-z0-9_-]{32})\\s");
 
-    @Inject
-    AskingHowItGoes asking;
-
-    @Inject
-    WatchingPairings watching;
-
-    @Inject
-    ForgettingCheckIns forgettingLater;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    StoredOffers asked;
+    @Inject AskingHowItGoes asking;
+    @Inject WatchingPairings watching;
+    @Inject ForgettingCheckIns forgettingLater;
+    @Inject WritingToEachOther writing;
+    @Inject BeingForgotten forgetting;
+    @Inject OwnPages pages;
+    @Inject StoredOffers asked;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
     private long learner;

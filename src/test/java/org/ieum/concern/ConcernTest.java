@@ -39,29 +39,14 @@ class ConcernTest extends StoredTest {
     private static final String LEE = "lee@example.org";
     private static final String OTHER = "other@example.org";
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    ForgettingConcerns forgettingLater;
-
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    ChangingOrganisation organisation;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    BegunSessions colleagues;
-
-    @Inject
-    StoredOffers asked;
+    @Inject MakingLessons making;
+    @Inject ForgettingConcerns forgettingLater;
+    @Inject ConcernReaders readers;
+    @Inject ChangingOrganisation organisation;
+    @Inject BeingForgotten forgetting;
+    @Inject OwnPages pages;
+    @Inject BegunSessions colleagues;
+    @Inject StoredOffers asked;
 
     private long learner;
     private long tutor;

@@ -20,14 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DemoTest {
 
-    @Inject
-    Demo demo;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    CleanDatabase database;
+    @Inject Demo demo;
+    @Inject EntityManager entities;
+    @Inject CleanDatabase database;
 
     @AfterEach
     void nobodyStays() {

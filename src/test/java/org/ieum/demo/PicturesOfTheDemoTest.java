@@ -52,14 +52,9 @@ class PicturesOfTheDemoTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
-    @Inject
-    Demo demo;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
+    @Inject Demo demo;
+    @Inject CleanDatabase database;
+    @Inject EntityManager entities;
 
     private Window window;
 

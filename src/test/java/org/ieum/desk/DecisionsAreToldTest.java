@@ -30,20 +30,11 @@ class DecisionsAreToldTest extends StoredTest {
     private static final String SORA = "L1@people.test";
     private static final Pattern LINK = Pattern.compile("/me/");
 
-    @Inject
-    MovingPeople moving;
-
-    @Inject
-    ArrangingInterviews arranging;
-
-    @Inject
-    Interviews interviews;
-
-    @Inject
-    StillWaiting stillWaiting;
-
-    @Inject
-    ReadingDue due;
+    @Inject MovingPeople moving;
+    @Inject ArrangingInterviews arranging;
+    @Inject Interviews interviews;
+    @Inject StillWaiting stillWaiting;
+    @Inject ReadingDue due;
 
     private PersonId sora;
 

@@ -30,14 +30,9 @@ class LettingGoTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    @Inject
-    Feeds feeds;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    StoredOffers asked;
+    @Inject Feeds feeds;
+    @Inject OwnPages pages;
+    @Inject StoredOffers asked;
 
     private final LocalDate today = LocalDate.now(SEOUL);
     private long learner;

@@ -31,29 +31,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MovingPeopleTest {
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<PersonDecided> decided;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Event<PersonLeft> left;
-
-    @Inject
-    Event<PersonRests> rests;
+    @Inject CleanDatabase database;
+    @Inject Persons people;
+    @Inject EntityManager entities;
+    @Inject Audit audit;
+    @Inject Event<PersonDecided> decided;
+    @Inject Clock clock;
+    @Inject Event<PersonLeft> left;
+    @Inject Event<PersonRests> rests;
 
     private long tutor;
 

@@ -30,17 +30,10 @@ class TellingByHandTest extends StoredTest {
     private static final Pattern TOLD = Pattern.compile("/due/told/(\\d+)");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    TellingByHand telling;
-
-    @Inject
-    BeingForgotten forgetting;
+    @Inject StoredOffers asked;
+    @Inject Answering answering;
+    @Inject TellingByHand telling;
+    @Inject BeingForgotten forgetting;
 
     private long offer;
     private long learner;

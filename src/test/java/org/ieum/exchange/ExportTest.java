@@ -31,17 +31,10 @@ class ExportTest {
     private static final long OWN = 1;
     private static final long OTHER = 99;
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    PermittingExports permits;
+    @Inject CleanDatabase database;
+    @Inject EntityManager entities;
+    @Inject StoredPeople people;
+    @Inject PermittingExports permits;
 
     @BeforeEach
     @Transactional

@@ -24,8 +24,7 @@ class ImportPagesTest extends StoredTest {
 
     private static final Pattern DRAFT = Pattern.compile("action=\"(/import/[0-9a-f-]{36})\"");
 
-    @Inject
-    PermittingExports permits;
+    @Inject PermittingExports permits;
 
     private WebClient coordinator;
 

@@ -28,44 +28,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TwoApproveInFilesTest {
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    ReadingUploads reading;
-
-    @Inject
-    CheckingPeople checking;
-
-    @Inject
-    NoticingKnownPeople noticing;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    AdvisoryLocks locks;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Event<PairingsChanged> changed;
-
-    @Inject
-    Clock clock;
+    @Inject CleanDatabase database;
+    @Inject EntityManager entities;
+    @Inject ReadingUploads reading;
+    @Inject CheckingPeople checking;
+    @Inject NoticingKnownPeople noticing;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject Pairings pairings;
+    @Inject Wishes wishes;
+    @Inject AdvisoryLocks locks;
+    @Inject Audit audit;
+    @Inject Event<PairingsChanged> changed;
+    @Inject Clock clock;
 
     @BeforeEach
     void nobody() {

@@ -33,32 +33,15 @@ class HandoverTest extends StoredTest {
     private static final PlaceFacts LIBRARY =
             new PlaceFacts("Busan", "Library", "Street 1", "every day 9-18", "bus 3", "two doors");
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    LookingAfterHandovers lookingAfter;
-
-    @Inject
-    KeepingPlaces keeping;
-
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    MeetingPoints points;
-
-    @Inject
-    Pairings allPairings;
-
-    @Inject
-    BeingForgotten forgetting;
+    @Inject StoredOffers asked;
+    @Inject Answering answering;
+    @Inject HandingOver handing;
+    @Inject LookingAfterHandovers lookingAfter;
+    @Inject KeepingPlaces keeping;
+    @Inject MeetingPlaces places;
+    @Inject MeetingPoints points;
+    @Inject Pairings allPairings;
+    @Inject BeingForgotten forgetting;
 
     private long pairing;
 

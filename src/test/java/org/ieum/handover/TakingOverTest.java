@@ -28,20 +28,11 @@ class TakingOverTest extends StoredTest {
 
     private static final String COLUMNS = "learner_ref,tutor_ref,subject,delivery,times,since\n";
 
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    LookingAfterHandovers lookingAfter;
-
-    @Inject
-    MeetingPoints points;
-
-    @Inject
-    Pairings all;
+    @Inject StoredOffers stored;
+    @Inject Answering answering;
+    @Inject LookingAfterHandovers lookingAfter;
+    @Inject MeetingPoints points;
+    @Inject Pairings all;
 
     @Test
     void whatAFileSaysIsRunningHasItsHandOverAtOnce() {

@@ -25,17 +25,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HoursTest extends StoredTest {
 
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    ReadingHours reading;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    StoredOffers stored;
+    @Inject OwnPages pages;
+    @Inject ReadingHours reading;
+    @Inject BeingForgotten forgetting;
+    @Inject StoredOffers stored;
 
     private long learner;
     private long tutor;

@@ -7,11 +7,8 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Janitor {
 
-    @Inject
-    KeepingSignUpDrafts drafts;
-
-    @Inject
-    SignUpRateLimit arrivals;
+    @Inject KeepingSignUpDrafts drafts;
+    @Inject SignUpRateLimit arrivals;
 
     /** Throws away what is over. */
     public void sweep() {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LearnerSignUpTest extends StoredTest {
 
-    @Inject
-    TakingNewerAnswers taking;
+    @Inject TakingNewerAnswers taking;
 
     private static final String BADA = """
             {"alias": "Bada", "email": "bada@learners.test", "locale": "ko", "gender": "undisclosed", "city": "",

@@ -33,20 +33,11 @@ class LessonsOnHolidaysTest extends StoredTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final String ASKED = "Does the lesson take place?";
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    DaysOff daysOff;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    BeingForgotten forgetting;
+    @Inject MakingLessons making;
+    @Inject DaysOff daysOff;
+    @Inject StoredOffers stored;
+    @Inject OwnPages pages;
+    @Inject BeingForgotten forgetting;
 
     private final LocalDate day = LocalDate.now(SEOUL).plusDays(4);
     private PersonId learner;

@@ -47,29 +47,14 @@ class LessonsTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    Feeds feeds;
-
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails mails;
-
-    @Inject
-    MovingMyself moving;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    BeingForgotten forgetting;
+    @Inject MakingLessons making;
+    @Inject StoredOffers stored;
+    @Inject Feeds feeds;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails mails;
+    @Inject MovingMyself moving;
+    @Inject OwnPages pages;
+    @Inject BeingForgotten forgetting;
 
     /** A day of the week on which nothing is near midnight of today. */
     private final LocalDate first = LocalDate.now(SEOUL).plusDays(3);

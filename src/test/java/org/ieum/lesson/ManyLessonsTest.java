@@ -19,14 +19,9 @@ class ManyLessonsTest extends StoredTest {
 
     private static final int PAIRINGS = 4_000;
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    ManyPairings many;
-
-    @Inject
-    StoredOffers stored;
+    @Inject MakingLessons making;
+    @Inject ManyPairings many;
+    @Inject StoredOffers stored;
 
     @Test
     void areMadeOnceEach() {

@@ -39,17 +39,10 @@ class CalendarFilesOfMailsTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails letters;
+    @Inject MakingLessons making;
+    @Inject StoredOffers stored;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails letters;
 
     private final LocalDate today = LocalDate.now(SEOUL);
     private final LocalDate first = today.plusDays(3);

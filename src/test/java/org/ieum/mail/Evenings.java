@@ -8,8 +8,7 @@ import java.time.Instant;
 @Singleton
 public class Evenings {
 
-    @Inject
-    RemindingOfLessons reminding;
+    @Inject RemindingOfLessons reminding;
 
     /** As if it were that moment. */
     public void at(Instant now) {

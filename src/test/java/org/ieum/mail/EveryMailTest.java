@@ -71,29 +71,17 @@ class EveryMailTest extends StoredTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final Instant LAST = Instant.parse("2099-12-05T15:00:00Z");
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    QueuedLetters letters;
-
-    @Inject
-    TellingOldAddresses oldAddresses;
-
-    @Inject
-    SendingTestMail testMail;
-
-    @Inject
-    Event<Object> events;
+    @Inject OutboxMessages messages;
+    @Inject QueuedLetters letters;
+    @Inject TellingOldAddresses oldAddresses;
+    @Inject SendingTestMail testMail;
+    @Inject Event<Object> events;
 
     /** Tuesday, 1 December 2026, 10:00 in Seoul. */
     private static final Instant PLANNED = Instant.parse("2026-12-01T01:00:00Z");
 
-    @Inject
-    WritingReminders reminders;
-
-    @Inject
-    Outbox outbox;
+    @Inject WritingReminders reminders;
+    @Inject Outbox outbox;
 
     private PageLanguage language;
     private long learner;

@@ -50,29 +50,14 @@ class LettersFailAloneTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    OwnersConnection owner;
-
-    @Inject
-    MakingMailsAgain again;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Event<Object> events;
+    @Inject OwnersConnection owner;
+    @Inject MakingMailsAgain again;
+    @Inject CleanDatabase database;
+    @Inject StoredPeople people;
+    @Inject StoredPairings pairings;
+    @Inject Sealing sealing;
+    @Inject EntityManager entities;
+    @Inject Event<Object> events;
 
     private long learner;
     private long tutor;

@@ -40,17 +40,10 @@ class LookIntoYourMailboxTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+/(confirm|me)/([A-Za-z0-9_-]{32})\\s");
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    QueuedLetters letters;
-
-    @Inject
-    ConfirmingAddresses confirming;
-
-    @Inject
-    Persons persons;
+    @Inject OutboxMessages messages;
+    @Inject QueuedLetters letters;
+    @Inject ConfirmingAddresses confirming;
+    @Inject Persons persons;
 
     @Test
     void whoeverSignsUpAgainGetsASecondMailWithALinkThatWorks() {

@@ -21,17 +21,10 @@ class ManyRemindersTest extends StoredTest {
     private static final Logger LOG = Logger.getLogger(ManyRemindersTest.class);
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    @Inject
-    ManyPairings many;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    RemindingOfLessons reminding;
-
-    @Inject
-    StoredOffers stored;
+    @Inject ManyPairings many;
+    @Inject MakingLessons making;
+    @Inject RemindingOfLessons reminding;
+    @Inject StoredOffers stored;
 
     @Test
     void areQueuedOnceEach() {

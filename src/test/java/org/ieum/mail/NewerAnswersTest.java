@@ -53,23 +53,12 @@ class NewerAnswersTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("/confirm/([A-Za-z0-9_-]{32})\\s");
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    QueuedLetters letters;
-
-    @Inject
-    ConfirmingAddresses confirming;
-
-    @Inject
-    TakingNewerAnswers taking;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    Persons persons;
+    @Inject OutboxMessages messages;
+    @Inject QueuedLetters letters;
+    @Inject ConfirmingAddresses confirming;
+    @Inject TakingNewerAnswers taking;
+    @Inject BeingForgotten forgetting;
+    @Inject Persons persons;
 
     @Inject
     @Any

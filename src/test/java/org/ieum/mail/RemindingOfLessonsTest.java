@@ -32,26 +32,13 @@ class RemindingOfLessonsTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    @Inject
-    RemindingOfLessons reminding;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    ReminderChoices choices;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    DaysOff daysOff;
-
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails letters;
+    @Inject RemindingOfLessons reminding;
+    @Inject MakingLessons making;
+    @Inject ReminderChoices choices;
+    @Inject StoredOffers stored;
+    @Inject DaysOff daysOff;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails letters;
 
     private final LocalDate first = LocalDate.now(SEOUL).plusDays(4);
     private long learner;

@@ -46,38 +46,17 @@ class WhereToMeetInCalendarsTest extends StoredTest {
 
     private static final String WRITTEN = escaped(LIBRARY.name() + ", " + LIBRARY.address());
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    KeepingPlaces keeping;
-
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    Pairings allPairings;
-
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails mails;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    RemindingOfLessons reminding;
-
-    @Inject
-    Feeds feeds;
+    @Inject StoredOffers asked;
+    @Inject Answering answering;
+    @Inject HandingOver handing;
+    @Inject KeepingPlaces keeping;
+    @Inject MeetingPlaces places;
+    @Inject Pairings allPairings;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails mails;
+    @Inject MakingLessons making;
+    @Inject RemindingOfLessons reminding;
+    @Inject Feeds feeds;
 
     private long pairing;
 

@@ -30,26 +30,13 @@ class WritingToEachOtherTest extends StoredTest {
 
     private static final String ROOM = "https://meet.example/ieum-1234567890abcdefgh";
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    ForgettingMessages forgettingLater;
-
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    OwnPages pages;
+    @Inject StoredOffers asked;
+    @Inject Answering answering;
+    @Inject WritingToEachOther writing;
+    @Inject ForgettingMessages forgettingLater;
+    @Inject HandingOver handing;
+    @Inject BeingForgotten forgetting;
+    @Inject OwnPages pages;
 
     private long pairing;
 

@@ -25,8 +25,7 @@ class NumbersTest extends StoredTest {
 
     private static final LocalDate TODAY = StoredPeople.MONDAY;
 
-    @Inject
-    Numbers numbers;
+    @Inject Numbers numbers;
 
     @Test
     void needsAreCountedBySubjectAndCity() {

@@ -32,20 +32,11 @@ class AnsweringTest extends StoredTest {
 
     private static final List<Session> TUESDAY = List.of(Session.parse("TUE 20:00/60"));
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    LookingAfterOffers lookingAfter;
-
-    @Inject
-    WithdrawingOffers withdrawing;
-
-    @Inject
-    BeingForgotten forgetting;
+    @Inject StoredOffers asked;
+    @Inject Answering answering;
+    @Inject LookingAfterOffers lookingAfter;
+    @Inject WithdrawingOffers withdrawing;
+    @Inject BeingForgotten forgetting;
 
     private long offer;
 

@@ -49,38 +49,17 @@ class EarlyCalendarFilesTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    LookingAfterOffers lookingAfter;
-
-    @Inject
-    WithdrawingOffers withdrawing;
-
-    @Inject
-    MovingMyself moving;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails mails;
-
-    @Inject
-    Event<Object> events;
+    @Inject CleanDatabase database;
+    @Inject StoredOffers asked;
+    @Inject StoredPairings pairings;
+    @Inject StoredPeople people;
+    @Inject LookingAfterOffers lookingAfter;
+    @Inject WithdrawingOffers withdrawing;
+    @Inject MovingMyself moving;
+    @Inject BeingForgotten forgetting;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails mails;
+    @Inject Event<Object> events;
 
     private final Map<Side, String> links = new TreeMap<>();
     private long offer;

@@ -23,17 +23,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OffersAreNoLessonsTest extends StoredTest {
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Numbers numbers;
-
-    @Inject
-    Weeks weeks;
-
-    @Inject
-    FreeTime freeTime;
+    @Inject StoredOffers asked;
+    @Inject Numbers numbers;
+    @Inject Weeks weeks;
+    @Inject FreeTime freeTime;
 
     private long offer;
 

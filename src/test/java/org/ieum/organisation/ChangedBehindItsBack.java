@@ -9,8 +9,7 @@ import jakarta.inject.Singleton;
 @Singleton
 public class ChangedBehindItsBack {
 
-    @Inject
-    Event<OrganisationChanged> changed;
+    @Inject Event<OrganisationChanged> changed;
 
     /** Now. */
     public void tell() {

@@ -35,14 +35,9 @@ class OutboxTest extends StoredTest {
     private static final Instant THAT_DAY = Instant.parse("2126-01-05T00:00:00Z");
     private static final Duration SILENCE = Duration.ofMillis(1500);
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    Vertx vertx;
+    @Inject OutboxMessages messages;
+    @Inject Letters letters;
+    @Inject Vertx vertx;
 
     private String from = "Ieum <ieum@example.org>";
     private ScriptedSmtp server;

@@ -12,11 +12,8 @@ import java.util.Optional;
 @Singleton
 public class QueuedLetters {
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    Letters letters;
+    @Inject OutboxMessages messages;
+    @Inject Letters letters;
 
     /** What the newest mail of a kind says. */
     public static String newest(String kind) {

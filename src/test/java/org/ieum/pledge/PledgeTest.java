@@ -37,17 +37,10 @@ class PledgeTest extends StoredTest {
 
     private static final String MONDAYS = "MON 20:00/60";
 
-    @Inject
-    LookingAfterPledges looking;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    MakingLessons making;
+    @Inject LookingAfterPledges looking;
+    @Inject StoredOffers stored;
+    @Inject OwnPages pages;
+    @Inject MakingLessons making;
 
     private long learner;
     private long tutor;

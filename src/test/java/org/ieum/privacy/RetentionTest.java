@@ -31,15 +31,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RetentionTest extends StoredTest {
 
-    @Inject
-    OwnersConnection owner;
+    @Inject OwnersConnection owner;
 
     @Inject
     @Any
     Instance<Retention> retentions;
 
-    @Inject
-    Audit audit;
+    @Inject Audit audit;
 
     /** Days from now, and who is over then. */
     @Test

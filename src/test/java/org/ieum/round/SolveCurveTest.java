@@ -20,14 +20,9 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "token:1", roles = "coordinator")
 class SolveCurveTest extends StoredTest {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    SolveCurve curve;
-
-    @Inject
-    StoringPlans storing;
+    @Inject Rounds rounds;
+    @Inject SolveCurve curve;
+    @Inject StoringPlans storing;
 
     @Test
     void hasAPointWhereSomethingGotBetter() {

@@ -23,14 +23,9 @@ class StartingByRhythmTest extends StoredTest {
     private static final Rhythm FRIDAYS = new Rhythm(DayOfWeek.FRIDAY, 18, Duration.ofSeconds(1));
     private static final Weights OWN = new Weights(20, 2, 0, 0, 0);
 
-    @Inject
-    ChangingHabits habits;
-
-    @Inject
-    StartingByRhythm rhythm;
-
-    @Inject
-    StartingRounds starting;
+    @Inject ChangingHabits habits;
+    @Inject StartingByRhythm rhythm;
+    @Inject StartingRounds starting;
 
     private Instant first;
 

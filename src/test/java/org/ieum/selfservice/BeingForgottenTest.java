@@ -54,32 +54,15 @@ class BeingForgottenTest extends StoredTest {
     private static final List<String> TUTORS =
             List.of("CANARYREF2", "CanaryTutor", "canaryref2@tutors.test", "canarynote2", "canary sentence");
 
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    QueuedLetters letters;
-
-    @Inject
-    ForgettingLater later;
-
-    @Inject
-    AskingThrottle throttle;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    AskedLinks asked;
-
-    @Inject
-    KeepingForms keeping;
-
-    @Inject
-    BeingForgotten forgetting;
+    @Inject Outbox outbox;
+    @Inject OutboxMessages messages;
+    @Inject QueuedLetters letters;
+    @Inject ForgettingLater later;
+    @Inject AskingThrottle throttle;
+    @Inject Sealing sealing;
+    @Inject AskedLinks asked;
+    @Inject KeepingForms keeping;
+    @Inject BeingForgotten forgetting;
 
     @BeforeEach
     void twoCanariesWhoMeet() throws Exception {

@@ -33,17 +33,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EndingMyselfTest extends StoredTest {
 
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    Numbers numbers;
-
-    @Inject
-    OfferingNextBest next;
+    @Inject OwnPages pages;
+    @Inject StoredOffers stored;
+    @Inject Numbers numbers;
+    @Inject OfferingNextBest next;
 
     private long learner;
     private long tutor;

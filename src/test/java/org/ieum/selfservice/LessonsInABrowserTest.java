@@ -41,11 +41,8 @@ class LessonsInABrowserTest extends StoredTest {
     @TestHTTPResource
     URI home;
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Evenings evenings;
+    @Inject StoredOffers asked;
+    @Inject Evenings evenings;
 
     private long pairing;
     private Page learner;

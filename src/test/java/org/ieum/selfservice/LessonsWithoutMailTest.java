@@ -29,11 +29,8 @@ class LessonsWithoutMailTest extends StoredTest {
     private static final Pattern SAID = Pattern.compile("action=\"(/my/lessons/[0-9]+/word)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Evenings evenings;
+    @Inject StoredOffers asked;
+    @Inject Evenings evenings;
 
     private WebClient desk;
     private WebClient tutor;

@@ -7,8 +7,7 @@ import jakarta.inject.Singleton;
 @Singleton
 public class LinkTries {
 
-    @Inject
-    AskingThrottle throttle;
+    @Inject AskingThrottle throttle;
 
     /** Nobody asked. */
     public void forget() {

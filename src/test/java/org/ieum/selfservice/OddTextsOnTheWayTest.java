@@ -30,14 +30,9 @@ class OddTextsOnTheWayTest extends StoredTest {
 
     private static final List<String> ODD = List.of("o'b|x", "a&b%3f", "q^{z}`");
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    Evenings evenings;
+    @Inject StoredOffers asked;
+    @Inject HandingOver handing;
+    @Inject Evenings evenings;
 
     @Test
     void oddAddressesAndRoomsStopNobodysMail() {

@@ -34,8 +34,7 @@ class OwnPageInABrowserTest extends StoredTest {
     @TestHTTPResource
     URI home;
 
-    @Inject
-    AskingThrottle throttle;
+    @Inject AskingThrottle throttle;
 
     @BeforeEach
     void aFewPeople() throws Exception {

@@ -31,8 +31,7 @@ class SelfServiceTest extends StoredTest {
     private static final String AREUM = "areum@people.test";
     private static final String KIM = "t1@tutors.test";
 
-    @Inject
-    AskingThrottle throttle;
+    @Inject AskingThrottle throttle;
 
     @BeforeEach
     void twoWhoMeet() throws Exception {

@@ -62,23 +62,12 @@ class WhoLearnsWhatTest extends StoredTest {
 
     private static final String PLACE = "Canaryplace";
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    KeepingPlaces keeping;
-
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    OwnPages pages;
+    @Inject StoredOffers asked;
+    @Inject Answering answering;
+    @Inject KeepingPlaces keeping;
+    @Inject MeetingPlaces places;
+    @Inject HandingOver handing;
+    @Inject OwnPages pages;
 
     private long offer;
     private String learnersOffer;

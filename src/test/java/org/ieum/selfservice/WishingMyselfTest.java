@@ -28,11 +28,8 @@ class WishingMyselfTest extends StoredTest {
     private static final Pattern TUTOR =
             Pattern.compile("<li><h3>.*?name=\"tutor\" value=\"([0-9]+)\"", Pattern.DOTALL);
 
-    @Inject
-    Statements statements;
-
-    @Inject
-    AskingThrottle throttle;
+    @Inject Statements statements;
+    @Inject AskingThrottle throttle;
 
     private WebClient areum;
 

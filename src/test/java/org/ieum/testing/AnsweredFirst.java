@@ -33,8 +33,7 @@ public class AnsweredFirst implements ContainerResponseFilter {
     private static final String POSTPONE = "update scheduled_tasks set version = version + 1,"
             + " execution_time = execution_time + interval '1 hour' where task_name in :jobs and not picked";
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     @Inject
     @Any

@@ -10,8 +10,7 @@ import java.util.List;
 @Singleton
 public class AuditTrail {
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /** What was done, in order. */
     @Transactional

@@ -24,8 +24,7 @@ public class BackgroundJobs {
     private static final String OF_ROUNDS = "select count(*) from scheduled_tasks"
             + " where task_name in ('solve-round', 'explain-round') and execution_time <= now()";
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /** No job is at work when this begins, and none is taken up before it ends. */
     public void restDuring(Runnable work) {

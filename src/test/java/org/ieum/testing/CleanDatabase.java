@@ -25,17 +25,10 @@ public class CleanDatabase {
                 select c.conrelid from pg_constraint c join written w on c.confrelid = w.id where c.contype = 'f')
             select cast(cast(id as regclass) as text) from written""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    BackgroundJobs jobs;
-
-    @Inject
-    LinkTries links;
-
-    @Inject
-    OwnersConnection owner;
+    @Inject EntityManager entities;
+    @Inject BackgroundJobs jobs;
+    @Inject LinkTries links;
+    @Inject OwnersConnection owner;
 
     private String emptying;
 

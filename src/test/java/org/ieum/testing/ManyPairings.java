@@ -37,20 +37,11 @@ public class ManyPairings {
                 'id', :first + n, 'ref', t.ref || n, 'version', 0))).*
             from %1$s t, generate_series(1, :count) n where t.id = :like""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredOffers stored;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
+    @Inject Persons persons;
+    @Inject StoredPeople people;
+    @Inject StoredOffers stored;
 
     /** So many of them. */
     public void run(int count) {

@@ -15,11 +15,8 @@ public class Statements {
     /** The first time may also fill what is kept for a while. */
     private static final int TRIES = 3;
 
-    @Inject
-    EntityManagerFactory factory;
-
-    @Inject
-    BackgroundJobs jobs;
+    @Inject EntityManagerFactory factory;
+    @Inject BackgroundJobs jobs;
 
     /** How many statements it takes, at the least of three times. */
     public long of(Runnable work) {

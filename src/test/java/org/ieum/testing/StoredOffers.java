@@ -30,17 +30,10 @@ public class StoredOffers {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/offer/[A-Za-z0-9_-]{32})\\s");
 
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Clock clock;
+    @Inject StoredPeople people;
+    @Inject StoredPairings pairings;
+    @Inject EntityManager entities;
+    @Inject Clock clock;
 
     /** An offer, Mondays at 19:00 of the tutor's 19:00 to 22:00; the learner has time until 21:00 and on Tuesdays. */
     public long offer() {

@@ -26,14 +26,9 @@ import org.ieum.round.publication.RoundPublished.ChangedPairing;
 @Singleton
 public class StoredPairings {
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Event<RoundPublished> published;
-
-    @Inject
-    Event<OffersChanged> offersChanged;
+    @Inject EntityManager entities;
+    @Inject Event<RoundPublished> published;
+    @Inject Event<OffersChanged> offersChanged;
 
     @Transactional
     public long pairing(long learner, long tutor, LocalDate since, String... times) {

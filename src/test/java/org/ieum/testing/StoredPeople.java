@@ -28,14 +28,9 @@ public class StoredPeople {
     /** The Monday that tests take effect on. */
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    Event<PersonSignedUp> signedUp;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
+    @Inject Event<PersonSignedUp> signedUp;
 
     /** A learner with one need, free at these times. */
     @Transactional

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TutorSignUpTest extends StoredTest {
 
-    @Inject
-    TakingNewerAnswers taking;
+    @Inject TakingNewerAnswers taking;
 
     private static final String KIM = """
             {"name": "Kim", "email": "kim@tutors.test", "locale": "ko", "gender": "female", "city": "Seoul",

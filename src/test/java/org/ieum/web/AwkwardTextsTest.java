@@ -27,27 +27,17 @@ class AwkwardTextsTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
-
-    @Inject
-    WalkedInstallation walked;
-
-    @Inject
-    StoredRows rows;
-
-    @Inject
-    BackgroundJobs jobs;
-
-    @Inject
-    Persons persons;
+    @Inject FilledInstallation house;
+    @Inject WalkedInstallation walked;
+    @Inject StoredRows rows;
+    @Inject BackgroundJobs jobs;
+    @Inject Persons persons;
 
     private final List<Route> routes = Routes.all().stream()
             .filter(route -> !route.method().getOwner().isEquivalentTo(ProtectedRoutes.class))
             .toList();
 
-    @Inject
-    SignInTries tries;
+    @Inject SignInTries tries;
 
     @AfterEach
     void nobodyIsLeft() {

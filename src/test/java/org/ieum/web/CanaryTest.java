@@ -88,11 +88,8 @@ class CanaryTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    CleanDatabase database;
+    @Inject EntityManager entities;
+    @Inject CleanDatabase database;
 
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final Handler listening = new Handler() {

@@ -46,14 +46,9 @@ class DoorTimes extends StoredTest {
     @TestHTTPResource
     URI home;
 
-    @Inject
-    AnsweredFirst answers;
-
-    @Inject
-    SignInTries tries;
-
-    @Inject
-    LinkTries links;
+    @Inject AnsweredFirst answers;
+    @Inject SignInTries tries;
+    @Inject LinkTries links;
 
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();

@@ -154,8 +154,7 @@ class EveryPageInABrowserTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
+    @Inject FilledInstallation house;
 
     @AfterEach
     void nobodyIsLeft() {

@@ -43,26 +43,13 @@ class FilledInstallation {
             "learner_ref,tutor_ref,by,kind\nL1,T1,learner,1\n".getBytes(StandardCharsets.UTF_8);
     private static final LocalDate SPRING = LocalDate.of(2026, 5, 4);
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPairings pairings;
-
-    @Inject
-    StoredPeople people;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    BringingTablesIn tables;
-
-    @Inject
-    TryingImports imports;
-
-    @Inject
-    EntityManager entities;
+    @Inject CleanDatabase database;
+    @Inject StoredPairings pairings;
+    @Inject StoredPeople people;
+    @Inject MakingLessons making;
+    @Inject BringingTablesIn tables;
+    @Inject TryingImports imports;
+    @Inject EntityManager entities;
 
     void empty() {
         database.clear();

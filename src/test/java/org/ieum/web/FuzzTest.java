@@ -35,20 +35,11 @@ class FuzzTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
-
-    @Inject
-    WalkedInstallation walked;
-
-    @Inject
-    StoredRows rows;
-
-    @Inject
-    BackgroundJobs jobs;
-
-    @Inject
-    SignInTries tries;
+    @Inject FilledInstallation house;
+    @Inject WalkedInstallation walked;
+    @Inject StoredRows rows;
+    @Inject BackgroundJobs jobs;
+    @Inject SignInTries tries;
 
     @AfterEach
     void nobodyIsLeft() {

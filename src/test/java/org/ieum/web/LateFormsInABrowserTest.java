@@ -25,8 +25,7 @@ class LateFormsInABrowserTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    CleanDatabase database;
+    @Inject CleanDatabase database;
 
     @BeforeEach
     void somebody() throws Exception {

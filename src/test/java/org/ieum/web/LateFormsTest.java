@@ -52,23 +52,12 @@ class LateFormsTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredOffers offers;
-
-    @Inject
-    KeepingForms keeping;
-
-    @Inject
-    AuditTrail trail;
+    @Inject FilledInstallation house;
+    @Inject EntityManager entities;
+    @Inject CleanDatabase database;
+    @Inject StoredOffers offers;
+    @Inject KeepingForms keeping;
+    @Inject AuditTrail trail;
 
     @BeforeEach
     void noMails() throws Exception {

@@ -32,11 +32,8 @@ class ObjectsOfOthersTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
-
-    @Inject
-    EntityManager entities;
+    @Inject FilledInstallation house;
+    @Inject EntityManager entities;
 
     @AfterEach
     void nobodyIsLeft() {

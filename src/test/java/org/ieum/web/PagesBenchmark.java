@@ -42,17 +42,10 @@ class PagesBenchmark extends StoredTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final int MEASURED = 60;
 
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    Statements statements;
-
-    @Inject
-    OwnersConnection owner;
+    @Inject Sealing sealing;
+    @Inject MakingLessons making;
+    @Inject Statements statements;
+    @Inject OwnersConnection owner;
 
     @BeforeEach
     void tenThousandLearners() throws Exception {

@@ -24,11 +24,8 @@ class PayloadTest {
     private static final int PROPOSALS = 60;
     private static final Pattern ASSETS = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    StoredPeople people;
+    @Inject CleanDatabase database;
+    @Inject StoredPeople people;
 
     private WebClient browser = new WebClient();
 

@@ -16,8 +16,7 @@ public class ProtectedRoutes {
     static final String API = "/api/v1/doors/";
     static final String PAGE = "/doors/page";
 
-    @Inject
-    SecurityIdentity caller;
+    @Inject SecurityIdentity caller;
 
     @GET
     @Path("api/v1/doors/coordinator")

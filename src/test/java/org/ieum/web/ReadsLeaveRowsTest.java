@@ -51,11 +51,8 @@ class ReadsLeaveRowsTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
-
-    @Inject
-    EntityManager entities;
+    @Inject FilledInstallation house;
+    @Inject EntityManager entities;
 
     @AfterEach
     void nobodyIsLeft() {

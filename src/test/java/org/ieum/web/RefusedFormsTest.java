@@ -35,14 +35,9 @@ class RefusedFormsTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
-
-    @Inject
-    StoredRows rows;
-
-    @Inject
-    SignInTries signIns;
+    @Inject FilledInstallation house;
+    @Inject StoredRows rows;
+    @Inject SignInTries signIns;
 
     /** Forms of accounts and tokens are among those that are sent. */
     @BeforeEach

@@ -36,11 +36,8 @@ class RepeatedRequestsTest {
              "needs": [{"subject": "english", "sessions": 2, "minutes": 60}],
              "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "registeredOn": "2026-10-01"}""";
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
+    @Inject CleanDatabase database;
+    @Inject EntityManager entities;
 
     @BeforeEach
     @AfterEach

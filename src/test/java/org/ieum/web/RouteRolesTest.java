@@ -42,8 +42,7 @@ class RouteRolesTest {
     @InjectMailbox
     GreenMail mailbox;
 
-    @Inject
-    FilledInstallation house;
+    @Inject FilledInstallation house;
 
     @AfterEach
     void nobodyIsLeft() {

@@ -29,14 +29,9 @@ class WalkedInstallation {
     private static final Pattern LINK =
             Pattern.compile("http://[^/\\s]+(/(?:me|offer|confirm|join|invitation|calendar)/\\S+)");
 
-    @Inject
-    JoiningPaths joining;
-
-    @Inject
-    BringingTablesIn tables;
-
-    @Inject
-    EntityManager entities;
+    @Inject JoiningPaths joining;
+    @Inject BringingTablesIn tables;
+    @Inject EntityManager entities;
 
     /** The admin's first: it leads everywhere. */
     List<WalkedPages> walks(List<Route> routes, GreenMail mailbox) throws Exception {

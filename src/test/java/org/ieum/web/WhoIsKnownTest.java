@@ -37,20 +37,11 @@ class WhoIsKnownTest extends StoredTest {
             "비밀번호".repeat(7),
             "🔑".repeat(19));
 
-    @Inject
-    AnsweredFirst answers;
-
-    @Inject
-    Statements statements;
-
-    @Inject
-    CountedPasswords passwords;
-
-    @Inject
-    SignInTries tries;
-
-    @Inject
-    LinkTries links;
+    @Inject AnsweredFirst answers;
+    @Inject Statements statements;
+    @Inject CountedPasswords passwords;
+    @Inject SignInTries tries;
+    @Inject LinkTries links;
 
     @BeforeEach
     void somebodyIsKnown() {

@@ -38,14 +38,9 @@ class EventsOnceTest extends StoredTest {
              "needs": [{"subject": "english", "sessions": 1, "minutes": 60}],
              "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "registeredOn": "2026-10-01"}""";
 
-    @Inject
-    KeepingEndpoints endpoints;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    BackgroundJobs jobs;
+    @Inject KeepingEndpoints endpoints;
+    @Inject MakingLessons making;
+    @Inject BackgroundJobs jobs;
 
     @AfterEach
     void nobody() {

@@ -37,17 +37,10 @@ class WebhooksTest {
 
     private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9+/=]+");
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    BackgroundJobs jobs;
-
-    @Inject
-    Posting posting;
-
-    @Inject
-    ObjectMapper mapper;
+    @Inject CleanDatabase database;
+    @Inject BackgroundJobs jobs;
+    @Inject Posting posting;
+    @Inject ObjectMapper mapper;
 
     private final WebClient admin = new WebClient();
     private Receiver receiver;

@@ -56,23 +56,12 @@ class ChangedFromADayOnTest extends StoredTest {
     private static final LocalDate BEFORE = MONDAY.minusDays(1);
     private static final Pattern FEED = Pattern.compile("/calendar/[A-Za-z0-9_-]+\\.ics");
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails mails;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    Weeks weeks;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    StoredOffers mailsOut;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails mails;
+    @Inject OwnPages pages;
+    @Inject Weeks weeks;
+    @Inject Persons persons;
+    @Inject StoredOffers mailsOut;
 
     private WebClient admin;
     private PersonId learner;

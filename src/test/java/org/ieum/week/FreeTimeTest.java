@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FreeTimeTest extends StoredTest {
 
-    @Inject
-    FreeTime free;
+    @Inject FreeTime free;
 
     @Test
     void anHourInsideATimeOfDayCounts() {

@@ -27,17 +27,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class AccountResource {
 
-    @Inject
-    ManagingAccounts managing;
-
-    @Inject
-    Inviting inviting;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    AccountScreen screen;
+    @Inject ManagingAccounts managing;
+    @Inject Inviting inviting;
+    @Inject Caller caller;
+    @Inject AccountScreen screen;
 
     /** The account. */
     @GET

@@ -15,17 +15,10 @@ import org.ieum.platform.Visitor;
 @Singleton
 class AccountScreen {
 
-    @Inject
-    ManagingAccounts managing;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    ZoneId zone;
+    @Inject ManagingAccounts managing;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
+    @Inject ZoneId zone;
 
     /** All of them, and the form that asks somebody. */
     TemplateInstance all(String email, String problem, boolean sent) {

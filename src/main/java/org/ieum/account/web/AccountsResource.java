@@ -25,14 +25,9 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class AccountsResource {
 
-    @Inject
-    Inviting inviting;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    AccountScreen screen;
+    @Inject Inviting inviting;
+    @Inject Caller caller;
+    @Inject AccountScreen screen;
 
     /** All of them, and the form that asks somebody. */
     @GET

@@ -24,11 +24,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class CodeResource {
 
-    @Inject
-    SigningIn signingIn;
-
-    @Inject
-    Visitor visitor;
+    @Inject SigningIn signingIn;
+    @Inject Visitor visitor;
 
     /** The form; the same for everybody. */
     @GET

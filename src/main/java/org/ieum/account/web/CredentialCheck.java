@@ -17,8 +17,7 @@ import org.ieum.account.IdentifyingCallers;
 @Singleton
 class CredentialCheck implements IdentityProvider<Credential> {
 
-    @Inject
-    IdentifyingCallers callers;
+    @Inject IdentifyingCallers callers;
 
     @Override
     public Class<Credential> getRequestType() {

@@ -23,11 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class InvitationResource {
 
-    @Inject
-    Inviting inviting;
-
-    @Inject
-    Visitor visitor;
+    @Inject Inviting inviting;
+    @Inject Visitor visitor;
 
     /** The form; opening it changes nothing. */
     @GET

@@ -23,14 +23,9 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class PasswordResource {
 
-    @Inject
-    ChangingPassword changing;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
+    @Inject ChangingPassword changing;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
 
     /** The form. */
     @GET

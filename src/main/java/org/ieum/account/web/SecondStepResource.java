@@ -27,14 +27,9 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class SecondStepResource {
 
-    @Inject
-    TakingSecondStep taking;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
+    @Inject TakingSecondStep taking;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
 
     /** How it stands. */
     @GET

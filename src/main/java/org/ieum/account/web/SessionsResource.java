@@ -32,17 +32,10 @@ public class SessionsResource {
 
     record SessionRow(long number, String device, String since, String seen, boolean current) {}
 
-    @Inject
-    LookingAfterSessions sessions;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    ZoneId zone;
+    @Inject LookingAfterSessions sessions;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
+    @Inject ZoneId zone;
 
     /** All of them. */
     @GET

@@ -24,11 +24,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 public class SetUpResource {
 
-    @Inject
-    SettingUp settingUp;
-
-    @Inject
-    Visitor visitor;
+    @Inject SettingUp settingUp;
+    @Inject Visitor visitor;
 
     /** The form. */
     @GET

@@ -30,14 +30,9 @@ public class SignInResource {
 
     static final String DESK = "/rounds";
 
-    @Inject
-    SigningIn signingIn;
-
-    @Inject
-    KnownBrowsers browsers;
-
-    @Inject
-    Visitor visitor;
+    @Inject SigningIn signingIn;
+    @Inject KnownBrowsers browsers;
+    @Inject Visitor visitor;
 
     /** The form; {@code next} is where they wanted to go, {@code notice} what became of what they sent. */
     @GET

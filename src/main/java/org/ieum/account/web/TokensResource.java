@@ -53,20 +53,11 @@ public class TokensResource {
 
     private static final int LONGEST_NAME = 80;
 
-    @Inject
-    IssuingTokens issuing;
-
-    @Inject
-    ActorNames actors;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    ZoneId zone;
+    @Inject IssuingTokens issuing;
+    @Inject ActorNames actors;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
+    @Inject ZoneId zone;
 
     /** All of them, without their texts. */
     @GET

@@ -36,17 +36,10 @@ class CataloguePages {
 
     private static final URI HERE = URI.create("/settings/catalogue");
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    ChangingCatalogue changing;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject Catalogue catalogue;
+    @Inject ChangingCatalogue changing;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /**
      * The page.

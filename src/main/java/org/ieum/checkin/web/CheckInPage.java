@@ -30,14 +30,9 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 class CheckInPage {
 
-    @Inject
-    CheckInLinks links;
-
-    @Inject
-    CheckInScreen screen;
-
-    @Inject
-    Visitor visitor;
+    @Inject CheckInLinks links;
+    @Inject CheckInScreen screen;
+    @Inject Visitor visitor;
 
     @GET
     public Response show(@RestPath String token) {

@@ -27,17 +27,10 @@ public class CheckInScreen {
 
     private static final String BACK = "back";
 
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    AnsweringCheckIns answering;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Catalogue catalogue;
+    @Inject CheckIns checkIns;
+    @Inject AnsweringCheckIns answering;
+    @Inject Pairings pairings;
+    @Inject Catalogue catalogue;
 
     /**
      * The question.

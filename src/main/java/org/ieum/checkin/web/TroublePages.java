@@ -37,23 +37,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 class TroublePages {
 
-    @Inject
-    TroubleScreen screen;
-
-    @Inject
-    WatchingPairings watching;
-
-    @Inject
-    AnsweringCheckIns answering;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject TroubleScreen screen;
+    @Inject WatchingPairings watching;
+    @Inject AnsweringCheckIns answering;
+    @Inject WritingToEachOther writing;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /** What was just done. */
     enum TroubleNotice implements Coded {

@@ -29,20 +29,11 @@ import org.ieum.platform.TimeText;
 @Singleton
 class TroubleScreen {
 
-    @Inject
-    ReadingHowItGoes reading;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject ReadingHowItGoes reading;
+    @Inject Persons people;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** One of the two. */
     record OfTheTwo(String side, long id, String name, String path) {}

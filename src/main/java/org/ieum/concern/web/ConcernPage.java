@@ -27,17 +27,10 @@ class ConcernPage {
 
     private static final Place HERE = new Place("/concern", false, List.of());
 
-    @Inject
-    ConcernScreen screen;
-
-    @Inject
-    ReportingConcerns reporting;
-
-    @Inject
-    SignUpRateLimit limit;
-
-    @Inject
-    Visitor visitor;
+    @Inject ConcernScreen screen;
+    @Inject ReportingConcerns reporting;
+    @Inject SignUpRateLimit limit;
+    @Inject Visitor visitor;
 
     @GET
     public Response show() {

@@ -32,20 +32,11 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class ConcernPages {
 
-    @Inject
-    ReadingConcerns reading;
-
-    @Inject
-    SeeingToConcerns seeing;
-
-    @Inject
-    ConcernWords voice;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingConcerns reading;
+    @Inject SeeingToConcerns seeing;
+    @Inject ConcernWords voice;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     record ListView(List<ConcernLine> concerns) {}
 

@@ -42,20 +42,11 @@ class ConcernReadersPage {
 
     private static final URI SAVED = URI.create("/settings/concerns?saved=true");
 
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    ChangingOrganisation changing;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ConcernReaders readers;
+    @Inject Organisations organisations;
+    @Inject ChangingOrganisation changing;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     record ReadersView(boolean saved, String problem, List<CandidateLine> candidates, String emergency) {}
 

@@ -23,11 +23,8 @@ import org.ieum.platform.Messages;
 @Singleton
 public class ConcernScreen {
 
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    Organisations organisations;
+    @Inject ConcernReaders readers;
+    @Inject Organisations organisations;
 
     /**
      * Where the form is.

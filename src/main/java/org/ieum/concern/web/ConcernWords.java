@@ -32,20 +32,11 @@ import org.ieum.platform.TimeText;
 @Singleton
 class ConcernWords {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    ActorNames actors;
-
-    @Inject
-    ConcernReaders readers;
-
-    @Inject
-    ZoneId zone;
+    @Inject Pairings pairings;
+    @Inject Persons people;
+    @Inject ActorNames actors;
+    @Inject ConcernReaders readers;
+    @Inject ZoneId zone;
 
     ConcernLine line(Concern concern, PageLanguage language) {
         ConcernsMessages words = words(language);

@@ -37,23 +37,12 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class ConversationPages {
 
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject WritingToEachOther writing;
+    @Inject Pairings pairings;
+    @Inject Persons people;
+    @Inject ZoneId zone;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     record ConversationView(
             long pairing, String learner, String tutor, boolean flaw, String typed, List<SaidLine> messages) {}

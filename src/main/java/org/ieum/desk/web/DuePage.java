@@ -42,20 +42,11 @@ class DuePage {
     /** Behind it nothing is looked for. */
     private static final int LAST_PAGE = 100_000;
 
-    @Inject
-    ReadingDue reading;
-
-    @Inject
-    TellingByHand telling;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingDue reading;
+    @Inject TellingByHand telling;
+    @Inject ZoneId zone;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /**
      * All of it.

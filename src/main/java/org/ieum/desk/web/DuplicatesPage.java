@@ -23,14 +23,9 @@ import org.ieum.platform.Visitor;
 @Blocking
 class DuplicatesPage {
 
-    @Inject
-    FindingDuplicates duplicates;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject FindingDuplicates duplicates;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /** The pairs of one kind. */
     record SidePairs(String title, List<PairRow> rows) {}

@@ -28,17 +28,10 @@ import org.ieum.platform.Messages;
 @Singleton
 class EditScreen {
 
-    @Inject
-    EnteringPeople entering;
-
-    @Inject
-    FieldsBySide fields;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject EnteringPeople entering;
+    @Inject FieldsBySide fields;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /**
      * The page.

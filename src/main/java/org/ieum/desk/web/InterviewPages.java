@@ -53,26 +53,13 @@ class InterviewPages {
 
     private static final int LONGEST = 200;
 
-    @Inject
-    ArrangingInterviews arranging;
-
-    @Inject
-    Interviews interviews;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ArrangingInterviews arranging;
+    @Inject Interviews interviews;
+    @Inject Persons persons;
+    @Inject Audit audit;
+    @Inject ZoneId zone;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /**
      * The page.

@@ -32,17 +32,10 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class LeavingPages {
 
-    @Inject
-    LettingGo letting;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject LettingGo letting;
+    @Inject Catalogue catalogue;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /** @param path of the person's page */
     record LeavingView(String title, String path, int version, List<LeavingLessons> lessons) {}

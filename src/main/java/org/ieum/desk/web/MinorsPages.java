@@ -27,11 +27,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class MinorsPages {
 
-    @Inject
-    ProtectingMinors protecting;
-
-    @Inject
-    Caller caller;
+    @Inject ProtectingMinors protecting;
+    @Inject Caller caller;
 
     @POST
     @Path("/{id}/guardian")

@@ -23,11 +23,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class NewerAnswerPages {
 
-    @Inject
-    TakingNewerAnswers taking;
-
-    @Inject
-    Caller caller;
+    @Inject TakingNewerAnswers taking;
+    @Inject Caller caller;
 
     @POST
     @Path("/{id}/newer/{answer}")

@@ -26,14 +26,9 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class PeopleListPages {
 
-    @Inject
-    PeopleScreen list;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject PeopleScreen list;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     public TemplateInstance list(String people, @Context UriInfo uri) {

@@ -25,11 +25,8 @@ import org.ieum.platform.Part;
 @Singleton
 class PeopleScreen {
 
-    @Inject
-    FindingPeople finding;
-
-    @Inject
-    Catalogue catalogue;
+    @Inject FindingPeople finding;
+    @Inject Catalogue catalogue;
 
     /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
     @Transactional

@@ -39,26 +39,13 @@ class PersonEntryPages {
     /** What the button says below those who look alike. */
     private static final String ANYWAY = "anyway";
 
-    @Inject
-    EditScreen edit;
-
-    @Inject
-    EnteringPeople entering;
-
-    @Inject
-    RecognizingPeople recognizing;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject EditScreen edit;
+    @Inject EnteringPeople entering;
+    @Inject RecognizingPeople recognizing;
+    @Inject Persons persons;
+    @Inject Catalogue catalogue;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     @Path("/new")

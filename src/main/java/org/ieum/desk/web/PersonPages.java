@@ -45,23 +45,12 @@ class PersonPages {
 
     private static final List<String> WISHES = List.of("1", "2", "3", "never");
 
-    @Inject
-    PersonScreen person;
-
-    @Inject
-    MovingPeople moving;
-
-    @Inject
-    LettingGo letting;
-
-    @Inject
-    Wishing wishing;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject PersonScreen person;
+    @Inject MovingPeople moving;
+    @Inject LettingGo letting;
+    @Inject Wishing wishing;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     @Path("/{id}")

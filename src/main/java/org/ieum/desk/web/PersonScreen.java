@@ -44,20 +44,11 @@ class PersonScreen {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    @Inject
-    ReadingPerson reading;
-
-    @Inject
-    FieldsBySide fields;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject ReadingPerson reading;
+    @Inject FieldsBySide fields;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /** The page; {@code reads} shows who has read it as well. */
     @Transactional

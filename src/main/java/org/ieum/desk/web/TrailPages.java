@@ -40,23 +40,12 @@ class TrailPages {
     private static final int MOST = 100;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    @Inject
-    Audit audit;
-
-    @Inject
-    StoppingReaders stopping;
-
-    @Inject
-    ActorNames names;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    ZoneId zone;
+    @Inject Audit audit;
+    @Inject StoppingReaders stopping;
+    @Inject ActorNames names;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
+    @Inject ZoneId zone;
 
     /**
      * The page.

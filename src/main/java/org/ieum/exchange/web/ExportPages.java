@@ -39,23 +39,12 @@ class ExportPages {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    @Inject
-    PermittingExports permits;
-
-    @Inject
-    ActorNames actors;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject PermittingExports permits;
+    @Inject ActorNames actors;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /**
      * What was asked for.

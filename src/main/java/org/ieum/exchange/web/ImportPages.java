@@ -37,14 +37,9 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Blocking
 class ImportPages {
 
-    @Inject
-    TryingImports imports;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject TryingImports imports;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     public TemplateInstance choose(@RestQuery Integer created, @RestQuery Integer updated) {

@@ -14,14 +14,9 @@ import org.ieum.round.Rounds;
 @Singleton
 class RecruitingList {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Explanations explanations;
-
-    @Inject
-    Catalogue catalogue;
+    @Inject Rounds rounds;
+    @Inject Explanations explanations;
+    @Inject Catalogue catalogue;
 
     RecruitingView of(long roundId, PageLanguage language) {
         Round round = rounds.get(roundId);

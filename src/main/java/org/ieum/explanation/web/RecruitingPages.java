@@ -19,11 +19,8 @@ class RecruitingPages {
 
     private static final String CSV = "text/csv;charset=utf-8";
 
-    @Inject
-    RecruitingList recruits;
-
-    @Inject
-    Visitor visitor;
+    @Inject RecruitingList recruits;
+    @Inject Visitor visitor;
 
     /** A call for volunteers in one language. */
     record CallView(String language, List<String> sentences) {}

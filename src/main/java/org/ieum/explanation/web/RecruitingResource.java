@@ -17,11 +17,8 @@ class RecruitingResource {
 
     private static final String CSV = "text/csv;charset=utf-8";
 
-    @Inject
-    RecruitingList recruits;
-
-    @Inject
-    Visitor visitor;
+    @Inject RecruitingList recruits;
+    @Inject Visitor visitor;
 
     @GET
     @Path("/recruiting")

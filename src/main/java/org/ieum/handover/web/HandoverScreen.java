@@ -40,32 +40,15 @@ class HandoverScreen {
     /** Of those that are settled. */
     private static final int LATEST = 50;
 
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    WaitingHandovers waitingOnes;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    ChoosingPlaces choosing;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Handovers handovers;
+    @Inject WaitingHandovers waitingOnes;
+    @Inject Pairings pairings;
+    @Inject MeetingPlaces places;
+    @Inject ChoosingPlaces choosing;
+    @Inject Persons people;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * All of them.

@@ -34,20 +34,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 class HandoversPages {
 
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    TakingOver takingOver;
-
-    @Inject
-    HandoverScreen screen;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject HandingOver handing;
+    @Inject TakingOver takingOver;
+    @Inject HandoverScreen screen;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     @Consumes(MediaType.WILDCARD)

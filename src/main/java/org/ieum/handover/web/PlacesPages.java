@@ -37,20 +37,11 @@ class PlacesPages {
 
     private static final URI HERE = URI.create("/settings/places");
 
-    @Inject
-    MeetingPlaces places;
-
-    @Inject
-    KeepingPlaces keeping;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject MeetingPlaces places;
+    @Inject KeepingPlaces keeping;
+    @Inject Catalogue catalogue;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /**
      * The page.

@@ -28,17 +28,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class CheckingPages {
 
-    @Inject
-    Certificates certificates;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    Visitor visitor;
+    @Inject Certificates certificates;
+    @Inject Organisations organisations;
+    @Inject ZoneId zone;
+    @Inject Visitor visitor;
 
     /**
      * The page.

@@ -34,26 +34,13 @@ import org.ieum.privacy.web.NoticeReader;
 @Produces(MediaType.TEXT_HTML)
 class CheckPages {
 
-    @Inject
-    SignUpVisit visit;
-
-    @Inject
-    CheckScreen screen;
-
-    @Inject
-    KeepingAnswers keeping;
-
-    @Inject
-    KeepingSignUpDrafts drafts;
-
-    @Inject
-    JoiningSettings settings;
-
-    @Inject
-    NoticeReader notices;
-
-    @Inject
-    Clock clock;
+    @Inject SignUpVisit visit;
+    @Inject CheckScreen screen;
+    @Inject KeepingAnswers keeping;
+    @Inject KeepingSignUpDrafts drafts;
+    @Inject JoiningSettings settings;
+    @Inject NoticeReader notices;
+    @Inject Clock clock;
 
     @GET
     public Response show(@PathParam("kind") String kind) {

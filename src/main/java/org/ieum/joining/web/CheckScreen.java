@@ -31,11 +31,8 @@ class CheckScreen {
 
     private static final String WEEK = "availability";
 
-    @Inject
-    StepScreen steps;
-
-    @Inject
-    NoticeReader notices;
+    @Inject StepScreen steps;
+    @Inject NoticeReader notices;
 
     /**
      * What came of sending it.

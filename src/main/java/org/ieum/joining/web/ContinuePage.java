@@ -30,11 +30,8 @@ class ContinuePage {
 
     private static final String CHOICE = "continue";
 
-    @Inject
-    KeepingSignUpDrafts drafts;
-
-    @Inject
-    SignUpVisit visit;
+    @Inject KeepingSignUpDrafts drafts;
+    @Inject SignUpVisit visit;
 
     @GET
     public Response show(@PathParam("token") String token) {

@@ -21,8 +21,7 @@ class Embedding {
 
     private static final List<String> ROUTES = List.of("/api/v1/tutors", "/api/v1/learners");
 
-    @Inject
-    JoiningSettings settings;
+    @Inject JoiningSettings settings;
 
     /** Behind the handler of headers alone, so that a browser's question beforehand needs no role. */
     void install(@Observes Router router) {

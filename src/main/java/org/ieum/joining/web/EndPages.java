@@ -37,20 +37,11 @@ import org.ieum.platform.Messages;
 @Produces(MediaType.TEXT_HTML)
 class EndPages {
 
-    @Inject
-    SignUpVisit visit;
-
-    @Inject
-    KeepingAnswers keeping;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    PromiseSettings promises;
+    @Inject SignUpVisit visit;
+    @Inject KeepingAnswers keeping;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
+    @Inject PromiseSettings promises;
 
     /** After the answers were sent. The same for everybody who has an address: it tells nobody who is known. */
     @GET

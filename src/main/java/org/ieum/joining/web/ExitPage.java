@@ -16,11 +16,8 @@ import org.ieum.kernel.Side;
 @PermitAll
 class ExitPage {
 
-    @Inject
-    JoiningSettings settings;
-
-    @Inject
-    SignUpVisit visit;
+    @Inject JoiningSettings settings;
+    @Inject SignUpVisit visit;
 
     @GET
     public Response leave() {

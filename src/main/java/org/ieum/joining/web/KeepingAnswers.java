@@ -27,20 +27,11 @@ import org.ieum.joining.web.JoiningPages.TooManyView;
 @RequestScoped
 class KeepingAnswers {
 
-    @Inject
-    SignUpVisit visit;
-
-    @Inject
-    KeepingSignUpDrafts drafts;
-
-    @Inject
-    SignUpRateLimit arrivals;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject SignUpVisit visit;
+    @Inject KeepingSignUpDrafts drafts;
+    @Inject SignUpRateLimit arrivals;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /**
      * Answers that are kept.

@@ -43,14 +43,9 @@ class LaterPages {
     /** What was typed here, while the page changes its language. */
     private static final String TYPED = "later";
 
-    @Inject
-    SignUpVisit visit;
-
-    @Inject
-    KeepingAnswers keeping;
-
-    @Inject
-    KeepingSignUpDrafts drafts;
+    @Inject SignUpVisit visit;
+    @Inject KeepingAnswers keeping;
+    @Inject KeepingSignUpDrafts drafts;
 
     @GET
     public Response show(@PathParam("kind") String kind, @QueryParam("at") String at) {

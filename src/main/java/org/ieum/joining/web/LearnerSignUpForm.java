@@ -26,14 +26,9 @@ import org.ieum.platform.Validation;
 @Singleton
 class LearnerSignUpForm implements SignUpForm {
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    LearnerSignUpSteps questions;
+    @Inject Learners learners;
+    @Inject Catalogue catalogue;
+    @Inject LearnerSignUpSteps questions;
 
     @Override
     public Side kind() {

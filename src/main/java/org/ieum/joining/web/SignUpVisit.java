@@ -36,32 +36,15 @@ class SignUpVisit {
     @Any
     Instance<SignUpForm> applications;
 
-    @Inject
-    KeepingSignUpDrafts drafts;
-
-    @Inject
-    SignUpRateLimit arrivals;
-
-    @Inject
-    HoldingWorkshops workshops;
-
-    @Inject
-    JoiningSettings settings;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    RoutingContext context;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject KeepingSignUpDrafts drafts;
+    @Inject SignUpRateLimit arrivals;
+    @Inject HoldingWorkshops workshops;
+    @Inject JoiningSettings settings;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject RoutingContext context;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /** @throws HttpProblem 404 if nobody joins as that */
     SignUpForm application(String kind) {

@@ -34,14 +34,9 @@ class StepPages {
     /** What another site's link may say, and what goes with the first answers then. */
     static final List<String> PREFILLED = List.of("subject", "city", "through");
 
-    @Inject
-    SignUpVisit visit;
-
-    @Inject
-    StepScreen screen;
-
-    @Inject
-    KeepingAnswers keeping;
+    @Inject SignUpVisit visit;
+    @Inject StepScreen screen;
+    @Inject KeepingAnswers keeping;
 
     @GET
     public TemplateInstance begin(@PathParam("kind") String kind, @Context UriInfo uri) {

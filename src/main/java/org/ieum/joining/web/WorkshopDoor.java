@@ -28,11 +28,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class WorkshopDoor {
 
-    @Inject
-    HoldingWorkshops holding;
-
-    @Inject
-    Visitor visitor;
+    @Inject HoldingWorkshops holding;
+    @Inject Visitor visitor;
 
     /**
      * The page.

@@ -40,26 +40,13 @@ class WorkshopPages {
 
     private static final URI HERE = URI.create("/workshops");
 
-    @Inject
-    HoldingWorkshops holding;
-
-    @Inject
-    JoiningSettings settings;
-
-    @Inject
-    BaseUrl baseUrl;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId zone;
+    @Inject HoldingWorkshops holding;
+    @Inject JoiningSettings settings;
+    @Inject BaseUrl baseUrl;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject Clock clock;
+    @Inject ZoneId zone;
 
     /**
      * The page.

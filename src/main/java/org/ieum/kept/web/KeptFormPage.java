@@ -20,11 +20,8 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class KeptFormPage {
 
-    @Inject
-    KeepingForms keeping;
-
-    @Inject
-    KeptInBrowser browser;
+    @Inject KeepingForms keeping;
+    @Inject KeptInBrowser browser;
 
     /** Leads back to the page, whose form is then as it is for everybody. */
     @POST

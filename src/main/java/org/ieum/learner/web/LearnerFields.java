@@ -15,8 +15,7 @@ import org.ieum.person.web.PersonFields;
 @Singleton
 public class LearnerFields implements PersonFields {
 
-    @Inject
-    Catalogue catalogue;
+    @Inject Catalogue catalogue;
 
     @Override
     public Side side() {

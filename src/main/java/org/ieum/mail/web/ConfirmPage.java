@@ -33,14 +33,9 @@ class ConfirmPage {
     private static final String CONFIRM = "confirm";
     private static final int UNPROCESSABLE = 422;
 
-    @Inject
-    ConfirmingAddresses confirming;
-
-    @Inject
-    NoticeReader notices;
-
-    @Inject
-    Visitor visitor;
+    @Inject ConfirmingAddresses confirming;
+    @Inject NoticeReader notices;
+    @Inject Visitor visitor;
 
     @GET
     public Response show(@PathParam("token") String token) {

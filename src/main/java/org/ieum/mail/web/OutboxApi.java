@@ -38,8 +38,7 @@ class OutboxApi {
     /** A round of thousands fits into one answer. */
     private static final int MOST = 10_000;
 
-    @Inject
-    OutboxMessages messages;
+    @Inject OutboxMessages messages;
 
     /**
      * Mails queued from {@code since} on, in order. Where there are more than {@code limit}, the header {@code Link} with

@@ -44,29 +44,14 @@ class OutboxPage {
 
     private static final int PAGE = 50;
 
-    @Inject
-    OutboxMessages messages;
-
-    @Inject
-    LookingAfterMails mails;
-
-    @Inject
-    SendingTestMail test;
-
-    @Inject
-    MakingMailsAgain making;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    ZoneId zone;
+    @Inject OutboxMessages messages;
+    @Inject LookingAfterMails mails;
+    @Inject SendingTestMail test;
+    @Inject MakingMailsAgain making;
+    @Inject Audit audit;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
+    @Inject ZoneId zone;
 
     @GET
     @Transactional

@@ -22,11 +22,8 @@ class NumberFiles {
 
     private static final int ALL = 100_000;
 
-    @Inject
-    Numbers numbers;
-
-    @Inject
-    Clock clock;
+    @Inject Numbers numbers;
+    @Inject Clock clock;
 
     @GET
     @Path("/needs.csv")

@@ -34,23 +34,12 @@ class NumberPages {
 
     private static final int MOST_PLEDGES = 50;
 
-    @Inject
-    Numbers numbers;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    @Inject Numbers numbers;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject Clock clock;
 
     @GET
     @Transactional

@@ -38,17 +38,10 @@ import org.ieum.platform.Visitor;
 @Produces(MediaType.TEXT_HTML)
 class OfferPage {
 
-    @Inject
-    Links links;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    OfferScreen screen;
-
-    @Inject
-    Visitor visitor;
+    @Inject Links links;
+    @Inject Answering answering;
+    @Inject OfferScreen screen;
+    @Inject Visitor visitor;
 
     /** The door, the same for everybody. */
     @GET

@@ -42,32 +42,15 @@ import org.ieum.week.PairingCalendars;
 @Singleton
 class OfferScreen {
 
-    @Inject
-    Offers offers;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    FindingTimes finding;
-
-    @Inject
-    PairingCalendars calendars;
-
-    @Inject
-    LessonCalendar calendar;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    PageReader reader;
-
-    @Inject
-    Deadlines deadlines;
-
-    @Inject
-    Clock clock;
+    @Inject Offers offers;
+    @Inject Answering answering;
+    @Inject FindingTimes finding;
+    @Inject PairingCalendars calendars;
+    @Inject LessonCalendar calendar;
+    @Inject Catalogue catalogue;
+    @Inject PageReader reader;
+    @Inject Deadlines deadlines;
+    @Inject Clock clock;
 
     /**
      * What they sent before they read this.

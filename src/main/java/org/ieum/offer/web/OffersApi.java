@@ -52,17 +52,10 @@ class OffersApi {
     private static final int PAGE = 200;
     private static final int MOST_PAGES = 10_000;
 
-    @Inject
-    ListingOffers listing;
-
-    @Inject
-    Offers offers;
-
-    @Inject
-    AnsweringForSomebody answering;
-
-    @Inject
-    Caller caller;
+    @Inject ListingOffers listing;
+    @Inject Offers offers;
+    @Inject AnsweringForSomebody answering;
+    @Inject Caller caller;
 
     /** An offer; people by their keys. {@code reason} is why it was declined. */
     record OfferJson(

@@ -41,20 +41,11 @@ class OffersPages {
 
     private static final int CONFLICT = 409;
 
-    @Inject
-    OffersScreen screen;
-
-    @Inject
-    AnsweringForSomebody answering;
-
-    @Inject
-    OfferingNextBest nextBest;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject OffersScreen screen;
+    @Inject AnsweringForSomebody answering;
+    @Inject OfferingNextBest nextBest;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /** The list, by filters in the address. */
     @GET

@@ -41,29 +41,14 @@ class OffersScreen {
 
     private static final int PAGE = 50;
 
-    @Inject
-    ListingOffers listing;
-
-    @Inject
-    Offers offers;
-
-    @Inject
-    OfferingNextBest nextBest;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    ActorNames actors;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject ListingOffers listing;
+    @Inject Offers offers;
+    @Inject OfferingNextBest nextBest;
+    @Inject Answering answering;
+    @Inject ActorNames actors;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** A way to choose; {@code count} is empty where nothing is counted. */
     record OffersChoice(String code, String label, String count, boolean current) {}

@@ -14,8 +14,7 @@ import org.ieum.platform.HttpProblem;
 @PermitAll
 class LogoResource {
 
-    @Inject
-    Logos logos;
+    @Inject Logos logos;
 
     @GET
     public Response logo() {

@@ -39,20 +39,11 @@ class OrganisationPages {
 
     private static final String HERE = "/settings/organisation";
 
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    Letterheads letterheads;
-
-    @Inject
-    ChangingOrganisation changing;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject Organisations organisations;
+    @Inject Letterheads letterheads;
+    @Inject ChangingOrganisation changing;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /**
      * The page.

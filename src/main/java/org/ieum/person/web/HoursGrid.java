@@ -33,17 +33,10 @@ public class HoursGrid {
     /** Few people are free before: those hours are folded away. */
     private static final int MORNING = 12;
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    ZoneId home;
+    @Inject Catalogue catalogue;
+    @Inject Visitor visitor;
+    @Inject Clock clock;
+    @Inject ZoneId home;
 
     /** The week with what is ticked in it. */
     public HoursView of(FormField field) {

@@ -20,11 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 class ConditionalAnswers {
 
-    @Inject
-    EntityTags tags;
-
-    @Inject
-    Visitor visitor;
+    @Inject EntityTags tags;
+    @Inject Visitor visitor;
 
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response, RoutingContext context) {

@@ -21,8 +21,7 @@ public class EntityTags {
 
     private static final int BYTES = 12;
 
-    @Inject
-    ObjectMapper mapper;
+    @Inject ObjectMapper mapper;
 
     /** Of what is written as JSON. */
     public EntityTag of(Object shown) {

@@ -36,14 +36,9 @@ public class IdempotencyKeys implements HoldsSeals {
             set created_at = excluded.created_at, asked_hash = excluded.asked_hash, about_hash = excluded.about_hash, answer = null
             where idempotency_key.created_at < :forgotten""";
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    Clock clock;
+    @Inject EntityManager entities;
+    @Inject Sealing sealing;
+    @Inject Clock clock;
 
     @Override
     public SealedColumn sealed() {

@@ -44,17 +44,10 @@ class RepeatedRequests {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
-    @Inject
-    IdempotencyKeys keys;
-
-    @Inject
-    ObjectMapper mapper;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
+    @Inject IdempotencyKeys keys;
+    @Inject ObjectMapper mapper;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
 
     /** Behind the question who it is and what they may. */
     @ServerRequestFilter

@@ -11,11 +11,8 @@ import java.util.Optional;
 @Singleton
 public class CallersNetwork {
 
-    @Inject
-    CurrentVertxRequest request;
-
-    @Inject
-    VisitorAddresses addresses;
+    @Inject CurrentVertxRequest request;
+    @Inject VisitorAddresses addresses;
 
     /** As {@link Network} names it. */
     public Optional<String> find() {

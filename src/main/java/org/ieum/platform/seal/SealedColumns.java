@@ -15,8 +15,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 @Singleton
 public class SealedColumns {
 
-    @Inject
-    EntityManagerFactory factory;
+    @Inject EntityManagerFactory factory;
 
     @Inject
     @Any

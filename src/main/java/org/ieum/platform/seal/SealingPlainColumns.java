@@ -25,14 +25,9 @@ class SealingPlainColumns {
     private static final int AT_ONCE = 500;
     private static final byte[] PLAIN = {0};
 
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    SealedColumns columns;
-
-    @Inject
-    Sealing sealing;
+    @Inject EntityManager entities;
+    @Inject SealedColumns columns;
+    @Inject Sealing sealing;
 
     /** After the keys were checked. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 2) StartupEvent event) {

@@ -28,8 +28,7 @@ class DatabaseRole implements HealthCheck {
                     and c.relkind = 'r' and pg_has_role(c.relowner, 'member'))
             from pg_roles r where r.rolname = current_user""";
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     private boolean governs;
     private boolean owns;

@@ -9,8 +9,7 @@ final class ResealCommand implements QuarkusApplication {
     /** As the argument of the process. */
     static final String NAME = "reseal";
 
-    @Inject
-    Resealing resealing;
+    @Inject Resealing resealing;
 
     @Override
     public int run(String... args) {

@@ -40,17 +40,10 @@ import org.jboss.resteasy.reactive.RestForm;
 @Blocking
 class PledgePages {
 
-    @Inject
-    ReadingPledges reading;
-
-    @Inject
-    SayingOfPledges saying;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingPledges reading;
+    @Inject SayingOfPledges saying;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     record PledgesView(List<PledgeRow> rows, String problem) {}
 

@@ -33,20 +33,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class NoticePages {
 
-    @Inject
-    PublishingNotices notices;
-
-    @Inject
-    NoticeReader reader;
-
-    @Inject
-    RetentionClock retention;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject PublishingNotices notices;
+    @Inject NoticeReader reader;
+    @Inject RetentionClock retention;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /**
      * The page.

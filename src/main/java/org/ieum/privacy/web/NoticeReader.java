@@ -18,17 +18,10 @@ import org.ieum.privacy.web.RetentionVoice.KeptLine;
 @Singleton
 public class NoticeReader {
 
-    @Inject
-    PublishingNotices notices;
-
-    @Inject
-    RetentionClock retention;
-
-    @Inject
-    Letterheads letterheads;
-
-    @Inject
-    ZoneId zone;
+    @Inject PublishingNotices notices;
+    @Inject RetentionClock retention;
+    @Inject Letterheads letterheads;
+    @Inject ZoneId zone;
 
     /**
      * The question to agree.

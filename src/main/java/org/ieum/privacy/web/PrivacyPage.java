@@ -27,14 +27,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class PrivacyPage {
 
-    @Inject
-    PublishingNotices notices;
-
-    @Inject
-    NoticeReader reader;
-
-    @Inject
-    Visitor visitor;
+    @Inject PublishingNotices notices;
+    @Inject NoticeReader reader;
+    @Inject Visitor visitor;
 
     /**
      * The page.

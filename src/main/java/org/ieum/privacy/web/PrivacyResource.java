@@ -25,14 +25,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Sign-up")
 class PrivacyResource {
 
-    @Inject
-    PublishingNotices notices;
-
-    @Inject
-    NoticeReader reader;
-
-    @Inject
-    Visitor visitor;
+    @Inject PublishingNotices notices;
+    @Inject NoticeReader reader;
+    @Inject Visitor visitor;
 
     /**
      * The notice.

@@ -25,14 +25,9 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class ChangingPairings {
 
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Event<PairingsChanged> told;
+    @Inject Tutors tutors;
+    @Inject Pairings pairings;
+    @Inject Event<PairingsChanged> told;
 
     /** All that run or are offered, by need; nobody else changes them until the transaction ends. */
     Map<NeedKey, Pairing> live() {

@@ -31,8 +31,7 @@ class CheckingPublications {
     /** What a plan owes to continuity was weighed when it was solved, and by the coordinators since. */
     private static final Set<Kind> SETTLED = EnumSet.of(Kind.BROKEN, Kind.MOVED, Kind.DROPPED);
 
-    @Inject
-    Assembling assembling;
+    @Inject Assembling assembling;
 
     /** The proposals among {@code accepted} that cannot become real any more. */
     List<Proposal> outOfDate(Round round, List<Proposal> accepted) {

@@ -28,17 +28,10 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class MailsToCome {
 
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
+    @Inject Proposals proposals;
+    @Inject Pairings pairings;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
 
     /** A mail that somebody would get. */
     private record MailOf(Change kind, boolean toLearner, PageLanguage language) {}

@@ -32,23 +32,12 @@ public class PublishingRounds {
     /** 8,000 pairings with their mails take a while; the default minute would roll them back. */
     private static final int TIMEOUT_SECONDS = 600;
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Proposals proposals;
-
-    @Inject
-    ChangingPairings pairings;
-
-    @Inject
-    CheckingPublications checking;
-
-    @Inject
-    Event<RoundPublished> published;
-
-    @Inject
-    Audit audit;
+    @Inject Rounds rounds;
+    @Inject Proposals proposals;
+    @Inject ChangingPairings pairings;
+    @Inject CheckingPublications checking;
+    @Inject Event<RoundPublished> published;
+    @Inject Audit audit;
 
     /**
      * Makes exactly what was reviewed real: every proposal that is not rejected. New pairings become offers, which run when

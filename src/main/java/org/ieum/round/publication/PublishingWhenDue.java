@@ -19,8 +19,7 @@ class PublishingWhenDue {
 
     private static final Logger LOG = Logger.getLogger(PublishingWhenDue.class);
 
-    @Inject
-    PublishingRounds publishing;
+    @Inject PublishingRounds publishing;
 
     @Produces
     @Singleton

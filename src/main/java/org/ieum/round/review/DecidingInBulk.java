@@ -73,20 +73,11 @@ public class DecidingInBulk {
         }
     }
 
-    @Inject
-    NamedProposals proposals;
-
-    @Inject
-    DecisionSql bulk;
-
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject NamedProposals proposals;
+    @Inject DecisionSql bulk;
+    @Inject Rounds rounds;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * What it would change.

@@ -13,8 +13,7 @@ import org.ieum.round.Objection;
 @Singleton
 class DecisionSql {
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /** Decides about all of these; what was read of them before is not so any more. */
     void decide(List<Long> ids, DecidingInBulk.Act act, Optional<Objection> objection, String actor, Instant now) {

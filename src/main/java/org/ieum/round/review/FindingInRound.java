@@ -11,8 +11,7 @@ import org.ieum.kernel.Text;
 @Singleton
 public class FindingInRound {
 
-    @Inject
-    NamedProposals proposals;
+    @Inject NamedProposals proposals;
 
     /** Somebody who learns or teaches in a proposal. */
     public record PersonFound(boolean learner, String ref, String name) {}

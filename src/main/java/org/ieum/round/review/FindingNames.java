@@ -18,11 +18,8 @@ import org.ieum.tutor.Tutors;
 @Singleton
 public class FindingNames {
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    Tutors tutors;
+    @Inject Learners learners;
+    @Inject Tutors tutors;
 
     /** How people are called, by id. */
     public record PeopleNames(Map<Long, PersonName> learners, Map<Long, PersonName> tutors) {}

@@ -18,8 +18,7 @@ import org.ieum.round.Decision;
 @Singleton
 public class LastRound {
 
-    @Inject
-    LastRoundSql proposals;
+    @Inject LastRoundSql proposals;
 
     /** What it had for a need. */
     public sealed interface Before {

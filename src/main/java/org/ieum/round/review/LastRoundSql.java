@@ -30,8 +30,7 @@ class LastRoundSql {
             from unmatched u
             where u.round_id = (select id from last) and u.learner_id = any(cast(:learners as bigint[]))""";
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /**
      * What the round that was published last had for a need.

@@ -27,8 +27,7 @@ class NamedProposals {
     private static final String GROUPS = " order by case when p.change = :new then 0 when p.change = :moved then 1"
             + " when p.change = :replaced then 2 when p.change = :ended then 3 else 4 end, ";
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     /** All of a round, by learner and subject. */
     List<NamedProposal> of(long roundId) {

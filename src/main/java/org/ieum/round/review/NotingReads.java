@@ -9,8 +9,7 @@ import org.ieum.audit.Audit;
 @Singleton
 public class NotingReads {
 
-    @Inject
-    Audit audit;
+    @Inject Audit audit;
 
     /** They saw who is proposed for whom, some or all. */
     @Transactional

@@ -31,8 +31,7 @@ public class ReadingProposals {
         }
     }
 
-    @Inject
-    NamedProposals proposals;
+    @Inject NamedProposals proposals;
 
     /** All proposals of a round, by learner and subject. */
     public List<NamedProposal> all(long roundId) {

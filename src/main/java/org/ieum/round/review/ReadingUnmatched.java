@@ -20,11 +20,8 @@ import org.ieum.round.UnmatchedNeeds;
 @Singleton
 public class ReadingUnmatched {
 
-    @Inject
-    UnmatchedNeeds needs;
-
-    @Inject
-    Learners learners;
+    @Inject UnmatchedNeeds needs;
+    @Inject Learners learners;
 
     /** All of a round, by learner and subject. */
     public List<NamedNeed> all(long roundId) {

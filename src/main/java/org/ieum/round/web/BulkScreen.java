@@ -15,14 +15,9 @@ import org.ieum.round.review.ProposalCount;
 @Singleton
 class BulkScreen {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    DecidingInBulk deciding;
-
-    @Inject
-    ProposalRows rows;
+    @Inject Rounds rounds;
+    @Inject DecidingInBulk deciding;
+    @Inject ProposalRows rows;
 
     /**
      * What would be done.

@@ -29,14 +29,9 @@ class FindingPages {
 
     private static final int MOST = 20;
 
-    @Inject
-    FindingInRound finding;
-
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Visitor visitor;
+    @Inject FindingInRound finding;
+    @Inject Rounds rounds;
+    @Inject Visitor visitor;
 
     /** Somebody to choose. */
     record FoundPerson(PersonFound person, String address) {}

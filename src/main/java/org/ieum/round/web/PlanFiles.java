@@ -25,20 +25,11 @@ public class PlanFiles {
             List.of("round", "learner_ref", "subject", "tutor_ref", "delivery", "times", "change");
     private static final List<String> UNMATCHED = List.of("round", "learner_ref", "subject", "reason", "detail");
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ReadingProposals proposals;
-
-    @Inject
-    ReadingUnmatched needs;
-
-    @Inject
-    Reasons reasons;
-
-    @Inject
-    NotingReads reads;
+    @Inject Rounds rounds;
+    @Inject ReadingProposals proposals;
+    @Inject ReadingUnmatched needs;
+    @Inject Reasons reasons;
+    @Inject NotingReads reads;
 
     /**
      * Who is proposed for whom.

@@ -26,20 +26,11 @@ import org.ieum.round.review.NamedProposal;
 @Singleton
 class ProposalRows {
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    FindingNames naming;
-
-    @Inject
-    LastRound lastRound;
-
-    @Inject
-    ActorNames actors;
-
-    @Inject
-    ZoneId zone;
+    @Inject Catalogue catalogue;
+    @Inject FindingNames naming;
+    @Inject LastRound lastRound;
+    @Inject ActorNames actors;
+    @Inject ZoneId zone;
 
     ReviewVoice voice(PageLanguage language) {
         return ReviewVoice.in(language, zone);

@@ -26,20 +26,11 @@ import org.ieum.round.review.ReadingProposals;
 @Singleton
 class ProposalScreen {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ReadingProposals proposals;
-
-    @Inject
-    ProposalRows rows;
-
-    @Inject
-    ReadingWeeks reading;
-
-    @Inject
-    ZoneId zone;
+    @Inject Rounds rounds;
+    @Inject ReadingProposals proposals;
+    @Inject ProposalRows rows;
+    @Inject ReadingWeeks reading;
+    @Inject ZoneId zone;
 
     /**
      * All that the page shows.

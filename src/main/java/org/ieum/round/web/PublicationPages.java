@@ -24,26 +24,13 @@ import org.ieum.round.review.NotingReads;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PublicationPages {
 
-    @Inject
-    SchedulingPublications scheduling;
-
-    @Inject
-    PublishingRounds publishing;
-
-    @Inject
-    PublicationScreen screen;
-
-    @Inject
-    RoundAnswers answers;
-
-    @Inject
-    NotingReads reads;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject SchedulingPublications scheduling;
+    @Inject PublishingRounds publishing;
+    @Inject PublicationScreen screen;
+    @Inject RoundAnswers answers;
+    @Inject NotingReads reads;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /** What would be sent to whom. */
     @GET

@@ -27,17 +27,10 @@ class PublicationScreen {
     /** Learners without an address who are listed. */
     private static final int SILENT = 50;
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ReadingProposals reading;
-
-    @Inject
-    MailsToCome mails;
-
-    @Inject
-    SchedulingPublications scheduling;
+    @Inject Rounds rounds;
+    @Inject ReadingProposals reading;
+    @Inject MailsToCome mails;
+    @Inject SchedulingPublications scheduling;
 
     /** All that the page shows. */
     record PublicationView(

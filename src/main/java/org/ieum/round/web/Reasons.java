@@ -19,8 +19,7 @@ import org.ieum.round.UnmatchedNeed;
 @Singleton
 public class Reasons {
 
-    @Inject
-    Catalogue catalogue;
+    @Inject Catalogue catalogue;
 
     /** The voice for one reader; reads the catalogue once. */
     public Voice in(PageLanguage language) {

@@ -42,35 +42,16 @@ class ReviewPages {
 
     private static final String FROM_PAGE = "page";
 
-    @Inject
-    ReadingProposals proposals;
-
-    @Inject
-    ReviewingProposals reviewing;
-
-    @Inject
-    DecidingInBulk bulk;
-
-    @Inject
-    RoundAnswers answers;
-
-    @Inject
-    ProposalScreen proposalScreen;
-
-    @Inject
-    BulkScreen bulkScreen;
-
-    @Inject
-    ProposalRows rows;
-
-    @Inject
-    NotingReads reads;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingProposals proposals;
+    @Inject ReviewingProposals reviewing;
+    @Inject DecidingInBulk bulk;
+    @Inject RoundAnswers answers;
+    @Inject ProposalScreen proposalScreen;
+    @Inject BulkScreen bulkScreen;
+    @Inject ProposalRows rows;
+    @Inject NotingReads reads;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /** One proposal with all that is known of it. */
     @GET

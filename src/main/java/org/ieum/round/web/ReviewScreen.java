@@ -28,11 +28,8 @@ class ReviewScreen {
     private static final List<Change> CHANGES =
             List.of(Change.NEW, Change.MOVED, Change.REPLACED, Change.ENDED, Change.KEPT);
 
-    @Inject
-    ReadingProposals reading;
-
-    @Inject
-    ProposalRows rows;
+    @Inject ReadingProposals reading;
+    @Inject ProposalRows rows;
 
     ReviewView show(long roundId, ReviewQuery query, PageLanguage language) {
         RoundMessages words = Messages.in(language, RoundMessages.class);

@@ -14,14 +14,9 @@ import org.ieum.round.Rounds;
 @Singleton
 class RoundAnswers {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    RoundScreens screens;
-
-    @Inject
-    Visitor visitor;
+    @Inject Rounds rounds;
+    @Inject RoundScreens screens;
+    @Inject Visitor visitor;
 
     Response to(long id, Result<?> result) {
         return result.fold(done -> to(id), refusal -> refused(id, refusal));

@@ -45,38 +45,17 @@ class RoundPages {
 
     private static final int LATEST = 50;
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    PlanFiles files;
-
-    @Inject
-    StartingRounds starting;
-
-    @Inject
-    ResumingRounds resuming;
-
-    @Inject
-    RoundScreens screens;
-
-    @Inject
-    RoundAnswers answers;
-
-    @Inject
-    NotingReads reads;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    SolvingSettings patience;
-
-    @Inject
-    Clock clock;
+    @Inject Rounds rounds;
+    @Inject PlanFiles files;
+    @Inject StartingRounds starting;
+    @Inject ResumingRounds resuming;
+    @Inject RoundScreens screens;
+    @Inject RoundAnswers answers;
+    @Inject NotingReads reads;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject SolvingSettings patience;
+    @Inject Clock clock;
 
     @GET
     public TemplateInstance list() {

@@ -27,32 +27,15 @@ class RoundScreens {
 
     private static final int PAGE = 100;
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ReadingUnmatched needs;
-
-    @Inject
-    WorkingOut working;
-
-    @Inject
-    FindingNames naming;
-
-    @Inject
-    ReviewScreen reviewing;
-
-    @Inject
-    ProposalRows rows;
-
-    @Inject
-    SolveCurve curve;
-
-    @Inject
-    UsualWeights usual;
-
-    @Inject
-    SolvingSettings patience;
+    @Inject Rounds rounds;
+    @Inject ReadingUnmatched needs;
+    @Inject WorkingOut working;
+    @Inject FindingNames naming;
+    @Inject ReviewScreen reviewing;
+    @Inject ProposalRows rows;
+    @Inject SolveCurve curve;
+    @Inject UsualWeights usual;
+    @Inject SolvingSettings patience;
 
     /** All that the page of one round shows; {@code progress} is null unless it solves, {@code review} unless that is shown. */
     record ShowView(

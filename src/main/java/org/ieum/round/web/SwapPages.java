@@ -26,32 +26,15 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class SwapPages {
 
-    @Inject
-    ReadingProposals proposals;
-
-    @Inject
-    SwappingTutors swapping;
-
-    @Inject
-    PreviewingSwaps previewing;
-
-    @Inject
-    SwapScreen screen;
-
-    @Inject
-    RoundAnswers answers;
-
-    @Inject
-    ProposalRows rows;
-
-    @Inject
-    NotingReads reads;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingProposals proposals;
+    @Inject SwappingTutors swapping;
+    @Inject PreviewingSwaps previewing;
+    @Inject SwapScreen screen;
+    @Inject RoundAnswers answers;
+    @Inject ProposalRows rows;
+    @Inject NotingReads reads;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     /** Who else could. */
     @GET

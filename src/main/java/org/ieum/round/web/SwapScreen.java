@@ -26,17 +26,10 @@ import org.ieum.round.review.ReadingProposals;
 @Singleton
 class SwapScreen {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ReadingProposals proposals;
-
-    @Inject
-    ProposalRows rows;
-
-    @Inject
-    FindingNames naming;
+    @Inject Rounds rounds;
+    @Inject ReadingProposals proposals;
+    @Inject ProposalRows rows;
+    @Inject FindingNames naming;
 
     /** Who else could. */
     record CandidatesView(long round, ProposalRow row, List<CandidateRow> candidates) {}

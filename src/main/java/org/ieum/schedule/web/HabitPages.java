@@ -42,23 +42,12 @@ class HabitPages {
 
     private static final URI SAVED = URI.create("/settings/rounds?saved=true");
 
-    @Inject
-    ChangingHabits habits;
-
-    @Inject
-    UsualWeights usual;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    SolvingSettings patience;
-
-    @Inject
-    Clock clock;
+    @Inject ChangingHabits habits;
+    @Inject UsualWeights usual;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject SolvingSettings patience;
+    @Inject Clock clock;
 
     /** The page. */
     record HabitsView(

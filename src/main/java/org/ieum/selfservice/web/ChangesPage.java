@@ -26,14 +26,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class ChangesPage {
 
-    @Inject
-    ReadingChanges reading;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingChanges reading;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     record ChangeRow(String at, String name, String href, String kind, String what) {}
 

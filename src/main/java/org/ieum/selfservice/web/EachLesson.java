@@ -33,17 +33,10 @@ class EachLesson {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    FreeForLessons free;
-
-    @Inject
-    AskingAboutHolidays holidays;
-
-    @Inject
-    Clock clock;
+    @Inject Catalogue catalogue;
+    @Inject FreeForLessons free;
+    @Inject AskingAboutHolidays holidays;
+    @Inject Clock clock;
 
     /**
      * A lesson in a list.

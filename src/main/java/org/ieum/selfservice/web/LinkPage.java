@@ -41,17 +41,10 @@ class LinkPage {
 
     private static final String OPEN = "open";
 
-    @Inject
-    AskingForLink asking;
-
-    @Inject
-    OwnPages pages;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    KeptInBrowser kept;
+    @Inject AskingForLink asking;
+    @Inject OwnPages pages;
+    @Inject Visitor visitor;
+    @Inject KeptInBrowser kept;
 
     @GET
     public TemplateInstance ask(@RestQuery String notice) {

@@ -24,14 +24,9 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnCheckInPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    CheckInScreen screen;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject CheckInScreen screen;
+    @Inject Visitor visitor;
 
     @GET
     public Response show(long id) {

@@ -34,26 +34,13 @@ import org.ieum.selfservice.ReadingOwnPage;
 @Produces(MediaType.TEXT_HTML)
 class OwnConcernPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    ConcernScreen screen;
-
-    @Inject
-    ReportingConcerns reporting;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    ZoneId home;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject ConcernScreen screen;
+    @Inject ReportingConcerns reporting;
+    @Inject Catalogue catalogue;
+    @Inject Visitor visitor;
+    @Inject ZoneId home;
 
     @GET
     public Response show() {

@@ -32,26 +32,13 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnConsentPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    Consenting consenting;
-
-    @Inject
-    NoticeReader notices;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Clock clock;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject Consenting consenting;
+    @Inject NoticeReader notices;
+    @Inject BeingForgotten forgetting;
+    @Inject Visitor visitor;
+    @Inject Clock clock;
 
     /**
      * The page.

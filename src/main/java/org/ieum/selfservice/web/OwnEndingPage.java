@@ -36,23 +36,12 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnEndingPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    EndingMyself ending;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject EndingMyself ending;
+    @Inject Catalogue catalogue;
+    @Inject ZoneId zone;
+    @Inject Visitor visitor;
 
     /**
      * The page.

@@ -33,26 +33,13 @@ import org.ieum.selfservice.web.OwnForm.Asked;
 @Produces(MediaType.TEXT_HTML)
 class OwnFactsPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    ChangingFacts changing;
-
-    @Inject
-    OwnForm form;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject ChangingFacts changing;
+    @Inject OwnForm form;
+    @Inject Persons people;
+    @Inject Catalogue catalogue;
+    @Inject Visitor visitor;
 
     @GET
     @Path("/hours")

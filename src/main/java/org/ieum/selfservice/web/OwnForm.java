@@ -29,8 +29,7 @@ class OwnForm {
 
     static final String VERSION = "version";
 
-    @Inject
-    FieldsBySide fields;
+    @Inject FieldsBySide fields;
 
     /** What is asked. */
     enum Asked {

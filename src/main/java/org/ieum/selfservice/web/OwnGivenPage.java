@@ -44,35 +44,16 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnGivenPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage own;
-
-    @Inject
-    ReadingHours reading;
-
-    @Inject
-    IssuingCertificates issuing;
-
-    @Inject
-    Certificates certificates;
-
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    HoursSettings settings;
-
-    @Inject
-    BaseUrl baseUrl;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage own;
+    @Inject ReadingHours reading;
+    @Inject IssuingCertificates issuing;
+    @Inject Certificates certificates;
+    @Inject Organisations organisations;
+    @Inject HoursSettings settings;
+    @Inject BaseUrl baseUrl;
+    @Inject ZoneId zone;
+    @Inject Visitor visitor;
 
     /**
      * The page.

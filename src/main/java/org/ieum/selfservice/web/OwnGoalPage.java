@@ -42,17 +42,10 @@ class OwnGoalPage {
 
     private static final int LONGEST = 300;
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    IntroducingMyself introducing;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject IntroducingMyself introducing;
+    @Inject Visitor visitor;
 
     record GoalView(List<Choice> levels, String goal, String error) {}
 

@@ -40,20 +40,11 @@ class OwnInterviewPage {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    ArrangingInterviews arranging;
-
-    @Inject
-    ZoneId home;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject ArrangingInterviews arranging;
+    @Inject ZoneId home;
+    @Inject Visitor visitor;
 
     /**
      * The page.

@@ -39,17 +39,10 @@ class OwnIntroductionPage {
     static final int LONGEST_NAME = 40;
     static final int LONGEST = 300;
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    IntroducingMyself introducing;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject IntroducingMyself introducing;
+    @Inject Visitor visitor;
 
     record IntroductionView(String shownAs, String shownAsError, String text, String textError) {
 

@@ -41,29 +41,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnLessonPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    SayingOfLessons saying;
-
-    @Inject
-    AskingAfterLessons asking;
-
-    @Inject
-    AskingAboutHolidays holidays;
-
-    @Inject
-    ReminderChoices reminders;
-
-    @Inject
-    EachLesson screen;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject SayingOfLessons saying;
+    @Inject AskingAfterLessons asking;
+    @Inject AskingAboutHolidays holidays;
+    @Inject ReminderChoices reminders;
+    @Inject EachLesson screen;
+    @Inject Visitor visitor;
 
     @GET
     @Path("/{id}")

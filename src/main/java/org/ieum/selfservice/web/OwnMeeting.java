@@ -24,11 +24,8 @@ import org.ieum.selfservice.MeetingMyself.OwnMeetingFile;
 @Singleton
 class OwnMeeting {
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
 
     /**
      * The page.

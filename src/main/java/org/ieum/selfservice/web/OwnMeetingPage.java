@@ -29,17 +29,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class OwnMeetingPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    MeetingMyself meeting;
-
-    @Inject
-    OwnMeeting screen;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject MeetingMyself meeting;
+    @Inject OwnMeeting screen;
+    @Inject Visitor visitor;
 
     @GET
     @Consumes(MediaType.WILDCARD)

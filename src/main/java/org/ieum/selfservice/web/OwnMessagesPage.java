@@ -30,14 +30,9 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnMessagesPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    WritingMyself writing;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject WritingMyself writing;
+    @Inject Visitor visitor;
 
     /**
      * The page.

@@ -26,23 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class OwnPage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    TakingMyData taking;
-
-    @Inject
-    OwnScreen screen;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject TakingMyData taking;
+    @Inject OwnScreen screen;
+    @Inject ObjectMapper json;
+    @Inject Visitor visitor;
 
     @GET
     public Response show(@RestQuery String notice) {

@@ -39,20 +39,11 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnPledgePage {
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    SayingOfPledges saying;
-
-    @Inject
-    ZoneId zone;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject SayingOfPledges saying;
+    @Inject ZoneId zone;
+    @Inject Visitor visitor;
 
     /**
      * The page.

@@ -39,23 +39,12 @@ import org.ieum.selfservice.SeeingTutors;
 @Singleton
 class OwnScreen {
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    PromiseSettings promises;
-
-    @Inject
-    SeeingTutors seeing;
-
-    @Inject
-    EachLesson each;
-
-    @Inject
-    Consenting consenting;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
+    @Inject PromiseSettings promises;
+    @Inject SeeingTutors seeing;
+    @Inject EachLesson each;
+    @Inject Consenting consenting;
 
     record OwnPageView(
             String title,

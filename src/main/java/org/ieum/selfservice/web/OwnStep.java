@@ -16,11 +16,8 @@ import org.ieum.selfservice.OwnFile;
 @Singleton
 class OwnStep {
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
 
     /** What can be done. */
     enum StepKind {

@@ -37,23 +37,12 @@ class OwnStepsPage {
 
     private static final String YES = "yes";
 
-    @Inject
-    Door door;
-
-    @Inject
-    ReadingOwnPage reading;
-
-    @Inject
-    MovingMyself moving;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    OwnStep step;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject ReadingOwnPage reading;
+    @Inject MovingMyself moving;
+    @Inject BeingForgotten forgetting;
+    @Inject OwnStep step;
+    @Inject Visitor visitor;
 
     @GET
     @Path("/rest")

@@ -27,11 +27,8 @@ import org.ieum.tutor.Tutor;
 @Singleton
 class OwnWishes {
 
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
 
     /**
      * The page.

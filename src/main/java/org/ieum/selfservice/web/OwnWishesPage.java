@@ -26,20 +26,11 @@ class OwnWishesPage {
 
     private static final String PLACE = "[0-9a-f]{0,32}";
 
-    @Inject
-    Door door;
-
-    @Inject
-    SeeingTutors seeing;
-
-    @Inject
-    WishingMyself wishing;
-
-    @Inject
-    OwnWishes screen;
-
-    @Inject
-    Visitor visitor;
+    @Inject Door door;
+    @Inject SeeingTutors seeing;
+    @Inject WishingMyself wishing;
+    @Inject OwnWishes screen;
+    @Inject Visitor visitor;
 
     @GET
     public Response show(@RestQuery @DefaultValue("") String after, @RestQuery String notice) {

@@ -61,26 +61,13 @@ class TablePages {
     private static final String CONSTANT = "all-";
     private static final List<DataFile> KINDS = List.of(DataFile.LEARNERS, DataFile.TUTORS, DataFile.PAIRINGS);
 
-    @Inject
-    BringingTablesIn tables;
-
-    @Inject
-    TryingImports imports;
-
-    @Inject
-    Importing importing;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject BringingTablesIn tables;
+    @Inject TryingImports imports;
+    @Inject Importing importing;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     static String path(UUID id) {
         return "/tables/" + id;

@@ -17,8 +17,7 @@ public class TutorFields implements PersonFields {
     /** What {@link #who} asks. */
     public static final List<String> WHO = List.of("name", "email");
 
-    @Inject
-    Catalogue catalogue;
+    @Inject Catalogue catalogue;
 
     @Override
     public Side side() {

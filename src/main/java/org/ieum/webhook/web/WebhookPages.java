@@ -35,17 +35,10 @@ class WebhookPages {
 
     private static final URI HERE = URI.create("/webhooks");
 
-    @Inject
-    KeepingEndpoints keeping;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    ZoneId zone;
+    @Inject KeepingEndpoints keeping;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
+    @Inject ZoneId zone;
 
     /** A program, as the page shows it; {@code error} may be empty. */
     record Row(long id, String url, String made, long waiting, long sent, long givenUp, String error) {}

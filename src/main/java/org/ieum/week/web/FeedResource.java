@@ -33,26 +33,13 @@ import org.ieum.week.PairingCalendars;
 @PermitAll
 class FeedResource {
 
-    @Inject
-    Feeds feeds;
-
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    PairingCalendars calendars;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    LessonCalendar calendar;
-
-    @Inject
-    Catalogue catalogue;
+    @Inject Feeds feeds;
+    @Inject Pairings pairings;
+    @Inject Tutors tutors;
+    @Inject PairingCalendars calendars;
+    @Inject Lessons lessons;
+    @Inject LessonCalendar calendar;
+    @Inject Catalogue catalogue;
 
     @GET
     @Path("/{token: [A-Za-z0-9_-]+}.ics")

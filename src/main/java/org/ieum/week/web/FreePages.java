@@ -33,17 +33,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({"coordinator", "admin"})
 class FreePages {
 
-    @Inject
-    FreeTime free;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Clock clock;
+    @Inject FreeTime free;
+    @Inject Catalogue catalogue;
+    @Inject Visitor visitor;
+    @Inject Clock clock;
 
     /** @param rowsAre what the rows are, subjects or cities */
     record FreeView(String rowsAre, List<FreeRow> rows, List<Choice> places, List<Choice> subjects, String query) {

@@ -24,14 +24,9 @@ import org.ieum.week.Feeds;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class PersonWeekPages {
 
-    @Inject
-    PersonWeekScreen screen;
-
-    @Inject
-    Feeds feeds;
-
-    @Inject
-    Caller caller;
+    @Inject PersonWeekScreen screen;
+    @Inject Feeds feeds;
+    @Inject Caller caller;
 
     @GET
     @Consumes(MediaType.WILDCARD)

@@ -36,29 +36,14 @@ import org.ieum.week.Weeks;
 @Singleton
 class PersonWeekScreen {
 
-    @Inject
-    Persons people;
-
-    @Inject
-    Weeks weeks;
-
-    @Inject
-    Feeds feeds;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Clock clock;
-
-    @Inject
-    BaseUrl baseUrl;
+    @Inject Persons people;
+    @Inject Weeks weeks;
+    @Inject Feeds feeds;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Visitor visitor;
+    @Inject Clock clock;
+    @Inject BaseUrl baseUrl;
 
     /**
      * @param path of the page

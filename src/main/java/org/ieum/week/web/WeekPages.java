@@ -37,23 +37,12 @@ class WeekPages {
     private static final int HOURS_OF_A_WEEK = 168;
     private static final int NONE = -1;
 
-    @Inject
-    Weeks weeks;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    @Inject Weeks weeks;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject Clock clock;
 
     /**
      * A page of the week.

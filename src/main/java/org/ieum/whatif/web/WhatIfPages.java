@@ -33,35 +33,16 @@ import org.ieum.whatif.WhatIfs;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class WhatIfPages {
 
-    @Inject
-    AskingWhatIf asking;
-
-    @Inject
-    KeepingWhatIf keeping;
-
-    @Inject
-    WhatIfs whatIfs;
-
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Tutors tutors;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    WhatIfScreens screens;
-
-    @Inject
-    NotingReads reads;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject AskingWhatIf asking;
+    @Inject KeepingWhatIf keeping;
+    @Inject WhatIfs whatIfs;
+    @Inject Rounds rounds;
+    @Inject Tutors tutors;
+    @Inject Catalogue catalogue;
+    @Inject WhatIfScreens screens;
+    @Inject NotingReads reads;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     public TemplateInstance form(long round) {

@@ -40,20 +40,11 @@ class WhatIfScreens {
 
     private static final int SHOWN = 200;
 
-    @Inject
-    KeepingWhatIf keeping;
-
-    @Inject
-    FindingNames naming;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    UsualWeights usual;
-
-    @Inject
-    Proposals proposals;
+    @Inject KeepingWhatIf keeping;
+    @Inject FindingNames naming;
+    @Inject Catalogue catalogue;
+    @Inject UsualWeights usual;
+    @Inject Proposals proposals;
 
     /** All that the page of an answer shows. */
     record AnswerView(

@@ -25,11 +25,8 @@ class AccountInABrowserTest {
     @RegisterExtension
     static final Browsers browsers = new Browsers();
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    Phones phones;
+    @Inject CleanDatabase database;
+    @Inject Phones phones;
 
     @AfterEach
     void theAdminAlone() {

@@ -27,8 +27,7 @@ class SecondStepTest extends StoredTest {
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{39})</code>");
     private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){3})</code>");
 
-    @Inject
-    Phones phones;
+    @Inject Phones phones;
 
     private WebClient admin;
     private Invitations invitations;

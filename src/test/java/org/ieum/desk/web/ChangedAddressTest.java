@@ -36,11 +36,8 @@ class ChangedAddressTest extends StoredTest {
     private static final Pattern CONFIRM = Pattern.compile("/confirm/[A-Za-z0-9_-]{32}");
     private static final Pattern CALENDAR = Pattern.compile("/calendar/[A-Za-z0-9_-]+[.]ics");
 
-    @Inject
-    StoredOffers offers;
-
-    @Inject
-    Event<OwnPageAsked> asked;
+    @Inject StoredOffers offers;
+    @Inject Event<OwnPageAsked> asked;
 
     private WebClient coordinator;
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DuplicatesPageTest extends StoredTest {
 
-    @Inject
-    FindingDuplicates duplicates;
+    @Inject FindingDuplicates duplicates;
 
     @Test
     void theSameAddressOrTheSameNameAndHours() {

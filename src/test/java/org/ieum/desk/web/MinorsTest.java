@@ -47,17 +47,10 @@ class MinorsTest extends StoredTest {
 
     private static final String TUTORS_RULE = "record check";
 
-    @Inject
-    Learners learners;
-
-    @Inject
-    FindingTutors finding;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    TakingMyData data;
+    @Inject Learners learners;
+    @Inject FindingTutors finding;
+    @Inject BeingForgotten forgetting;
+    @Inject TakingMyData data;
 
     private final WebClient coordinator = new WebClient().signedIn();
 

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PeopleListTest extends StoredTest {
 
-    @Inject
-    Statements statements;
+    @Inject Statements statements;
 
     private WebClient coordinator;
 

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PersonPageTest extends StoredTest {
 
-    @Inject
-    Statements statements;
+    @Inject Statements statements;
 
     private WebClient coordinator;
 

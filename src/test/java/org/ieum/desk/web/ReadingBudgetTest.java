@@ -30,8 +30,7 @@ class ReadingBudgetTest extends StoredTest {
     private static final int A_DAY = 6;
     private static final int AN_HOUR = A_DAY / 2;
 
-    @Inject
-    ReadingLimits limits;
+    @Inject ReadingLimits limits;
 
     private final WebClient admin = new WebClient().signedIn();
     private WebClient colleague;

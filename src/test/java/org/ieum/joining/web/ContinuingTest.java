@@ -31,8 +31,7 @@ class ContinuingTest extends StoredTest {
 
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/join/continue/[A-Za-z0-9_-]{32})\\s");
 
-    @Inject
-    Janitor janitor;
+    @Inject Janitor janitor;
 
     @BeforeEach
     void empty() throws Exception {

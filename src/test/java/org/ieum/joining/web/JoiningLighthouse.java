@@ -33,8 +33,7 @@ class JoiningLighthouse {
     @TestHTTPResource
     URI home;
 
-    @Inject
-    CleanDatabase database;
+    @Inject CleanDatabase database;
 
     @Test
     void publicPages() throws Exception {

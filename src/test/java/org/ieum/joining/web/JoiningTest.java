@@ -32,11 +32,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class JoiningTest extends StoredTest {
 
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    TakingNewerAnswers taking;
+    @Inject Sealing sealing;
+    @Inject TakingNewerAnswers taking;
 
     @Test
     @Transactional

@@ -31,14 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class WorkshopTest extends StoredTest {
 
-    @Inject
-    HoldingWorkshops holding;
-
-    @Inject
-    SignUpRateLimit arrivals;
-
-    @Inject
-    ZoneId zone;
+    @Inject HoldingWorkshops holding;
+    @Inject SignUpRateLimit arrivals;
+    @Inject ZoneId zone;
 
     @Test
     void sixtyInOneRoomSignUpWithTheCodeOfTheDay() {

@@ -32,8 +32,7 @@ class OutboxPageTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    @Inject
-    Event<OwnPageAsked> asked;
+    @Inject Event<OwnPageAsked> asked;
 
     private long learner;
     private long tutor;

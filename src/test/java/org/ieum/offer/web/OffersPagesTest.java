@@ -21,11 +21,8 @@ class OffersPagesTest extends StoredTest {
 
     private static final int MOST_STATEMENTS = 10;
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Statements statements;
+    @Inject StoredOffers asked;
+    @Inject Statements statements;
 
     @Test
     void listsThemByPartsAndInAFewStatements() {

@@ -11,8 +11,7 @@ abstract class TwoWhoAreAsked extends StoredTest {
     static final String LEARNER = "L1@people.test";
     static final String TUTOR = "T1@people.test";
 
-    @Inject
-    StoredOffers asked;
+    @Inject StoredOffers asked;
 
     long offer;
 

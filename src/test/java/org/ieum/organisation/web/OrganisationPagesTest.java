@@ -31,8 +31,7 @@ class OrganisationPagesTest extends StoredTest {
 
     private static final String PAGE = "/settings/organisation";
 
-    @Inject
-    ChangingOrganisation changing;
+    @Inject ChangingOrganisation changing;
 
     @BeforeEach
     void clear() throws Exception {

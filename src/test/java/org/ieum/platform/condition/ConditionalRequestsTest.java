@@ -30,11 +30,8 @@ class ConditionalRequestsTest {
     private static final String ENDING = "{\"by\": \"organisation\", \"reason\": \"times\"}";
     private static final String CANCELLED = "{\"state\": \"cancelled\", \"by\": \"learner\"}";
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    MakingLessons making;
+    @Inject CleanDatabase database;
+    @Inject MakingLessons making;
 
     private String pairing;
     private String lesson;

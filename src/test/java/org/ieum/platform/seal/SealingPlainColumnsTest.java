@@ -32,11 +32,8 @@ class SealingPlainColumnsTest extends StoredTest {
                 and (k.contype = 'f' or pg_get_constraintdef(k.oid) like '%ANY (ARRAY%'))
             order by 1""";
 
-    @Inject
-    SealingPlainColumns sealing;
-
-    @Inject
-    Tutors tutors;
+    @Inject SealingPlainColumns sealing;
+    @Inject Tutors tutors;
 
     @Test
     void whatWasPlainIsSealedBeforeAnybodyReads() {

@@ -24,8 +24,7 @@ class DatabaseRoleTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    @Inject
-    EntityManager entities;
+    @Inject EntityManager entities;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -36,8 +35,7 @@ class DatabaseRoleTest {
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
-    @Inject
-    OwnersConnection owner;
+    @Inject OwnersConnection owner;
 
     @ParameterizedTest
     @ValueSource(

@@ -40,20 +40,11 @@ class SealsTest extends StoredTest {
     /** Hashes, tokens and pictures: bytes that seal nothing. */
     private static final String OPEN = "%_hash|%_lookup|digest|png|task_data";
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    Learners learners;
-
-    @Inject
-    Sealing sealing;
-
-    @Inject
-    SealedColumns columns;
-
-    @Inject
-    CheckingKeys keys;
+    @Inject Persons persons;
+    @Inject Learners learners;
+    @Inject Sealing sealing;
+    @Inject SealedColumns columns;
+    @Inject CheckingKeys keys;
 
     private long bada;
 

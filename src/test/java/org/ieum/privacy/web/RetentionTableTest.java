@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RetentionTableTest {
 
-    @Inject
-    NoticeReader reader;
+    @Inject NoticeReader reader;
 
     /** The fresh one is left in {@code target/}. */
     @Test

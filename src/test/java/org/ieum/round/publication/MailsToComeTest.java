@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "token:1", roles = "coordinator")
 class MailsToComeTest extends StoredTest {
 
-    @Inject
-    MailsToCome mails;
+    @Inject MailsToCome mails;
 
     @Test
     void countsWhatIsNewAndNamesWhoHasNoAddress() {

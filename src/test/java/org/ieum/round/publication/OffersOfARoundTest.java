@@ -28,11 +28,8 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "token:1", roles = "coordinator")
 class OffersOfARoundTest extends OnePairTest {
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Statements statements;
+    @Inject StoredOffers asked;
+    @Inject Statements statements;
 
     @Test
     void isKeptByTheNextRoundAndNobodyIsAskedTwice() {

@@ -32,17 +32,10 @@ class PublicationTest extends OnePairTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    PublishingRounds publishing;
-
-    @Inject
-    SchedulerClient jobs;
-
-    @Inject
-    Audit audit;
+    @Inject Rounds rounds;
+    @Inject PublishingRounds publishing;
+    @Inject SchedulerClient jobs;
+    @Inject Audit audit;
 
     @Test
     void isUndoneWhileItWaits() {

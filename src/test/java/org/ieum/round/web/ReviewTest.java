@@ -30,11 +30,8 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "token:1", roles = "coordinator")
 class ReviewTest extends StoredTest {
 
-    @Inject
-    Statements statements;
-
-    @Inject
-    Sealing sealing;
+    @Inject Statements statements;
+    @Inject Sealing sealing;
 
     @BeforeEach
     void threeLearnersWithATutorEach() {

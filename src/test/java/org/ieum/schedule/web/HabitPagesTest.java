@@ -23,8 +23,7 @@ class HabitPagesTest extends StoredTest {
 
     private static final String PAGE = "/settings/rounds";
 
-    @Inject
-    ChangingHabits habits;
+    @Inject ChangingHabits habits;
 
     @AfterEach
     void asBefore() {

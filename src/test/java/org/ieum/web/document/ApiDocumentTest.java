@@ -28,17 +28,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ApiDocumentTest {
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    BackgroundJobs jobs;
+    @Inject MakingLessons making;
+    @Inject WritingToEachOther writing;
+    @Inject CleanDatabase database;
+    @Inject BackgroundJobs jobs;
 
     @Test
     void theOneInTheDocumentsIsTheOneThatIsServed() throws IOException {

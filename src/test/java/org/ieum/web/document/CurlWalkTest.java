@@ -38,17 +38,10 @@ class CurlWalkTest {
     @TempDir
     Path folder;
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    BackgroundJobs jobs;
+    @Inject CleanDatabase database;
+    @Inject EntityManager entities;
+    @Inject MakingLessons making;
+    @Inject BackgroundJobs jobs;
 
     @BeforeEach
     void somePeople() throws IOException {

@@ -37,17 +37,10 @@ class FuzzedCallsTest {
     private static final int CALLS = Integer.getInteger("api.calls", 150);
     private static final long SEED = Long.getLong("api.seed", 2026);
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    BackgroundJobs jobs;
+    @Inject CleanDatabase database;
+    @Inject MakingLessons making;
+    @Inject WritingToEachOther writing;
+    @Inject BackgroundJobs jobs;
 
     @BeforeEach
     void somePeople() {

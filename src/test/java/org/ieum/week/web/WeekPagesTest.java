@@ -29,8 +29,7 @@ class WeekPagesTest extends StoredTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final int TUESDAY_TEN = 24 + 10;
 
-    @Inject
-    Statements statements;
+    @Inject Statements statements;
 
     private long learner;
     private long tutor;

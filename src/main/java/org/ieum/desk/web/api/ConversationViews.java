@@ -29,14 +29,9 @@ class ConversationViews {
 
     private static final Flaw.Where TEXT = new Flaw.Where.Field("/text");
 
-    @Inject
-    Conversations conversations;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    Pairs pairs;
+    @Inject Conversations conversations;
+    @Inject WritingToEachOther writing;
+    @Inject Pairs pairs;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record ConversationsView(

@@ -31,14 +31,9 @@ import org.ieum.platform.QueryParameters;
 @Tag(name = "Conversations")
 class ConversationsApi {
 
-    @Inject
-    ConversationViews views;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    Caller caller;
+    @Inject ConversationViews views;
+    @Inject WritingToEachOther writing;
+    @Inject Caller caller;
 
     @GET
     @Transactional

@@ -12,11 +12,8 @@ import org.ieum.platform.once.IdempotencyKeys;
 @Singleton
 class ForgettingAnswers {
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    IdempotencyKeys keys;
+    @Inject Persons persons;
+    @Inject IdempotencyKeys keys;
 
     void forgotten(@Observes PersonForgotten event) {
         persons.of(event.who().side())

@@ -19,20 +19,11 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 class HandoverViews {
 
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    ChoosingPlaces choosing;
-
-    @Inject
-    Pairs pairs;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Handovers handovers;
+    @Inject ChoosingPlaces choosing;
+    @Inject Pairs pairs;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** A place of the organisation's at which the two could meet. */
     record PlaceView(long id, String name, String address) {

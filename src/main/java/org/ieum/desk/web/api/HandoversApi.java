@@ -47,23 +47,12 @@ import org.ieum.platform.condition.EntityTags;
 @Tag(name = "Hand-overs")
 class HandoversApi {
 
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    HandingOver handing;
-
-    @Inject
-    TakingOver takingOver;
-
-    @Inject
-    HandoverViews views;
-
-    @Inject
-    EntityTags tags;
-
-    @Inject
-    Caller caller;
+    @Inject Handovers handovers;
+    @Inject HandingOver handing;
+    @Inject TakingOver takingOver;
+    @Inject HandoverViews views;
+    @Inject EntityTags tags;
+    @Inject Caller caller;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record HandoversView(

@@ -21,14 +21,9 @@ class PairingLines {
     private static final PairingFilter ALL =
             new PairingFilter(Optional.empty(), OptionalLong.empty(), OptionalLong.empty());
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    PairingViews views;
-
-    @Inject
-    ObjectMapper mapper;
+    @Inject Pairings pairings;
+    @Inject PairingViews views;
+    @Inject ObjectMapper mapper;
 
     /** What one transaction reads, and behind which the next one goes on. */
     private record Lines(List<PairingView> views, Optional<Long> last) {}

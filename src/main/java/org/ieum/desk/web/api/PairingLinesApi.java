@@ -24,8 +24,7 @@ class PairingLinesApi {
     private static final String LINES = "application/x-ndjson";
     private static final int SIZE = 500;
 
-    @Inject
-    PairingLines lines;
+    @Inject PairingLines lines;
 
     @GET
     @Produces(LINES)

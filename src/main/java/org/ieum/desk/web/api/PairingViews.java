@@ -13,11 +13,8 @@ import org.ieum.person.Persons;
 @Singleton
 public class PairingViews {
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    Clock clock;
+    @Inject Persons persons;
+    @Inject Clock clock;
 
     public PairingView of(Pairing pairing) {
         return of(List.of(pairing)).get(0);

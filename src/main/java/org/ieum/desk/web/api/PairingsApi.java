@@ -31,14 +31,9 @@ class PairingsApi {
     /** No id of anybody. */
     private static final long NOBODY = -1;
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    PairingViews views;
+    @Inject Pairings pairings;
+    @Inject Persons persons;
+    @Inject PairingViews views;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record PairingsView(

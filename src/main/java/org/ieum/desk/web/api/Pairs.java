@@ -15,11 +15,8 @@ import org.ieum.person.Persons;
 @Singleton
 class Pairs {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Persons persons;
+    @Inject Pairings pairings;
+    @Inject Persons persons;
 
     /** Two people. */
     record Pair(Pairing pairing, String learner, String tutor) {}

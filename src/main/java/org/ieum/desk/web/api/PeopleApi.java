@@ -28,11 +28,8 @@ class PeopleApi {
 
     static final String PATH = "/api/v1/{people: learners|tutors}";
 
-    @Inject
-    FindingPeople finding;
-
-    @Inject
-    Caller caller;
+    @Inject FindingPeople finding;
+    @Inject Caller caller;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record PeopleView(List<ObjectNode> items, long total, String next) {}

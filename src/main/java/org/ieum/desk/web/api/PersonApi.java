@@ -53,29 +53,14 @@ import org.ieum.selfservice.BeingForgotten;
 @Tag(name = "People")
 class PersonApi {
 
-    @Inject
-    ReadingPerson reading;
-
-    @Inject
-    EnteringPeople entering;
-
-    @Inject
-    BeingForgotten forgetting;
-
-    @Inject
-    PersonBodies bodies;
-
-    @Inject
-    RecognizingPeople recognizing;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    BaseUrl base;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingPerson reading;
+    @Inject EnteringPeople entering;
+    @Inject BeingForgotten forgetting;
+    @Inject PersonBodies bodies;
+    @Inject RecognizingPeople recognizing;
+    @Inject Visitor visitor;
+    @Inject BaseUrl base;
+    @Inject Caller caller;
 
     @GET
     @Path("/{ref}")

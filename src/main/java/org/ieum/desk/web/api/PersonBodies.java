@@ -32,11 +32,8 @@ class PersonBodies {
     private static final String REF = "ref";
     private static final String STATUS = "status";
 
-    @Inject
-    Persons persons;
-
-    @Inject
-    Catalogue catalogue;
+    @Inject Persons persons;
+    @Inject Catalogue catalogue;
 
     /** Somebody new, and where they stand from the first on. */
     record NewPerson(SelfDescription<?> said, Status status) {}

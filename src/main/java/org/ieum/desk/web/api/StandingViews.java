@@ -15,8 +15,7 @@ import org.ieum.person.Status;
 @Singleton
 class StandingViews {
 
-    @Inject
-    Pairings pairings;
+    @Inject Pairings pairings;
 
     /**
      * Where they stand now.

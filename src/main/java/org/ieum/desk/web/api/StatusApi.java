@@ -41,17 +41,10 @@ import org.ieum.platform.Validation;
 @Tag(name = "People")
 class StatusApi {
 
-    @Inject
-    ReadingPerson reading;
-
-    @Inject
-    MovingPeople moving;
-
-    @Inject
-    StandingViews views;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingPerson reading;
+    @Inject MovingPeople moving;
+    @Inject StandingViews views;
+    @Inject Caller caller;
 
     @POST
     @Path("/{ref}/status")

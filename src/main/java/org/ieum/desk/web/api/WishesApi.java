@@ -35,14 +35,9 @@ import org.ieum.wish.Wish;
 @Tag(name = "Wishes")
 class WishesApi {
 
-    @Inject
-    ReadingPerson reading;
-
-    @Inject
-    Wishing wishing;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingPerson reading;
+    @Inject Wishing wishing;
+    @Inject Caller caller;
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)

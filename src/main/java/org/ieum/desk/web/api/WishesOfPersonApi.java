@@ -27,17 +27,10 @@ import org.ieum.wish.Wishes;
 @Tag(name = "Wishes")
 class WishesOfPersonApi {
 
-    @Inject
-    ReadingPerson reading;
-
-    @Inject
-    Persons persons;
-
-    @Inject
-    Wishes wishes;
-
-    @Inject
-    Caller caller;
+    @Inject ReadingPerson reading;
+    @Inject Persons persons;
+    @Inject Wishes wishes;
+    @Inject Caller caller;
 
     @GET
     @Path("/{ref}/wishes")

@@ -39,23 +39,12 @@ import org.ieum.platform.condition.EntityTags;
 @Tag(name = "Pairings")
 class ChangingPairingsApi {
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    EndingLessons ending;
-
-    @Inject
-    ChangingTimes changing;
-
-    @Inject
-    PairingViews views;
-
-    @Inject
-    EntityTags tags;
-
-    @Inject
-    Caller caller;
+    @Inject Pairings pairings;
+    @Inject EndingLessons ending;
+    @Inject ChangingTimes changing;
+    @Inject PairingViews views;
+    @Inject EntityTags tags;
+    @Inject Caller caller;
 
     @POST
     @Path("/{id}/ending")

@@ -32,17 +32,10 @@ class CheckInsApi {
 
     private static final int MOST = 200;
 
-    @Inject
-    CheckIns checkIns;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    ZoneId zone;
+    @Inject CheckIns checkIns;
+    @Inject Audit audit;
+    @Inject Caller caller;
+    @Inject ZoneId zone;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record CheckInsView(

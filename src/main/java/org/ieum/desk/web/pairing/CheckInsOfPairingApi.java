@@ -25,14 +25,9 @@ import org.ieum.platform.Caller;
 @Tag(name = "Check-ins")
 class CheckInsOfPairingApi {
 
-    @Inject
-    AnsweringCheckIns answering;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    ZoneId zone;
+    @Inject AnsweringCheckIns answering;
+    @Inject Caller caller;
+    @Inject ZoneId zone;
 
     @POST
     @Path("/{id}/check-ins")

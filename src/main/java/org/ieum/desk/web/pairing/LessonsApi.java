@@ -48,26 +48,13 @@ import org.ieum.platform.condition.EntityTags;
 @Tag(name = "Lessons")
 class LessonsApi {
 
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    SayingOfLessons saying;
-
-    @Inject
-    AskingAboutHolidays holidays;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    EntityTags tags;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
+    @Inject Lessons lessons;
+    @Inject SayingOfLessons saying;
+    @Inject AskingAboutHolidays holidays;
+    @Inject Audit audit;
+    @Inject EntityTags tags;
+    @Inject Caller caller;
+    @Inject Clock clock;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
     record LessonsView(

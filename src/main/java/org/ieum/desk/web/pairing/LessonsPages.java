@@ -38,17 +38,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 class LessonsPages {
 
-    @Inject
-    LessonsScreen screen;
-
-    @Inject
-    SayingOfLessons saying;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject LessonsScreen screen;
+    @Inject SayingOfLessons saying;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     @Consumes(MediaType.WILDCARD)

@@ -38,32 +38,15 @@ class LessonsScreen {
     /** As many as half a year has, twice a week. */
     static final int PAGE = 50;
 
-    @Inject
-    Pairings pairings;
-
-    @Inject
-    Lessons lessons;
-
-    @Inject
-    FreeForLessons free;
-
-    @Inject
-    AskingAboutHolidays holidays;
-
-    @Inject
-    Handovers handovers;
-
-    @Inject
-    Persons people;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Clock clock;
+    @Inject Pairings pairings;
+    @Inject Lessons lessons;
+    @Inject FreeForLessons free;
+    @Inject AskingAboutHolidays holidays;
+    @Inject Handovers handovers;
+    @Inject Persons people;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Whose lessons they are.

@@ -38,32 +38,15 @@ import org.ieum.round.web.PlanFiles;
 @Tag(name = "Rounds")
 class PlanResource {
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    ReadingUnmatched needs;
-
-    @Inject
-    ReadingProposals proposals;
-
-    @Inject
-    PlanFiles files;
-
-    @Inject
-    PlanViews explaining;
-
-    @Inject
-    ReviewingProposals reviewing;
-
-    @Inject
-    NotingReads reads;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Caller caller;
+    @Inject Rounds rounds;
+    @Inject ReadingUnmatched needs;
+    @Inject ReadingProposals proposals;
+    @Inject PlanFiles files;
+    @Inject PlanViews explaining;
+    @Inject ReviewingProposals reviewing;
+    @Inject NotingReads reads;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
 
     @GET
     @Path("/proposals")

@@ -16,14 +16,9 @@ import org.ieum.round.web.Reasons;
 @Singleton
 class PlanViews {
 
-    @Inject
-    FindingNames naming;
-
-    @Inject
-    Reasons reasons;
-
-    @Inject
-    Catalogue catalogue;
+    @Inject FindingNames naming;
+    @Inject Reasons reasons;
+    @Inject Catalogue catalogue;
 
     List<ProposalView> proposals(List<NamedProposal> lines, PageLanguage language) {
         PeopleNames names = naming.of(lines);

@@ -32,8 +32,7 @@ class RoundEventsResource {
 
     private static final Duration BEAT = Duration.ofSeconds(1);
 
-    @Inject
-    Rounds rounds;
+    @Inject Rounds rounds;
 
     /** How far it is; {@code elapsed} in ISO 8601. */
     record ProgressView(Duration elapsed, int served, int servedAtMost, long weight, long weightAtMost) {}

@@ -35,26 +35,13 @@ class RoundsResource {
 
     private static final int LATEST = 50;
 
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    StartingRounds starting;
-
-    @Inject
-    ResumingRounds resuming;
-
-    @Inject
-    PublishingRounds publishing;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    UsualWeights usual;
-
-    @Inject
-    SolvingSettings patience;
+    @Inject Rounds rounds;
+    @Inject StartingRounds starting;
+    @Inject ResumingRounds resuming;
+    @Inject PublishingRounds publishing;
+    @Inject Caller caller;
+    @Inject UsualWeights usual;
+    @Inject SolvingSettings patience;
 
     @GET
     @Operation(operationId = "listRounds", summary = "The latest rounds, the newest first")

@@ -36,23 +36,12 @@ class MeetingApiTest extends StoredTest {
 
     private static final String ROOM = "https://meet.example/canary-room";
 
-    @Inject
-    StoredOffers asked;
-
-    @Inject
-    Answering answering;
-
-    @Inject
-    Pairings allPairings;
-
-    @Inject
-    KeepingPlaces keeping;
-
-    @Inject
-    WritingToEachOther writing;
-
-    @Inject
-    Statements statements;
+    @Inject StoredOffers asked;
+    @Inject Answering answering;
+    @Inject Pairings allPairings;
+    @Inject KeepingPlaces keeping;
+    @Inject WritingToEachOther writing;
+    @Inject Statements statements;
 
     private long pairing;
     private String handover;

@@ -41,17 +41,10 @@ class PeopleApiTest {
              "needs": [{"subject": "english", "sessions": 2, "minutes": 60}],
              "availability": [{"day": "SAT", "from": "10:00", "to": "12:00"}], "registeredOn": "2026-10-01"}""";
 
-    @Inject
-    CleanDatabase database;
-
-    @Inject
-    AuditTrail trail;
-
-    @Inject
-    Statements statements;
-
-    @Inject
-    PairingLines lines;
+    @Inject CleanDatabase database;
+    @Inject AuditTrail trail;
+    @Inject Statements statements;
+    @Inject PairingLines lines;
 
     @BeforeEach
     void nobody() {

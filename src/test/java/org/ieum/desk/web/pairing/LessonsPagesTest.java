@@ -33,17 +33,10 @@ class LessonsPagesTest extends StoredTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    @Inject
-    MakingLessons making;
-
-    @Inject
-    AskingAfterLessons asking;
-
-    @Inject
-    StoredOffers stored;
-
-    @Inject
-    DaysOff daysOff;
+    @Inject MakingLessons making;
+    @Inject AskingAfterLessons asking;
+    @Inject StoredOffers stored;
+    @Inject DaysOff daysOff;
 
     private final LocalDate first = LocalDate.now(SEOUL).plusDays(3);
     private PersonId learner;
