@@ -22,7 +22,7 @@ public final class PlanSearch {
     private static final double PRICING = 0.3;
     /** What is left of the time is for scoring, checking and writing the plan. */
     private static final double END = 0.95;
-    /** When no further wish is tried, however many there are. */
+    /** When nobody is pleased any further, however many there are. */
     private static final double GRANTED = 0.97;
 
     private static final int WATCH_EVERY = 128;
@@ -63,13 +63,20 @@ public final class PlanSearch {
             bounding.takeOver();
             Board best = anneal(annealing);
             if (instance.problem.policy().weights().wish() > 0) {
-                annealing.granting(best).run(() -> !bySteps && deadline.spent() > GRANTED);
+                annealing.granting(best).run(this::isTooLateToPlease);
+            }
+            if (!annealing.beganFromPlan()) {
+                new LongestReady(instance, best).run(this::isTooLateToPlease);
             }
             found += best.weight();
             return best;
         } finally {
             bounding.end();
         }
+    }
+
+    private boolean isTooLateToPlease() {
+        return !bySteps && deadline.spent() > GRANTED;
     }
 
     /** What the plan weighs that it found, by its own count; what is pinned counts as well. */
