@@ -16,18 +16,11 @@ import org.ieum.kernel.Text;
 @Singleton
 class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
 
-    private final RecoveryCodes recoveryCodes;
-    private final Clock clock;
+    @Inject RecoveryCodes recoveryCodes;
+    @Inject Clock clock;
 
     /** Tests ask for more. */
-    SecondStepSettings settings;
-
-    @Inject
-    SecondSteps(RecoveryCodes recoveryCodes, Clock clock, SecondStepSettings settings) {
-        this.recoveryCodes = recoveryCodes;
-        this.clock = clock;
-        this.settings = settings;
-    }
+    @Inject SecondStepSettings settings;
 
     boolean isOn(long accountId) {
         return findByIdOptional(accountId)

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,31 +22,13 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class AnsweringCheckIns {
 
-    private final CheckIns checkIns;
-    private final Troubles troubles;
-    private final Pairings pairings;
-    private final WatchingPairings watching;
-    private final Period openFor;
-    private final Audit audit;
-    private final Clock clock;
-
-    @Inject
-    AnsweringCheckIns(
-            CheckIns checkIns,
-            Troubles troubles,
-            Pairings pairings,
-            WatchingPairings watching,
-            CheckInSettings settings,
-            Audit audit,
-            Clock clock) {
-        this.checkIns = checkIns;
-        this.troubles = troubles;
-        this.pairings = pairings;
-        this.watching = watching;
-        this.openFor = settings.openFor();
-        this.audit = audit;
-        this.clock = clock;
-    }
+    @Inject CheckIns checkIns;
+    @Inject Troubles troubles;
+    @Inject Pairings pairings;
+    @Inject WatchingPairings watching;
+    @Inject CheckInSettings settings;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /**
      * Somebody says how it goes, or says something else than before.
@@ -99,7 +80,7 @@ public class AnsweringCheckIns {
     public boolean isOpen(CheckIn checkIn) {
         return checkIn.askedAt()
                         .atZone(clock.getZone())
-                        .plus(openFor)
+                        .plus(settings.openFor())
                         .toInstant()
                         .isAfter(clock.instant())
                 && pairings.findById(checkIn.pairingId()).state() == PairingState.RUNNING;
@@ -111,7 +92,10 @@ public class AnsweringCheckIns {
         checkIns
                 .askedSince(
                         who,
-                        clock.instant().atZone(clock.getZone()).minus(openFor).toInstant())
+                        clock.instant()
+                                .atZone(clock.getZone())
+                                .minus(settings.openFor())
+                                .toInstant())
                 .stream()
                 .filter(this::isOpen)
                 .forEach(checkIn -> last.putIfAbsent(checkIn.pairingId(), checkIn));

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Period;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,31 +23,13 @@ import org.ieum.platform.AdvisoryLocks;
 @Singleton
 public class WatchingPairings {
 
-    private final Pairings pairings;
-    private final ReadingSigns signs;
-    private final Troubles troubles;
-    private final AdvisoryLocks locks;
-    private final Period silence;
-    private final Audit audit;
-    private final Clock clock;
-
-    @Inject
-    WatchingPairings(
-            Pairings pairings,
-            ReadingSigns signs,
-            Troubles troubles,
-            AdvisoryLocks locks,
-            CheckInSettings settings,
-            Audit audit,
-            Clock clock) {
-        this.pairings = pairings;
-        this.signs = signs;
-        this.troubles = troubles;
-        this.locks = locks;
-        this.silence = settings.silence();
-        this.audit = audit;
-        this.clock = clock;
-    }
+    @Inject Pairings pairings;
+    @Inject ReadingSigns signs;
+    @Inject Troubles troubles;
+    @Inject AdvisoryLocks locks;
+    @Inject CheckInSettings settings;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     /** Looks at all that run, and lets go of what a pairing's end has settled. */
     @Transactional
@@ -74,8 +55,10 @@ public class WatchingPairings {
     private void look(Collection<Pairing> some) {
         // Two at once would open the same trouble.
         locks.lock("troubles");
-        Instant silentSince =
-                clock.instant().atZone(clock.getZone()).minus(silence).toInstant();
+        Instant silentSince = clock.instant()
+                .atZone(clock.getZone())
+                .minus(settings.silence())
+                .toInstant();
         Map<Long, PairingSigns> all = signs.of(some);
         Map<Long, List<Trouble>> open = troubles
                 .openOf(some.stream().map(Pairing::id).toList())

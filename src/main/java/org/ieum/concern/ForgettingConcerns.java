@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Period;
 import org.ieum.audit.Audit;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
@@ -18,23 +17,17 @@ import org.ieum.retention.Retention;
 @Singleton
 class ForgettingConcerns {
 
-    private final Concerns concerns;
-    private final Period keptAfter;
-    private final Audit audit;
-    private final Clock clock;
-
-    @Inject
-    ForgettingConcerns(Concerns concerns, ConcernSettings settings, Audit audit, Clock clock) {
-        this.concerns = concerns;
-        this.keptAfter = settings.keptAfter();
-        this.audit = audit;
-        this.clock = clock;
-    }
+    @Inject Concerns concerns;
+    @Inject ConcernSettings settings;
+    @Inject Audit audit;
+    @Inject Clock clock;
 
     @Transactional
     void forget() {
-        if (concerns.forgetSettledBefore(
-                        clock.instant().atZone(clock.getZone()).minus(keptAfter).toInstant())
+        if (concerns.forgetSettledBefore(clock.instant()
+                        .atZone(clock.getZone())
+                        .minus(settings.keptAfter())
+                        .toInstant())
                 > 0) {
             audit.record(Audit.SYSTEM, "concern.forgotten");
         }

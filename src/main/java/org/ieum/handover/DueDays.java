@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import org.ieum.pairing.Pairing;
 
@@ -12,14 +11,8 @@ import org.ieum.pairing.Pairing;
 @Singleton
 class DueDays {
 
-    private final Clock clock;
-    private final Period within;
-
-    @Inject
-    DueDays(Clock clock, HandoverSettings settings) {
-        this.clock = clock;
-        this.within = settings.within();
-    }
+    @Inject Clock clock;
+    @Inject HandoverSettings settings;
 
     /** Some days from today, and the day before the first lesson at the latest. */
     LocalDate day(Pairing pairing) {
@@ -32,7 +25,7 @@ class DueDays {
 
     /** Some days from today. */
     LocalDate soon() {
-        return LocalDate.now(clock).plus(within);
+        return LocalDate.now(clock).plus(settings.within());
     }
 
     /** The day of the first lesson since a pairing runs, in the installation's zone. */

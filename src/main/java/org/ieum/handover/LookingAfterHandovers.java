@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,28 +28,12 @@ class LookingAfterHandovers {
 
     private static final int SOME = 500;
 
-    private final Handovers handovers;
-    private final Pairings pairings;
-    private final HandingOver handing;
-    private final TakingOver takingOver;
-    private final Period keptAfter;
-    private final Clock clock;
-
-    @Inject
-    LookingAfterHandovers(
-            Handovers handovers,
-            Pairings pairings,
-            HandingOver handing,
-            TakingOver takingOver,
-            HandoverSettings settings,
-            Clock clock) {
-        this.handovers = handovers;
-        this.pairings = pairings;
-        this.handing = handing;
-        this.takingOver = takingOver;
-        this.keptAfter = settings.keptAfter();
-        this.clock = clock;
-    }
+    @Inject Handovers handovers;
+    @Inject Pairings pairings;
+    @Inject HandingOver handing;
+    @Inject TakingOver takingOver;
+    @Inject HandoverSettings settings;
+    @Inject Clock clock;
 
     /**
      * Does what is due with some.
@@ -92,7 +75,7 @@ class LookingAfterHandovers {
     private void forget(Handover handover, Pairing pairing, LocalDate today) {
         if (handover.stage() != HandoverStage.ARRANGED
                 || pairing.endedOn()
-                        .filter(day -> day.plus(keptAfter).isAfter(today))
+                        .filter(day -> day.plus(settings.keptAfter()).isAfter(today))
                         .isEmpty()) {
             handovers.delete(handover);
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import org.ieum.kernel.Session;
 import org.ieum.pairing.Pairing;
@@ -16,21 +15,13 @@ import org.ieum.week.LessonSeries;
 @Singleton
 public class Deadlines {
 
-    private final Clock clock;
-    private final Duration expireAfter;
-    private final Period notice;
-
-    @Inject
-    Deadlines(Clock clock, OfferSettings settings) {
-        this.clock = clock;
-        this.expireAfter = settings.expireAfter();
-        this.notice = settings.notice();
-    }
+    @Inject Clock clock;
+    @Inject OfferSettings settings;
 
     /** Of what is asked now: mails name a day, and the day counts to its end. */
     Instant next() {
-        Instant end = clock.instant().plus(expireAfter);
-        return expireAfter.compareTo(Duration.ofDays(1)) < 0
+        Instant end = clock.instant().plus(settings.expireAfter());
+        return settings.expireAfter().compareTo(Duration.ofDays(1)) < 0
                 ? end
                 : end.atZone(clock.getZone())
                         .toLocalDate()
@@ -44,7 +35,7 @@ public class Deadlines {
      * whole number of weeks later and leaves enough time before the first lesson.
      */
     public LocalDate start(Pairing pairing, List<Session> times) {
-        LocalDate soonest = LocalDate.now(clock).plus(notice);
+        LocalDate soonest = LocalDate.now(clock).plus(settings.notice());
         LocalDate from = pairing.since();
         while (first(times, from).isBefore(soonest)) {
             from = from.plusWeeks(1);
@@ -54,7 +45,7 @@ public class Deadlines {
 
     /** The last day on which a second yes is in time for the first lesson as it is planned now. */
     public LocalDate inTime(Pairing pairing) {
-        return first(pairing.times(), start(pairing, pairing.times())).minus(notice);
+        return first(pairing.times(), start(pairing, pairing.times())).minus(settings.notice());
     }
 
     private LocalDate first(List<Session> times, LocalDate from) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,35 +20,17 @@ import org.ieum.pairing.Pairings;
 @Singleton
 class LookingAfterOffers {
 
-    private final OffersSql waiting;
-    private final Offers offers;
-    private final Pairings pairings;
-    private final Event<OffersChanged> changed;
-    private final Audit audit;
-    private final Duration remindAfter;
-    private final Duration declineStandsAfter;
-
-    @Inject
-    LookingAfterOffers(
-            OffersSql waiting,
-            Offers offers,
-            Pairings pairings,
-            Event<OffersChanged> changed,
-            Audit audit,
-            OfferSettings settings) {
-        this.waiting = waiting;
-        this.offers = offers;
-        this.pairings = pairings;
-        this.changed = changed;
-        this.audit = audit;
-        this.remindAfter = settings.remindAfter();
-        this.declineStandsAfter = settings.declineStandsAfter();
-    }
+    @Inject OffersSql waiting;
+    @Inject Offers offers;
+    @Inject Pairings pairings;
+    @Inject Event<OffersChanged> changed;
+    @Inject Audit audit;
+    @Inject OfferSettings settings;
 
     /** Reminds whoever was asked long enough ago and has not answered; true if there may be more. */
     @Transactional
     boolean remind(Instant now) {
-        List<Offer> due = offers.of(waiting.lockToRemind(now.minus(remindAfter), now));
+        List<Offer> due = offers.of(waiting.lockToRemind(now.minus(settings.remindAfter()), now));
         List<Notice> notices = new ArrayList<>();
         for (Offer offer : due) {
             offer.remind(now);
@@ -80,7 +61,7 @@ class LookingAfterOffers {
     /** Tells the others of declines that have stood long enough; true if there may be more. */
     @Transactional
     boolean tellOthers(Instant now) {
-        List<Offer> due = offers.of(waiting.lockToTell(now.minus(declineStandsAfter)));
+        List<Offer> due = offers.of(waiting.lockToTell(now.minus(settings.declineStandsAfter())));
         List<Notice> notices = new ArrayList<>();
         for (Offer offer : due) {
             offer.told(now);

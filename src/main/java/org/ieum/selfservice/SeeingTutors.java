@@ -36,32 +36,16 @@ public class SeeingTutors {
     /** Tutors whom a page shows. */
     public static final int SHOWN = 10;
 
-    private final Learners learners;
-    private final Tutors tutors;
-    private final FittingTutors fitting;
-    private final Wishes wishes;
-    private final Audit audit;
-    private final boolean open;
-
-    @Inject
-    SeeingTutors(
-            Learners learners,
-            Tutors tutors,
-            FittingTutors fitting,
-            Wishes wishes,
-            Audit audit,
-            WishSettings settings) {
-        this.learners = learners;
-        this.tutors = tutors;
-        this.fitting = fitting;
-        this.wishes = wishes;
-        this.audit = audit;
-        this.open = settings.open();
-    }
+    @Inject Learners learners;
+    @Inject Tutors tutors;
+    @Inject FittingTutors fitting;
+    @Inject Wishes wishes;
+    @Inject Audit audit;
+    @Inject WishSettings settings;
 
     /** Whether the organisation lets learners say whom they would like. */
     public boolean isOpen() {
-        return open;
+        return settings.open();
     }
 
     /**
@@ -114,7 +98,7 @@ public class SeeingTutors {
 
     /** An accepted learner, if the organisation lets learners wish. */
     private Learner wishing(PersonId who) {
-        if (!open || who.side() != Side.LEARNER) {
+        if (!settings.open() || who.side() != Side.LEARNER) {
             throw HttpProblem.notFound();
         }
         return learners.withDetails(who.id())

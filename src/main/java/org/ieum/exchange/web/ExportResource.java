@@ -2,6 +2,7 @@ package org.ieum.exchange.web;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,13 +32,8 @@ class ExportResource {
             "Without the columns that say who somebody is and how to reach them, unless the"
                     + " caller asked for a permit on the page /exports and a second admin gave it.";
 
-    private final PeopleFiles files;
-    private final Caller caller;
-
-    ExportResource(PeopleFiles files, Caller caller) {
-        this.files = files;
-        this.caller = caller;
-    }
+    @Inject PeopleFiles files;
+    @Inject Caller caller;
 
     @GET
     @Path("api/v1/learners.csv")

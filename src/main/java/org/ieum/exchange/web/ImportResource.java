@@ -2,6 +2,7 @@ package org.ieum.exchange.web;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,15 +43,9 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Tag(name = "Files")
 class ImportResource {
 
-    private final Importing importing;
-    private final Caller caller;
-    private final Visitor visitor;
-
-    ImportResource(Importing importing, Caller caller, Visitor visitor) {
-        this.importing = importing;
-        this.caller = caller;
-        this.visitor = visitor;
-    }
+    @Inject Importing importing;
+    @Inject Caller caller;
+    @Inject Visitor visitor;
 
     @POST
     @Blocking

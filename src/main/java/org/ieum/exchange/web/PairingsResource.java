@@ -2,6 +2,7 @@ package org.ieum.exchange.web;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,11 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Files")
 class PairingsResource {
 
-    private final PairingsFile file;
-
-    PairingsResource(PairingsFile file) {
-        this.file = file;
-    }
+    @Inject PairingsFile file;
 
     @GET
     @Blocking

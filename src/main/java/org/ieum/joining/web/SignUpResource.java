@@ -3,6 +3,7 @@ package org.ieum.joining.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,33 +52,14 @@ class SignUpResource {
     private static final String DESCRIPTION =
             "The answer is the same whether or not the address is known. A mail asks to confirm it.";
 
-    private final TakingIn takingIn;
-    private final Persons persons;
-    private final Catalogue catalogue;
-    private final Clock clock;
-    private final SignUpRateLimit limit;
-    private final Visitor visitor;
-    private final Caller caller;
-    private final PublishingNotices notices;
-
-    SignUpResource(
-            TakingIn takingIn,
-            Persons persons,
-            Catalogue catalogue,
-            Clock clock,
-            SignUpRateLimit limit,
-            Visitor visitor,
-            Caller caller,
-            PublishingNotices notices) {
-        this.takingIn = takingIn;
-        this.persons = persons;
-        this.catalogue = catalogue;
-        this.clock = clock;
-        this.limit = limit;
-        this.visitor = visitor;
-        this.caller = caller;
-        this.notices = notices;
-    }
+    @Inject TakingIn takingIn;
+    @Inject Persons persons;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
+    @Inject SignUpRateLimit limit;
+    @Inject Visitor visitor;
+    @Inject Caller caller;
+    @Inject PublishingNotices notices;
 
     @POST
     @Blocking

@@ -1,6 +1,7 @@
 package org.ieum.joining.web;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
@@ -20,13 +21,8 @@ import org.ieum.platform.Visitor;
 @Singleton
 class StepScreen {
 
-    private final Organisations organisations;
-    private final Visitor visitor;
-
-    StepScreen(Organisations organisations, Visitor visitor) {
-        this.organisations = organisations;
-        this.visitor = visitor;
-    }
+    @Inject Organisations organisations;
+    @Inject Visitor visitor;
 
     /**
      * How a page is shown.

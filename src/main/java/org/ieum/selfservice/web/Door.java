@@ -20,18 +20,10 @@ import org.ieum.selfservice.OwnPages;
 @RequestScoped
 class Door {
 
-    private final RoutingContext context;
-    private final OwnPages pages;
-    private final Visitor visitor;
-    private final PageReader reader;
-
-    @Inject
-    Door(RoutingContext context, OwnPages pages, Visitor visitor, PageReader reader) {
-        this.context = context;
-        this.pages = pages;
-        this.reader = reader;
-        this.visitor = visitor;
-    }
+    @Inject RoutingContext context;
+    @Inject OwnPages pages;
+    @Inject Visitor visitor;
+    @Inject PageReader reader;
 
     /** What a person gets; whoever is nobody is shown how to get a link. */
     Response let(Function<PersonId, Response> inside) {
