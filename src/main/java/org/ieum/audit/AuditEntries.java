@@ -15,41 +15,45 @@ import org.ieum.platform.Actor;
 class AuditEntries implements PanacheRepository<AuditEntry> {
 
     private static final String INSERT_EACH = """
-            insert into audit_entry (id, at, actor, action, target_kind, target_id, network)
-            select nextval('audit_entry_seq'), :at, :actor, :action, nullif(cast(:kind as text), ''), target,
-                nullif(cast(:network as text), '')
-            from unnest(cast(:targets as bigint[])) target""";
+        insert into audit_entry (id, at, actor, action, target_kind, target_id, network)
+        select nextval('audit_entry_seq'), :at, :actor, :action, nullif(cast(:kind as text), ''), target,
+            nullif(cast(:network as text), '')
+        from unnest(cast(:targets as bigint[])) target\
+        """;
 
     /**
      * Written and counted in one statement. What was written is not seen by the rest of the same statement. By groups, which
      * are hashed: to count distinct rows PostgreSQL sorts them all.
      */
     private static final String READING = """
-            with written as (%s returning target_kind, target_id, at),
-            seen as (select target_kind, target_id, at from audit_entry
-                where actor = :actor and at >= :day and action ~ '[.-](read|listed)$'
-                union all select target_kind, target_id, at from written),
-            each as (select target_id, max(at) as last, count(*) as times, count(*) filter (where at >= :lately) as lately
-                from seen group by target_kind, target_id)
-            select count(*) filter (where target_id is not null),
-                count(*) filter (where target_id is not null and last >= :lately),
-                cast(coalesce(sum(times) filter (where target_id is null), 0) as bigint),
-                cast(coalesce(sum(lately) filter (where target_id is null), 0) as bigint),
-                (select count(*) from audit_entry where target_kind = :actorKind and target_id = :actorId
-                    and action = 'reading.allowed' and at >= :day)
-            from each""".formatted(INSERT_EACH);
+        with written as (%s returning target_kind, target_id, at),
+        seen as (select target_kind, target_id, at from audit_entry
+            where actor = :actor and at >= :day and action ~ '[.-](read|listed)$'
+            union all select target_kind, target_id, at from written),
+        each as (select target_id, max(at) as last, count(*) as times, count(*) filter (where at >= :lately) as lately
+            from seen group by target_kind, target_id)
+        select count(*) filter (where target_id is not null),
+            count(*) filter (where target_id is not null and last >= :lately),
+            cast(coalesce(sum(times) filter (where target_id is null), 0) as bigint),
+            cast(coalesce(sum(lately) filter (where target_id is null), 0) as bigint),
+            (select count(*) from audit_entry where target_kind = :actorKind and target_id = :actorId
+                and action = 'reading.allowed' and at >= :day)
+        from each\
+        """.formatted(INSERT_EACH);
 
     private static final String STOPPED = """
-            select s.actor from audit_entry s where s.action = 'reading.stopped' and s.at >= :day and not exists (
-                select 1 from audit_entry a where a.action = 'reading.allowed' and a.target_kind = s.target_kind
-                and a.target_id = s.target_id and a.at >= s.at)
-            group by s.actor order by min(s.at)""";
+        select s.actor from audit_entry s where s.action = 'reading.stopped' and s.at >= :day and not exists (
+            select 1 from audit_entry a where a.action = 'reading.allowed' and a.target_kind = s.target_kind
+            and a.target_id = s.target_id and a.at >= s.at)
+        group by s.actor order by min(s.at)\
+        """;
 
     private static final String BY = """
-            select id, at, action, target_kind, target_id from audit_entry
-            where actor = :actor and id < :before and target_kind in (:kinds)
-            and split_part(action, '.', 2) in (:verbs)
-            order by id desc limit :most""";
+        select id, at, action, target_kind, target_id from audit_entry
+        where actor = :actor and id < :before and target_kind in (:kinds)
+        and split_part(action, '.', 2) in (:verbs)
+        order by id desc limit :most\
+        """;
 
     List<TargetedAction> by(String actor, Set<String> targetKinds, Set<String> verbs, long before, int most) {
         return getEntityManager()
@@ -69,6 +73,10 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                         (String) row[3],
                         ((Number) row[4]).longValue()))
                 .toList();
+    }
+
+    long countBefore(Instant begin) {
+        return count("at < ?1", begin);
     }
 
     /** What is older goes, a year old at least: a function of the owner's, for the application itself may delete none. */

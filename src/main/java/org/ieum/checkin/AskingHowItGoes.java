@@ -1,8 +1,6 @@
 package org.ieum.checkin;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -28,6 +26,7 @@ import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
+import org.ieum.platform.job.Recurring;
 
 /** Asks both of each pairing that runs how it goes, on the days of its rhythm; of who rests nothing is asked meanwhile. */
 @Singleton
@@ -94,13 +93,12 @@ class AskingHowItGoes {
         @Singleton
         RecurringTask<Void> checkIns(
                 Instance<AskingHowItGoes> asking, Instance<WatchingPairings> watching, Clock clock) {
-            return Tasks.recurring("check-ins", FixedDelay.of(Duration.ofHours(1)))
-                    .execute((instance, context) -> {
-                        if (!LocalTime.now(clock).isBefore(MORNING)) {
-                            asking.get().ask();
-                        }
-                        watching.get().watch();
-                    });
+            return Recurring.after(Duration.ofHours(1), "check-ins", () -> {
+                if (!LocalTime.now(clock).isBefore(MORNING)) {
+                    asking.get().ask();
+                }
+                watching.get().watch();
+            });
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.ieum.checkin;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ieum.pairing.LongOverPairings;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -49,8 +49,10 @@ class ForgettingCheckIns {
         @Produces
         @Singleton
         RecurringTask<Void> forgettingCheckIns(Instance<ForgettingCheckIns> forgetting) {
-            return Tasks.recurring("forget-check-ins", FixedDelay.ofHours(24))
-                    .execute((instance, context) -> forgetting.get().all());
+            return Recurring.after(
+                    Duration.ofHours(24),
+                    "forget-check-ins",
+                    () -> forgetting.get().all());
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.ieum.concern;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import org.ieum.audit.Audit;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -45,8 +45,10 @@ class ForgettingConcerns {
         @Produces
         @Singleton
         RecurringTask<Void> forgettingConcerns(Instance<ForgettingConcerns> forgetting) {
-            return Tasks.recurring("forget-concerns", FixedDelay.ofHours(24))
-                    .execute((instance, context) -> forgetting.get().forget());
+            return Recurring.after(
+                    Duration.ofHours(24),
+                    "forget-concerns",
+                    () -> forgetting.get().forget());
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.ieum.desk;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -10,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.ieum.person.PersonId;
 import org.ieum.person.PersonWaits;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
+import org.ieum.platform.job.Recurring;
 
 /** Every four weeks, whoever is accepted and has nobody yet hears that they are not forgotten. */
 @Singleton
@@ -81,8 +81,8 @@ class StillWaiting {
         @Produces
         @Singleton
         RecurringTask<Void> stillWaiting(Instance<StillWaiting> waiting) {
-            return Tasks.recurring("still-waiting", FixedDelay.ofHours(24))
-                    .execute((instance, context) -> waiting.get().tell());
+            return Recurring.after(
+                    Duration.ofHours(24), "still-waiting", () -> waiting.get().tell());
         }
     }
 }

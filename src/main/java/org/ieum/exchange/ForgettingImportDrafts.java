@@ -1,10 +1,10 @@
 package org.ieum.exchange;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -20,7 +20,6 @@ class ForgettingImportDrafts {
     @Produces
     @Singleton
     RecurringTask<Void> forgettingDrafts(TryingImports imports) {
-        return Tasks.recurring("forget-import-drafts", FixedDelay.ofHours(1))
-                .execute((instance, context) -> imports.forget());
+        return Recurring.after(Duration.ofHours(1), "forget-import-drafts", imports::forget);
     }
 }

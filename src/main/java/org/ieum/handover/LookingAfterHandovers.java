@@ -1,8 +1,6 @@
 package org.ieum.handover;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -18,6 +16,7 @@ import java.util.Optional;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.platform.job.Recurring;
 
 /**
  * Sees that every pairing that runs has a hand-over, puts first lessons off for which nobody knows a room or a place, begins anew where a round changed how the two meet, and
@@ -96,8 +95,8 @@ class LookingAfterHandovers {
         @Produces
         @Singleton
         RecurringTask<Void> handovers(Instance<LookingAfterHandovers> looking) {
-            return Tasks.recurring("handovers", FixedDelay.of(Duration.ofHours(1)))
-                    .execute((instance, context) -> looking.get().all());
+            return Recurring.after(
+                    Duration.ofHours(1), "handovers", () -> looking.get().all());
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.ieum.joining;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -21,7 +21,7 @@ class ForgettingSignUpDrafts {
     @Singleton
     RecurringTask<Void> forgettingAnswers(
             KeepingSignUpDrafts drafts, SignUpRateLimit arrivals, HoldingWorkshops workshops) {
-        return Tasks.recurring("forget-drafts", FixedDelay.ofHours(1)).execute((instance, context) -> {
+        return Recurring.after(Duration.ofHours(1), "forget-drafts", () -> {
             drafts.forget();
             arrivals.forget();
             workshops.forget();

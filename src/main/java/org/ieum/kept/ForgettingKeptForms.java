@@ -1,10 +1,10 @@
 package org.ieum.kept;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -20,7 +20,6 @@ class ForgettingKeptForms {
     @Produces
     @Singleton
     RecurringTask<Void> forgettingForms(KeepingForms forms) {
-        return Tasks.recurring("forget-kept-forms", FixedDelay.ofHours(1))
-                .execute((instance, context) -> forms.forget());
+        return Recurring.after(Duration.ofHours(1), "forget-kept-forms", forms::forget);
     }
 }

@@ -1,8 +1,6 @@
 package org.ieum.lesson;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.ieum.handover.HandoverChanged;
 import org.ieum.pairing.LessonsEnded;
@@ -19,6 +18,7 @@ import org.ieum.pairing.OffersChanged;
 import org.ieum.pairing.PairingsChanged;
 import org.ieum.pairing.TimesChanged;
 import org.ieum.platform.AdvisoryLocks;
+import org.ieum.platform.job.Recurring;
 
 /** Sees that each lesson of the weeks to come is there, and none that no pairing holds any more. Repeating it changes nothing. */
 @Singleton
@@ -88,8 +88,7 @@ public class MakingLessons {
         @Produces
         @Singleton
         RecurringTask<Void> making(MakingLessons making) {
-            return Tasks.recurring("make-lessons", FixedDelay.ofMinutes(EVERY))
-                    .execute((instance, context) -> making.make());
+            return Recurring.after(Duration.ofMinutes(EVERY), "make-lessons", making::make);
         }
     }
 }

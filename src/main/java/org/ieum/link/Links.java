@@ -96,4 +96,12 @@ public class Links implements PanacheRepositoryBase<Link, byte[]> {
     private Finding finding(Set<String> purposes, Link link) {
         return link == null || !purposes.contains(link.purpose()) ? new Finding.Unknown() : link.at(clock.instant());
     }
+
+    long countEndedBefore(Instant begin) {
+        return count("expiresAt < ?1", begin);
+    }
+
+    int deleteEndedBefore(Instant begin) {
+        return Math.toIntExact(delete("expiresAt < ?1", begin));
+    }
 }

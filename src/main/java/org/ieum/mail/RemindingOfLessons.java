@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -32,6 +30,7 @@ import org.ieum.lesson.ReminderChoices;
 import org.ieum.outbox.Outbox;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.person.PersonId;
+import org.ieum.platform.job.Recurring;
 
 /**
  * Reminds people on the evening before: both of a first lesson and of one on a holiday, and whoever wants it of each. One mail an evening, with all
@@ -137,8 +136,7 @@ class RemindingOfLessons {
         @Produces
         @Singleton
         RecurringTask<Void> reminding(RemindingOfLessons reminding) {
-            return Tasks.recurring("remind-of-lessons", FixedDelay.ofMinutes(20))
-                    .execute((instance, context) -> reminding.remind());
+            return Recurring.after(Duration.ofMinutes(20), "remind-of-lessons", reminding::remind);
         }
     }
 }

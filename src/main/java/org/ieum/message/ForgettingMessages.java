@@ -1,13 +1,13 @@
 package org.ieum.message;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.ieum.pairing.LongOverPairings;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -39,8 +39,10 @@ class ForgettingMessages {
         @Produces
         @Singleton
         RecurringTask<Void> forgettingMessages(Instance<ForgettingMessages> forgetting) {
-            return Tasks.recurring("forget-messages", FixedDelay.ofHours(24))
-                    .execute((instance, context) -> forgetting.get().all());
+            return Recurring.after(
+                    Duration.ofHours(24),
+                    "forget-messages",
+                    () -> forgetting.get().all());
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.ieum.offer;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -10,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
+import org.ieum.platform.job.Recurring;
 
 /** Looks every minute after the offers that wait, on one replica at a time. */
 class OfferJob {
@@ -21,7 +20,7 @@ class OfferJob {
     @Singleton
     RecurringTask<Void> offers(
             Instance<LookingAfterOffers> offers, Instance<WithdrawingOffers> withdrawing, Clock clock) {
-        return Tasks.recurring("offers", FixedDelay.of(EVERY)).execute((instance, context) -> {
+        return Recurring.after(EVERY, "offers", () -> {
             Instant now = clock.instant();
             withdrawing.get().ofThoseWhoLeft();
             all(offers.get()::expire, now);

@@ -19,11 +19,11 @@ class NewerAnswers implements PanacheRepository<NewerAnswer> {
         return delete("side = ?1 and personId = ?2", who.side(), who.id());
     }
 
-    long count(Instant before) {
+    long countBefore(Instant before) {
         return count("receivedAt < ?1", before);
     }
 
-    int forget(Instant before) {
+    int forgetBefore(Instant before) {
         return Math.toIntExact(delete("receivedAt < ?1", before));
     }
 

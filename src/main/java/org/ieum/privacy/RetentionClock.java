@@ -1,8 +1,6 @@
 package org.ieum.privacy;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.audit.Audit;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.DueRetention;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
@@ -90,7 +89,7 @@ public class RetentionClock {
         @Produces
         @Singleton
         RecurringTask<Void> striking(RetentionClock clock) {
-            return Tasks.recurring("retention", FixedDelay.ofHours(24)).execute((instance, context) -> clock.strike());
+            return Recurring.after(Duration.ofHours(24), "retention", clock::strike);
         }
     }
 }

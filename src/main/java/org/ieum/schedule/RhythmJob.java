@@ -1,13 +1,12 @@
 package org.ieum.schedule;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import org.ieum.platform.job.Recurring;
 
 /** Looks every minute whether a round is due, on one replica at a time. */
 class RhythmJob {
@@ -18,7 +17,6 @@ class RhythmJob {
     @Produces
     @Singleton
     RecurringTask<Void> rhythm(Instance<StartingByRhythm> starting, Clock clock) {
-        return Tasks.recurring("round-rhythm", FixedDelay.of(EVERY))
-                .execute((instance, context) -> starting.get().startIfDue(clock.instant()));
+        return Recurring.after(EVERY, "round-rhythm", () -> starting.get().startIfDue(clock.instant()));
     }
 }

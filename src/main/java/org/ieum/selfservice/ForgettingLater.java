@@ -1,12 +1,11 @@
 package org.ieum.selfservice;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.ieum.learner.Learners;
 import org.ieum.outbox.ForgettingMails;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.People;
+import org.ieum.platform.job.Recurring;
 import org.ieum.tutor.Tutors;
 
 /**
@@ -55,8 +55,7 @@ class ForgettingLater {
         @Produces
         @Singleton
         RecurringTask<Void> forgetting(ForgettingLater later) {
-            return Tasks.recurring("forget-mails", FixedDelay.ofHours(1))
-                    .execute((instance, context) -> later.lookAround());
+            return Recurring.after(Duration.ofHours(1), "forget-mails", later::lookAround);
         }
     }
 }

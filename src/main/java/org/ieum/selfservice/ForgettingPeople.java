@@ -31,13 +31,23 @@ class ForgettingPeople {
     @Produces
     @Singleton
     DueRetention refused(RetentionSettings settings) {
-        return new OfStanding(KeptThing.REFUSED, Status.REFUSED, settings.refused(), this);
+        return of(KeptThing.REFUSED, Status.REFUSED, settings.refused());
     }
 
     @Produces
     @Singleton
     DueRetention left(RetentionSettings settings) {
-        return new OfStanding(KeptThing.LEFT, Status.LEFT, settings.left(), this);
+        return of(KeptThing.LEFT, Status.LEFT, settings.left());
+    }
+
+    private DueRetention of(KeptThing what, Status status, Period lasts) {
+        return DueRetention.of(
+                what, lasts, zone, begin -> over(status, begin).size(), begin -> forget(over(status, begin)));
+    }
+
+    private int forget(List<PersonId> over) {
+        over.forEach(who -> forgetting.forget(who, Audit.SYSTEM));
+        return over.size();
     }
 
     private List<PersonId> over(Status status, Instant before) {
@@ -45,25 +55,5 @@ class ForgettingPeople {
                 .flatMap(side -> persons.of(side).since(status, before).stream().map(id -> new PersonId(side, id)))
                 .filter(who -> pairings.of(who).stream().noneMatch(pairing -> pairing.state() == PairingState.RUNNING))
                 .toList();
-    }
-
-    private record OfStanding(KeptThing what, Status status, Period lasts, ForgettingPeople people)
-            implements DueRetention {
-
-        @Override
-        public long due(Instant at) {
-            return over(at).size();
-        }
-
-        @Override
-        public int delete(Instant now) {
-            List<PersonId> over = over(now);
-            over.forEach(who -> people.forgetting.forget(who, Audit.SYSTEM));
-            return over.size();
-        }
-
-        private List<PersonId> over(Instant at) {
-            return people.over(status, at.atZone(people.zone).minus(lasts).toInstant());
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.ieum.spreadsheet;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.ieum.platform.job.Recurring;
 
 /** Drops tables that nobody came back to. */
 class ForgettingTableDrafts {
@@ -12,7 +12,6 @@ class ForgettingTableDrafts {
     @Produces
     @Singleton
     RecurringTask<Void> forgettingTables(BringingTablesIn tables) {
-        return Tasks.recurring("forget-table-drafts", FixedDelay.ofHours(1))
-                .execute((instance, context) -> tables.forget());
+        return Recurring.after(Duration.ofHours(1), "forget-table-drafts", tables::forget);
     }
 }

@@ -1,10 +1,10 @@
 package org.ieum.webhook;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.ieum.platform.job.Recurring;
 
 /** Looks for what is due all the time, on one replica at a time. */
 class WebhookJob {
@@ -12,19 +12,12 @@ class WebhookJob {
     @Produces
     @Singleton
     RecurringTask<Void> delivering(SendingEvents sending, WebhookSettings settings) {
-        return Tasks.recurring("webhooks", FixedDelay.of(settings.every())).execute((instance, context) -> {
-            try {
-                sending.sendDue();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        return Recurring.after(settings.every(), "webhooks", sending::sendDue);
     }
 
     @Produces
     @Singleton
     RecurringTask<Void> forgetting(SendingEvents sending) {
-        return Tasks.recurring("forget-webhooks", FixedDelay.ofHours(6))
-                .execute((instance, context) -> sending.forget());
+        return Recurring.after(Duration.ofHours(6), "forget-webhooks", sending::forget);
     }
 }

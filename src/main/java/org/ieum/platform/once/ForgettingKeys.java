@@ -1,10 +1,10 @@
 package org.ieum.platform.once;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.ieum.platform.job.Recurring;
 import org.ieum.retention.KeptThing;
 import org.ieum.retention.Retention;
 
@@ -20,7 +20,6 @@ class ForgettingKeys {
     @Produces
     @Singleton
     RecurringTask<Void> forgetting(IdempotencyKeys keys) {
-        return Tasks.recurring("forget-idempotency-keys", FixedDelay.ofHours(1))
-                .execute((instance, context) -> keys.forget());
+        return Recurring.after(Duration.ofHours(1), "forget-idempotency-keys", keys::forget);
     }
 }
