@@ -41,7 +41,7 @@ class FloorsTest {
             List.of("message"),
             List.of("fit", "lesson"),
             List.of("checkin", "concern", "exchange", "numbers", "pledge", "round", "week"),
-            List.of("explanation", "hours", "schedule", "spreadsheet", "whatif"),
+            List.of("explanation", "hours", "schedule", "spreadsheet", "substitute", "whatif"),
             List.of("selfservice"),
             List.of("desk", "mail", "offer"),
             List.of("webhook"),

@@ -37,6 +37,8 @@ public class Lesson {
     private LessonWord tutorSaid;
     private boolean learnerStands;
     private boolean tutorStands;
+    private Long insteadOf;
+    private Instant ownStart;
 
     @Convert(converter = SealedConverter.class)
     private String line;
@@ -57,9 +59,19 @@ public class Lesson {
         return pairingId;
     }
 
-    /** The learner's or the tutor's id. */
+    /** The learner's or the tutor's id: of whoever gives it, who may stand in. */
     public long personId(Side side) {
         return side == Side.LEARNER ? learnerId : tutorId;
+    }
+
+    /** The pairing's own tutor, where somebody else gives this one in their place. */
+    public Optional<Long> insteadOf() {
+        return Optional.ofNullable(insteadOf);
+    }
+
+    /** When it would be without whoever stands in; empty for a lesson of the pairing's own tutor. */
+    public Optional<Instant> ownStart() {
+        return Optional.ofNullable(ownStart);
     }
 
     /** The number of the pairing's times that it belongs to. */

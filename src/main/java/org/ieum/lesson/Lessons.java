@@ -48,9 +48,9 @@ public class Lessons implements PanacheRepository<Lesson> {
     static final long ALL = 0;
 
     /** What is held by the times of pairings, within the pledges. */
-    private static final String DUE = """
+    static final String DUE = """
             with due as (
-                select x.id as pairing_id, x.learner_id, x.tutor_id, x.number, x.place, x.ends_at - x.starts_at as minutes,
+                select x.id as pairing_id, x.learner_id, x.tutor_id, x.meeting, x.number, x.place, x.ends_at - x.starts_at as minutes,
                     (cast(day as date) + make_interval(mins => x.starts_at %% 1440)) at time zone :zone as at
                 from %s x cross join lateral generate_series(
                     cast(greatest(x.begins_on, :from) as timestamp),

@@ -26,6 +26,7 @@ class RestingLessons {
     @Inject Persons people;
     @Inject Lessons lessons;
     @Inject StoppingLessons stopping;
+    @Inject StandIns standIns;
     @Inject Event<LessonsRest> told;
     @Inject Clock clock;
 
@@ -40,6 +41,7 @@ class RestingLessons {
 
     /** Leaves out what a rest covers, and takes back what none covers any more. */
     void cover() {
+        standIns.cover();
         for (Side side : Side.values()) {
             Map<Long, Optional<LocalDate>> resting = people.of(side).resting();
             lessons.comeBack(side, resting, clock.getZone(), clock.instant());

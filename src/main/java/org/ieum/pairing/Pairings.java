@@ -222,6 +222,11 @@ public class Pairings implements PanacheRepository<Pairing> {
                 .collect(toSet());
     }
 
+    /** All that wait for an answer. */
+    public List<Pairing> offered() {
+        return list("state", PairingState.OFFERED);
+    }
+
     /** These with their hours. */
     public List<Pairing> withHours(Collection<Long> ids) {
         return list(WITH_HOURS + "p.id in ?1", ids);

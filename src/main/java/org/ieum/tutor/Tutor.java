@@ -30,7 +30,8 @@ public class Tutor extends Person {
             Fact.of("shown_as", Tutor::shownAs),
             Fact.of("introduction", Tutor::introduction),
             Fact.of("pledge_answer", Tutor::pledgeAnswer),
-            Fact.of("checked_until", Tutor::checkedUntil));
+            Fact.of("checked_until", Tutor::checkedUntil),
+            Fact.of("stands_in", Tutor::standsIn));
 
     private String name;
     private int maxSessionsPerWeek;
@@ -45,6 +46,8 @@ public class Tutor extends Person {
 
     @Convert(converter = SealedConverter.class)
     private String introduction;
+
+    private boolean standsIn;
 
     private LocalDate pledgeAskedAbout;
     private LocalDate pledgeAskedOn;
@@ -189,6 +192,16 @@ public class Tutor extends Person {
         return Optional.ofNullable(introduction);
     }
 
+    /** Whether they said that they would stand in while somebody else is away. */
+    public boolean standsIn() {
+        return standsIn;
+    }
+
+    /** They would stand in, or would not any more. */
+    public void standIn(boolean would) {
+        standsIn = would;
+    }
+
     /** What learners call them, before and after both have said yes; empty if they did not say. */
     public Optional<String> shownAs() {
         return Optional.ofNullable(shownAs);
@@ -209,5 +222,6 @@ public class Tutor extends Person {
         shownAs = null;
         introduction = null;
         pledgeAnswer = null;
+        standsIn = false;
     }
 }

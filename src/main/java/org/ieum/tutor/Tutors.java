@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +134,14 @@ public class Tutors extends People<Tutor> {
                 .getResultStream()) {
             return rows.map(row -> RoomSql.read(row, week)).toList();
         }
+    }
+
+    /** Approved tutors of a subject who would stand in, by id. */
+    public List<Tutor> standingIn(Collection<String> subjects) {
+        return list(
+                "select distinct p from Tutor p join p.subjects s where s in ?1 and p.standsIn and p.status = ?2 order by p.id",
+                subjects,
+                Status.APPROVED);
     }
 
     /** Those who teach or rest and pledged to stay until a day or less, the soonest end first. */

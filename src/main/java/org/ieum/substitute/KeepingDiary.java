@@ -1,0 +1,94 @@
+package org.ieum.substitute;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ieum.kernel.Meeting;
+import org.ieum.kernel.Side;
+import org.ieum.lesson.DueLesson;
+import org.ieum.lesson.DueLessons;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.Pairings;
+import org.ieum.person.PersonId;
+
+/** Writes down when the people of a search are in lessons. */
+@Singleton
+class KeepingDiary {
+
+    @Inject DueLessons due;
+    @Inject Pairings pairings;
+    @Inject Clock clock;
+
+    /** A lesson of a pairing, by when its series has it. */
+    private record Slot(long pairing, Instant planned) {}
+
+    /**
+     * What these have until a day.
+     *
+     * @param out what falls out, and so takes nobody's time
+     * @param live what is proposed, asked or agreed
+     */
+    Diary of(
+            Collection<Long> learners,
+            Collection<Long> tutors,
+            LocalDate until,
+            Collection<DueLesson> out,
+            List<Substitution> live) {
+        Diary diary = new Diary(clock.getZone());
+        Set<Slot> free = new HashSet<>();
+        out.stream()
+                .filter(lesson -> lesson.standIn().isEmpty())
+                .forEach(lesson -> free.add(new Slot(lesson.pairing(), lesson.planned())));
+        for (DueLesson lesson : due.of(Side.LEARNER, learners, until)) {
+            if (!lesson.calledOff() && !free.contains(new Slot(lesson.pairing(), lesson.planned()))) {
+                diary.add(learner(lesson.learner()), lesson.start(), lesson.minutes(), lesson.meeting());
+            }
+        }
+        for (DueLesson lesson : due.of(Side.TUTOR, tutors, until)) {
+            if (!lesson.calledOff() && lesson.standIn().isEmpty()) {
+                diary.add(tutor(lesson.tutor()), lesson.start(), lesson.minutes(), lesson.meeting());
+            }
+        }
+        // How they meet then is with the substitution, and a way too much does no harm.
+        tutors.forEach(id -> due.givenBy(id)
+                .forEach(given -> diary.add(tutor(id), given.start(), given.minutes(), Meeting.IN_PERSON)));
+        asked(diary, live);
+        for (Pairing offer : pairings.offered()) {
+            diary.offered(learner(offer.learnerId()), offer);
+            diary.offered(tutor(offer.tutorId()), offer);
+        }
+        return diary;
+    }
+
+    /** What is proposed or asked is as good as given. */
+    private void asked(Diary diary, List<Substitution> live) {
+        List<Substitution> open = live.stream()
+                .filter(one -> one.state() == SubstitutionState.PROPOSED || one.state() == SubstitutionState.ASKED)
+                .toList();
+        Map<Long, Pairing> theirs = new HashMap<>(
+                pairings.byId(open.stream().map(Substitution::pairingId).toList()));
+        for (Substitution one : open) {
+            long learner = theirs.get(one.pairingId()).learnerId();
+            one.lessons().forEach(lesson -> {
+                diary.add(tutor(one.tutorId().orElseThrow()), lesson.startsAt(), lesson.minutes(), one.meeting());
+                diary.add(learner(learner), lesson.startsAt(), lesson.minutes(), one.meeting());
+            });
+        }
+    }
+
+    private static PersonId learner(long id) {
+        return new PersonId(Side.LEARNER, id);
+    }
+
+    private static PersonId tutor(long id) {
+        return new PersonId(Side.TUTOR, id);
+    }
+}

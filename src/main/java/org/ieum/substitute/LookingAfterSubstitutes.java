@@ -1,0 +1,60 @@
+package org.ieum.substitute;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import org.ieum.pairing.LessonsEnded;
+import org.ieum.pairing.LessonsEndedForThem;
+import org.ieum.person.PersonLeft;
+import org.ieum.person.PersonRests;
+import org.ieum.platform.job.Recurring;
+
+/** Does what is due with substitutes: takes back what is not needed, and looks for whom nobody stands in for yet. */
+@Singleton
+public class LookingAfterSubstitutes {
+
+    @Inject FollowingLeaves following;
+    @Inject ProposingSubstitutes proposing;
+
+    /** Looks after all leaves; a second time finds nothing to do. */
+    @Transactional
+    public void all() {
+        following.follow();
+        proposing.propose();
+    }
+
+    /** After the lessons have heard of it: what they are by now is what counts. */
+    void rests(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonRests event) {
+        QuarkusTransaction.requiringNew().run(this::all);
+    }
+
+    void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonLeft event) {
+        QuarkusTransaction.requiringNew().run(following::follow);
+    }
+
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) LessonsEnded event) {
+        QuarkusTransaction.requiringNew().run(following::follow);
+    }
+
+    void ended(@Observes(during = TransactionPhase.AFTER_SUCCESS) LessonsEndedForThem event) {
+        QuarkusTransaction.requiringNew().run(following::follow);
+    }
+
+    /** Each hour, on one replica at a time. */
+    static class Job {
+
+        @Produces
+        @Singleton
+        RecurringTask<Void> substitutes(Instance<LookingAfterSubstitutes> looking) {
+            return Recurring.after(
+                    Duration.ofHours(1), "substitutes", () -> looking.get().all());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.ieum.substitute;
+
+import java.time.Instant;
+import java.util.List;
+import org.ieum.kernel.Side;
+
+/**
+ * What one of two people has to hear of somebody who stands in, in this transaction.
+ *
+ * @param lessons when those are that it is about, in order
+ */
+public record SubstituteNews(long substitution, Kind kind, Side reader, List<Instant> lessons) {
+
+    /** What it is. */
+    public enum Kind {
+        /** They are asked. */
+        ASKED,
+        /** Both said yes. */
+        AGREED,
+        /** What they were asked comes to nothing. */
+        OFF,
+        /** What both had agreed on is not held so any more. */
+        ENDED
+    }
+}
