@@ -56,9 +56,7 @@ class ImportResource {
             summary = "Takes learners, tutors, pairings and wishes in; all of them, or nothing with every faulty cell",
             description = "`warnings` stands beside the counts if an address belongs to somebody else already.")
     @Extension(name = ProblemAnswer.CONFLICTS, value = "`people-changed-meanwhile`: somebody changed the same people.")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(ref = "ImportFiles")))
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(ref = "ImportFiles")))
     @APIResponse(
             responseCode = "200",
             description = "What became of the rows of each file; with `dryRun` what would.",

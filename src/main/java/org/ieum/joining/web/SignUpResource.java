@@ -66,9 +66,7 @@ class SignUpResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "signUpPerson", summary = "Signs somebody up", description = DESCRIPTION)
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonSignUp")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonSignUp")))
     @APIResponse(
             responseCode = "202",
             description = "The same for everybody.",

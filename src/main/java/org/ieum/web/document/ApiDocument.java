@@ -58,6 +58,7 @@ public class ApiDocument implements OASFilter {
         document.getComponents().addParameter(Conditions.IF_MATCH, Conditions.ifMatch());
         ProblemResponses problems = new ProblemResponses(document.getComponents());
         each(document.getPaths(), (path, method, operation) -> {
+            RequestBodies.sayIn(operation);
             RepeatableRequests.sayIn(method, operation);
             Conditions.sayIn(method, operation);
             problems.addTo(path, method, operation);

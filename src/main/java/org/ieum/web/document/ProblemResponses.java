@@ -37,8 +37,8 @@ final class ProblemResponses {
         MEANINGS.forEach((code, meaning) -> components.addResponse(name(code), response(meaning)));
         components.addResponse(
                 name("429"),
-                later(
-                        "Too many from one place, or more people read than a role may: `Retry-After` says when to come again."));
+                later("Too many from one place, or more people read than a role may: `Retry-After` says when to come"
+                        + " again."));
         components.addResponse(name("503"), later("Not at the moment: `Retry-After` says when to come again."));
     }
 
@@ -66,6 +66,12 @@ final class ProblemResponses {
         if (operation.hasExtension(ProblemAnswer.CONFLICTS)) {
             all.add(operation.getExtension(ProblemAnswer.CONFLICTS).toString());
             operation.removeExtension(ProblemAnswer.CONFLICTS);
+            // It was copied to all that stands beside it.
+            operation
+                    .getResponses()
+                    .getAPIResponses()
+                    .values()
+                    .forEach(response -> response.removeExtension(ProblemAnswer.CONFLICTS));
         }
         if (method == PathItem.HttpMethod.POST) {
             all.add("`request-unfinished`: the same request, by its key, is still being done.");

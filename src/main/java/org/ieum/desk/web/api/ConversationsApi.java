@@ -12,9 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.web.api.ConversationViews.ConversationView;
@@ -63,9 +61,7 @@ class ConversationsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "writeMessage", summary = "Writes to both, as the coordinator whom they called")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MessageBody.class)))
+    @RequestBodySchema(MessageBody.class)
     @APIResponse(responseCode = "204", description = "Both see it.")
     public void write(long id, JsonNode body) {
         ConversationViews.requireSent(writing.writeAsCoordinator(id, ConversationViews.text(body), caller.actor()));

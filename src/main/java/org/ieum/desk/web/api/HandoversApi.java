@@ -16,10 +16,9 @@ import jakarta.ws.rs.core.Request;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.web.api.HandoverForms.PlaceAnswer;
 import org.ieum.desk.web.api.HandoverForms.PlaceBody;
@@ -93,9 +92,7 @@ class HandoversApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "chooseRoom", summary = "They meet in this video room; both are told")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoomBody.class)))
+    @RequestBodySchema(RoomBody.class)
     @Parameter(ref = "IfMatch")
     public HandoverView room(long id, JsonNode body, @Context Request request) {
         tags.requireSeen(request, views.whole(id));
@@ -108,9 +105,7 @@ class HandoversApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "proposePlace", summary = "They could meet at this place; the learner is asked")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlaceBody.class)))
+    @RequestBodySchema(PlaceBody.class)
     @Parameter(ref = "IfMatch")
     public HandoverView place(long id, JsonNode body, @Context Request request) {
         tags.requireSeen(request, views.whole(id));
@@ -126,9 +121,7 @@ class HandoversApi {
     @Operation(
             operationId = "answerPlace",
             summary = "Notes whether a place suits the learner, as if they had answered")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PlaceAnswer.class)))
+    @RequestBodySchema(PlaceAnswer.class)
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`place-not-asked`: they are asked about another one, or none;"
@@ -145,9 +138,7 @@ class HandoversApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "tellOfSafety", summary = "Notes that one of the two was told how to meet safely")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SafetyBody.class)))
+    @RequestBodySchema(SafetyBody.class)
     @Parameter(ref = "IfMatch")
     public HandoverView safety(long id, JsonNode body, @Context Request request) {
         tags.requireSeen(request, views.whole(id));

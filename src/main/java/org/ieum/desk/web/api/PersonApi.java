@@ -80,9 +80,7 @@ class PersonApi {
     @Path("/{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putPerson", summary = "Writes somebody down, or replaces all that they answered")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonAnswers")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonAnswers")))
     @APIResponse(
             responseCode = "200",
             description = "Replaced.",
@@ -113,9 +111,7 @@ class PersonApi {
     @Path("/{ref}")
     @Consumes("application/merge-patch+json")
     @Operation(operationId = "patchPerson", summary = "Corrects what is named (RFC 7396); what is not named stays")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(ref = "PersonPatch")))
+    @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(ref = "PersonPatch")))
     @APIResponse(
             responseCode = "200",
             description = "Corrected.",

@@ -51,9 +51,7 @@ class StatusApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "movePerson", summary = "Moves somebody to another standing")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "Standing")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "Standing")))
     @APIResponse(
             responseCode = "200",
             description = "Where they stand, and what follows for their pairings.",

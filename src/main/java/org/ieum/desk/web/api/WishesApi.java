@@ -42,9 +42,7 @@ class WishesApi {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putWish", summary = "Says what one of two people wishes of the other")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(ref = "WishKind")))
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(ref = "WishKind")))
     public WishView put(String learner, String tutor, String by, JsonNode body) {
         String kind = kind(body);
         Person said = learner(learner);

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.web.api.PairingViews;
 import org.ieum.desk.web.pairing.PairingForms.Ending;
@@ -51,9 +49,7 @@ class ChangingPairingsApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "endPairing", summary = "Ends a running pairing; both people are told")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = EndingBody.class)))
+    @RequestBodySchema(EndingBody.class)
     @Extension(name = ProblemAnswer.CONFLICTS, value = "`not-running`: it does not run.")
     @Parameter(ref = "IfMatch")
     public ChangedPairingView end(long id, JsonNode body, @Context Request request) {
@@ -74,9 +70,7 @@ class ChangingPairingsApi {
     @Operation(
             operationId = "changePairingTimes",
             summary = "Gives a running pairing other times from a day on; both people are told")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TimesBody.class)))
+    @RequestBodySchema(TimesBody.class)
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`not-running`: it does not run; `times-taken`: somebody is not free.")

@@ -11,9 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.checkin.AnsweringCheckIns;
 import org.ieum.platform.Caller;
@@ -36,9 +34,7 @@ class CheckInsOfPairingApi {
     @Operation(
             operationId = "writeDownCheckIn",
             summary = "Writes down how somebody says that their lessons go, in place of their last answer")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = CheckInBody.class)))
+    @RequestBodySchema(CheckInBody.class)
     public CheckInView writeDown(long id, JsonNode body) {
         CheckInForm form = CheckInForm.read(body);
         return CheckInView.of(answering.writeDown(id, form.side(), form.answer(), form.line(), caller.actor()), zone);

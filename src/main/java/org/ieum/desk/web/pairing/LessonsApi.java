@@ -21,10 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.audit.Audit;
 import org.ieum.desk.web.api.Cursor;
@@ -123,9 +122,7 @@ class LessonsApi {
     @Operation(
             operationId = "sayLessonOutcome",
             summary = "Says what became of a lesson, or moves it once; both people are told")
-    @RequestBody(
-            required = true,
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = OutcomeBody.class)))
+    @RequestBodySchema(OutcomeBody.class)
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`lesson-not-open`: it was said already, or is not to come; `times-taken`: somebody is not free.")
