@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
  * How much anybody may send. A request is heard to its end, and that is near, before anything of it is understood; files
@@ -42,11 +43,23 @@ class RequestBodies {
 
     void install(@Observes Router router) {
         router.route().order(ORDER).handler(this::hear);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(RequestBodies::letTheParserSpeak);
+    }
+
+    /**
+     * What is not announced is counted twice: by the stream, which ends it without a word, and by the parser of parts, which
+     * refuses it in ours. The parser shall; who goes on nevertheless {@link WatchedUpload} cuts off.
+     */
+    private static void letTheParserSpeak(RoutingContext context) {
+        if (isFile(context)) {
+            context.remove(VertxInputStream.MAX_REQUEST_SIZE_KEY);
+        }
+        context.next();
     }
 
     private void hear(RoutingContext context) {
         HttpServerRequest request = context.request();
-        boolean file = HttpMethod.POST.equals(request.method()) && OF_FILES.contains(context.normalizedPath());
+        boolean file = isFile(context);
         if (isEmpty(request)) {
             // Nothing is of no type; whoever takes the parts of nothing apart breaks.
             if (isInParts(request)) {
@@ -61,12 +74,15 @@ class RequestBodies {
         } else if (length(request) > (file ? mostOfFiles : MOST)) {
             RefusedRequests.refuse(context, 413);
         } else if (file) {
-            // What is not announced Quarkus counts.
-            WatchedUpload.of(context);
+            WatchedUpload.of(context, mostOfFiles);
             context.next();
         } else {
             new HeardRequest(context).begin();
         }
+    }
+
+    private static boolean isFile(RoutingContext context) {
+        return HttpMethod.POST.equals(context.request().method()) && OF_FILES.contains(context.normalizedPath());
     }
 
     private static boolean isEmpty(HttpServerRequest request) {

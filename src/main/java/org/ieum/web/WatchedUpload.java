@@ -4,7 +4,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
-/** A file while it arrives: whoever announces one and sends nothing, or next to nothing, is not waited for. */
+/**
+ * A file while it arrives: whoever announces one and sends nothing, or next to nothing, is not waited for. Nobody hears that
+ * it was too much before it has ended, and so it may go on for as much again and no more.
+ */
 final class WatchedUpload {
 
     /** As slow as {@link HeardRequest} lets anybody be. */
@@ -14,15 +17,18 @@ final class WatchedUpload {
 
     private final RoutingContext context;
     private final HttpServerRequest request;
+    private final long most;
     private long heard;
 
-    private WatchedUpload(RoutingContext context) {
+    private WatchedUpload(RoutingContext context, long most) {
         this.context = context;
         this.request = context.request();
+        this.most = 2 * most;
     }
 
-    static void of(RoutingContext context) {
-        new WatchedUpload(context).begin();
+    /** @param most bytes that are taken */
+    static void of(RoutingContext context, long most) {
+        new WatchedUpload(context, most).begin();
     }
 
     private void begin() {
@@ -33,7 +39,7 @@ final class WatchedUpload {
     private void look(long timer) {
         if (request.isEnded()) {
             context.vertx().cancelTimer(timer);
-        } else if (request.bytesRead() - heard < LEAST) {
+        } else if (request.bytesRead() - heard < LEAST || request.bytesRead() > most) {
             context.vertx().cancelTimer(timer);
             request.connection().close();
         } else {
