@@ -12,12 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A browser that keeps cookies and shows nothing; it can ask for many things at once. */
 final class PlainBrowser {
@@ -28,7 +28,10 @@ final class PlainBrowser {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    /** By a byte: itself, or its number. */
+    private static final String[] ENCODED = IntStream.range(0, 256)
+            .mapToObj(one -> UNRESERVED.indexOf(one) >= 0 ? Character.toString(one) : String.format("%%%02X", one))
+            .toArray(String[]::new);
 
     private static final int TRIES = 4;
 
@@ -98,19 +101,19 @@ final class PlainBrowser {
 
     /** Every byte by its number, half a pair too. */
     static String encoded(String text) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte one : bytes(text)) {
-            if (UNRESERVED.indexOf(one) >= 0) {
-                encoded.append((char) one);
-            } else {
-                encoded.append('%').append(HEX.toHexDigits(one));
-            }
+        byte[] bytes = bytes(text);
+        StringBuilder encoded = new StringBuilder(3 * bytes.length);
+        for (byte one : bytes) {
+            encoded.append(ENCODED[one & 0xFF]);
         }
         return encoded.toString();
     }
 
     /** UTF-8; half a pair as who does not know better writes it. */
     static byte[] bytes(String text) {
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         text.codePoints().forEach(sign -> {
             if (sign < 0x80) {

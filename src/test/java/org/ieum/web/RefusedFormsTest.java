@@ -81,9 +81,10 @@ class RefusedFormsTest {
             if (shown.statusCode() != 200) {
                 return;
             }
+            String token = somebody.token(page);
             for (FilledForm form : FilledForm.of(shown.asString(), page)) {
                 if (!form.files() && !form.action().matches(ENDING) && kinds.add(form.kind())) {
-                    tries(form).forEach(typed -> look(somebody, page, form, typed, seen, lost));
+                    tries(form).forEach(typed -> look(somebody, token, form, typed, seen, lost));
                 }
             }
         });
@@ -112,12 +113,13 @@ class RefusedFormsTest {
 
     private static void look(
             WebClient somebody,
-            String page,
+            String token,
             FilledForm form,
             Map<String, List<String>> typed,
             List<String> seen,
             List<String> lost) {
-        RequestSpecification request = somebody.form(page)
+        RequestSpecification request = somebody.browser()
+                .formParam("csrf-token", token)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form.state())
                 .formParams(form.button());

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ import org.ieum.testing.House;
 public final class Routes {
 
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+: ([a-z]+(?:[|][a-z]+)+)}");
+
+    /** Every link of every page is asked about every route. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private Routes() {}
 
@@ -53,7 +58,9 @@ public final class Routes {
 
         /** Whether a path leads here, unless another route says it more exactly. */
         boolean matches(String address) {
-            return address.matches(path.replaceAll("\\{[^}]*}", "[^/]+"));
+            return PATTERNS.computeIfAbsent(path, here -> Pattern.compile(here.replaceAll("\\{[^}]*}", "[^/]+")))
+                    .matcher(address)
+                    .matches();
         }
 
         long placeholders() {
