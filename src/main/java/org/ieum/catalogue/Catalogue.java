@@ -34,7 +34,18 @@ public class Catalogue {
      * @param cities by key, sorted by key
      * @param subjects by key, sorted by key
      */
-    public record CatalogueNames(Map<String, String> cities, Map<String, String> subjects) {}
+    public record CatalogueNames(Map<String, String> cities, Map<String, String> subjects) {
+
+        /** What a subject is called; its key, if it is none of ours. */
+        public String subject(String key) {
+            return subjects.getOrDefault(key, key);
+        }
+
+        /** What a city is called; its key, if it is none of ours. */
+        public String city(String key) {
+            return cities.getOrDefault(key, key);
+        }
+    }
 
     /** All names in a language, in one statement. */
     public CatalogueNames names(PageLanguage language) {

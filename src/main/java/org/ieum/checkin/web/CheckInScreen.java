@@ -115,7 +115,7 @@ public class CheckInScreen {
         String subject = pairings.findById(checkIn.pairingId()).subject();
         return new QuestionView(
                 path,
-                words.question(catalogue.names(language).subjects().getOrDefault(subject, subject)),
+                words.question(catalogue.names(language).subject(subject)),
                 notice.isEmpty()
                         ? checkIn.answer().map(said -> said(said, words)).orElse("")
                         : notice,

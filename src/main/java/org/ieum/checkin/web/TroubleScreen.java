@@ -79,7 +79,7 @@ class TroubleScreen {
                 .toList();
         return CheckInTemplates.pairing(new PairingView(
                         id,
-                        catalogue.names(language).subjects().getOrDefault(pairing.subject(), pairing.subject()),
+                        catalogue.names(language).subject(pairing.subject()),
                         pairing.since().toString(),
                         pairing.state() == PairingState.RUNNING,
                         two,

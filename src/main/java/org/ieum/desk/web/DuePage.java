@@ -86,7 +86,7 @@ class DuePage {
     public TemplateInstance show(@RestQuery @DefaultValue("0") int page) {
         int shown = Math.min(Math.max(page, 0), LAST_PAGE);
         Part<ToTell> byHand = telling.waiting(Part.Asked.page(shown), caller.actor());
-        PeopleVoice voice = PeopleVoice.in(visitor.language());
+        PeopleFormatter format = PeopleFormatter.in(visitor.language());
         long handovers = reading.handovers();
         return DeskTemplates.due(new DueView(
                         reading.applicants(caller.actor()).stream()
@@ -95,36 +95,36 @@ class DuePage {
                                                 + due.person().id(),
                                         due.person().displayName(),
                                         due.person().ref(),
-                                        voice.say(due.person().status()),
+                                        format.words().status(due.person().status()),
                                         due.promised().toString()))
                                 .toList(),
-                        handovers > 0 ? voice.words().dueHandovers(handovers) : "",
+                        handovers > 0 ? format.words().dueHandovers(handovers) : "",
                         reading.pledges(),
                         reading.needing(caller.actor()).stream()
-                                .map(one -> needing(one, voice))
+                                .map(one -> needing(one, format))
                                 .toList(),
                         reading.called(caller.actor()).stream()
                                 .map(called -> new CalledRow(
                                         called.pairing(),
-                                        voice.words().conversationOf(called.learner(), called.tutor()),
+                                        format.words().conversationOf(called.learner(), called.tutor()),
                                         TimeText.moment(called.since(), zone)))
                                 .toList(),
                         reading.newer(caller.actor()).stream()
                                 .map(one -> new NewerRow(
                                         "/" + one.side().plural() + "/" + one.id(), one.displayName(), one.ref()))
                                 .toList(),
-                        byHand.items().stream().map(one -> row(one, voice)).toList(),
+                        byHand.items().stream().map(one -> row(one, format)).toList(),
                         shown,
                         shown > 0 ? address(shown - 1) : "",
                         byHand.more() ? address(shown + 1) : ""))
                 .setLocale(visitor.language().locale());
     }
 
-    private NeedingRow needing(DuePairing one, PeopleVoice voice) {
+    private NeedingRow needing(DuePairing one, PeopleFormatter format) {
         return new NeedingRow(
                 one.pairing(),
-                voice.words().conversationOf(one.learner(), one.tutor()),
-                one.reasons().stream().map(voice.words()::troubleOf).collect(Collectors.joining(", ")),
+                format.words().conversationOf(one.learner(), one.tutor()),
+                one.reasons().stream().map(format.words()::troubleOf).collect(Collectors.joining(", ")),
                 TimeText.moment(one.since(), zone));
     }
 
@@ -132,7 +132,7 @@ class DuePage {
         return page == 0 ? "/due" : "/due?page=" + page;
     }
 
-    private HandRow row(ToTell one, PeopleVoice voice) {
+    private HandRow row(ToTell one, PeopleFormatter format) {
         return new HandRow(
                 one.message().id(),
                 one.learner().id(),
@@ -141,8 +141,8 @@ class DuePage {
                         .confided()
                         .reached()
                         .or(one.learner().confided()::through)
-                        .orElseGet(voice.words()::howUnknown),
-                voice.mail(one.message().kind()),
+                        .orElseGet(format.words()::howUnknown),
+                format.mail(one.message().kind()),
                 TimeText.moment(one.message().createdAt(), zone));
     }
 

@@ -38,31 +38,31 @@ class DuplicatesPage {
 
     @GET
     public TemplateInstance list() {
-        PeopleVoice voice = PeopleVoice.in(visitor.language());
+        PeopleFormatter format = PeopleFormatter.in(visitor.language());
         return DeskTemplates.duplicates(Arrays.stream(Side.values())
-                        .map(kind -> part(kind, voice))
+                        .map(kind -> part(kind, format))
                         .toList())
                 .setLocale(visitor.language().locale());
     }
 
-    private SidePairs part(Side kind, PeopleVoice voice) {
-        PeopleMessages words = voice.words();
+    private SidePairs part(Side kind, PeopleFormatter format) {
+        PeopleMessages words = format.words();
         return new SidePairs(
                 words.listOf(kind),
                 duplicates.find(kind, caller.actor()).stream()
                         .map(pair -> new PairRow(
-                                someone(kind, pair.first(), voice),
-                                someone(kind, pair.second(), voice),
+                                someone(kind, pair.first(), format),
+                                someone(kind, pair.second(), format),
                                 pair.sameAddress() ? words.sameAddress() : words.sameName()))
                         .toList());
     }
 
-    private static Someone someone(Side kind, LikelyDuplicate.Suspect one, PeopleVoice voice) {
+    private static Someone someone(Side kind, LikelyDuplicate.Suspect one, PeopleFormatter format) {
         return new Someone(
                 "/" + kind.plural() + "/" + one.id(),
                 one.name(),
                 one.ref(),
-                voice.say(one.status()),
+                format.words().status(one.status()),
                 one.since().toString());
     }
 }

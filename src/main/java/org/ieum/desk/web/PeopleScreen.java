@@ -31,15 +31,15 @@ class PeopleScreen {
     /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
     @Transactional
     public TemplateInstance list(Side kind, PeopleQuery query, String text, PageLanguage language, String actor) {
-        PeopleVoice voice = PeopleVoice.in(language);
-        PeopleMessages words = voice.words();
+        PeopleFormatter format = PeopleFormatter.in(language);
+        PeopleMessages words = format.words();
         Part<ListedPerson> page = finding.find(kind, query.search(text), query.page(), actor);
         Map<Status, Long> counts = finding.counts(kind);
         Catalogue.CatalogueNames names = catalogue.names(language);
         String path = Text.isBlank(text) ? "/" + kind.plural() : "/" + kind.plural() + "/search";
         return DeskTemplates.list(new PeopleListView(
                         kind,
-                        tabs(kind, query, counts, voice),
+                        tabs(kind, query, counts, format),
                         query.status().map(Status::code).orElse(""),
                         choices(names.subjects(), query.subject().orElse(""), words.any()),
                         choices(names.cities(), query.city().orElse(""), words.any()),
@@ -49,7 +49,7 @@ class PeopleScreen {
                         query.turned(0).at("/" + kind.plural() + "/search"),
                         Text.clean(text),
                         page.items().stream()
-                                .map(person -> row(person, names, voice))
+                                .map(person -> row(person, names, format))
                                 .toList(),
                         query.page() > 0 ? query.turned(query.page() - 1).at(path) : "",
                         page.more() ? query.turned(query.page() + 1).at(path) : "",
@@ -58,25 +58,25 @@ class PeopleScreen {
     }
 
     private static PeopleListView.PersonLine row(
-            ListedPerson person, Catalogue.CatalogueNames names, PeopleVoice voice) {
+            ListedPerson person, Catalogue.CatalogueNames names, PeopleFormatter format) {
         return new PeopleListView.PersonLine(
                 person,
-                person.city().map(names.cities()::get).orElseGet(voice.words()::onlineOnly),
+                person.city().map(names.cities()::get).orElseGet(format.words()::onlineOnly),
                 person.subjects().stream().map(names.subjects()::get).collect(Collectors.joining(", ")),
-                voice.say(person.status()),
-                PeopleVoice.tag(person.status()));
+                format.words().status(person.status()),
+                PeopleFormatter.tag(person.status()));
     }
 
     private static List<PeopleListView.StandingTab> tabs(
-            Side kind, PeopleQuery query, Map<Status, Long> counts, PeopleVoice voice) {
+            Side kind, PeopleQuery query, Map<Status, Long> counts, PeopleFormatter format) {
         List<PeopleListView.StandingTab> tabs = new ArrayList<>();
         tabs.add(new PeopleListView.StandingTab(
-                voice.words().all(),
+                format.words().all(),
                 query.standing(Optional.empty()).at("/" + kind.plural()),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 query.status().isEmpty()));
         counts.forEach((status, people) -> tabs.add(new PeopleListView.StandingTab(
-                voice.say(status),
+                format.words().status(status),
                 query.standing(Optional.of(status)).at("/" + kind.plural()),
                 people,
                 query.status().filter(status::equals).isPresent())));

@@ -52,11 +52,11 @@ final class PersonFactsView {
     private final List<FactLine> facts = new ArrayList<>();
 
     /** {@code questions} are those that people of a side are asked. */
-    PersonFactsView(PeopleVoice voice, Catalogue.CatalogueNames names, Function<Side, FormFields> questions) {
+    PersonFactsView(PeopleFormatter format, Catalogue.CatalogueNames names, Function<Side, FormFields> questions) {
         this.questions = questions;
-        this.words = voice.words();
-        this.join = Messages.in(voice.language(), JoinMessages.class);
-        this.locale = voice.language().locale();
+        this.words = format.words();
+        this.join = Messages.in(format.language(), JoinMessages.class);
+        this.locale = format.language().locale();
         this.names = names;
     }
 

@@ -55,33 +55,33 @@ class PersonScreen {
     public TemplateInstance show(
             Side kind, long id, boolean reads, Optional<PersonNotice> notice, PageLanguage language, String actor) {
         PersonFile file = reading.read(kind, id, reads, actor);
-        PeopleVoice voice = PeopleVoice.in(language);
-        return DeskTemplates.person(view(file, reads, notice, voice, new TieLines(voice, catalogue.names(language))))
+        PeopleFormatter format = PeopleFormatter.in(language);
+        return DeskTemplates.person(view(file, reads, notice, format, new TieLines(format, catalogue.names(language))))
                 .setLocale(language.locale());
     }
 
     private PersonPageView view(
-            PersonFile file, boolean reads, Optional<PersonNotice> notice, PeopleVoice voice, TieLines ties) {
+            PersonFile file, boolean reads, Optional<PersonNotice> notice, PeopleFormatter format, TieLines ties) {
         Person person = file.person();
-        PeopleMessages words = voice.words();
+        PeopleMessages words = format.words();
         return new PersonPageView(
                 file.side(),
                 person.id(),
                 person.version(),
                 person.displayName(),
                 person.ref(),
-                voice.say(person.status()),
-                PeopleVoice.tag(person.status()),
+                format.words().status(person.status()),
+                PeopleFormatter.tag(person.status()),
                 notice.map(said -> said.say(words)).orElse(""),
                 person.confirmedAt().isPresent(),
-                words.moved(file.move().at(), voice.actor(file.move())),
+                words.moved(file.move().at(), format.actor(file.move())),
                 person.refusal()
                         .map(words::toldReasonOf)
                         .or(person::statusReason)
                         .orElse(""),
                 person.pausedUntil().map(LocalDate::toString).orElse(""),
                 person instanceof Tutor tutor && tutor.vouchedBy().isPresent(),
-                moves(person.status(), voice),
+                moves(person.status(), format),
                 Arrays.stream(NotThisTime.values())
                         .map(why -> new Choice(why.code(), words.toldReasonOf(why)))
                         .toList(),
@@ -93,59 +93,59 @@ class PersonScreen {
                                 one,
                                 person,
                                 CLOCK.format(one.receivedAt().atZone(zone)),
-                                who -> lines(who, voice, ties)))
+                                who -> lines(who, format, ties)))
                         .toList(),
-                guardian(person, voice),
+                guardian(person, format),
                 person instanceof Learner learner && learner.lacksGuardian(),
                 person instanceof Tutor tutor
                         ? tutor.checkedUntil().map(LocalDate::toString).orElse("")
                         : "",
-                facts(voice, ties).of(person),
-                week(file, voice),
-                zones(person, voice),
+                facts(format, ties).of(person),
+                week(file, format),
+                zones(person, format),
                 ties(file, PersonTie::waits, ties),
                 ties(file, PersonTie::runs, ties),
                 ties(file, tie -> !tie.waits() && !tie.runs(), ties),
                 file.wishes().stream()
-                        .map(said -> wished(file.side(), said, voice))
+                        .map(said -> wished(file.side(), said, format))
                         .toList(),
-                file.history().stream().map(event -> event(event, voice)).toList(),
+                file.history().stream().map(event -> event(event, format)).toList(),
                 reads);
     }
 
-    private String guardian(Person person, PeopleVoice voice) {
+    private String guardian(Person person, PeopleFormatter format) {
         return person instanceof Learner learner
                 ? learner.guardian()
-                        .map(said -> voice.words()
+                        .map(said -> format.words()
                                 .guardianSaid(said.how(), CLOCK.format(said.at().atZone(zone)), said.by()))
                         .orElse("")
                 : "";
     }
 
-    private PersonFactsView facts(PeopleVoice voice, TieLines ties) {
-        return new PersonFactsView(voice, ties.names(), side -> questions(side, voice));
+    private PersonFactsView facts(PeopleFormatter format, TieLines ties) {
+        return new PersonFactsView(format, ties.names(), side -> questions(side, format));
     }
 
     /** With the hours, which the page draws as a picture. */
-    private Stream<FactLine> lines(Person person, PeopleVoice voice, TieLines ties) {
+    private Stream<FactLine> lines(Person person, PeopleFormatter format, TieLines ties) {
         String hours = person.availability().stream().map(Object::toString).collect(Collectors.joining(", "));
         return Stream.concat(
-                facts(voice, ties).of(person).stream(),
-                Stream.of(new FactLine(voice.words().hours(), hours + " (" + person.timeZone() + ")")));
+                facts(format, ties).of(person).stream(),
+                Stream.of(new FactLine(format.words().hours(), hours + " (" + person.timeZone() + ")")));
     }
 
-    private FormFields questions(Side side, PeopleVoice voice) {
-        return fields.of(side).ask(new FormFields(new MultivaluedHashMap<>(), List.of(), voice.language()));
+    private FormFields questions(Side side, PeopleFormatter format) {
+        return fields.of(side).ask(new FormFields(new MultivaluedHashMap<>(), List.of(), format.language()));
     }
 
-    private static List<PersonPageView.Move> moves(Status from, PeopleVoice voice) {
+    private static List<PersonPageView.Move> moves(Status from, PeopleFormatter format) {
         return Arrays.stream(Status.values())
                 .filter(to -> to != Status.PAUSED && from.next().contains(to))
-                .map(to -> new PersonPageView.Move(to.code(), voice.move(from, to)))
+                .map(to -> new PersonPageView.Move(to.code(), format.move(from, to)))
                 .toList();
     }
 
-    private FreeWeekPicture week(PersonFile file, PeopleVoice voice) {
+    private FreeWeekPicture week(PersonFile file, PeopleFormatter format) {
         Week next = new Week(LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY)), zone);
         return FreeWeekPicture.of(
                 file.person().free(next),
@@ -153,16 +153,16 @@ class PersonScreen {
                         .filter(PersonTie::runs)
                         .flatMap(tie -> tie.times().stream())
                         .toList(),
-                voice.language().locale());
+                format.language().locale());
     }
 
-    private String zones(Person person, PeopleVoice voice) {
-        Locale locale = voice.language().locale();
-        String here = voice.words().weekIn(LocalNames.zone(zone.getId(), locale));
+    private String zones(Person person, PeopleFormatter format) {
+        Locale locale = format.language().locale();
+        String here = format.words().weekIn(LocalNames.zone(zone.getId(), locale));
         return person.timeZone().equals(zone)
                 ? here
                 : here + " "
-                        + voice.words()
+                        + format.words()
                                 .theyLiveBy(LocalNames.zone(person.timeZone().getId(), locale));
     }
 
@@ -173,23 +173,23 @@ class PersonScreen {
                 .toList();
     }
 
-    private static PersonPageView.WishLine wished(Side kind, PersonWish said, PeopleVoice voice) {
-        PeopleMessages words = voice.words();
+    private static PersonPageView.WishLine wished(Side kind, PersonWish said, PeopleFormatter format) {
+        PeopleMessages words = format.words();
         return new PersonPageView.WishLine(
                 "/" + kind.other().plural() + "/" + said.otherId(),
                 said.otherName(),
                 said.otherRef(),
                 said.by() == Side.LEARNER ? words.saidByLearner() : words.saidByTutor(),
                 said.by().code(),
-                voice.wish(said.wish()),
+                format.wish(said.wish()),
                 said.otherId());
     }
 
-    private static PersonPageView.Event event(HistoryEntry event, PeopleVoice voice) {
+    private static PersonPageView.Event event(HistoryEntry event, PeopleFormatter format) {
         return new PersonPageView.Event(
                 event.at(),
-                voice.what(event),
-                voice.actor(event),
+                format.what(event),
+                format.actor(event),
                 event.type() == HistoryEntry.Type.MAIL ? "/outbox/" + event.id() : "");
     }
 }

@@ -12,7 +12,7 @@ import org.ieum.round.Decision;
 import org.ieum.round.web.RoundMessages;
 
 /** Pairings and proposals in a reader's words. */
-record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
+record TieLines(PeopleFormatter format, Catalogue.CatalogueNames names) {
 
     PersonPageView.Tie of(Side kind, PersonTie bond) {
         return new PersonPageView.Tie(
@@ -21,8 +21,8 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
                 bond.otherName(),
                 bond.otherRef(),
                 names.subjects().get(bond.subject()),
-                voice.words().meetingOf(bond.meeting()),
-                voice.say(bond.times()),
+                format.words().meetingOf(bond.meeting()),
+                format.text(bond.times()),
                 detail(bond));
     }
 
@@ -34,7 +34,7 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
 
     private String detail(PersonTie bond) {
         Optional<String> proposed = bond.proposal().map(this::standing);
-        String since = voice.words().since(bond.since().toString());
+        String since = format.words().since(bond.since().toString());
         return proposed.or(() -> bond.state().flatMap(this::standing))
                 .map(standing -> standing + ", " + since)
                 .orElseGet(() ->
@@ -44,16 +44,16 @@ record TieLines(PeopleVoice voice, Catalogue.CatalogueNames names) {
     /** What there is to say beside when. */
     private Optional<String> standing(PairingState state) {
         return switch (state) {
-            case OFFERED -> Optional.of(voice.words().offered());
-            case DECLINED -> Optional.of(voice.words().offerDeclined());
-            case EXPIRED -> Optional.of(voice.words().offerExpired());
-            case WITHDRAWN -> Optional.of(voice.words().offerWithdrawn());
+            case OFFERED -> Optional.of(format.words().offered());
+            case DECLINED -> Optional.of(format.words().offerDeclined());
+            case EXPIRED -> Optional.of(format.words().offerExpired());
+            case WITHDRAWN -> Optional.of(format.words().offerWithdrawn());
             case RUNNING, ENDED -> Optional.empty();
         };
     }
 
     private String standing(PersonTie.InRound proposed) {
-        RoundMessages round = Messages.in(voice.language(), RoundMessages.class);
+        RoundMessages round = Messages.in(format.language(), RoundMessages.class);
         return round.changeOf(Coded.parse(Change.class, proposed.change())) + ", "
                 + round.decisionOf(Coded.parse(Decision.class, proposed.decision()));
     }

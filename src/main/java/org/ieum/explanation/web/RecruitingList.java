@@ -20,13 +20,13 @@ class RecruitingList {
 
     RecruitingView of(long roundId, PageLanguage language) {
         Round round = rounds.get(roundId);
-        RecruitingVoice voice = RecruitingVoice.in(language, catalogue);
+        RecruitingFormatter format = RecruitingFormatter.in(language, catalogue);
         return new RecruitingView(
                 explanations.isGoingOn(round),
                 explanations.of(roundId).stream()
                         .map(Explanation::recruits)
                         .flatMap(List::stream)
-                        .map(recruit -> RecruitingView.RecruitView.of(recruit, voice))
+                        .map(recruit -> RecruitingView.RecruitView.of(recruit, format))
                         .toList());
     }
 }

@@ -47,7 +47,7 @@ public record RecruitingView(boolean workingOut, List<RecruitView> recruits) {
             String detail,
             String call) {
 
-        static RecruitView of(Recruit recruit, RecruitingVoice voice) {
+        static RecruitView of(Recruit recruit, RecruitingFormatter format) {
             return new RecruitView(
                     recruit.subject(),
                     recruit.city(),
@@ -57,8 +57,8 @@ public record RecruitingView(boolean workingOut, List<RecruitView> recruits) {
                     recruit.learners(),
                     recruit.served(),
                     recruit.weight(),
-                    voice.say(recruit),
-                    voice.call(recruit));
+                    format.text(recruit),
+                    format.call(recruit));
         }
 
         private Stream<String> cells() {

@@ -73,22 +73,23 @@ class OfferScreen {
         Standing standing = offers.standing(id);
         reader.cameByAddress(
                 KeepingForms.reader(new PersonId(party, standing.person(party).id())));
-        OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
+        OfferFormatter format =
+                OfferFormatter.in(language, standing.person(party).timeZone(), catalogue);
         Mood mood = Mood.of(standing, party, clock.instant());
         boolean asks = mood == Mood.ASKED || mood == Mood.ASKED_ANEW;
         return new OfferView(
-                mood.heading(voice.words()),
-                mood.lead(voice, standing, party),
-                problems(sent, voice.words()),
-                warning(sent, voice.words()),
-                next(mood, voice, standing.offer(), back(standing, party)),
-                facts(standing, party, voice),
+                mood.heading(format.words()),
+                mood.lead(format, standing, party),
+                problems(sent, format.words()),
+                warning(sent, format.words()),
+                next(mood, format, standing.offer(), back(standing, party)),
+                facts(standing, party, format),
                 asks,
                 standing.offer().turn(),
-                asks ? times(standing, voice, sent) : new Form(List.of(), "", false),
-                asks ? why(voice, sent) : new Form(List.of(), "", false),
+                asks ? times(standing, format, sent) : new Form(List.of(), "", false),
+                asks ? why(format, sent) : new Form(List.of(), "", false),
                 sent.form().note().orElse(""),
-                noteError(sent, voice.words()),
+                noteError(sent, format.words()),
                 back(standing, party),
                 standing.pairing().state() == PairingState.OFFERED && mood != Mood.OVER,
                 standing.pairing().state() == PairingState.RUNNING,
@@ -107,7 +108,8 @@ class OfferScreen {
     String file(long id, Side party) {
         Standing standing = offers.standing(id);
         PageLanguage language = standing.person(party).locale();
-        OfferVoice voice = OfferVoice.in(language, standing.person(party).timeZone(), catalogue);
+        OfferFormatter format =
+                OfferFormatter.in(language, standing.person(party).timeZone(), catalogue);
         Pairing pairing = standing.pairing();
         return calendar.early(
                 state(pairing.state()),
@@ -115,7 +117,7 @@ class OfferScreen {
                         .entries(
                                 pairing,
                                 standing.tutor().commitment().end(),
-                                voice.subject(pairing.subject()),
+                                format.subject(pairing.subject()),
                                 party,
                                 language)
                         .stream()
@@ -143,38 +145,38 @@ class OfferScreen {
                 pairing.state() == PairingState.RUNNING ? pairing.since() : deadlines.start(pairing, times));
     }
 
-    private List<OfferFact> facts(Standing standing, Side party, OfferVoice voice) {
-        OfferMessages words = voice.words();
+    private List<OfferFact> facts(Standing standing, Side party, OfferFormatter format) {
+        OfferMessages words = format.words();
         Pairing pairing = standing.pairing();
         boolean live = PairingState.LIVE.contains(pairing.state());
         List<OfferFact> facts = new ArrayList<>();
-        facts.add(new OfferFact(words.subject(), List.of(voice.subject(pairing.subject()))));
+        facts.add(new OfferFact(words.subject(), List.of(format.subject(pairing.subject()))));
         if (!live) {
             return facts;
         }
-        facts.addAll(OtherSide.of(standing, party, voice));
+        facts.addAll(OtherSide.of(standing, party, format));
         LessonSeries lessons = lessons(pairing);
-        facts.add(new OfferFact(words.everyWeek(), voice.say(lessons)));
+        facts.add(new OfferFact(words.everyWeek(), format.text(lessons)));
         facts.add(new OfferFact(
                 words.meeting(),
                 List.of(
                         pairing.meeting() == Meeting.IN_PERSON
-                                ? words.inPerson(voice.city(standing.tutor().city()))
+                                ? words.inPerson(format.city(standing.tutor().city()))
                                 : words.online())));
         LocalDate first = standing.offer().firstMeetingOn().orElseGet(lessons::firstDay);
         facts.add(new OfferFact(
                 words.firstLesson(),
                 pairing.state() == PairingState.OFFERED
-                        ? List.of(voice.say(first), words.firstIfBy(voice.say(deadlines.inTime(pairing))))
-                        : List.of(voice.say(first))));
+                        ? List.of(format.text(first), words.firstIfBy(format.text(deadlines.inTime(pairing))))
+                        : List.of(format.text(first))));
         if (pairing.state() == PairingState.OFFERED) {
             facts.add(new OfferFact(
-                    words.answerBy(), List.of(voice.until(standing.offer().deadline()))));
+                    words.answerBy(), List.of(format.until(standing.offer().deadline()))));
         }
         return facts;
     }
 
-    private Form times(Standing standing, OfferVoice voice, Sent sent) {
+    private Form times(Standing standing, OfferFormatter format, Sent sent) {
         if (standing.offer().turn() >= Answering.MOST_TURNS) {
             return new Form(List.of(), "", false);
         }
@@ -184,27 +186,27 @@ class OfferScreen {
                         "times",
                         n,
                         found.get(n).stream().map(Session::toString).collect(Collectors.joining(";")),
-                        voice.line(lessons(standing.pairing(), found.get(n))),
+                        format.line(lessons(standing.pairing(), found.get(n))),
                         sent.form().times().filter(found.get(n)::equals).isPresent()))
                 .toList();
         boolean missing = sent.faults().contains(AnswerField.TIMES);
         boolean taken = sent.outcome().filter(AnswerOutcome.TAKEN::equals).isPresent();
-        return new Form(choices, missing ? voice.words().timesMissing() : "", missing || taken);
+        return new Form(choices, missing ? format.words().timesMissing() : "", missing || taken);
     }
 
-    private static Form why(OfferVoice voice, Sent sent) {
+    private static Form why(OfferFormatter format, Sent sent) {
         List<WhyNot> all = List.of(WhyNot.values());
         List<AnswerChoice> choices = all.stream()
                 .map(why -> choice(
                         "reason",
                         all.indexOf(why),
                         why.code(),
-                        voice.say(why),
+                        format.words().why(why),
                         sent.form().reason().filter(why::equals).isPresent()))
                 .toList();
         boolean missing = sent.faults().contains(AnswerField.REASON);
         boolean wrong = sent.faults().stream().anyMatch(fault -> fault != AnswerField.TIMES);
-        return new Form(choices, missing ? voice.words().whyMissing() : "", wrong);
+        return new Form(choices, missing ? format.words().whyMissing() : "", wrong);
     }
 
     private static AnswerChoice choice(String group, int number, String value, String label, boolean chosen) {
@@ -250,12 +252,12 @@ class OfferScreen {
         return answering.canTakeBack(standing.offer(), standing.pairing(), party);
     }
 
-    private static String next(Mood mood, OfferVoice voice, Offer offer, boolean canTakeBack) {
-        String until = voice.until(offer.deadline());
+    private static String next(Mood mood, OfferFormatter format, Offer offer, boolean canTakeBack) {
+        String until = format.until(offer.deadline());
         return switch (mood) {
-            case ACCEPTED -> voice.words().acceptedNext(until);
-            case PROPOSED -> voice.words().proposedNext(until);
-            case DECLINED -> canTakeBack ? voice.words().declinedBack() : "";
+            case ACCEPTED -> format.words().acceptedNext(until);
+            case PROPOSED -> format.words().proposedNext(until);
+            case DECLINED -> canTakeBack ? format.words().declinedBack() : "";
             case ASKED, ASKED_ANEW, ARRANGED, OVER, ENDED -> "";
         };
     }
@@ -294,14 +296,14 @@ class OfferScreen {
             return words.heading(this);
         }
 
-        String lead(OfferVoice voice, Standing standing, Side party) {
-            OfferMessages words = voice.words();
+        String lead(OfferFormatter format, Standing standing, Side party) {
+            OfferMessages words = format.words();
             return switch (this) {
                 case ASKED -> words.lead();
                 case ASKED_ANEW -> words.otherTimesLead();
                 case ACCEPTED, PROPOSED -> "";
                 case ARRANGED ->
-                    words.arrangedLead(voice.say(standing.offer()
+                    words.arrangedLead(format.text(standing.offer()
                             .firstMeetingOn()
                             .orElse(standing.pairing().since())));
                 case DECLINED -> words.declinedLead();

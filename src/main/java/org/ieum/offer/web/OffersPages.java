@@ -74,7 +74,7 @@ class OffersPages {
     }
 
     private Optional<String> done(String code) {
-        OffersMessages words = screen.voice(visitor.language()).words();
+        OffersMessages words = screen.format(visitor.language()).words();
         return switch (code) {
             case "noted" -> Optional.of(words.outcome(AnswerOutcome.DONE));
             case "made" -> Optional.of(words.made());
@@ -88,7 +88,7 @@ class OffersPages {
     @Path("/{id}/answers")
     public Response answer(
             long id, @RestForm String side, @RestForm String answer, @RestForm String reason, @RestForm int seen) {
-        OffersMessages words = screen.voice(visitor.language()).words();
+        OffersMessages words = screen.format(visitor.language()).words();
         Optional<Side> party = Optional.ofNullable(side).flatMap(code -> Coded.find(Side.class, code));
         Optional<Said> said = Optional.ofNullable(answer).flatMap(code -> Coded.find(Said.class, code));
         Optional<WhyNot> why = Optional.ofNullable(reason).flatMap(code -> Coded.find(WhyNot.class, code));
@@ -101,7 +101,8 @@ class OffersPages {
         AnswerOutcome outcome = answering.answer(id, party.get(), said.get(), why, Optional.of(seen), caller.actor());
         return outcome.counts()
                 ? seeOther(id, "noted")
-                : refused(id, CONFLICT, screen.voice(visitor.language()).say(outcome));
+                : refused(
+                        id, CONFLICT, screen.format(visitor.language()).words().outcome(outcome));
     }
 
     /** What would be offered to another tutor. */
@@ -146,7 +147,7 @@ class OffersPages {
 
     /** Says on the offer's page why not. */
     private Response refused(long id, Refusal refusal) {
-        OffersMessages words = screen.voice(visitor.language()).words();
+        OffersMessages words = screen.format(visitor.language()).words();
         return refused(
                 id,
                 CONFLICT,

@@ -71,7 +71,7 @@ class OffersScreen {
 
     /** The list. */
     record ListView(
-            OffersVoice voice,
+            OffersFormatter format,
             Shown shown,
             List<OffersChoice> states,
             List<OffersChoice> subjects,
@@ -117,7 +117,7 @@ class OffersScreen {
 
     /** One offer; {@code notice} says what became of what was asked for. */
     record OneView(
-            OffersVoice voice,
+            OffersFormatter format,
             long id,
             OfferLine line,
             String state,
@@ -136,7 +136,7 @@ class OffersScreen {
 
     /** What would be offered. */
     record NextView(
-            OffersVoice voice,
+            OffersFormatter format,
             long id,
             OfferLine line,
             Candidate candidate,
@@ -148,28 +148,28 @@ class OffersScreen {
     @Transactional
     TemplateInstance list(OfferFilter filter, int page, PageLanguage language, String actor) {
         audit.record(actor, "offer.listed");
-        OffersVoice voice = voice(language);
+        OffersFormatter format = format(language);
         List<ListedOffer> rows = listing.page(filter, page, PAGE);
         Map<Shown, Long> counts = listing.counts();
         List<OffersChoice> states = Arrays.stream(Shown.values())
                 .map(shown -> new OffersChoice(
                         shown.code(),
-                        say(shown, voice.words()),
+                        say(shown, format.words()),
                         String.valueOf(counts.get(shown)),
                         shown == filter.shown()))
                 .toList();
-        List<OffersChoice> subjects = voice.names().subjects().entrySet().stream()
+        List<OffersChoice> subjects = format.names().subjects().entrySet().stream()
                 .map(one -> new OffersChoice(
                         one.getKey(), one.getValue(), "", one.getKey().equals(filter.subject())))
                 .toList();
         ListView view = new ListView(
-                voice,
+                format,
                 filter.shown(),
                 states,
                 subjects,
                 filter.subject(),
                 filter.silent(),
-                rows.stream().limit(PAGE).map(row -> line(row, voice)).toList(),
+                rows.stream().limit(PAGE).map(row -> line(row, format)).toList(),
                 page,
                 rows.size() > PAGE);
         return OfferTemplates.list(view).setLocale(language.locale());
@@ -178,28 +178,28 @@ class OffersScreen {
     /** One offer; that it was read is written to the trail. */
     @Transactional
     TemplateInstance offer(long id, Optional<String> notice, boolean refused, PageLanguage language, String actor) {
-        OffersVoice voice = voice(language);
+        OffersFormatter format = format(language);
         Standing standing = offers.standing(id);
         audit.record(actor, "offer.read", "pairing", id);
         Pairing pairing = standing.pairing();
         boolean lost = pairing.state() == PairingState.DECLINED || pairing.state() == PairingState.EXPIRED;
         boolean open = nextBest.isOpen(pairing);
         List<Candidate> candidates = nextBest.candidates(id).stream()
-                .map(one -> candidate(one, pairing, voice))
+                .map(one -> candidate(one, pairing, format))
                 .toList();
         OneView view = new OneView(
-                voice,
+                format,
                 id,
-                line(standing, lost && !open, voice),
-                voice.say(pairing.state()),
+                line(standing, lost && !open, format),
+                format.words().state(pairing.state()),
                 tag(pairing.state()),
-                facts(standing, voice),
+                facts(standing, format),
                 notice.orElse(""),
                 refused,
                 pairing.state() == PairingState.OFFERED,
-                backs(standing, voice),
+                backs(standing, format),
                 standing.offer().turn(),
-                reasons(voice),
+                reasons(format),
                 lost,
                 open,
                 pairing.allowedAgain(),
@@ -210,38 +210,38 @@ class OffersScreen {
     /** What would be offered to a tutor, as a reading; refused with {@code times-taken} if they are not among the best any more. */
     @Transactional
     Result<TemplateInstance> next(long id, long tutor, PageLanguage language, String actor) {
-        OffersVoice voice = voice(language);
+        OffersFormatter format = format(language);
         Standing standing = offers.standing(id);
         audit.record(actor, "offer.read", "pairing", id);
         return nextBest.candidates(id).stream()
                 .filter(successor -> successor.tutor() == tutor)
                 .findFirst()
-                .map(one -> Result.done(preview(standing, one, voice, language)))
+                .map(one -> Result.done(preview(standing, one, format, language)))
                 .orElseGet(() -> Result.refused("times-taken"));
     }
 
-    private TemplateInstance preview(Standing standing, Successor one, OffersVoice voice, PageLanguage language) {
-        Candidate candidate = candidate(one, standing.pairing(), voice);
+    private TemplateInstance preview(Standing standing, Successor one, OffersFormatter format, PageLanguage language) {
+        Candidate candidate = candidate(one, standing.pairing(), format);
         String learner = standing.learner().alias();
-        String lead = voice.words()
+        String lead = format.words()
                 .previewLead(
                         learner,
                         one.name(),
-                        voice.subject(standing.pairing().subject()),
+                        format.subject(standing.pairing().subject()),
                         candidate.times(),
                         candidate.how(),
-                        voice.until(nextBest.deadline()));
+                        format.until(nextBest.deadline()));
         String silent = standing.learner().storedEmail().isPresent()
                 ? ""
-                : voice.words().previewSilent(learner);
+                : format.words().previewSilent(learner);
         String times = one.times().stream().map(Session::toString).collect(Collectors.joining(";"));
         return OfferTemplates.next(new NextView(
-                        voice, standing.offer().id(), line(standing, false, voice), candidate, lead, silent, times))
+                        format, standing.offer().id(), line(standing, false, format), candidate, lead, silent, times))
                 .setLocale(language.locale());
     }
 
-    OffersVoice voice(PageLanguage language) {
-        return OffersVoice.in(language, clock.getZone(), catalogue);
+    OffersFormatter format(PageLanguage language) {
+        return OffersFormatter.in(language, clock.getZone(), catalogue);
     }
 
     private static String say(Shown shown, OffersMessages words) {
@@ -257,32 +257,32 @@ class OffersScreen {
         };
     }
 
-    private static OfferLine line(ListedOffer row, OffersVoice voice) {
-        return line(new Standing(row.offer(), row.pairing(), row.learner(), row.tutor()), row.served(), voice);
+    private static OfferLine line(ListedOffer row, OffersFormatter format) {
+        return line(new Standing(row.offer(), row.pairing(), row.learner(), row.tutor()), row.served(), format);
     }
 
-    private static OfferLine line(Standing standing, boolean served, OffersVoice voice) {
+    private static OfferLine line(Standing standing, boolean served, OffersFormatter format) {
         Offer offer = standing.offer();
         Pairing pairing = standing.pairing();
-        String subject = voice.subject(pairing.subject());
+        String subject = format.subject(pairing.subject());
         String learner = standing.learner().alias();
         String tutor = standing.tutor().name();
         boolean waiting = pairing.state() == PairingState.OFFERED;
         return new OfferLine(
                 offer.id(),
-                voice.words().pair(learner, tutor, subject),
+                format.words().pair(learner, tutor, subject),
                 pairing.learnerId(),
                 learner,
                 pairing.tutorId(),
                 tutor,
                 subject,
-                voice.say(pairing.times()),
+                format.text(pairing.times()),
                 waiting
-                        ? voice.until(offer.deadline())
-                        : voice.say(offer.settledAt().orElse(offer.deadline())),
-                offer.reason().map(voice::say).orElse(""),
+                        ? format.until(offer.deadline())
+                        : format.text(offer.settledAt().orElse(offer.deadline())),
+                offer.reason().map(format::text).orElse(""),
                 Stream.of(Side.values())
-                        .map(party -> voice.reply(
+                        .map(party -> format.reply(
                                 offer,
                                 party,
                                 waiting && standing.person(party).storedEmail().isEmpty()))
@@ -291,30 +291,31 @@ class OffersScreen {
                 pairing.allowedAgain());
     }
 
-    private List<LabelledValues> facts(Standing standing, OffersVoice voice) {
-        OffersMessages words = voice.words();
+    private List<LabelledValues> facts(Standing standing, OffersFormatter format) {
+        OffersMessages words = format.words();
         Offer offer = standing.offer();
         List<LabelledValues> facts = new ArrayList<>();
         List<String> times =
-                new ArrayList<>(List.of(voice.say(standing.pairing().times())));
+                new ArrayList<>(List.of(format.text(standing.pairing().times())));
         offer.proposedBy()
                 .ifPresent(by -> times.add(by == Side.LEARNER ? words.proposedByLearner() : words.proposedByTutor()));
         facts.add(new LabelledValues(words.times(), times));
-        facts.add(LabelledValues.of(words.how(), voice.say(standing.pairing().meeting())));
+        facts.add(LabelledValues.of(
+                words.how(), words.meetingOf(standing.pairing().meeting())));
         if (standing.pairing().state() == PairingState.OFFERED) {
-            facts.add(LabelledValues.of(words.deadline(), voice.until(offer.deadline())));
+            facts.add(LabelledValues.of(words.deadline(), format.until(offer.deadline())));
         }
         offer.settledAt()
                 .filter(ended -> standing.pairing().state() != PairingState.RUNNING)
-                .ifPresent(ended -> facts.add(LabelledValues.of(words.ended(), voice.say(ended))));
-        offer.firstMeetingOn().ifPresent(first -> facts.add(LabelledValues.of(words.first(), voice.say(first))));
-        facts.add(new LabelledValues(words.answers(), answers(standing, voice)));
-        offer.reason().ifPresent(why -> facts.add(LabelledValues.of(words.why(), voice.say(why))));
+                .ifPresent(ended -> facts.add(LabelledValues.of(words.ended(), format.text(ended))));
+        offer.firstMeetingOn().ifPresent(first -> facts.add(LabelledValues.of(words.first(), first.toString())));
+        facts.add(new LabelledValues(words.answers(), answers(standing, format)));
+        offer.reason().ifPresent(why -> facts.add(LabelledValues.of(words.why(), format.text(why))));
         offer.note().ifPresent(note -> facts.add(LabelledValues.of(words.note(), note)));
         return facts;
     }
 
-    private List<String> answers(Standing standing, OffersVoice voice) {
+    private List<String> answers(Standing standing, OffersFormatter format) {
         Offer offer = standing.offer();
         Map<String, String> names = actors.named(Stream.of(Side.values())
                 .flatMap(party -> offer.reply(party).stream())
@@ -323,40 +324,40 @@ class OffersScreen {
         return Stream.of(Side.values())
                 .map(party -> {
                     boolean silent = standing.person(party).storedEmail().isEmpty();
-                    String said = voice.reply(offer, party, silent);
+                    String said = format.reply(offer, party, silent);
                     return offer.reply(party)
                             .map(reply -> reply.who().equals(Audit.PUBLIC)
-                                    ? voice.words().replied(said, voice.say(reply.at()))
-                                    : voice.words().repliedBy(said, voice.say(reply.at()), names.get(reply.who())))
+                                    ? format.words().replied(said, format.text(reply.at()))
+                                    : format.words().repliedBy(said, format.text(reply.at()), names.get(reply.who())))
                             .orElse(said);
                 })
                 .toList();
     }
 
     /** Whose answer can still be taken back. */
-    private List<OffersChoice> backs(Standing standing, OffersVoice voice) {
+    private List<OffersChoice> backs(Standing standing, OffersFormatter format) {
         return Stream.of(Side.values())
                 .filter(party -> answering.canTakeBack(standing.offer(), standing.pairing(), party))
                 .map(party -> new OffersChoice(
                         party.code(),
-                        voice.words().takesBack(standing.person(party).displayName()),
+                        format.words().takesBack(standing.person(party).displayName()),
                         "",
                         false))
                 .toList();
     }
 
-    private static List<OffersChoice> reasons(OffersVoice voice) {
+    private static List<OffersChoice> reasons(OffersFormatter format) {
         return Arrays.stream(WhyNot.values())
-                .map(why -> new OffersChoice(why.code(), voice.say(why), "", false))
+                .map(why -> new OffersChoice(why.code(), format.text(why), "", false))
                 .toList();
     }
 
-    private static Candidate candidate(Successor one, Pairing before, OffersVoice voice) {
+    private static Candidate candidate(Successor one, Pairing before, OffersFormatter format) {
         return new Candidate(
                 one.tutor(),
                 one.name(),
-                voice.say(one.times()),
-                voice.say(one.meeting()),
-                voice.why(one, before.subject()));
+                format.text(one.times()),
+                format.words().meetingOf(one.meeting()),
+                format.why(one, before.subject()));
     }
 }

@@ -21,18 +21,18 @@ final class OtherSide {
 
     private OtherSide() {}
 
-    static List<OfferFact> of(Standing standing, Side reader, OfferVoice voice) {
-        return reader == Side.LEARNER ? tutor(standing, voice) : learner(standing, voice);
+    static List<OfferFact> of(Standing standing, Side reader, OfferFormatter format) {
+        return reader == Side.LEARNER ? tutor(standing, format) : learner(standing, format);
     }
 
-    private static List<OfferFact> tutor(Standing standing, OfferVoice voice) {
+    private static List<OfferFact> tutor(Standing standing, OfferFormatter format) {
         Tutor tutor = standing.tutor();
-        OfferMessages words = voice.words();
+        OfferMessages words = format.words();
         List<OfferFact> facts = new ArrayList<>();
         facts.add(fact(
                 words.withWhom(), tutor.shownAs().map(words::volunteerNamed).orElseGet(words::aVolunteer)));
         tutor.introduction().ifPresent(said -> facts.add(fact(words.aboutThem(), said)));
-        facts.add(fact(words.languages(), spoken(tutor.languages(), voice)));
+        facts.add(fact(words.languages(), spoken(tutor.languages(), format)));
         if (standing.pairing().meeting() == Meeting.IN_PERSON) {
             Optional.of(words.gender(tutor.gender()))
                     .filter(said -> !said.isEmpty())
@@ -41,14 +41,14 @@ final class OtherSide {
         return facts;
     }
 
-    private static List<OfferFact> learner(Standing standing, OfferVoice voice) {
+    private static List<OfferFact> learner(Standing standing, OfferFormatter format) {
         Learner learner = standing.learner();
-        OfferMessages words = voice.words();
+        OfferMessages words = format.words();
         List<OfferFact> facts = new ArrayList<>();
         facts.add(fact(words.withWhom(), words.learnerNamed(learner.alias())));
         learner.level().ifPresent(level -> facts.add(fact(words.level(), words.levelOf(level))));
         learner.goal().ifPresent(goal -> facts.add(fact(words.goal(), goal)));
-        facts.add(fact(words.languagesInCommon(), spoken(inCommon(standing), voice)));
+        facts.add(fact(words.languagesInCommon(), spoken(inCommon(standing), format)));
         return facts;
     }
 
@@ -60,9 +60,9 @@ final class OtherSide {
                 .toList();
     }
 
-    private static String spoken(List<LanguageSkill> languages, OfferVoice voice) {
+    private static String spoken(List<LanguageSkill> languages, OfferFormatter format) {
         return languages.stream()
-                .map(skill -> LocalNames.language(skill.tag(), voice.language().locale()))
+                .map(skill -> LocalNames.language(skill.tag(), format.language().locale()))
                 .collect(Collectors.joining(", "));
     }
 

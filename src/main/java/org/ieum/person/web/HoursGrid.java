@@ -45,8 +45,8 @@ public class HoursGrid {
         HoursMessages words = Messages.in(language, HoursMessages.class);
         Map<String, String> cities = catalogue.names(language).cities();
         String here = place(home.getId(), cities);
-        ElsewhereVoice voice = new ElsewhereVoice(words, language.locale(), home, here, clock.instant());
-        List<Note> notes = notes(field.value(), cities, voice);
+        ElsewhereFormatter format = new ElsewhereFormatter(words, language.locale(), home, here, clock.instant());
+        List<Note> notes = notes(field.value(), cities, format);
         Optional<Note> mine = notes.stream().filter(Note::shown).findFirst();
         return new HoursView(
                 Arrays.stream(DayOfWeek.values())
@@ -54,7 +54,7 @@ public class HoursGrid {
                         .toList(),
                 ticks.hours().stream().anyMatch(index -> index % HalfHour.DAY < MORNING),
                 here,
-                ticks.spans().stream().map(span -> said(span, mine, voice)).toList(),
+                ticks.spans().stream().map(span -> said(span, mine, format)).toList(),
                 words.inAWeek(hours(ticks)),
                 notes);
     }
@@ -82,18 +82,18 @@ public class HoursGrid {
                 .toList();
     }
 
-    private static String said(WeeklySpan span, Optional<Note> note, ElsewhereVoice voice) {
+    private static String said(WeeklySpan span, Optional<Note> note, ElsewhereFormatter format) {
         return note.filter(elsewhere -> elsewhere.ahead() != 0)
-                .map(elsewhere -> voice.both(span, elsewhere.ahead()))
-                .orElseGet(() -> voice.span(span, 0));
+                .map(elsewhere -> format.both(span, elsewhere.ahead()))
+                .orElseGet(() -> format.span(span, 0));
     }
 
     /** Of each zone that can be chosen and whose clock is another one, now or within half a year. */
-    private static List<Note> notes(String chosen, Map<String, String> cities, ElsewhereVoice voice) {
+    private static List<Note> notes(String chosen, Map<String, String> cities, ElsewhereFormatter format) {
         return Stream.concat(Worldwide.ZONES.likely().stream(), Stream.of(chosen))
                 .distinct()
                 .filter(zone -> ZoneId.getAvailableZoneIds().contains(zone))
-                .map(zone -> voice.note(ZoneId.of(zone), place(zone, cities), zone.equals(chosen)))
+                .map(zone -> format.note(ZoneId.of(zone), place(zone, cities), zone.equals(chosen)))
                 .filter(note -> !note.text().isEmpty() || !note.change().isEmpty())
                 .toList();
     }

@@ -100,7 +100,7 @@ class NoticePages {
 
     private TemplateInstance page(NoticeTexts texts, int seen, String problem, boolean published) {
         PageLanguage language = visitor.language();
-        RetentionVoice voice = RetentionVoice.in(language);
+        RetentionFormatter format = RetentionFormatter.in(language);
         return PrivacyTemplates.notice(new NoticeView(
                         caller.hasRole("admin"),
                         published,
@@ -114,8 +114,8 @@ class NoticePages {
                                 .toList(),
                         retention.coming().stream()
                                 .map(one -> new ComingLine(
-                                        voice.what(one.retention()),
-                                        voice.lasts(one.retention().lasts()),
+                                        format.what(one.retention()),
+                                        format.lasts(one.retention().lasts()),
                                         one.now(),
                                         one.inAWeek(),
                                         one.inAMonth()))

@@ -12,7 +12,7 @@ import org.ieum.platform.Messages;
 import org.ieum.privacy.PrivacyNotice;
 import org.ieum.privacy.PublishingNotices;
 import org.ieum.privacy.RetentionClock;
-import org.ieum.privacy.web.RetentionVoice.KeptLine;
+import org.ieum.privacy.web.RetentionFormatter.KeptLine;
 
 /** Says the notice with the organisation's name, and what everybody is asked to agree to. */
 @Singleton
@@ -62,7 +62,7 @@ public class NoticeReader {
     }
 
     List<KeptLine> kept(PageLanguage language) {
-        return RetentionVoice.in(language).table(retention.all());
+        return RetentionFormatter.in(language).table(retention.all());
     }
 
     String since(PrivacyNotice notice, PageLanguage language) {

@@ -17,7 +17,7 @@ import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
 import org.ieum.privacy.PrivacyNotice;
 import org.ieum.privacy.PublishingNotices;
-import org.ieum.privacy.web.RetentionVoice.KeptLine;
+import org.ieum.privacy.web.RetentionFormatter.KeptLine;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What everybody may read of what is done with their data: the notice, and what is kept how long. */

@@ -17,7 +17,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Visitor;
 import org.ieum.privacy.PrivacyNotice;
 import org.ieum.privacy.PublishingNotices;
-import org.ieum.privacy.web.RetentionVoice.KeptLine;
+import org.ieum.privacy.web.RetentionFormatter.KeptLine;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The privacy notice for a form on another site: its version is what a sign-up says in {@code consent}. */

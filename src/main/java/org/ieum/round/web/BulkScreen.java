@@ -29,7 +29,7 @@ class BulkScreen {
      * @param action where to send the form
      */
     record BulkView(
-            ReviewVoice review,
+            ReviewFormatter review,
             Act act,
             long count,
             String seen,
@@ -44,7 +44,7 @@ class BulkScreen {
         DecidingInBulk.BulkPreview preview = deciding.preview(roundId, query.filter(), act);
         List<ProposalCount> counts = preview.counts();
         long count = counts.stream().mapToLong(ProposalCount::proposals).sum();
-        ReviewVoice review = rows.voice(language);
+        ReviewFormatter review = rows.format(language);
         return RoundTemplates.bulk(new BulkView(
                         review,
                         act,

@@ -50,8 +50,8 @@ public class PlanFiles {
     public String unmatched(long roundId, PageLanguage language, String actor) {
         rounds.get(roundId);
         reads.unmatched(roundId, actor);
-        Reasons.Voice voice = reasons.in(language);
-        return CsvText.of(UNMATCHED, needs.all(roundId).stream().map(need -> row(roundId, need, voice)));
+        Reasons.ReasonFormatter format = reasons.in(language);
+        return CsvText.of(UNMATCHED, needs.all(roundId).stream().map(need -> row(roundId, need, format)));
     }
 
     private static List<String> row(long roundId, NamedProposal line) {
@@ -66,12 +66,12 @@ public class PlanFiles {
                 proposal.change().code());
     }
 
-    private static List<String> row(long roundId, NamedNeed waiting, Reasons.Voice voice) {
+    private static List<String> row(long roundId, NamedNeed waiting, Reasons.ReasonFormatter format) {
         return List.of(
                 Long.toString(roundId),
                 waiting.learnerRef(),
                 waiting.need().subject(),
                 waiting.need().reason(),
-                voice.say(waiting.need()));
+                format.text(waiting.need()));
     }
 }

@@ -32,28 +32,28 @@ class ProposalRows {
     @Inject ActorNames actors;
     @Inject ZoneId zone;
 
-    ReviewVoice voice(PageLanguage language) {
-        return ReviewVoice.in(language, zone);
+    ReviewFormatter format(PageLanguage language) {
+        return ReviewFormatter.in(language, zone);
     }
 
     /** The catalogue's words, read once for a page. */
-    ExplainVoice catalogue(PageLanguage language) {
-        return ExplainVoice.in(language, catalogue);
+    ExplainFormatter catalogue(PageLanguage language) {
+        return ExplainFormatter.in(language, catalogue);
     }
 
     /** All that is needed to say one proposal after the other. */
     private record Context(
             RoundMessages words,
             PageLanguage language,
-            ReviewVoice review,
-            Reasons.Voice facts,
-            ExplainVoice explain,
+            ReviewFormatter review,
+            Reasons.ReasonFormatter facts,
+            ExplainFormatter explain,
             PeopleNames names,
             LastRound.Memory memory,
             Map<String, String> actors) {}
 
     /** In the order of the lines, which are of one round. */
-    List<ProposalRow> of(List<NamedProposal> lines, PageLanguage language, ExplainVoice explain) {
+    List<ProposalRow> of(List<NamedProposal> lines, PageLanguage language, ExplainFormatter explain) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -64,7 +64,7 @@ class ProposalRows {
         Context context = new Context(
                 Messages.in(language, RoundMessages.class),
                 language,
-                voice(language),
+                format(language),
                 Reasons.in(language, explain.names().cities()),
                 explain,
                 naming.of(lines, memory.tutors()),
@@ -101,13 +101,13 @@ class ProposalRows {
                 proposal.locked(),
                 !ends && proposal.decision() != Decision.REJECTED,
                 proposal.change() == Change.NEW || proposal.change() == Change.REPLACED,
-                in.facts().say(proposal.reasons()),
+                in.facts().text(proposal.reasons()),
                 proposal.nextBest()
-                        .map(next -> in.explain().say(next, in.names()))
+                        .map(next -> in.explain().text(next, in.names()))
                         .orElse(""),
                 in.memory()
                         .of(proposal.learnerId(), proposal.subject(), in.names().tutors())
-                        .map(before -> in.review().say(before, proposal, line.tutor()))
+                        .map(before -> in.review().text(before, proposal, line.tutor()))
                         .orElse(""),
                 decided(proposal, in),
                 objection(proposal, in.review()));
@@ -123,8 +123,8 @@ class ProposalRows {
                                 in.review().time(proposal.decidedAt()));
     }
 
-    private static String objection(Proposal proposal, ReviewVoice review) {
-        String why = proposal.objection().map(review::say).orElse("");
+    private static String objection(Proposal proposal, ReviewFormatter review) {
+        String why = proposal.objection().map(review.words()::objection).orElse("");
         String note = proposal.objectionNote().orElse("");
         String both = why.isEmpty() || note.isEmpty() ? why + note : why + " – " + note;
         return both.isEmpty() ? "" : review.words().rejectedFor(both);
@@ -139,7 +139,7 @@ class ProposalRows {
                 naming.of(Set.<Long>of(), memory.tutors()).tutors();
         return needs.stream()
                 .map(need -> memory.of(need.need().learnerId(), need.need().subject(), tutors)
-                        .map(voice(language)::say)
+                        .map(format(language)::text)
                         .orElse(""))
                 .toList();
     }
@@ -151,7 +151,7 @@ class ProposalRows {
         if (proposal.decidedBy() == null) {
             return words.stale();
         }
-        ReviewVoice review = voice(language);
+        ReviewFormatter review = format(language);
         return review.words()
                 .faster(
                         actors.named(List.of(proposal.decidedBy())).get(proposal.decidedBy()),

@@ -39,7 +39,7 @@ class ProposalScreen {
      * @param here the same, and that a decision comes back to this page
      */
     record ProposalPageView(
-            ReviewVoice review,
+            ReviewFormatter review,
             Round round,
             ProposalRow row,
             String zone,
@@ -62,7 +62,7 @@ class ProposalScreen {
                 rows.of(List.of(line), language, rows.catalogue(language)).get(0);
         String address = query.address();
         return RoundTemplates.proposal(new ProposalPageView(
-                        rows.voice(language),
+                        rows.format(language),
                         round,
                         row,
                         zone.getDisplayName(TextStyle.FULL, language.locale()),
@@ -104,7 +104,7 @@ class ProposalScreen {
             List<Session> lessons,
             List<Session> others,
             PageLanguage language) {
-        ReviewMessages words = rows.voice(language).words();
+        ReviewMessages words = rows.format(language).words();
         List<Session> stretches = free.stretches().stream()
                 .map(stretch -> Session.at(stretch.start(), stretch.length() * HalfHour.MINUTES))
                 .toList();

@@ -21,25 +21,25 @@ public class Reasons {
 
     @Inject Catalogue catalogue;
 
-    /** The voice for one reader; reads the catalogue once. */
-    public Voice in(PageLanguage language) {
+    /** The format for one reader; reads the catalogue once. */
+    public ReasonFormatter in(PageLanguage language) {
         return in(language, catalogue.names(language).cities());
     }
 
-    /** The voice of a page that has read the cities already. */
-    static Voice in(PageLanguage language, Map<String, String> cities) {
-        return new Voice(Messages.in(language, ReasonMessages.class), cities, language);
+    /** The format of a page that has read the cities already. */
+    static ReasonFormatter in(PageLanguage language, Map<String, String> cities) {
+        return new ReasonFormatter(Messages.in(language, ReasonMessages.class), cities, language);
     }
 
     /** Says facts in one language. */
-    public record Voice(ReasonMessages words, Map<String, String> cities, PageLanguage language) {
+    public record ReasonFormatter(ReasonMessages words, Map<String, String> cities, PageLanguage language) {
 
         /** What carries a proposal, sentence by sentence. */
-        public List<String> say(List<Reason> reasons) {
-            return reasons.stream().map(this::say).toList();
+        public List<String> text(List<Reason> reasons) {
+            return reasons.stream().map(this::text).toList();
         }
 
-        private String say(Reason reason) {
+        private String text(Reason reason) {
             if (reason instanceof Reason.SharedLanguage shared) {
                 String language = name(shared.level().language());
                 Level level = shared.level().level();
@@ -69,7 +69,7 @@ public class Reasons {
             } else if (reason instanceof Reason.Finishes finishes) {
                 return words.finishes(finishes.weeks());
             } else if (reason instanceof Reason.Broken broken) {
-                return words.broken(say(broken.rule()));
+                return words.broken(text(broken.rule()));
             } else if (reason instanceof Reason.TutorGone) {
                 return words.tutorGone();
             } else if (reason instanceof Reason.NeedGone) {
@@ -81,7 +81,7 @@ public class Reasons {
         }
 
         /** The first thing to say of a need that got nobody. */
-        public String say(UnmatchedNeed need) {
+        public String text(UnmatchedNeed need) {
             if (need.taken() > 0) {
                 return words.taken(need.taken());
             }
@@ -89,10 +89,10 @@ public class Reasons {
                 return words.nobody();
             }
             Removal last = need.removals().get(need.removals().size() - 1);
-            return last.rule() == Rule.SUBJECT ? words.nobody() : words.ruledOut(say(last.rule()), last.tutors());
+            return last.rule() == Rule.SUBJECT ? words.nobody() : words.ruledOut(text(last.rule()), last.tutors());
         }
 
-        private String say(Rule rule) {
+        private String text(Rule rule) {
             return words.rule(rule);
         }
 

@@ -33,21 +33,21 @@ class ReviewScreen {
 
     ReviewView show(long roundId, ReviewQuery query, PageLanguage language) {
         RoundMessages words = Messages.in(language, RoundMessages.class);
-        ExplainVoice explain = rows.catalogue(language);
+        ExplainFormatter explain = rows.catalogue(language);
         List<ProposalCount> counts = reading.counts(roundId, query.filter());
         List<NamedProposal> found = reading.page(roundId, query.filter(), query.sort(), query.page() * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ProposalRow> shown = rows.of(more ? found.subList(0, PAGE) : found, language, explain);
         ReviewQuery kept = query.changing(Optional.of(Change.KEPT));
         return new ReviewView(
-                rows.voice(language),
+                rows.format(language),
                 query,
-                tabs(query, counts, words, rows.voice(language).words().allChanges()),
+                tabs(query, counts, words, rows.format(language).words().allChanges()),
                 groups(shown, counts, query.filter(), words),
                 decisions(query, words),
                 choices(explain.names().subjects(), query, "subject"),
                 choices(explain.names().cities(), query, "city"),
-                rows.voice(language).sorts(query.sort()),
+                rows.format(language).sorts(query.sort()),
                 query.filter().change().isEmpty() ? count(counts, Change.KEPT, query.filter()) : 0,
                 address(kept),
                 query.page() == 0 ? "" : address(query.onPage(query.page() - 1)),

@@ -15,7 +15,7 @@ import org.ieum.platform.Choice;
  * @param later address of the next page; empty if there is none
  */
 public record ReviewView(
-        ReviewVoice voice,
+        ReviewFormatter format,
         ReviewQuery query,
         List<ReviewTab> tabs,
         List<ReviewGroup> groups,

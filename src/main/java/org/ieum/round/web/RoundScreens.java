@@ -113,7 +113,7 @@ class RoundScreens {
                 round,
                 round.state() == RoundState.SOLVING ? rounds.progress(round.id()) : null,
                 WeightField.changed(round.weights(), usual.now(), language),
-                WorthVoice.in(language).say(round.worth()),
+                WorthFormatter.in(language).text(round.worth()),
                 unmatched,
                 unmatched || !hasPlan(round) ? null : reviewing.show(round.id(), query, language),
                 waiting,
@@ -121,7 +121,7 @@ class RoundScreens {
                 waiting.size() == PAGE,
                 CurvePicture.of(round.state() == RoundState.SOLVING ? curve.points(round.id()) : List.of()),
                 patience.again().toString(),
-                round.publicationDueAt().map(rows.voice(language)::time).orElse(""),
+                round.publicationDueAt().map(rows.format(language)::time).orElse(""),
                 errors);
         return RoundTemplates.show(view).setLocale(language.locale());
     }
@@ -131,27 +131,27 @@ class RoundScreens {
     }
 
     private List<WaitingView> waiting(PageLanguage language, long roundId, List<NamedNeed> needs) {
-        ExplainVoice explain = rows.catalogue(language);
-        Reasons.Voice facts = Reasons.in(language, explain.names().cities());
+        ExplainFormatter explain = rows.catalogue(language);
+        Reasons.ReasonFormatter facts = Reasons.in(language, explain.names().cities());
         List<List<String>> unlocks = unlocks(needs, explain);
         List<String> before = rows.before(roundId, needs, language);
         return IntStream.range(0, needs.size())
                 .mapToObj(i -> new WaitingView(
                         needs.get(i).learner(),
                         explain.subject(needs.get(i).need().subject()),
-                        facts.say(needs.get(i).need()),
+                        facts.text(needs.get(i).need()),
                         unlocks.get(i),
                         before.get(i)))
                 .toList();
     }
 
     /** For each need of one round what to say about what would serve it. */
-    private List<List<String>> unlocks(List<NamedNeed> needs, ExplainVoice voice) {
+    private List<List<String>> unlocks(List<NamedNeed> needs, ExplainFormatter format) {
         FindingNames.PeopleNames names = naming.ofUnlocks(needs);
         boolean goingOn = !needs.isEmpty()
                 && working.isGoingOn(rounds.get(needs.get(0).need().roundId()));
         return needs.stream()
-                .map(need -> voice.say(need.need(), names, goingOn))
+                .map(need -> format.text(need.need(), names, goingOn))
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ class SwapScreen {
 
     TemplateInstance list(PageLanguage language, long roundId, long proposalId, List<SwapCandidate> found) {
         SwapMessages words = Messages.in(language, SwapMessages.class);
-        ExplainVoice explain = rows.catalogue(language);
+        ExplainFormatter explain = rows.catalogue(language);
         ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), language, explain)
                 .get(0);
         List<CandidateRow> candidates =
@@ -58,7 +58,7 @@ class SwapScreen {
         return RoundTemplates.swap(new CandidatesView(roundId, row, candidates)).setLocale(language.locale());
     }
 
-    private static CandidateRow row(SwapCandidate one, SwapMessages words, ExplainVoice explain) {
+    private static CandidateRow row(SwapCandidate one, SwapMessages words, ExplainFormatter explain) {
         return new CandidateRow(
                 one.tutor(),
                 one.name(),
@@ -69,7 +69,7 @@ class SwapScreen {
 
     TemplateInstance preview(PageLanguage language, long roundId, long proposalId, long tutorId, SwapPreview preview) {
         SwapMessages words = Messages.in(language, SwapMessages.class);
-        ExplainVoice explain = rows.catalogue(language);
+        ExplainFormatter explain = rows.catalogue(language);
         Round round = rounds.get(roundId);
         ProposalRow row = rows.of(List.of(proposals.one(roundId, proposalId)), language, explain)
                 .get(0);
@@ -82,14 +82,14 @@ class SwapScreen {
     private PreviewView possible(
             PageLanguage language,
             SwapMessages words,
-            ExplainVoice explain,
+            ExplainFormatter explain,
             Round round,
             ProposalRow row,
             long tutorId,
             SwapPreview.Possible possible) {
         PeopleNames names = names(possible.effects(), tutorId);
         String times = TimeText.brief(possible.times(), language.locale());
-        WorthVoice worth = WorthVoice.in(language);
+        WorthFormatter worth = WorthFormatter.in(language);
         return new PreviewView(
                 round.id(),
                 row,
@@ -101,8 +101,8 @@ class SwapScreen {
                 possible.servedBefore() == possible.served()
                         ? words.sameServed(possible.served())
                         : words.otherServed(possible.servedBefore(), possible.served()),
-                worth.say(round.worth()),
-                worth.say(possible.worth()));
+                worth.text(round.worth()),
+                worth.text(possible.worth()));
     }
 
     private PeopleNames names(List<Effect> effects, long tutorId) {
@@ -113,7 +113,7 @@ class SwapScreen {
         return naming.of(effects.stream().map(Effect::learner).collect(Collectors.toSet()), tutors);
     }
 
-    private static String say(Effect effect, SwapMessages words, ExplainVoice explain, PeopleNames names) {
+    private static String say(Effect effect, SwapMessages words, ExplainFormatter explain, PeopleNames names) {
         String learner = Optional.ofNullable(names.learners().get(effect.learner()))
                 .map(PersonName::name)
                 .orElse("–");

@@ -78,55 +78,55 @@ class EachLesson {
     record OneView(Line lesson, String zone, List<Choice> choices) {}
 
     /** Those to come. */
-    List<Line> next(OwnFile file, OwnVoice voice) {
+    List<Line> next(OwnFile file, OwnPageFormatter format) {
         return file.each().stream()
                 .filter(lesson -> lesson.startsAt().isAfter(clock.instant()))
                 .limit(NEXT)
-                .map(lesson -> line(lesson, file, voice))
+                .map(lesson -> line(lesson, file, format))
                 .toList();
     }
 
     /** Those of the last days of which they have said nothing. */
-    List<Line> asked(OwnFile file, OwnVoice voice) {
+    List<Line> asked(OwnFile file, OwnPageFormatter format) {
         return file.each().stream()
                 .filter(lesson -> !lesson.startsAt().isAfter(clock.instant()))
                 .filter(lesson -> lesson.state() != LessonState.CANCELLED)
                 .filter(lesson -> lesson.said(file.who().side()).isEmpty())
-                .map(lesson -> line(lesson, file, voice))
+                .map(lesson -> line(lesson, file, format))
                 .toList();
     }
 
     /** What can be done with one. */
     TemplateInstance show(Lesson lesson, OwnFile file, PageLanguage language) {
-        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        OwnPageFormatter format = OwnPageFormatter.in(language, clock.getZone());
         Person person = file.person();
         List<Choice> choices = lesson.canBecome(LessonState.MOVED)
                 ? free.alternatives(lesson, clock.instant()).stream()
-                        .map(start -> new Choice(start.toString(), when(start, lesson.minutes(), person, voice)))
+                        .map(start -> new Choice(start.toString(), when(start, lesson.minutes(), person, format)))
                         .toList()
                 : List.of();
         return SelfserviceTemplates.lesson(new OneView(
-                        line(lesson, file, voice),
+                        line(lesson, file, format),
                         person.timeZone().getDisplayName(TextStyle.FULL, language.locale()),
                         choices))
                 .setLocale(language.locale());
     }
 
-    private Line line(Lesson lesson, OwnFile file, OwnVoice voice) {
-        Map<Long, String> names =
-                file.lessons().stream().collect(Collectors.toMap(OwnLessons::pairing, lessons -> what(lessons, voice)));
+    private Line line(Lesson lesson, OwnFile file, OwnPageFormatter format) {
+        Map<Long, String> names = file.lessons().stream()
+                .collect(Collectors.toMap(OwnLessons::pairing, lessons -> what(lessons, format)));
         boolean ahead = lesson.startsAt().isAfter(clock.instant()) && LessonState.AHEAD.contains(lesson.state());
         return new Line(
                 lesson.id(),
-                when(lesson.startsAt(), lesson.minutes(), file.person(), voice),
+                when(lesson.startsAt(), lesson.minutes(), file.person(), format),
                 names.getOrDefault(lesson.pairingId(), ""),
-                lesson.state() == LessonState.PLANNED ? "" : voice.words().lessonState(lesson.state()),
+                lesson.state() == LessonState.PLANNED ? "" : format.words().lessonState(lesson.state()),
                 ahead,
                 SayingOfLessons.isNear(lesson, clock.instant()) && LessonState.AHEAD.contains(lesson.state()),
                 file.who().side() == Side.TUTOR ? lesson.minutes() : 0,
                 holidays.of(lesson)
                         .filter(day -> ahead)
-                        .map(day -> day.name(voice.language()))
+                        .map(day -> day.name(format.language()))
                         .orElse(""),
                 holidays.asked(lesson, file.who().side()).isPresent(),
                 file.who().side() == Side.TUTOR ? before(lesson, file) : "");
@@ -145,14 +145,14 @@ class EachLesson {
                         .orElse("");
     }
 
-    private String what(OwnLessons lessons, OwnVoice voice) {
-        return catalogue.names(voice.language()).subjects().getOrDefault(lessons.subject(), lessons.subject()) + " · "
-                + voice.words().with(voice.other(lessons));
+    private String what(OwnLessons lessons, OwnPageFormatter format) {
+        return catalogue.names(format.language()).subject(lessons.subject()) + " · "
+                + format.words().with(format.other(lessons));
     }
 
-    private static String when(Instant start, int minutes, Person person, OwnVoice voice) {
+    private static String when(Instant start, int minutes, Person person, OwnPageFormatter format) {
         ZonedDateTime there = start.atZone(person.timeZone());
-        return voice.date(there.toLocalDate()) + ", " + CLOCK.format(there) + "–"
+        return format.date(there.toLocalDate()) + ", " + CLOCK.format(there) + "–"
                 + CLOCK.format(there.plusMinutes(minutes));
     }
 }

@@ -65,7 +65,7 @@ class OwnConcernPage {
     }
 
     private Place here(PersonId who, Optional<Long> chosen) {
-        OwnVoice voice = OwnVoice.in(visitor.language(), home);
+        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), home);
         Map<String, String> subjects = catalogue.names(visitor.language()).subjects();
         Choice other = new Choice(
                 "", Messages.in(visitor.language(), ConcernMessages.class).otherThing(), chosen.isEmpty());
@@ -77,7 +77,7 @@ class OwnConcernPage {
                                         .map(lessons -> new Choice(
                                                 Long.toString(lessons.pairing()),
                                                 subjects.getOrDefault(lessons.subject(), lessons.subject()) + " · "
-                                                        + voice.words().with(voice.other(lessons)),
+                                                        + format.words().with(format.other(lessons)),
                                                 chosen.filter(id -> id == lessons.pairing())
                                                         .isPresent())),
                                 Stream.of(other))

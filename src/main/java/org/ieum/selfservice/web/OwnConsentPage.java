@@ -75,7 +75,7 @@ class OwnConsentPage {
     public Response withdraw(@RestForm String sure) {
         return door.let(who -> {
             if (!"yes".equals(sure)) {
-                return page(422, who, false, voice().words().forgetNotSure());
+                return page(422, who, false, format().words().forgetNotSure());
             }
             forgetting.forget(who);
             return door.out("/me?notice=forgotten");
@@ -84,7 +84,7 @@ class OwnConsentPage {
 
     private Response page(int status, PersonId who, boolean again, String error) {
         PageLanguage language = visitor.language();
-        OwnMessages words = voice().words();
+        OwnMessages words = format().words();
         Optional<Consent> consent = consenting.latest(who);
         int version = consent.map(Consent::noticeVersion).orElse(0);
         OwnConsentView view = new OwnConsentView(
@@ -98,11 +98,11 @@ class OwnConsentPage {
     }
 
     private String given(Consent consent) {
-        String day = voice().date(consent.givenAt().atZone(clock.getZone()).toLocalDate());
-        return voice().words().consentGiven(consent.noticeVersion(), day);
+        String day = format().date(consent.givenAt().atZone(clock.getZone()).toLocalDate());
+        return format().words().consentGiven(consent.noticeVersion(), day);
     }
 
-    private OwnVoice voice() {
-        return OwnVoice.in(visitor.language(), clock.getZone());
+    private OwnPageFormatter format() {
+        return OwnPageFormatter.in(visitor.language(), clock.getZone());
     }
 }

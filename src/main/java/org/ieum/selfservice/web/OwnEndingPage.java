@@ -71,19 +71,18 @@ class OwnEndingPage {
     }
 
     private Response page(int status, PersonId who, long id, boolean error) {
-        OwnVoice voice = OwnVoice.in(visitor.language(), zone);
-        OwnMessages words = voice.words();
+        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), zone);
+        OwnMessages words = format.words();
         OwnLessons lessons = reading.read(who).running().stream()
                 .filter(one -> one.pairing() == id && one.until().isEmpty())
                 .findFirst()
                 .orElseThrow(HttpProblem::notFound);
-        String subject =
-                catalogue.names(visitor.language()).subjects().getOrDefault(lessons.subject(), lessons.subject());
+        String subject = catalogue.names(visitor.language()).subject(lessons.subject());
         return Door.page(
                 status,
                 SelfserviceTemplates.ending(new EndingView(
                                 id,
-                                words.endLessons(subject, voice.other(lessons)),
+                                words.endLessons(subject, format.other(lessons)),
                                 EndingMyself.reasons(who.side()).stream()
                                         .map(reason -> new Choice(reason.code(), words.endReason(reason), false))
                                         .toList(),

@@ -84,26 +84,26 @@ class OwnInterviewPage {
                 .filter(one -> file.person().status() == Status.INTERVIEW)
                 .orElseThrow(HttpProblem::notFound);
         ZoneId zone = file.person().timeZone();
-        OwnVoice voice = OwnVoice.in(visitor.language(), home);
+        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), home);
         return Door.page(
                 status,
                 SelfserviceTemplates.interview(new OwnInterviewView(
                                 zone.getDisplayName(
                                         TextStyle.FULL, visitor.language().locale()),
-                                talk.taken().map(at -> said(at, zone, voice)).orElse(""),
+                                talk.taken().map(at -> said(at, zone, format)).orElse(""),
                                 talk.way(),
                                 arranging.open(talk).stream()
                                         .map(at -> new Choice(
                                                 at.toString(),
-                                                said(at, zone, voice),
+                                                said(at, zone, format),
                                                 talk.taken().filter(at::equals).isPresent()))
                                         .toList(),
                                 gone))
                         .setLocale(visitor.language().locale()));
     }
 
-    private static String said(Instant at, ZoneId zone, OwnVoice voice) {
+    private static String said(Instant at, ZoneId zone, OwnPageFormatter format) {
         ZonedDateTime there = at.atZone(zone);
-        return voice.date(there.toLocalDate()) + " " + CLOCK.format(there);
+        return format.date(there.toLocalDate()) + " " + CLOCK.format(there);
     }
 }

@@ -59,7 +59,7 @@ class OwnMeeting {
 
     TemplateInstance show(OwnMeetingFile file, Optional<HandoverOutcome> said, String typed, PageLanguage language) {
         MeetMessages words = Messages.in(language, MeetMessages.class);
-        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        OwnPageFormatter format = OwnPageFormatter.in(language, clock.getZone());
         Side side = file.who().side();
         boolean read = file.handover().hasRead(side);
         Optional<Venue> venue = file.venue();
@@ -73,11 +73,11 @@ class OwnMeeting {
                                         .names(language)
                                         .subjects()
                                         .get(file.pairing().subject()),
-                                file.other().isEmpty() ? voice.words().someVolunteer() : file.other()),
+                                file.other().isEmpty() ? format.words().someVolunteer() : file.other()),
                         read,
                         wrong ? "" : say,
                         wrong ? say : "",
-                        state(file, words, voice),
+                        state(file, words, format),
                         venue.map(OwnMeeting::address).orElse(""),
                         venue.filter(one -> one instanceof Venue.Room room && !room.ours())
                                 .isPresent(),
@@ -92,20 +92,20 @@ class OwnMeeting {
                 .setLocale(language.locale());
     }
 
-    private String state(OwnMeetingFile file, MeetMessages words, OwnVoice voice) {
+    private String state(OwnMeetingFile file, MeetMessages words, OwnPageFormatter format) {
         return switch (file.handover().stage()) {
             case OPEN ->
                 file.handover().takenOver()
                         ? words.notNoted()
-                        : open(file.handover().dueOn(), words, voice);
+                        : open(file.handover().dueOn(), words, format);
             case PROPOSED -> file.who().side() == Side.LEARNER ? words.placeAsked() : words.placeProposed();
             case ARRANGED -> words.arranged();
             case MET -> words.metAlready();
         };
     }
 
-    private String open(LocalDate due, MeetMessages words, OwnVoice voice) {
-        String date = voice.date(due);
+    private String open(LocalDate due, MeetMessages words, OwnPageFormatter format) {
+        String date = format.date(due);
         return due.isBefore(LocalDate.now(clock)) ? words.late(date) : words.notYet(date);
     }
 

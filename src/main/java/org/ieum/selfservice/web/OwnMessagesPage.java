@@ -82,8 +82,8 @@ class OwnMessagesPage {
     private Response page(int status, long id, PersonId who, Optional<WritingOutcome> said, String typed) {
         OwnConversation found = writing.read(who, id);
         MeetMessages words = Messages.in(visitor.language(), MeetMessages.class);
-        OwnVoice voice = OwnVoice.in(visitor.language(), found.zone());
-        String name = found.other().isEmpty() ? voice.words().someVolunteer() : found.other();
+        OwnPageFormatter format = OwnPageFormatter.in(visitor.language(), found.zone());
+        String name = found.other().isEmpty() ? format.words().someVolunteer() : found.other();
         return Door.page(
                 status,
                 SelfserviceTemplates.messages(new OwnMessagesView(
@@ -94,17 +94,18 @@ class OwnMessagesPage {
                                 said.filter(WritingOutcome.ASK::equals).isPresent(),
                                 typed,
                                 found.messages().stream()
-                                        .map(message -> line(message, who.side(), name, voice, words))
+                                        .map(message -> line(message, who.side(), name, format, words))
                                         .toList()))
                         .setLocale(visitor.language().locale()));
     }
 
-    private static MessageLine line(Message message, Side reader, String name, OwnVoice voice, MeetMessages words) {
+    private static MessageLine line(
+            Message message, Side reader, String name, OwnPageFormatter format, MeetMessages words) {
         boolean own = message.sender().filter(reader::equals).isPresent();
         String who = message.sender().isEmpty() ? words.aCoordinator() : own ? words.you() : name;
         return new MessageLine(
                 who,
-                voice.moment(message.writtenAt(), voice.home()),
+                format.moment(message.writtenAt(), format.home()),
                 message.text().lines().toList(),
                 own);
     }

@@ -79,7 +79,7 @@ class OwnPledgePage {
                             file,
                             choice,
                             until,
-                            voice().words().pledgeOutcome(outcome));
+                            format().words().pledgeOutcome(outcome));
         });
     }
 
@@ -94,11 +94,11 @@ class OwnPledgePage {
     }
 
     private Response page(int status, OwnFile file, String choice, String until, String error) {
-        OwnVoice voice = voice();
+        OwnPageFormatter format = format();
         PledgedYear year = year(file);
         TemplateInstance page = SelfserviceTemplates.pledge(new OwnPledgeView(
-                said(year, voice),
-                year.said().map(voice.words()::pledgeStands).orElse(""),
+                said(year, format),
+                year.said().map(format.words()::pledgeStands).orElse(""),
                 year.due(),
                 year.settled(),
                 choice.isEmpty() ? year.said().map(Coded::code).orElse("") : choice,
@@ -108,20 +108,20 @@ class OwnPledgePage {
     }
 
     /** {@code 12 lessons held; 20 weeks done, 32 to go}. */
-    static String said(PledgedYear year, OwnVoice voice) {
-        return voice.words()
+    static String said(PledgedYear year, OwnPageFormatter format) {
+        return format.words()
                 .pledgeYear(
                         year.held(),
                         Math.toIntExact(year.weeksDone()),
                         Math.toIntExact(year.weeksToGo()),
-                        voice.date(year.end()));
+                        format.date(year.end()));
     }
 
     private static PledgedYear year(OwnFile file) {
         return Optional.of(file).flatMap(OwnFile::year).orElseThrow(HttpProblem::notFound);
     }
 
-    private OwnVoice voice() {
-        return OwnVoice.in(visitor.language(), zone);
+    private OwnPageFormatter format() {
+        return OwnPageFormatter.in(visitor.language(), zone);
     }
 }

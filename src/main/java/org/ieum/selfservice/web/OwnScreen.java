@@ -85,22 +85,22 @@ class OwnScreen {
     record OwnChoice(String href, String label, String text) {}
 
     TemplateInstance show(OwnFile file, String notice, PageLanguage language) {
-        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        OwnPageFormatter format = OwnPageFormatter.in(language, clock.getZone());
         Map<String, String> subjects = catalogue.names(language).subjects();
         return SelfserviceTemplates.own(new OwnPageView(
-                        voice.words().hello(file.person().displayName()),
-                        notice(notice, voice.words()),
-                        standing(file, subjects, voice),
+                        format.words().hello(file.person().displayName()),
+                        notice(notice, format.words()),
+                        standing(file, subjects, format),
                         file.running().stream()
-                                .map(lessons -> lesson(lessons, file.person(), subjects, voice))
+                                .map(lessons -> lesson(lessons, file.person(), subjects, format))
                                 .toList(),
                         file.checkIns().stream()
                                 .map(checkIn -> checkIn(checkIn, file, subjects, language))
                                 .toList(),
-                        each.asked(file, voice),
-                        each.next(file, voice),
+                        each.asked(file, format),
+                        each.next(file, format),
                         file.reminded(),
-                        choices(file, voice.words())))
+                        choices(file, format.words())))
                 .setLocale(language.locale());
     }
 
@@ -128,31 +128,32 @@ class OwnScreen {
                 .orElse("");
     }
 
-    private List<String> standing(OwnFile file, Map<String, String> subjects, OwnVoice voice) {
+    private List<String> standing(OwnFile file, Map<String, String> subjects, OwnPageFormatter format) {
         Person person = file.person();
-        OwnMessages words = voice.words();
+        OwnMessages words = format.words();
         LocalDate today = LocalDate.now(clock);
         String stands = switch (person.status()) {
             case APPLIED -> {
                 LocalDate by = answeredBy(person);
-                yield by.isBefore(today) ? words.late(voice.date(by)) : words.applied(voice.date(by));
+                yield by.isBefore(today) ? words.late(format.date(by)) : words.applied(format.date(by));
             }
-            case INTERVIEW -> file.talk().isPresent() ? words.talk() : words.interview(voice.date(answeredBy(person)));
-            case APPROVED -> accepted(file, subjects, voice, today);
+            case INTERVIEW -> file.talk().isPresent() ? words.talk() : words.interview(format.date(answeredBy(person)));
+            case APPROVED -> accepted(file, subjects, format, today);
             case PAUSED ->
                 person.pausedUntil()
-                        .map(day -> words.restsUntil(voice.date(day)))
+                        .map(day -> words.restsUntil(format.date(day)))
                         .orElseGet(words::rests);
             case REFUSED -> person.refusal().map(words::notThisTimeFor).orElseGet(words::notThisTime);
             case LEFT -> words.gone();
         };
-        return Stream.concat(Stream.of(stands), file.year().stream().map(year -> OwnPledgePage.said(year, voice)))
+        return Stream.concat(Stream.of(stands), file.year().stream().map(year -> OwnPledgePage.said(year, format)))
                 .toList();
     }
 
-    private static String accepted(OwnFile file, Map<String, String> subjects, OwnVoice voice, LocalDate today) {
-        OwnMessages words = voice.words();
-        String monday = voice.date(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+    private static String accepted(
+            OwnFile file, Map<String, String> subjects, OwnPageFormatter format, LocalDate today) {
+        OwnMessages words = format.words();
+        String monday = format.date(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         if (file.asked()) {
             return words.asked();
         }
@@ -180,40 +181,42 @@ class OwnScreen {
                 .plus(promises.answerWithin());
     }
 
-    private LessonView lesson(OwnLessons lessons, Person person, Map<String, String> subjects, OwnVoice voice) {
-        OwnMessages words = voice.words();
+    private LessonView lesson(
+            OwnLessons lessons, Person person, Map<String, String> subjects, OwnPageFormatter format) {
+        OwnMessages words = format.words();
         return new LessonView(
                 lessons.pairing(),
                 subjects.getOrDefault(lessons.subject(), lessons.subject()),
-                words.with(voice.other(lessons)),
-                voice.times(lessons.times()),
+                words.with(format.other(lessons)),
+                format.times(lessons.times()),
                 elsewhere(person)
-                        ? words.whereYouAre(voice.times(lessons.times(), person.timeZone(), clock.instant()))
+                        ? words.whereYouAre(format.times(lessons.times(), person.timeZone(), clock.instant()))
                         : "",
-                voice.say(lessons.meeting()),
-                since(lessons, voice),
-                lessons.later().map(later -> later(later, person, voice)).orElse(""),
+                format.words().meetingOf(lessons.meeting()),
+                since(lessons, format),
+                lessons.later().map(later -> later(later, person, format)).orElse(""),
                 lessons.handover().map(words::whereOf).orElse(""),
                 lessons.until().isPresent());
     }
 
-    private String since(OwnLessons lessons, OwnVoice voice) {
-        OwnMessages words = voice.words();
+    private String since(OwnLessons lessons, OwnPageFormatter format) {
+        OwnMessages words = format.words();
         String since = lessons.since().isAfter(LocalDate.now(clock))
-                ? words.from(voice.date(lessons.since()))
-                : words.since(voice.date(lessons.since()));
+                ? words.from(format.date(lessons.since()))
+                : words.since(format.date(lessons.since()));
         return lessons.until()
-                .map(until -> since + " · " + words.lastDay(voice.date(until.minusDays(1))))
+                .map(until -> since + " · " + words.lastDay(format.date(until.minusDays(1))))
                 .orElse(since);
     }
 
-    private String later(Phase later, Person person, OwnVoice voice) {
-        String times = voice.times(later.times());
+    private String later(Phase later, Person person, OwnPageFormatter format) {
+        String times = format.times(later.times());
         String there = elsewhere(person)
-                ? " (" + voice.words().whereYouAre(voice.times(later.times(), person.timeZone(), clock.instant())) + ")"
+                ? " (" + format.words().whereYouAre(format.times(later.times(), person.timeZone(), clock.instant()))
+                        + ")"
                 : "";
-        return voice.words().from(voice.date(later.startsOn())) + ": " + times + there + " · "
-                + voice.say(later.meeting());
+        return format.words().from(format.date(later.startsOn())) + ": " + times + there + " · "
+                + format.words().meetingOf(later.meeting());
     }
 
     private boolean elsewhere(Person person) {

@@ -71,7 +71,7 @@ class OwnStep {
                 StepKind.REST,
                 file,
                 until,
-                OwnVoice.in(language, clock.getZone()).words().restEndsTooSoon(),
+                OwnPageFormatter.in(language, clock.getZone()).words().restEndsTooSoon(),
                 language);
     }
 
@@ -81,13 +81,13 @@ class OwnStep {
                 StepKind.FORGET,
                 file,
                 "",
-                OwnVoice.in(language, clock.getZone()).words().forgetNotSure(),
+                OwnPageFormatter.in(language, clock.getZone()).words().forgetNotSure(),
                 language);
     }
 
     private TemplateInstance page(StepKind kind, OwnFile file, String until, String error, PageLanguage language) {
-        OwnVoice voice = OwnVoice.in(language, clock.getZone());
-        OwnMessages words = voice.words();
+        OwnPageFormatter format = OwnPageFormatter.in(language, clock.getZone());
+        OwnMessages words = format.words();
         boolean rested = file.person().status() == Status.PAUSED;
         Map<String, String> subjects = catalogue.names(language).subjects();
         boolean keeps = kind == StepKind.REST || kind == StepKind.LEAVE;
@@ -96,7 +96,7 @@ class OwnStep {
                 .map(running -> new StepLessons(
                         running.pairing(),
                         words.endLessons(
-                                subjects.getOrDefault(running.subject(), running.subject()), voice.other(running))))
+                                subjects.getOrDefault(running.subject(), running.subject()), format.other(running))))
                 .toList();
         return SelfserviceTemplates.step(
                         switch (kind) {

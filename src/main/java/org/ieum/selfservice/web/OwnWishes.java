@@ -54,13 +54,13 @@ class OwnWishes {
     record Rank(String code, String label, String full, boolean chosen) {}
 
     TemplateInstance show(SeeingTutors.Page page, String after, String notice, PageLanguage language) {
-        OwnVoice voice = OwnVoice.in(language, clock.getZone());
+        OwnPageFormatter format = OwnPageFormatter.in(language, clock.getZone());
         Map<String, String> subjects = catalogue.names(language).subjects();
         Map<Long, String> ranks = page.wished().stream()
                 .collect(Collectors.toMap(wished -> wished.tutor().id(), SeeingTutors.WishedTutor::rank));
-        Map<Long, String> names = names(page, voice.words());
+        Map<Long, String> names = names(page, format.words());
         return SelfserviceTemplates.wishes(new OwnWishesView(
-                        "wished".equals(notice) ? voice.words().wished() : "",
+                        "wished".equals(notice) ? format.words().wished() : "",
                         clock.getZone().getDisplayName(TextStyle.FULL, language.locale()),
                         after,
                         page.next().orElse(""),
@@ -68,16 +68,16 @@ class OwnWishes {
                                 .map(wished -> new WishedRow(
                                         wished.tutor().id(),
                                         names.get(wished.tutor().id()),
-                                        rank(wished.rank(), voice.words())))
+                                        rank(wished.rank(), format.words())))
                                 .toList(),
                         page.fits().stream()
-                                .map(fit -> profile(fit, names.get(fit.tutor().id()), subjects, ranks, voice))
+                                .map(fit -> profile(fit, names.get(fit.tutor().id()), subjects, ranks, format))
                                 .toList()))
                 .setLocale(language.locale());
     }
 
     private static Profile profile(
-            Fit fit, String name, Map<String, String> subjects, Map<Long, String> ranks, OwnVoice voice) {
+            Fit fit, String name, Map<String, String> subjects, Map<Long, String> ranks, OwnPageFormatter format) {
         Tutor tutor = fit.tutor();
         return new Profile(
                 tutor.id(),
@@ -86,14 +86,14 @@ class OwnWishes {
                 fit.subjects().stream().map(subjects::get).collect(Collectors.joining(", ")),
                 tutor.languages().stream()
                         .map(LanguageSkill::tag)
-                        .map(tag -> LocalNames.language(tag, voice.language().locale()))
+                        .map(tag -> LocalNames.language(tag, format.language().locale()))
                         .collect(Collectors.joining(", ")),
-                times(fit.common(), voice.language().locale()),
+                times(fit.common(), format.language().locale()),
                 List.of("1", "2", "3").stream()
                         .map(code -> new Rank(
                                 code,
-                                rank(code, voice.words()),
-                                voice.words().rankFor(rank(code, voice.words()), name),
+                                rank(code, format.words()),
+                                format.words().rankFor(rank(code, format.words()), name),
                                 code.equals(ranks.get(tutor.id()))))
                         .toList());
     }

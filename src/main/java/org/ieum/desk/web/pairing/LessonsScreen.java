@@ -170,7 +170,7 @@ class LessonsScreen {
                 name(pairing, Side.LEARNER),
                 pairing.tutorId(),
                 name(pairing, Side.TUTOR),
-                catalogue.names(language).subjects().getOrDefault(pairing.subject(), pairing.subject()),
+                catalogue.names(language).subject(pairing.subject()),
                 clock.getZone().getId(),
                 Optional.ofNullable(handovers.findById(pairing.id()))
                         .map(one ->

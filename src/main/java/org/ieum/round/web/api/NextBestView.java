@@ -6,7 +6,7 @@ import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.NeedKey;
 import org.ieum.person.PersonName;
 import org.ieum.round.review.FindingNames.PeopleNames;
-import org.ieum.round.web.ExplainVoice;
+import org.ieum.round.web.ExplainFormatter;
 import org.ieum.round.web.api.ProposalView.PersonView;
 
 /**
@@ -21,13 +21,13 @@ record NextBestView(PersonView tutor, List<AskView> losers, List<AskView> movers
 
     record AskView(PersonView learner, String subject) {}
 
-    static NextBestView of(Alternative next, ExplainVoice voice, PeopleNames names) {
+    static NextBestView of(Alternative next, ExplainFormatter format, PeopleNames names) {
         return new NextBestView(
                 person(next.tutor(), Optional.ofNullable(names.tutors().get(next.tutor()))),
                 asks(next.losers(), names),
                 asks(next.movers(), names),
                 next.weightLost(),
-                voice.say(next, names));
+                format.text(next, names));
     }
 
     private static List<AskView> asks(List<NeedKey> asks, PeopleNames names) {

@@ -9,7 +9,7 @@ import org.ieum.round.review.FindingNames;
 import org.ieum.round.review.FindingNames.PeopleNames;
 import org.ieum.round.review.NamedNeed;
 import org.ieum.round.review.NamedProposal;
-import org.ieum.round.web.ExplainVoice;
+import org.ieum.round.web.ExplainFormatter;
 import org.ieum.round.web.Reasons;
 
 /** Gathers the views of a plan, with what was worked out about it, in a reader's language. */
@@ -22,29 +22,29 @@ class PlanViews {
 
     List<ProposalView> proposals(List<NamedProposal> lines, PageLanguage language) {
         PeopleNames names = naming.of(lines);
-        ExplainVoice voice = voice(language);
-        Reasons.Voice facts = reasons.in(language);
+        ExplainFormatter format = format(language);
+        Reasons.ReasonFormatter facts = reasons.in(language);
         return lines.stream()
                 .map(line -> ProposalView.of(
                         line,
                         facts,
                         line.proposal()
                                 .nextBest()
-                                .map(next -> NextBestView.of(next, voice, names))
+                                .map(next -> NextBestView.of(next, format, names))
                                 .orElse(null)))
                 .toList();
     }
 
     List<UnmatchedView> unmatched(List<NamedNeed> needs, PageLanguage language) {
         PeopleNames names = naming.ofUnlocks(needs);
-        ExplainVoice voice = voice(language);
-        Reasons.Voice facts = reasons.in(language);
+        ExplainFormatter format = format(language);
+        Reasons.ReasonFormatter facts = reasons.in(language);
         return needs.stream()
-                .map(need -> UnmatchedView.of(need, facts, voice, names))
+                .map(need -> UnmatchedView.of(need, facts, format, names))
                 .toList();
     }
 
-    private ExplainVoice voice(PageLanguage language) {
-        return ExplainVoice.in(language, catalogue);
+    private ExplainFormatter format(PageLanguage language) {
+        return ExplainFormatter.in(language, catalogue);
     }
 }

@@ -43,7 +43,7 @@ record ProposalView(
     /** {@code name} is a learner's alias. */
     record PersonView(long id, String ref, String name) {}
 
-    static ProposalView of(NamedProposal line, Reasons.Voice voice, NextBestView nextBest) {
+    static ProposalView of(NamedProposal line, Reasons.ReasonFormatter format, NextBestView nextBest) {
         Proposal proposal = line.proposal();
         return new ProposalView(
                 proposal.id(),
@@ -60,7 +60,7 @@ record ProposalView(
                 proposal.decidedAt(),
                 proposal.objection().map(Objection::code).orElse(null),
                 proposal.objectionNote().orElse(null),
-                voice.say(proposal.reasons()),
+                format.text(proposal.reasons()),
                 nextBest);
     }
 }

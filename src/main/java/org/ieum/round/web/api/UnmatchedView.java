@@ -7,7 +7,7 @@ import org.ieum.matching.model.Unlock;
 import org.ieum.round.UnmatchedNeed;
 import org.ieum.round.review.FindingNames.PeopleNames;
 import org.ieum.round.review.NamedNeed;
-import org.ieum.round.web.ExplainVoice;
+import org.ieum.round.web.ExplainFormatter;
 import org.ieum.round.web.Reasons;
 
 /**
@@ -39,22 +39,23 @@ record UnmatchedView(
      */
     record UnlockView(String kind, String detail) {
 
-        static UnlockView of(Unlock unlock, ExplainVoice voice, PeopleNames names) {
+        static UnlockView of(Unlock unlock, ExplainFormatter format, PeopleNames names) {
             String kind = unlock.getClass()
                     .getSimpleName()
                     .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                     .toLowerCase(Locale.ROOT);
-            return new UnlockView(kind, voice.say(unlock, names));
+            return new UnlockView(kind, format.text(unlock, names));
         }
     }
 
-    static UnmatchedView of(NamedNeed waiting, Reasons.Voice voice, ExplainVoice explain, PeopleNames names) {
+    static UnmatchedView of(
+            NamedNeed waiting, Reasons.ReasonFormatter format, ExplainFormatter explain, PeopleNames names) {
         UnmatchedNeed need = waiting.need();
         return new UnmatchedView(
                 new ProposalView.PersonView(need.learnerId(), waiting.learnerRef(), waiting.learner()),
                 need.subject(),
                 need.reason(),
-                voice.say(need),
+                format.text(need),
                 need.taken(),
                 need.removals().stream()
                         .map(removal -> new RemovalView(removal.rule().code(), removal.tutors()))

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
-import org.ieum.offer.WhyNot;
 import org.ieum.platform.Messages;
 import org.ieum.week.LessonSeries;
 
@@ -23,18 +22,19 @@ import org.ieum.week.LessonSeries;
  *
  * @param reader the zone in which the reader lives
  */
-record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Catalogue.CatalogueNames names) {
+record OfferFormatter(OfferMessages words, PageLanguage language, ZoneId reader, Catalogue.CatalogueNames names) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    static OfferVoice in(PageLanguage language, ZoneId reader, Catalogue catalogue) {
-        return new OfferVoice(Messages.in(language, OfferMessages.class), language, reader, catalogue.names(language));
+    static OfferFormatter in(PageLanguage language, ZoneId reader, Catalogue catalogue) {
+        return new OfferFormatter(
+                Messages.in(language, OfferMessages.class), language, reader, catalogue.names(language));
     }
 
     /** Each lesson where the reader lives, and where it keeps its time if that is elsewhere. */
-    List<String> say(LessonSeries lessons) {
+    List<String> text(LessonSeries lessons) {
         List<String> said = new ArrayList<>(
-                lessons.sessions().stream().map(time -> say(time, lessons)).toList());
+                lessons.sessions().stream().map(time -> text(time, lessons)).toList());
         if (!reader.equals(lessons.zone()) && lessons.clocksChange(reader)) {
             said.add(words.clocksChange(place(lessons.zone())));
         }
@@ -43,20 +43,20 @@ record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Cat
 
     /** Some lessons on one line. */
     String line(LessonSeries lessons) {
-        return lessons.sessions().stream().map(time -> say(time, lessons)).collect(Collectors.joining("; "));
+        return lessons.sessions().stream().map(time -> text(time, lessons)).collect(Collectors.joining("; "));
     }
 
-    private String say(Session session, LessonSeries lessons) {
+    private String text(Session session, LessonSeries lessons) {
         ZonedDateTime start = lessons.first(session);
-        String there = say(start, session.minutes());
+        String there = text(start, session.minutes());
         if (reader.equals(lessons.zone())) {
             return there;
         }
-        String here = say(start.withZoneSameInstant(reader), session.minutes());
+        String here = text(start.withZoneSameInstant(reader), session.minutes());
         return here + " (" + words.thatIs(there, place(lessons.zone())) + ")";
     }
 
-    private String say(ZonedDateTime start, int minutes) {
+    private String text(ZonedDateTime start, int minutes) {
         ZonedDateTime end = start.plusMinutes(minutes);
         boolean midnight = end.getHour() == 0 && end.getMinute() == 0;
         return words.session(
@@ -71,7 +71,7 @@ record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Cat
         return names.cities().getOrDefault(key, key.replace('_', ' '));
     }
 
-    String say(LocalDate date) {
+    String text(LocalDate date) {
         return DateTimeFormatter.ofPattern(words.datePattern(), language.locale())
                 .format(date);
     }
@@ -83,14 +83,10 @@ record OfferVoice(OfferMessages words, PageLanguage language, ZoneId reader, Cat
     }
 
     String city(Optional<String> key) {
-        return key.map(city -> names.cities().getOrDefault(city, city)).orElse("–");
+        return key.map(names::city).orElse("–");
     }
 
     String subject(String key) {
-        return names.subjects().getOrDefault(key, key);
-    }
-
-    String say(WhyNot why) {
-        return words.why(why);
+        return names.subject(key);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a clock elsewhere is here, now and when clocks change. */
 @QuarkusTest
-class ElsewhereVoiceTest {
+class ElsewhereFormatterTest {
 
     private static final Instant NOVEMBER = Instant.parse("2026-11-23T00:00:00Z");
 
@@ -45,20 +45,20 @@ class ElsewhereVoiceTest {
 
     @Test
     void aSpanIsSaidOnBothClocks() {
-        assertThat(voice(NOVEMBER).both(WeeklySpan.parse("SUN 16:00-18:00"), 480))
+        assertThat(format(NOVEMBER).both(WeeklySpan.parse("SUN 16:00-18:00"), 480))
                 .isEqualTo("Sunday 16:00–18:00 (Monday 00:00–02:00 in Seoul)");
-        assertThat(voice(NOVEMBER).both(WeeklySpan.parse("MON 08:00-09:00"), -540))
+        assertThat(format(NOVEMBER).both(WeeklySpan.parse("MON 08:00-09:00"), -540))
                 .isEqualTo("Monday 08:00–09:00 (Sunday 23:00–24:00 in Seoul)");
-        assertThat(voice(NOVEMBER).both(WeeklySpan.parse("MON 18:00-24:00"), -15))
+        assertThat(format(NOVEMBER).both(WeeklySpan.parse("MON 18:00-24:00"), -15))
                 .isEqualTo("Monday 18:00–24:00 (Monday 17:45–23:45 in Seoul)");
     }
 
     private static Note note(String zone, String place, Instant now) {
-        return voice(now).note(ZoneId.of(zone), place, true);
+        return format(now).note(ZoneId.of(zone), place, true);
     }
 
-    private static ElsewhereVoice voice(Instant now) {
-        return new ElsewhereVoice(
+    private static ElsewhereFormatter format(Instant now) {
+        return new ElsewhereFormatter(
                 Messages.in(PageLanguage.EN, HoursMessages.class),
                 Locale.ENGLISH,
                 ZoneId.of("Asia/Seoul"),

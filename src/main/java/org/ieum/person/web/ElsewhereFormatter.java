@@ -15,7 +15,7 @@ import org.ieum.kernel.WeeklySpan;
 import org.ieum.person.web.HoursView.Note;
 
 /** Says what a clock elsewhere is on the clock that lessons keep. */
-record ElsewhereVoice(HoursMessages words, Locale locale, ZoneId home, String homeName, Instant now) {
+record ElsewhereFormatter(HoursMessages words, Locale locale, ZoneId home, String homeName, Instant now) {
 
     /** As far ahead as a round looks for pairings that will not fit (data-files.md, rule 6). */
     private static final Duration AHEAD = Duration.ofDays(26 * 7);

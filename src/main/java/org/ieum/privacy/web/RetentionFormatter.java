@@ -11,16 +11,10 @@ import org.ieum.platform.Messages;
 import org.ieum.retention.Retention;
 
 /** Says how long what is kept. */
-final class RetentionVoice {
+record RetentionFormatter(PrivacyMessages words) {
 
-    private final PrivacyMessages words;
-
-    private RetentionVoice(PrivacyMessages words) {
-        this.words = words;
-    }
-
-    static RetentionVoice in(PageLanguage language) {
-        return new RetentionVoice(Messages.in(language, PrivacyMessages.class));
+    static RetentionFormatter in(PageLanguage language) {
+        return new RetentionFormatter(Messages.in(language, PrivacyMessages.class));
     }
 
     /** A line of the table. */

@@ -1,79 +1,61 @@
 package org.ieum.offer.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.fit.Successor;
-import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
-import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.Offer;
 import org.ieum.offer.WhyNot;
-import org.ieum.pairing.PairingState;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 
 /** Says offers to a coordinator, in the installation's zone. */
-public record OffersVoice(OffersMessages words, PageLanguage language, ZoneId zone, Catalogue.CatalogueNames names) {
+public record OffersFormatter(
+        OffersMessages words, PageLanguage language, ZoneId zone, Catalogue.CatalogueNames names) {
 
-    static OffersVoice in(PageLanguage language, ZoneId zone, Catalogue catalogue) {
-        return new OffersVoice(Messages.in(language, OffersMessages.class), language, zone, catalogue.names(language));
+    static OffersFormatter in(PageLanguage language, ZoneId zone, Catalogue catalogue) {
+        return new OffersFormatter(
+                Messages.in(language, OffersMessages.class), language, zone, catalogue.names(language));
     }
 
     String subject(String key) {
-        return names.subjects().getOrDefault(key, key);
+        return names.subject(key);
     }
 
-    String say(List<Session> times) {
+    String text(List<Session> times) {
         return TimeText.brief(times, language.locale());
     }
 
-    String say(Meeting meeting) {
-        return words.meetingOf(meeting);
-    }
-
-    String say(Instant moment) {
+    String text(Instant moment) {
         return TimeText.moment(moment, zone);
     }
 
     /** The last minute before an end, so that midnight is named by the day that it ends. */
     String until(Instant end) {
-        return say(end.minusSeconds(1));
+        return text(end.minusSeconds(1));
     }
 
-    String say(LocalDate date) {
-        return date.toString();
-    }
-
-    String say(Side party) {
+    String text(Side party) {
         return party == Side.LEARNER ? words.learner() : words.tutor();
     }
 
-    String say(PairingState state) {
-        return words.state(state);
-    }
-
-    String say(WhyNot why) {
-        return new OfferVoice(Messages.in(language, OfferMessages.class), language, zone, names).say(why);
-    }
-
-    String say(AnswerOutcome outcome) {
-        return words.outcome(outcome);
+    String text(WhyNot why) {
+        return Messages.in(language, OfferMessages.class).why(why);
     }
 
     /** What one side has said; {@code silent} if no mail reaches them. */
     String reply(Offer offer, Side party, boolean silent) {
         return offer.reply(party)
                 .map(reply -> switch (reply.answer()) {
-                    case ACCEPTED -> words.saidYes(say(party));
-                    case DECLINED -> words.saidNo(say(party));
+                    case ACCEPTED -> words.saidYes(text(party));
+                    case DECLINED -> words.saidNo(text(party));
                 })
-                .orElseGet(() -> silent ? words.notYetSilent(say(party)) : words.notYet(say(party)));
+                .orElseGet(() -> silent ? words.notYetSilent(text(party)) : words.notYet(text(party)));
     }
 
     /** Why a tutor is among the best, in one sentence. */

@@ -6,18 +6,18 @@ import org.ieum.matching.model.Plan.Worth;
 import org.ieum.platform.Messages;
 
 /** Says what makes a plan good in a reader's language. */
-record WorthVoice(WorthMessages words) {
+record WorthFormatter(WorthMessages words) {
 
-    static WorthVoice in(PageLanguage language) {
-        return new WorthVoice(Messages.in(language, WorthMessages.class));
+    static WorthFormatter in(PageLanguage language) {
+        return new WorthFormatter(Messages.in(language, WorthMessages.class));
     }
 
     /** A sentence for each criterion that is met at all. */
-    List<String> say(List<Worth> worth) {
-        return worth.stream().filter(each -> each.matches() > 0).map(this::say).toList();
+    List<String> text(List<Worth> worth) {
+        return worth.stream().filter(each -> each.matches() > 0).map(this::text).toList();
     }
 
-    String say(Worth worth) {
+    String text(Worth worth) {
         int matches = worth.matches();
         long points = worth.points();
         return switch (worth.criterion()) {

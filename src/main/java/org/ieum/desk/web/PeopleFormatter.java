@@ -12,15 +12,11 @@ import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 
 /** Says what stands about people in a reader's language. */
-record PeopleVoice(PeopleMessages words, HistoryMessages history, PageLanguage language) {
+record PeopleFormatter(PeopleMessages words, HistoryMessages history, PageLanguage language) {
 
-    static PeopleVoice in(PageLanguage language) {
-        return new PeopleVoice(
+    static PeopleFormatter in(PageLanguage language) {
+        return new PeopleFormatter(
                 Messages.in(language, PeopleMessages.class), Messages.in(language, HistoryMessages.class), language);
-    }
-
-    String say(Status status) {
-        return words.status(status);
     }
 
     /** Its colour; the words beside it say the same. */
@@ -38,7 +34,7 @@ record PeopleVoice(PeopleMessages words, HistoryMessages history, PageLanguage l
     }
 
     /** {@code Tue 10:00–11:30, Thu 10:00–11:30}. */
-    String say(List<Session> times) {
+    String text(List<Session> times) {
         return TimeText.brief(times, language.locale());
     }
 

@@ -17,23 +17,23 @@ import org.ieum.round.UnmatchedNeed;
 import org.ieum.round.review.FindingNames.PeopleNames;
 
 /** Says what else could be in a reader's language. */
-public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names, PageLanguage language) {
+public record ExplainFormatter(ExplainMessages words, Catalogue.CatalogueNames names, PageLanguage language) {
 
     /** Reads the catalogue once. */
-    public static ExplainVoice in(PageLanguage language, Catalogue catalogue) {
-        return new ExplainVoice(Messages.in(language, ExplainMessages.class), catalogue.names(language), language);
+    public static ExplainFormatter in(PageLanguage language, Catalogue catalogue) {
+        return new ExplainFormatter(Messages.in(language, ExplainMessages.class), catalogue.names(language), language);
     }
 
     /** Who else could, and at whose cost. */
-    public String say(Alternative next, PeopleNames names) {
+    public String text(Alternative next, PeopleNames names) {
         String tutor = called(names.tutors(), next.tutor());
         if (!next.losers().isEmpty()) {
-            return words.nextBestCosts(tutor, say(next.losers(), names));
+            return words.nextBestCosts(tutor, text(next.losers(), names));
         }
-        return next.movers().isEmpty() ? words.nextBest(tutor) : words.nextBestMoves(tutor, say(next.movers(), names));
+        return next.movers().isEmpty() ? words.nextBest(tutor) : words.nextBestMoves(tutor, text(next.movers(), names));
     }
 
-    private String say(List<NeedKey> asks, PeopleNames names) {
+    private String text(List<NeedKey> asks, PeopleNames names) {
         return asks.stream()
                 .map(ask -> words.ask(called(names.learners(), ask.learner()), subject(ask.subject())))
                 .collect(Collectors.joining(", "));
@@ -45,22 +45,22 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
 
     /** What a subject is called. */
     public String subject(String key) {
-        return names.subjects().getOrDefault(key, key);
+        return names.subject(key);
     }
 
     /** What to say under a need that got nobody; {@code working} while it may still change. */
-    List<String> say(UnmatchedNeed need, PeopleNames names, boolean working) {
+    List<String> text(UnmatchedNeed need, PeopleNames names, boolean working) {
         if (need.unlocks().isEmpty()) {
             return working ? List.of(words.workingOut()) : List.of();
         }
         List<Unlock> unlocks = need.unlocks().orElseThrow();
         return unlocks.isEmpty()
                 ? List.of(words.noUnlock())
-                : unlocks.stream().map(unlock -> say(unlock, names)).toList();
+                : unlocks.stream().map(unlock -> text(unlock, names)).toList();
     }
 
     /** What would serve a need. */
-    public String say(Unlock unlock, PeopleNames names) {
+    public String text(Unlock unlock, PeopleNames names) {
         if (unlock instanceof Unlock.MoreTime more) {
             Session stretch = more.stretch();
             return words.moreTime(
@@ -70,7 +70,7 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
         } else if (unlock instanceof Unlock.FewerLessons fewer) {
             return words.fewerLessons(fewer.sessions());
         } else if (unlock instanceof Unlock.MoreRoom more) {
-            return say(more, called(names.tutors(), more.tutor()));
+            return text(more, called(names.tutors(), more.tutor()));
         } else if (unlock instanceof Unlock.OnlineToo) {
             return words.onlineToo();
         } else if (unlock instanceof Unlock.InPersonToo) {
@@ -81,7 +81,7 @@ public record ExplainVoice(ExplainMessages words, Catalogue.CatalogueNames names
         throw new IllegalArgumentException(unlock.getClass().getName());
     }
 
-    private String say(Unlock.MoreRoom more, String tutor) {
+    private String text(Unlock.MoreRoom more, String tutor) {
         if (more.learners() == 0) {
             return words.moreLessons(tutor, more.lessons());
         }

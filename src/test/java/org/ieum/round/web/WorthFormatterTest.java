@@ -20,14 +20,14 @@ import org.ieum.matching.model.Plan.Worth;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WorthVoiceTest {
+class WorthFormatterTest {
 
     @Test
     void everyConstraintHasASentenceOfItsOwnInBothLanguages() {
         Set<String> sentences = new HashSet<>();
         for (PageLanguage language : List.of(PageLanguage.EN, PageLanguage.KO)) {
             for (Criterion criterion : Criterion.values()) {
-                String sentence = WorthVoice.in(language).say(new Worth(criterion, 7, 4321));
+                String sentence = WorthFormatter.in(language).text(new Worth(criterion, 7, 4321));
                 assertThat(sentence).contains("7");
                 assertThat(sentences.add(sentence)).as(sentence).isTrue();
             }
@@ -53,7 +53,7 @@ class WorthVoiceTest {
                 new Worth(Criterion.TUTOR_TRAVEL, 0, 0),
                 new Worth(Criterion.CONTINUITY, 1, 1),
                 new Worth(Criterion.WISH, 2, 50));
-        assertThat(WorthVoice.in(PageLanguage.EN).say(worth))
+        assertThat(WorthFormatter.in(PageLanguage.EN).text(worth))
                 .containsExactly("1 running pairing keeps its tutor.", "2 needs go to somebody wished for: 50 points.");
     }
 }

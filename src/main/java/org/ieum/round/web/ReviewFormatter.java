@@ -16,10 +16,10 @@ import org.ieum.round.review.LastRound.Before;
 import org.ieum.round.review.ReadingProposals.Sort;
 
 /** Says what a review is about in a reader's language; times in the installation's zone. */
-public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zone) {
+public record ReviewFormatter(ReviewMessages words, PageLanguage language, ZoneId zone) {
 
-    static ReviewVoice in(PageLanguage language, ZoneId zone) {
-        return new ReviewVoice(Messages.in(language, ReviewMessages.class), language, zone);
+    static ReviewFormatter in(PageLanguage language, ZoneId zone) {
+        return new ReviewFormatter(Messages.in(language, ReviewMessages.class), language, zone);
     }
 
     /** {@code 2026-11-23 10:22}. */
@@ -27,19 +27,19 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
         return TimeText.moment(instant, zone);
     }
 
-    String say(Before before, Proposal now, String tutorNow) {
+    String text(Before before, Proposal now, String tutorNow) {
         if (before instanceof Before.HadTutor proposed) {
-            return say(proposed, now, tutorNow);
+            return text(proposed, now, tutorNow);
         }
         return before instanceof Before.HadNobody ? words.beforeNobody() : words.beforeUnknown();
     }
 
     /** Of a need that has nobody now. */
-    String say(Before before) {
-        return say(before, null, "");
+    String text(Before before) {
+        return text(before, null, "");
     }
 
-    private String say(Before.HadTutor before, Proposal now, String tutorNow) {
+    private String text(Before.HadTutor before, Proposal now, String tutorNow) {
         if (before.decision() == Decision.REJECTED) {
             return words.beforeRejected(before.tutor());
         }
@@ -50,25 +50,17 @@ public record ReviewVoice(ReviewMessages words, PageLanguage language, ZoneId zo
         };
     }
 
-    String say(Objection objection) {
-        return words.objection(objection);
-    }
-
     /** Why a proposal can be refused. */
     public List<Choice> objections() {
         return Arrays.stream(Objection.values())
-                .map(one -> new Choice(one.code(), say(one)))
+                .map(one -> new Choice(one.code(), words.objection(one)))
                 .toList();
     }
 
     List<Choice> sorts(Sort chosen) {
         return Arrays.stream(Sort.values())
-                .map(one -> new Choice(one.code(), say(one), one == chosen))
+                .map(one -> new Choice(one.code(), words.sortOf(one), one == chosen))
                 .toList();
-    }
-
-    private String say(Sort sort) {
-        return words.sortOf(sort);
     }
 
     String will(Act act, long count) {

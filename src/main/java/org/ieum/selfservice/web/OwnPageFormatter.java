@@ -9,19 +9,18 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.platform.Messages;
 import org.ieum.selfservice.OwnLessons;
 
 /** Says things to a person in their language. */
-record OwnVoice(OwnMessages words, PageLanguage language, ZoneId home) {
+record OwnPageFormatter(OwnMessages words, PageLanguage language, ZoneId home) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.ROOT);
 
-    static OwnVoice in(PageLanguage language, ZoneId home) {
-        return new OwnVoice(Messages.in(language, OwnMessages.class), language, home);
+    static OwnPageFormatter in(PageLanguage language, ZoneId home) {
+        return new OwnPageFormatter(Messages.in(language, OwnMessages.class), language, home);
     }
 
     String date(LocalDate date) {
@@ -61,10 +60,6 @@ record OwnVoice(OwnMessages words, PageLanguage language, ZoneId home) {
     /** The other one of some lessons; a tutor who has not said a name is a volunteer. */
     String other(OwnLessons lessons) {
         return lessons.other().isEmpty() ? words.someVolunteer() : lessons.other();
-    }
-
-    String say(Meeting meeting) {
-        return words.meetingOf(meeting);
     }
 
     private String day(java.time.DayOfWeek day) {
