@@ -65,7 +65,6 @@ class TableOwnersTest {
             entry("desk/ReadingTies.java", "one order over proposals and pairings, within a page of ten statements"),
             entry("offer/Offers.java", "a page filtered by the pairing's state and by who has no address"),
             entry("offer/OffersSql.java", "locks pairings in the order of deadlines, past those being answered"),
-            entry("pairing/Pairings.java", "all that runs by keys of people, as a file lists it: thousands at once"),
             entry("round/review/NamedProposals.java", "a page of thousands sorted by names and filtered by cities"),
             entry("week/Weeks.java", "a page sorted by names, and hours counted by where the two live"));
 

@@ -18,6 +18,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.audit.Audit;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairings;
+import org.ieum.pairing.RunningPairings;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
@@ -36,6 +37,7 @@ public class Importing {
     private final NoticingKnownPeople noticing;
     private final StoringUploads storing;
     private final Pairings pairings;
+    private final RunningPairings running;
     private final Learners learners;
     private final Tutors tutors;
     private final AdvisoryLocks locks;
@@ -50,6 +52,7 @@ public class Importing {
             NoticingKnownPeople noticing,
             StoringUploads storing,
             Pairings pairings,
+            RunningPairings running,
             Learners learners,
             Tutors tutors,
             AdvisoryLocks locks,
@@ -61,6 +64,7 @@ public class Importing {
         this.noticing = noticing;
         this.storing = storing;
         this.pairings = pairings;
+        this.running = running;
         this.learners = learners;
         this.tutors = tutors;
         this.locks = locks;
@@ -132,7 +136,7 @@ public class Importing {
         checkingPeople.check(upload);
         if (!upload.pairings.isEmpty()) {
             new CheckingPairings(upload.flaws, learners.minors(), tutors.checked(LocalDate.now(clock)))
-                    .check(upload.pairings, pairings.live());
+                    .check(upload.pairings, running.live());
         }
         upload.flaws.refuse();
     }

@@ -36,18 +36,6 @@ public class Pairings implements PanacheRepository<Pairing> {
 
     private static final String WITH_HOURS = "from Pairing p left join fetch p.bookings where ";
 
-    private static final String SHOWN = """
-            select new org.ieum.pairing.RunningPairing(l.ref, t.ref, p.subject, f.meeting, f.times, p.since)
-            from Pairing p join p.phases f join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId
-            where (p.state in :states or p.state = org.ieum.pairing.PairingState.ENDED and p.endedOn > :today)
-            and f.startsOn <= greatest(p.since, :today) and (f.endsOn is null or f.endsOn > greatest(p.since, :today))
-            order by l.ref, p.subject, p.id""";
-
-    private static final String LIVE = """
-            select new org.ieum.pairing.RunningPairing(l.ref, t.ref, p.subject, p.meeting, p.times, p.since)
-            from Pairing p join Learner l on l.id = p.learnerId join Tutor t on t.id = p.tutorId
-            where p.state in :states""";
-
     private static final String YIELD = """
             delete from booking younger using pairing p, booking older, pairing o
             where p.id = younger.pairing_id and o.id = older.pairing_id
@@ -64,32 +52,6 @@ public class Pairings implements PanacheRepository<Pairing> {
             from life group by days order by days""";
 
     @Inject Clock clock;
-
-    /** What runs on a day, with that day's times, by learner and subject; what ends later still does. */
-    public List<RunningPairing> running(LocalDate today) {
-        return shown(Set.of(PairingState.RUNNING), today);
-    }
-
-    /** The same, and what is offered. */
-    public List<RunningPairing> runningOrOffered(LocalDate today) {
-        return shown(PairingState.LIVE, today);
-    }
-
-    /** What runs and is offered from now on, one of a need. */
-    public List<RunningPairing> live() {
-        return getEntityManager()
-                .createQuery(LIVE, RunningPairing.class)
-                .setParameter("states", PairingState.LIVE)
-                .getResultList();
-    }
-
-    private List<RunningPairing> shown(Set<PairingState> states, LocalDate today) {
-        return getEntityManager()
-                .createQuery(SHOWN, RunningPairing.class)
-                .setParameter("states", states)
-                .setParameter("today", today)
-                .getResultList();
-    }
 
     /** What these learners had, that ends after a day. */
     public List<Pairing> endingOf(Collection<Long> learnerIds, LocalDate today) {

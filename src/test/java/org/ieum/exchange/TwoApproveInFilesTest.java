@@ -14,6 +14,7 @@ import org.ieum.audit.Audit;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.PairingsChanged;
+import org.ieum.pairing.RunningPairings;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
@@ -36,6 +37,7 @@ class TwoApproveInFilesTest {
     @Inject Learners learners;
     @Inject Tutors tutors;
     @Inject Pairings pairings;
+    @Inject RunningPairings running;
     @Inject Wishes wishes;
     @Inject AdvisoryLocks locks;
     @Inject Audit audit;
@@ -87,6 +89,7 @@ class TwoApproveInFilesTest {
         ApprovingTutors two = new ApprovingTutors(() -> TutorApproval.TWO, audit);
         StoringUploads storing = new StoringUploads(entities, learners, tutors, pairings, wishes, two, changed, clock);
         return new Importing(
-                reading, checking, noticing, storing, pairings, learners, tutors, locks, audit, entities, clock);
+                reading, checking, noticing, storing, pairings, running, learners, tutors, locks, audit, entities,
+                clock);
     }
 }
