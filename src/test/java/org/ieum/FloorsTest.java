@@ -35,6 +35,7 @@ class FloorsTest {
             List.of("audit"),
             List.of("catalogue", "holiday", "link", "organisation", "outbox"),
             List.of("account", "person"),
+            List.of("screening"),
             List.of("learner", "privacy", "tutor"),
             List.of("joining", "kept", "pairing", "wish"),
             List.of("handover", "interview"),

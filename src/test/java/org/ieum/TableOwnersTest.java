@@ -52,6 +52,7 @@ class TableOwnersTest {
             entry("privacy", Set.of("consent", "privacy_notice")),
             entry("round", Set.of("proposal", "rejection", "round", "round_point", "round_progress", "unmatched")),
             entry("schedule", Set.of("round_habits")),
+            entry("screening", Set.of("screening_seen", "screening_step")),
             entry("selfservice", Set.of("asked_link")),
             entry("spreadsheet", Set.of("table_draft")),
             entry("substitute", Set.of("substitution", "substitution_lesson")),

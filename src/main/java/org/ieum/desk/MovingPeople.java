@@ -66,6 +66,8 @@ public class MovingPeople {
         NOT_FROM_HERE,
         /** They are not as they were seen: perhaps they signed up again, with other facts. */
         CHANGED_MEANWHILE,
+        /** A step was not seen of a tutor without which nobody is approved. */
+        LACKS_STEPS,
         /** Whoever is so young is taken when a guardian has agreed. */
         NEEDS_GUARDIAN,
         /** A pause ends after today. */
@@ -156,7 +158,7 @@ public class MovingPeople {
         }
     }
 
-    /** What keeps a tutor from being moved, if a second person has to approve. */
+    /** What keeps a tutor from being moved: a step that is missing, or a second person who has to approve. */
     private Optional<MoveOutcome> vouch(Tutor tutor, Status to, String actor) {
         if (to != Status.APPROVED) {
             approving.withdraw(tutor);
@@ -167,6 +169,7 @@ public class MovingPeople {
             case FIRST -> Optional.of(MoveOutcome.VOUCHED);
             case SAME_PERSON -> Optional.of(MoveOutcome.NEEDS_ANOTHER);
             case NO_PERSON -> Optional.of(MoveOutcome.NEEDS_A_PERSON);
+            case LACKS_STEPS -> Optional.of(MoveOutcome.LACKS_STEPS);
         };
     }
 }

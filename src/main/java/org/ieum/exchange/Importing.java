@@ -12,17 +12,21 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.ieum.audit.Audit;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.RunningPairings;
+import org.ieum.person.PersonName;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutors;
 
 /** Takes an upload in: all of it, or nothing with the reasons. */
@@ -40,6 +44,7 @@ public class Importing {
     private final RunningPairings running;
     private final Learners learners;
     private final Tutors tutors;
+    private final ReadingScreening screening;
     private final AdvisoryLocks locks;
     private final Audit audit;
     private final EntityManager entities;
@@ -55,6 +60,7 @@ public class Importing {
             RunningPairings running,
             Learners learners,
             Tutors tutors,
+            ReadingScreening screening,
             AdvisoryLocks locks,
             Audit audit,
             EntityManager entities,
@@ -67,6 +73,7 @@ public class Importing {
         this.running = running;
         this.learners = learners;
         this.tutors = tutors;
+        this.screening = screening;
         this.locks = locks;
         this.audit = audit;
         this.entities = entities;
@@ -135,9 +142,15 @@ public class Importing {
     private void check(Upload upload) {
         checkingPeople.check(upload);
         if (!upload.pairings.isEmpty()) {
-            new CheckingPairings(upload.flaws, learners.minors(), tutors.checked(LocalDate.now(clock)))
-                    .check(upload.pairings, running.live());
+            new CheckingPairings(upload.flaws, learners.minors(), checked()).check(upload.pairings, running.live());
         }
         upload.flaws.refuse();
+    }
+
+    /** The keys of tutors whose record check is valid. */
+    private Set<String> checked() {
+        return tutors.names(screening.on(LocalDate.now(clock)).checked()).values().stream()
+                .map(PersonName::ref)
+                .collect(Collectors.toSet());
     }
 }

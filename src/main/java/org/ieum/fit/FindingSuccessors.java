@@ -22,6 +22,7 @@ import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.Status;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
@@ -39,6 +40,7 @@ public class FindingSuccessors {
     @Inject Tutors tutors;
     @Inject Catalogue catalogue;
     @Inject Pairings pairings;
+    @Inject ReadingScreening screening;
     @Inject ZoneId zone;
 
     /**
@@ -84,7 +86,8 @@ public class FindingSuccessors {
         List<Pairing> own =
                 others.stream().filter(one -> one.learnerId() == learner.id()).toList();
         Map<Long, List<Pairing>> byTutor = others.stream().collect(groupingBy(Pairing::tutorId));
-        SuccessorSearch search = new SuccessorSearch(lost, week, learner, needs.get(0), own, byTutor, said);
+        SuccessorSearch search =
+                new SuccessorSearch(lost, week, learner, needs.get(0), own, byTutor, said, screening.on(week.monday()));
         // What coordinators rejected in a round counts there alone.
         Fitting fitting = search.fitting(Translating.rejections(pairings.refused()));
         return teaching.stream().flatMap(tutor -> search.of(tutor, fitting).stream());

@@ -17,6 +17,7 @@ import org.ieum.learner.Learners;
 import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wishes;
@@ -33,6 +34,7 @@ public class FindingTimes {
     @Inject Wishes wishes;
     @Inject Catalogue catalogue;
     @Inject Pairings pairings;
+    @Inject ReadingScreening screening;
     @Inject ZoneId zone;
 
     /** Some other times for a pairing, in the order of the week; empty if there are none. */
@@ -47,10 +49,10 @@ public class FindingTimes {
                 .map(need -> {
                     HalfHours free = without(learner.free(week).and(tutor.free(week)), pairing);
                     Fitting fitting = fitting(week, learner, need, pairing);
+                    Problem.Tutor asked = tutor(tutor, week);
                     return new Alternatives(free.starts(need.minutes()), pairing.times())
                             .first(MOST).stream()
-                                    .filter(times ->
-                                            fitting.fits(Translating.tutor(tutor, week), pairing.meeting(), times))
+                                    .filter(times -> fitting.fits(asked, pairing.meeting(), times))
                                     .toList();
                 })
                 .orElse(List.of());
@@ -69,10 +71,14 @@ public class FindingTimes {
                     HalfHours starts = without(learner.free(week).and(tutor.free(week)), pairing)
                             .starts(need.minutes());
                     return times.stream().allMatch(time -> starts.contains(time.firstHalfHour()))
-                            && fitting(week, learner, need, pairing)
-                                    .fits(Translating.tutor(tutor, week), meeting, times);
+                            && fitting(week, learner, need, pairing).fits(tutor(tutor, week), meeting, times);
                 })
                 .isPresent();
+    }
+
+    /** As they teach whom they have. */
+    private Problem.Tutor tutor(Tutor tutor, Week week) {
+        return Translating.tutor(tutor, week, screening.on(week.monday()).forWhatRuns());
     }
 
     /** The hours that are left beside other lessons of the two. */

@@ -13,6 +13,8 @@ import org.ieum.learner.Learners;
 import org.ieum.matching.model.Problem;
 import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
+import org.ieum.screening.Cleared;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wishes;
@@ -28,6 +30,7 @@ public class FindingTutors {
     @Inject Wishes wishes;
     @Inject Tutors tutors;
     @Inject Catalogue catalogue;
+    @Inject ReadingScreening screening;
     @Inject ZoneId zone;
 
     /** A tutor who fits, with when and how the two could meet. */
@@ -41,9 +44,10 @@ public class FindingTutors {
     public List<FittingTutor> find(Wanted wanted) {
         Learner learner = learner(wanted);
         Fitting fitting = fitting(wanted, learner);
+        Cleared cleared = screening.on(wanted.monday());
         return tutors.teaching(wanted.subject(), learner.city(), wanted.tutor(), MOST).stream()
                 .flatMap(tutor -> fitting
-                        .slot(Translating.tutor(tutor, fitting.week()), List.of())
+                        .slot(Translating.tutor(tutor, fitting.week(), cleared), List.of())
                         .map(slot -> new FittingTutor(tutor, slot))
                         .stream())
                 .toList();
@@ -59,7 +63,7 @@ public class FindingTutors {
                 .filter(one -> one.status() == Status.APPROVED)
                 .orElseThrow(HttpProblem::notFound);
         Fitting fitting = fitting(wanted, learner(wanted));
-        return fitting.slot(Translating.tutor(tutor, fitting.week()), taken);
+        return fitting.slot(Translating.tutor(tutor, fitting.week(), screening.on(wanted.monday())), taken);
     }
 
     private Learner learner(Wanted wanted) {

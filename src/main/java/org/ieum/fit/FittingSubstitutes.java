@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Policy;
 import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
+import org.ieum.screening.Cleared;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
@@ -33,13 +36,14 @@ import org.ieum.wish.Wishes;
 /**
  * Says by the rules when a tutor could give a lesson of a pairing in the place of its own. They meet in the way that the two are used
  * to: where is settled. The rules are those for what runs already, for nobody is asked for a year; that somebody takes no new
- * learner, or ends before one is over, is no reason against a few lessons.
+ * learner, or ends before one is over, is no reason against a few lessons; a needed step that has run out is one.
  */
 @Singleton
 public class FittingSubstitutes {
 
     @Inject Catalogue catalogue;
     @Inject Wishes wishes;
+    @Inject ReadingScreening screening;
     @Inject ZoneId zone;
 
     /** What the rules have to know beside the people, read once for all of a search. */
@@ -47,6 +51,7 @@ public class FittingSubstitutes {
 
         private final Map<String, StoredSubject> subjects = catalogue.subjects();
         private final Map<Long, List<Wish>> words;
+        private final Map<LocalDate, Cleared> cleared = new HashMap<>();
 
         private Rules(Collection<Long> learners) {
             words = wishes.about(learners).stream().collect(Collectors.groupingBy(Wish::learnerId));
@@ -65,7 +70,11 @@ public class FittingSubstitutes {
             Problem.Learner asks = Translating.learner(learner, week, List.of(need));
             Problem.Learner free =
                     asks.within(HalfHours.of(IntStream.concat(asks.free().stream(), own.indices())), asks.needs());
-            Problem.Tutor stands = Translating.tutor(tutor, week);
+            Cleared seen = cleared.computeIfAbsent(monday, screening::on);
+            if (!seen.takesNew(tutor.id())) {
+                return HalfHours.NONE;
+            }
+            Problem.Tutor stands = Translating.tutor(tutor, week, seen);
             HalfHours starts = free.free().and(stands.free()).starts(own.minutes());
             Optional<Integer> first = starts.stream().boxed().findFirst();
             return first.filter(start -> fits(week, free, stands, way, Session.at(start, own.minutes())))

@@ -17,6 +17,8 @@ import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.matching.model.Problem;
+import org.ieum.screening.Cleared;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Wish;
 
@@ -25,6 +27,7 @@ import org.ieum.wish.Wish;
 public class FittingTutors {
 
     @Inject Catalogue catalogue;
+    @Inject ReadingScreening screening;
     @Inject Clock clock;
 
     /**
@@ -51,8 +54,10 @@ public class FittingTutors {
                 .map(need -> fitting(week, learner, need, never))
                 .toList();
         HalfHours free = learner.free(week);
+        Cleared cleared = screening.on(monday);
         return tutors.stream()
-                .map(tutor -> new Fit(tutor, served(Translating.tutor(tutor, week), needs), free.and(tutor.free(week))))
+                .map(tutor -> new Fit(
+                        tutor, served(Translating.tutor(tutor, week, cleared), needs), free.and(tutor.free(week))))
                 .filter(fit -> !fit.subjects().isEmpty())
                 .toList();
     }

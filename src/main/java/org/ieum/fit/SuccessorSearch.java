@@ -13,6 +13,7 @@ import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
+import org.ieum.screening.Cleared;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Wish;
 
@@ -24,7 +25,8 @@ record SuccessorSearch(
         Problem.Need need,
         List<Pairing> own,
         Map<Long, List<Pairing>> byTutor,
-        List<Wish> said) {
+        List<Wish> said,
+        Cleared cleared) {
 
     Fitting fitting(List<Problem.Rejection> rejections) {
         Problem.Learner asks = Translating.learner(learner, week, List.of(need));
@@ -53,7 +55,7 @@ record SuccessorSearch(
         if (!room || left < need.sessions()) {
             return Optional.empty();
         }
-        Problem.Tutor asked = Translating.tutor(tutor, week);
+        Problem.Tutor asked = Translating.tutor(tutor, week, cleared);
         return fitting.slot(
                         asked.within(asked.free().without(hours(theirs)), asked.maxSessions(), asked.maxLearners()),
                         List.of())

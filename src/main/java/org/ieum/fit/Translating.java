@@ -11,6 +11,7 @@ import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.RefusedPair;
 import org.ieum.person.Status;
+import org.ieum.screening.Cleared;
 import org.ieum.tutor.Tutor;
 import org.ieum.wish.Wish;
 
@@ -38,11 +39,16 @@ public final class Translating {
         return new Problem.Need(subjects.get(need.subject()).subject(), need.sessions(), need.minutes());
     }
 
-    /** A tutor in a week, who is approved or on leave; whoever stops with their pledge keeps whom they have, too. */
-    public static Problem.Tutor tutor(Tutor tutor, Week week) {
+    /**
+     * A tutor in a week, who is approved or on leave. Whoever stops with their pledge, and of whom a needed step has run out,
+     * keeps whom they have, too.
+     *
+     * @param cleared what was seen of tutors, as it counts on the week's Monday
+     */
+    public static Problem.Tutor tutor(Tutor tutor, Week week, Cleared cleared) {
         return new Problem.Tutor(
                 tutor.id(),
-                tutor.status() == Status.APPROVED && tutor.takesNew() ? Problem.Intake.APPROVED : Problem.Intake.PAUSED,
+                takesNew(tutor, cleared) ? Problem.Intake.APPROVED : Problem.Intake.PAUSED,
                 tutor.gender(),
                 tutor.city(),
                 tutor.delivery(),
@@ -52,7 +58,11 @@ public final class Translating {
                 tutor.maxSessionsPerWeek(),
                 tutor.maxLearners(),
                 tutor.commitment(),
-                tutor.isChecked(week.monday()));
+                cleared.isChecked(tutor.id()));
+    }
+
+    private static boolean takesNew(Tutor tutor, Cleared cleared) {
+        return tutor.status() == Status.APPROVED && tutor.takesNew() && cleared.takesNew(tutor.id());
     }
 
     /** What runs, or is offered as if it ran. */

@@ -50,6 +50,10 @@ public enum Fault {
     RUNS_WITH_ANOTHER,
     /** A learner who is not of age, and a tutor whose record check is not valid. */
     NEEDS_RECORD_CHECK,
+    /** A step that is needed before a tutor is approved, and was not seen. */
+    STEP_MISSING,
+    /** A day ahead, of something that was seen. */
+    SEEN_AHEAD,
     /** A column, field or file that is not known. */
     UNKNOWN_FIELD,
     /** A column that the header lacks. */

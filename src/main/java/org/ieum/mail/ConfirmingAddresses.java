@@ -114,7 +114,8 @@ public class ConfirmingAddresses {
         audit.record(Audit.PUBLIC, "address.confirmed", who.side().code(), who.id());
         if (first) {
             int turn = person.addressTurn();
-            ownPage.fire(new OwnPageAsked(who, turn == 0 ? "confirmed" : "confirmed/" + turn));
+            ownPage.fire(
+                    new OwnPageAsked(who, turn == 0 ? OwnPageAsked.CONFIRMED : OwnPageAsked.CONFIRMED + "/" + turn));
         }
     }
 

@@ -38,6 +38,7 @@ public enum MailKind implements Coded {
     APPROVED,
     NOT_THIS_TIME,
     STILL_WAITING,
+    STEP_RUNS_OUT,
     PLEDGE_ENDS,
     HANDED_ON,
     MESSAGE,

@@ -319,6 +319,15 @@ interface MailMessages {
     @Message("Coordinators alone read what you say. Whoever you have lessons with never sees it.")
     String checkInAlone();
 
+    @Message("Next come these steps, of which we keep no paper, only the day on which we saw it:")
+    String stepsNext();
+
+    @Message(
+            "“{step}”, which somebody here has seen of you, counts until {until}. Please renew it before then and show it"
+                    + " to your coordinator. We keep no paper, only the day on which we saw it. The lessons that you hold go on."
+                    + " How it stands is on your page:")
+    String stepRunsOut(String step, String until);
+
     @Message("Your pledge lasts until {end}. Thank you for the time you give. How does it go on? On your page you say"
             + " whether you stay longer, whether somebody else takes your learners over, or whether you finish:")
     String pledgeEnds(String end);

@@ -19,6 +19,7 @@ import org.ieum.matching.model.Change;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.person.PersonId;
+import org.ieum.screening.StepRunsOut;
 
 /** What one letter is written from: with it, one that could not be made is made again. Kept sealed. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
@@ -46,6 +47,7 @@ import org.ieum.person.PersonId;
     @JsonSubTypes.Type(value = MailOrder.OfDecision.class, name = "of-decision"),
     @JsonSubTypes.Type(value = MailOrder.OfMessage.class, name = "of-message"),
     @JsonSubTypes.Type(value = MailOrder.OfCheckIn.class, name = "of-check-in"),
+    @JsonSubTypes.Type(value = MailOrder.OfStep.class, name = "of-step"),
     @JsonSubTypes.Type(value = MailOrder.OfPledge.class, name = "of-pledge"),
     @JsonSubTypes.Type(value = MailOrder.OfHandingOn.class, name = "of-handing-on"),
     @JsonSubTypes.Type(value = MailOrder.OfConcern.class, name = "of-concern"),
@@ -170,6 +172,9 @@ sealed interface MailOrder {
 
     /** How somebody's lessons go. */
     record OfCheckIn(long checkInId) implements MailOrder {}
+
+    /** That a step of a tutor runs out. */
+    record OfStep(StepRunsOut event) implements MailOrder {}
 
     /**
      * That a pledge ends.

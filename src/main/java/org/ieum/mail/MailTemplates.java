@@ -24,7 +24,7 @@ final class MailTemplates {
 
     static native TemplateInstance draftLink(String link, String until);
 
-    static native TemplateInstance ownPage(String link, String until, String ownPages);
+    static native TemplateInstance ownPage(String link, String until, String ownPages, List<String> steps);
 
     static native TemplateInstance signedUpAgain(String link, String until, String ownPages);
 
@@ -77,6 +77,8 @@ final class MailTemplates {
     static native TemplateInstance notThisTime(NotThisTime reason, String link);
 
     static native TemplateInstance stillWaiting(int weeks, String link);
+
+    static native TemplateInstance stepRunsOut(String step, String until, String link);
 
     static native TemplateInstance pledgeEnds(String end, String link);
 

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.kernel.Side;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.person.PersonForgotten;
 import org.ieum.person.PersonId;
 import org.ieum.person.PersonSignedUpAgain;
 import org.ieum.person.Persons;
+import org.ieum.screening.ReadingScreening;
+import org.ieum.screening.StepWords;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.OwnPages;
 import org.ieum.selfservice.PersonWithdrew;
@@ -33,6 +36,7 @@ class MailingOwnPages {
     @Inject CalendarFiles files;
     @Inject ReadingPairedPeople reading;
     @Inject Catalogue catalogue;
+    @Inject ReadingScreening screening;
 
     void asked(@Observes OwnPageAsked event) {
         write(new MailOrder.OwnPage(event.who(), event.key())).ifPresent(mails::queue);
@@ -69,7 +73,8 @@ class MailingOwnPages {
                     MailKind.OWN_PAGE,
                     order,
                     reader,
-                    () -> MailTemplates.ownPage(link(page), until(page, reader), mails.link(OWN_PAGES)));
+                    () -> MailTemplates.ownPage(
+                            link(page), until(page, reader), mails.link(OWN_PAGES), steps(order, reader)));
         });
     }
 
@@ -114,6 +119,17 @@ class MailingOwnPages {
                 order,
                 reader,
                 () -> new Content(MailTemplates.forgotten(!over.isEmpty()), files.takingOut(over, reader, subjects)));
+    }
+
+    /** What comes next for a tutor who has just proven their address. */
+    private List<String> steps(MailOrder.OwnPage order, Addressee reader) {
+        if (order.who().side() == Side.LEARNER || !order.key().startsWith(OwnPageAsked.CONFIRMED)) {
+            return List.of();
+        }
+        StepWords words = StepWords.in(reader.language(), Wording.in(reader.language())::date);
+        return screening.of(order.who().id()).stream()
+                .map(one -> words.name(one) + ": " + words.state(one))
+                .toList();
     }
 
     private Optional<Addressee> reader(PersonId who) {

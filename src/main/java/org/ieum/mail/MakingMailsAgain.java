@@ -48,6 +48,7 @@ public class MakingMailsAgain {
             TellingOfDecisions decisions,
             TellingOfMessages messages,
             TellingOfCheckIns checkIns,
+            TellingOfSteps steps,
             TellingOfPledges pledges,
             TellingOfConcerns concerns) {
         this.mails = mails;
@@ -78,6 +79,7 @@ public class MakingMailsAgain {
         on(MailOrder.OfDecision.class, decisions::write);
         on(MailOrder.OfMessage.class, messages::write);
         on(MailOrder.OfCheckIn.class, checkIns::write);
+        on(MailOrder.OfStep.class, steps::write);
         on(MailOrder.OfPledge.class, pledges::write);
         on(MailOrder.OfHandingOn.class, pledges::write);
         on(MailOrder.OfConcern.class, concerns::write);

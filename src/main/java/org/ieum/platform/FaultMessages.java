@@ -82,6 +82,12 @@ public interface FaultMessages {
     @Message("This learner needs a tutor whose record check is valid.")
     String needsRecordCheck();
 
+    @Message("This is needed before approval, and was not seen: “{value}”.")
+    String stepMissing(String value);
+
+    @Message("{value}: what is seen has a day that is today or over.")
+    String seenAhead(String value);
+
     @Message("“{value}” is not known here.")
     String unknownField(String value);
 

@@ -39,6 +39,8 @@ public final class FlawText {
             case OVERLAPS -> words.overlaps();
             case RUNS_WITH_ANOTHER -> words.runsWithAnother();
             case NEEDS_RECORD_CHECK -> words.needsRecordCheck();
+            case STEP_MISSING -> words.stepMissing(expected);
+            case SEEN_AHEAD -> words.seenAhead(value);
             case UNKNOWN_FIELD -> words.unknownField(value);
             case MISSING_COLUMN -> words.missingColumn(value);
             case NAMELESS_COLUMN -> words.namelessColumn(value);

@@ -37,6 +37,7 @@ public enum ProblemKind implements Coded {
     ROUND_OPEN(409),
     SAFETY_FIRST(409),
     STALE_VERSION(409),
+    STEPS_MISSING(409),
     TIMES_TAKEN(409),
     CHANGED_MEANWHILE(412),
     TOO_LARGE(413),

@@ -25,6 +25,8 @@ import org.ieum.matching.model.Problem;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.Status;
+import org.ieum.screening.Cleared;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
@@ -41,6 +43,7 @@ public class Assembling {
     @Inject Catalogue catalogue;
     @Inject DecidedSoFar standing;
     @Inject LookingForSuccessors successors;
+    @Inject ReadingScreening screening;
     @Inject ZoneId zone;
 
     /** What a round has to solve, of one moment: no half of an import is in it. */
@@ -95,8 +98,9 @@ public class Assembling {
     }
 
     private List<Problem.Tutor> tutors(Week week) {
+        Cleared cleared = screening.on(week.monday());
         return tutors.standing(EnumSet.of(Status.APPROVED, Status.PAUSED)).stream()
-                .map(tutor -> Translating.tutor(tutor, week))
+                .map(tutor -> Translating.tutor(tutor, week, cleared))
                 .toList();
     }
 }

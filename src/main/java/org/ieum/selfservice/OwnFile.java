@@ -8,6 +8,7 @@ import org.ieum.lesson.Lesson;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.pledge.PledgedYear;
+import org.ieum.screening.StepStanding;
 
 /**
  * What a person sees of themselves: their facts, and their lessons, those that run first.
@@ -16,6 +17,7 @@ import org.ieum.pledge.PledgedYear;
  * @param reminded whether they are reminded of each
  * @param checkIns those in which they can say how their running lessons go, the newest first
  * @param talk times for a talk that a coordinator offered
+ * @param steps of a tutor, to become one and to stay one; none of a learner
  * @param year what a tutor who teaches or rests promised; empty for others
  */
 public record OwnFile(
@@ -26,6 +28,7 @@ public record OwnFile(
         boolean reminded,
         List<CheckIn> checkIns,
         Optional<Interview> talk,
+        List<StepStanding> steps,
         Optional<PledgedYear> year) {
 
     /** Those that are held now. */

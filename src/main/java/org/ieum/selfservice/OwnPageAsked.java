@@ -7,4 +7,8 @@ import org.ieum.person.PersonId;
  *
  * @param key an equal one never makes a second mail
  */
-public record OwnPageAsked(PersonId who, String key) {}
+public record OwnPageAsked(PersonId who, String key) {
+
+    /** How the key begins of those who have just proven their address. */
+    public static final String CONFIRMED = "confirmed";
+}

@@ -32,6 +32,7 @@ import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.pledge.PledgedYear;
 import org.ieum.pledge.ReadingPledges;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.tutor.Tutor;
 
 /** Opens what a person may see of themselves. */
@@ -51,6 +52,7 @@ public class ReadingOwnPage {
     @Inject Persons people;
     @Inject Handovers handovers;
     @Inject Interviews interviews;
+    @Inject ReadingScreening screening;
     @Inject AnsweringCheckIns answering;
     @Inject ReadingPledges pledges;
     @Inject Audit audit;
@@ -78,6 +80,7 @@ public class ReadingOwnPage {
                 reminders.wants(who),
                 answering.open(who),
                 interviews.of(who),
+                who.side() == Side.TUTOR ? screening.of(who.id()) : List.of(),
                 year(person));
     }
 

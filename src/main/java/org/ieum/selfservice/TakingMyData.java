@@ -36,6 +36,7 @@ import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
 import org.ieum.person.TakingNewerAnswers;
 import org.ieum.privacy.Consenting;
+import org.ieum.screening.StepStanding;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -80,6 +81,7 @@ public class TakingMyData {
         data.put("refusal", file.person().refusal().map(Coded::code).orElse(""));
         file.talk().ifPresent(talk -> data.put("talk", talk(talk)));
         if (who.side() == Side.TUTOR) {
+            data.put("steps", steps(file.steps()));
             data.put(
                     "certificates",
                     certificates.of(who.id()).stream()
@@ -176,6 +178,17 @@ public class TakingMyData {
                 "way", talk.way(),
                 "times", talk.times().stream().map(Instant::toString).toList(),
                 "taken", talk.taken().map(Instant::toString).orElse(""));
+    }
+
+    /** Of what was seen of them, by whom aside. */
+    private static List<Map<String, String>> steps(List<StepStanding> steps) {
+        return steps.stream()
+                .flatMap(one -> one.seen().stream()
+                        .map(seen -> Map.of(
+                                "step", one.step().code(),
+                                "seenOn", seen.seenOn().toString(),
+                                "until", seen.until().map(Object::toString).orElse(""))))
+                .toList();
     }
 
     /** What they said themselves. */

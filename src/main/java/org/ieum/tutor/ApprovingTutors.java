@@ -7,10 +7,11 @@ import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Status;
 import org.ieum.platform.Actor;
+import org.ieum.screening.ReadingScreening;
 
 /**
- * Whether all have said yes to a tutor who have to: one, or two people who signed in ({@link TutorApproval}). Whichever door
- * somebody comes by, page or file, asks here.
+ * Whether a tutor can be approved: every step was seen that is needed, and all have said yes who have to, one or two people who
+ * signed in ({@link TutorApproval}). Whichever door somebody comes by, page or file, asks here.
  */
 @Singleton
 public class ApprovingTutors {
@@ -24,15 +25,19 @@ public class ApprovingTutors {
         /** The same person cannot be both of the two. */
         SAME_PERSON,
         /** A program is neither of the two. */
-        NO_PERSON
+        NO_PERSON,
+        /** A step was not seen without which nobody is approved. */
+        LACKS_STEPS
     }
 
     private final ApprovalSettings settings;
+    private final ReadingScreening screening;
     private final Audit audit;
 
     /** {@code settings} say how many. */
     @Inject
-    public ApprovingTutors(ApprovalSettings settings, Audit audit) {
+    public ApprovingTutors(ApprovalSettings settings, ReadingScreening screening, Audit audit) {
+        this.screening = screening;
         this.settings = settings;
         this.audit = audit;
     }
@@ -45,7 +50,11 @@ public class ApprovingTutors {
      */
     public Approval say(Tutor tutor, String actor) {
         // Somebody who rests was approved before.
-        if (settings.tutorApproval() == TutorApproval.ONE || tutor.status() == Status.PAUSED) {
+        boolean rests = tutor.status() == Status.PAUSED;
+        if (!rests && !screening.lacking(tutor.id()).isEmpty()) {
+            return Approval.LACKS_STEPS;
+        }
+        if (settings.tutorApproval() == TutorApproval.ONE || rests) {
             withdraw(tutor);
             return Approval.ENOUGH;
         }

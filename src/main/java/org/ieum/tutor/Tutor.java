@@ -30,7 +30,6 @@ public class Tutor extends Person {
             Fact.of("shown_as", Tutor::shownAs),
             Fact.of("introduction", Tutor::introduction),
             Fact.of("pledge_answer", Tutor::pledgeAnswer),
-            Fact.of("checked_until", Tutor::checkedUntil),
             Fact.of("stands_in", Tutor::standsIn));
 
     private String name;
@@ -39,7 +38,6 @@ public class Tutor extends Person {
     private LocalDate commitmentStart;
     private LocalDate commitmentEnd;
     private Long vouchedBy;
-    private LocalDate checkedUntil;
 
     @Convert(converter = SealedConverter.class)
     private String shownAs;
@@ -172,21 +170,6 @@ public class Tutor extends Person {
         subjects.addAll(facts.subjects());
     }
 
-    /** The last day on which their record check is valid, as a coordinator saw it; empty without one. */
-    public Optional<LocalDate> checkedUntil() {
-        return Optional.ofNullable(checkedUntil);
-    }
-
-    /** A coordinator has seen a record check that is valid until this day; empty takes it back. */
-    public void checked(Optional<LocalDate> until) {
-        checkedUntil = until.orElse(null);
-    }
-
-    /** Whether their record check is valid on a day. */
-    public boolean isChecked(LocalDate day) {
-        return checkedUntil != null && !day.isAfter(checkedUntil);
-    }
-
     /** What they tell learners of themselves; empty if nothing. */
     public Optional<String> introduction() {
         return Optional.ofNullable(introduction);
@@ -218,7 +201,6 @@ public class Tutor extends Person {
         super.forget(ref, by, now);
         describe(facts().forgotten(), null);
         vouchedBy = null;
-        checkedUntil = null;
         shownAs = null;
         introduction = null;
         pledgeAnswer = null;

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.ieum.kernel.Side;
@@ -76,14 +75,6 @@ public class Tutors extends People<Tutor> {
         Optional<String> before = tutor.storedEmail();
         tutor.describe(facts, lookup(facts.person().email().orElseThrow()));
         told(tutor, before);
-    }
-
-    /** The keys of those whose record check is valid on a day. */
-    public Set<String> checked(LocalDate day) {
-        return Set.copyOf(getEntityManager()
-                .createQuery("select ref from Tutor where checkedUntil >= :day", String.class)
-                .setParameter("day", day)
-                .getResultList());
     }
 
     /** The id of the approved tutor with this key. */

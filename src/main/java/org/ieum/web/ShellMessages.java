@@ -178,6 +178,9 @@ public interface ShellMessages {
     @Message("Meetings")
     String handovers();
 
+    @Message("Steps of tutors")
+    String steps();
+
     @Message("Meeting places")
     String places();
 

@@ -19,6 +19,7 @@ import org.ieum.person.PersonLeft;
 import org.ieum.person.PersonRests;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.tutor.ApprovingTutors;
@@ -34,6 +35,7 @@ class MovingPeopleTest {
     @Inject CleanDatabase database;
     @Inject Persons people;
     @Inject EntityManager entities;
+    @Inject ReadingScreening screening;
     @Inject Audit audit;
     @Inject Event<PersonDecided> decided;
     @Inject Clock clock;
@@ -99,7 +101,7 @@ class MovingPeopleTest {
                 people,
                 audit,
                 Clock.offset(clock, Duration.ofDays(daysFromNow)),
-                new ApprovingTutors(() -> TutorApproval.TWO, audit),
+                new ApprovingTutors(() -> TutorApproval.TWO, screening, audit),
                 left,
                 rests,
                 decided);

@@ -16,6 +16,7 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.PairingsChanged;
 import org.ieum.pairing.RunningPairings;
 import org.ieum.platform.AdvisoryLocks;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.tutor.ApprovingTutors;
@@ -40,6 +41,7 @@ class TwoApproveInFilesTest {
     @Inject RunningPairings running;
     @Inject Wishes wishes;
     @Inject AdvisoryLocks locks;
+    @Inject ReadingScreening screening;
     @Inject Audit audit;
     @Inject Event<PairingsChanged> changed;
     @Inject Clock clock;
@@ -86,10 +88,10 @@ class TwoApproveInFilesTest {
     }
 
     private Importing importing() {
-        ApprovingTutors two = new ApprovingTutors(() -> TutorApproval.TWO, audit);
+        ApprovingTutors two = new ApprovingTutors(() -> TutorApproval.TWO, screening, audit);
         StoringUploads storing = new StoringUploads(entities, learners, tutors, pairings, wishes, two, changed, clock);
         return new Importing(
-                reading, checking, noticing, storing, pairings, running, learners, tutors, locks, audit, entities,
-                clock);
+                reading, checking, noticing, storing, pairings, running, learners, tutors, screening, locks, audit,
+                entities, clock);
     }
 }

@@ -55,6 +55,7 @@ import org.ieum.person.Status;
 import org.ieum.platform.Actor;
 import org.ieum.pledge.LearnerHandedOn;
 import org.ieum.pledge.PledgeAsked;
+import org.ieum.screening.StepRunsOut;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
 import org.ieum.testing.StoredPeople;
@@ -103,6 +104,7 @@ class EveryMailTest extends StoredTest {
         aboutDecisions();
         aboutAMessage();
         aboutHowItGoes();
+        aboutAStep();
         aboutAPledge();
         aboutAnEnd();
         aboutOneLesson();
@@ -232,6 +234,10 @@ class EveryMailTest extends StoredTest {
                         .setParameter("language", reads.code())
                         .setParameter("id", account)
                         .executeUpdate());
+    }
+
+    private void aboutAStep() {
+        fire(new StepRunsOut(tutor, 3, StoredPeople.MONDAY));
     }
 
     private void aboutAPledge() {

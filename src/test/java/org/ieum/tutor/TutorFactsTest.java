@@ -29,7 +29,6 @@ class TutorFactsTest extends DescribedPersonTest {
                 new byte[] {1});
         tutor.introduce(Optional.of("Hana"), Optional.of("I teach."));
         tutor.answerOfPledge(PledgeAnswer.FINISH, LocalDate.of(2027, 9, 1));
-        tutor.checked(Optional.of(LocalDate.of(2027, 6, 30)));
         return tutor;
     }
 }

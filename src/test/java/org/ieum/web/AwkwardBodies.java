@@ -32,6 +32,11 @@ final class AwkwardBodies {
                         .put("status", "paused")
                         .put("until", "2027-01-04")
                         .put("reason", "holidays");
+            case "PUT /api/v1/learners/{ref}/steps/{step}", "PUT /api/v1/tutors/{ref}/steps/{step}" ->
+                AwkwardRequests.JSON
+                        .createObjectNode()
+                        .put("seenOn", "2026-11-02")
+                        .put("until", "2027-11-01");
             case "PUT /api/v1/wishes/{learner}/{tutor}/learner", "PUT /api/v1/wishes/{learner}/{tutor}/tutor" ->
                 AwkwardRequests.JSON.createObjectNode().put("kind", "1");
             case "POST /api/v1/pairings/{id}/ending" ->

@@ -27,6 +27,7 @@ import org.ieum.platform.Characters;
 import org.ieum.platform.Part;
 import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
+import org.ieum.screening.EndingSteps;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -43,6 +44,7 @@ class DuePage {
     private static final int LAST_PAGE = 100_000;
 
     @Inject ReadingDue reading;
+    @Inject EndingSteps ending;
     @Inject TellingByHand telling;
     @Inject ZoneId zone;
     @Inject Visitor visitor;
@@ -59,6 +61,7 @@ class DuePage {
             List<DueRow> applicants,
             String handovers,
             long pledges,
+            long steps,
             List<NeedingRow> needing,
             List<CalledRow> called,
             List<NewerRow> newer,
@@ -100,6 +103,7 @@ class DuePage {
                                 .toList(),
                         handovers > 0 ? format.words().dueHandovers(handovers) : "",
                         reading.pledges(),
+                        ending.count(),
                         reading.needing(caller.actor()).stream()
                                 .map(one -> needing(one, format))
                                 .toList(),

@@ -14,8 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ class InterviewPages {
     @Inject Persons persons;
     @Inject Audit audit;
     @Inject ZoneId zone;
+    @Inject Clock clock;
     @Inject Visitor visitor;
     @Inject Caller caller;
 
@@ -66,6 +69,7 @@ class InterviewPages {
      *
      * @param offered what was offered before; may be empty
      * @param chosen what they took; may be empty
+     * @param held the day of a talk with a tutor that is over; may be empty
      */
     record InterviewView(
             String path,
@@ -73,6 +77,7 @@ class InterviewPages {
             String zone,
             String offered,
             String chosen,
+            String held,
             boolean flaw,
             List<TimeField> times,
             String way) {}
@@ -136,6 +141,7 @@ class InterviewPages {
                         before.flatMap(Interview::taken)
                                 .map(one -> words.interviewChosen(said(one)))
                                 .orElse(""),
+                        before.map(this::held).orElse(""),
                         flaw,
                         IntStream.range(0, MOST)
                                 .mapToObj(n ->
@@ -143,6 +149,13 @@ class InterviewPages {
                                 .toList(),
                         way.isEmpty() ? before.map(Interview::way).orElse("") : way))
                 .setLocale(visitor.language().locale());
+    }
+
+    private String held(Interview talk) {
+        return talk.taken()
+                .filter(time -> talk.who().side() == Side.TUTOR && time.isBefore(clock.instant()))
+                .map(time -> LocalDate.ofInstant(time, zone).toString())
+                .orElse("");
     }
 
     private String said(Instant time) {

@@ -9,16 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.ieum.desk.ProtectingMinors;
 import org.ieum.kernel.Side;
-import org.ieum.person.ReadingPeople;
-import org.ieum.platform.Answer;
 import org.ieum.platform.Caller;
-import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.HttpProblem;
-import org.ieum.platform.Validation;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What keeps learners safe who are not of age, on a person's page. */
@@ -34,28 +29,10 @@ class MinorsPages {
     @Path("/{id}/guardian")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response guardian(String people, long id, @RestForm @DefaultValue("") String how) {
-        only(Side.LEARNER, people);
-        boolean kept = protecting.guardianAgreed(id, how, caller.actor());
-        return PeopleAddress.to(Side.LEARNER, id, Optional.of(kept ? PersonNotice.SAVED : PersonNotice.SAY_HOW));
-    }
-
-    @POST
-    @Path("/{id}/record-check")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response recordCheck(String people, long id, @RestForm @DefaultValue("") String until) {
-        only(Side.TUTOR, people);
-        Validation validation = new Validation();
-        LocalDate day = validation.optional(new Answer(new Where.Field("/until"), until), ReadingPeople::date);
-        if (!validation.isSound()) {
-            throw HttpProblem.http(400);
-        }
-        protecting.recordChecked(id, Optional.ofNullable(day), caller.actor());
-        return PeopleAddress.to(Side.TUTOR, id, Optional.of(PersonNotice.SAVED));
-    }
-
-    private static void only(Side side, String people) {
-        if (PeopleAddress.side(people) != side) {
+        if (PeopleAddress.side(people) != Side.LEARNER) {
             throw HttpProblem.notFound();
         }
+        boolean kept = protecting.guardianAgreed(id, how, caller.actor());
+        return PeopleAddress.to(Side.LEARNER, id, Optional.of(kept ? PersonNotice.SAVED : PersonNotice.SAY_HOW));
     }
 }

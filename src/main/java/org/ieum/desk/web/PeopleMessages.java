@@ -590,10 +590,4 @@ public interface PeopleMessages {
 
     @Message("{how} ({at}, written down by {by})")
     String guardianSaid(String how, String at, String by);
-
-    @Message("Record check valid until (you have seen it; learners under 18 are taught by those who have one)")
-    String checkedUntil();
-
-    @Message("Save record check")
-    String saveRecordCheck();
 }

@@ -32,6 +32,7 @@ enum PersonMail implements Coded {
     APPROVED,
     NOT_THIS_TIME,
     STILL_WAITING,
+    STEP_RUNS_OUT,
     PLEDGE_ENDS,
     HANDED_ON,
     MESSAGE,

@@ -14,6 +14,9 @@ enum PersonNotice {
     CHANGED_MEANWHILE,
     ENDS_BEFORE_IT_BEGINS,
     NEEDS_GUARDIAN,
+    LACKS_STEPS,
+    SEEN_AHEAD,
+    ENDS_BEFORE,
     SAY_HOW,
     SAVED,
     KNOWN_ADDRESS,
@@ -38,6 +41,7 @@ enum PersonNotice {
             case NEEDS_A_PERSON -> Optional.of(NEEDS_A_PERSON);
             case NOT_FROM_HERE -> Optional.of(NOT_FROM_HERE);
             case CHANGED_MEANWHILE -> Optional.of(CHANGED_MEANWHILE);
+            case LACKS_STEPS -> Optional.of(LACKS_STEPS);
             case NEEDS_GUARDIAN -> Optional.of(NEEDS_GUARDIAN);
             case ENDS_BEFORE_IT_BEGINS -> Optional.of(ENDS_BEFORE_IT_BEGINS);
         };

@@ -17,7 +17,8 @@ import org.ieum.platform.Choice;
  * @param interview whether they can be asked to a talk
  * @param newer what was sent again and waits
  * @param guardian who agreed for somebody under age; may be empty
- * @param checkedUntil of a tutor's record check; may be empty
+ * @param steps of a tutor; empty for learners
+ * @param lacking what keeps a tutor from being approved, in words; may be empty
  * @param zones whose clock the week goes by, and theirs if it is another
  * @param reads whether the history says who has read it
  */
@@ -43,7 +44,8 @@ record PersonPageView(
         List<NewerAnswerView> newer,
         String guardian,
         boolean lacksGuardian,
-        String checkedUntil,
+        List<PersonSteps.StepLine> steps,
+        String lacking,
         List<FactLine> facts,
         FreeWeekPicture week,
         String zones,

@@ -47,6 +47,7 @@ class PersonScreen {
     @Inject ReadingPerson reading;
     @Inject FieldsBySide fields;
     @Inject Catalogue catalogue;
+    @Inject PersonSteps steps;
     @Inject Clock clock;
     @Inject ZoneId zone;
 
@@ -97,9 +98,8 @@ class PersonScreen {
                         .toList(),
                 guardian(person, format),
                 person instanceof Learner learner && learner.lacksGuardian(),
-                person instanceof Tutor tutor
-                        ? tutor.checkedUntil().map(LocalDate::toString).orElse("")
-                        : "",
+                steps.lines(person, format.language()),
+                steps.lacking(person, format.language()),
                 facts(format, ties).of(person),
                 week(file, format),
                 zones(person, format),

@@ -31,6 +31,7 @@ import org.ieum.platform.Choice;
 import org.ieum.platform.Messages;
 import org.ieum.pledge.PledgedYear;
 import org.ieum.privacy.Consenting;
+import org.ieum.screening.StepWords;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
 import org.ieum.selfservice.SeeingTutors;
@@ -50,6 +51,8 @@ class OwnScreen {
             String title,
             String notice,
             List<String> standing,
+            List<OwnStepLine> steps,
+            String nextStep,
             List<LessonView> lessons,
             List<OwnCheckIn> checkIns,
             List<EachLesson.Line> before,
@@ -82,6 +85,9 @@ class OwnScreen {
      */
     record OwnCheckIn(long id, String question, String said, List<Choice> answers) {}
 
+    /** A step to become a tutor, and how it stands. */
+    record OwnStepLine(String name, String state) {}
+
     record OwnChoice(String href, String label, String text) {}
 
     TemplateInstance show(OwnFile file, String notice, PageLanguage language) {
@@ -91,6 +97,8 @@ class OwnScreen {
                         format.words().hello(file.person().displayName()),
                         notice(notice, format.words()),
                         standing(file, subjects, format),
+                        steps(file, format),
+                        nextStep(file, format),
                         file.running().stream()
                                 .map(lessons -> lesson(lessons, file.person(), subjects, format))
                                 .toList(),
@@ -148,6 +156,24 @@ class OwnScreen {
         };
         return Stream.concat(Stream.of(stands), file.year().stream().map(year -> OwnPledgePage.said(year, format)))
                 .toList();
+    }
+
+    /** All of somebody who has applied; of somebody who teaches, what was seen. */
+    private static List<OwnStepLine> steps(OwnFile file, OwnPageFormatter format) {
+        StepWords words = StepWords.in(format.language(), format::date);
+        return file.steps().stream()
+                .filter(one -> applies(file) || one.seen().isPresent())
+                .map(one -> new OwnStepLine(words.name(one), words.state(one)))
+                .toList();
+    }
+
+    private static String nextStep(OwnFile file, OwnPageFormatter format) {
+        return applies(file) ? StepWords.in(format.language(), format::date).next(file.steps()) : "";
+    }
+
+    private static boolean applies(OwnFile file) {
+        Status status = file.person().status();
+        return !file.steps().isEmpty() && (status == Status.APPLIED || status == Status.INTERVIEW);
     }
 
     private static String accepted(

@@ -34,6 +34,7 @@ import org.ieum.person.Status;
 import org.ieum.round.Decision;
 import org.ieum.round.Objection;
 import org.ieum.round.RoundState;
+import org.ieum.screening.StepState;
 
 /** Enumerations that routes name by their class: the API writes their codes, where the generator saw Java's names. */
 final class CodedSchemas {
@@ -59,6 +60,7 @@ final class CodedSchemas {
             Shown.class,
             Side.class,
             Status.class,
+            StepState.class,
             WhyNot.class);
 
     private static final String REF = "#/components/schemas/";

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -24,6 +22,9 @@ import org.ieum.kernel.Side;
 final class PeoplePaths {
 
     private static final String PLACE = "{people}";
+    /** What ends so in the code, learners do not have. */
+    private static final String TUTORS_ALONE = "OfTutor";
+
     private static final String REF = "#/components/schemas/";
 
     private final Side side;
@@ -37,14 +38,23 @@ final class PeoplePaths {
         if (!path.contains(PLACE)) {
             return Map.of(path, item);
         }
-        return Stream.of(Side.values())
-                .collect(Collectors.toMap(
-                        side -> path.replace(PLACE, side.plural()), side -> new PeoplePaths(side).of(item)));
+        Map<String, PathItem> paths = new LinkedHashMap<>();
+        for (Side side : Side.values()) {
+            PathItem theirs = new PeoplePaths(side).of(item);
+            if (!theirs.getOperations().isEmpty()) {
+                paths.put(path.replace(PLACE, side.plural()), theirs);
+            }
+        }
+        return paths;
     }
 
     private PathItem of(PathItem item) {
         PathItem copy = OASFactory.createPathItem();
-        item.getOperations().forEach((method, operation) -> copy.setOperation(method, of(operation)));
+        item.getOperations().forEach((method, operation) -> {
+            if (side == Side.TUTOR || !operation.getOperationId().endsWith(TUTORS_ALONE)) {
+                copy.setOperation(method, of(operation));
+            }
+        });
         return copy;
     }
 

@@ -43,6 +43,7 @@ final class PeopleSchemas {
         // A tutor is always reached by mail.
         side(components, "Tutor", TutorFacts.DESCRIBED, Set.of("email"));
         components.addSchema("Standing", standing());
+        components.addSchema("StepSeen", stepSeen());
         components.addSchema(
                 "WishKind",
                 object().addProperty("kind", choice(Wish.KINDS.stream().sorted().toList()))
@@ -84,7 +85,8 @@ final class PeopleSchemas {
                 ? schema.addProperty(
                         "checkedUntil",
                         orNull(date())
-                                .description("The last day on which a record check is valid that a coordinator saw. "
+                                .description("The last day on which a record check is valid that a coordinator saw;"
+                                        + " null if none was seen, and for ever. Written by the tutor's steps. "
                                         + WHAT_IS_READ))
                 : aged(name, schema);
     }
@@ -183,6 +185,17 @@ final class PeopleSchemas {
                                 .addProperty("state", choice(PairingState.class))
                                 .addProperty("follows", choice(List.of("goes-on", "ends-with-next-round")))))
                 .required(List.of("person", "pairings"));
+    }
+
+    private static Schema stepSeen() {
+        return object().addProperty("seenOn", date().description("Today at the latest."))
+                .addProperty(
+                        "until",
+                        orNull(date())
+                                .description("The last day on which it counts. Left out or null: for as long as the"
+                                        + " organisation says of the step."))
+                .addRequired("seenOn")
+                .additionalPropertiesSchema(nothing());
     }
 
     private static Schema standing() {

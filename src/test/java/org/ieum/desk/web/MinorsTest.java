@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +149,7 @@ class MinorsTest extends StoredTest {
         given().post(last() + "/cancellation");
         recordCheck(tutor, StoredPeople.MONDAY.toString());
         assertThat(proposed(SolvedRounds.solved())).containsExactlyInAnyOrder("L1", "L2");
-        assertThat(trail.actions()).contains("tutor.record-checked");
+        assertThat(trail.actions()).contains("tutor.step-seen");
     }
 
     /** Alternatives of a review, successors and substitutes are looked for by the same rules. */
@@ -181,7 +180,7 @@ class MinorsTest extends StoredTest {
         checkAll();
         files.arrive();
         assertThat(one("select count(*) from pairing")).isEqualTo("1");
-        run("update tutor set checked_until = null");
+        run("delete from screening_seen");
         files.arrive();
         assertThat(one("select count(*) from pairing"))
                 .as("what runs here is the next round's to mend")
@@ -216,7 +215,11 @@ class MinorsTest extends StoredTest {
     }
 
     private Response recordCheck(String page, String until) {
-        return coordinator.form(page).formParam("until", until).post(page + "/record-check");
+        return coordinator
+                .form(page)
+                .formParam("seenOn", "2026-01-01")
+                .formParam("until", until)
+                .post(page + "/steps/record_check");
     }
 
     private static void asAProgram() {
@@ -250,7 +253,9 @@ class MinorsTest extends StoredTest {
     }
 
     private void checkAll() {
-        run("update tutor set checked_until = '" + LocalDate.of(2030, 1, 1) + "'");
+        run("insert into screening_seen (id, version, tutor_id, step_id, seen_on, seen_by, valid_until)"
+                + " select nextval('screening_seen_seq'), 0, t.id, s.id, '2026-01-01', 'system', '2030-01-01'"
+                + " from tutor t, screening_step s where s.code = 'record_check'");
     }
 
     private Learner learner() {

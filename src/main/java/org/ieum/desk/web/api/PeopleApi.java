@@ -29,6 +29,7 @@ class PeopleApi {
     static final String PATH = "/api/v1/{people: learners|tutors}";
 
     @Inject FindingPeople finding;
+    @Inject ShownPeople shown;
     @Inject Caller caller;
 
     /** {@code next} is the cursor of the next part; null for the last one. */
@@ -45,9 +46,7 @@ class PeopleApi {
         PeopleParameters.Asked asked = parameters.read(admin);
         PeoplePart part = finding.read(Side.ofPlural(people), asked.search(), asked.part(), caller.actor());
         return new PeopleView(
-                part.people().stream()
-                        .map(person -> PersonJson.shown(person, admin))
-                        .toList(),
+                shown.of(part.people(), admin),
                 part.total(),
                 part.next().map(Cursor::of).orElse(null));
     }

@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,10 +41,12 @@ import org.ieum.person.RecognizingPeople;
 import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.person.Refs;
 import org.ieum.person.SelfDescription;
+import org.ieum.person.Status;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.start.BaseUrl;
+import org.ieum.screening.ReadingScreening;
 import org.ieum.selfservice.BeingForgotten;
 
 /** One person: read, written down, corrected, erased. */
@@ -53,11 +57,17 @@ import org.ieum.selfservice.BeingForgotten;
 @Tag(name = "People")
 class PersonApi {
 
+    /** Nobody comes in so of whom nothing was seen, where something has to be. */
+    private static final Set<Status> TEACHING = EnumSet.of(Status.APPROVED, Status.PAUSED);
+
     @Inject ReadingPerson reading;
     @Inject EnteringPeople entering;
     @Inject BeingForgotten forgetting;
     @Inject PersonBodies bodies;
     @Inject RecognizingPeople recognizing;
+    @Inject ShownPeople people;
+    @Inject ReadingScreening screening;
+    @Inject LackingSteps lacking;
     @Inject Visitor visitor;
     @Inject BaseUrl base;
     @Inject Caller caller;
@@ -143,6 +153,11 @@ class PersonApi {
     private Response create(Side side, String ref, JsonNode body) {
         boolean admin = caller.hasRole("admin");
         NewPerson fresh = bodies.creating(side, ref, body, admin);
+        if (side == Side.TUTOR
+                && TEACHING.contains(fresh.status())
+                && !screening.needed().isEmpty()) {
+            throw lacking.of(screening.needed(), StatusForm.STATUS);
+        }
         // Whether an address is known is for those alone who may read it.
         List<Alike> alike = recognizing.like(fresh.said()).stream()
                 .filter(one -> admin || !one.sameAddress())
@@ -152,7 +167,7 @@ class PersonApi {
             throw HttpProblem.http(412);
         }
         Person made = known(side, ref);
-        ObjectNode shown = PersonJson.shown(made, admin);
+        ObjectNode shown = people.of(made, admin);
         return Response.created(URI.create(base.to("/api/v1/" + side.plural() + "/" + ref)))
                 .entity(PersonJson.warned(shown, alike, visitor.language()))
                 .tag(ETags.of(made))
@@ -171,7 +186,7 @@ class PersonApi {
     }
 
     private Response shown(ResponseBuilder answer, Person person) {
-        return answer.entity(PersonJson.shown(person, caller.hasRole("admin")))
+        return answer.entity(people.of(person, caller.hasRole("admin")))
                 .tag(ETags.of(person))
                 .build();
     }

@@ -20,7 +20,6 @@ import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.FlawText;
 import org.ieum.platform.Shape;
-import org.ieum.tutor.Tutor;
 
 /** A person in JSON: the columns of the files in camelCase, and where they stand. */
 final class PersonJson {
@@ -36,18 +35,16 @@ final class PersonJson {
 
     private PersonJson() {}
 
-    /** As a caller may see them: names and addresses are for admins. */
-    static ObjectNode shown(Person person, boolean admin) {
+    /** As a caller may see them: names and addresses are for admins. {@code checkedUntil} is of a tutor's record check. */
+    static ObjectNode shown(Person person, Optional<LocalDate> checkedUntil, boolean admin) {
         ObjectNode json = JSON.objectNode().put("ref", person.ref());
         json.setAll(answers(
                 person,
                 told -> admin || !told.fact().personal() || told.fact().column().equals(ALIAS)));
         if (person instanceof Learner learner) {
             json.put("age", learner.age().map(AgeBand::code).orElse(null));
-        } else if (person instanceof Tutor tutor) {
-            json.put(
-                    "checkedUntil",
-                    tutor.checkedUntil().map(LocalDate::toString).orElse(null));
+        } else {
+            json.put("checkedUntil", checkedUntil.map(LocalDate::toString).orElse(null));
         }
         return json.put("status", person.status().code())
                 .put(

@@ -16,6 +16,7 @@ import org.ieum.person.Status;
 class StandingViews {
 
     @Inject Pairings pairings;
+    @Inject ShownPeople shown;
 
     /**
      * Where they stand now.
@@ -31,7 +32,7 @@ class StandingViews {
     StandingView of(Person person, boolean waits, boolean admin) {
         String follows = person.status() == Status.LEFT ? "ends-with-next-round" : "goes-on";
         return new StandingView(
-                PersonJson.shown(person, admin),
+                shown.of(person, admin),
                 waits ? "second-approval" : null,
                 pairings.of(new PersonId(person.side(), person.id())).stream()
                         .filter(pairing -> PairingState.LIVE.contains(pairing.state()))

@@ -32,6 +32,7 @@ import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Validation;
+import org.ieum.screening.ReadingScreening;
 
 /** Moves a person to another standing. */
 // At the path of the sign-up: a class with a longer or shorter one would hide its other verbs, or have its own hidden.
@@ -44,6 +45,8 @@ class StatusApi {
     @Inject ReadingPerson reading;
     @Inject MovingPeople moving;
     @Inject StandingViews views;
+    @Inject ReadingScreening screening;
+    @Inject LackingSteps lacking;
     @Inject Caller caller;
 
     @POST
@@ -60,7 +63,8 @@ class StatusApi {
     @Extension(
             name = ProblemAnswer.CONFLICTS,
             value = "`not-from-here`: not from where they stand; `approved-by-people`: two people approve;"
-                    + " `guardian-needed`: somebody under 14, for whom no guardian has agreed.")
+                    + " `guardian-needed`: somebody under 14, for whom no guardian has agreed;"
+                    + " `steps-missing`: a tutor of whom a step was not seen that is needed.")
     @Parameter(ref = "IfMatch")
     public Response move(String people, String ref, JsonNode body, @Context Request request) {
         Side side = Side.ofPlural(people);
@@ -81,6 +85,7 @@ class StatusApi {
             // Two people approve, each signed in: a program is neither of them.
             case NEEDS_ANOTHER, NEEDS_A_PERSON -> throw HttpProblem.conflict("approved-by-people");
             case CHANGED_MEANWHILE, NOT_FROM_HERE -> throw HttpProblem.conflict("not-from-here");
+            case LACKS_STEPS -> throw lacking.of(screening.lacking(id), StatusForm.STATUS);
             case NEEDS_GUARDIAN -> throw HttpProblem.conflict("guardian-needed");
             case ENDS_BEFORE_IT_BEGINS -> throw tooEarly(form);
         };

@@ -22,6 +22,7 @@ import org.ieum.platform.Validation;
  */
 record StatusForm(Status status, Optional<LocalDate> until, Optional<String> reason) {
 
+    static final Where STATUS = new Where.Field("/status");
     static final Where UNTIL = new Where.Field("/until");
 
     private static final int MOST_LETTERS = 500;

@@ -1,0 +1,2 @@
+/** The pages of the steps to become a tutor. */
+package org.ieum.screening.web;
