@@ -27,7 +27,9 @@ class TableOwnersTest {
 
     /** Which room a table belongs to. */
     private static final Map<String, Set<String>> OWNERS = Map.ofEntries(
-            entry("account", Set.of("account", "account_session", "api_token", "recovery_code", "second_step")),
+            entry(
+                    "account",
+                    Set.of("account", "account_session", "api_token", "passkey", "recovery_code", "second_step")),
             entry("audit", Set.of("audit_entry")),
             entry("catalogue", Set.of("city", "subject")),
             entry("checkin", Set.of("check_in", "trouble")),

@@ -7,10 +7,14 @@ import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.ieum.platform.Token;
 
 /** A browser in which somebody has signed in. */
 @Entity
+// Two requests of one browser at once: the one that only notes that it was seen does not bring a used challenge back.
+@DynamicUpdate
 @Table(name = "account_session")
 class BrowserSession {
 
@@ -35,6 +39,14 @@ class BrowserSession {
     boolean codeDue;
     String device;
 
+    /** What a passkey has to sign next in this browser. */
+    byte[] challenge;
+
+    /** What a new passkey has to sign; null unless the password was shown for it. */
+    byte[] creationChallenge;
+
+    Instant creationUntil;
+
     /** The database counts. */
     @Column(insertable = false, updatable = false)
     Long number;
@@ -46,6 +58,7 @@ class BrowserSession {
         this.accountId = accountId;
         this.createdAt = now;
         this.lastSeenAt = now;
+        renewChallenge();
     }
 
     boolean isOver(Instant now) {
@@ -53,6 +66,26 @@ class BrowserSession {
             return !now.isBefore(createdAt.plus(CODE));
         }
         return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(createdAt.plus(ABSOLUTE));
+    }
+
+    /** The password was shown: a passkey can be made for a while. */
+    byte[] beginCreation(Instant now) {
+        creationChallenge = Token.fresh().hash();
+        creationUntil = now.plus(CODE);
+        return creationChallenge;
+    }
+
+    /** Once. */
+    Optional<byte[]> takeCreation(Instant now) {
+        Optional<byte[]> taken = Optional.ofNullable(creationChallenge).filter(due -> now.isBefore(creationUntil));
+        creationChallenge = null;
+        creationUntil = null;
+        return taken;
+    }
+
+    /** As many random bits as a token has. */
+    void renewChallenge() {
+        challenge = Token.fresh().hash();
     }
 
     boolean isOf(Token token) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,30 @@ class BrowserSessions implements PanacheRepositoryBase<BrowserSession, byte[]> {
         return session != null && session.codeDue && !session.isOver(clock.instant())
                 ? owner(session)
                 : Optional.empty();
+    }
+
+    /** What a passkey has to sign next in this browser, signed in or half; empty if the session is over. */
+    Optional<byte[]> challenge(Token token) {
+        return find(token).map(session -> session.challenge);
+    }
+
+    /** The same, which counts no more; of two at once the second gets another. */
+    Optional<byte[]> takeChallenge(Token token) {
+        return locked(token).map(session -> {
+            byte[] taken = session.challenge;
+            session.renewChallenge();
+            return taken;
+        });
+    }
+
+    /** What a new passkey has to sign in this browser, in which the password was just shown. */
+    Optional<byte[]> beginCreation(Token token) {
+        return locked(token).map(session -> session.beginCreation(clock.instant()));
+    }
+
+    /** The same, once. */
+    Optional<byte[]> takeCreation(Token token) {
+        return locked(token).flatMap(session -> session.takeCreation(clock.instant()));
     }
 
     /** The account of a session that is not over; being found counts as being seen, on that device. */
@@ -86,6 +111,17 @@ class BrowserSessions implements PanacheRepositoryBase<BrowserSession, byte[]> {
         session.codeDue = codeDue;
         persist(session);
         return token;
+    }
+
+    private Optional<BrowserSession> find(Token token) {
+        return findByIdOptional(token.hash()).filter(session -> !session.isOver(clock.instant()));
+    }
+
+    /** As it is now, whatever this transaction has read of it. */
+    private Optional<BrowserSession> locked(Token token) {
+        Optional<BrowserSession> session = find(token);
+        session.ifPresent(found -> getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE));
+        return session;
     }
 
     private Optional<Account> owner(BrowserSession session) {

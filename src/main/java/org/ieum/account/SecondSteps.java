@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.ieum.account.passkey.KeepingPasskeys;
 import org.ieum.kernel.Text;
 
 /** The second steps of all accounts. */
@@ -17,12 +19,19 @@ import org.ieum.kernel.Text;
 class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
 
     @Inject RecoveryCodes recoveryCodes;
+    @Inject KeepingPasskeys passkeys;
     @Inject Clock clock;
 
     /** Tests ask for more. */
     @Inject SecondStepSettings settings;
 
+    /** Whether anything is asked for after the password: a code or a passkey. */
     boolean isOn(long accountId) {
+        return hasApp(accountId) || passkeys.any(accountId);
+    }
+
+    /** Whether an app shows codes. */
+    boolean hasApp(long accountId) {
         return findByIdOptional(accountId)
                 .filter(step -> step.confirmedAt != null)
                 .isPresent();
@@ -30,9 +39,12 @@ class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
 
     /** The accounts that have one. */
     Set<Long> on() {
-        return getEntityManager()
-                .createQuery("select accountId from SecondStep where confirmedAt is not null", Long.class)
-                .getResultStream()
+        return Stream.concat(
+                        getEntityManager()
+                                .createQuery(
+                                        "select accountId from SecondStep where confirmedAt is not null", Long.class)
+                                .getResultStream(),
+                        passkeys.owners().stream())
                 .collect(toSet());
     }
 
@@ -57,17 +69,34 @@ class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
                 .ifPresentOrElse(found -> found.secret = secret, () -> persist(new SecondStep(accountId, secret)));
     }
 
-    /** Takes a code of a confirmed second step, or a recovery code, once. */
+    /** Takes a code of a confirmed app, or a recovery code, once. */
     boolean accepts(long accountId, String typed) {
         String code = plain(typed);
-        Optional<SecondStep> step = locked(accountId).filter(found -> found.confirmedAt != null);
-        return step.isPresent() && (step.get().takes(code, clock.instant()) || recoveryCodes.takes(accountId, code));
+        Optional<SecondStep> app = locked(accountId).filter(found -> found.confirmedAt != null);
+        return app.filter(found -> found.takes(code, clock.instant())).isPresent()
+                || recoveryCodes.takes(accountId, code);
     }
 
-    /** Whether there was one. */
+    /** No app any more; a code that stands in for a lost device goes with the last of them. Whether there is a second step still. */
+    boolean removeApp(long accountId) {
+        deleteById(accountId);
+        return isStillOn(accountId);
+    }
+
+    /** Whether something is left after one went. */
+    boolean isStillOn(long accountId) {
+        boolean on = isOn(accountId);
+        if (!on) {
+            recoveryCodes.forget(accountId);
+        }
+        return on;
+    }
+
+    /** All of it. Whether there was one. */
     boolean remove(long accountId) {
         recoveryCodes.forget(accountId);
-        return deleteById(accountId);
+        boolean hadPasskeys = passkeys.removeAll(accountId);
+        return deleteById(accountId) || hadPasskeys;
     }
 
     /** People type what is easy to read. */

@@ -8,7 +8,7 @@ import org.ieum.audit.Audit;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
-/** A person comes in by e-mail address and password, and a code if they have a second step, and goes out again. */
+/** A person comes in by e-mail address and password, and a second step if they have one, and goes out again. */
 @Singleton
 public class SigningIn {
 
@@ -34,6 +34,7 @@ public class SigningIn {
     @Inject Accounts accounts;
     @Inject BrowserSessions sessions;
     @Inject SecondSteps secondSteps;
+    @Inject AskingSecondStep asking;
     @Inject CheckingPasswords passwords;
     @Inject KnownBrowsers known;
     @Inject Throttle throttle;
@@ -67,24 +68,21 @@ public class SigningIn {
                 : new SignInOutcome.SignedIn(begin(account.get()));
     }
 
-    /** The second step: a code from the phone, or a recovery code. */
+    /** The second step; the proof's session is the half one. */
     @Transactional
-    public SignInOutcome confirm(Token half, String code, String address) {
-        Optional<Account> account = sessions.awaitingCode(half);
+    public SignInOutcome confirm(Proof proof, String address) {
+        Optional<Account> account = sessions.awaitingCode(proof.session());
         if (account.isEmpty()) {
             return new SignInOutcome.CodeOverdue();
         }
-        long id = account.get().id;
-        if (!throttle.allowsCode(id, address)) {
-            return new SignInOutcome.SignInThrottled();
-        }
-        if (!secondSteps.accepts(id, code)) {
-            audit.record(Audit.PUBLIC, "second-step.refused", "account", id);
-            return new SignInOutcome.SignInRefused();
-        }
-        throttle.forgetCode(id, address);
-        sessions.end(half);
-        return new SignInOutcome.SignedIn(begin(account.get()));
+        return switch (asking.ask(account.get().id, proof, address, Audit.PUBLIC)) {
+            case THROTTLED -> new SignInOutcome.SignInThrottled();
+            case WRONG -> new SignInOutcome.SignInRefused();
+            case RIGHT -> {
+                sessions.end(proof.session());
+                yield new SignInOutcome.SignedIn(begin(account.get()));
+            }
+        };
     }
 
     /** Ends the browser's session, wherever else its cookie may still be. */

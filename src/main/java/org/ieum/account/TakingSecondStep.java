@@ -7,22 +7,25 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.account.SecondStepWaysChanged.SecondStepChange;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
-/** Somebody adds a second step to their own sign-in, or gives it up with a code of it. */
+/** Somebody adds codes of an app to their own sign-in, or gives them up. */
 @Singleton
 public class TakingSecondStep {
 
     /**
      * How somebody's own second step stands.
      *
+     * @param on whether anything is asked for after the password
+     * @param app whether a code of an app is
      * @param recoveryCodes how many are left
      * @param required whether the organisation asks for one
      */
-    public record OwnSecondStep(boolean on, long recoveryCodes, boolean required) {}
+    public record OwnSecondStep(boolean on, boolean app, long recoveryCodes, boolean required) {}
 
     /** What the phone has to know, for its owner's eyes alone: the secret in Base32, and as the app's address. */
     public record Secret(String text, String uri) {
@@ -56,6 +59,16 @@ public class TakingSecondStep {
         /** There is a secret for the phone now, which waits for its first code. */
         record SecretMade() implements SecondStepOutcome {}
 
+        /**
+         * The browser may make a passkey now.
+         *
+         * @param creation what it needs for that, as JSON
+         */
+        record PasskeyDue(String name, String creation) implements SecondStepOutcome {}
+
+        /** A passkey needs a name, and a short one. */
+        record NameRefused() implements SecondStepOutcome {}
+
         /** Too many tries of late; this one was not looked at. */
         record CodeThrottled() implements SecondStepOutcome {}
     }
@@ -65,7 +78,9 @@ public class TakingSecondStep {
     @Inject RecoveryCodes recoveryCodes;
     @Inject BrowserSessions sessions;
     @Inject AskingPasswordAgain passwords;
+    @Inject AskingSecondStep asking;
     @Inject Event<SecondStepChanged> changed;
+    @Inject Event<SecondStepWaysChanged> ways;
     @Inject Throttle throttle;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -74,7 +89,11 @@ public class TakingSecondStep {
     @Transactional
     public OwnSecondStep standing(long accountId) {
         Account account = accounts.findByIdOptional(accountId).orElseThrow();
-        return new OwnSecondStep(steps.isOn(accountId), recoveryCodes.left(accountId), steps.isRequired(account.role));
+        return new OwnSecondStep(
+                steps.isOn(accountId),
+                steps.hasApp(accountId),
+                recoveryCodes.left(accountId),
+                steps.isRequired(account.role));
     }
 
     /** A fresh secret for the phone, for the password; none if one is in use. */
@@ -82,7 +101,7 @@ public class TakingSecondStep {
     public SecondStepOutcome begin(long accountId, String password, String address) {
         Account account = accounts.locked(accountId).orElseThrow();
         return checkPassword(account, password, address).orElseGet(() -> {
-            if (!steps.isOn(accountId)) {
+            if (!steps.hasApp(accountId)) {
                 steps.begin(accountId);
             }
             return new SecondStepOutcome.SecretMade();
@@ -119,33 +138,44 @@ public class TakingSecondStep {
         return new SecondStepOutcome.CodeTaken(recoveryCodes.renew(accountId));
     }
 
-    /** Fresh recovery codes, for password and code. */
+    /** Fresh recovery codes, for password and second step. */
     @Transactional
-    public SecondStepOutcome renewCodes(long accountId, String password, String code, String address) {
-        return check(accountId, password, code, address).orElseGet(() -> {
+    public SecondStepOutcome renewCodes(long accountId, String password, Proof proof, String address) {
+        return check(accountId, password, proof, address).orElseGet(() -> {
             record(accountId, "second-step.codes-renewed");
             return new SecondStepOutcome.CodeTaken(recoveryCodes.renew(accountId));
         });
     }
 
-    /** Gives it up, for password and code. */
+    /** Gives them up, for password and second step. */
     @Transactional
-    public SecondStepOutcome remove(long accountId, String password, String code, String address) {
-        return check(accountId, password, code, address).orElseGet(() -> {
-            steps.remove(accountId);
+    public SecondStepOutcome remove(long accountId, String password, Proof proof, String address) {
+        return check(accountId, password, proof, address).orElseGet(() -> {
+            steps.removeApp(accountId);
             record(accountId, "second-step.off");
-            tell(accounts.findByIdOptional(accountId).orElseThrow(), false);
+            afterRemoval(accountId, SecondStepChange.APP_REMOVED);
             return new SecondStepOutcome.CodeTaken(List.of());
         });
     }
 
-    /** Empty if both are right. A wrong password takes no code. */
-    private Optional<SecondStepOutcome> check(long accountId, String password, String code, String address) {
-        return checkPassword(accounts.findByIdOptional(accountId).orElseThrow(), password, address)
-                .or(() -> check(accountId, code, address));
+    /** They hear of it: that nothing is asked for any more, or what is not. */
+    void afterRemoval(long accountId, SecondStepChange change) {
+        Account account = accounts.findByIdOptional(accountId).orElseThrow();
+        if (steps.isStillOn(accountId)) {
+            ways.fire(new SecondStepWaysChanged(accountId, account.email, account.language, change, clock.instant()));
+        } else {
+            tell(account, false);
+        }
     }
 
-    private Optional<SecondStepOutcome> checkPassword(Account account, String password, String address) {
+    /** Empty if both are right. A wrong password takes neither code nor passkey. */
+    Optional<SecondStepOutcome> check(long accountId, String password, Proof proof, String address) {
+        return checkPassword(accounts.findByIdOptional(accountId).orElseThrow(), password, address)
+                .or(() -> check(accountId, proof, address));
+    }
+
+    /** Empty if it is right. */
+    Optional<SecondStepOutcome> checkPassword(Account account, String password, String address) {
         return switch (passwords.ask(account, password, address)) {
             case RIGHT -> Optional.empty();
             case WRONG -> {
@@ -160,17 +190,12 @@ public class TakingSecondStep {
         changed.fire(new SecondStepChanged(account.id, account.email, account.language, on, clock.instant()));
     }
 
-    /** Empty if the code is right. */
-    private Optional<SecondStepOutcome> check(long accountId, String code, String address) {
-        if (!throttle.allowsCode(accountId, address)) {
-            return Optional.of(new SecondStepOutcome.CodeThrottled());
-        }
-        if (!steps.accepts(accountId, code)) {
-            record(accountId, "second-step.refused");
-            return Optional.of(new SecondStepOutcome.CodeRefused());
-        }
-        throttle.forgetCode(accountId, address);
-        return Optional.empty();
+    private Optional<SecondStepOutcome> check(long accountId, Proof proof, String address) {
+        return switch (asking.ask(accountId, proof, address, Actor.account(accountId))) {
+            case RIGHT -> Optional.empty();
+            case WRONG -> Optional.of(new SecondStepOutcome.CodeRefused());
+            case THROTTLED -> Optional.of(new SecondStepOutcome.CodeThrottled());
+        };
     }
 
     private void record(long accountId, String action) {

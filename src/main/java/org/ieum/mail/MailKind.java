@@ -9,6 +9,7 @@ public enum MailKind implements Coded {
     INVITATION,
     SECOND_STEP_ON,
     SECOND_STEP_OFF,
+    SECOND_STEP_CHANGED,
     READING_STOPPED,
     DRAFT_LINK,
     OWN_PAGE,

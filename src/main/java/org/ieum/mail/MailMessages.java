@@ -2,6 +2,7 @@ package org.ieum.mail;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.account.SecondStepWaysChanged.SecondStepChange;
 import org.ieum.person.NotThisTime;
 
 /**
@@ -141,6 +142,10 @@ interface MailMessages {
 
     @Message("The second step of your account was turned off. The password alone lets you in now.")
     String secondStepOff();
+
+    /** In English in {@code mail_en.properties}. */
+    @Message
+    String secondStepIsOther(SecondStepChange change);
 
     @Message("If this was not you, change your password at once and tell an admin.")
     String secondStepNotYou();

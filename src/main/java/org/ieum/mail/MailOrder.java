@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ieum.account.AccountInvited;
 import org.ieum.account.AdminAlarmed;
 import org.ieum.account.SecondStepChanged;
+import org.ieum.account.SecondStepWaysChanged;
 import org.ieum.concern.LessonsHeldBack;
 import org.ieum.handover.HandoverChanged.HandoverNews;
 import org.ieum.joining.SignUpDraftMailed;
@@ -32,6 +33,7 @@ import org.ieum.screening.StepRunsOut;
     @JsonSubTypes.Type(value = MailOrder.AddressGone.class, name = "address-gone"),
     @JsonSubTypes.Type(value = MailOrder.Invited.class, name = "invited"),
     @JsonSubTypes.Type(value = MailOrder.OfSecondStep.class, name = "second-step"),
+    @JsonSubTypes.Type(value = MailOrder.OfSecondStepWays.class, name = "second-step-ways"),
     @JsonSubTypes.Type(value = MailOrder.OfAlarm.class, name = "alarm"),
     @JsonSubTypes.Type(value = MailOrder.DraftLink.class, name = "draft-link"),
     @JsonSubTypes.Type(value = MailOrder.OfOffer.class, name = "of-offer"),
@@ -104,6 +106,8 @@ sealed interface MailOrder {
     record Invited(AccountInvited event) implements MailOrder {}
 
     record OfSecondStep(SecondStepChanged event) implements MailOrder {}
+
+    record OfSecondStepWays(SecondStepWaysChanged event) implements MailOrder {}
 
     record OfAlarm(AdminAlarmed event) implements MailOrder {}
 

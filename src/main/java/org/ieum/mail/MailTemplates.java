@@ -3,6 +3,7 @@ package org.ieum.mail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.ieum.account.SecondStepWaysChanged.SecondStepChange;
 import org.ieum.person.NotThisTime;
 
 /**
@@ -19,6 +20,8 @@ final class MailTemplates {
     static native TemplateInstance secondStepOn();
 
     static native TemplateInstance secondStepOff();
+
+    static native TemplateInstance secondStepChanged(SecondStepChange change);
 
     static native TemplateInstance readingStopped(String link);
 

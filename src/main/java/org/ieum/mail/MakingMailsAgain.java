@@ -62,6 +62,7 @@ public class MakingMailsAgain {
         on(MailOrder.AddressGone.class, order -> Optional.of(oldAddresses.write(order)));
         on(MailOrder.Invited.class, order -> Optional.of(inviting.write(order)));
         on(MailOrder.OfSecondStep.class, order -> Optional.of(colleagues.write(order)));
+        on(MailOrder.OfSecondStepWays.class, order -> Optional.of(colleagues.write(order)));
         on(MailOrder.OfAlarm.class, order -> Optional.of(colleagues.write(order)));
         on(MailOrder.DraftLink.class, order -> Optional.of(drafts.write(order)));
         on(MailOrder.OfOffer.class, offers::write);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ieum.account.AdminAlarmed;
 import org.ieum.account.SecondStepChanged;
+import org.ieum.account.SecondStepWaysChanged;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
@@ -28,6 +29,10 @@ class TellingColleagues {
         mails.queue(write(new MailOrder.OfSecondStep(event)));
     }
 
+    void changed(@Observes SecondStepWaysChanged event) {
+        mails.queue(write(new MailOrder.OfSecondStepWays(event)));
+    }
+
     void alarmed(@Observes AdminAlarmed event) {
         mails.queue(write(new MailOrder.OfAlarm(event)));
     }
@@ -41,6 +46,16 @@ class TellingColleagues {
                 order,
                 colleague(event.accountId(), event.email(), event.language()),
                 () -> Content.of(event.on() ? MailTemplates.secondStepOn() : MailTemplates.secondStepOff()));
+    }
+
+    OutgoingMail write(MailOrder.OfSecondStepWays order) {
+        SecondStepWaysChanged event = order.event();
+        return mails.write(
+                MailKind.SECOND_STEP_CHANGED.code() + "/" + event.accountId() + "/" + event.at(),
+                MailKind.SECOND_STEP_CHANGED,
+                order,
+                colleague(event.accountId(), event.email(), event.language()),
+                () -> Content.of(MailTemplates.secondStepChanged(event.change())));
     }
 
     OutgoingMail write(MailOrder.OfAlarm order) {

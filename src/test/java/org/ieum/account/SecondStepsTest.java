@@ -30,10 +30,10 @@ class SecondStepsTest {
         Account account = withASecondStep();
         Token half = half();
         for (int n = 0; n < Throttle.TRIES_PER_ACCOUNT; n++) {
-            assertThat(signingIn.confirm(half, "abcdef", ADDRESS)).isEqualTo(new SignInOutcome.SignInRefused());
+            assertThat(signingIn.confirm(typed(half, "abcdef"), ADDRESS)).isEqualTo(new SignInOutcome.SignInRefused());
         }
         String right = phones.code(steps.findByIdOptional(account.id).orElseThrow().secret);
-        assertThat(signingIn.confirm(half, right, ADDRESS)).isEqualTo(new SignInOutcome.SignInThrottled());
+        assertThat(signingIn.confirm(typed(half, right), ADDRESS)).isEqualTo(new SignInOutcome.SignInThrottled());
     }
 
     @Test
@@ -43,7 +43,8 @@ class SecondStepsTest {
         Token half = half();
         assertThat(sessions.account(half, "")).isEmpty();
         assertThat(sessions.awaitingCode(half)).isPresent();
-        assertThat(signingIn.confirm(Token.fresh(), "123456", ADDRESS)).isEqualTo(new SignInOutcome.CodeOverdue());
+        assertThat(signingIn.confirm(typed(Token.fresh(), "123456"), ADDRESS))
+                .isEqualTo(new SignInOutcome.CodeOverdue());
     }
 
     @Test
@@ -70,6 +71,10 @@ class SecondStepsTest {
         steps.begin(account.id);
         steps.findByIdOptional(account.id).orElseThrow().confirmedAt = Instant.EPOCH;
         return account;
+    }
+
+    private static Proof typed(Token session, String code) {
+        return new Proof(code, "", session);
     }
 
     private Token half() {

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.ieum.account.AccountInvited;
 import org.ieum.account.AdminAlarmed;
 import org.ieum.account.SecondStepChanged;
+import org.ieum.account.SecondStepWaysChanged;
+import org.ieum.account.SecondStepWaysChanged.SecondStepChange;
 import org.ieum.checkin.CheckInAsked;
 import org.ieum.concern.ConcernReported;
 import org.ieum.concern.LessonsHeldBack;
@@ -128,6 +130,8 @@ class EveryMailTest extends StoredTest {
         fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
         fire(new SecondStepChanged(7, "colleague@example.org", language, true, Instant.EPOCH));
         fire(new SecondStepChanged(7, "colleague@example.org", language, false, Instant.EPOCH));
+        fire(new SecondStepWaysChanged(
+                7, "colleague@example.org", language, SecondStepChange.PASSKEY_ADDED, Instant.EPOCH));
         fire(new AdminAlarmed(7, "colleague@example.org", language, "account:9", Instant.EPOCH));
         fire(new SignUpDraftMailed(9, 1, "somebody@example.org", language, "/join/LINK", Instant.EPOCH, LAST));
     }

@@ -14,7 +14,7 @@ final class AccountTemplates {
 
     static native TemplateInstance account(AccountRow row, boolean lastAdmin);
 
-    static native TemplateInstance code(String next, String problem);
+    static native TemplateInstance code(String next, String problem, String request);
 
     static native TemplateInstance invitation(int length, boolean flaw, boolean gone);
 

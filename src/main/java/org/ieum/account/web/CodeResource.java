@@ -12,8 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.ieum.account.Proof;
 import org.ieum.account.SigningIn;
 import org.ieum.account.SigningIn.SignInOutcome;
+import org.ieum.account.TakingPasskeys;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,13 +27,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CodeResource {
 
     @Inject SigningIn signingIn;
+    @Inject TakingPasskeys passkeys;
     @Inject Visitor visitor;
 
-    /** The form; the same for everybody. */
+    /** The form; a passkey is asked for if the password came before and there is one. */
     @GET
     @PermitAll
-    public TemplateInstance form(@RestQuery @DefaultValue("") String next) {
-        return page(next, "");
+    public TemplateInstance form(
+            @RestQuery @DefaultValue("") String next, @CookieParam(SessionCookie.NAME) @DefaultValue("") String half) {
+        return page(new Token(half), next, "");
     }
 
     /** In, if the password came before. */
@@ -40,8 +44,10 @@ public class CodeResource {
     public Response confirm(
             @CookieParam(SessionCookie.NAME) @DefaultValue("") String half,
             @RestForm @DefaultValue("") String code,
+            @RestForm @DefaultValue("") String passkey,
             @RestForm @DefaultValue("") String next) {
-        SignInOutcome outcome = signingIn.confirm(new Token(half), code, visitor.address());
+        Proof proof = new Proof(code, passkey, new Token(half));
+        SignInOutcome outcome = signingIn.confirm(proof, visitor.address());
         if (outcome instanceof SignInOutcome.SignedIn in) {
             return Response.seeOther(LocalPath.of(next, SignInResource.DESK))
                     .cookie(SessionCookie.of(in.session(), visitor.isSecure()))
@@ -51,11 +57,17 @@ public class CodeResource {
             return Response.seeOther(URI.create("/sign-in")).build();
         }
         return outcome instanceof SignInOutcome.SignInThrottled
-                ? Response.status(429).entity(page(next, "tooMany")).build()
-                : Response.status(403).entity(page(next, "refused")).build();
+                ? Response.status(429)
+                        .entity(page(proof.session(), next, "tooMany"))
+                        .build()
+                : Response.status(403)
+                        .entity(page(proof.session(), next, passkey.isEmpty() ? "refused" : "passkey"))
+                        .build();
     }
 
-    private TemplateInstance page(String next, String problem) {
-        return AccountTemplates.code(next, problem).setLocale(visitor.language().locale());
+    private TemplateInstance page(Token half, String next, String problem) {
+        return AccountTemplates.code(
+                        next, problem, passkeys.requestAtSignIn(half).orElse(""))
+                .setLocale(visitor.language().locale());
     }
 }

@@ -11,11 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
+import org.ieum.account.Proof;
 import org.ieum.account.TakingSecondStep;
-import org.ieum.account.TakingSecondStep.SecondStepOutcome;
-import org.ieum.account.TakingSecondStep.Secret;
+import org.ieum.account.web.SecondStepView.Shown;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
@@ -27,20 +25,26 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 public class SecondStepResource {
 
+    private static final String SETTING_UP = "";
+
     @Inject TakingSecondStep taking;
+    @Inject SecondStepPages pages;
     @Inject Caller caller;
     @Inject Visitor visitor;
 
     /** How it stands. */
     @GET
-    public TemplateInstance show() {
-        return page(Optional.empty(), List.of(), "");
+    public TemplateInstance show(@CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+        return pages.page(new Token(session), Shown.nothing());
     }
 
-    /** Begins to set it up: the secret, to be taken by the phone. */
+    /** Begins to set codes of an app up: the secret, to be taken by the phone. */
     @POST
-    public Response begin(@RestForm @DefaultValue("") String password) {
-        return answer(taking.begin(caller.ownAccount(), password, visitor.address()));
+    public Response begin(
+            @RestForm @DefaultValue("") String password,
+            @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+        return pages.answer(
+                taking.begin(caller.ownAccount(), password, visitor.address()), new Token(session), "", SETTING_UP);
     }
 
     /** The first code. */
@@ -49,46 +53,40 @@ public class SecondStepResource {
     public Response confirm(
             @RestForm @DefaultValue("") String code,
             @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
-        return answer(taking.confirm(caller.ownAccount(), code, new Token(session), visitor.address()));
+        Token browser = new Token(session);
+        return pages.answer(
+                taking.confirm(caller.ownAccount(), code, browser, visitor.address()), browser, "", SETTING_UP);
     }
 
     /** Fresh recovery codes. */
     @POST
     @Path("recovery-codes")
-    public Response renewCodes(@RestForm @DefaultValue("") String password, @RestForm @DefaultValue("") String code) {
-        return answer(taking.renewCodes(caller.ownAccount(), password, code, visitor.address()));
+    public Response renewCodes(
+            @RestForm @DefaultValue("") String password,
+            @RestForm @DefaultValue("") String code,
+            @RestForm @DefaultValue("") String passkey,
+            @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+        Proof proof = new Proof(code, passkey, new Token(session));
+        return pages.answer(
+                taking.renewCodes(caller.ownAccount(), password, proof, visitor.address()),
+                proof.session(),
+                "",
+                PasskeyResource.CHANGING);
     }
 
-    /** Without it from now on. */
+    /** Without codes of an app from now on. */
     @POST
     @Path("removal")
-    public Response remove(@RestForm @DefaultValue("") String password, @RestForm @DefaultValue("") String code) {
-        return answer(taking.remove(caller.ownAccount(), password, code, visitor.address()));
-    }
-
-    private Response answer(SecondStepOutcome outcome) {
-        if (outcome instanceof SecondStepOutcome.CodeTaken done) {
-            return Response.ok(page(Optional.empty(), done.recoveryCodes(), "")).build();
-        }
-        if (outcome instanceof SecondStepOutcome.SecretMade) {
-            return Response.ok(page(taking.pending(caller.ownAccount()), List.of(), ""))
-                    .build();
-        }
-        boolean tooMany = outcome instanceof SecondStepOutcome.CodeThrottled;
-        return Response.status(tooMany ? 429 : 422)
-                .entity(page(taking.pending(caller.ownAccount()), List.of(), problem(outcome)))
-                .build();
-    }
-
-    private static String problem(SecondStepOutcome outcome) {
-        if (outcome instanceof SecondStepOutcome.CodeThrottled) {
-            return "tooMany";
-        }
-        return outcome instanceof SecondStepOutcome.PasswordRefused ? "password" : "refused";
-    }
-
-    private TemplateInstance page(Optional<Secret> secret, List<String> codes, String problem) {
-        SecondStepView view = SecondStepView.of(taking.standing(caller.ownAccount()), secret, codes, problem);
-        return AccountTemplates.secondStep(view).setLocale(visitor.language().locale());
+    public Response remove(
+            @RestForm @DefaultValue("") String password,
+            @RestForm @DefaultValue("") String code,
+            @RestForm @DefaultValue("") String passkey,
+            @CookieParam(SessionCookie.NAME) @DefaultValue("") String session) {
+        Proof proof = new Proof(code, passkey, new Token(session));
+        return pages.answer(
+                taking.remove(caller.ownAccount(), password, proof, visitor.address()),
+                proof.session(),
+                "",
+                PasskeyResource.CHANGING);
     }
 }

@@ -2,10 +2,14 @@ package org.ieum.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import org.ieum.account.Phones;
+import org.ieum.account.passkey.ServedElsewhere;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.WebClient;
 import org.ieum.web.Browsers;
@@ -27,9 +31,11 @@ class AccountInABrowserTest {
 
     @Inject CleanDatabase database;
     @Inject Phones phones;
+    @Inject ServedElsewhere served;
 
     @AfterEach
     void theAdminAlone() {
+        served.notAnyMore();
         database.onlyTheAdmin();
     }
 
@@ -49,7 +55,7 @@ class AccountInABrowserTest {
         window.press("Begin");
 
         window.go("/second-step");
-        page.getByLabel("Your password, once more").fill(Invitations.PASSWORD);
+        window.fill("#password", Invitations.PASSWORD);
         window.press("Set it up");
         window.isFlawless();
         String secret = page.locator("form ~ code, p code").first().innerText();
@@ -75,5 +81,49 @@ class AccountInABrowserTest {
         window.press("Continue");
         assertThat(page.title()).contains("Where you are signed in");
         assertThat(page.content()).contains("Chrome, Linux");
+        comesInWithAPasskey(window);
+    }
+
+    /** A key as Chromium itself plays it, and our script between the two. */
+    private void comesInWithAPasskey(Window window) {
+        Page page = window.page();
+        served.at("http://localhost:" + RestAssured.port);
+        CDPSession keys = page.context().newCDPSession(page);
+        keys.send("WebAuthn.enable");
+        JsonObject key = new JsonObject();
+        key.addProperty("protocol", "ctap2");
+        key.addProperty("transport", "internal");
+        key.addProperty("hasResidentKey", true);
+        key.addProperty("hasUserVerification", true);
+        key.addProperty("isUserVerified", true);
+        JsonObject options = new JsonObject();
+        options.add("options", key);
+        keys.send("WebAuthn.addVirtualAuthenticator", options);
+
+        window.go("/second-step");
+        window.fill("#name-add", "The blue key");
+        window.fill("#password-add", Invitations.PASSWORD);
+        window.press("Add a passkey");
+        window.isFlawless();
+        window.press("Make the passkey");
+        page.getByText("not used yet").waitFor();
+        window.isFlawless();
+
+        window.press("Sign out");
+        window.go("/sign-in?next=%2Fsessions");
+        page.getByLabel("E-mail").fill(MINA);
+        page.getByLabel("Password").fill(Invitations.PASSWORD);
+        window.press("Sign in");
+        window.isFlawless();
+        window.press("Show a passkey");
+        page.waitForURL("**/sessions");
+        window.go("/second-step");
+        assertThat(window.text()).contains("used last on");
+        window.fill("#password-change", Invitations.PASSWORD);
+        window.press("Show a passkey");
+        page.getByText("The passkey was shown.").waitFor();
+        window.press("Remove “The blue key”");
+        assertThat(window.text()).doesNotContain("The blue key");
+        window.isFlawless();
     }
 }
