@@ -7,18 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import org.eclipse.microprofile.config.Config;
-import org.ieum.audit.Audit;
-import org.ieum.exchange.DataFile;
-import org.ieum.exchange.FileContent;
-import org.ieum.exchange.Importing;
 import org.ieum.learner.Learners;
 import org.ieum.tutor.Tutors;
 
@@ -26,10 +15,11 @@ import org.ieum.tutor.Tutors;
 @Singleton
 class Demo {
 
-    @Inject Importing importing;
+    private static final int WEEKS = 30;
+
+    @Inject DemoPast past;
     @Inject Learners learners;
     @Inject Tutors tutors;
-    @Inject Clock clock;
     @Inject Config config;
 
     void fill(@Observes StartupEvent event) {
@@ -38,14 +28,9 @@ class Demo {
         }
     }
 
-    /** The people come in by the same door as an organisation's own. */
+    /** The house opened thirty weeks ago; what has happened since came about as it does in life. */
     void fill() {
-        InventedPeople people = new InventedPeople(LocalDate.now(clock));
-        Map<DataFile, FileContent> files = new EnumMap<>(DataFile.class);
-        files.put(DataFile.LEARNERS, new DemoText(people.learners()));
-        files.put(DataFile.TUTORS, new DemoText(people.tutors()));
-        files.put(DataFile.WISHES, new DemoText(people.wishes()));
-        importing.take(files, false, Audit.SYSTEM).orThrow();
+        past.live(WEEKS);
     }
 
     void welcome(@ObservesAsync HttpServerStart started) {
@@ -84,22 +69,5 @@ class Demo {
 
     private String setting(String name) {
         return config.getValue(name, String.class);
-    }
-
-    private record DemoText(String text) implements FileContent {
-
-        @Override
-        public long size() {
-            return bytes().length;
-        }
-
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes());
-        }
-
-        private byte[] bytes() {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,21 +1,20 @@
 package org.ieum.demo;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ieum.exchange.DataFile;
 import org.ieum.learner.LearnerFacts;
 import org.ieum.person.Fact;
 import org.ieum.tutor.TutorFacts;
 
 /** Learners, tutors and their wishes, as the data files that an organisation would send. */
 final class InventedPeople {
-
-    private static final int LEARNERS = 120;
-    private static final int TUTORS = 100;
 
     /** As often as they are named. */
     private static final List<String> SUBJECTS = List.of(
@@ -40,36 +39,62 @@ final class InventedPeople {
     private final Chance chance = new Chance();
     private final InventedNames names = new InventedNames(chance);
     private final Hours hours = new Hours(chance);
-    private final LocalDate today;
 
-    InventedPeople(LocalDate today) {
-        this.today = today;
+    /**
+     * The next ones: numbered from where the last ended.
+     *
+     * @param newcomers whether all come today; else they came by and by
+     */
+    record Wanted(int learners, int tutors, LocalDate today, boolean newcomers) {}
+
+    private int learnersSoFar;
+    private int tutorsSoFar;
+    private LocalDate today = LocalDate.EPOCH;
+    private boolean newcomers;
+
+    /** The next learners and tutors, as files. */
+    Map<DataFile, String> next(Wanted wanted) {
+        today = wanted.today();
+        newcomers = wanted.newcomers();
+        Map<DataFile, String> files = new EnumMap<>(DataFile.class);
+        if (wanted.learners() > 0) {
+            files.put(DataFile.LEARNERS, learners(learnersSoFar, wanted.learners()));
+        }
+        if (wanted.tutors() > 0) {
+            files.put(DataFile.TUTORS, tutors(tutorsSoFar, wanted.tutors()));
+        }
+        learnersSoFar += wanted.learners();
+        tutorsSoFar += wanted.tutors();
+        return files;
     }
 
-    String learners() {
+    private String learners(int from, int count) {
         return file(
                 LearnerFacts.DESCRIBED,
                 "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,tutor_gender,registered_on",
-                LEARNERS,
+                from,
+                count,
                 this::learner);
     }
 
-    String tutors() {
+    private String tutors(int from, int count) {
         return file(
                 TutorFacts.DESCRIBED,
                 "ref,name,email,locale,gender,city,delivery,time_zone,languages,subjects,availability,"
                         + "max_sessions_per_week,max_learners,commitment_start,commitment_end,status",
-                TUTORS,
+                from,
+                count,
                 this::tutor);
     }
 
+    /** Of some of those who have come so far. */
     String wishes() {
         return "learner_ref,tutor_ref,by,kind\n"
                 + IntStream.range(0, 12)
                         .mapToObj(n -> String.join(
                                 ",",
-                                ref("L", n * 9),
-                                ref("T", n * 7),
+                                ref("L", n * 9 % learnersSoFar),
+                                ref("T", n * 7 % tutorsSoFar),
                                 n % 2 == 0 ? "learner" : "tutor",
                                 n % 4 == 3 ? "never" : "1"))
                         .collect(Collectors.joining("\n", "", "\n"));
@@ -96,7 +121,7 @@ final class InventedPeople {
                 first + ":" + (chance.percent(70) ? "1x60" : "2x60"),
                 hours.week(),
                 chance.percent(8) ? "female" : "",
-                today.minusWeeks(chance.between(0, 26)).toString());
+                today.minusWeeks(newcomers ? 0 : chance.between(0, 26)).toString());
     }
 
     private String tutor(int n) {
@@ -104,7 +129,8 @@ final class InventedPeople {
         boolean online = chance.percent(25);
         List<String> subjects =
                 chance.some(SUBJECTS, chance.between(1, 3)).stream().distinct().toList();
-        LocalDate start = today.minusWeeks(chance.between(0, 8));
+        // Some of those who are there already have done most of their year.
+        LocalDate start = today.minusWeeks(newcomers ? 0 : chance.between(0, 40));
         return String.join(
                 ",",
                 ref("T", n),
@@ -143,7 +169,8 @@ final class InventedPeople {
     }
 
     /** With an empty cell for each fact of which invented people say nothing. */
-    private static String file(List<? extends Fact<?>> described, String header, int rows, IntFunction<String> row) {
+    private static String file(
+            List<? extends Fact<?>> described, String header, int from, int rows, IntFunction<String> row) {
         List<String> given = List.of(header.split(",", -1));
         String silent = described.stream()
                 .map(Fact::column)
@@ -151,7 +178,7 @@ final class InventedPeople {
                 .map(column -> "," + column)
                 .collect(Collectors.joining());
         String empty = ",".repeat(silent.length() - silent.replace(",", "").length());
-        return IntStream.range(0, rows)
+        return IntStream.range(from, from + rows)
                 .mapToObj(n -> row.apply(n) + empty)
                 .collect(Collectors.joining("\n", header + silent + "\n", "\n"));
     }

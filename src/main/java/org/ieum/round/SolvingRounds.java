@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ieum.matching.Matching;
 import org.ieum.matching.model.Effort;
 import org.ieum.matching.model.Problem;
@@ -50,6 +51,15 @@ class SolvingRounds {
         SolveOutcome outcome = Matching.solve(
                 problem, Effort.of(round.timeLimit()), progress -> follow(round.id(), progress, process));
         PlanJob.checkGoingOn(process);
+        settle(round, outcome);
+    }
+
+    /** Solves it while the caller waits, by whatever makes plans. */
+    void solve(PlanId plan, Function<Problem, SolveOutcome> solver) {
+        storing.begin(plan).ifPresent(round -> settle(round, solver.apply(assembling.snapshot(round))));
+    }
+
+    private void settle(Round round, SolveOutcome outcome) {
         if (outcome instanceof SolveOutcome.Solved solved) {
             storing.review(round.id(), solved.plan());
         } else if (outcome instanceof SolveOutcome.Refused refused) {

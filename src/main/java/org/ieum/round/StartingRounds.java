@@ -31,13 +31,22 @@ public class StartingRounds {
      */
     @Transactional
     public Result<Round> start(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
+        Result<Round> started = begin(effectiveOn, timeLimit, weights, actor);
+        if (started instanceof Result.Done<Round> done) {
+            jobs.scheduleIfNotExists(SolvingRounds.job(done.value()), clock.instant());
+        }
+        return started;
+    }
+
+    /** Without whatever would solve it. */
+    @Transactional
+    Result<Round> begin(LocalDate effectiveOn, Duration timeLimit, Weights weights, String actor) {
         if (rounds.isAnyOpen()) {
             return Result.refused("round-open");
         }
         Round round = new Round(effectiveOn, timeLimit, weights, actor, clock.instant());
         rounds.persistAndFlush(round);
         progresses.persist(new RoundProgress(round.id()));
-        jobs.scheduleIfNotExists(SolvingRounds.job(round), clock.instant());
         audit.record(actor, "round.started", "round", round.id());
         return Result.done(round);
     }

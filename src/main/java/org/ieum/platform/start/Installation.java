@@ -2,7 +2,6 @@ package org.ieum.platform.start;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -14,8 +13,8 @@ class Installation {
 
     @Produces
     @Singleton
-    Clock clock(ZoneId zone) {
-        return Clock.system(zone);
+    TurnableClock clock(ZoneId zone) {
+        return new TurnableClock(zone);
     }
 
     @Produces

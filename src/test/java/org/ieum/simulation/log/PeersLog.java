@@ -77,7 +77,7 @@ record PeersLog(List<Request> requests, List<Offer> offers) {
     private static Request request(NamedCsvRecord row) {
         Set<String> subjects = new HashSet<>();
         Set<String> needed = new HashSet<>();
-        for (String name : row.getField("subjects").split(";")) {
+        for (String name : row.getField("subjects").split(";", -1)) {
             boolean must = name.endsWith("!");
             String subject = must ? name.substring(0, name.length() - 1) : name;
             subjects.add(subject);
@@ -95,8 +95,8 @@ record PeersLog(List<Request> requests, List<Offer> offers) {
 
     private static Offer offer(NamedCsvRecord row) {
         Map<String, Grades> subjects = new HashMap<>();
-        Arrays.stream(row.getField("subjects").split(";"))
-                .map(subject -> subject.split("[:-](?=[0-9])"))
+        Arrays.stream(row.getField("subjects").split(";", -1))
+                .map(subject -> subject.split("[:-](?=[0-9])", -1))
                 .forEach(part ->
                         subjects.put(part[0], new Grades(Integer.parseInt(part[1]), Integer.parseInt(part[2]))));
         return new Offer(row.getField("tutor"), LocalDateTime.parse(row.getField("offered_at")), subjects);

@@ -1,0 +1,115 @@
+package org.ieum.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ieum.audit.Audit;
+import org.ieum.checkin.AnsweringCheckIns;
+import org.ieum.checkin.CheckInAnswer;
+import org.ieum.checkin.CheckInLine;
+import org.ieum.kernel.Side;
+import org.ieum.offer.Answering;
+import org.ieum.offer.Answering.Word;
+import org.ieum.offer.ListingOffers;
+import org.ieum.offer.ListingOffers.ListedOffer;
+import org.ieum.offer.ListingOffers.OfferFilter;
+import org.ieum.offer.ListingOffers.Shown;
+import org.ieum.outbox.SettlingMails;
+import org.ieum.pairing.EndReason;
+import org.ieum.pairing.Pairing;
+import org.ieum.selfservice.EndingMyself;
+import org.ieum.selfservice.EndingMyself.AfterAnEnd;
+
+/**
+ * What lies behind the demo's house, and what waits in it today: it is the first half of a year that is played through ({@link Year}),
+ * and in the last days nobody sees to anything, so that there is something to see to.
+ */
+@Singleton
+class DemoPast {
+
+    /** Of whom some have come since the house opened. */
+    private static final int LEARNERS = 120;
+
+    private static final int TUTORS = 100;
+    /** Of those who come to the house that the rates are for. */
+    private static final double PART = 0.5;
+
+    /** A house with fewer pairs shows no trouble. */
+    private static final int ENOUGH = 7;
+
+    @Inject Year year;
+    @Inject Coordinating coordinating;
+    @Inject LivingOn living;
+    @Inject ListingOffers listing;
+    @Inject Answering answering;
+    @Inject AnsweringCheckIns checkIns;
+    @Inject EndingMyself ending;
+    @Inject SettlingMails mails;
+    @Inject Clock clock;
+
+    /** From so many weeks ago until today. */
+    void live(int weeks) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate yesterday = today.minusDays(1);
+        LocalDate began = yesterday
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(weeks);
+        try {
+            year.begin(began, size(weeks + 1));
+            for (int week = 0; week < weeks; week++) {
+                year.week(week, Planning.OURS);
+            }
+            for (LocalDate day = began.plusWeeks(weeks); day.isBefore(yesterday); day = day.plusDays(1)) {
+                year.morning(day);
+                year.rest(day);
+            }
+            year.morning(yesterday);
+            year.publish(Planning.OURS);
+            year.answers();
+            mails.takeAsSent(clock.instant());
+        } finally {
+            year.end();
+        }
+        leaveSomethingToDo(year.nextMonday());
+    }
+
+    private static YearSize size(int mondays) {
+        Rates rates = new Rates();
+        return new YearSize(
+                LEARNERS - rates.before(mondays, "arrivals.learners", PART),
+                TUTORS - rates.before(mondays, "arrivals.tutors", PART),
+                PART,
+                PART);
+    }
+
+    private void leaveSomethingToDo(LocalDate monday) {
+        firstOffer().forEach(answering::accept);
+        List<Pairing> running = living.running();
+        if (running.size() > ENOUGH) {
+            living.report(running.get(0));
+            checkIns.writeDown(
+                    running.get(1).id(), Side.LEARNER, CheckInAnswer.CALL, CheckInLine.NONE, coordinating.actor());
+            ending.end(
+                    Names.of(running.get(2), Side.LEARNER), running.get(2).id(), EndReason.LIFE, AfterAnEnd.TEACH_ON);
+        }
+        coordinating.solve(monday, Planning.OURS);
+    }
+
+    /** Two yeses to one of the offers, so that a hand-over waits. */
+    private List<Word> firstOffer() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> listing.page(new OfferFilter(Shown.WAITING, "", false), 0, 1).stream()
+                        .limit(1)
+                        .map(ListedOffer::offer)
+                        .flatMap(offer -> Stream.of(Side.values())
+                                .filter(side -> offer.reply(side).isEmpty())
+                                .map(side -> new Word(offer.id(), side, offer.turn(), Audit.PUBLIC)))
+                        .toList());
+    }
+}

@@ -1,0 +1,135 @@
+package org.ieum.demo;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.Map;
+import org.ieum.exchange.DataFile;
+import org.ieum.platform.start.TurnableClock;
+
+/**
+ * Plays a year of a house through: people come, are matched each week, answer, meet, miss, rest, end, go on; the service does what is due
+ * each day, a coordinator what waits for one. All by the doors that people and jobs use, with the clock turned by hand. What happens is
+ * drawn ({@link Lots}) by rates that stand in one file ({@link Rates}).
+ */
+@Singleton
+public class Year {
+
+    /** After the morning's jobs, before the lessons of most. */
+    private static final LocalTime TEN = LocalTime.of(10, 0);
+
+    private static final DayOfWeek ROUND = DayOfWeek.TUESDAY;
+    private static final int DAYS = 7;
+    private static final long SEED = 2026;
+
+    @Inject TurnableClock clock;
+    @Inject Arriving arriving;
+    @Inject JobsByHand jobs;
+    @Inject AnsweringOffers offers;
+    @Inject MeetingForLessons meeting;
+    @Inject LivingOn living;
+    @Inject Coordinating coordinating;
+    @Inject Names names;
+
+    private final Rates rates = new Rates();
+    private final Lots lots = new Lots(SEED);
+    private InventedPeople people = new InventedPeople();
+    private YearSize size = new YearSize(0, 0, 0, 0);
+    private LocalDate began = LocalDate.EPOCH;
+    private int decisions;
+
+    /** Opens the house on a Monday. */
+    public void begin(LocalDate monday, YearSize house) {
+        if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new IllegalArgumentException(monday + " is no Monday");
+        }
+        names.forget();
+        people = new InventedPeople();
+        size = house;
+        began = monday;
+        clock.turnTo(monday.atTime(TEN).atZone(clock.getZone()).toInstant());
+        meeting.openPlaces();
+        Map<DataFile, String> first =
+                new EnumMap<>(people.next(new InventedPeople.Wanted(house.learners(), house.tutors(), monday, false)));
+        first.put(DataFile.WISHES, people.wishes());
+        arriving.arrive(first);
+    }
+
+    /**
+     * Plays a week through.
+     *
+     * @param number from 0
+     * @return how many decisions it took of a coordinator
+     */
+    public int week(int number, Planning planning) {
+        decisions = 0;
+        LocalDate monday = began.plusWeeks(number);
+        for (int day = 0; day < DAYS; day++) {
+            LocalDate today = monday.plusDays(day);
+            morning(today);
+            if (today.getDayOfWeek() == ROUND) {
+                publish(planning);
+            }
+            rest(today);
+        }
+        return decisions;
+    }
+
+    /** People come on Mondays, and what is due is done. */
+    void morning(LocalDate today) {
+        clock.turnTo(today.atTime(TEN).atZone(clock.getZone()).toInstant());
+        int week = (int) ChronoUnit.WEEKS.between(began, today);
+        if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
+            arriving.arrive(people.next(new InventedPeople.Wanted(
+                    comes(week, "arrivals.learners", size.newLearners()),
+                    comes(week, "arrivals.tutors", size.newTutors()),
+                    today,
+                    true)));
+        }
+        jobs.run();
+    }
+
+    /** A round takes effect on the next Monday. */
+    void publish(Planning planning) {
+        decisions += coordinating.publish(coordinating.solve(nextMonday(), planning));
+    }
+
+    LocalDate nextMonday() {
+        return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** What people and coordinators do on a day. */
+    void rest(LocalDate today) {
+        meeting.lessons(lots, rates);
+        decisions += offers.answer(lots, rates, coordinating.actor());
+        meeting.settle(lots, rates);
+        living.checkIn(lots, rates);
+        if (today.getDayOfWeek() == DayOfWeek.THURSDAY) {
+            decisions += coordinating.seeToPairings();
+            decisions += coordinating.pledges(lots, rates);
+        }
+        decisions += coordinating.seeToConcerns();
+        if (today.getDayOfWeek() == DayOfWeek.SATURDAY) {
+            living.week(lots, rates);
+        }
+    }
+
+    private int comes(int week, String series, double part) {
+        return rates.before(week + 1, series, part) - rates.before(week, series, part);
+    }
+
+    /** Those who were asked answer, as far as they do today. */
+    void answers() {
+        decisions += offers.answer(lots, rates, coordinating.actor());
+    }
+
+    /** The clock goes again. */
+    public void end() {
+        clock.letGo();
+    }
+}
