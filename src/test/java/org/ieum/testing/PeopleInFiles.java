@@ -10,16 +10,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ieum.learner.LearnerFacts;
+import org.ieum.tutor.TutorFacts;
 
 /** People for a test, brought in as files; what a test does not name is ordinary. */
 public final class PeopleInFiles {
 
-    private final List<String> learners = new ArrayList<>(List.of("ref,alias,email,locale,gender,city,delivery,"
-            + "time_zone,languages,needs,availability,tutor_gender,registered_on"));
-    private final List<String> tutors = new ArrayList<>(
-            List.of(
-                    "ref,name,email,locale,gender,city,delivery,time_zone,"
-                            + "languages,subjects,availability,max_sessions_per_week,max_learners,commitment_start,commitment_end,status"));
+    private static final FileColumns LEARNERS = new FileColumns(
+            LearnerFacts.DESCRIBED,
+            "ref,alias,email,locale,gender,city,delivery,time_zone,languages,needs,availability,tutor_gender,registered_on");
+    private static final FileColumns TUTORS = new FileColumns(
+            TutorFacts.DESCRIBED,
+            "ref,name,email,locale,gender,city,delivery,time_zone,languages,subjects,availability,max_sessions_per_week,"
+                + "max_learners,commitment_start,commitment_end,status");
+
+    private final List<String> learners = new ArrayList<>(List.of(LEARNERS.header()));
+    private final List<String> tutors = new ArrayList<>(List.of(TUTORS.header()));
     private final List<String> pairings =
             new ArrayList<>(List.of("learner_ref,tutor_ref,subject,delivery,times,since"));
     private final List<String> wishes = new ArrayList<>(List.of("learner_ref,tutor_ref,by,kind"));
@@ -32,7 +38,7 @@ public final class PeopleInFiles {
     /** A learner. */
     public PeopleInFiles learner(
             String ref, String alias, String email, String city, String needs, String free, String since) {
-        learners.add(String.join(
+        learners.add(LEARNERS.row(String.join(
                 ",",
                 ref,
                 alias,
@@ -46,13 +52,13 @@ public final class PeopleInFiles {
                 needs,
                 free,
                 "",
-                since));
+                since)));
         return this;
     }
 
     /** A tutor in Seoul with room for two. */
     public PeopleInFiles tutor(String ref, String name, String subjects, String status) {
-        tutors.add(String.join(
+        tutors.add(TUTORS.row(String.join(
                 ",",
                 ref,
                 name,
@@ -69,7 +75,7 @@ public final class PeopleInFiles {
                 "2",
                 "2026-10-05",
                 "2028-01-03",
-                status));
+                status)));
         return this;
     }
 
