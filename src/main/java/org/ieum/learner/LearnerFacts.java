@@ -45,10 +45,13 @@ public record LearnerFacts(
                     .open()
                     .staying(),
             PersonFacts.described("availability", LearnerFacts::person),
-            Fact.<LearnerFacts>of("tutor_gender", LearnerFacts::tutorGender).open(),
+            Fact.<LearnerFacts>of("tutor_gender", LearnerFacts::tutorGender)
+                    .open()
+                    .orNone(),
             Fact.<LearnerFacts>of(REGISTERED_ON, LearnerFacts::registeredOn)
                     .open()
-                    .staying());
+                    .staying()
+                    .orNone());
 
     /** The list is copied, sorted by subject and holds no null. */
     public LearnerFacts {

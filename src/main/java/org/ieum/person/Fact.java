@@ -19,10 +19,17 @@ import org.ieum.platform.Shape;
  * @param personal whether it needs a permit to leave
  * @param stays whether it is kept when the person is forgotten
  * @param shared whether learners and tutors have it alike
+ * @param optional whether a program may leave it out
  * @param <S> what holds it
  */
 public record Fact<S>(
-        String column, Function<S, ?> read, Optional<Shape> shape, boolean personal, boolean stays, boolean shared) {
+        String column,
+        Function<S, ?> read,
+        Optional<Shape> shape,
+        boolean personal,
+        boolean stays,
+        boolean shared,
+        boolean optional) {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
@@ -33,32 +40,37 @@ public record Fact<S>(
 
     /** A fact that needs a permit to leave, and goes when the person is forgotten. */
     public static <S> Fact<S> of(String column, Function<S, ?> read) {
-        return new Fact<>(column, read, Optional.empty(), true, false, false);
+        return new Fact<>(column, read, Optional.empty(), true, false, false, false);
     }
 
     /** A list whose items have these parts. */
     public Fact<S> of(Shape items) {
-        return new Fact<>(column, read, Optional.of(items), personal, stays, shared);
+        return new Fact<>(column, read, Optional.of(items), personal, stays, shared, optional);
     }
 
     /** It tells neither who somebody is nor how to reach them. */
     public Fact<S> open() {
-        return new Fact<>(column, read, shape, false, stays, shared);
+        return new Fact<>(column, read, shape, false, stays, shared, optional);
     }
 
     /** It stays when they are forgotten: the numbers of the past need it. */
     public Fact<S> staying() {
-        return new Fact<>(column, read, shape, personal, true, shared);
+        return new Fact<>(column, read, shape, personal, true, shared, optional);
+    }
+
+    /** There may be none: no address, no wish, a day that is today. */
+    public Fact<S> orNone() {
+        return new Fact<>(column, read, shape, personal, stays, shared, true);
     }
 
     /** Learners and tutors have it alike. */
     Fact<S> ofBoth() {
-        return new Fact<>(column, read, shape, personal, stays, true);
+        return new Fact<>(column, read, shape, personal, stays, true, optional);
     }
 
     /** The same fact of something that has the holder as a part. */
     public <T> Fact<T> in(Function<T, S> part) {
-        return new Fact<>(column, part.andThen(read), shape, personal, stays, shared);
+        return new Fact<>(column, part.andThen(read), shape, personal, stays, shared, optional);
     }
 
     /** What it is of this holder. */

@@ -31,10 +31,11 @@ public record PersonFacts(
 
     /** Each, described once, in the order of the files' columns. */
     static final List<Fact<PersonFacts>> DESCRIBED = Stream.<Fact<PersonFacts>>of(
-                    Fact.of("email", facts -> facts.email().map(EmailAddress::text)),
+                    Fact.<PersonFacts>of("email", facts -> facts.email().map(EmailAddress::text))
+                            .orNone(),
                     Fact.<PersonFacts>of("locale", PersonFacts::locale).open().staying(),
                     Fact.<PersonFacts>of("gender", PersonFacts::gender).open(),
-                    Fact.<PersonFacts>of("city", PersonFacts::city).open(),
+                    Fact.<PersonFacts>of("city", PersonFacts::city).open().orNone(),
                     Fact.<PersonFacts>of("delivery", PersonFacts::delivery).open(),
                     Fact.<PersonFacts>of("time_zone", PersonFacts::timeZone).open(),
                     Fact.<PersonFacts>of("languages", PersonFacts::languages)

@@ -26,9 +26,6 @@ import org.ieum.wish.Wish;
 /** The schemas of people, from the descriptions of their facts: a new fact is in the document without a change here. */
 final class PeopleSchemas {
 
-    /** What may be left out: an address or a city that there is not, a wish that nobody has, the day, which is today. */
-    private static final Set<String> OPTIONAL = Set.of("email", "city", "tutor_gender", "registered_on");
-
     private static final String WHAT_IS_READ = "Only read; whoever sends it back changes nothing by it.";
 
     private static final List<String> DAYS = Arrays.stream(DayOfWeek.values())
@@ -75,7 +72,8 @@ final class PeopleSchemas {
                         orNull(choice(AgeBand.class))
                                 .description(
                                         "Left out or null: it stays as it is known. Under 14 a guardian agrees before"
-                                                + " they are approved; under 18 only tutors whose record check is valid teach them."))
+                                                + " they are approved; under 18 only tutors whose record check is valid"
+                                                + " teach them."))
                 : schema;
     }
 
@@ -122,7 +120,7 @@ final class PeopleSchemas {
         Schema schema = object();
         facts.forEach(fact -> {
             String key = Fact.jsonKey(fact.column());
-            boolean optional = OPTIONAL.contains(fact.column()) && !needed.contains(fact.column());
+            boolean optional = fact.optional() && !needed.contains(fact.column());
             schema.addProperty(key, optional ? orNull(value(fact)) : value(fact));
             if (!optional) {
                 schema.addRequired(key);
@@ -145,8 +143,8 @@ final class PeopleSchemas {
 
     private static Schema read(List<? extends Fact<?>> facts) {
         Schema schema = object().addProperty("ref", text());
-        facts.forEach(fact -> schema.addProperty(
-                Fact.jsonKey(fact.column()), OPTIONAL.contains(fact.column()) ? orNull(value(fact)) : value(fact)));
+        facts.forEach(fact ->
+                schema.addProperty(Fact.jsonKey(fact.column()), fact.optional() ? orNull(value(fact)) : value(fact)));
         return schema.addProperty("status", choice(Status.class))
                 .addProperty("pausedUntil", orNull(date()).description(WHAT_IS_READ))
                 .addProperty("statusReason", orNull(text()).description(WHAT_IS_READ))
