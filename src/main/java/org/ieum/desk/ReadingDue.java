@@ -32,6 +32,7 @@ import org.ieum.person.PromiseSettings;
 import org.ieum.person.Status;
 import org.ieum.person.TakingNewerAnswers;
 import org.ieum.pledge.ReadingPledges;
+import org.ieum.substitute.ReadingSubstitutes;
 
 /** What was promised to people for a day that is over. */
 @Singleton
@@ -43,6 +44,7 @@ public class ReadingDue {
     @Inject WaitingHandovers handovers;
     @Inject Conversations conversations;
     @Inject ReadingPledges pledges;
+    @Inject ReadingSubstitutes substitutes;
     @Inject Pairings pairings;
     @Inject ReadingHowItGoes goes;
     @Inject PromiseSettings promises;
@@ -105,6 +107,12 @@ public class ReadingDue {
                         one.reasons(),
                         one.since()))
                 .toList();
+    }
+
+    /** How many proposals of who stands in wait for a coordinator. */
+    @Transactional
+    public long substitutes() {
+        return substitutes.countProposed();
     }
 
     /** How many tutors have not said how it goes on after their pledge. */

@@ -179,6 +179,11 @@ public class Lessons implements PanacheRepository<Lesson> {
         return count(filter.condition(), filter.values(0));
     }
 
+    /** Those that somebody gives in a tutor's place and that begin after a moment, in order. */
+    public List<Lesson> givenInstead(long tutorId, Instant from) {
+        return list("tutorId = ?1 and insteadOf is not null and startsAt > ?2 order by startsAt", tutorId, from);
+    }
+
     /** Somebody's lessons between two moments, in order. */
     public List<Lesson> of(PersonId who, Instant from, Instant until) {
         return list(
@@ -230,10 +235,10 @@ public class Lessons implements PanacheRepository<Lesson> {
         return list(side(who.side()) + " = ?1 order by startsAt", who.id());
     }
 
-    /** Those of these pairings that are not where or whether their series have them. */
+    /** Those of these pairings that are not where or whether their series have them, or that somebody gives in the tutor's place. */
     public List<Lesson> exceptions(Collection<Long> pairings) {
         return list(
-                "pairingId in ?1 and (state = ?2 or startsAt <> plannedAt) order by plannedAt",
+                "pairingId in ?1 and (state = ?2 or startsAt <> plannedAt or insteadOf is not null) order by plannedAt",
                 pairings,
                 LessonState.CANCELLED);
     }

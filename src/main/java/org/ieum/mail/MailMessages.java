@@ -365,4 +365,39 @@ interface MailMessages {
             "The learner has learned what they wanted, and thanks you. So these lessons end; from {date} on there are none."
                     + " Thank you for the time you gave.")
     String endedWithThanks(String date);
+
+    @Message("Your volunteer is away for a while. Somebody else could give you these lessons until they are "
+            + "back; afterwards it goes on with your own volunteer. Does that suit you?")
+    String substituteAsksLearner();
+
+    @Message("Another volunteer is away for a while, and you said that you would stand in. Could you give "
+            + "these lessons in their place, these alone?")
+    String substituteAsksTutor();
+
+    @Message("Both of you are asked, and only with two yeses the lessons take place. If you cannot, that is "
+            + "all right. Please say yes or no on your page until {until}:")
+    String substituteUntil(String until);
+
+    @Message("How you meet")
+    String substituteHow();
+
+    @Message("Both have said yes: these lessons are given by another volunteer. Afterwards it goes on with "
+            + "your own. Where you meet stays as it is. Your page shows it all:")
+    String substituteAgreedLearner();
+
+    @Message("Both have said yes: you give these lessons, these alone. Where you meet, and how to meet "
+            + "safely, stands on your page. Thank you for standing in:")
+    String substituteAgreedTutor();
+
+    @Message("We asked you about these lessons. It comes to nothing this time; the reason is in nothing that "
+            + "you did. You need not do anything.")
+    String substituteOff();
+
+    @Message("These lessons are not given by another volunteer any more: your own is back earlier, or it was "
+            + "not possible. Your page shows which lessons take place:")
+    String substituteEndedLearner();
+
+    @Message("These lessons are not yours any more: whom you stood in for is back earlier, or they are not "
+            + "needed now. You need not come. Thank you for being ready:")
+    String substituteEndedTutor();
 }

@@ -21,6 +21,7 @@ import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.OffersChanged.Notice;
 import org.ieum.person.PersonId;
 import org.ieum.screening.StepRunsOut;
+import org.ieum.substitute.SubstituteNews;
 
 /** What one letter is written from: with it, one that could not be made is made again. Kept sealed. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
@@ -53,7 +54,8 @@ import org.ieum.screening.StepRunsOut;
     @JsonSubTypes.Type(value = MailOrder.OfPledge.class, name = "of-pledge"),
     @JsonSubTypes.Type(value = MailOrder.OfHandingOn.class, name = "of-handing-on"),
     @JsonSubTypes.Type(value = MailOrder.OfConcern.class, name = "of-concern"),
-    @JsonSubTypes.Type(value = MailOrder.OfStop.class, name = "of-stop")
+    @JsonSubTypes.Type(value = MailOrder.OfStop.class, name = "of-stop"),
+    @JsonSubTypes.Type(value = MailOrder.OfSubstitute.class, name = "of-substitute")
 })
 sealed interface MailOrder {
 
@@ -195,4 +197,7 @@ sealed interface MailOrder {
 
     /** That there are no lessons for now, or that they go on. */
     record OfStop(LessonsHeldBack event) implements MailOrder {}
+
+    /** Of somebody who stands in. */
+    record OfSubstitute(SubstituteNews news) implements MailOrder {}
 }

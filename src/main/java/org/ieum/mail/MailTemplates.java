@@ -63,7 +63,7 @@ final class MailTemplates {
 
     static native TemplateInstance lessonChanged(OneLesson lesson);
 
-    static native TemplateInstance lessonsRest(SomeLessons lessons);
+    static native TemplateInstance lessonsRest(TellingOfLessons.SomeLessons lessons);
 
     static native TemplateInstance lessonReminder(List<ReminderLine> lessons, String zone, String link);
 
@@ -94,6 +94,15 @@ final class MailTemplates {
     static native TemplateInstance lessonsStopped(LessonFacts lessons, boolean back);
 
     static native TemplateInstance checkIn(LessonFacts lessons, String link);
+
+    static native TemplateInstance substituteAsked(
+            TellingOfSubstitutes.SubstituteFacts lessons, String until, String link);
+
+    static native TemplateInstance substituteAgreed(TellingOfSubstitutes.SubstituteFacts lessons, String link);
+
+    static native TemplateInstance substituteOff(TellingOfSubstitutes.SubstituteFacts lessons, String link);
+
+    static native TemplateInstance substituteEnded(TellingOfSubstitutes.SubstituteFacts lessons, String link);
 
     static native TemplateInstance test();
 

@@ -50,7 +50,8 @@ public class MakingMailsAgain {
             TellingOfCheckIns checkIns,
             TellingOfSteps steps,
             TellingOfPledges pledges,
-            TellingOfConcerns concerns) {
+            TellingOfConcerns concerns,
+            TellingOfSubstitutes substitutes) {
         this.mails = mails;
         this.outbox = outbox;
         this.json = json;
@@ -85,6 +86,7 @@ public class MakingMailsAgain {
         on(MailOrder.OfHandingOn.class, pledges::write);
         on(MailOrder.OfConcern.class, concerns::write);
         on(MailOrder.OfStop.class, concerns::write);
+        on(MailOrder.OfSubstitute.class, substitutes::write);
     }
 
     private <O extends MailOrder> void on(Class<O> kind, Function<O, Optional<OutgoingMail>> writer) {

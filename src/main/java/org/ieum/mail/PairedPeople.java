@@ -21,6 +21,11 @@ record PairedPeople(Pairing pairing, Learner learner, Tutor tutor, List<Lesson> 
         return tutor.commitment().end();
     }
 
+    /** The same with whoever gives a lesson in the tutor's place. */
+    PairedPeople givenBy(Tutor instead) {
+        return new PairedPeople(pairing, learner, instead, otherwise);
+    }
+
     /** One of the two; whom no mail reaches is told by hand; empty for who was forgotten. */
     Optional<Addressee> reader(Side side) {
         return Addressee.orByHand(side, side == Side.LEARNER ? learner : tutor);

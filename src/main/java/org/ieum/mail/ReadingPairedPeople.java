@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ieum.kernel.Side;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Learners;
 import org.ieum.lesson.Lesson;
@@ -41,6 +42,23 @@ class ReadingPairedPeople {
                         tutorsById.get(pairing.tutorId()),
                         otherwise.getOrDefault(pairing.id(), List.of())))
                 .collect(Collectors.toMap(pair -> pair.pairing().id(), pair -> pair));
+    }
+
+    /** The pairings of these lessons, by the lesson's id: with whoever gives it, who may stand in for the tutor. */
+    Map<Long, PairedPeople> ofLessons(Collection<Lesson> some) {
+        Map<Long, PairedPeople> pairs =
+                byId(some.stream().map(Lesson::pairingId).distinct().toList());
+        Map<Long, Tutor> instead = tutors.byId(some.stream()
+                .filter(lesson -> lesson.insteadOf().isPresent())
+                .map(lesson -> lesson.personId(Side.TUTOR))
+                .distinct()
+                .toList());
+        return some.stream().collect(Collectors.toMap(Lesson::id, lesson -> {
+            PairedPeople pair = pairs.get(lesson.pairingId());
+            return lesson.insteadOf()
+                    .map(own -> pair.givenBy(instead.get(lesson.personId(Side.TUTOR))))
+                    .orElse(pair);
+        }));
     }
 
     /** The offers that fall through because somebody goes; before or after they did. */

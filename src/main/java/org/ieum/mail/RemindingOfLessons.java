@@ -66,8 +66,7 @@ class RemindingOfLessons {
     @Transactional
     void remind(Instant now) {
         List<Lesson> ahead = lessons.ahead(now, now.plus(AHEAD));
-        Map<Long, PairedPeople> pairs =
-                reading.byId(ahead.stream().map(Lesson::pairingId).distinct().toList());
+        Map<Long, PairedPeople> pairs = reading.ofLessons(ahead);
         List<Lesson> known = whereIsKnown(ahead, pairs);
         for (Side side : Side.values()) {
             remind(side, known, pairs, now);
@@ -76,13 +75,13 @@ class RemindingOfLessons {
 
     /** Nobody is sent to a first lesson of which nobody knows where it is: it is put off. Later ones go on meanwhile. */
     private List<Lesson> whereIsKnown(List<Lesson> ahead, Map<Long, PairedPeople> pairs) {
-        Map<Long, MeetingPoint> where =
-                points.of(pairs.values().stream().map(PairedPeople::pairing).toList());
+        Map<Long, MeetingPoint> where = points.of(
+                pairs.values().stream().map(PairedPeople::pairing).distinct().toList());
         return ahead.stream()
                 .filter(lesson -> Optional.ofNullable(where.get(lesson.pairingId()))
                                 .filter(point -> !point.arranged())
                                 .isEmpty()
-                        || !isOfTheFirstWeek(lesson, pairs.get(lesson.pairingId())))
+                        || !isOfTheFirstWeek(lesson, pairs.get(lesson.id())))
                 .toList();
     }
 
@@ -90,9 +89,8 @@ class RemindingOfLessons {
         Map<Long, Boolean> said = choices.of(side);
         Map<Long, List<Lesson>> due = ahead.stream()
                 .filter(lesson -> !lesson.isReminded(side))
-                .filter(lesson ->
-                        isTomorrow(lesson, pairs.get(lesson.pairingId()).reader(side), now))
-                .filter(lesson -> isFirst(lesson, pairs.get(lesson.pairingId()))
+                .filter(lesson -> isTomorrow(lesson, pairs.get(lesson.id()).reader(side), now))
+                .filter(lesson -> isFirst(lesson, pairs.get(lesson.id()))
                         || holidays.asked(lesson, side).isPresent()
                         || said.getOrDefault(lesson.personId(side), ReminderChoices.isReminded(side)))
                 .collect(groupingBy(lesson -> lesson.personId(side), TreeMap::new, toList()));

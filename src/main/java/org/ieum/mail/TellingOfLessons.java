@@ -24,6 +24,15 @@ class TellingOfLessons {
     @Inject CalendarFiles files;
     @Inject WritingMails mails;
 
+    /**
+     * What a mail says of the lessons that a rest covers, on its reader's clock.
+     *
+     * @param learner for a tutor
+     * @param times of those that are planned by now
+     * @param back whether they are held again
+     */
+    record SomeLessons(String subject, Optional<String> learner, List<String> times, String zone, boolean back) {}
+
     void changed(@Observes LessonChanged event) {
         write(new MailOrder.OfLesson(event.lessonId(), event.version(), event.reader()))
                 .ifPresent(mails::queue);
@@ -32,7 +41,7 @@ class TellingOfLessons {
     /** Empty if there is nobody to write to, or no such lesson any more. */
     Optional<OutgoingMail> write(MailOrder.OfLesson order) {
         return lessons.findByIdOptional(order.lessonId()).flatMap(lesson -> {
-            PairedPeople pair = reading.byId(List.of(lesson.pairingId())).get(lesson.pairingId());
+            PairedPeople pair = reading.ofLessons(List.of(lesson)).get(lesson.id());
             return pair.reader(order.reader())
                     .map(reader -> mails.write(
                             "lesson/" + order.lessonId() + "/" + order.version() + "/"
@@ -74,7 +83,7 @@ class TellingOfLessons {
     /** Empty if there is nobody to write to, or no such lesson any more. */
     Optional<OutgoingMail> write(MailOrder.OfLate order) {
         return lessons.findByIdOptional(order.lessonId()).flatMap(lesson -> {
-            PairedPeople pair = reading.byId(List.of(lesson.pairingId())).get(lesson.pairingId());
+            PairedPeople pair = reading.ofLessons(List.of(lesson)).get(lesson.id());
             return pair.reader(order.reader())
                     .map(reader -> mails.write(
                             "lesson-late/" + order.lessonId() + "/"

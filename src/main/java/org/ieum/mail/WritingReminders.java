@@ -38,10 +38,9 @@ class WritingReminders {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Lesson::id, Function.identity()));
-        Map<Long, PairedPeople> pairs = reading.byId(
-                found.values().stream().map(Lesson::pairingId).distinct().toList());
-        Map<Long, MeetingPoint> where =
-                points.of(pairs.values().stream().map(PairedPeople::pairing).toList());
+        Map<Long, PairedPeople> pairs = reading.ofLessons(found.values());
+        Map<Long, MeetingPoint> where = points.of(
+                pairs.values().stream().map(PairedPeople::pairing).distinct().toList());
         return orders.stream()
                 .flatMap(order -> write(order, found, pairs, where).stream())
                 .toList();
@@ -58,8 +57,7 @@ class WritingReminders {
                 .toList();
         return theirs.stream()
                 .findFirst()
-                .flatMap(
-                        first -> pairs.get(first.pairingId()).reader(order.who().side()))
+                .flatMap(first -> pairs.get(first.id()).reader(order.who().side()))
                 .map(reader -> mails.write(
                         key(order, theirs, reader),
                         MailKind.LESSON_REMINDER,
@@ -79,15 +77,16 @@ class WritingReminders {
             List<Lesson> theirs, Map<Long, PairedPeople> pairs, Map<Long, MeetingPoint> where, Addressee reader) {
         Map<String, String> subjects = catalogue.names(reader.language()).subjects();
         List<ReminderLine> lines = theirs.stream()
-                .map(lesson -> line(
-                        lesson,
-                        pairs.get(lesson.pairingId()),
-                        reader,
-                        subjects,
-                        Optional.ofNullable(where.get(lesson.pairingId()))))
+                .map(lesson -> line(lesson, pairs.get(lesson.id()), reader, subjects, where(lesson, reader, where)))
                 .toList();
         return Content.of(MailTemplates.lessonReminder(
                 lines, Wording.in(reader.language()).zone(reader.zone()), pages.link(reader)));
+    }
+
+    /** Who stands in reads where it is on their page alone, beside how to meet safely: what was read was read by another. */
+    private static Optional<MeetingPoint> where(Lesson lesson, Addressee reader, Map<Long, MeetingPoint> where) {
+        return Optional.ofNullable(where.get(lesson.pairingId()))
+                .filter(point -> reader.isLearner() || lesson.insteadOf().isEmpty());
     }
 
     private ReminderLine line(

@@ -9,6 +9,7 @@ import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.pledge.PledgedYear;
 import org.ieum.screening.StepStanding;
+import org.ieum.substitute.StandIn;
 
 /**
  * What a person sees of themselves: their facts, and their lessons, those that run first.
@@ -18,6 +19,7 @@ import org.ieum.screening.StepStanding;
  * @param checkIns those in which they can say how their running lessons go, the newest first
  * @param talk times for a talk that a coordinator offered
  * @param steps of a tutor, to become one and to stay one; none of a learner
+ * @param standIns lessons that are given in another's place: theirs, or for them
  * @param year what a tutor who teaches or rests promised; empty for others
  */
 public record OwnFile(
@@ -29,6 +31,7 @@ public record OwnFile(
         List<CheckIn> checkIns,
         Optional<Interview> talk,
         List<StepStanding> steps,
+        List<StandIn> standIns,
         Optional<PledgedYear> year) {
 
     /** Those that are held now. */

@@ -33,6 +33,7 @@ import org.ieum.platform.HttpProblem;
 import org.ieum.pledge.PledgedYear;
 import org.ieum.pledge.ReadingPledges;
 import org.ieum.screening.ReadingScreening;
+import org.ieum.substitute.ReadingStandIns;
 import org.ieum.tutor.Tutor;
 
 /** Opens what a person may see of themselves. */
@@ -55,6 +56,7 @@ public class ReadingOwnPage {
     @Inject ReadingScreening screening;
     @Inject AnsweringCheckIns answering;
     @Inject ReadingPledges pledges;
+    @Inject ReadingStandIns standIns;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -81,6 +83,7 @@ public class ReadingOwnPage {
                 answering.open(who),
                 interviews.of(who),
                 who.side() == Side.TUTOR ? screening.of(who.id()) : List.of(),
+                standIns.of(who),
                 year(person));
     }
 

@@ -37,6 +37,8 @@ import org.ieum.person.Persons;
 import org.ieum.person.TakingNewerAnswers;
 import org.ieum.privacy.Consenting;
 import org.ieum.screening.StepStanding;
+import org.ieum.substitute.ReadingStandIns;
+import org.ieum.substitute.Substitution;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
 
@@ -58,6 +60,7 @@ public class TakingMyData {
     @Inject Wishes wishes;
     @Inject WrittenMessages messages;
     @Inject CheckIns checkIns;
+    @Inject ReadingStandIns standIns;
     @Inject Concerns concerns;
     @Inject OutboxMessages mails;
     @Inject Certificates certificates;
@@ -88,6 +91,9 @@ public class TakingMyData {
                             .map(one -> row(one.issuedAt(), one.code()))
                             .toList());
         }
+        data.put(
+                "lessonsInSomebodysPlace",
+                standIns.all(who).stream().map(one -> standIn(one, who)).toList());
         data.put("wishes", wishes(who));
         data.put(
                 "messages",
@@ -156,6 +162,18 @@ public class TakingMyData {
             row.put("forNextTime", lesson.line().orElse(""));
         }
         return row;
+    }
+
+    private static Map<String, Object> standIn(Substitution one, PersonId who) {
+        return Map.of(
+                "askedAt", one.askedAt().map(MOMENT::format).orElse(""),
+                "settledAt", one.settledAt().map(MOMENT::format).orElse(""),
+                "state", one.state().code(),
+                "youSaid", one.answer(who.side()).map(yes -> yes ? "yes" : "no").orElse(""),
+                "lessons",
+                        one.lessons().stream()
+                                .map(lesson -> MOMENT.format(lesson.startsAt()))
+                                .toList());
     }
 
     private static Map<String, String> checkIn(CheckIn checkIn) {

@@ -1,15 +1,15 @@
 package org.ieum.substitute;
 
-import java.time.Instant;
 import java.util.List;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.StandingIn.Given;
 
 /**
  * What one of two people has to hear of somebody who stands in, in this transaction.
  *
- * @param lessons when those are that it is about, in order
+ * @param lessons those that it is about, in order
  */
-public record SubstituteNews(long substitution, Kind kind, Side reader, List<Instant> lessons) {
+public record SubstituteNews(long substitution, Kind kind, Side reader, List<Given> lessons) {
 
     /** What it is. */
     public enum Kind {

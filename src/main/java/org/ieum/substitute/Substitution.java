@@ -99,6 +99,16 @@ public class Substitution extends Numbered {
         return proposedAt;
     }
 
+    /** When both were asked; empty before. */
+    public Optional<Instant> askedAt() {
+        return Optional.ofNullable(askedAt);
+    }
+
+    /** When the last answer came, or it was taken back; empty before. */
+    public Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+
     /** Until when both have to say it; empty before they are asked. */
     public Optional<Instant> answerBy() {
         return Optional.ofNullable(answerBy);

@@ -3,12 +3,13 @@ package org.ieum.substitute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.StandingIn.Given;
 import org.ieum.pairing.Pairings;
 import org.ieum.substitute.SubstituteNews.Kind;
 
@@ -24,13 +25,16 @@ class Telling {
     void both(Substitution one, Kind kind, Collection<SubstitutedLesson> lessons, Optional<Side> but) {
         for (Side side : Side.values()) {
             if (but.filter(side::equals).isEmpty()) {
-                news.fire(new SubstituteNews(one.id(), kind, side, starts(lessons)));
+                news.fire(new SubstituteNews(one.id(), kind, side, given(lessons)));
             }
         }
     }
 
-    private static List<Instant> starts(Collection<SubstitutedLesson> lessons) {
-        return lessons.stream().map(SubstitutedLesson::startsAt).sorted().toList();
+    private static List<Given> given(Collection<SubstitutedLesson> lessons) {
+        return lessons.stream()
+                .map(SubstitutedLesson::given)
+                .sorted(Comparator.comparing(Given::start))
+                .toList();
     }
 
     /** The histories of both people have it; of a learner alone where nobody is to stand in. */

@@ -2,6 +2,7 @@ package org.ieum.week;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonState;
 
@@ -15,12 +16,14 @@ import org.ieum.lesson.LessonState;
  */
 public record OneOff(String series, ZonedDateTime planned, ZonedDateTime start, int minutes, boolean cancelled) {
 
-    static OneOff of(Lesson lesson, ZoneId zone) {
+    /** For one of the two; a tutor is not at a lesson that somebody gives in their place. */
+    static OneOff of(Lesson lesson, Side reader, ZoneId zone) {
+        boolean elsewhere = reader == Side.TUTOR && lesson.insteadOf().isPresent();
         return new OneOff(
                 PairingCalendars.name(lesson.pairingId(), lesson.phase(), lesson.place()),
                 lesson.plannedAt().atZone(zone),
                 lesson.startsAt().atZone(zone),
                 lesson.minutes(),
-                lesson.state() == LessonState.CANCELLED);
+                elsewhere || lesson.state() == LessonState.CANCELLED);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ieum.handover.MeetingPoints;
 import org.ieum.handover.Venue;
+import org.ieum.kernel.Meeting;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
+import org.ieum.lesson.StandingIn.Given;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Phase;
 import org.ieum.platform.Messages;
@@ -54,9 +57,27 @@ public class PairingCalendars {
                 .toList();
     }
 
-    /** A lesson that is not as its series has it. */
-    public OneOff oneOff(Lesson lesson) {
-        return OneOff.of(lesson, zone);
+    /** A lesson that is not as its series has it, for one of the pairing's own two. */
+    public OneOff oneOff(Lesson lesson, Side reader) {
+        return OneOff.of(lesson, reader, zone);
+    }
+
+    /** One lesson for whoever gives it in a tutor's place: in no series of theirs. Where it is stands on their page. */
+    public CalendarEntry given(Pairing pairing, Given lesson, String subject, PageLanguage language) {
+        FeedMessages words = Messages.in(language, FeedMessages.class);
+        ZonedDateTime start = lesson.start().atZone(zone);
+        LocalDate day = start.toLocalDate();
+        Meeting meeting = pairing.at(day).meeting();
+        Series series = new Series(
+                "stand-in-" + pairing.id() + "-" + lesson.planned().getEpochSecond(),
+                new Session(day.getDayOfWeek(), start.getHour() * 60 + start.getMinute(), lesson.minutes()),
+                meeting,
+                zone,
+                day,
+                Optional.of(day.plusDays(1)),
+                true);
+        return new CalendarEntry(
+                series, words.lesson(subject), words.about(words.meetingOf(meeting)), Optional.empty());
     }
 
     private Stream<Series> series(Pairing pairing, LocalDate pledged) {

@@ -38,6 +38,7 @@ import org.ieum.kernel.Side;
 import org.ieum.lesson.LessonChanged;
 import org.ieum.lesson.LessonLate;
 import org.ieum.lesson.LessonsRest;
+import org.ieum.lesson.StandingIn.Given;
 import org.ieum.matching.model.Change;
 import org.ieum.message.MessageWritten;
 import org.ieum.outbox.Letter;
@@ -60,6 +61,7 @@ import org.ieum.pledge.PledgeAsked;
 import org.ieum.screening.StepRunsOut;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.PersonWithdrew;
+import org.ieum.substitute.SubstituteNews;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.StrictCalendar;
@@ -109,6 +111,7 @@ class EveryMailTest extends StoredTest {
         aboutAStep();
         aboutAPledge();
         aboutAnEnd();
+        aboutASubstitute();
         aboutOneLesson();
 
         Map<String, String> written = queued();
@@ -249,6 +252,28 @@ class EveryMailTest extends StoredTest {
         long pairing = pairing();
         pairings.end(pairing);
         fire(new LearnerHandedOn(pairing));
+    }
+
+    private void aboutASubstitute() {
+        long pairing = pairing();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "insert into substitution (id, version, pairing_id, away_id, tutor_id, meeting, state,"
+                                        + " proposed_at, asked_at, answer_by) values (1, 0, :pairing, :tutor, :tutor, 'online',"
+                                        + " 'asked', now(), now(), :last)")
+                        .setParameter("pairing", pairing)
+                        .setParameter("tutor", tutor)
+                        .setParameter("last", LAST)
+                        .executeUpdate());
+        List<Given> lessons = List.of(
+                new Given(PLANNED, PLANNED, 90),
+                new Given(PLANNED.plus(7, ChronoUnit.DAYS), PLANNED.plus(8, ChronoUnit.DAYS), 90));
+        for (SubstituteNews.Kind kind : SubstituteNews.Kind.values()) {
+            for (Side reader : Side.values()) {
+                fire(new SubstituteNews(1, kind, reader, lessons));
+            }
+        }
+        pairings.end(pairing);
     }
 
     private void aboutAnEnd() {

@@ -92,6 +92,8 @@ class EveryPageInABrowserTest {
             "/audit",
             "/pledges",
             "/steps",
+            "/substitutes",
+            "/substitutes/leaves/{tutor}",
             "/pairings/{handover}/lessons",
             "/pairings/{handover}/lessons/{lesson}",
             "/pairings/{handover}/lessons/-1",

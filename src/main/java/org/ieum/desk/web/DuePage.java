@@ -62,6 +62,7 @@ class DuePage {
             String handovers,
             long pledges,
             long steps,
+            long substitutes,
             List<NeedingRow> needing,
             List<CalledRow> called,
             List<NewerRow> newer,
@@ -104,6 +105,7 @@ class DuePage {
                         handovers > 0 ? format.words().dueHandovers(handovers) : "",
                         reading.pledges(),
                         ending.count(),
+                        reading.substitutes(),
                         reading.needing(caller.actor()).stream()
                                 .map(one -> needing(one, format))
                                 .toList(),

@@ -46,6 +46,7 @@ record PersonPageView(
         boolean lacksGuardian,
         List<PersonSteps.StepLine> steps,
         String lacking,
+        boolean standsIn,
         List<FactLine> facts,
         FreeWeekPicture week,
         String zones,

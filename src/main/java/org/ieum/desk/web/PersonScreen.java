@@ -100,6 +100,7 @@ class PersonScreen {
                 person instanceof Learner learner && learner.lacksGuardian(),
                 steps.lines(person, format.language()),
                 steps.lacking(person, format.language()),
+                person instanceof Tutor stands && stands.standsIn(),
                 facts(format, ties).of(person),
                 week(file, format),
                 zones(person, format),

@@ -10,8 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -22,7 +21,7 @@ import org.ieum.lesson.LessonState;
 import org.ieum.lesson.SayingOfLessons;
 import org.ieum.person.Person;
 import org.ieum.selfservice.OwnFile;
-import org.ieum.selfservice.OwnLessons;
+import org.ieum.substitute.StandIn;
 
 /** Somebody's lessons one by one, on the clock where they are: those to come, and those after which they are asked. */
 @Singleton
@@ -113,13 +112,11 @@ class EachLesson {
     }
 
     private Line line(Lesson lesson, OwnFile file, OwnPageFormatter format) {
-        Map<Long, String> names = file.lessons().stream()
-                .collect(Collectors.toMap(OwnLessons::pairing, lessons -> what(lessons, format)));
         boolean ahead = lesson.startsAt().isAfter(clock.instant()) && LessonState.AHEAD.contains(lesson.state());
         return new Line(
                 lesson.id(),
                 when(lesson.startsAt(), lesson.minutes(), file.person(), format),
-                names.getOrDefault(lesson.pairingId(), ""),
+                what(lesson, file, format),
                 lesson.state() == LessonState.PLANNED ? "" : format.words().lessonState(lesson.state()),
                 ahead,
                 SayingOfLessons.isNear(lesson, clock.instant()) && LessonState.AHEAD.contains(lesson.state()),
@@ -145,12 +142,36 @@ class EachLesson {
                         .orElse("");
     }
 
-    private String what(OwnLessons lessons, OwnPageFormatter format) {
-        return catalogue.names(format.language()).subject(lessons.subject()) + " · "
-                + format.words().with(format.other(lessons));
+    /** The subject and with whom; of one in another's place, once all of these are over, the subject alone. */
+    private String what(Lesson lesson, OwnFile file, OwnPageFormatter format) {
+        Optional<StandIn> instead = file.standIns().stream()
+                .filter(one -> one.gives(lesson.pairingId(), lesson.plannedAt()))
+                .findFirst();
+        if (instead.isPresent()) {
+            StandIn one = instead.get();
+            return one.over()
+                    ? subject(one.subject(), format)
+                    : subject(one.subject(), format) + " · " + format.words().with(other(one, format));
+        }
+        return file.lessons().stream()
+                .filter(lessons -> lessons.pairing() == lesson.pairingId())
+                .findFirst()
+                .map(lessons -> subject(lessons.subject(), format)
+                        + (lesson.insteadOf().isPresent()
+                                ? ""
+                                : " · " + format.words().with(format.other(lessons))))
+                .orElse("");
     }
 
-    private static String when(Instant start, int minutes, Person person, OwnPageFormatter format) {
+    static String other(StandIn one, OwnPageFormatter format) {
+        return one.other().isEmpty() ? format.words().someVolunteer() : one.other();
+    }
+
+    private String subject(String key, OwnPageFormatter format) {
+        return catalogue.names(format.language()).subject(key);
+    }
+
+    static String when(Instant start, int minutes, Person person, OwnPageFormatter format) {
         ZonedDateTime there = start.atZone(person.timeZone());
         return format.date(there.toLocalDate()) + ", " + CLOCK.format(there) + "–"
                 + CLOCK.format(there.plusMinutes(minutes));

@@ -24,5 +24,8 @@ enum OwnNotice implements Coded {
     GOAL_REACHED,
     LESSONS_OVER,
     PLEDGE_SAID,
+    STANDING_IN_SAID,
+    SUBSTITUTE_SAID,
+    SUBSTITUTE_NOT_OPEN,
     NOT_FROM_HERE
 }

@@ -46,6 +46,7 @@ class OwnScreen {
     @Inject SeeingTutors seeing;
     @Inject EachLesson each;
     @Inject Consenting consenting;
+    @Inject StandingInScreen standing;
 
     record OwnPageView(
             String title,
@@ -108,7 +109,7 @@ class OwnScreen {
                         each.asked(file, format),
                         each.next(file, format),
                         file.reminded(),
-                        choices(file, format.words())))
+                        choices(file, format)))
                 .setLocale(language.locale());
     }
 
@@ -249,7 +250,8 @@ class OwnScreen {
         return !clock.getZone().getRules().equals(person.timeZone().getRules());
     }
 
-    private List<OwnChoice> choices(OwnFile file, OwnMessages words) {
+    private List<OwnChoice> choices(OwnFile file, OwnPageFormatter format) {
+        OwnMessages words = format.words();
         boolean agreed = consenting.isCurrent(file.who());
         Status status = file.person().status();
         List<OwnChoice> choices = new ArrayList<>();
@@ -268,11 +270,13 @@ class OwnScreen {
                         "/my/pledge",
                         words.pledge(),
                         year.said().map(words::pledgeStands).orElseGet(words::pledgeAsks))));
+        choices.addAll(standing.choices(file, format));
         choices.add(new OwnChoice("/my/hours", words.hours(), words.hoursText()));
         choices.add(new OwnChoice("/my/facts", words.facts(), words.factsText()));
         if (file.who().side() == Side.TUTOR) {
             choices.add(new OwnChoice("/my/given", words.given(), words.givenText()));
             choices.add(new OwnChoice("/my/introduction", words.introduction(), words.introductionText()));
+            choices.add(standing.choice(file, format));
         } else {
             choices.add(new OwnChoice("/my/goal", words.goal(), words.goalText()));
             if (seeing.isOpen() && status == Status.APPROVED) {

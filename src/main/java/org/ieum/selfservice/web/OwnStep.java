@@ -17,6 +17,7 @@ import org.ieum.selfservice.OwnFile;
 class OwnStep {
 
     @Inject Catalogue catalogue;
+    @Inject StandingInScreen standing;
     @Inject Clock clock;
 
     /** What can be done. */
@@ -38,6 +39,7 @@ class OwnStep {
      *
      * @param until what was typed as a day; for a rest alone
      * @param lessons those that can be ended with it
+     * @param cost what falls out; null for everything that is no rest of a tutor
      */
     record OwnStepView(
             StepKind kind,
@@ -47,10 +49,15 @@ class OwnStep {
             List<String> follows,
             String until,
             List<StepLessons> lessons,
-            String error) {
+            String error,
+            StandingInScreen.Cost cost) {
 
         public boolean rests() {
             return kind == StepKind.REST;
+        }
+
+        OwnStepView costing(StandingInScreen.Cost falls) {
+            return new OwnStepView(kind, title, lead, action, follows, until, lessons, error, falls);
         }
 
         public boolean forgets() {
@@ -63,6 +70,11 @@ class OwnStep {
     TemplateInstance ask(StepKind kind, OwnFile file, PageLanguage language) {
         String until = file.person().pausedUntil().map(Object::toString).orElse("");
         return page(kind, file, until, "", language);
+    }
+
+    /** A rest until a day, with what it costs; what is no day is none. */
+    TemplateInstance askRest(OwnFile file, String until, PageLanguage language) {
+        return page(StepKind.REST, file, until, "", language);
     }
 
     /** The day does not do. */
@@ -102,13 +114,14 @@ class OwnStep {
                         switch (kind) {
                             case REST ->
                                 view(
-                                        kind,
-                                        rested ? words.restAnew() : words.rest(),
-                                        words.restText(),
-                                        List.of(words.restFollows()),
-                                        until,
-                                        lessons,
-                                        error);
+                                                kind,
+                                                rested ? words.restAnew() : words.rest(),
+                                                words.restText(),
+                                                List.of(words.restFollows()),
+                                                until,
+                                                lessons,
+                                                error)
+                                        .costing(standing.cost(file, until, format));
                             case BACK ->
                                 view(
                                         kind,
@@ -157,6 +170,6 @@ class OwnStep {
             String until,
             List<StepLessons> lessons,
             String error) {
-        return new OwnStepView(kind, title, lead, kind.path, follows, until, lessons, error);
+        return new OwnStepView(kind, title, lead, kind.path, follows, until, lessons, error, null);
     }
 }

@@ -27,6 +27,7 @@ import org.ieum.selfservice.MovingMyself.OwnMoveOutcome;
 import org.ieum.selfservice.ReadingOwnPage;
 import org.ieum.selfservice.web.OwnStep.StepKind;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where somebody rests, comes back, leaves or is forgotten: four things, each asked about once more. */
 @Path("/my")
@@ -46,8 +47,10 @@ class OwnStepsPage {
 
     @GET
     @Path("/rest")
-    public Response askRest() {
-        return ask(StepKind.REST);
+    public Response askRest(@RestQuery @DefaultValue("") String until) {
+        return until.isEmpty()
+                ? ask(StepKind.REST)
+                : door.let(who -> Door.page(200, step.askRest(reading.read(who), until, visitor.language())));
     }
 
     @POST

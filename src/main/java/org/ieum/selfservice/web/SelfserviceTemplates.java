@@ -30,6 +30,10 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance meeting(OwnMeeting.OwnMeetingView view);
 
+    static native TemplateInstance standing(boolean would);
+
+    static native TemplateInstance substitute(StandingInScreen.StandInView view);
+
     static native TemplateInstance messages(OwnMessagesPage.OwnMessagesView view);
 
     static native TemplateInstance pledge(OwnPledgePage.OwnPledgeView view);

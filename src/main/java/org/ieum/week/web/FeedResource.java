@@ -7,11 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.kernel.Side;
+import org.ieum.lesson.Lesson;
+import org.ieum.lesson.LessonState;
 import org.ieum.lesson.Lessons;
+import org.ieum.lesson.StandingIn.Given;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
@@ -40,6 +46,7 @@ class FeedResource {
     @Inject Lessons lessons;
     @Inject LessonCalendar calendar;
     @Inject Catalogue catalogue;
+    @Inject Clock clock;
 
     @GET
     @Path("/{token: [A-Za-z0-9_-]+}.ics")
@@ -51,7 +58,7 @@ class FeedResource {
         List<Pairing> theirs = held(person);
         Map<Long, Tutor> teaching =
                 tutors.byId(theirs.stream().map(Pairing::tutorId).distinct().toList());
-        List<CalendarEntry> entries = theirs.stream()
+        Stream<CalendarEntry> entries = theirs.stream()
                 .flatMap(pairing -> calendars
                         .entries(
                                 pairing,
@@ -59,14 +66,31 @@ class FeedResource {
                                 subjects.get(pairing.subject()),
                                 person.side(),
                                 person.locale())
-                        .stream())
-                .toList();
-        return calendar.feed(Messages.in(person.locale(), FeedMessages.class).name(), entries, oneOffs(theirs));
+                        .stream());
+        return calendar.feed(
+                Messages.in(person.locale(), FeedMessages.class).name(),
+                Stream.concat(entries, given(person, subjects)).toList(),
+                oneOffs(theirs, person.side()));
     }
 
-    private List<OneOff> oneOffs(List<Pairing> theirs) {
+    /** What they give in somebody else's place. */
+    private Stream<CalendarEntry> given(Person person, Map<String, String> subjects) {
+        List<Lesson> instead =
+                person.side() == Side.TUTOR ? lessons.givenInstead(person.id(), clock.instant()) : List.of();
+        Map<Long, Pairing> whose =
+                pairings.byId(instead.stream().map(Lesson::pairingId).distinct().toList());
+        return instead.stream()
+                .filter(lesson -> LessonState.AHEAD.contains(lesson.state()))
+                .map(lesson -> calendars.given(
+                        whose.get(lesson.pairingId()),
+                        new Given(lesson.plannedAt(), lesson.startsAt(), lesson.minutes()),
+                        subjects.get(whose.get(lesson.pairingId()).subject()),
+                        person.locale()));
+    }
+
+    private List<OneOff> oneOffs(List<Pairing> theirs, Side reader) {
         return lessons.exceptions(theirs.stream().map(Pairing::id).toList()).stream()
-                .map(calendars::oneOff)
+                .map(lesson -> calendars.oneOff(lesson, reader))
                 .toList();
     }
 
