@@ -32,7 +32,7 @@ class FloorsTest {
             List.of("kernel"),
             List.of("retention"),
             List.of("platform", "matching"),
-            List.of("audit"),
+            List.of("audit", "queue"),
             List.of("catalogue", "holiday", "link", "organisation", "outbox"),
             List.of("account", "person"),
             List.of("screening"),
@@ -45,7 +45,7 @@ class FloorsTest {
             List.of("explanation", "hours", "schedule", "spreadsheet", "substitute", "whatif"),
             List.of("selfservice"),
             List.of("desk", "mail", "offer"),
-            List.of("webhook"),
+            List.of("today", "webhook"),
             List.of("demo", "web"));
 
     /** Classes of a package, without those inside others. */

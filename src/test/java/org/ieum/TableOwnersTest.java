@@ -58,6 +58,7 @@ class TableOwnersTest {
             entry("selfservice", Set.of("asked_link")),
             entry("spreadsheet", Set.of("table_draft")),
             entry("substitute", Set.of("substitution", "substitution_lesson")),
+            entry("today", Set.of("visit")),
             entry("tutor", Set.of("tutor", "tutor_subject")),
             entry("webhook", Set.of("webhook_delivery", "webhook_endpoint")),
             entry("whatif", Set.of("what_if")),

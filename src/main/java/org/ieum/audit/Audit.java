@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +44,11 @@ public class Audit {
      */
     public void record(String actor, String action, String targetKind, Long targetId) {
         recordFrom(network(), actor, action, targetKind, targetId);
+    }
+
+    /** How much others have done since then. */
+    public ChangesSince since(Instant since, String butNot) {
+        return entries.since(since, butNot);
     }
 
     /**

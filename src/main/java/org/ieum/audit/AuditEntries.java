@@ -48,6 +48,12 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
         group by s.actor order by min(s.at)\
         """;
 
+    private static final String SINCE = """
+        select count(*) filter (where actor = :public and target_kind in ('learner', 'tutor')),
+            count(*) filter (where actor like 'account:%' and actor <> :me)
+        from audit_entry where at > :since and action !~ '[.-](read|listed)$'\
+        """;
+
     private static final String BY = """
         select id, at, action, target_kind, target_id from audit_entry
         where actor = :actor and id < :before and target_kind in (:kinds)
@@ -73,6 +79,16 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                         (String) row[3],
                         ((Number) row[4]).longValue()))
                 .toList();
+    }
+
+    ChangesSince since(Instant since, String butNot) {
+        Object[] counted = (Object[]) getEntityManager()
+                .createNativeQuery(SINCE, Object[].class)
+                .setParameter("since", since)
+                .setParameter("public", Audit.PUBLIC)
+                .setParameter("me", butNot)
+                .getSingleResult();
+        return new ChangesSince((Long) counted[0], (Long) counted[1]);
     }
 
     long countBefore(Instant begin) {

@@ -6,6 +6,11 @@ public final class PairingSql {
     private static final String LIVE =
             "exists (select 1 from pairing x where %s and x.state in ('offered', 'running'))";
 
+    private static final String STANDS = "exists (select 1 from pairing x where x.id = %s and x.state = '%s')";
+
+    private static final String DECLINED =
+            "exists (select 1 from pairing d where d.id = %s and d.state = 'declined' and not %s)";
+
     private static final String RUNS =
             "exists (select 1 from pairing x where x.learner_id = %s and x.subject = %s and x.state = 'running')";
 
@@ -54,6 +59,21 @@ public final class PairingSql {
      */
     public static String booked() {
         return BOOKED;
+    }
+
+    /** Whether a pairing runs; by the column of its id. */
+    public static String runs(String pairing) {
+        return STANDS.formatted(pairing, PairingState.RUNNING.code());
+    }
+
+    /** Whether a pairing waits for answers; by the column of its id. */
+    public static String isOffered(String pairing) {
+        return STANDS.formatted(pairing, PairingState.OFFERED.code());
+    }
+
+    /** Whether one of the two declined, and nobody else serves the need or is asked to; by the column of the pairing's id. */
+    public static String isDeclinedFor(String pairing) {
+        return DECLINED.formatted(pairing, ofNeed("d.learner_id", "d.subject"));
     }
 
     /** Whether a pairing of a need runs or is offered; by the columns of the learner's id and of the subject. */

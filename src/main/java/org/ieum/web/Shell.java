@@ -5,9 +5,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.OptionalLong;
-import org.ieum.concern.WaitingConcerns;
-import org.ieum.offer.WaitingOffers;
 import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Caller;
 
@@ -19,8 +16,6 @@ public class Shell {
     @Inject Caller caller;
     @Inject RoutingContext context;
     @Inject Letterheads letterheads;
-    @Inject WaitingOffers offers;
-    @Inject WaitingConcerns concerns;
 
     /** The organisation's name; empty until somebody said it. */
     public String getName() {
@@ -30,25 +25,6 @@ public class Shell {
     /** The number of the organisation's logo; 0 without one. */
     public int getLogo() {
         return letterheads.current().logo();
-    }
-
-    /** How many offers wait for an answer. */
-    public long getOffers() {
-        return offers.count();
-    }
-
-    /** Whether they read concerns. */
-    public boolean isReadsConcerns() {
-        return waitingConcerns().isPresent();
-    }
-
-    /** How many concerns wait for them that nobody has looked at. */
-    public long getConcerns() {
-        return waitingConcerns().orElse(0);
-    }
-
-    private OptionalLong waitingConcerns() {
-        return caller.account().map(concerns::of).orElseGet(OptionalLong::empty);
     }
 
     /** Whether the page is this one or below it. */

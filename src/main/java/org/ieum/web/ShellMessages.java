@@ -17,26 +17,8 @@ public interface ShellMessages {
     @Message("Main")
     String navigation();
 
-    @Message("Learners")
-    String learners();
-
-    @Message("Tutors")
-    String tutors();
-
     @Message("Rounds")
     String rounds();
-
-    @Message("Offers")
-    String offers();
-
-    @Message("Week")
-    String weeks();
-
-    @Message("Numbers")
-    String numbers();
-
-    @Message("Mails")
-    String mails();
 
     @Message("Settings")
     String settings();
@@ -47,33 +29,12 @@ public interface ShellMessages {
     @Message("Cities and subjects")
     String catalogue();
 
-    @Message("Accounts")
-    String accounts();
-
-    @Message("Tokens")
-    String tokens();
-
-    @Message("Webhooks")
-    String webhooks();
-
-    @Message("Trail")
-    String trail();
-
     @Message("A pause")
     String readEnough();
 
     @Message(
             "You have looked at the details of more people than is usual in so short a time. Nothing is lost. This opens again by itself, after an hour or tomorrow, and an admin, who has been told, can open it at once.")
     String readEnoughText();
-
-    @Message("Sessions")
-    String sessions();
-
-    @Message("Second step")
-    String secondStep();
-
-    @Message("Password")
-    String password();
 
     @Message("Sign in")
     String signIn();
@@ -162,9 +123,6 @@ public interface ShellMessages {
     @Message("To the first page")
     String toHome();
 
-    @Message("Changes")
-    String changes();
-
     @Message("Privacy")
     String privacy();
 
@@ -175,17 +133,11 @@ public interface ShellMessages {
     @Message("Only an admin can change this.")
     String adminsOnly();
 
-    @Message("Meetings")
-    String handovers();
-
     @Message("Steps of tutors")
     String steps();
 
     @Message("Meeting places")
     String places();
-
-    @Message("Due")
-    String due();
 
     @Message("What a program is told when something fails")
     String problems();

@@ -33,6 +33,8 @@ class EveryPageInABrowserTest {
 
     /** A new page is one more line; what is in braces stands in {@link FilledInstallation}. */
     static final List<String> PAGES = List.of(
+            "/today",
+            "/search",
             "/learners",
             "/learners?status=approved&alone=yes&order=waiting",
             "/learners/new",

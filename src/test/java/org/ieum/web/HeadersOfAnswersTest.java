@@ -31,7 +31,7 @@ class HeadersOfAnswersTest {
                 .formParam("password", WebClient.setting("ieum.bootstrap.admin-password"))
                 .post("/sign-in")
                 .header("Location");
-        assertThat(location).isEqualTo("/rounds");
+        assertThat(location).isEqualTo("/today");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class StoredRows {
 
     /** They grow with whoever knocks, whether or not anything is done. */
     private static final String NOTES =
-            "'audit_entry', 'concern_entry', 'arrival', 'account_session', 'scheduled_tasks', 'flyway_schema_history', 'idempotency_key'";
+            "'audit_entry', 'concern_entry', 'arrival', 'account_session', 'visit', 'scheduled_tasks', 'flyway_schema_history', 'idempotency_key'";
 
     private static final String TABLES = "select c.relname from pg_class c"
             + " where c.relkind = 'r' and c.relnamespace = to_regnamespace('public') order by 1";

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class SignInResource {
 
-    static final String DESK = "/rounds";
+    static final String DESK = "/today";
 
     @Inject SigningIn signingIn;
     @Inject KnownBrowsers browsers;

@@ -18,6 +18,8 @@ final class DeskTemplates {
 
     static native TemplateInstance list(PeopleListView view);
 
+    static native TemplateInstance search(String text, List<SearchPages.FoundSide> sides);
+
     static native TemplateInstance person(PersonPageView view);
 
     static native TemplateInstance interview(InterviewPages.InterviewView view);

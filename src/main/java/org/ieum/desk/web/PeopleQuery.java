@@ -1,5 +1,6 @@
 package org.ieum.desk.web;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,6 +40,11 @@ record PeopleQuery(
                         .filter(page -> page.matches("[0-9]{1,6}"))
                         .map(Integer::parseInt)
                         .orElse(0));
+    }
+
+    /** Everybody, by name. */
+    static PeopleQuery everybody() {
+        return of(new MultivaluedHashMap<>());
     }
 
     PeopleSearch search(String text) {

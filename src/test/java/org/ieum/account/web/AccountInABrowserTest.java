@@ -68,7 +68,7 @@ class AccountInABrowserTest {
             window.isFlawless();
         }
 
-        window.press("Sign out");
+        signOut(window);
         window.go("/sign-in?next=%2Fsessions");
         page.getByLabel("E-mail").fill(MINA);
         page.getByLabel("Password").fill(Invitations.PASSWORD);
@@ -82,6 +82,12 @@ class AccountInABrowserTest {
         assertThat(page.title()).contains("Where you are signed in");
         assertThat(page.content()).contains("Chrome, Linux");
         comesInWithAPasskey(window);
+    }
+
+    /** The button is in the menu, of which a phone has another one. */
+    private static void signOut(Window window) {
+        window.page().locator(".menu summary:visible").last().click();
+        window.press("Sign out");
     }
 
     /** A key as Chromium itself plays it, and our script between the two. */
@@ -109,7 +115,7 @@ class AccountInABrowserTest {
         page.getByText("not used yet").waitFor();
         window.isFlawless();
 
-        window.press("Sign out");
+        signOut(window);
         window.go("/sign-in?next=%2Fsessions");
         page.getByLabel("E-mail").fill(MINA);
         page.getByLabel("Password").fill(Invitations.PASSWORD);

@@ -149,14 +149,14 @@ class SecondStepTest extends StoredTest {
         setUp(mina, Invitations.PASSWORD).then().statusCode(200);
         signedInToTheCode();
         code(mina, "/second-step/removal", phones.code(secret)).then().statusCode(200);
-        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/today"));
     }
 
     @Test
     void anAdminRemovesItForSomebodyElseAlone() {
         String page = invitations.page(MINA);
         admin.form(page).post(page + "/second-step-removal").then().statusCode(303);
-        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/today"));
         assertThat(audited()).contains("second-step.removed");
 
         String own = invitations.page(WebClient.setting("ieum.bootstrap.admin-email"));

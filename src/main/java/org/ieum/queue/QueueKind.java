@@ -1,0 +1,31 @@
+package org.ieum.queue;
+
+import org.ieum.kernel.Coded;
+
+/** The queues of the desk, the most urgent first. Each leads to the list of what is in it. */
+public enum QueueKind implements Coded {
+    CHECK_INS("/due"),
+    CONVERSATIONS("/due"),
+    BY_HAND("/due"),
+    OFFERS_DUE("/offers"),
+    HANDOVERS("/handovers"),
+    LESSONS_MISSED("/due"),
+    PLEDGES("/pledges"),
+    STEPS("/steps"),
+    TUTORS_APPLIED("/tutors?status=applied"),
+    LEARNERS_APPLIED("/learners?status=applied"),
+    INTERVIEWS("/tutors?status=interview"),
+    DECLINED("/offers?state=declined"),
+    MAILS_FAILED("/outbox?state=given_up");
+
+    private final String path;
+
+    QueueKind(String path) {
+        this.path = path;
+    }
+
+    /** Where its list is. */
+    public String path() {
+        return path;
+    }
+}

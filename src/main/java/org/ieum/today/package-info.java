@@ -1,0 +1,2 @@
+/** The desk's first page: where the week is, what waits, and what happened meanwhile. */
+package org.ieum.today;

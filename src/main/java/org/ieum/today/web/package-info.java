@@ -1,0 +1,2 @@
+/** The desk's first page as HTML. */
+package org.ieum.today.web;

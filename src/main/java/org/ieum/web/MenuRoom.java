@@ -1,0 +1,41 @@
+package org.ieum.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rooms of the desk, each with its places; the last is behind the reader's own button. */
+public enum MenuRoom {
+    TODAY(MenuItem.TODAY, MenuItem.DUE, MenuItem.CHANGES, MenuItem.CONCERNS),
+    PEOPLE(MenuItem.LEARNERS, MenuItem.TUTORS, MenuItem.STEPS, MenuItem.WORKSHOPS, MenuItem.DUPLICATES),
+    PLAN(MenuItem.ROUNDS, MenuItem.WITHOUT_TUTOR, MenuItem.RECRUITING, MenuItem.WHAT_IF),
+    LESSONS(MenuItem.OFFERS, MenuItem.HANDOVERS, MenuItem.PLEDGES, MenuItem.WEEKS, MenuItem.FREE_HOURS),
+    NUMBERS(MenuItem.NUMBERS),
+    ACCOUNT(
+            MenuItem.MAILS,
+            MenuItem.TABLES,
+            MenuItem.IMPORT,
+            MenuItem.EXPORTS,
+            MenuItem.SETTINGS,
+            MenuItem.ACCOUNTS,
+            MenuItem.TOKENS,
+            MenuItem.WEBHOOKS,
+            MenuItem.TRAIL,
+            MenuItem.SESSIONS,
+            MenuItem.SECOND_STEP,
+            MenuItem.PASSWORD);
+
+    private final List<MenuItem> items;
+
+    MenuRoom(MenuItem... items) {
+        this.items = List.of(items);
+    }
+
+    List<MenuItem> items() {
+        return items;
+    }
+
+    /** Those that a row of links shows. */
+    static Stream<MenuRoom> shown() {
+        return Stream.of(values()).filter(room -> room != ACCOUNT);
+    }
+}
