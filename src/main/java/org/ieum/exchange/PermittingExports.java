@@ -89,7 +89,7 @@ public class PermittingExports {
      * @throws HttpProblem 403 without leave, with somebody else's, or with one that has ended
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void use(long id, String actor) {
+    public void use(long id, String actor) {
         ExportPermit permit = permits.findById(id);
         Optional<Long> person = Actor.accountOf(actor);
         if (permit == null || person.isEmpty() || !permit.isGood(person.get(), clock.instant())) {

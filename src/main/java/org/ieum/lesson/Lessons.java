@@ -203,6 +203,11 @@ public class Lessons implements PanacheRepository<Lesson> {
                 until);
     }
 
+    /** Those that were held between two moments, whoever taught. */
+    public List<Lesson> heldBetween(Instant from, Instant until) {
+        return list("state = ?1 and startsAt >= ?2 and startsAt < ?3", LessonState.HELD, from, until);
+    }
+
     /** When each lesson began that some tutors held before a moment, by the tutor's id; a tutor who held none is not in it. */
     public Map<Long, List<Instant>> heldBy(Collection<Long> tutorIds, Instant until) {
         return getEntityManager()

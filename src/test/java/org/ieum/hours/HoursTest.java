@@ -6,9 +6,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.ieum.exchange.PermittingExports;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
@@ -29,6 +35,7 @@ class HoursTest extends StoredTest {
     @Inject ReadingHours reading;
     @Inject BeingForgotten forgetting;
     @Inject StoredOffers stored;
+    @Inject PermittingExports permits;
 
     private long learner;
     private long tutor;
@@ -109,6 +116,75 @@ class HoursTest extends StoredTest {
         assertThat(stored.stored("select code from certificate where tutor_id is null"))
                 .containsExactly(code);
         assertThat(english(new WebClient(), "/certificates?code=" + code)).contains("This certificate is true.");
+    }
+
+    /** What staff type into the portals for volunteers. */
+    @Test
+    void areAWorkbookForThePortals() throws IOException {
+        run("update tutor set name = '=1+1' where id = " + tutor);
+        WebClient admin = new WebClient().signedIn();
+        assertThat(rows(workbook(admin, "?year=2026")))
+                .containsExactly(
+                        List.of("Key", "Date", "Begin", "End", "Minutes", "Kind of work"),
+                        List.of("T1", "2026-01-01", "00:00", "01:30", "90", "Teaching for free: Mathematics"),
+                        List.of("T1", "2026-01-05", "20:00", "21:00", "60", "Teaching for free: Mathematics"),
+                        List.of("T1", "2026-02-02", "20:00", "20:45", "45", "Teaching for free: Mathematics"));
+        assertThat(rows(workbook(admin, "?year=2025")))
+                .element(1)
+                .isEqualTo(List.of("T1", "2025-12-31", "23:30", "00:30", "60", "Teaching for free: Mathematics"));
+        assertThat(rows(workbook(admin, "?year=2024"))).hasSize(1);
+        assertThat(trail.actions()).contains("tutor.hours-exported");
+        long own = Long.parseLong(
+                stored.stored("select min(id) || '' from account").get(0));
+        long permit = permits.ask("Entered into the portal.", own).id();
+        assertThat(file(admin, "?permit=" + permit).statusCode()).isEqualTo(403);
+        permits.approve(permit, own + 1);
+        byte[] named = workbook(admin, "?year=2026&permit=" + permit);
+        assertThat(rows(named)).element(1).asList().first().isEqualTo("=1+1");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(named))) {
+            assertThat(book.getFirstSheet().read().stream().flatMap(Row::stream))
+                    .allSatisfy(cell -> assertThat(cell.getFormula()).isNull());
+        }
+        assertThat(trail.actions()).contains("export.used");
+        assertThat(rows(file(admin, "?year=2026", "ko").asByteArray()))
+                .element(0)
+                .asList()
+                .contains("봉사 날짜", "시작 시간", "종료 시간", "봉사 시간(분)", "봉사 내용");
+        for (String never : List.of("?year=x", "?year=1", "?permit=x", "?permit=-1", "?year=99999999999999999999")) {
+            assertThat(file(admin, never).statusCode()).as(never).isEqualTo(422);
+        }
+        forgetting.forget(new PersonId(Side.TUTOR, tutor));
+        assertThat(rows(workbook(admin, "?year=2026"))).hasSize(1);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from export_permit").executeUpdate());
+    }
+
+    private static Response file(WebClient somebody, String query) {
+        return file(somebody, query, "en");
+    }
+
+    private static Response file(WebClient somebody, String query, String language) {
+        return somebody.browser().header("Accept-Language", language).get("/hours.xlsx" + query);
+    }
+
+    private static byte[] workbook(WebClient somebody, String query) {
+        Response answer = file(somebody, query);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        return answer.asByteArray();
+    }
+
+    private static List<List<String>> rows(byte[] workbook) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getFirstSheet().read().stream()
+                    .map(row -> row.stream().map(Cell::getText).toList())
+                    .toList();
+        }
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     private String certified(String year) {

@@ -25,6 +25,9 @@ public interface ExportMessages {
     @Message("Wishes")
     String wishes();
 
+    @Message("This year's hours, for the portals 1365 and VMS")
+    String hours();
+
     @Message("With names and addresses")
     String identities();
 
