@@ -1,7 +1,12 @@
 package org.ieum.mail;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
+import org.ieum.outbox.MailsInSight;
 
 /** What a mail is about. Its templates are {@code templates/mail/} and its code, as text and as HTML. */
 public enum MailKind implements Coded {
@@ -51,6 +56,14 @@ public enum MailKind implements Coded {
     CONCERN,
     LESSONS_STOPPED,
     TEST;
+
+    /** Those of which nobody sees that they were written but whom they are for. */
+    private static final Set<MailKind> CONFIDED = EnumSet.of(CONCERN);
+
+    /** Which mails somebody who works here sees at all; {@code account} is empty for a program. */
+    public static MailsInSight inSightOf(Optional<Long> account) {
+        return new MailsInSight(CONFIDED.stream().map(MailKind::code).collect(Collectors.toSet()), account.orElse(0L));
+    }
 
     /** {@code pairing-new}. */
     @Override

@@ -3,6 +3,7 @@ package org.ieum.outbox;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -70,11 +71,24 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     /** Which mails are looked for; what is empty is not asked for. */
     public record MailSearch(Optional<MailState> state, Optional<String> kind) {}
 
-    /** Mails with an id below {@code before}, the newest first. */
-    public List<OutboxMessage> newest(MailSearch search, long before, int limit) {
-        String condition = (search.state().isPresent() ? " and state = :state" : "")
+    /** The same of those alone that somebody sees. */
+    public List<OutboxMessage> queued(Instant since, long after, int limit, MailsInSight sight) {
+        Map<String, Object> parameters = new HashMap<>(sight.parameters());
+        parameters.putAll(Map.of("since", since, "after", after));
+        return find(
+                        "(createdAt > :since or createdAt = :since and id > :after) and " + MailsInSight.CONDITION
+                                + " order by createdAt, id",
+                        parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Mails with an id below {@code before} that somebody sees, the newest first. */
+    public List<OutboxMessage> newest(MailSearch search, long before, int limit, MailsInSight sight) {
+        String condition = " and " + MailsInSight.CONDITION + (search.state().isPresent() ? " and state = :state" : "")
                 + (search.kind().isPresent() ? " and kind = :kind" : "");
-        Map<String, Object> parameters = new HashMap<>(Map.of("before", before));
+        Map<String, Object> parameters = new HashMap<>(sight.parameters());
+        parameters.put("before", before);
         search.state().ifPresent(wanted -> parameters.put("state", wanted));
         search.kind().ifPresent(wanted -> parameters.put("kind", wanted));
         return find("id < :before" + condition + " order by id desc", parameters)
@@ -112,13 +126,15 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     /** How many mails of a kind are where; combinations without any are left out. */
     public record MailCount(MailState state, String kind, long mails) {}
 
-    /** How many mails there are, by state and kind. */
-    public List<MailCount> counts() {
-        return getEntityManager()
+    /** How many mails there are that somebody sees, by state and kind. */
+    public List<MailCount> counts(MailsInSight sight) {
+        TypedQuery<MailCount> query = getEntityManager()
                 .createQuery(
-                        "select state, kind, count(*) from OutboxMessage group by state, kind order by kind, state",
-                        MailCount.class)
-                .getResultList();
+                        "select state, kind, count(*) from OutboxMessage where " + MailsInSight.CONDITION
+                                + " group by state, kind order by kind, state",
+                        MailCount.class);
+        sight.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** Those that are due, which nobody else sends until this transaction ends. */

@@ -142,6 +142,26 @@ class ConcernTest extends StoredTest {
         assertThat(log()).containsExactly("reported");
     }
 
+    /** That there is one at all is for whoever reads it. */
+    @Test
+    void nobodyElseSeesInTheOutboxThatThereIsOne() {
+        name(Map.of(park, "Ms Park"));
+        report(Map.of("text", "The canary was hurt."));
+        String mail = asked.stored("select id || '' from outbox_message").get(0);
+        for (String list : List.of("/outbox", "/outbox?kind=concern", "/outbox?state=sent", "/outbox?state=waiting")) {
+            assertThat(as(PARK).browser().get("/outbox").asString()).contains("/outbox/" + mail);
+            for (WebClient somebody : List.of(as(LEE), as(OTHER), new WebClient().signedIn())) {
+                assertThat(somebody.browser().get(list).asString()).as(list).doesNotContain("/outbox/" + mail);
+            }
+        }
+        assertThat(new WebClient().signedIn().browser().get("/outbox").asString())
+                .doesNotContain("kind=concern");
+        for (WebClient somebody : List.of(as(LEE), new WebClient().signedIn())) {
+            assertThat(somebody.browser().get("/outbox/" + mail).statusCode()).isEqualTo(404);
+        }
+        assertThat(WebClient.withTheToken().get("/api/v1/outbox").asString()).isEqualTo("[]");
+    }
+
     @Test
     void whileNobodyIsNamedTheAdminsReadIt() {
         report(Map.of("text", "The canary was hurt."));

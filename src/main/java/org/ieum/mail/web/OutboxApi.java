@@ -21,8 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.kernel.Fault;
+import org.ieum.mail.MailKind;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.QueryParameters;
@@ -39,6 +41,7 @@ class OutboxApi {
     private static final int MOST = 10_000;
 
     @Inject OutboxMessages messages;
+    @Inject Caller caller;
 
     /**
      * Mails queued from {@code since} on, in order. Where there are more than {@code limit}, the header {@code Link} with
@@ -62,7 +65,7 @@ class OutboxApi {
         long wanted = query.number("limit", limit, 0, Long.MAX_VALUE).orElse((long) MOST);
         query.requireSound();
         int most = (int) Math.min(Math.max(wanted, 1), MOST);
-        List<OutboxMessage> found = messages.queued(instant(since), behind, most);
+        List<OutboxMessage> found = messages.queued(instant(since), behind, most, MailKind.inSightOf(caller.account()));
         var answer = RestResponse.ResponseBuilder.ok(
                 found.stream().map(OutboxEntry::of).toList());
         if (found.size() == most) {

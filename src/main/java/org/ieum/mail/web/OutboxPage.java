@@ -21,11 +21,13 @@ import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.mail.MailKind;
 import org.ieum.mail.MakingMailsAgain;
 import org.ieum.mail.SendingTestMail;
 import org.ieum.outbox.Letter;
 import org.ieum.outbox.LookingAfterMails;
 import org.ieum.outbox.MailState;
+import org.ieum.outbox.MailsInSight;
 import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.RecipientKind;
@@ -81,9 +83,11 @@ class OutboxPage {
 
     private TemplateInstance list(String stateCode, String kind, long before, String test) {
         PageLanguage language = visitor.language();
+        MailsInSight sight = MailKind.inSightOf(caller.account());
         Optional<MailState> state = Optional.ofNullable(stateCode).flatMap(code -> Coded.find(MailState.class, code));
         Optional<String> ofKind = Optional.of(kind).filter(code -> !code.isEmpty());
-        List<OutboxMessage> found = messages.newest(new OutboxMessages.MailSearch(state, ofKind), before, PAGE + 1);
+        List<OutboxMessage> found =
+                messages.newest(new OutboxMessages.MailSearch(state, ofKind), before, PAGE + 1, sight);
         List<MailRow> rows = found.stream()
                 .limit(PAGE)
                 .map(message -> MailRow.of(message, zone, language))
@@ -91,7 +95,7 @@ class OutboxPage {
         Optional<Long> older =
                 found.size() > PAGE ? Optional.of(rows.get(PAGE - 1).id()) : Optional.empty();
         OutboxView view = new OutboxView(
-                rows, OutboxFilters.of(messages.counts(), state, kind, language), older, mails.canLeave(), test);
+                rows, OutboxFilters.of(messages.counts(sight), state, kind, language), older, mails.canLeave(), test);
         return MailPageTemplates.outbox(view).setLocale(language.locale());
     }
 
@@ -181,6 +185,7 @@ class OutboxPage {
 
     /** The link of an invitation makes whoever opens it what it says, an admin too. */
     private boolean isForTheirEyes(OutboxMessage message) {
-        return message.recipient().kind() != RecipientKind.ACCOUNT || caller.hasRole("admin");
+        return MailKind.inSightOf(caller.account()).has(message)
+                && (message.recipient().kind() != RecipientKind.ACCOUNT || caller.hasRole("admin"));
     }
 }
