@@ -33,7 +33,7 @@ public class AnsweringCheckIns {
     /**
      * Somebody says how it goes, or says something else than before.
      *
-     * @return empty if it is too late for it, or the lessons are over
+     * @return empty if it is too late for it, or the lessons are over and it is not the last question
      * @throws HttpProblem 404 if they were not asked this
      */
     @Transactional
@@ -44,7 +44,7 @@ public class AnsweringCheckIns {
     /**
      * Somebody takes back what they said.
      *
-     * @return empty if it is too late for it, or the lessons are over
+     * @return empty if it is too late for it, or the lessons are over and it is not the last question
      * @throws HttpProblem 404 if they were not asked this
      */
     @Transactional
@@ -83,7 +83,7 @@ public class AnsweringCheckIns {
                         .plus(settings.openFor())
                         .toInstant()
                         .isAfter(clock.instant())
-                && pairings.findById(checkIn.pairingId()).state() == PairingState.RUNNING;
+                && (checkIn.isLast() || pairings.findById(checkIn.pairingId()).state() == PairingState.RUNNING);
     }
 
     /** The last of each pairing of somebody's that they can still answer, the newest first. */

@@ -29,6 +29,9 @@ public class CheckIn extends Numbered {
 
     private Instant answeredAt;
 
+    /** Behind the number of every day on which somebody can be asked. */
+    private static final int AT_THE_END = 1_000_000;
+
     /** For Hibernate. */
     protected CheckIn() {}
 
@@ -38,6 +41,16 @@ public class CheckIn extends Numbered {
         this.personId = who.id();
         this.number = number;
         this.askedAt = now;
+    }
+
+    /** The last one: how the lessons were. */
+    static CheckIn atTheEnd(long pairingId, PersonId who, Instant now) {
+        return new CheckIn(pairingId, who, AT_THE_END, now);
+    }
+
+    /** Whether it asks how lessons were that are over. */
+    public boolean isLast() {
+        return number == AT_THE_END;
     }
 
     /** They say it, or say something else than before. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.hibernate.jpa.HibernateHints;
+import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Part;
@@ -51,6 +52,13 @@ public class CheckIns implements PanacheRepository<CheckIn> {
     Optional<CheckIn> last(long pairing, PersonId who) {
         return find("pairingId = ?1 and side = ?2 order by number desc", pairing, who.side())
                 .firstResultOptional();
+    }
+
+    /** The last question to one of two whose lessons are over; empty if it was not asked. */
+    public Optional<CheckIn> atTheEnd(long pairing, Side side) {
+        return find("pairingId = ?1 and side = ?2 order by number desc", pairing, side)
+                .firstResultOptional()
+                .filter(CheckIn::isLast);
     }
 
     /** Those of these pairings whose two were asked on the day with a number, or on a later one. */

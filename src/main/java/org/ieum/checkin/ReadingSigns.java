@@ -19,6 +19,7 @@ import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.LessonState;
 import org.ieum.lesson.Lessons;
+import org.ieum.lesson.StoppingLessons;
 import org.ieum.message.WrittenMessages;
 import org.ieum.pairing.Pairing;
 import org.ieum.person.Persons;
@@ -33,6 +34,7 @@ class ReadingSigns {
     @Inject CheckIns checkIns;
     @Inject Troubles troubles;
     @Inject Lessons lessons;
+    @Inject StoppingLessons stopping;
     @Inject WrittenMessages messages;
     @Inject Persons people;
     @Inject Clock clock;
@@ -51,10 +53,12 @@ class ReadingSigns {
         Map<Side, Set<Long>> resting = new HashMap<>();
         Stream.of(Side.values())
                 .forEach(side -> resting.put(side, people.of(side).resting().keySet()));
+        Set<Long> stopped = stopping.stopped();
         Map<Long, PairingSigns> signs = new HashMap<>();
         for (Pairing pairing : pairings) {
-            boolean rests =
-                    Stream.of(Side.values()).anyMatch(side -> resting.get(side).contains(pairing.personId(side)));
+            boolean rests = stopped.contains(pairing.id())
+                    || Stream.of(Side.values())
+                            .anyMatch(side -> resting.get(side).contains(pairing.personId(side)));
             signs.put(
                     pairing.id(),
                     signs(
@@ -91,9 +95,13 @@ class ReadingSigns {
                 first.isEmpty() || rests ? Optional.empty() : heard.max(Comparator.naturalOrder()));
     }
 
-    /** Whether somebody did or said something with it: that they said nothing at all is silence. */
+    /**
+     * Whether somebody did or said something with it: that they said nothing at all is silence. Of one that was left out for a rest,
+     * or because the lessons were stopped, nobody expected a word.
+     */
     private static boolean isHeardOf(Lesson lesson) {
         return lesson.state() == LessonState.HELD
+                || lesson.resting()
                 || lesson.state() == LessonState.MOVED
                 || Stream.of(Side.values()).anyMatch(side -> lesson.said(side).isPresent());
     }

@@ -70,6 +70,10 @@ public class WatchingPairings {
 
     private void look(Pairing pairing, PairingSigns theirs, List<Trouble> before, Instant silentSince) {
         Set<TroubleReason> now = theirs.reasons(silentSince);
+        if (pairing.state() != PairingState.RUNNING) {
+            // Whoever wants to be called is called though the lessons are over.
+            now.retainAll(Set.of(TroubleReason.CALL));
+        }
         Set<TroubleReason> known = new HashSet<>();
         for (Trouble open : before) {
             if (open.reason().isSaid() && theirs.isTakenBack(open.reason())) {

@@ -321,6 +321,10 @@ interface MailMessages {
             + " with it, and take it back.")
     String checkIn();
 
+    @Message(
+            "One last question: how was it, all in all? One press is enough. You can write a line with it, and take it back.")
+    String lastQuestion();
+
     @Message("Coordinators alone read what you say. Whoever you have lessons with never sees it.")
     String checkInAlone();
 

@@ -57,9 +57,9 @@ final class MailTemplates {
 
     static native TemplateInstance pairingMoved(LessonFacts lessons, String from, String firstLesson);
 
-    static native TemplateInstance pairingEnded(LessonFacts lessons, String from);
+    static native TemplateInstance pairingEnded(LessonFacts lessons, String from, String question);
 
-    static native TemplateInstance lessonsEnded(LessonFacts lessons, String from, boolean thanks);
+    static native TemplateInstance lessonsEnded(LessonFacts lessons, String from, boolean thanks, String question);
 
     static native TemplateInstance lessonChanged(OneLesson lesson);
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.StoredSubject;
+import org.ieum.checkin.CheckInLinks;
+import org.ieum.checkin.CheckIns;
+import org.ieum.kernel.Side;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.LessonsEnded;
@@ -27,6 +30,8 @@ class TellingOfAnEnd {
     @Inject ReadingPairedPeople reading;
     @Inject Catalogue catalogue;
     @Inject CalendarFiles files;
+    @Inject CheckIns checkIns;
+    @Inject CheckInLinks links;
     @Inject WritingMails mails;
     @Inject ZoneId zone;
 
@@ -49,7 +54,12 @@ class TellingOfAnEnd {
                         MailKind.PAIRING_ENDED,
                         order,
                         reader,
-                        () -> content(pair, reader, subjects, MailTemplates::pairingEnded)));
+                        () -> content(
+                                pair,
+                                reader,
+                                subjects,
+                                (lessons, from) -> MailTemplates.pairingEnded(
+                                        lessons, from, question(pair.pairing(), order.reader(), reader)))));
     }
 
     /** Empty if there is nobody to write to. */
@@ -66,7 +76,19 @@ class TellingOfAnEnd {
                                 pair,
                                 reader,
                                 subjects,
-                                (lessons, from) -> MailTemplates.lessonsEnded(lessons, from, hasReached(pair)))));
+                                (lessons, from) -> MailTemplates.lessonsEnded(
+                                        lessons,
+                                        from,
+                                        hasReached(pair),
+                                        question(pair.pairing(), order.by().other(), reader)))));
+    }
+
+    /** Where the last question can be answered; empty if they were not asked it, and for whoever is told by hand. */
+    private String question(Pairing pairing, Side side, Addressee reader) {
+        return checkIns.atTheEnd(pairing.id(), side)
+                .filter(asked -> !reader.byHand())
+                .map(asked -> mails.link("/check-in/" + links.issue(asked)))
+                .orElse("");
     }
 
     private static boolean hasReached(PairedPeople pair) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.StoppingLessons;
 import org.ieum.message.WritingToEachOther;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
@@ -39,6 +40,7 @@ class CheckInTest extends StoredTest {
     @Inject BeingForgotten forgetting;
     @Inject OwnPages pages;
     @Inject StoredOffers asked;
+    @Inject StoppingLessons stopping;
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Seoul"));
     private long learner;
@@ -247,6 +249,26 @@ class CheckInTest extends StoredTest {
         watching.watch();
         assertThat(open()).as("one of them rests").isEmpty();
         run("update tutor set status = 'approved'");
+        watching.watch();
+        assertThat(open()).containsExactly("silence");
+    }
+
+    /** While somebody looks into a concern, nobody is silent; and they are given three weeks afterwards. */
+    @Test
+    void silenceWhileTheLessonsAreStoppedIsNone() {
+        began(today.minusDays(60));
+        silent(Side.LEARNER, 40);
+        silent(Side.TUTOR, 40);
+        stopping.stop(pairing);
+        lesson(1, "cancelled", "organisation");
+        run("update lesson set resting = true where by_whom = 'organisation'");
+        watching.watch();
+        assertThat(open()).isEmpty();
+        run("delete from lesson_stop");
+        watching.watch();
+        assertThat(open()).as("a week after the last that was left out").isEmpty();
+        run(
+                "update lesson set starts_at = starts_at - interval '21 days', planned_at = planned_at - interval '21 days'");
         watching.watch();
         assertThat(open()).containsExactly("silence");
     }

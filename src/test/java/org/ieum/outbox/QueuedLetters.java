@@ -21,8 +21,9 @@ public class QueuedLetters {
         QueuedLetters queued = CDI.current().select(QueuedLetters.class).get();
         return QuarkusTransaction.requiringNew().call(() -> {
             var search = new OutboxMessages.MailSearch(Optional.empty(), Optional.of(kind));
-            return queued.letter(
-                            queued.messages.newest(search, Long.MAX_VALUE, 1, new MailsInSight(Set.of("none"), 0)).get(0))
+            return queued.letter(queued.messages
+                            .newest(search, Long.MAX_VALUE, 1, new MailsInSight(Set.of("none"), 0))
+                            .get(0))
                     .text();
         });
     }

@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.numbers.Numbers;
 import org.ieum.offer.OfferingNextBest;
 import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingLessons;
 import org.ieum.pairing.EndingParty;
 import org.ieum.person.PersonId;
 import org.ieum.platform.Result;
@@ -37,6 +39,7 @@ class EndingMyselfTest extends StoredTest {
     @Inject StoredOffers stored;
     @Inject Numbers numbers;
     @Inject OfferingNextBest next;
+    @Inject EndingLessons ending;
 
     private long learner;
     private long tutor;
@@ -135,6 +138,52 @@ class EndingMyselfTest extends StoredTest {
                         today.getMonth() + " " + Optional.of(EndingParty.TUTOR) + " " + EndReason.LIFE + " 1");
         assertThat(english(new WebClient().signedIn(), "/numbers"))
                 .contains("By month and by whose wish it was", "no room for it in somebody");
+    }
+
+    /** Who rests or leaves, and ends their lessons with it, is not asked why: by month it is as unknown as in all. */
+    @Test
+    void whatNobodyWasAskedIsUnknownByMonthToo() {
+        QuarkusTransaction.requiringNew().run(() -> ending.endAll(new PersonId(Side.TUTOR, tutor), "public"));
+        assertThat(why()).containsExactly("ended one_of_them tutor public");
+        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(2), "MON 20:00/60");
+        run("update pairing set state = 'ended', ended_on = current_date, ended_for = 'tutor' where id = " + pairing);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(numbers.endingsByMonth(today.minusYears(1), today))
+                .extracting(one -> one.by() + " " + one.reason() + " " + one.pairings())
+                .containsExactly(Optional.of(EndingParty.TUTOR) + " " + EndReason.UNKNOWN + " 2");
+    }
+
+    /** On the page of whoever ended it, and in the mail to the other one; coordinators alone read what is said. */
+    @Test
+    void bothAreAskedOneLastQuestion() throws Exception {
+        run("update learner set locale = 'en'");
+        end(teaching(), "life", "teach_on");
+        assertThat(english(teaching(), "/my")).contains("how was it, all in all?");
+        String mail = OwnPageLinks.mail(mailbox, "L1@people.test", Pattern.compile("One last question"));
+        Matcher link =
+                Pattern.compile("http://[^/\\s]+(/check-in/[A-Za-z0-9_-]+)").matcher(mail);
+        assertThat(link.find()).isTrue();
+        String question = link.group(1);
+        WebClient learner = new WebClient();
+        assertThat(english(learner, question)).contains("how was it, all in all?");
+        assertThat(said()).containsExactly("learner -", "tutor -");
+        learner.form(question)
+                .formParams(Map.of("answer", "so_so", "line", "A canary sang."))
+                .post(question);
+        assertThat(said()).containsExactly("learner so_so", "tutor -");
+        assertThat(stored.stored("select reason from trouble")).isEmpty();
+        assertThat(english(teaching(), "/my")).doesNotContain("canary");
+        assertThat(english(new WebClient().signedIn(), "/check-ins/" + pairing)).contains("A canary sang.");
+        learner.form(question).formParams(Map.of("answer", "call", "line", "")).post(question);
+        assertThat(stored.stored("select reason from trouble"))
+                .as("who wants to be called is called")
+                .containsExactly("call");
+        learner.form(question).formParams(Map.of("answer", "back", "line", "")).post(question);
+        assertThat(said()).containsExactly("learner -", "tutor -");
+    }
+
+    private List<String> said() {
+        return stored.stored("select side || ' ' || coalesce(answer, '-') from check_in order by side");
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class PeopleInFiles {
     private static final FileColumns TUTORS = new FileColumns(
             TutorFacts.DESCRIBED,
             "ref,name,email,locale,gender,city,delivery,time_zone,languages,subjects,availability,max_sessions_per_week,"
-                + "max_learners,commitment_start,commitment_end,status");
+                    + "max_learners,commitment_start,commitment_end,status");
 
     private final List<String> learners = new ArrayList<>(List.of(LEARNERS.header()));
     private final List<String> tutors = new ArrayList<>(List.of(TUTORS.header()));

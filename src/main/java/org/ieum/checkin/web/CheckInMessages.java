@@ -18,6 +18,9 @@ public interface CheckInMessages {
     @Message("{subject}: how is it going?")
     String question(String subject);
 
+    @Message("{subject}: how was it, all in all?")
+    String lastQuestion(String subject);
+
     @Message("Coordinators alone read what you say here. Whoever you have lessons with never sees it.")
     String alone();
 

@@ -115,7 +115,9 @@ public class CheckInScreen {
         String subject = pairings.findById(checkIn.pairingId()).subject();
         return new QuestionView(
                 path,
-                words.question(catalogue.names(language).subject(subject)),
+                checkIn.isLast()
+                        ? words.lastQuestion(catalogue.names(language).subject(subject))
+                        : words.question(catalogue.names(language).subject(subject)),
                 notice.isEmpty()
                         ? checkIn.answer().map(said -> said(said, words)).orElse("")
                         : notice,

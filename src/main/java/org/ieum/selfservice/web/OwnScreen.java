@@ -123,7 +123,9 @@ class OwnScreen {
                 .orElseThrow();
         return new OwnCheckIn(
                 checkIn.id(),
-                words.question(subjects.getOrDefault(subject, subject)),
+                checkIn.isLast()
+                        ? words.lastQuestion(subjects.getOrDefault(subject, subject))
+                        : words.question(subjects.getOrDefault(subject, subject)),
                 checkIn.answer().map(answer -> words.said(words.answer(answer))).orElse(""),
                 Stream.of(CheckInAnswer.values())
                         .map(answer -> new Choice(answer.code(), words.answer(answer), false))
