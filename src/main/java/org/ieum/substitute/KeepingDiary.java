@@ -7,14 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.DueLesson;
 import org.ieum.lesson.DueLessons;
+import org.ieum.lesson.LessonState;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonId;
@@ -43,10 +44,7 @@ class KeepingDiary {
             Collection<DueLesson> out,
             List<Substitution> live) {
         Diary diary = new Diary(clock.getZone());
-        Set<Slot> free = new HashSet<>();
-        out.stream()
-                .filter(lesson -> lesson.standIn().isEmpty())
-                .forEach(lesson -> free.add(new Slot(lesson.pairing(), lesson.planned())));
+        Set<Slot> free = slots(out);
         for (DueLesson lesson : due.of(Side.LEARNER, learners, until)) {
             if (!lesson.calledOff() && !free.contains(new Slot(lesson.pairing(), lesson.planned()))) {
                 diary.add(learner(lesson.learner()), lesson.start(), lesson.minutes(), lesson.meeting());
@@ -66,6 +64,34 @@ class KeepingDiary {
             diary.offered(tutor(offer.tutorId()), offer);
         }
         return diary;
+    }
+
+    /** What these have in their own pairings alone; of what they give or get in somebody's place nothing. */
+    Diary own(Collection<Long> learners, Collection<Long> tutors, LocalDate until, Collection<DueLesson> out) {
+        Diary diary = new Diary(clock.getZone());
+        Set<Slot> free = slots(out);
+        due.of(Side.LEARNER, learners, until).stream()
+                .filter(lesson -> isHeld(lesson, free))
+                .forEach(lesson ->
+                        diary.add(learner(lesson.learner()), lesson.start(), lesson.minutes(), lesson.meeting()));
+        due.of(Side.TUTOR, tutors, until).stream()
+                .filter(lesson -> isHeld(lesson, free))
+                .forEach(lesson ->
+                        diary.add(tutor(lesson.tutor()), lesson.start(), lesson.minutes(), lesson.meeting()));
+        return diary;
+    }
+
+    private static boolean isHeld(DueLesson lesson, Set<Slot> out) {
+        return lesson.standIn().isEmpty()
+                && lesson.state().filter(state -> !LessonState.AHEAD.contains(state)).isEmpty()
+                && !out.contains(new Slot(lesson.pairing(), lesson.planned()));
+    }
+
+    private static Set<Slot> slots(Collection<DueLesson> some) {
+        return some.stream()
+                .filter(lesson -> lesson.standIn().isEmpty())
+                .map(lesson -> new Slot(lesson.pairing(), lesson.planned()))
+                .collect(Collectors.toSet());
     }
 
     /** What is proposed or asked is as good as given. */

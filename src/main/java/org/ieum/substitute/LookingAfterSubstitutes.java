@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
+import org.ieum.pairing.OffersChanged;
 import org.ieum.person.PersonLeft;
 import org.ieum.person.PersonRests;
 import org.ieum.platform.job.Recurring;
@@ -33,6 +34,13 @@ public class LookingAfterSubstitutes {
     /** After the lessons have heard of it: what they are by now is what counts. */
     void rests(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonRests event) {
         QuarkusTransaction.requiringNew().run(this::all);
+    }
+
+    /** Whoever stands in may have a lesson of their own now. */
+    void arranged(@Observes(during = TransactionPhase.AFTER_SUCCESS) OffersChanged event) {
+        if (event.news() == OffersChanged.News.ARRANGED) {
+            QuarkusTransaction.requiringNew().run(following::follow);
+        }
     }
 
     void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonLeft event) {

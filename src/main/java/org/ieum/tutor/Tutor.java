@@ -30,7 +30,7 @@ public class Tutor extends Person {
             Fact.of("shown_as", Tutor::shownAs),
             Fact.of("introduction", Tutor::introduction),
             Fact.of("pledge_answer", Tutor::pledgeAnswer),
-            Fact.of("stands_in", Tutor::standsIn));
+            Fact.of("stands_in", tutor -> Optional.of("yes").filter(yes -> tutor.standsIn())));
 
     private String name;
     private int maxSessionsPerWeek;

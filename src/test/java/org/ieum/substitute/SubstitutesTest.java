@@ -184,11 +184,34 @@ class SubstitutesTest extends StoredTest {
         agree();
         stopping.stop(pairing);
         looking.all();
-        assertThat(lessons()).containsOnly("T2 cancelled");
+        assertThat(lessons()).containsOnly("T1 cancelled");
+        assertThat(proposals()).containsExactly("T2 ended 4");
+        assertThat(stored.mails())
+                .as("a coordinator decides what the learner is told")
+                .contains("substitute-ended tutor")
+                .doesNotContain("substitute-ended learner");
         stopping.goOn(pairing);
         looking.all();
-        assertThat(lessons()).containsOnly("T2 planned");
-        assertThat(proposals()).containsExactly("T2 agreed 4");
+        assertThat(proposals()).containsExactly("T2 ended 4", "T2 proposed 4");
+    }
+
+    @Test
+    void aLessonOfTheirOwnComesFirst() {
+        standIn("T2", "THU 18:00-22:00");
+        away(5);
+        agree();
+        long other = people.learner("L2", "math", "THU 18:00-22:00");
+        pairings.pairing(other, id("T2"), thursday().plusWeeks(1), "THU 20:30/60");
+        making.make();
+        looking.all();
+        assertThat(proposals()).startsWith("T2 agreed 1");
+        assertThat(stored.mails()).contains("substitute-ended tutor", "substitute-ended learner");
+        assertThat(stored.stored("select one.id || '' from lesson one join lesson other on one.tutor_id = other.tutor_id"
+                        + " and one.id < other.id and one.state in ('planned', 'moved') and other.state in ('planned', 'moved')"
+                        + " and tstzrange(one.starts_at, one.starts_at + one.minutes * interval '1 minute')"
+                        + " && tstzrange(other.starts_at, other.starts_at + other.minutes * interval '1 minute')"))
+                .as("nobody is in two lessons")
+                .isEmpty();
     }
 
     @Test

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ieum.kernel.Side;
+import org.ieum.learner.Confided;
+import org.ieum.learner.Learner;
+import org.ieum.learner.SubjectLevel;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.OwnPages;
@@ -20,6 +24,7 @@ import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
+import org.ieum.tutor.Tutor;
 import org.ieum.week.Feeds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +63,7 @@ class SubstitutesWalkTest extends StoredTest {
         assertThat(page(theirs, "/my/standing-in")).contains("Yes, ask me");
         send(theirs, "/my/standing-in", Map.of("would", "yes"), 303);
         assertThat(page(theirs, "/my/standing-in")).contains("No, do not ask me any more");
-        assertThat(page(theirs, "/my/data")).contains("\"standsIn\" : \"true\"");
+        assertThat(page(theirs, "/my/data")).contains("\"standsIn\" : \"yes\"");
         send(theirs, "/my/standing-in", Map.of("would", "perhaps"), 400);
         assertThat(page(desk, "/tutors/" + instead)).contains("Would not stand in");
         send(desk, "/tutors/" + instead, "/substitutes/tutors/" + instead, Map.of("would", "no"), 303);
@@ -141,6 +146,53 @@ class SubstitutesWalkTest extends StoredTest {
                 .as("after the last one it is taken away")
                 .isEqualTo(404);
         assertThat(page(teaches, "/my")).doesNotContain("You stand in on");
+    }
+
+    @Test
+    void whoStandsInLearnsTheAliasAlone() {
+        run("update learner set gender = 'male', languages = '{ko:native,qu:native}'");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Learner one = entities.find(Learner.class, learner);
+            one.confide(new Confided(
+                    Optional.of("Canarywhy"),
+                    Optional.of("Canaryavoid"),
+                    Optional.of("Canarythrough"),
+                    Optional.of("Canaryreached")));
+            one.introduce(Optional.of(SubjectLevel.BASICS), Optional.of("Canarygoal"));
+            entities.find(Tutor.class, instead).introduce(Optional.of("Canarycalled"), Optional.of("Canarysaid"));
+        });
+        long id = asked();
+        WebClient teaches = at(Side.TUTOR, instead);
+        WebClient learns = at(Side.LEARNER, learner);
+        assertThat(seen(teaches, id)).doesNotContain("Alias L1");
+        assertThat(seen(learns, id)).doesNotContain("Canarycalled");
+        send(teaches, "/my/standing-in/" + id, Map.of("answer", "yes"), 303);
+        assertThat(seen(teaches, id)).doesNotContain("Alias L1");
+        send(learns, "/my/standing-in/" + id, Map.of("answer", "yes"), 303);
+        assertThat(seen(teaches, id))
+                .contains("Alias L1")
+                .doesNotContain(
+                        "Canarywhy",
+                        "Canaryavoid",
+                        "Canarythrough",
+                        "Canaryreached",
+                        "Canarygoal",
+                        "knows the basics",
+                        "Quechua",
+                        "a man",
+                        "L1@",
+                        "Name T1");
+        assertThat(seen(learns, id)).contains("Canarycalled").doesNotContain("Name T2", "Canarysaid", "T2@");
+        assertThat(at(Side.TUTOR, instead).browser().get("/my/messages/" + pairing).statusCode())
+                .isEqualTo(404);
+        assertThat(at(Side.TUTOR, instead).browser().get("/my/meetings/" + pairing).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String seen(WebClient somebody, long id) {
+        Map<String, Object> data = somebody.browser().get("/my/data").jsonPath().getMap("");
+        return page(somebody, "/my") + page(somebody, "/my/rest") + page(somebody, "/my/standing-in/" + id)
+                + data.get("lessonsInSomebodysPlace") + data.get("eachLesson") + data.get("lessons");
     }
 
     @Test

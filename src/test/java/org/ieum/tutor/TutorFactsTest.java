@@ -28,6 +28,7 @@ class TutorFactsTest extends DescribedPersonTest {
                         new Commitment(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 12, 1))),
                 new byte[] {1});
         tutor.introduce(Optional.of("Hana"), Optional.of("I teach."));
+        tutor.standIn(true);
         tutor.answerOfPledge(PledgeAnswer.FINISH, LocalDate.of(2027, 9, 1));
         return tutor;
     }

@@ -3,7 +3,12 @@ package org.ieum.desk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
@@ -20,6 +25,8 @@ class PeopleInABrowserTest extends StoredTest {
 
     @RegisterExtension
     static final Browsers browsers = new Browsers();
+
+    @Inject OwnPages pages;
 
     @BeforeEach
     void people() {
@@ -42,6 +49,71 @@ class PeopleInABrowserTest extends StoredTest {
         addAWish(window);
         forgetEverythingInAForm(window);
         bringInWishes(window);
+    }
+
+    /** Of a pairing that came in running: what it costs, who is proposed, both yeses, and the lessons on the other page. */
+    @ParameterizedTest
+    @CsvSource({Chromium.PHONE + ",ko", Chromium.PHONE + ",en"})
+    void aLeaveIsStoodInFor(int width, String language) {
+        new PeopleInFiles().tutor("T3", "Park", "english", "approved").arrive();
+        run("update learner set locale = '" + language + "'");
+        run("update tutor set locale = '" + language + "'");
+        Window instead = browsers.open(width, language);
+        openOwnPage(instead, Side.TUTOR, "T3");
+        instead.go("/my/standing-in");
+        instead.isFlawless();
+        instead.click("button[value=yes]");
+
+        Window desk = browsers.open(width, language).signIn();
+        desk.go("/tutors/" + id(Side.TUTOR, "T1"));
+        desk.isFlawless();
+        desk.click("form[action^='/substitutes/leaves/'] button");
+        desk.isFlawless();
+        assertThat(desk.text()).contains("Park", "아름");
+        desk.click("button[value=paused]");
+        desk.go("/substitutes");
+        desk.isFlawless();
+        desk.click("form[action$='/approval'] .button");
+        desk.isFlawless();
+
+        answerYes(instead);
+        assertThat(instead.text()).doesNotContain("아름");
+        Window learner = browsers.open(width, language);
+        openOwnPage(learner, Side.LEARNER, "L1");
+        answerYes(learner);
+        instead.go("/my");
+        instead.isFlawless();
+        assertThat(instead.text()).contains("아름");
+        instead.click("a[href^='/my/standing-in/']");
+        instead.isFlawless();
+        openOwnPage(learner, Side.TUTOR, "T1");
+        learner.go("/my/rest");
+        learner.isFlawless();
+    }
+
+    private static void answerYes(Window window) {
+        window.go("/my");
+        window.click("a[href^='/my/standing-in/']");
+        window.isFlawless();
+        window.click("button[value=yes]");
+    }
+
+    private void openOwnPage(Window window, Side side, String ref) {
+        PersonId who = new PersonId(side, id(side, ref));
+        window.go("/me/"
+                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who)).token());
+        window.click("main form button");
+    }
+
+    private long id(Side side, String ref) {
+        return ((Number) entities.createNativeQuery("select id from " + side.code() + " where ref = '" + ref + "'")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 
     private static void findAPerson(Window window) {

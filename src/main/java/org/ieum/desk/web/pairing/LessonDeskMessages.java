@@ -95,6 +95,9 @@ interface LessonDeskMessages {
     @Message("a line for next time, which the tutor alone reads")
     String hasLine();
 
+    @Message("given by a substitute")
+    String substitute();
+
     @Message
     String partyOf(LessonParty party);
 

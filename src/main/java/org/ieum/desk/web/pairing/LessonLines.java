@@ -67,6 +67,9 @@ record LessonLines(LessonDeskMessages words, PageLanguage language, ZoneId zone)
         if (!lesson.plannedAt().equals(lesson.startsAt())) {
             more.add(words.plannedFor(TimeText.moment(lesson.plannedAt(), zone)));
         }
+        if (lesson.insteadOf().isPresent()) {
+            more.add(words.substitute());
+        }
         if (lesson.late()) {
             more.add(words.late());
         }
