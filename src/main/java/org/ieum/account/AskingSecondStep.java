@@ -2,6 +2,7 @@ package org.ieum.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.account.passkey.KeepingPasskeys;
 import org.ieum.account.passkey.KeepingPasskeys.PasskeyAnswer;
 import org.ieum.audit.Audit;

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.audit.Audit;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;

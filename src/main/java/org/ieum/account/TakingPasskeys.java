@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.account.SecondStepWaysChanged.SecondStepChange;
+import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.account.TakingSecondStep.SecondStepOutcome;
 import org.ieum.account.passkey.KeepingPasskeys;
 import org.ieum.account.passkey.KeepingPasskeys.OwnPasskey;

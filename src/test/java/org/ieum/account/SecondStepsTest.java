@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.ieum.account.SigningIn.SignInOutcome;
+import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.platform.Token;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package org.ieum.account.passkey;
 
+import static org.ieum.account.passkey.PasskeyResponse.bytes;
+
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.exception.DataConversionException;
@@ -25,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ieum.account.passkey.PasskeyResponse.Said;
 import org.ieum.platform.start.BaseUrl;
 import tools.jackson.core.JacksonException;
 
@@ -62,9 +65,9 @@ class Ceremonies {
      * @throws com.webauthn4j.util.exception.WebAuthnException if it is none, or was not made for this challenge here
      */
     Passkey made(byte[] challenge, PasskeyResponse response) {
+        Said said = response.response();
         RegistrationData data = read(() -> manager.verify(
-                new RegistrationRequest(
-                        response.response().attestation(), response.response().clientData()),
+                new RegistrationRequest(bytes(said.attestationObject()), bytes(said.clientDataJSON())),
                 new RegistrationParameters(
                         party(challenge),
                         ALGORITHMS.stream()
@@ -73,12 +76,12 @@ class Ceremonies {
                                 .toList(),
                         VERIFIED,
                         PRESENT)));
-        AuthenticatorData<?> said = data.getAttestationObject().getAuthenticatorData();
+        AuthenticatorData<?> key = data.getAttestationObject().getAuthenticatorData();
         Passkey passkey = new Passkey();
-        passkey.credentialId = said.getAttestedCredentialData().getCredentialId();
-        passkey.credential = credentials.convert(said.getAttestedCredentialData());
-        passkey.backupEligible = said.isFlagBE();
-        note(passkey, said);
+        passkey.credentialId = key.getAttestedCredentialData().getCredentialId();
+        passkey.credential = credentials.convert(key.getAttestedCredentialData());
+        passkey.backupEligible = key.isFlagBE();
+        note(passkey, key);
         return passkey;
     }
 
@@ -88,12 +91,13 @@ class Ceremonies {
      * @throws com.webauthn4j.util.exception.WebAuthnException if the passkey did not sign this challenge here and now
      */
     void take(Passkey passkey, byte[] challenge, PasskeyResponse response) {
+        Said said = response.response();
         AuthenticationData data = read(() -> manager.verify(
                 new AuthenticationRequest(
-                        response.rawId(),
-                        response.response().authenticatorData(),
-                        response.response().clientData(),
-                        response.response().signature()),
+                        response.credentialId(),
+                        bytes(said.authenticatorData()),
+                        bytes(said.clientDataJSON()),
+                        bytes(said.signature())),
                 new AuthenticationParameters(
                         party(challenge), record(passkey), List.of(passkey.credentialId), VERIFIED, PRESENT)));
         note(passkey, data.getAuthenticatorData());

@@ -100,7 +100,7 @@ public class KeepingPasskeys {
     /** Whether one of theirs signed this challenge; {@code response} as {@code PublicKeyCredential.toJSON()} has it. */
     public PasskeyAnswer check(long accountId, byte[] challenge, String response) {
         Optional<PasskeyResponse> read = read(response);
-        Optional<Passkey> shown = read.flatMap(said -> passkeys.locked(accountId, said.rawId()));
+        Optional<Passkey> shown = read.flatMap(said -> passkeys.locked(accountId, said.credentialId()));
         if (shown.isEmpty()) {
             return PasskeyAnswer.REFUSED;
         }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.ieum.account.Proof;
+import org.ieum.account.TakingSecondStep.Proof;
 import org.ieum.account.TakingSecondStep;
 import org.ieum.account.web.SecondStepView.Shown;
 import org.ieum.platform.Caller;
