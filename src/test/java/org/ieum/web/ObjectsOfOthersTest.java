@@ -220,12 +220,13 @@ class ObjectsOfOthersTest {
     /** All but what grows with whoever knocks, and mails on their way. */
     private String everything() {
         return one("""
-                select string_agg(c.relname || md5(cast(query_to_xml(
-                    format('select cast(t as text) from %I t order by 1', c.relname), true, false, '') as text)), ' '
-                    order by c.relname)
-                from pg_class c where c.relkind = 'r' and c.relnamespace = to_regnamespace('public')
-                and c.relname not in ('audit_entry', 'account_session', 'arrival', 'scheduled_tasks', 'idempotency_key',
-                    'outbox_message')""") + one("select count(*) from account_session");
+            select string_agg(c.relname || md5(cast(query_to_xml(
+                format('select cast(t as text) from %I t order by 1', c.relname), true, false, '') as text)), ' '
+                order by c.relname)
+            from pg_class c where c.relkind = 'r' and c.relnamespace = to_regnamespace('public')
+            and c.relname not in ('audit_entry', 'account_session', 'arrival', 'scheduled_tasks', 'idempotency_key',
+                'outbox_message')\
+            """) + one("select count(*) from account_session");
     }
 
     private static List<List<String>> lines(Predicate<List<String>> of) {

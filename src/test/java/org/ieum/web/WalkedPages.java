@@ -71,7 +71,11 @@ final class WalkedPages {
     String address(Route route) {
         if (BY_KEY.matcher(route.path()).find()) {
             String ref = route.path().contains("tutors/") ? "T1" : "L1";
-            return route.path().replace("{ref}", ref).replace("{learner}", "L7").replace("{tutor}", "T3");
+            return route.path()
+                    .replace("{ref}", ref)
+                    .replace("{learner}", "L7")
+                    .replace("{tutor}", "T3")
+                    .replace("{step}", "interview");
         }
         String path = route.path().replaceAll("^/api/v1", "");
         String prefix = route.path().substring(0, route.path().length() - path.length());

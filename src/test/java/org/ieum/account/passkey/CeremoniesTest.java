@@ -54,7 +54,8 @@ class CeremoniesTest {
             Said said = shown.response();
             String client = text(odd.getBytes(StandardCharsets.UTF_8));
             PasskeyResponse response = new PasskeyResponse(
-                    shown.rawId(), new Said(client, said.attestationObject(), said.authenticatorData(), said.signature()));
+                    shown.rawId(),
+                    new Said(client, said.attestationObject(), said.authenticatorData(), said.signature()));
             assertThat(isRefused(response)).as(odd).isTrue();
         }
     }
@@ -84,8 +85,8 @@ class CeremoniesTest {
 
     private PasskeyResponse changed(PasskeyResponse response) {
         Said said = response.response();
-        List<String> parts = List.of(
-                said.clientDataJSON(), said.attestationObject(), said.authenticatorData(), said.signature());
+        List<String> parts =
+                List.of(said.clientDataJSON(), said.attestationObject(), said.authenticatorData(), said.signature());
         int which = chance.nextInt(parts.size());
         byte[] part = PasskeyResponse.bytes(parts.get(which));
         for (int n = chance.nextInt(4); n >= 0 && part.length > 0; n--) {
