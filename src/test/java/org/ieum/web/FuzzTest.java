@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ieum.account.BegunSessions;
 import org.ieum.account.SignInTries;
 import org.ieum.outbox.InjectMailbox;
 import org.ieum.testing.BackgroundJobs;
+import org.ieum.testing.WebClient;
 import org.ieum.web.Routes.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class FuzzTest {
     @Inject StoredRows rows;
     @Inject BackgroundJobs jobs;
     @Inject SignInTries tries;
+    @Inject BegunSessions begun;
+
+    private long active;
 
     @AfterEach
     void nobodyIsLeft() {
@@ -55,6 +60,7 @@ class FuzzTest {
         rows.keep();
         try {
             house.fill(mailbox);
+            colleagues();
             List<WalkedPages> walks = walked.walks(routes, mailbox);
             ChanceRequests chance = new ChanceRequests(new Random(SEED));
             List<String> faults = new ArrayList<>();
@@ -83,12 +89,12 @@ class FuzzTest {
     /** A door with whoever stands before it. */
     private record Visit(Door door, WalkedPages walk) {}
 
-    private static List<Visit> doors(List<Route> routes, List<WalkedPages> walks) {
+    private List<Visit> doors(List<Route> routes, List<WalkedPages> walks) {
         List<Visit> doors = new ArrayList<>();
         for (WalkedPages walk : walks) {
             for (Route route : routes) {
                 if (walk == walks.get(0) || !walk.forms(route).isEmpty()) {
-                    Door.of(route, walk).forEach(door -> doors.add(new Visit(door, walk)));
+                    Door.of(route, walk).forEach(door -> doors.add(new Visit(ofOthers(door), walk)));
                 }
             }
         }
@@ -123,8 +129,31 @@ class FuzzTest {
         return counts;
     }
 
-    /** By whoever has none: the others are still needed, and so are the token and the accounts of this run. */
+    /** Somebody else who can sign in, one who was kept out, and a token: what admins do to others is done to these. */
+    private void colleagues() {
+        active = begun.colleague("active@example.org");
+        long out = begun.colleague("kept.out@example.org");
+        WebClient admin = new WebClient().signedIn();
+        String page = "/accounts/" + out;
+        admin.form(page).post(page + "/disabling").then().statusCode(303);
+        admin.form("/tokens")
+                .formParam("name", "Another script")
+                .formParam("role", "coordinator")
+                .post("/tokens")
+                .then()
+                .statusCode(200);
+    }
+
+    /** By whoever has none: the others are still needed. */
     private static boolean endsASession(Door door) {
-        return door.route().path().matches(".*(sign-out|closing|sessions.*)|/(tokens|accounts)/.*");
+        return door.route().path().matches("/(my/closing|sign-out|sessions.*)");
+    }
+
+    /** The admin's own account and the token of this run, the first of each, are still needed: somebody else's is named. */
+    private Door ofOthers(Door door) {
+        String address = door.address()
+                .replaceFirst("^/accounts/" + rows.first("account") + "/", "/accounts/" + active + "/")
+                .replaceFirst("^/tokens/" + rows.first("api_token") + "/", "/tokens/" + rows.last("api_token") + "/");
+        return new Door(door.route(), address, door.typed(), door.fields());
     }
 }

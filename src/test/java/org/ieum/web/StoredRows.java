@@ -18,7 +18,8 @@ class StoredRows {
 
     /** They grow with whoever knocks, whether or not anything is done. */
     private static final String NOTES =
-            "'audit_entry', 'concern_entry', 'arrival', 'account_session', 'visit', 'scheduled_tasks', 'flyway_schema_history', 'idempotency_key'";
+            "'audit_entry', 'concern_entry', 'arrival', 'account_session', 'visit', 'scheduled_tasks', 'flyway_schema_history',"
+                    + " 'idempotency_key'";
 
     private static final String TABLES = "select c.relname from pg_class c"
             + " where c.relkind = 'r' and c.relnamespace = to_regnamespace('public') order by 1";
@@ -49,6 +50,16 @@ class StoredRows {
             counts.put((String) row[0], ((Number) row[1]).longValue());
         }
         return counts;
+    }
+
+    /** The smallest number in a table. */
+    long first(String table) {
+        return ((Number) rows("select min(id), 0 from " + table).get(0)[0]).longValue();
+    }
+
+    /** The largest. */
+    long last(String table) {
+        return ((Number) rows("select max(id), 0 from " + table).get(0)[0]).longValue();
     }
 
     /** The columns of text that hold what no text may: not composed, unseen, or refused by its name. */
