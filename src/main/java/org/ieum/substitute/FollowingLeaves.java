@@ -76,11 +76,15 @@ public class FollowingLeaves {
                 leaves.now().stream().flatMap(leave -> leave.lessons().stream()).toList();
         Map<Long, Tutor> standingIn = tutors.byId(
                 live.stream().flatMap(one -> one.tutorId().stream()).distinct().toList());
-        Map<Long, Long> learners = pairings
-                .byId(live.stream().map(Substitution::pairingId).distinct().toList())
-                .values()
-                .stream()
-                .collect(Collectors.toMap(Pairing::id, Pairing::learnerId));
+        Map<Long, Long> learners =
+                pairings
+                        .byId(live.stream()
+                                .map(Substitution::pairingId)
+                                .distinct()
+                                .toList())
+                        .values()
+                        .stream()
+                        .collect(Collectors.toMap(Pairing::id, Pairing::learnerId));
         LocalDate last = live.stream()
                 .flatMap(one -> one.lessons().stream())
                 .map(lesson -> LocalDate.ofInstant(lesson.startsAt(), clock.getZone()))

@@ -76,14 +76,16 @@ class KeepingDiary {
                         diary.add(learner(lesson.learner()), lesson.start(), lesson.minutes(), lesson.meeting()));
         due.of(Side.TUTOR, tutors, until).stream()
                 .filter(lesson -> isHeld(lesson, free))
-                .forEach(lesson ->
-                        diary.add(tutor(lesson.tutor()), lesson.start(), lesson.minutes(), lesson.meeting()));
+                .forEach(
+                        lesson -> diary.add(tutor(lesson.tutor()), lesson.start(), lesson.minutes(), lesson.meeting()));
         return diary;
     }
 
     private static boolean isHeld(DueLesson lesson, Set<Slot> out) {
         return lesson.standIn().isEmpty()
-                && lesson.state().filter(state -> !LessonState.AHEAD.contains(state)).isEmpty()
+                && lesson.state()
+                        .filter(state -> !LessonState.AHEAD.contains(state))
+                        .isEmpty()
                 && !out.contains(new Slot(lesson.pairing(), lesson.planned()));
     }
 

@@ -206,10 +206,12 @@ class SubstitutesTest extends StoredTest {
         looking.all();
         assertThat(proposals()).startsWith("T2 agreed 1");
         assertThat(stored.mails()).contains("substitute-ended tutor", "substitute-ended learner");
-        assertThat(stored.stored("select one.id || '' from lesson one join lesson other on one.tutor_id = other.tutor_id"
-                        + " and one.id < other.id and one.state in ('planned', 'moved') and other.state in ('planned', 'moved')"
-                        + " and tstzrange(one.starts_at, one.starts_at + one.minutes * interval '1 minute')"
-                        + " && tstzrange(other.starts_at, other.starts_at + other.minutes * interval '1 minute')"))
+        assertThat(
+                        stored.stored(
+                                "select one.id || '' from lesson one join lesson other on one.tutor_id = other.tutor_id"
+                                        + " and one.id < other.id and one.state in ('planned', 'moved') and other.state in ('planned', 'moved')"
+                                        + " and tstzrange(one.starts_at, one.starts_at + one.minutes * interval '1 minute')"
+                                        + " && tstzrange(other.starts_at, other.starts_at + other.minutes * interval '1 minute')"))
                 .as("nobody is in two lessons")
                 .isEmpty();
     }

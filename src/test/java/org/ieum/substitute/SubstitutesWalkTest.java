@@ -183,16 +183,26 @@ class SubstitutesWalkTest extends StoredTest {
                         "L1@",
                         "Name T1");
         assertThat(seen(learns, id)).contains("Canarycalled").doesNotContain("Name T2", "Canarysaid", "T2@");
-        assertThat(at(Side.TUTOR, instead).browser().get("/my/messages/" + pairing).statusCode())
+        assertThat(at(Side.TUTOR, instead)
+                        .browser()
+                        .get("/my/messages/" + pairing)
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(at(Side.TUTOR, instead).browser().get("/my/meetings/" + pairing).statusCode())
+        assertThat(at(Side.TUTOR, instead)
+                        .browser()
+                        .get("/my/meetings/" + pairing)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
     private static String seen(WebClient somebody, long id) {
         Map<String, Object> data = somebody.browser().get("/my/data").jsonPath().getMap("");
-        return page(somebody, "/my") + page(somebody, "/my/rest") + page(somebody, "/my/standing-in/" + id)
-                + data.get("lessonsInSomebodysPlace") + data.get("eachLesson") + data.get("lessons");
+        return page(somebody, "/my")
+                + page(somebody, "/my/rest")
+                + page(somebody, "/my/standing-in/" + id)
+                + data.get("lessonsInSomebodysPlace")
+                + data.get("eachLesson")
+                + data.get("lessons");
     }
 
     @Test
