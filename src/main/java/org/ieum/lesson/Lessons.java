@@ -174,6 +174,16 @@ public class Lessons implements PanacheRepository<Lesson> {
                 asked);
     }
 
+    /** How many of a pairing's there are, by state; none of a state that none has. */
+    public Map<LessonState, Long> counts(long pairing) {
+        return getEntityManager()
+                .createQuery(
+                        "select state, count(*) from Lesson where pairingId = :pairing group by state", Tuple.class)
+                .setParameter("pairing", pairing)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, LessonState.class), row -> row.get(1, Long.class)));
+    }
+
     /** How many are looked for. */
     public long count(LessonFilter filter) {
         return count(filter.condition(), filter.values(0));

@@ -5,7 +5,7 @@ import org.ieum.kernel.Coded;
 /** What is counted each week. */
 public enum FigureKind implements Coded {
     /** Pairings that run, and that ran seven days ago. */
-    RUNNING("/weeks"),
+    RUNNING("/pairings"),
     /** Learners who wait for a tutor, and who came in the last seven days among them. */
     CAME("/learners"),
     /** Lessons held in the last seven days, and in the seven before. */

@@ -8,7 +8,13 @@ public enum MenuRoom {
     TODAY(MenuItem.TODAY, MenuItem.DUE, MenuItem.CHANGES, MenuItem.CONCERNS),
     PEOPLE(MenuItem.LEARNERS, MenuItem.TUTORS, MenuItem.STEPS, MenuItem.WORKSHOPS, MenuItem.DUPLICATES),
     PLAN(MenuItem.ROUNDS, MenuItem.WITHOUT_TUTOR, MenuItem.RECRUITING, MenuItem.WHAT_IF),
-    LESSONS(MenuItem.OFFERS, MenuItem.HANDOVERS, MenuItem.PLEDGES, MenuItem.WEEKS, MenuItem.FREE_HOURS),
+    LESSONS(
+            MenuItem.OFFERS,
+            MenuItem.PAIRINGS,
+            MenuItem.HANDOVERS,
+            MenuItem.PLEDGES,
+            MenuItem.WEEKS,
+            MenuItem.FREE_HOURS),
     NUMBERS(MenuItem.NUMBERS),
     ACCOUNT(
             MenuItem.MAILS,
@@ -24,6 +30,8 @@ public enum MenuRoom {
             MenuItem.SECOND_STEP,
             MenuItem.PASSWORD);
 
+    // What List.of makes is never changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<MenuItem> items;
 
     MenuRoom(MenuItem... items) {

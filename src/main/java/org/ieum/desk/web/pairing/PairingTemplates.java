@@ -9,6 +9,10 @@ final class PairingTemplates {
 
     private PairingTemplates() {}
 
+    static native TemplateInstance pairings(PairingScreen.PairingsView view);
+
+    static native TemplateInstance pairing(PairingScreen.PairingView view);
+
     static native TemplateInstance lessons(LessonsScreen.LessonsListView view);
 
     static native TemplateInstance lesson(LessonsScreen.OneLessonView view);

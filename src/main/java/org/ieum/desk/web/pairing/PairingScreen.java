@@ -1,0 +1,197 @@
+package org.ieum.desk.web.pairing;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.ieum.audit.Audit;
+import org.ieum.catalogue.Catalogue;
+import org.ieum.handover.Handovers;
+import org.ieum.kernel.PageLanguage;
+import org.ieum.kernel.Side;
+import org.ieum.lesson.LessonParty;
+import org.ieum.lesson.LessonState;
+import org.ieum.lesson.Lessons;
+import org.ieum.numbers.web.NumberMessages;
+import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingLessons;
+import org.ieum.pairing.Pairing;
+import org.ieum.pairing.PairingFilter;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
+import org.ieum.pairing.Phase;
+import org.ieum.person.PersonName;
+import org.ieum.person.Persons;
+import org.ieum.platform.Choice;
+import org.ieum.platform.HttpProblem;
+import org.ieum.platform.Messages;
+import org.ieum.platform.Part;
+import org.ieum.platform.TimeText;
+
+/** Pairings on the desk: a list of those in one state, and each one's page. */
+@Singleton
+class PairingScreen {
+
+    @Inject Pairings pairings;
+    @Inject Lessons lessons;
+    @Inject Handovers handovers;
+    @Inject EndingLessons ending;
+    @Inject Persons people;
+    @Inject Catalogue catalogue;
+    @Inject Audit audit;
+    @Inject Clock clock;
+
+    /** Somebody of a pair. */
+    record One(long id, String name, String ref) {}
+
+    /** A pairing in a line. */
+    record PairingLine(long id, One learner, One tutor, String subject, String how, String times, String since) {}
+
+    /** @param later address of the next part; empty for the last */
+    record PairingsView(
+            List<PairingState> states, PairingState state, long total, List<PairingLine> lines, String later) {}
+
+    /** How many lessons are in a state. */
+    record LessonCount(LessonState state, long lessons) {}
+
+    /** Times and the days on which they hold. */
+    record PhaseLine(String times, String days) {}
+
+    /**
+     * A pairing's page.
+     *
+     * @param ended when and why; empty while it runs
+     * @param met whether a hand-over knows where they meet
+     * @param running whether it can be ended
+     */
+    record PairingView(
+            PairingLine line,
+            PairingState state,
+            String ended,
+            List<PhaseLine> phases,
+            List<LessonCount> lessons,
+            boolean met,
+            boolean running,
+            List<Choice> parties,
+            List<Choice> reasons,
+            String first,
+            String last,
+            EndingForm form,
+            boolean isEnded) {}
+
+    /** A part of those in a state, behind one; who is on it is read. Five statements. */
+    @Transactional
+    TemplateInstance list(PairingState state, long after, PageLanguage language, String actor) {
+        PairingFilter filter = new PairingFilter(Optional.of(state), OptionalLong.empty(), OptionalLong.empty());
+        Part<Pairing> part = pairings.part(filter, Part.Asked.after(after, Part.Asked.PAGE));
+        audit.recordEach(
+                actor,
+                "pairing.read",
+                "pairing",
+                part.items().stream().map(Pairing::id).toList());
+        return PairingTemplates.pairings(new PairingsView(
+                        List.of(PairingState.values()),
+                        state,
+                        pairings.count(filter),
+                        lines(part.items(), language),
+                        part.last()
+                                .map(last -> "/pairings?state=" + state.code() + "&after=" + last.id())
+                                .orElse("")))
+                .setLocale(language.locale());
+    }
+
+    /** @throws HttpProblem 404 if there is no such pairing */
+    @Transactional
+    TemplateInstance one(long id, EndingForm form, boolean isEnded, PageLanguage language, String actor) {
+        Pairing pairing = pairings.findByIdOptional(id).orElseThrow(HttpProblem::notFound);
+        for (Side side : Side.values()) {
+            audit.record(actor, side.code() + ".read", side.code(), pairing.personId(side));
+        }
+        PairingDeskMessages words = Messages.in(language, PairingDeskMessages.class);
+        NumberMessages why = Messages.in(language, NumberMessages.class);
+        Map<LessonState, Long> counts = lessons.counts(id);
+        return PairingTemplates.pairing(new PairingView(
+                        lines(List.of(pairing), language).get(0),
+                        pairing.state(),
+                        pairing.endedOn()
+                                .map(day -> words.ended(
+                                        day.toString(),
+                                        why.ending(pairing.endReason().orElse(EndReason.UNKNOWN))))
+                                .orElse(""),
+                        pairing.phases().stream()
+                                .filter(Phase::isSome)
+                                .map(phase -> phase(phase, words, language))
+                                .toList(),
+                        Arrays.stream(LessonState.values())
+                                .map(state -> new LessonCount(state, counts.getOrDefault(state, 0L)))
+                                .toList(),
+                        handovers.findByIdOptional(id).isPresent(),
+                        pairing.state() == PairingState.RUNNING,
+                        Arrays.stream(LessonParty.values())
+                                .map(party -> new Choice(
+                                        party.code(),
+                                        words.party(party),
+                                        party.code().equals(form.by())))
+                                .toList(),
+                        reasons(form, why),
+                        ending.earliest().toString(),
+                        ending.latest().toString(),
+                        form,
+                        isEnded))
+                .setLocale(language.locale());
+    }
+
+    private static List<Choice> reasons(EndingForm form, NumberMessages why) {
+        return Stream.concat(
+                        Stream.of(new Choice("", "")),
+                        EndingForm.REASONS.stream()
+                                .map(reason -> new Choice(
+                                        reason.code(),
+                                        why.ending(reason),
+                                        reason.code().equals(form.reason()))))
+                .toList();
+    }
+
+    private static PhaseLine phase(Phase phase, PairingDeskMessages words, PageLanguage language) {
+        return new PhaseLine(
+                TimeText.brief(phase.times(), language.locale()),
+                phase.end()
+                        .map(end -> words.until(phase.startsOn().toString(), end.toString()))
+                        .orElseGet(() -> words.from(phase.startsOn().toString())));
+    }
+
+    private List<PairingLine> lines(List<Pairing> shown, PageLanguage language) {
+        PairingDeskMessages words = Messages.in(language, PairingDeskMessages.class);
+        Map<Long, PersonName> learners = names(Side.LEARNER, shown);
+        Map<Long, PersonName> tutors = names(Side.TUTOR, shown);
+        Catalogue.CatalogueNames names = catalogue.names(language);
+        LocalDate today = LocalDate.now(clock);
+        return shown.stream()
+                .map(one -> new PairingLine(
+                        one.id(),
+                        one(learners.get(one.learnerId())),
+                        one(tutors.get(one.tutorId())),
+                        names.subject(one.subject()),
+                        words.meeting(one.at(today).meeting()),
+                        TimeText.brief(one.at(today).times(), language.locale()),
+                        one.since().toString()))
+                .toList();
+    }
+
+    private Map<Long, PersonName> names(Side side, List<Pairing> shown) {
+        return people.of(side)
+                .names(shown.stream().map(one -> one.personId(side)).toList());
+    }
+
+    private static One one(PersonName name) {
+        return new One(name.id(), name.name(), name.ref());
+    }
+}

@@ -1,0 +1,108 @@
+package org.ieum.desk.web.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ieum.testing.PageText;
+import org.ieum.testing.Statements;
+import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pairings have a list and a page, and a coordinator can end one there. */
+@QuarkusTest
+class PairingPagesTest extends StoredTest {
+
+    @Inject Statements statements;
+
+    private final WebClient coordinator = new WebClient();
+    private long pairing;
+
+    @BeforeEach
+    void onePairRuns() {
+        coordinator.signedIn();
+        pairing = pairings.pairing(
+                people.learner("L1", "math", "MON 18:00-21:00"),
+                people.tutor("T1", "math", "MON 18:00-21:00"),
+                LocalDate.now(clock).minusWeeks(3),
+                "MON 18:00/60");
+    }
+
+    @Test
+    void aListLeadsToEachOne() {
+        assertThat(get("/pairings").asString()).contains("href=\"/pairings/" + pairing + "\"");
+        assertThat(get("/pairings?state=ended").asString()).doesNotContain("href=\"/pairings/" + pairing + "\"");
+        assertThat(seen(get("/pairings"))).contains("1 in all").contains("Mon 18:00–19:00");
+    }
+
+    @Test
+    void aPageSaysWhoWhenAndHowItStands() {
+        String page = seen(get("/pairings/" + pairing));
+        assertThat(page).contains("L1").contains("T1").contains("Running").contains("Mon 18:00–19:00 from");
+        assertThat(get("/pairings/987654").statusCode()).isEqualTo(404);
+        assertThat(trail.actions()).contains("learner.read", "tutor.read");
+    }
+
+    @Test
+    void aListTakesTenStatementsAtMost() {
+        assertThat(statements.of(() -> assertThat(get("/pairings").statusCode()).isEqualTo(200)))
+                .isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void aCoordinatorEndsIt() {
+        Response ended = end(Map.of(
+                "by", "tutor", "reason", "life", "on", LocalDate.now(clock).toString()));
+        assertThat(ended.statusCode()).isEqualTo(303);
+        assertThat(seen(get(ended.getHeader("Location"))))
+                .contains("It is ended, and both are told.")
+                .contains("no room for it in somebody’s life")
+                .doesNotContain("Who wants it");
+        assertThat(end(Map.of(
+                                "by",
+                                "tutor",
+                                "reason",
+                                "life",
+                                "on",
+                                LocalDate.now(clock).toString()))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', life, 0, Say who wants it",
+        "tutor, '', 0, Say why",
+        "tutor, collides, 0, Say why",
+        "nobody, life, 0, Say who wants it",
+        "learner, other, -1, A day from",
+        "learner, other, 30, A day from"
+    })
+    void whatIsMissingIsAskedForAndNothingIsLost(String by, String reason, int days, String asked) {
+        String on = LocalDate.now(clock).plusDays(days).toString();
+        Response answer = end(Map.of("by", by, "reason", reason, "on", on));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(seen(answer)).contains(asked);
+        assertThat(answer.asString()).contains("value=\"" + on + "\"");
+        assertThat(seen(get("/pairings/" + pairing))).contains("Running");
+    }
+
+    private Response end(Map<String, String> form) {
+        return coordinator.form("/pairings/" + pairing).formParams(form).post("/pairings/" + pairing + "/ending");
+    }
+
+    private Response get(String path) {
+        return coordinator.browser().get(path);
+    }
+
+    private static String seen(Response page) {
+        return PageText.seen(page.asString()).replaceAll("\\s+", " ");
+    }
+}
