@@ -1,6 +1,5 @@
 package org.ieum.exchange.web;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,7 +20,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Gives people out as files, with names and addresses only by a permit: for admins, and it is written down. */
 // Not "/api/v1": a class with that path would hide every other below it that has none of its own.
 @Path("/")
-@Blocking
 @Produces("text/csv; charset=UTF-8")
 @RolesAllowed("admin")
 @Tag(name = "Files")

@@ -1,6 +1,5 @@
 package org.ieum.exchange.web;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -48,7 +47,6 @@ class ImportResource {
     @Inject Visitor visitor;
 
     @POST
-    @Blocking
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({"coordinator", "admin"})
     @Operation(

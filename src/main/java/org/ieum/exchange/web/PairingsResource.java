@@ -1,6 +1,5 @@
 package org.ieum.exchange.web;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,7 +19,6 @@ class PairingsResource {
     @Inject PairingsFile file;
 
     @GET
-    @Blocking
     @Produces("text/csv; charset=UTF-8")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @RolesAllowed({"coordinator", "admin"})

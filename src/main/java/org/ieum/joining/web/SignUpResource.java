@@ -1,7 +1,6 @@
 package org.ieum.joining.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -62,7 +61,6 @@ class SignUpResource {
     @Inject PublishingNotices notices;
 
     @POST
-    @Blocking
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "signUpPerson", summary = "Signs somebody up", description = DESCRIPTION)

@@ -1,6 +1,5 @@
 package org.ieum.privacy.web;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -41,7 +40,6 @@ class PrivacyResource {
             int version, @Schema(examples = "en") String language, Instant since, String text, List<KeptLine> kept) {}
 
     @GET
-    @Blocking
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

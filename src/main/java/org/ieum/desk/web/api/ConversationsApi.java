@@ -1,7 +1,6 @@
 package org.ieum.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +24,6 @@ import org.ieum.platform.QueryParameters;
 /** Conversations to which a coordinator was called; all others are nobody else's, a program's neither. */
 @Path("/api/v1/conversations")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Conversations")
 class ConversationsApi {
 

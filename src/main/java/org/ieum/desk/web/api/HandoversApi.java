@@ -1,7 +1,6 @@
 package org.ieum.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,7 +41,6 @@ import org.ieum.platform.condition.EntityTags;
 /** How those who said yes come to meet; what a coordinator can say of it, a program can, and the two are told the same. */
 @Path("/api/v1/handovers")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Hand-overs")
 class HandoversApi {
 

@@ -1,6 +1,5 @@
 package org.ieum.desk.web.api;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** All pairings at once. */
 @Path("/api/v1/pairings.ndjson")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Pairings")
 class PairingLinesApi {
 

@@ -1,6 +1,5 @@
 package org.ieum.desk.web.api;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +23,6 @@ import org.ieum.platform.Part;
 /** Pairings in every state of their life. */
 @Path("/api/v1/pairings")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Pairings")
 class PairingsApi {
 

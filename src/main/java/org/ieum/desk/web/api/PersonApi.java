@@ -2,7 +2,6 @@ package org.ieum.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -53,7 +52,6 @@ import org.ieum.selfservice.BeingForgotten;
 // At the path of the sign-up: a class with a longer or shorter one would hide its other verbs, or have its own hidden.
 @Path(PeopleApi.PATH)
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "People")
 class PersonApi {
 

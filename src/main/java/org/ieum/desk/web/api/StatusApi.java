@@ -1,7 +1,6 @@
 package org.ieum.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,7 +37,6 @@ import org.ieum.screening.ReadingScreening;
 // At the path of the sign-up: a class with a longer or shorter one would hide its other verbs, or have its own hidden.
 @Path(PeopleApi.PATH)
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "People")
 class StatusApi {
 

@@ -1,7 +1,6 @@
 package org.ieum.desk.web.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +30,6 @@ import org.ieum.wish.Wish;
 /** Whom somebody would like, and whom they must not meet. */
 @Path("/api/v1/wishes/{learner}/{tutor}/{by: learner|tutor}")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Wishes")
 class WishesApi {
 

@@ -1,6 +1,5 @@
 package org.ieum.desk.web.api;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import org.ieum.wish.Wishes;
 // At the path of the sign-up: a class with a longer or shorter one would hide its other verbs, or have its own hidden.
 @Path(PeopleApi.PATH)
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Wishes")
 class WishesOfPersonApi {
 

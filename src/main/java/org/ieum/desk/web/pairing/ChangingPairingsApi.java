@@ -1,7 +1,6 @@
 package org.ieum.desk.web.pairing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +32,6 @@ import org.ieum.platform.condition.EntityTags;
 // At the path of the list: a class with a longer one would hide its other verbs, or have its own hidden.
 @Path("/api/v1/pairings")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Pairings")
 class ChangingPairingsApi {
 

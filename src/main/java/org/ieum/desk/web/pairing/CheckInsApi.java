@@ -1,6 +1,5 @@
 package org.ieum.desk.web.pairing;
 
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +25,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What people say of how their lessons go; for coordinators alone. */
 @Path("/api/v1/check-ins")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Check-ins")
 class CheckInsApi {
 

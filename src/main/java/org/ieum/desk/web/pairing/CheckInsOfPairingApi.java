@@ -1,7 +1,6 @@
 package org.ieum.desk.web.pairing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +18,6 @@ import org.ieum.platform.Caller;
 /** Where programs pass on how somebody says that their lessons go. */
 @Path("/api/v1/pairings")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Check-ins")
 class CheckInsOfPairingApi {
 

@@ -1,7 +1,6 @@
 package org.ieum.desk.web.pairing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,7 +42,6 @@ import org.ieum.platform.condition.EntityTags;
 /** The lessons, one by one, and what became of each. */
 @Path("/api/v1/lessons")
 @RolesAllowed({"coordinator", "admin"})
-@Blocking
 @Tag(name = "Lessons")
 class LessonsApi {
 
