@@ -74,7 +74,8 @@ final class NextWeek {
                 free,
                 like.needs(),
                 like.tutorGender(),
-                registeredOn);
+                registeredOn,
+                like.minor());
     }
 
     private Problem.Tutor changed(Problem.Tutor tutor) {
@@ -93,6 +94,7 @@ final class NextWeek {
                 free,
                 tutor.maxSessions(),
                 tutor.maxLearners(),
-                chance(1) ? new Commitment(monday.minusWeeks(52).minusDays(1), monday.minusDays(1)) : pledge);
+                chance(1) ? new Commitment(monday.minusWeeks(52).minusDays(1), monday.minusDays(1)) : pledge,
+                tutor.checked());
     }
 }

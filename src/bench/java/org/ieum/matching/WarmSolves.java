@@ -118,7 +118,8 @@ final class WarmSolves {
                 model.free(),
                 6,
                 3,
-                model.commitment());
+                model.commitment(),
+                model.checked());
     }
 
     private String row(String changed, Problem asked) {

@@ -1,6 +1,5 @@
 package org.ieum.explanation;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -67,9 +66,5 @@ public class Explanation {
 
     @Converter
     @Immutable
-    static class OfRecruits extends JsonConverter<List<Recruit>> {
-        OfRecruits() {
-            super(new TypeReference<>() {});
-        }
-    }
+    static class OfRecruits extends JsonConverter<List<Recruit>> {}
 }

@@ -3,6 +3,8 @@ package org.ieum.round;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.ieum.matching.model.Alternative;
@@ -18,9 +20,15 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, String> 
     private final TypeReference<T> type;
     private final Json json;
 
-    /** {@code kinds} are sealed interfaces besides those of the solver. */
-    protected JsonConverter(TypeReference<T> type, Class<?>... kinds) {
-        this.type = type;
+    /** For what the subclass names; {@code kinds} are sealed interfaces besides those of the solver. */
+    protected JsonConverter(Class<?>... kinds) {
+        Type named = ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
+        this.type = new TypeReference<>() {
+            @Override
+            public Type getType() {
+                return named;
+            }
+        };
         this.json = new Json(kinds);
     }
 
@@ -36,61 +44,31 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, String> 
 
     @Converter
     @Immutable
-    static class OfReasons extends JsonConverter<List<Reason>> {
-        OfReasons() {
-            super(new TypeReference<>() {});
-        }
-    }
+    static class OfReasons extends JsonConverter<List<Reason>> {}
 
     @Converter
     @Immutable
-    static class OfRemovals extends JsonConverter<List<Removal>> {
-        OfRemovals() {
-            super(new TypeReference<>() {});
-        }
-    }
+    static class OfRemovals extends JsonConverter<List<Removal>> {}
 
     /** What counts how much. */
     @Converter
     @Immutable
-    public static class OfWeights extends JsonConverter<Weights> {
-        /** For Hibernate. */
-        public OfWeights() {
-            super(new TypeReference<>() {});
-        }
-    }
+    public static class OfWeights extends JsonConverter<Weights> {}
 
     @Converter
     @Immutable
-    static class OfWorth extends JsonConverter<List<Plan.Worth>> {
-        OfWorth() {
-            super(new TypeReference<>() {});
-        }
-    }
+    static class OfWorth extends JsonConverter<List<Plan.Worth>> {}
 
     @Converter
     @Immutable
-    static class OfAlternative extends JsonConverter<Alternative> {
-        OfAlternative() {
-            super(new TypeReference<>() {});
-        }
-    }
+    static class OfAlternative extends JsonConverter<Alternative> {}
 
     @Converter
     @Immutable
-    static class OfUnlocks extends JsonConverter<List<Unlock>> {
-        OfUnlocks() {
-            super(new TypeReference<>() {});
-        }
-    }
+    static class OfUnlocks extends JsonConverter<List<Unlock>> {}
 
     /** A whole plan. */
     @Converter
     @Immutable
-    public static class OfPlan extends JsonConverter<Plan> {
-        /** For Hibernate. */
-        public OfPlan() {
-            super(new TypeReference<>() {});
-        }
-    }
+    public static class OfPlan extends JsonConverter<Plan> {}
 }

@@ -1,6 +1,5 @@
 package org.ieum.whatif;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -88,7 +87,7 @@ public class WhatIf {
     @Immutable
     static class OfQuestion extends JsonConverter<Question> {
         OfQuestion() {
-            super(new TypeReference<>() {}, Question.class);
+            super(Question.class);
         }
     }
 }

@@ -138,7 +138,8 @@ final class ProblemFiles {
                 free(row),
                 list(row.get("needs")).stream().map(ProblemFiles::need).toList(),
                 optional(row.get("tutor_gender")).map(code -> Coded.parse(Gender.class, code)),
-                LocalDate.parse(row.get("registered_on")));
+                LocalDate.parse(row.get("registered_on")),
+                false);
     }
 
     private static Problem.Need need(String text) {
@@ -169,7 +170,8 @@ final class ProblemFiles {
                 Integer.parseInt(row.get("max_sessions_per_week")),
                 Integer.parseInt(row.get("max_learners")),
                 new Commitment(
-                        LocalDate.parse(row.get("commitment_start")), LocalDate.parse(row.get("commitment_end")))));
+                        LocalDate.parse(row.get("commitment_start")), LocalDate.parse(row.get("commitment_end"))),
+                false));
     }
 
     private Problem.Running running(Map<String, String> row) {

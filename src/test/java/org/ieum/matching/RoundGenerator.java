@@ -83,7 +83,8 @@ public final class RoundGenerator {
                 hours(),
                 needs(),
                 random.nextInt(12) == 0 ? Optional.of(Gender.FEMALE) : Optional.empty(),
-                MONDAY.minusDays(random.nextInt(1 + random.nextInt(350))));
+                MONDAY.minusDays(random.nextInt(1 + random.nextInt(350))),
+                false);
     }
 
     private List<Problem.Need> needs() {
@@ -125,7 +126,8 @@ public final class RoundGenerator {
                 hours(),
                 any(ONE_TO_SIX),
                 any(ONE_TO_FOUR),
-                new Commitment(start, start.plusDays(364 + random.nextInt(500))));
+                new Commitment(start, start.plusDays(364 + random.nextInt(500))),
+                false);
     }
 
     private static List<LanguageSkill> languages(String skills) {

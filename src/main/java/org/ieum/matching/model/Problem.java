@@ -61,19 +61,6 @@ public record Problem(
             LocalDate registeredOn,
             boolean minor) {
 
-        /** Somebody of age, or of whom it is not known. */
-        public Learner(
-                long id,
-                Optional<String> city,
-                Delivery delivery,
-                List<LanguageSkill> languages,
-                HalfHours free,
-                List<Need> needs,
-                Optional<Gender> tutorGender,
-                LocalDate registeredOn) {
-            this(id, city, delivery, languages, free, needs, tutorGender, registeredOn, false);
-        }
-
         /** The same learner with other time and needs. */
         public Learner within(HalfHours free, List<Need> needs) {
             return new Learner(id, city, delivery, languages, free, needs, tutorGender, registeredOn, minor);
@@ -112,34 +99,6 @@ public record Problem(
             int maxLearners,
             Commitment commitment,
             boolean checked) {
-
-        /** Somebody without a valid record check. */
-        public Tutor(
-                long id,
-                Intake intake,
-                Gender gender,
-                Optional<String> city,
-                Delivery delivery,
-                List<LanguageSkill> languages,
-                Set<String> subjects,
-                HalfHours free,
-                int maxSessions,
-                int maxLearners,
-                Commitment commitment) {
-            this(
-                    id,
-                    intake,
-                    gender,
-                    city,
-                    delivery,
-                    languages,
-                    subjects,
-                    free,
-                    maxSessions,
-                    maxLearners,
-                    commitment,
-                    false);
-        }
 
         /** The same tutor under another number. */
         public Tutor numbered(long otherId) {

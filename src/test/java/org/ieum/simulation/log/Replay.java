@@ -146,7 +146,8 @@ final class Replay {
                 ALWAYS,
                 List.of(new Problem.Need(new Subject(key(request), Optional.empty()), 1, 60)),
                 Optional.empty(),
-                daysAgo(log.requests().get(request).at(), now));
+                daysAgo(log.requests().get(request).at(), now),
+                false);
     }
 
     private Problem.Tutor tutor(int offer, LocalDateTime now) {
@@ -166,7 +167,8 @@ final class Replay {
                 ALWAYS,
                 1,
                 1,
-                new Commitment(since, WEEK.monday().plusYears(2)));
+                new Commitment(since, WEEK.monday().plusYears(2)),
+                false);
     }
 
     private static String key(int request) {
