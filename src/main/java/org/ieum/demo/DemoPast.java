@@ -37,8 +37,10 @@ class DemoPast {
     private static final int LEARNERS = 120;
 
     private static final int TUTORS = 100;
-    /** Of those who come to the house that the rates are for. */
-    private static final double PART = 0.5;
+    /** Of those who come to the house that the rates are for: this one begins small. */
+    private static final double PART_OF_LEARNERS = 0.8;
+
+    private static final double PART_OF_TUTORS = 0.65;
 
     /** A house with fewer pairs shows no trouble. */
     private static final int ENOUGH = 7;
@@ -62,11 +64,12 @@ class DemoPast {
                 .minusWeeks(weeks);
         try {
             year.begin(began, size(weeks + 1));
-            for (int week = 0; week < weeks; week++) {
-                year.week(week, Planning.OURS);
-            }
-            for (LocalDate day = began.plusWeeks(weeks); day.isBefore(yesterday); day = day.plusDays(1)) {
+            // Nobody reads what people were reminded of long ago.
+            for (LocalDate day = began; day.isBefore(yesterday); day = day.plusDays(1)) {
                 year.morning(day);
+                if (day.getDayOfWeek() == Year.ROUND && day.isBefore(began.plusWeeks(weeks))) {
+                    year.publish(Planning.OURS);
+                }
                 year.rest(day);
             }
             year.morning(yesterday);
@@ -82,10 +85,10 @@ class DemoPast {
     private static YearSize size(int mondays) {
         Rates rates = new Rates();
         return new YearSize(
-                LEARNERS - rates.before(mondays, "arrivals.learners", PART),
-                TUTORS - rates.before(mondays, "arrivals.tutors", PART),
-                PART,
-                PART);
+                LEARNERS - rates.before(mondays, "arrivals.learners", PART_OF_LEARNERS),
+                TUTORS - rates.before(mondays, "arrivals.tutors", PART_OF_TUTORS),
+                PART_OF_LEARNERS,
+                PART_OF_TUTORS);
     }
 
     private void leaveSomethingToDo(LocalDate monday) {

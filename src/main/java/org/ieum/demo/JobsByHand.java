@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Does what the service does by itself, where nobody waits for the time of day. */
@@ -12,23 +13,26 @@ import java.util.List;
 class JobsByHand {
 
     /** In this order: what has ended is over before what comes of it. Nothing that is sent or forgotten. */
-    private static final List<String> DAILY = List.of(
-            "make-lessons",
-            "offers",
-            "handovers",
-            "pledges",
-            "end-pauses",
-            "still-waiting",
-            "check-ins",
-            "remind-of-lessons");
+    private static final List<String> EACH_MORNING = List.of("make-lessons", "offers", "handovers", "check-ins");
+
+    /** What may be a day late. */
+    private static final List<String> SOME_MORNINGS = List.of("pledges", "end-pauses", "still-waiting");
+
+    private static final String EACH_EVENING = "remind-of-lessons";
 
     @Inject
     @Any
     Instance<Task<?>> tasks;
 
-    /** All that is due each day. */
-    void run() {
-        DAILY.forEach(this::run);
+    void morning(LocalDate today) {
+        EACH_MORNING.forEach(this::run);
+        if (today.toEpochDay() % 2 == 0) {
+            SOME_MORNINGS.forEach(this::run);
+        }
+    }
+
+    void evening() {
+        run(EACH_EVENING);
     }
 
     private void run(String name) {

@@ -45,6 +45,9 @@ class LivingOn {
     @Inject Names names;
     @Inject Clock clock;
 
+    /** How often anybody was asked how it goes, when last seen. */
+    private long askedBefore;
+
     /** A pairing that ends, by whose wish and why. */
     private record End(PersonId by, long pairing, EndReason reason, AfterAnEnd next) {}
 
@@ -53,11 +56,16 @@ class LivingOn {
 
     /** Those who were asked since yesterday say how it goes, or do not. */
     void checkIn(Lots lots, Rates rates) {
+        long asked = QuarkusTransaction.requiringNew().call(checkIns::count);
+        if (asked == askedBefore) {
+            return;
+        }
+        askedBefore = asked;
         QuarkusTransaction.requiringNew()
                 .call(() -> checkIns.of(pairings.runningIds()).stream()
-                        .filter(asked -> asked.answer().isEmpty()
-                                && !asked.askedAt().isBefore(clock.instant().minus(1, ChronoUnit.DAYS)))
-                        .flatMap(asked -> said(asked, lots, rates).stream())
+                        .filter(one -> one.answer().isEmpty()
+                                && !one.askedAt().isBefore(clock.instant().minus(1, ChronoUnit.DAYS)))
+                        .flatMap(one -> said(one, lots, rates).stream())
                         .toList())
                 .forEach(said -> answering.say(said.asked().id(), said.asked().who(), said.answer(), CheckInLine.NONE));
     }

@@ -23,7 +23,10 @@ public class Year {
     /** After the morning's jobs, before the lessons of most. */
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
-    private static final DayOfWeek ROUND = DayOfWeek.TUESDAY;
+    /** When people are reminded of tomorrow. */
+    private static final LocalTime SIX = LocalTime.of(18, 0);
+
+    static final DayOfWeek ROUND = DayOfWeek.TUESDAY;
     private static final int DAYS = 7;
     private static final long SEED = 2026;
 
@@ -52,7 +55,7 @@ public class Year {
         people = new InventedPeople();
         size = house;
         began = monday;
-        clock.turnTo(monday.atTime(TEN).atZone(clock.getZone()).toInstant());
+        turnTo(monday, TEN);
         meeting.openPlaces();
         Map<DataFile, String> first =
                 new EnumMap<>(people.next(new InventedPeople.Wanted(house.learners(), house.tutors(), monday, false)));
@@ -76,13 +79,14 @@ public class Year {
                 publish(planning);
             }
             rest(today);
+            evening(today);
         }
         return decisions;
     }
 
     /** People come on Mondays, and what is due is done. */
     void morning(LocalDate today) {
-        clock.turnTo(today.atTime(TEN).atZone(clock.getZone()).toInstant());
+        turnTo(today, TEN);
         int week = (int) ChronoUnit.WEEKS.between(began, today);
         if (today.getDayOfWeek() == DayOfWeek.MONDAY) {
             arriving.arrive(people.next(new InventedPeople.Wanted(
@@ -91,7 +95,7 @@ public class Year {
                     today,
                     true)));
         }
-        jobs.run();
+        jobs.morning(today);
     }
 
     /** A round takes effect on the next Monday. */
@@ -117,6 +121,16 @@ public class Year {
         if (today.getDayOfWeek() == DayOfWeek.SATURDAY) {
             living.week(lots, rates);
         }
+    }
+
+    /** People are reminded of tomorrow. */
+    private void evening(LocalDate today) {
+        turnTo(today, SIX);
+        jobs.evening();
+    }
+
+    private void turnTo(LocalDate day, LocalTime time) {
+        clock.turnTo(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 
     private int comes(int week, String series, double part) {

@@ -38,6 +38,7 @@ class YearFigures {
             figures.put("nine in ten of those served waited at most, days", number(percentile(0.9)));
             figures.put(
                     "longest wait of those served, days", number("select max(days) from " + WAITS + " where served"));
+            figures.put("longest wait of all so far, days", number("select max(days) from " + WAITS));
             figures.put(
                     "median wait so far of those not served, days",
                     number("select percentile_cont(0.5) within group (order by days) from " + WAITS
@@ -52,12 +53,7 @@ class YearFigures {
             figures.put(
                     "pairings that began", number("select count(*) from pairing where state in ('running', 'ended')"));
             lessons(figures, weeks);
-            Survival survival = numbers.survival(LocalDate.now(clock));
-            for (int days : new int[] {30, 90, 180, 365}) {
-                figures.put(
-                        "pairings alive after " + days + " days, %",
-                        survival.at(days).map(step -> percent(step.share())).orElse("–"));
-            }
+            figures.putAll(survival());
             figures.put("pledges kept, %", percent(share("""
                     select avg(case when t.status = 'left' and t.commitment_end > :today then 0.0 else 1.0 end) from tutor t
                     where exists (select 1 from pairing p where p.tutor_id = t.id and p.state in ('running', 'ended'))""")));
@@ -69,6 +65,18 @@ class YearFigures {
             figures.put("coordinator's decisions a week", oneDecimal((double) decisions / weeks));
             return figures;
         });
+    }
+
+    /** Of pairings that have begun, as the product's own numbers have it. */
+    Map<String, String> survival() {
+        Survival survival = QuarkusTransaction.joiningExisting().call(() -> numbers.survival(LocalDate.now(clock)));
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (int days : new int[] {30, 90, 180, 365}) {
+            figures.put(
+                    "pairings alive after " + days + " days, %",
+                    survival.at(days).map(step -> percent(step.share())).orElse("–"));
+        }
+        return figures;
     }
 
     private void lessons(Map<String, String> figures, int weeks) {
