@@ -17,6 +17,7 @@ import org.ieum.kernel.Side;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
+import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
 import org.ieum.tutor.Tutors;
 
@@ -27,6 +28,9 @@ public class OfferingNextBest {
     private static final int SOME = 5;
 
     @Inject Tutors tutors;
+    /** Of what no round stands behind: calendars begin to count with it. */
+    private static final long NO_ROUND = 0;
+
     @Inject Offers offers;
     @Inject Pairings pairings;
     @Inject FindingSuccessors finding;
@@ -46,11 +50,16 @@ public class OfferingNextBest {
         return deadlines.next();
     }
 
-    /** The best few tutors for the need of an offer that came to nothing; empty if it did not. */
+    /**
+     * The best few tutors for the need of an offer that came to nothing, or of lessons that have ended, whether they were ever
+     * offered or came in by a file; empty if somebody teaches it or is asked.
+     *
+     * @throws HttpProblem 404
+     */
     @Transactional
     public List<Successor> candidates(long id) {
-        Offers.Standing standing = offers.standing(id);
-        return isOpen(standing.pairing()) ? finding.best(lost(standing.offer(), standing.pairing()), SOME) : List.of();
+        Pairing pairing = pairings.findByIdOptional(id).orElseThrow(HttpProblem::notFound);
+        return isOpen(pairing) ? finding.best(lost(offers.findByIdOptional(id), pairing), SOME) : List.of();
     }
 
     /**
@@ -59,12 +68,12 @@ public class OfferingNextBest {
      * @param times that the coordinator saw
      * @return the new offer; refused with {@code offer-not-lost} if the need is not open, with {@code times-taken} if the
      *     tutor cannot teach at these times any more
-     * @throws org.ieum.platform.HttpProblem 404
+     * @throws HttpProblem 404
      */
     @Transactional
     public Result<Long> offer(long id, long tutorId, List<Session> times, String actor) {
         Pairing before = pairings.lock(id);
-        Offer offer = offers.get(id);
+        Optional<Offer> offer = offers.findByIdOptional(id);
         if (!isOpen(before)) {
             return Result.refused("offer-not-lost");
         }
@@ -88,7 +97,7 @@ public class OfferingNextBest {
         }
         audit.record(actor, "offer.made-to-next", "learner", before.learnerId());
         audit.record(actor, "offer.made-to-next", "tutor", tutorId);
-        making.make(List.of(pairing.id()), offer.roundId(), deadlines.next());
+        making.make(List.of(pairing.id()), offer.map(Offer::roundId).orElse(NO_ROUND), deadlines.next());
         return Result.done(pairing.id());
     }
 
@@ -96,7 +105,7 @@ public class OfferingNextBest {
      * Lets rounds propose the two of an offer that came to nothing again.
      *
      * @return refused with {@code offer-not-lost} if it did not
-     * @throws org.ieum.platform.HttpProblem 404
+     * @throws HttpProblem 404
      */
     @Transactional
     public Result<Void> allowAgain(long id, String actor) {
@@ -111,12 +120,13 @@ public class OfferingNextBest {
         return Result.done(null);
     }
 
-    private Lost lost(Offer offer, Pairing pairing) {
-        boolean learner = offer.says(Side.LEARNER, OfferAnswer.DECLINED);
+    private Lost lost(Optional<Offer> offer, Pairing pairing) {
+        Optional<WhyNot> learnersNo = offer.filter(one -> one.says(Side.LEARNER, OfferAnswer.DECLINED))
+                .flatMap(Offer::reason);
         return new Lost(
                 pairing,
-                learner && offer.reason().filter(WhyNot.TIMES::equals).isPresent(),
-                learner && offer.reason().filter(WhyNot.WAY::equals).isPresent(),
+                learnersNo.filter(WhyNot.TIMES::equals).isPresent(),
+                learnersNo.filter(WhyNot.WAY::equals).isPresent(),
                 LocalDate.now(clock).plusDays(1));
     }
 }

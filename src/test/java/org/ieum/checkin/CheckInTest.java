@@ -260,10 +260,10 @@ class CheckInTest extends StoredTest {
         silent(Side.LEARNER, 40);
         silent(Side.TUTOR, 40);
         stopping.stop(pairing);
+        watching.watch();
+        assertThat(open()).as("nobody expects a word").isEmpty();
         lesson(1, "cancelled", "organisation");
         run("update lesson set resting = true where by_whom = 'organisation'");
-        watching.watch();
-        assertThat(open()).isEmpty();
         run("delete from lesson_stop");
         watching.watch();
         assertThat(open()).as("a week after the last that was left out").isEmpty();

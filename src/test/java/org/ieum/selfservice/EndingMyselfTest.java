@@ -182,6 +182,43 @@ class EndingMyselfTest extends StoredTest {
         assertThat(said()).containsExactly("learner -", "tutor -");
     }
 
+    /** No round ever proposed it, and nobody was ever asked about it: it came in by a file, as running. */
+    @Test
+    void theNextCandidateIsOfferedAlsoForWhatWasBroughtInAsRunning() {
+        stored.tutorsStay();
+        long other = people.tutor("T2", "math", "MON 20:00-21:00");
+        stored.tutorsStay();
+        WebClient desk = new WebClient().signedIn();
+        String page = "/ended/" + pairing;
+        assertThat(desk.browser().get(page).statusCode()).as("it runs").isEqualTo(404);
+        assertThat(end(teaching(), "life", "stop").statusCode()).isEqualTo(303);
+        assertThat(english(desk, "/learners/" + learner)).contains(page);
+        assertThat(english(desk, page)).contains("Name T2", "Make the offer");
+        var made = desk.form(page)
+                .formParams(Map.of("tutor", Long.toString(other), "times", "MON 20:00/60"))
+                .post(page);
+        assertThat(made.statusCode()).isEqualTo(303);
+        assertThat(stored.stored("select state || ' ' || tutor_id from pairing where state = 'offered'"))
+                .containsExactly("offered " + other);
+        assertThat(stored.mails()).contains("offer learner", "offer tutor");
+        assertThat(english(desk, page)).contains("Somebody teaches this already, or is asked.");
+        assertThat(desk.form(page)
+                        .formParams(Map.of("tutor", Long.toString(other), "times", "MON 20:00/60"))
+                        .post(page)
+                        .statusCode())
+                .as("twice")
+                .isEqualTo(409);
+        for (String odd : List.of("", "MON", "MON 20:00/60;x")) {
+            assertThat(desk.form(page)
+                            .formParams(Map.of("tutor", Long.toString(other), "times", odd))
+                            .post(page)
+                            .statusCode())
+                    .as(odd)
+                    .isEqualTo(400);
+        }
+        assertThat(desk.browser().get("/ended/" + Long.MAX_VALUE).statusCode()).isEqualTo(404);
+    }
+
     private List<String> said() {
         return stored.stored("select side || ' ' || coalesce(answer, '-') from check_in order by side");
     }

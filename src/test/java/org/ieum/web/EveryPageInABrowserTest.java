@@ -94,6 +94,7 @@ class EveryPageInABrowserTest {
             "/audit",
             "/pledges",
             "/steps",
+            "/ended/{ended}",
             "/substitutes",
             "/substitutes/leaves/{tutor}",
             "/pairings",

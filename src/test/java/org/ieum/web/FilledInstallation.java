@@ -95,6 +95,7 @@ class FilledInstallation {
                     Map.entry("{answer}", whatIf(number)),
                     Map.entry("{offer}", number("select min(id) from pairing where state = 'offered'")),
                     Map.entry("{declined}", declined),
+                    Map.entry("{ended}", number("select min(id) from pairing where state = 'ended'")),
                     Map.entry("{handover}", met),
                     Map.entry(
                             "{lesson}",

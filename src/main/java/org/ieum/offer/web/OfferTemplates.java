@@ -18,4 +18,6 @@ final class OfferTemplates {
     static native TemplateInstance offer(OffersScreen.OneView view);
 
     static native TemplateInstance next(OffersScreen.NextView view);
+
+    static native TemplateInstance ended(EndedPages.EndedView view);
 }

@@ -9,9 +9,11 @@ import org.ieum.fit.Successor;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
+import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.Offer;
 import org.ieum.offer.WhyNot;
 import org.ieum.platform.Messages;
+import org.ieum.platform.Refusal;
 import org.ieum.platform.TimeText;
 
 /** Says offers to a coordinator, in the installation's zone. */
@@ -73,5 +75,10 @@ public record OffersFormatter(
             why.add(words.whyRoom(one.lessonsLeft()));
         }
         return String.join(", ", why) + ".";
+    }
+
+    /** Why nothing was offered to somebody else. */
+    String refused(Refusal refusal) {
+        return refusal.type().equals("offer-not-lost") ? words.notLost() : words.outcome(AnswerOutcome.TAKEN);
     }
 }

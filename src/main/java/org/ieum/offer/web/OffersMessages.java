@@ -159,6 +159,9 @@ public interface OffersMessages {
     @Message
     String outcome(AnswerOutcome outcome);
 
+    @Message("Somebody teaches this already, or is asked.")
+    String settledNeed();
+
     @Message("The need is not open any more; nothing was changed.")
     String notLost();
 

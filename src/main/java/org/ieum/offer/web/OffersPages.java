@@ -125,7 +125,7 @@ class OffersPages {
                 .fold(made -> seeOther(made, "made"), refusal -> refused(id, refusal));
     }
 
-    private static List<Session> sessions(String times) {
+    static List<Session> sessions(String times) {
         try {
             return Arrays.stream(times.split(";", -1)).map(Session::parse).toList();
         } catch (Malformed notOurs) {
@@ -147,11 +147,7 @@ class OffersPages {
 
     /** Says on the offer's page why not. */
     private Response refused(long id, Refusal refusal) {
-        OffersMessages words = screen.format(visitor.language()).words();
-        return refused(
-                id,
-                CONFLICT,
-                refusal.type().equals("offer-not-lost") ? words.notLost() : words.outcome(AnswerOutcome.TAKEN));
+        return refused(id, CONFLICT, screen.format(visitor.language()).refused(refusal));
     }
 
     private Response refused(long id, int status, String why) {
