@@ -95,11 +95,9 @@ class TellingOfSubstitutes {
                 one.meeting() == Meeting.ONLINE);
         return switch (news.kind()) {
             case ASKED -> Content.of(MailTemplates.substituteAsked(facts, until(one, words, reader), link));
-            case AGREED ->
-                new Content(MailTemplates.substituteAgreed(facts, link), files(news, one, pair, reader, subject));
+            case AGREED -> new Content(MailTemplates.substituteAgreed(facts, link), files(news, pair, reader, subject));
             case OFF -> Content.of(MailTemplates.substituteOff(facts, link));
-            case ENDED ->
-                new Content(MailTemplates.substituteEnded(facts, link), files(news, one, pair, reader, subject));
+            case ENDED -> new Content(MailTemplates.substituteEnded(facts, link), files(news, pair, reader, subject));
         };
     }
 
@@ -108,8 +106,7 @@ class TellingOfSubstitutes {
     }
 
     /** Whoever stands in gets the lessons by themselves; the learner has them in a series already. */
-    private List<Letter.Attachment> files(
-            SubstituteNews news, Substitution one, PairedPeople pair, Addressee reader, String subject) {
+    private List<Letter.Attachment> files(SubstituteNews news, PairedPeople pair, Addressee reader, String subject) {
         return reader.side() == Side.TUTOR
                 ? files.given(news.lessons(), news.kind() == Kind.ENDED, pair, reader, subject)
                 : files.ofSeries(news.lessons(), pair, reader, subject);

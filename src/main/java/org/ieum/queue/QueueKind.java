@@ -10,6 +10,7 @@ public enum QueueKind implements Coded {
     OFFERS_DUE("/offers"),
     HANDOVERS("/handovers"),
     LESSONS_MISSED("/due"),
+    SUBSTITUTES("/substitutes"),
     PLEDGES("/pledges"),
     STEPS("/steps"),
     TUTORS_APPLIED("/tutors?status=applied"),

@@ -21,6 +21,7 @@ public enum MenuItem {
     PAIRINGS("/pairings"),
     HANDOVERS("/handovers"),
     PLEDGES("/pledges"),
+    SUBSTITUTES("/substitutes"),
     WEEKS("/weeks"),
     FREE_HOURS("/weeks/free"),
     NUMBERS("/numbers"),

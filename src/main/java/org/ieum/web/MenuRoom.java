@@ -13,6 +13,7 @@ public enum MenuRoom {
             MenuItem.PAIRINGS,
             MenuItem.HANDOVERS,
             MenuItem.PLEDGES,
+            MenuItem.SUBSTITUTES,
             MenuItem.WEEKS,
             MenuItem.FREE_HOURS),
     NUMBERS(MenuItem.NUMBERS),
