@@ -23,7 +23,12 @@ class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
     @Inject Clock clock;
 
     /** Tests ask for more. */
-    @Inject SecondStepSettings settings;
+    SecondStepSettings settings;
+
+    @Inject
+    SecondSteps(SecondStepSettings settings) {
+        this.settings = settings;
+    }
 
     /** Whether anything is asked for after the password: a code or a passkey. */
     boolean isOn(long accountId) {
