@@ -82,7 +82,7 @@ class TodayTest extends StoredTest {
         pairings.pairing(
                 people.learner("L1", "english", "MON 18:00-21:00"),
                 people.tutor("T1", "english", "MON 18:00-21:00"),
-                LocalDate.now().minusDays(10),
+                LocalDate.now(clock).minusDays(10),
                 "MON 18:00/60");
         pairings.offer(
                 people.learner("L2", "english", "TUE 18:00-21:00"),
