@@ -50,6 +50,18 @@ class SecurityDocumentTest {
                 .forEach(chapter -> assertThat(document).contains("- **V" + chapter + " "));
     }
 
+    /** What is met was shown to be. */
+    @Test
+    void whatIsMetNamesItsTest() throws IOException {
+        String[] chapters = document().replaceAll("(?s).*## OWASP", "").split("\n- ", -1);
+        assertThat(chapters)
+                .hasSize(CHAPTERS + 1)
+                .filteredOn(chapter -> chapter.contains("**: met"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(chapter ->
+                        assertThat(NAMED.matcher(chapter).find()).as(chapter).isTrue());
+    }
+
     @Test
     void saysHowToReport() throws IOException {
         assertThat(Files.readString(Path.of("SECURITY.md"))).contains("Report a vulnerability", "within", "Supported");
