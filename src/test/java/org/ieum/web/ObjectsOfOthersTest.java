@@ -224,7 +224,7 @@ class ObjectsOfOthersTest {
                 format('select cast(t as text) from %I t order by 1', c.relname), true, false, '') as text)), ' '
                 order by c.relname)
             from pg_class c where c.relkind = 'r' and c.relnamespace = to_regnamespace('public')
-            and c.relname not in ('audit_entry', 'account_session', 'arrival', 'scheduled_tasks', 'idempotency_key',
+            and c.relname not in ('audit_entry', 'account_session', 'visit', 'arrival', 'scheduled_tasks', 'idempotency_key',
                 'outbox_message')\
             """) + one("select count(*) from account_session");
     }

@@ -238,7 +238,7 @@ class PasskeyTest extends StoredTest {
                 .statusCode(200);
         assertThat(told("second-step-off")).isEqualTo(1);
         assertThat(audited()).contains("passkey.removed");
-        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/today"));
         assertThat(recoveryCodesLeft()).isZero();
     }
 
@@ -307,7 +307,7 @@ class PasskeyTest extends StoredTest {
         admin.form(page).post(page + "/second-step-removal").then().statusCode(303);
         assertThat(told("second-step-off")).isEqualTo(1);
         assertThat(recoveryCodesLeft()).isZero();
-        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/rounds"));
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().header("Location", endsWith("/today"));
     }
 
     @Test
