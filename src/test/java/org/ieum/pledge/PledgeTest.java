@@ -3,6 +3,8 @@ package org.ieum.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,7 +125,7 @@ class PledgeTest extends StoredTest {
         endsIn(50);
         looking.all();
         WebClient desk = new WebClient().signedIn();
-        assertThat(english(desk, "/due")).doesNotContain("/pledges");
+        assertThat(english(desk, "/due")).doesNotContain("not said how it goes on");
         assertThat(english(desk, "/pledges")).contains("Name T1", "nothing yet").doesNotContain("call them");
         run("update tutor set pledge_asked_on = current_date - 14");
         assertThat(english(desk, "/due")).contains("One tutor has not said how it goes on", "/pledges");
@@ -133,7 +135,7 @@ class PledgeTest extends StoredTest {
                 .post("/pledges/" + tutor)
                 .then()
                 .statusCode(303);
-        assertThat(english(desk, "/due")).doesNotContain("/pledges");
+        assertThat(english(desk, "/due")).doesNotContain("not said how it goes on");
         assertThat(trail.actions()).contains("tutor.finishes");
         desk.form("/pledges")
                 .formParams(Map.of("choice", "go_on", "until", "2000-01-01"))
@@ -146,6 +148,60 @@ class PledgeTest extends StoredTest {
                 .post("/pledges/" + Long.MAX_VALUE)
                 .then()
                 .statusCode(404);
+    }
+
+    /** As coordinators do by their page. */
+    @Test
+    void programsReadPledgesAndWriteDownWhatTutorsSay() {
+        endsIn(400);
+        assertThat(pledges()).isEmpty();
+        RestAssured.given().get("/api/v1/tutors/T1/pledge").then().body("due", equalTo(false));
+        say("{\"answer\": \"finish\"}", 409, "pledge-not-due");
+        endsIn(50);
+        held(2);
+        assertThat(pledges()).containsExactly("T1");
+        RestAssured.given()
+                .get("/api/v1/tutors/T1/pledge")
+                .then()
+                .body("lessonsHeld", equalTo(2))
+                .body("weeksToGo", equalTo(8))
+                .body("answer", nullValue());
+        RestAssured.given().get("/api/v1/learners/L1/pledge").then().statusCode(404);
+        for (String odd : List.of(
+                "{}",
+                "{\"answer\": \"FINISH\"}",
+                "{\"answer\": \"go_on\"}",
+                "{\"answer\": \"go_on\", \"until\": \"2000-01-01\"}",
+                "{\"answer\": \"finish\", \"until\": \"soon\"}")) {
+            say(odd, 422, "invalid");
+        }
+        say("{\"answer\": \"hand_over\"}", 200, "");
+        assertThat(stored.stored("select pledge_answer from tutor")).containsExactly("hand_over");
+        assertThat(trail.actions()).contains("tutor.hands-over", "tutor.read");
+        say("{\"answer\": \"go_on\", \"until\": \"" + today().plusDays(300) + "\"}", 200, "");
+        assertThat(stored.stored("select (commitment_end - current_date) || '' from tutor"))
+                .containsExactly("300");
+        endsIn(20);
+        say("{\"answer\": \"hand_over\"}", 200, "");
+        say("{\"answer\": \"finish\"}", 409, "pledge-settled");
+    }
+
+    private static List<String> pledges() {
+        return RestAssured.given().get("/api/v1/pledges").jsonPath().getList("tutor");
+    }
+
+    private static void say(String body, int status, String problem) {
+        var answer = RestAssured.given()
+                .contentType(ContentType.JSON)
+                .header(
+                        "If-Match",
+                        RestAssured.given().get("/api/v1/tutors/T1/pledge").header("ETag"))
+                .body(body)
+                .put("/api/v1/tutors/T1/pledge");
+        assertThat(answer.statusCode()).as(body).isEqualTo(status);
+        assertThat(problem.isEmpty() || answer.<String>path("type").endsWith("/" + problem))
+                .as(body)
+                .isTrue();
     }
 
     @Test

@@ -32,6 +32,8 @@ final class AwkwardBodies {
                         .put("status", "paused")
                         .put("until", "2027-01-04")
                         .put("reason", "holidays");
+            case "PUT /api/v1/learners/{ref}/pledge", "PUT /api/v1/tutors/{ref}/pledge" ->
+                AwkwardRequests.JSON.createObjectNode().put("answer", "go_on").put("until", "2028-11-01");
             case "PUT /api/v1/learners/{ref}/steps/{step}", "PUT /api/v1/tutors/{ref}/steps/{step}" ->
                 AwkwardRequests.JSON
                         .createObjectNode()

@@ -35,6 +35,7 @@ import org.ieum.round.Decision;
 import org.ieum.round.Objection;
 import org.ieum.round.RoundState;
 import org.ieum.screening.StepState;
+import org.ieum.tutor.PledgeAnswer;
 
 /** Enumerations that routes name by their class: the API writes their codes, where the generator saw Java's names. */
 final class CodedSchemas {
@@ -55,6 +56,7 @@ final class CodedSchemas {
             PairingState.class,
             PeopleSearch.Order.class,
             PlaceWord.class,
+            PledgeAnswer.class,
             RoundState.class,
             Said.class,
             Shown.class,

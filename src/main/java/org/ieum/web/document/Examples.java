@@ -35,6 +35,7 @@ final class Examples {
             Map.entry("patchTutor", "{\"maxLearners\": 3}"),
             Map.entry("moveLearner", STANDING),
             Map.entry("moveTutor", STANDING),
+            Map.entry("putPledgeOfTutor", "{\"answer\": \"finish\"}"),
             Map.entry("putStepOfTutor", "{\"seenOn\": \"2026-11-02\", \"until\": \"2027-11-01\"}"),
             Map.entry("putWish", "{\"kind\": \"1\"}"),
             Map.entry("startRound", "{\"effectiveOn\": \"2026-11-30\", \"timeLimit\": \"PT5S\"}"),

@@ -42,6 +42,12 @@ final class PeopleSchemas {
         components.addSchema("Standing", standing());
         components.addSchema("StepSeen", stepSeen());
         components.addSchema(
+                "PledgeSaid",
+                object().addProperty("answer", choice(List.of("go_on", "hand_over", "finish")))
+                        .addProperty("until", orNull(date()).description("The last day of whoever goes on."))
+                        .addRequired("answer")
+                        .additionalPropertiesSchema(nothing()));
+        components.addSchema(
                 "WishKind",
                 object().addProperty("kind", choice(Wish.KINDS.stream().sorted().toList()))
                         .addRequired("kind"));

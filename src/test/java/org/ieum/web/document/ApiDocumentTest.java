@@ -68,9 +68,10 @@ class ApiDocumentTest {
                         .containsAll(RouteParameters.of(route.method().reflect())));
     }
 
-    /** Learners have no steps: nothing is said of them. */
+    /** Learners have no steps and pledges: nothing is said of them. */
     private static String described(String path) {
-        return path.replaceAll("\\{people[^}]*}", "learners").replace("/learners/{ref}/steps", "/tutors/{ref}/steps");
+        return path.replaceAll("\\{people[^}]*}", "learners")
+                .replaceAll("/learners/(\\{ref}/(?:steps|pledge))", "/tutors/$1");
     }
 
     /** It would say of a number that is none that there is no such thing, and make an object of whatever text. */
@@ -136,6 +137,10 @@ class ApiDocumentTest {
                         withTheToken()
                                 .header("If-Match", api.call("getTutor", "T1").header("ETag")),
                         "T1"));
+        status(200, api.call("listPledges"));
+        status(200, api.call("getPledgeOfTutor", "N2"));
+        status(409, api.call("putPledgeOfTutor", "N2"));
+        status(412, api.call("putPledgeOfTutor", withTheToken().header("If-Match", "\"1\""), "N2"));
         status(200, api.call("listStepsOfTutor", "N2"));
         status(428, api.call("putStepOfTutor", "N2", "record_check"));
         status(
