@@ -40,6 +40,7 @@ public enum ProblemKind implements Coded {
     SAFETY_FIRST(409),
     STALE_VERSION(409),
     STEPS_MISSING(409),
+    SUBSTITUTE_NOT_OPEN(409),
     TIMES_TAKEN(409),
     CHANGED_MEANWHILE(412),
     TOO_LARGE(413),
