@@ -64,9 +64,9 @@ public final class Window {
                 .click();
     }
 
-    /** Clicks on the first of these. */
+    /** Clicks on the first of these that is to be seen; what is folded away in a menu is not. */
     public void click(String selector) {
-        page.locator(selector).first().click();
+        page.locator(selector).locator("visible=true").first().click();
     }
 
     /** Types into a field. */
