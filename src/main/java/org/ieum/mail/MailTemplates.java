@@ -65,7 +65,8 @@ final class MailTemplates {
 
     static native TemplateInstance lessonsRest(TellingOfLessons.SomeLessons lessons);
 
-    static native TemplateInstance lessonReminder(List<ReminderLine> lessons, String zone, String link);
+    static native TemplateInstance lessonReminder(
+            List<WritingReminders.ReminderLine> lessons, String zone, String link);
 
     static native TemplateInstance lessonLate(OneLesson lesson);
 
