@@ -17,7 +17,7 @@ import org.ieum.audit.Audit;
 import org.ieum.checkin.ReadingHowItGoes;
 import org.ieum.checkin.ReadingHowItGoes.Needing;
 import org.ieum.checkin.TroubleReason;
-import org.ieum.handover.WaitingHandovers;
+import org.ieum.handover.Handovers;
 import org.ieum.interview.Interview;
 import org.ieum.interview.Interviews;
 import org.ieum.kernel.Side;
@@ -41,7 +41,7 @@ public class ReadingDue {
     @Inject Persons people;
     @Inject TakingNewerAnswers newer;
     @Inject Interviews interviews;
-    @Inject WaitingHandovers handovers;
+    @Inject Handovers handovers;
     @Inject Conversations conversations;
     @Inject ReadingPledges pledges;
     @Inject ReadingSubstitutes substitutes;

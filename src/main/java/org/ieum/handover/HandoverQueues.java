@@ -2,7 +2,6 @@ package org.ieum.handover;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.ieum.pairing.PairingSql;
 import org.ieum.queue.QueueKind;
 import org.ieum.queue.WorkQueue;
 
@@ -12,9 +11,6 @@ class HandoverQueues {
 
     @Produces
     WorkQueue overdue() {
-        return new WorkQueue(
-                QueueKind.HANDOVERS,
-                "select count(*), min(opened_at) from handover where arranged_at is null and due_on < cast(:today as date) and "
-                        + PairingSql.runs("pairing_id"));
+        return new WorkQueue(QueueKind.HANDOVERS, "select count(*), min(opened_at) " + Handovers.OVERDUE);
     }
 }

@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ieum.pairing.PairingSql;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Part;
 
@@ -18,6 +20,10 @@ import org.ieum.platform.Part;
 public class Handovers implements PanacheRepositoryBase<Handover, Long> {
 
     private static final String WAITING = "arrangedAt is null and metAlreadyAt is null";
+
+    /** The same of lessons that run, past the day before {@code :today}. */
+    static final String OVERDUE = "from handover where arranged_at is null and met_already_at is null"
+            + " and due_on < cast(:today as date) and " + PairingSql.runs("pairing_id");
 
     /**
      * The hand-over of a pairing, which nobody else changes until the transaction ends.
@@ -37,6 +43,14 @@ public class Handovers implements PanacheRepositoryBase<Handover, Long> {
     /** Those for which a room or a place is looked for, of lessons that are over too: what is due soonest first. */
     List<Handover> waiting() {
         return list(WAITING + " order by dueOn, pairingId");
+    }
+
+    /** How many of them were due before this day. */
+    public long countOverdue(LocalDate today) {
+        return (Long) getEntityManager()
+                .createNativeQuery("select count(*) " + OVERDUE, Long.class)
+                .setParameter("today", today)
+                .getSingleResult();
     }
 
     /** The last that were settled. */

@@ -2,7 +2,6 @@ package org.ieum.handover;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ieum.pairing.Pairing;
@@ -24,10 +23,5 @@ public class WaitingHandovers {
         return waiting.stream()
                 .filter(one -> theirs.get(one.id()).state() == PairingState.RUNNING)
                 .toList();
-    }
-
-    /** How many were due before this day. */
-    public long countOverdue(LocalDate today) {
-        return all().stream().filter(one -> one.dueOn().isBefore(today)).count();
     }
 }

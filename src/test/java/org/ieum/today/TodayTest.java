@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.ieum.desk.ReadingDue;
 import org.ieum.queue.QueueKind;
 import org.ieum.queue.Queues;
 import org.ieum.testing.OwnersConnection;
@@ -29,6 +30,7 @@ class TodayTest extends StoredTest {
     @Inject OwnersConnection owner;
     @Inject Statements statements;
     @Inject Queues queues;
+    @Inject ReadingDue due;
 
     @AfterEach
     void noToken() {
@@ -91,6 +93,23 @@ class TodayTest extends StoredTest {
         long before = count(kind);
         owner.run("set session_replication_role = replica; " + happened + "; set session_replication_role = origin");
         assertThat(count(kind)).isGreaterThan(before);
+    }
+
+    /** As the list behind it has it: who met before asks for no place. */
+    @Test
+    void whoeverMetAlreadyWaitsForNoPlace() {
+        pairings.pairing(
+                people.learner("L1", "english", "MON 18:00-21:00"),
+                people.tutor("T1", "english", "MON 18:00-21:00"),
+                LocalDate.now(clock).minusDays(10),
+                "MON 18:00/60");
+        owner.run("insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back)"
+                + " select id, 0, 'online', now(), current_date - 3, 0 from pairing");
+        assertThat(count(QueueKind.HANDOVERS)).isEqualTo(1);
+        assertThat(due.handovers()).isEqualTo(1);
+        owner.run("update handover set taken_over = true, met_already_at = now()");
+        assertThat(count(QueueKind.HANDOVERS)).isZero();
+        assertThat(due.handovers()).isZero();
     }
 
     @Test
