@@ -42,14 +42,17 @@ public class Menu {
      */
     public record Place(MenuItem item, String path, boolean here, long waiting) {}
 
+    /** Made once a page, which shows them in two rows and behind two buttons. */
+    private List<Room> rooms;
+
     /** Those of the row of links. */
     public List<Room> getRooms() {
-        return MenuRoom.shown().map(this::room).toList();
+        return rooms().stream().filter(one -> one.room() != MenuRoom.ACCOUNT).toList();
     }
 
     /** What is behind the reader's own button. */
     public Room getAccount() {
-        return room(MenuRoom.ACCOUNT);
+        return rooms().get(MenuRoom.ACCOUNT.ordinal());
     }
 
     /** The room of the row in which the page is; null elsewhere. */
@@ -57,14 +60,21 @@ public class Menu {
         return getRooms().stream().filter(Room::here).findFirst().orElse(null);
     }
 
-    private Room room(MenuRoom room) {
-        List<Place> places =
-                room.items().stream().filter(this::isOpen).map(this::place).toList();
-        return new Room(room, places.get(0).path(), places.stream().anyMatch(Place::here), places);
+    private List<Room> rooms() {
+        if (rooms == null) {
+            Optional<MenuItem> here = here();
+            rooms = Stream.of(MenuRoom.values()).map(room -> room(room, here)).toList();
+        }
+        return rooms;
     }
 
-    private Place place(MenuItem item) {
-        return new Place(item, item.path(), here().filter(item::equals).isPresent(), waiting(item));
+    private Room room(MenuRoom room, Optional<MenuItem> here) {
+        List<Place> places = room.items().stream()
+                .filter(this::isOpen)
+                .map(item ->
+                        new Place(item, item.path(), here.filter(item::equals).isPresent(), waiting(item)))
+                .toList();
+        return new Room(room, places.get(0).path(), places.stream().anyMatch(Place::here), places);
     }
 
     private Optional<MenuItem> here() {

@@ -1,7 +1,6 @@
 package org.ieum.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The rooms of the desk, each with its places; the last is behind the reader's own button. */
 public enum MenuRoom {
@@ -41,10 +40,5 @@ public enum MenuRoom {
 
     List<MenuItem> items() {
         return items;
-    }
-
-    /** Those that a row of links shows. */
-    static Stream<MenuRoom> shown() {
-        return Stream.of(values()).filter(room -> room != ACCOUNT);
     }
 }
