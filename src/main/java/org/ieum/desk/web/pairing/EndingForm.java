@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
-import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
 import org.ieum.lesson.LessonParty;
 import org.ieum.pairing.EndReason;
@@ -59,11 +58,6 @@ record EndingForm(String by, String reason, String on, List<Fault> faults) {
 
     Optional<LessonParty> party() {
         return Coded.find(LessonParty.class, by);
-    }
-
-    /** Which of the two wants it; empty for the organisation. */
-    Optional<Side> side() {
-        return Coded.find(Side.class, by);
     }
 
     Optional<EndReason> why() {

@@ -80,9 +80,6 @@ interface PairingDeskMessages {
     @Message("What they write")
     String conversation();
 
-    @Message("The answers to the offer")
-    String offer();
-
     @Message("End it")
     String end();
 

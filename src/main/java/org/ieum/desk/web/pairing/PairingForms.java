@@ -15,6 +15,7 @@ import org.ieum.kernel.Malformed;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
+import org.ieum.lesson.LessonParty;
 import org.ieum.pairing.EndReason;
 import org.ieum.person.ReadingPeople;
 import org.ieum.person.web.JsonAnswers;
@@ -25,7 +26,6 @@ import org.ieum.platform.Validation;
 /** Reads what programs send about a pairing; all that is wrong is told at once. */
 final class PairingForms {
 
-    private static final String ORGANISATION = "organisation";
     private static final int MOST_TIMES = 3;
 
     private PairingForms() {}
@@ -41,8 +41,9 @@ final class PairingForms {
         Validation validation = new Validation();
         JsonAnswers answers = JsonAnswers.of(body, List.of("on", "by", "reason"), validation);
         LocalDate on = validation.optional(answers.one("on"), text -> between(text, earliest, Optional.of(latest)));
-        Optional<Side> by = validation.required(answers.one("by"), PairingForms::by);
-        EndReason reason = validation.optional(answers.one("reason"), text -> code(EndReason.class, text));
+        Optional<Side> by = validation.required(
+                answers.one("by"), text -> Coded.parse(LessonParty.class, text).side());
+        EndReason reason = validation.optional(answers.one("reason"), text -> Coded.parse(EndReason.class, text));
         requireSound(validation);
         return new Ending(
                 Optional.ofNullable(on).orElse(earliest),
@@ -55,7 +56,7 @@ final class PairingForms {
         Validation validation = new Validation();
         JsonAnswers answers = JsonAnswers.of(body, List.of("from", "times", "delivery"), validation);
         LocalDate from = validation.required(answers.one("from"), text -> between(text, earliest, Optional.empty()));
-        Meeting meeting = validation.optional(answers.one("delivery"), text -> code(Meeting.class, text));
+        Meeting meeting = validation.optional(answers.one("delivery"), text -> Coded.parse(Meeting.class, text));
         List<Session> times = sessions(answers, validation);
         requireSound(validation);
         return new NewTimes(from, times, Optional.ofNullable(meeting));
@@ -72,14 +73,6 @@ final class PairingForms {
         return List.copyOf(new TreeSet<>(read));
     }
 
-    private static Optional<Side> by(String text) {
-        return text.equals(ORGANISATION)
-                ? Optional.empty()
-                : Optional.of(Coded.find(Side.class, text)
-                        .orElseThrow(() ->
-                                new Malformed(Fault.NOT_ONE_OF, text, Coded.codes(Side.class) + ", " + ORGANISATION)));
-    }
-
     private static LocalDate between(String text, LocalDate first, Optional<LocalDate> last) {
         LocalDate day = ReadingPeople.date(text);
         if (day.isBefore(first) || last.filter(day::isAfter).isPresent()) {
@@ -89,10 +82,6 @@ final class PairingForms {
                     first + "–" + last.map(Object::toString).orElse(""));
         }
         return day;
-    }
-
-    private static <E extends Enum<E> & Coded> E code(Class<E> type, String text) {
-        return Coded.find(type, text).orElseThrow(() -> new Malformed(Fault.NOT_ONE_OF, text, Coded.codes(type)));
     }
 
     private static void requireSound(Validation validation) {

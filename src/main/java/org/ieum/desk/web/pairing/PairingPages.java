@@ -74,7 +74,12 @@ class PairingPages {
                     .entity(screen.one(pairing, form, false, visitor.language(), caller.actor()))
                     .build();
         }
-        ending.end(one, form.day().orElseThrow(), form.side(), form.why().orElseThrow(), caller.actor());
+        ending.end(
+                one,
+                form.day().orElseThrow(),
+                form.party().orElseThrow().side(),
+                form.why().orElseThrow(),
+                caller.actor());
         return Response.seeOther(URI.create("/pairings/" + pairing + "?done=ended"))
                 .build();
     }
