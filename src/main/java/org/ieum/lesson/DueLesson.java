@@ -41,8 +41,4 @@ public record DueLesson(
     public boolean calledOff() {
         return state.filter(LessonState.CANCELLED::equals).isPresent() && !resting;
     }
-
-    public Instant end() {
-        return start.plusSeconds(minutes * 60L);
-    }
 }

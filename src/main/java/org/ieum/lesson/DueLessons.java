@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
@@ -29,7 +31,8 @@ public class DueLessons {
             where d.$side_id = any(cast(:ids as bigint[])) and d.at > :now order by d.at, d.pairing_id""";
 
     private static final String GIVEN = """
-            select starts_at, minutes from stand_in where tutor_id = :tutor and starts_at > :now order by starts_at""";
+            select tutor_id, planned_at, starts_at, minutes from stand_in
+            where tutor_id = any(cast(:ids as bigint[])) and starts_at > :now order by starts_at""";
 
     @Inject EntityManager entities;
     @Inject Clock clock;
@@ -55,17 +58,22 @@ public class DueLessons {
                 .toList();
     }
 
-    /** When a tutor stands in. */
-    public List<StandingIn.Given> givenBy(long tutor) {
+    /** When these tutors stand in, by their id; who does not is not in it. */
+    public Map<Long, List<StandingIn.Given>> givenBy(Collection<Long> tutors) {
         return entities
                 .unwrap(Session.class)
                 .createNativeQuery(GIVEN, Object[].class)
-                .setParameter("tutor", tutor)
+                .setParameter("ids", SqlArray.of(tutors))
                 .setParameter("now", clock.instant())
                 .getResultList()
                 .stream()
-                .map(row -> new StandingIn.Given((Instant) row[0], (Instant) row[0], number(row[1])))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[0]).longValue(),
+                        Collectors.mapping(DueLessons::given, Collectors.toList())));
+    }
+
+    private static StandingIn.Given given(Object[] row) {
+        return new StandingIn.Given((Instant) row[1], (Instant) row[2], number(row[3]));
     }
 
     private static DueLesson lesson(Object[] row) {

@@ -56,8 +56,9 @@ class KeepingDiary {
             }
         }
         // How they meet then is with the substitution, and a way too much does no harm.
-        tutors.forEach(id -> due.givenBy(id)
-                .forEach(given -> diary.add(tutor(id), given.start(), given.minutes(), Meeting.IN_PERSON)));
+        due.givenBy(tutors)
+                .forEach((id, some) ->
+                        some.forEach(given -> diary.add(tutor(id), given.start(), given.minutes(), Meeting.IN_PERSON)));
         asked(diary, live);
         for (Pairing offer : pairings.offered()) {
             diary.offered(learner(offer.learnerId()), offer);
