@@ -12,8 +12,7 @@ record Appointment(Instant start, int minutes, boolean inPerson) {
     /** Whether nobody could be at both. */
     boolean meets(Appointment other) {
         Duration between = inPerson && other.inPerson ? ROAD : Duration.ZERO;
-        return start.isBefore(other.end().plus(between))
-                && other.start.isBefore(end().plus(between));
+        return start.isBefore(other.end().plus(between)) && other.start.isBefore(end().plus(between));
     }
 
     private Instant end() {

@@ -1,7 +1,6 @@
 package org.ieum.substitute;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,22 +18,16 @@ import org.ieum.person.PersonId;
 /** When people are in lessons already: held, offered, or given in somebody's place. */
 final class Diary {
 
-    /** Between two lessons in person; somebody may be on the road. */
-    private static final Duration ROAD = Duration.ofMinutes(30);
-
     private final ZoneId zone;
-    private final Map<PersonId, List<Entry>> entries = new HashMap<>();
+    private final Map<PersonId, List<Appointment>> entries = new HashMap<>();
     private final Map<PersonId, List<Pairing>> offers = new HashMap<>();
-
-    private record Entry(Instant start, Instant end, boolean inPerson) {}
 
     Diary(ZoneId zone) {
         this.zone = zone;
     }
 
     void add(PersonId who, Instant start, int minutes, Meeting meeting) {
-        entries.computeIfAbsent(who, one -> new ArrayList<>())
-                .add(new Entry(start, start.plusSeconds(minutes * 60L), meeting == Meeting.IN_PERSON));
+        entries.computeIfAbsent(who, one -> new ArrayList<>()).add(appointment(start, minutes, meeting));
     }
 
     /** What may begin: its hours are kept from its first day on. */
@@ -44,13 +37,14 @@ final class Diary {
 
     /** Whether nothing of theirs is in the way of a lesson. */
     boolean isFree(PersonId who, Instant start, int minutes, Meeting meeting) {
-        return entries.getOrDefault(who, List.of()).stream()
-                        .noneMatch(entry -> meets(entry, start, minutes, meeting == Meeting.IN_PERSON))
+        Appointment asked = appointment(start, minutes, meeting);
+        return entries.getOrDefault(who, List.of()).stream().noneMatch(asked::meets)
                 && offers.getOrDefault(who, List.of()).stream()
                         .flatMap(offer -> offer.times().stream()
                                 .filter(time -> !day(start).isBefore(offer.since()))
-                                .map(time -> entry(time, start, offer.meeting())))
-                        .noneMatch(entry -> meets(entry, start, minutes, meeting == Meeting.IN_PERSON));
+                                .map(time -> appointment(
+                                        at(monday(start), time.firstHalfHour()), time.minutes(), offer.meeting())))
+                        .noneMatch(asked::meets);
     }
 
     /** How many lessons they have in a week. */
@@ -89,14 +83,7 @@ final class Diary {
         return new Session(day(start).getDayOfWeek(), minute, minutes);
     }
 
-    private Entry entry(Session time, Instant near, Meeting meeting) {
-        Instant start = at(monday(near), time.firstHalfHour());
-        return new Entry(start, start.plusSeconds(time.minutes() * 60L), meeting == Meeting.IN_PERSON);
-    }
-
-    private static boolean meets(Entry entry, Instant start, int minutes, boolean inPerson) {
-        Duration between = entry.inPerson() && inPerson ? ROAD : Duration.ZERO;
-        return start.isBefore(entry.end().plus(between))
-                && entry.start().isBefore(start.plusSeconds(minutes * 60L).plus(between));
+    private static Appointment appointment(Instant start, int minutes, Meeting meeting) {
+        return new Appointment(start, minutes, meeting == Meeting.IN_PERSON);
     }
 }

@@ -44,9 +44,6 @@ public class FollowingLeaves {
     @Inject AdvisoryLocks locks;
     @Inject Clock clock;
 
-    /** A lesson of a pairing, by when its series has it. */
-    private record Slot(long pairing, Instant planned) {}
-
     /**
      * How things are.
      *
@@ -57,7 +54,11 @@ public class FollowingLeaves {
      * @param diary what people have in their own pairings
      */
     private record State(
-            Set<Slot> needed, Set<Long> stopped, Map<Long, Tutor> standing, Map<Long, Long> learners, Diary diary) {}
+            Set<LessonKey> needed,
+            Set<Long> stopped,
+            Map<Long, Tutor> standing,
+            Map<Long, Long> learners,
+            Diary diary) {}
 
     /** All that is live. */
     @Transactional
@@ -91,9 +92,7 @@ public class FollowingLeaves {
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.now(clock));
         return new State(
-                out.stream()
-                        .map(lesson -> new Slot(lesson.pairing(), lesson.planned()))
-                        .collect(Collectors.toSet()),
+                out.stream().map(LessonKey::of).collect(Collectors.toSet()),
                 stopping.stopped(),
                 standingIn,
                 learners,
@@ -129,7 +128,7 @@ public class FollowingLeaves {
 
     /** Whether it is needed, and nobody of the two has another lesson of their own by now. */
     private static boolean isPossible(Substitution one, SubstitutedLesson lesson, State state) {
-        if (!state.needed().contains(new Slot(one.pairingId(), lesson.plannedAt()))) {
+        if (!state.needed().contains(new LessonKey(one.pairingId(), lesson.plannedAt()))) {
             return false;
         }
         Optional<Tutor> tutor = one.tutorId().map(state.standing()::get);

@@ -24,9 +24,6 @@ record Gap(
         boolean inPerson,
         Map<Long, List<Instant>> starts) {
 
-    /** Between two lessons in person. */
-    private static final Duration ROAD = Duration.ofMinutes(30);
-
     /** What is nearest to the time that the learner is used to comes first. */
     List<Instant> startsOf(long tutor) {
         return starts.getOrDefault(tutor, List.of());
@@ -42,8 +39,10 @@ record Gap(
 
     /** Whether nobody could be at both, at these moments. */
     boolean meets(Instant own, Gap other, Instant others) {
-        Duration between = inPerson && other.inPerson ? ROAD : Duration.ZERO;
-        return own.isBefore(others.plusSeconds(other.minutes * 60L).plus(between))
-                && others.isBefore(own.plusSeconds(minutes * 60L).plus(between));
+        return given(own).meets(other.given(others));
+    }
+
+    private Appointment given(Instant moment) {
+        return new Appointment(moment, minutes, inPerson);
     }
 }

@@ -3,13 +3,13 @@ package org.ieum.substitute;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
@@ -28,9 +28,6 @@ class KeepingDiary {
     @Inject Pairings pairings;
     @Inject Clock clock;
 
-    /** A lesson of a pairing, by when its series has it. */
-    private record Slot(long pairing, Instant planned) {}
-
     /**
      * What these have until a day.
      *
@@ -44,17 +41,17 @@ class KeepingDiary {
             Collection<DueLesson> out,
             List<Substitution> live) {
         Diary diary = new Diary(clock.getZone());
-        Set<Slot> free = slots(out);
-        for (DueLesson lesson : due.of(Side.LEARNER, learners, until)) {
-            if (!lesson.calledOff() && !free.contains(new Slot(lesson.pairing(), lesson.planned()))) {
-                diary.add(learner(lesson.learner()), lesson.start(), lesson.minutes(), lesson.meeting());
-            }
-        }
-        for (DueLesson lesson : due.of(Side.TUTOR, tutors, until)) {
-            if (!lesson.calledOff() && lesson.standIn().isEmpty()) {
-                diary.add(tutor(lesson.tutor()), lesson.start(), lesson.minutes(), lesson.meeting());
-            }
-        }
+        Set<LessonKey> free = keys(out);
+        write(
+                diary,
+                due.of(Side.LEARNER, learners, until),
+                Side.LEARNER,
+                lesson -> !lesson.calledOff() && !free.contains(LessonKey.of(lesson)));
+        write(
+                diary,
+                due.of(Side.TUTOR, tutors, until),
+                Side.TUTOR,
+                lesson -> !lesson.calledOff() && lesson.standIn().isEmpty());
         // How they meet then is with the substitution, and a way too much does no harm.
         due.givenBy(tutors)
                 .forEach((id, some) ->
@@ -70,30 +67,34 @@ class KeepingDiary {
     /** What these have in their own pairings alone; of what they give or get in somebody's place nothing. */
     Diary own(Collection<Long> learners, Collection<Long> tutors, LocalDate until, Collection<DueLesson> out) {
         Diary diary = new Diary(clock.getZone());
-        Set<Slot> free = slots(out);
-        due.of(Side.LEARNER, learners, until).stream()
-                .filter(lesson -> isHeld(lesson, free))
-                .forEach(lesson ->
-                        diary.add(learner(lesson.learner()), lesson.start(), lesson.minutes(), lesson.meeting()));
-        due.of(Side.TUTOR, tutors, until).stream()
-                .filter(lesson -> isHeld(lesson, free))
-                .forEach(
-                        lesson -> diary.add(tutor(lesson.tutor()), lesson.start(), lesson.minutes(), lesson.meeting()));
+        Set<LessonKey> free = keys(out);
+        write(diary, due.of(Side.LEARNER, learners, until), Side.LEARNER, lesson -> isHeld(lesson, free));
+        write(diary, due.of(Side.TUTOR, tutors, until), Side.TUTOR, lesson -> isHeld(lesson, free));
         return diary;
     }
 
-    private static boolean isHeld(DueLesson lesson, Set<Slot> out) {
+    private static void write(Diary diary, List<DueLesson> some, Side side, Predicate<DueLesson> taken) {
+        some.stream()
+                .filter(taken)
+                .forEach(lesson -> diary.add(
+                        new PersonId(side, side == Side.LEARNER ? lesson.learner() : lesson.tutor()),
+                        lesson.start(),
+                        lesson.minutes(),
+                        lesson.meeting()));
+    }
+
+    private static boolean isHeld(DueLesson lesson, Set<LessonKey> out) {
         return lesson.standIn().isEmpty()
                 && lesson.state()
                         .filter(state -> !LessonState.AHEAD.contains(state))
                         .isEmpty()
-                && !out.contains(new Slot(lesson.pairing(), lesson.planned()));
+                && !out.contains(LessonKey.of(lesson));
     }
 
-    private static Set<Slot> slots(Collection<DueLesson> some) {
+    private static Set<LessonKey> keys(Collection<DueLesson> some) {
         return some.stream()
                 .filter(lesson -> lesson.standIn().isEmpty())
-                .map(lesson -> new Slot(lesson.pairing(), lesson.planned()))
+                .map(LessonKey::of)
                 .collect(Collectors.toSet());
     }
 
