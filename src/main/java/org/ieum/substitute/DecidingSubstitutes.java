@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ieum.platform.AdvisoryLocks;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Result;
@@ -57,7 +60,7 @@ public class DecidingSubstitutes {
     public Result<Substitution> choose(long id, long tutor, String actor) {
         locks.lock("substitutes");
         Substitution before = substitutions.lock(id);
-        if (before.state() != SubstitutionState.PROPOSED && before.state() != SubstitutionState.NOBODY) {
+        if (!isOpen(before)) {
             return Result.refused(OVER);
         }
         Optional<Cover> cover =
@@ -102,9 +105,24 @@ public class DecidingSubstitutes {
 
     /** Who else could give lessons of a proposal's pairing, the best first. */
     List<Cover> others(Substitution before) {
+        return others(before, leaves.now());
+    }
+
+    /** The same for each of these that a coordinator still decides, by its id. */
+    Map<Long, List<Cover>> others(Collection<Substitution> some) {
+        List<Substitution> open =
+                some.stream().filter(DecidingSubstitutes::isOpen).toList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        List<Leave> now = leaves.now();
+        return open.stream().collect(Collectors.toMap(Substitution::id, one -> others(one, now)));
+    }
+
+    private List<Cover> others(Substitution before, List<Leave> now) {
         Search search = finding.without(
                 before,
-                leaves.now().stream()
+                now.stream()
                         .filter(leave -> leave.tutor().id() == before.awayId())
                         .toList());
         return search.absences().stream()
@@ -113,6 +131,10 @@ public class DecidingSubstitutes {
                 .filter(cover ->
                         before.tutorId().filter(tutor -> tutor == cover.tutor()).isEmpty())
                 .toList();
+    }
+
+    private static boolean isOpen(Substitution one) {
+        return one.state() == SubstitutionState.PROPOSED || one.state() == SubstitutionState.NOBODY;
     }
 
     private void ask(Substitution one, String actor) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.kernel.Side;
 import org.ieum.learner.Learners;
 import org.ieum.lesson.DueLesson;
 import org.ieum.lesson.DueLessons;
+import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
@@ -53,15 +55,16 @@ class ReadingLeaves {
                 ends.put(tutor, until.filter(day -> day.isBefore(most)).orElse(most)));
         Map<Long, List<DueLesson>> lessons = lessons(ends);
         Map<Long, Tutor> byId = tutors.byId(ends.keySet());
+        Map<Long, Pairing> theirs = pairings.byId(ids(lessons.values().stream().flatMap(List::stream)));
         return ends.entrySet().stream()
                 .map(one -> {
-                    List<DueLesson> theirs = lessons.getOrDefault(one.getKey(), List.of());
+                    List<DueLesson> some = lessons.getOrDefault(one.getKey(), List.of());
                     return new Leave(
                             byId.get(one.getKey()),
                             midnight(one.getValue()),
                             sight(away.get(one.getKey()), one.getValue()),
-                            theirs,
-                            pairings.byId(ids(theirs)));
+                            some,
+                            ids(some.stream()).stream().collect(Collectors.toMap(id -> id, theirs::get)));
                 })
                 .toList();
     }
@@ -92,7 +95,7 @@ class ReadingLeaves {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private static Collection<Long> ids(List<DueLesson> lessons) {
-        return lessons.stream().map(DueLesson::pairing).distinct().toList();
+    private static Collection<Long> ids(Stream<DueLesson> lessons) {
+        return lessons.map(DueLesson::pairing).distinct().toList();
     }
 }

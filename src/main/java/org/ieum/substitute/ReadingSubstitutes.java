@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +45,7 @@ public class ReadingSubstitutes {
                 .toList();
         Map<Long, Pairing> whose = pairings.byId(
                 live.stream().map(Substitution::pairingId).distinct().toList());
-        Map<Long, List<Cover>> others = new HashMap<>();
-        live.stream()
-                .filter(one -> one.state() == SubstitutionState.PROPOSED || one.state() == SubstitutionState.NOBODY)
-                .forEach(one -> others.put(one.id(), deciding.others(one)));
+        Map<Long, List<Cover>> others = deciding.others(live);
         Map<Long, PersonName> teaching = tutors.names(tutorsOf(live, others.values()));
         Map<Long, PersonName> learning = learners.names(
                 whose.values().stream().map(Pairing::learnerId).distinct().toList());
@@ -84,9 +80,7 @@ public class ReadingSubstitutes {
     /** How many wait for a coordinator. */
     @Transactional
     public long countProposed() {
-        return substitutions.live().stream()
-                .filter(one -> one.state() == SubstitutionState.PROPOSED)
-                .count();
+        return substitutions.countProposed();
     }
 
     /** A tutor, and what it costs if they are away; that it was read is written to the trail. */

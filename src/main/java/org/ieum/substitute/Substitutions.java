@@ -19,6 +19,11 @@ public class Substitutions implements PanacheRepository<Substitution> {
         return list("state in ?1 order by id", SubstitutionState.LIVE);
     }
 
+    /** How many wait for a coordinator. */
+    long countProposed() {
+        return count("state", SubstitutionState.PROPOSED);
+    }
+
     /** All of these pairings, the oldest first. */
     public List<Substitution> ofPairings(Collection<Long> pairings) {
         return list("pairingId in ?1 order by id", pairings);
