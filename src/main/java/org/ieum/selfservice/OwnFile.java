@@ -34,6 +34,11 @@ public record OwnFile(
         List<StandIn> standIns,
         Optional<PledgedYear> year) {
 
+    /** Ids of all of their pairings. */
+    List<Long> pairings() {
+        return lessons.stream().map(OwnLessons::pairing).toList();
+    }
+
     /** Those that are held now. */
     public List<OwnLessons> running() {
         return lessons.stream().filter(OwnLessons::run).toList();

@@ -74,16 +74,17 @@ public class ReadingOwnPage {
     OwnFile file(PersonId who) {
         Instant now = clock.instant();
         Person person = person(who);
+        List<Pairing> all = pairings.of(who);
         return new OwnFile(
                 who,
                 person,
-                lessons(who),
+                lessons(who, all),
                 each.of(who, now.minus(ASKED_FOR), now.plus(SHOWN)),
                 reminders.wants(who),
                 answering.open(who),
                 interviews.of(who),
                 who.side() == Side.TUTOR ? screening.of(who.id()) : List.of(),
-                standIns.of(who),
+                standIns.of(who, all.stream().map(Pairing::id).toList()),
                 year(person));
     }
 
@@ -98,10 +99,9 @@ public class ReadingOwnPage {
         return people.whole(who);
     }
 
-    private List<OwnLessons> lessons(PersonId who) {
+    private List<OwnLessons> lessons(PersonId who, List<Pairing> all) {
         Side other = who.side().other();
         LocalDate today = LocalDate.now(clock);
-        List<Pairing> all = pairings.of(who);
         Map<Long, ? extends Person> others = people.of(other)
                 .byId(all.stream()
                         .map(pairing -> pairing.personId(other))

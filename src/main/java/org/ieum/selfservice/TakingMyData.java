@@ -93,15 +93,13 @@ public class TakingMyData {
         }
         data.put(
                 "lessonsInSomebodysPlace",
-                standIns.all(who).stream().map(one -> standIn(one, who)).toList());
+                standIns.all(who, file.pairings()).stream()
+                        .map(one -> standIn(one, who))
+                        .toList());
         data.put("wishes", wishes(who));
         data.put(
                 "messages",
-                messages
-                        .by(
-                                who.side(),
-                                file.lessons().stream().map(OwnLessons::pairing).toList())
-                        .stream()
+                messages.by(who.side(), file.pairings()).stream()
                         .map(message -> row(message.writtenAt(), message.text()))
                         .toList());
         data.put("consents", consents(who));

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +33,17 @@ public class ReadingStandIns {
     @Inject MeetingPoints points;
     @Inject Clock clock;
 
-    /** Theirs: what they are asked, and what both agreed on until two weeks after its last lesson; the oldest first. */
-    public List<StandIn> of(PersonId who) {
-        List<Long> own = who.side() == Side.LEARNER
-                ? pairings.of(who).stream().map(Pairing::id).toList()
-                : List.of();
+    /**
+     * Theirs: what they are asked, and what both agreed on until two weeks after its last lesson; the oldest first.
+     *
+     * @param own ids of their pairings
+     */
+    public List<StandIn> of(PersonId who, Collection<Long> own) {
         List<Substitution> some =
                 substitutions.asked(who, own).stream().filter(this::isShown).toList();
+        if (some.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Pairing> whose = pairings.byId(
                 some.stream().map(Substitution::pairingId).distinct().toList());
         return some.stream()
@@ -46,11 +51,8 @@ public class ReadingStandIns {
                 .toList();
     }
 
-    /** All that they were ever asked, for their own data: when, what they said, what became of it. */
-    public List<Substitution> all(PersonId who) {
-        List<Long> own = who.side() == Side.LEARNER
-                ? pairings.of(who).stream().map(Pairing::id).toList()
-                : List.of();
+    /** All that they were ever asked, for their own data: when, what they said, what became of it; {@code own} likewise. */
+    public List<Substitution> all(PersonId who, Collection<Long> own) {
         return substitutions.asked(who, own);
     }
 
