@@ -3,8 +3,6 @@ package org.ieum.numbers;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ieum.learner.Learners;
@@ -34,31 +32,14 @@ public class Numbers {
         return Survival.of(pairings.lifeSpans(today));
     }
 
-    /** Why pairings ended after a day. Who ends one by themselves is not asked why. */
+    /** Why pairings ended after a day; "unknown" is what nobody was asked. */
     public Map<EndReason, Long> endings(LocalDate since) {
-        Map<EndReason, Long> endings = pairings.endings(since);
-        Long byThemselves = endings.remove(EndReason.ONE_OF_THEM);
-        if (byThemselves != null) {
-            endings.merge(EndReason.UNKNOWN, byThemselves, Long::sum);
-        }
-        return endings;
+        return pairings.endings(since);
     }
 
-    /** The same by month and by whose wish it was; "unknown" is what nobody was asked, here as there. */
+    /** The same by month and by whose wish it was. */
     public List<EndingCount> endingsByMonth(LocalDate since, LocalDate today) {
-        Map<EndingCount, Long> counted = new LinkedHashMap<>();
-        for (EndingCount one : pairings.endingsByMonth(since, today)) {
-            EndReason reason = one.reason() == EndReason.ONE_OF_THEM ? EndReason.UNKNOWN : one.reason();
-            counted.merge(new EndingCount(one.month(), one.by(), reason, 0), one.pairings(), Long::sum);
-        }
-        Comparator<EndingCount> latest =
-                Comparator.comparing(EndingCount::month).reversed();
-        return counted.entrySet().stream()
-                .map(one -> new EndingCount(
-                        one.getKey().month(), one.getKey().by(), one.getKey().reason(), one.getValue()))
-                .sorted(latest.thenComparing(
-                        Comparator.comparing(EndingCount::pairings).reversed()))
-                .toList();
+        return pairings.endingsByMonth(since, today);
     }
 
     /** Tutors whose pledge ends by a day, the soonest first; those whose pledge has ended if they still teach. Personal: the caller writes down who asked. */

@@ -36,6 +36,10 @@ public class Pairings implements PanacheRepository<Pairing> {
 
     private static final String WITH_HOURS = "from Pairing p left join fetch p.bookings where ";
 
+    /** Why one ended, as far as somebody was asked: who ends one by themselves is not, and of some nothing says it. */
+    private static final String ASKED = "case when endReason <> org.ieum.pairing.EndReason.ONE_OF_THEM"
+            + " then endReason else org.ieum.pairing.EndReason.UNKNOWN end";
+
     private static final String YIELD = """
             delete from booking younger using pairing p, booking older, pairing o
             where p.id = younger.pairing_id and o.id = older.pairing_id
@@ -271,14 +275,13 @@ public class Pairings implements PanacheRepository<Pairing> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Pairing::id, pairing -> pairing));
     }
 
-    /** Why those ended that ended after a day; of some nothing says it. */
+    /** Why those ended that ended after a day, {@link #ASKED} alone. */
     public Map<EndReason, Long> endings(LocalDate since) {
         Map<EndReason, Long> endings = new EnumMap<>(EndReason.class);
         getEntityManager()
                 .createQuery(
-                        "select coalesce(endReason, org.ieum.pairing.EndReason.UNKNOWN), count(*) from Pairing"
-                                + " where state = org.ieum.pairing.PairingState.ENDED and endedOn > :since"
-                                + " group by coalesce(endReason, org.ieum.pairing.EndReason.UNKNOWN)",
+                        "select " + ASKED + ", count(*) from Pairing"
+                                + " where state = org.ieum.pairing.PairingState.ENDED and endedOn > :since group by 1",
                         Tuple.class)
                 .setParameter("since", since)
                 .getResultList()
@@ -286,12 +289,11 @@ public class Pairings implements PanacheRepository<Pairing> {
         return endings;
     }
 
-    /** How many ended after a day and by another, by month, whose wish it was, and why. */
+    /** How many ended after a day and by another, by month, whose wish it was, and why, as there. */
     public List<EndingCount> endingsByMonth(LocalDate since, LocalDate today) {
         return getEntityManager()
                 .createQuery(
-                        "select year(endedOn), month(endedOn), endedFor, coalesce(endReason,"
-                                + " org.ieum.pairing.EndReason.UNKNOWN), count(*) from Pairing"
+                        "select year(endedOn), month(endedOn), endedFor, " + ASKED + ", count(*) from Pairing"
                                 + " where state = org.ieum.pairing.PairingState.ENDED and endedOn > :since"
                                 + " and endedOn <= :today group by 1, 2, 3, 4 order by 1 desc, 2 desc, 5 desc",
                         Tuple.class)
