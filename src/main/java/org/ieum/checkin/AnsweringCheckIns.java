@@ -68,7 +68,7 @@ public class AnsweringCheckIns {
                 .filter(one -> one.state() == PairingState.RUNNING)
                 .orElseThrow(HttpProblem::notFound);
         PersonId who = new PersonId(side, running.personId(side));
-        CheckIn checkIn = checkIns.last(pairing, who).orElseGet(() -> {
+        CheckIn checkIn = checkIns.last(pairing, side).orElseGet(() -> {
             CheckIn unasked = new CheckIn(pairing, who, 0, clock.instant());
             checkIns.persist(unasked);
             return unasked;

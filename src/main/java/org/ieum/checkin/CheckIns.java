@@ -48,17 +48,15 @@ public class CheckIns implements PanacheRepository<CheckIn> {
                 since);
     }
 
-    /** The last one that somebody was asked in a pairing. */
-    Optional<CheckIn> last(long pairing, PersonId who) {
-        return find("pairingId = ?1 and side = ?2 order by number desc", pairing, who.side())
+    /** The last one that one of two was asked in a pairing. */
+    Optional<CheckIn> last(long pairing, Side side) {
+        return find("pairingId = ?1 and side = ?2 order by number desc", pairing, side)
                 .firstResultOptional();
     }
 
     /** The last question to one of two whose lessons are over; empty if it was not asked. */
     public Optional<CheckIn> atTheEnd(long pairing, Side side) {
-        return find("pairingId = ?1 and side = ?2 order by number desc", pairing, side)
-                .firstResultOptional()
-                .filter(CheckIn::isLast);
+        return last(pairing, side).filter(CheckIn::isLast);
     }
 
     /** Those of these pairings whose two were asked on the day with a number, or on a later one. */
