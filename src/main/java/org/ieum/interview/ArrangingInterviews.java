@@ -95,6 +95,6 @@ public class ArrangingInterviews {
     }
 
     private static boolean isAsked(Person person) {
-        return person.status() == Status.APPLIED || person.status() == Status.INTERVIEW;
+        return person.status().applies();
     }
 }

@@ -35,6 +35,16 @@ public enum Status implements Coded {
         };
     }
 
+    /** Whether they have applied, and nobody has decided yet. */
+    public boolean applies() {
+        return this == APPLIED || this == INTERVIEW;
+    }
+
+    /** Whether they were taken and are here, at work or at rest. */
+    public boolean isTaken() {
+        return this == APPROVED || this == PAUSED;
+    }
+
     /** Whether they are not with the organisation: whoever comes again then begins anew, as somebody new. */
     public boolean isOut() {
         return this == REFUSED || this == LEFT;

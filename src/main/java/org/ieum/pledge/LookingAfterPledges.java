@@ -1,8 +1,6 @@
 package org.ieum.pledge;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -10,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.PersonId;
+import org.ieum.platform.job.Recurring;
 import org.ieum.tutor.PledgeAnswer;
 import org.ieum.tutor.Tutor;
 import org.ieum.tutor.Tutors;
@@ -105,8 +105,8 @@ public class LookingAfterPledges {
         @Produces
         @Singleton
         RecurringTask<Void> pledges(Instance<LookingAfterPledges> looking) {
-            return Tasks.recurring("pledges", FixedDelay.ofHours(1))
-                    .execute((instance, context) -> looking.get().all());
+            return Recurring.after(
+                    Duration.ofHours(1), "pledges", () -> looking.get().all());
         }
     }
 }

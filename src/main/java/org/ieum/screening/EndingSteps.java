@@ -8,25 +8,19 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
-import org.ieum.person.Persons;
-import org.ieum.person.Status;
 
 /** What runs out within thirty days, or has run out, of those who teach or rest. */
 @Singleton
 public class EndingSteps {
 
-    private static final Set<Status> TEACHING = EnumSet.of(Status.APPROVED, Status.PAUSED);
-
     @Inject SeenSteps seen;
     @Inject ScreeningSteps steps;
-    @Inject Persons people;
+    @Inject TeachingTutors teaching;
     @Inject Audit audit;
     @Inject Clock clock;
 
@@ -41,7 +35,9 @@ public class EndingSteps {
     /** How many. */
     @Transactional
     public long count() {
-        return all().size();
+        List<SeenStep> found = found(LocalDate.now(clock));
+        Map<Long, ? extends Person> tutors = teaching.of(found);
+        return found.stream().filter(one -> tutors.containsKey(one.tutorId())).count();
     }
 
     /** The first end first; each is a reading of a tutor. */
@@ -56,14 +52,17 @@ public class EndingSteps {
         return ending;
     }
 
+    private List<SeenStep> found(LocalDate today) {
+        return seen.endingBy(today.plusDays(StepStanding.SOON));
+    }
+
     private List<EndingStep> all() {
         LocalDate today = LocalDate.now(clock);
-        List<SeenStep> found = seen.endingBy(today.plusDays(StepStanding.SOON));
+        List<SeenStep> found = found(today);
         Map<Long, ScreeningStep> byId = steps.all().stream().collect(toMap(ScreeningStep::id, identity()));
-        Map<Long, ? extends Person> tutors = people.of(Side.TUTOR)
-                .byId(found.stream().map(SeenStep::tutorId).distinct().toList());
+        Map<Long, ? extends Person> tutors = teaching.of(found);
         return found.stream()
-                .filter(one -> TEACHING.contains(tutors.get(one.tutorId()).status()))
+                .filter(one -> tutors.containsKey(one.tutorId()))
                 .map(one -> new EndingStep(
                         tutors.get(one.tutorId()),
                         byId.get(one.stepId()),

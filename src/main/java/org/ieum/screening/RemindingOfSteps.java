@@ -1,8 +1,6 @@
 package org.ieum.screening;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -10,25 +8,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
-import org.ieum.person.Person;
-import org.ieum.person.Persons;
-import org.ieum.person.Status;
+import org.ieum.platform.job.Recurring;
 
 /** Tells tutors in good time that a step of theirs runs out. Repeating it changes nothing. */
 @Singleton
 public class RemindingOfSteps {
 
-    private static final Set<Status> TEACHING = EnumSet.of(Status.APPROVED, Status.PAUSED);
-
     @Inject SeenSteps seen;
-    @Inject Persons people;
+    @Inject TeachingTutors teaching;
     @Inject Event<StepRunsOut> runsOut;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -38,11 +31,8 @@ public class RemindingOfSteps {
     public void all() {
         LocalDate today = LocalDate.now(clock);
         List<SeenStep> untold = seen.untold(today, today.plusDays(StepStanding.SOON));
-        Map<Long, ? extends Person> tutors = people.of(Side.TUTOR)
-                .byId(untold.stream().map(SeenStep::tutorId).distinct().toList());
-        untold.stream()
-                .filter(one -> TEACHING.contains(tutors.get(one.tutorId()).status()))
-                .forEach(one -> tell(one, today));
+        Set<Long> tutors = teaching.of(untold).keySet();
+        untold.stream().filter(one -> tutors.contains(one.tutorId())).forEach(one -> tell(one, today));
     }
 
     private void tell(SeenStep one, LocalDate today) {
@@ -57,8 +47,10 @@ public class RemindingOfSteps {
         @Produces
         @Singleton
         RecurringTask<Void> stepsThatRunOut(Instance<RemindingOfSteps> reminding) {
-            return Tasks.recurring("steps-that-run-out", FixedDelay.ofHours(1))
-                    .execute((instance, context) -> reminding.get().all());
+            return Recurring.after(
+                    Duration.ofHours(1),
+                    "steps-that-run-out",
+                    () -> reminding.get().all());
         }
     }
 }

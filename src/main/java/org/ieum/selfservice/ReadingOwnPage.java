@@ -7,11 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.checkin.AnsweringCheckIns;
 import org.ieum.handover.Handover;
@@ -28,7 +26,6 @@ import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
-import org.ieum.person.Status;
 import org.ieum.platform.HttpProblem;
 import org.ieum.pledge.PledgedYear;
 import org.ieum.pledge.ReadingPledges;
@@ -44,8 +41,6 @@ public class ReadingOwnPage {
     private static final Duration ASKED_FOR = Duration.ofDays(14);
 
     private static final Duration SHOWN = Duration.ofDays(28);
-
-    private static final Set<Status> PLEDGED = EnumSet.of(Status.APPROVED, Status.PAUSED);
 
     @Inject Pairings pairings;
     @Inject Lessons each;
@@ -89,7 +84,7 @@ public class ReadingOwnPage {
     }
 
     private Optional<PledgedYear> year(Person person) {
-        return person instanceof Tutor tutor && PLEDGED.contains(tutor.status())
+        return person instanceof Tutor tutor && tutor.status().isTaken()
                 ? Optional.of(pledges.year(tutor))
                 : Optional.empty();
     }

@@ -175,8 +175,7 @@ class OwnScreen {
     }
 
     private static boolean applies(OwnFile file) {
-        Status status = file.person().status();
-        return !file.steps().isEmpty() && (status == Status.APPLIED || status == Status.INTERVIEW);
+        return !file.steps().isEmpty() && file.person().status().applies();
     }
 
     private static String accepted(

@@ -18,10 +18,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,12 +38,12 @@ import org.ieum.person.RecognizingPeople;
 import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.person.Refs;
 import org.ieum.person.SelfDescription;
-import org.ieum.person.Status;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.screening.ReadingScreening;
+import org.ieum.screening.ScreeningStep;
 import org.ieum.selfservice.BeingForgotten;
 
 /** One person: read, written down, corrected, erased. */
@@ -54,9 +52,6 @@ import org.ieum.selfservice.BeingForgotten;
 @RolesAllowed({"coordinator", "admin"})
 @Tag(name = "People")
 class PersonApi {
-
-    /** Nobody comes in so of whom nothing was seen, where something has to be. */
-    private static final Set<Status> TEACHING = EnumSet.of(Status.APPROVED, Status.PAUSED);
 
     @Inject ReadingPerson reading;
     @Inject EnteringPeople entering;
@@ -151,10 +146,10 @@ class PersonApi {
     private Response create(Side side, String ref, JsonNode body) {
         boolean admin = caller.hasRole("admin");
         NewPerson fresh = bodies.creating(side, ref, body, admin);
-        if (side == Side.TUTOR
-                && TEACHING.contains(fresh.status())
-                && !screening.needed().isEmpty()) {
-            throw lacking.of(screening.needed(), StatusForm.STATUS);
+        // Nobody comes in so of whom nothing was seen, where something has to be.
+        List<ScreeningStep> needed = side == Side.TUTOR && fresh.status().isTaken() ? screening.needed() : List.of();
+        if (!needed.isEmpty()) {
+            throw lacking.of(needed, StatusForm.STATUS);
         }
         // Whether an address is known is for those alone who may read it.
         List<Alike> alike = recognizing.like(fresh.said()).stream()
