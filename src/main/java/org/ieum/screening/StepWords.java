@@ -3,7 +3,6 @@ package org.ieum.screening;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Messages;
 
@@ -46,10 +45,5 @@ public record StepWords(ScreeningMessages words, PageLanguage language, Function
                 .findFirst()
                 .map(standing -> words.next(name(standing)))
                 .orElseGet(words::allSeen);
-    }
-
-    /** The names of steps, one after the other. */
-    public String names(List<ScreeningStep> steps) {
-        return steps.stream().map(step -> step.name(language)).collect(Collectors.joining(", "));
     }
 }

@@ -17,8 +17,7 @@ import org.ieum.platform.Choice;
  * @param interview whether they can be asked to a talk
  * @param newer what was sent again and waits
  * @param guardian who agreed for somebody under age; may be empty
- * @param steps of a tutor; empty for learners
- * @param lacking what keeps a tutor from being approved, in words; may be empty
+ * @param steps of a tutor; without lines for learners
  * @param zones whose clock the week goes by, and theirs if it is another
  * @param reads whether the history says who has read it
  */
@@ -44,8 +43,7 @@ record PersonPageView(
         List<NewerAnswerView> newer,
         String guardian,
         boolean lacksGuardian,
-        List<PersonSteps.StepLine> steps,
-        String lacking,
+        PersonSteps.StepsView steps,
         boolean standsIn,
         List<FactLine> facts,
         FreeWeekPicture week,

@@ -86,7 +86,7 @@ class PersonScreen {
                 Arrays.stream(NotThisTime.values())
                         .map(why -> new Choice(why.code(), words.toldReasonOf(why)))
                         .toList(),
-                person.status() == Status.APPLIED || person.status() == Status.INTERVIEW,
+                person.status().applies(),
                 person instanceof Learner learner ? learner.confided().reached().orElse("") : "",
                 person.status().next().contains(Status.PAUSED),
                 file.newer().stream()
@@ -98,8 +98,7 @@ class PersonScreen {
                         .toList(),
                 guardian(person, format),
                 person instanceof Learner learner && learner.lacksGuardian(),
-                steps.lines(person, format.language()),
-                steps.lacking(person, format.language()),
+                steps.of(person, format.language()),
                 person instanceof Tutor stands && stands.standsIn(),
                 facts(format, ties).of(person),
                 week(file, format),

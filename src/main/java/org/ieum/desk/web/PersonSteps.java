@@ -16,7 +16,6 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
-import org.ieum.person.Status;
 import org.ieum.screening.ReadingScreening;
 import org.ieum.screening.ScreeningStep;
 import org.ieum.screening.SeenStep;
@@ -47,13 +46,24 @@ class PersonSteps {
         }
     }
 
+    /**
+     * The steps of one.
+     *
+     * @param lacking what keeps them from being approved who have applied, in words; empty if nothing does
+     */
+    record StepsView(List<StepLine> lines, String lacking) {}
+
     /** All of a tutor; none of a learner. */
-    List<StepLine> lines(Person person, PageLanguage language) {
+    StepsView of(Person person, PageLanguage language) {
         if (person.side() == Side.LEARNER) {
-            return List.of();
+            return new StepsView(List.of(), "");
         }
         List<StepStanding> steps = screening.of(person.id());
         StepWords words = StepWords.in(language, LocalDate::toString);
+        return new StepsView(lines(person, steps, words), lacking(person, steps, words));
+    }
+
+    private List<StepLine> lines(Person person, List<StepStanding> steps, StepWords words) {
         Map<String, String> named = names.named(steps.stream()
                 .flatMap(one -> one.seen().stream())
                 .map(SeenStep::seenBy)
@@ -70,13 +80,14 @@ class PersonSteps {
                 .toList();
     }
 
-    /** What keeps them from being approved who have applied; empty if nothing does. */
-    String lacking(Person person, PageLanguage language) {
-        boolean asks = person.side() == Side.TUTOR
-                && (person.status() == Status.APPLIED || person.status() == Status.INTERVIEW);
-        List<ScreeningStep> lacking = asks ? screening.lacking(person.id()) : List.of();
-        StepWords words = StepWords.in(language, LocalDate::toString);
-        return lacking.isEmpty() ? "" : words.words().lacking(words.names(lacking));
+    private static String lacking(Person person, List<StepStanding> steps, StepWords words) {
+        String names = steps.stream()
+                .filter(StepStanding::keepsFromApproval)
+                .map(words::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() || !person.status().applies()
+                ? ""
+                : words.words().lacking(names);
     }
 
     /** What was moved from an older list has nobody who saw it. */
