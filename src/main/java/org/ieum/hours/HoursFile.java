@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.exchange.PermittingExports;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
@@ -67,13 +68,13 @@ public class HoursFile {
         known.values().removeIf(tutor -> tutor.forgottenAt().isPresent());
         Map<Long, Pairing> theirs =
                 pairings.byId(held.stream().map(Lesson::pairingId).distinct().toList());
-        Map<String, String> subjects = catalogue.names(language).subjects();
+        CatalogueNames names = catalogue.names(language);
         Comparator<Lesson> byTutor =
                 Comparator.comparing(one -> known.get(one.personId(Side.TUTOR)).ref());
         List<GivenLesson> rows = held.stream()
                 .filter(one -> known.containsKey(one.personId(Side.TUTOR)))
                 .sorted(byTutor.thenComparing(Lesson::startsAt))
-                .map(one -> row(one, known.get(one.personId(Side.TUTOR)), permit.isPresent(), theirs, subjects))
+                .map(one -> row(one, known.get(one.personId(Side.TUTOR)), permit.isPresent(), theirs, names))
                 .toList();
         return write(rows, permit.isPresent(), Messages.in(language, HoursFileMessages.class));
     }
@@ -89,13 +90,12 @@ public class HoursFile {
     }
 
     private GivenLesson row(
-            Lesson lesson, Tutor tutor, boolean named, Map<Long, Pairing> pairings, Map<String, String> subjects) {
-        String subject = pairings.get(lesson.pairingId()).subject();
+            Lesson lesson, Tutor tutor, boolean named, Map<Long, Pairing> pairings, CatalogueNames names) {
         return new GivenLesson(
                 named ? tutor.name() : tutor.ref(),
                 lesson.startsAt().atZone(clock.getZone()),
                 lesson.minutes(),
-                subjects.getOrDefault(subject, subject));
+                names.subject(pairings.get(lesson.pairingId()).subject()));
     }
 
     private static byte[] write(List<GivenLesson> rows, boolean named, HoursFileMessages words) {
