@@ -134,9 +134,6 @@ public interface ScreeningMessages {
     @Message("needed")
     String neededTag();
 
-    @Message("missing")
-    String missing();
-
     @Message("Steps")
     String deskTitle();
 
@@ -160,9 +157,6 @@ public interface ScreeningMessages {
 
     @Message("Missing, and needed before approval: {names}")
     String lacking(String names);
-
-    @Message
-    String sight(SeeingSteps.Sight outcome);
 
     @Message("We talked on {date}")
     String talked(String date);

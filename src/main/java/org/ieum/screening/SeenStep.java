@@ -65,11 +65,6 @@ public class SeenStep extends Numbered {
         return Optional.ofNullable(validUntil);
     }
 
-    /** The day on which its tutor was told that it runs out; empty if they were not. */
-    public Optional<LocalDate> toldOn() {
-        return Optional.ofNullable(toldOn);
-    }
-
     /** Whether it does not count any more on a day. */
     public boolean hasRunOut(LocalDate day) {
         return validUntil != null && validUntil.isBefore(day);
