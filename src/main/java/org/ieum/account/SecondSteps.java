@@ -82,13 +82,7 @@ class SecondSteps implements PanacheRepositoryBase<SecondStep, Long> {
                 || recoveryCodes.takes(accountId, code);
     }
 
-    /** No app any more; a code that stands in for a lost device goes with the last of them. Whether there is a second step still. */
-    boolean removeApp(long accountId) {
-        deleteById(accountId);
-        return isStillOn(accountId);
-    }
-
-    /** Whether something is left after one went. */
+    /** Whether something is left after one went; a code that stands in for a lost device goes with the last of them. */
     boolean isStillOn(long accountId) {
         boolean on = isOn(accountId);
         if (!on) {

@@ -1,10 +1,8 @@
 package org.ieum.account;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.account.SecondStepWaysChanged.SecondStepChange;
@@ -13,8 +11,6 @@ import org.ieum.account.TakingSecondStep.SecondStepOutcome;
 import org.ieum.account.passkey.KeepingPasskeys;
 import org.ieum.account.passkey.KeepingPasskeys.OwnPasskey;
 import org.ieum.account.passkey.KeepingPasskeys.PasskeyAnswer;
-import org.ieum.audit.Audit;
-import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
 /** Somebody adds a passkey to their own sign-in, or takes one away. */
@@ -30,9 +26,6 @@ public class TakingPasskeys {
     @Inject RecoveryCodes recoveryCodes;
     @Inject BrowserSessions sessions;
     @Inject TakingSecondStep taking;
-    @Inject Event<SecondStepWaysChanged> changed;
-    @Inject Audit audit;
-    @Inject Clock clock;
 
     /** Theirs, by the order in which they came. */
     @Transactional
@@ -84,11 +77,11 @@ public class TakingPasskeys {
         Optional<PasskeyAnswer> answer =
                 sessions.takeCreation(session).map(challenge -> passkeys.add(accountId, name, challenge, response));
         if (!answer.equals(Optional.of(PasskeyAnswer.RIGHT))) {
-            record(accountId, "second-step.refused");
+            taking.record(accountId, "second-step.refused");
             return new SecondStepOutcome.CodeRefused();
         }
-        record(accountId, "passkey.added");
-        tell(account, SecondStepChange.PASSKEY_ADDED);
+        taking.record(accountId, "passkey.added");
+        taking.tell(account, SecondStepChange.PASSKEY_ADDED);
         if (wasOn) {
             return new SecondStepOutcome.CodeTaken(List.of());
         }
@@ -103,7 +96,7 @@ public class TakingPasskeys {
             if (!passkeys.remove(accountId, passkey)) {
                 return new SecondStepOutcome.CodeRefused();
             }
-            record(accountId, "passkey.removed");
+            taking.record(accountId, "passkey.removed");
             taking.afterRemoval(accountId, SecondStepChange.PASSKEY_REMOVED);
             return new SecondStepOutcome.CodeTaken(List.of());
         });
@@ -111,13 +104,5 @@ public class TakingPasskeys {
 
     private static boolean fits(String name) {
         return !name.isEmpty() && name.codePointCount(0, name.length()) <= LONGEST_NAME;
-    }
-
-    private void tell(Account account, SecondStepChange change) {
-        changed.fire(new SecondStepWaysChanged(account.id, account.email, account.language, change, clock.instant()));
-    }
-
-    private void record(long accountId, String action) {
-        audit.record(Actor.account(accountId), action, "account", accountId);
     }
 }

@@ -167,7 +167,7 @@ public class TakingSecondStep {
     @Transactional
     public SecondStepOutcome remove(long accountId, String password, Proof proof, String address) {
         return check(accountId, password, proof, address).orElseGet(() -> {
-            steps.removeApp(accountId);
+            steps.deleteById(accountId);
             record(accountId, "second-step.off");
             afterRemoval(accountId, SecondStepChange.APP_REMOVED);
             return new SecondStepOutcome.CodeTaken(List.of());
@@ -178,10 +178,15 @@ public class TakingSecondStep {
     void afterRemoval(long accountId, SecondStepChange change) {
         Account account = accounts.findByIdOptional(accountId).orElseThrow();
         if (steps.isStillOn(accountId)) {
-            ways.fire(new SecondStepWaysChanged(accountId, account.email, account.language, change, clock.instant()));
+            tell(account, change);
         } else {
             tell(account, false);
         }
+    }
+
+    /** They hear of another way that they have, or have not any more. */
+    void tell(Account account, SecondStepChange change) {
+        ways.fire(new SecondStepWaysChanged(account.id, account.email, account.language, change, clock.instant()));
     }
 
     /** Empty if both are right. A wrong password takes neither code nor passkey. */
@@ -214,7 +219,7 @@ public class TakingSecondStep {
         };
     }
 
-    private void record(long accountId, String action) {
+    void record(long accountId, String action) {
         audit.record(Actor.account(accountId), action, "account", accountId);
     }
 }
