@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ieum.account.Colleagues;
 import org.ieum.account.Colleagues.Colleague;
@@ -60,11 +61,24 @@ public class ConcernReaders implements PanacheRepository<ConcernReader> {
         return !readers(withheld::contains).isEmpty();
     }
 
+    /** Which ones an account reads, as things stand now; however many are asked about. */
+    Predicate<Concern> readBy(long account) {
+        List<Colleague> all = colleagues.all();
+        Set<Long> named = namedIds();
+        return concern -> isAmong(account, readers(all, named, concern::isWithheldFrom));
+    }
+
     private List<Colleague> readers(LongPredicate withheld) {
-        List<Colleague> all = colleagues.all().stream()
-                .filter(one -> !withheld.test(one.id()))
-                .toList();
-        Set<Long> named = listAll().stream().map(ConcernReader::accountId).collect(Collectors.toSet());
+        return readers(colleagues.all(), namedIds(), withheld);
+    }
+
+    private Set<Long> namedIds() {
+        return listAll().stream().map(ConcernReader::accountId).collect(Collectors.toSet());
+    }
+
+    private static List<Colleague> readers(List<Colleague> active, Set<Long> named, LongPredicate withheld) {
+        List<Colleague> all =
+                active.stream().filter(one -> !withheld.test(one.id())).toList();
         List<Colleague> those =
                 all.stream().filter(one -> named.contains(one.id())).toList();
         return those.isEmpty() ? all.stream().filter(Colleague::admin).toList() : those;
@@ -72,6 +86,10 @@ public class ConcernReaders implements PanacheRepository<ConcernReader> {
 
     /** Whether somebody reads concerns at all. */
     boolean reads(long account) {
-        return readers(id -> false).stream().anyMatch(one -> one.id() == account);
+        return isAmong(account, readers(id -> false));
+    }
+
+    private static boolean isAmong(long account, List<Colleague> some) {
+        return some.stream().anyMatch(one -> one.id() == account);
     }
 }

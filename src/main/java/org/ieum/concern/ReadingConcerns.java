@@ -24,7 +24,7 @@ public class ReadingConcerns {
     OptionalLong waiting(long account) {
         return readers.reads(account)
                 ? OptionalLong.of(concerns.fresh().stream()
-                        .filter(concern -> isReadBy(concern, account))
+                        .filter(readers.readBy(account))
                         .count())
                 : OptionalLong.empty();
     }
@@ -36,9 +36,8 @@ public class ReadingConcerns {
      */
     @Transactional
     public List<Concern> all(long account) {
-        List<Concern> theirs = concerns.latest().stream()
-                .filter(concern -> isReadBy(concern, account))
-                .toList();
+        List<Concern> theirs =
+                concerns.latest().stream().filter(readers.readBy(account)).toList();
         if (theirs.isEmpty() && !readers.reads(account)) {
             throw HttpProblem.notFound();
         }
@@ -61,13 +60,9 @@ public class ReadingConcerns {
     /** @throws HttpProblem 404 if there is none, or not for this account */
     Concern forReader(long id, long account) {
         Concern concern = concerns.lock(id);
-        if (!isReadBy(concern, account)) {
+        if (!readers.readBy(account).test(concern)) {
             throw HttpProblem.notFound();
         }
         return concern;
-    }
-
-    private boolean isReadBy(Concern concern, long account) {
-        return readers.of(concern).stream().anyMatch(reader -> reader.id() == account);
     }
 }
