@@ -15,6 +15,7 @@ import org.ieum.checkin.WatchingPairings;
 import org.ieum.concern.Concern;
 import org.ieum.concern.ReadingConcerns;
 import org.ieum.concern.SeeingToConcerns;
+import org.ieum.platform.Actor;
 import org.ieum.pledge.ReadingPledges;
 import org.ieum.pledge.ReadingPledges.EndingPledge;
 import org.ieum.pledge.SayingOfPledges;
@@ -37,16 +38,19 @@ class Coordinating {
     @Inject SayingOfPledges saying;
     @Inject Clock clock;
 
+    private long account;
+
     /** Somebody whose pledge ends, and what they say. */
     private record Asked(long tutor, String ref, LocalDate end, boolean overdue) {}
 
-    long account() {
-        return QuarkusTransaction.requiringNew()
+    /** Somebody of this house coordinates from now on. */
+    void begin() {
+        account = QuarkusTransaction.requiringNew()
                 .call(() -> colleagues.all().get(0).id());
     }
 
     String actor() {
-        return "account:" + account();
+        return Actor.account(account);
     }
 
     /** A round for a Monday, which stays under review; its number. */
@@ -70,7 +74,6 @@ class Coordinating {
 
     /** Looks at concerns that are new, and settles those that were looked at. */
     int seeToConcerns() {
-        long account = account();
         int decisions = 0;
         for (Concern concern : concerns.all(account)) {
             if (concern.lookedAt().isEmpty()) {
@@ -86,9 +89,8 @@ class Coordinating {
 
     /** Tutors whose pledge ends say how it goes on; whoever says nothing is asked. */
     int pledges(Lots lots, Rates rates) {
-        String actor = actor();
         List<Asked> due = QuarkusTransaction.requiringNew()
-                .call(() -> pledges.ending(actor).stream()
+                .call(() -> pledges.ending(actor()).stream()
                         .filter(one -> one.tutor().pledgeAnswer().isEmpty())
                         .map(Coordinating::asked)
                         .toList());
@@ -99,7 +101,7 @@ class Coordinating {
             if (lot < said) {
                 say(one, lot, rates, Audit.PUBLIC);
             } else if (one.overdue()) {
-                say(one, lots.of("pledge-asked", one.ref(), one.end()) * said, rates, actor);
+                say(one, lots.of("pledge-asked", one.ref(), one.end()) * said, rates, actor());
                 decisions++;
             }
         }

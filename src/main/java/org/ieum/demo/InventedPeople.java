@@ -32,7 +32,8 @@ final class InventedPeople {
             "science",
             "japanese");
 
-    private static final List<String> CITIES =
+    /** As often as people live there. */
+    static final List<String> CITIES =
             List.of("Seoul", "Seoul", "Seoul", "Seoul", "Incheon", "Incheon", "Suwon", "Busan", "Daegu", "Ansan");
     private static final Map<String, String> LANGUAGE_OF = Map.of("english", "en", "chinese", "zh", "japanese", "ja");
 

@@ -35,9 +35,6 @@ import org.ieum.person.PersonId;
 @Singleton
 class MeetingForLessons {
 
-    /** Where a learner and a tutor of each city can meet. */
-    private static final List<String> CITIES = List.of("Seoul", "Incheon", "Suwon", "Busan", "Daegu", "Ansan");
-
     @Inject KeepingPlaces places;
     @Inject ChoosingPlaces choosing;
     @Inject WaitingHandovers waiting;
@@ -55,8 +52,9 @@ class MeetingForLessons {
     /** What is said of a lesson. */
     private record Said(long lesson, PersonId by, LessonWord word) {}
 
+    /** Where a learner and a tutor of each city can meet. */
     void openPlaces() {
-        CITIES.forEach(city -> places.add(
+        InventedPeople.CITIES.stream().distinct().forEach(city -> places.add(
                 new PlaceFacts(city, "Library of " + city, "1 Book Street, " + city, "9:00-21:00", "", ""),
                 Audit.SYSTEM));
     }

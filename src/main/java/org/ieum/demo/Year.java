@@ -52,6 +52,7 @@ public class Year {
             throw new IllegalArgumentException(monday + " is no Monday");
         }
         names.forget();
+        coordinating.begin();
         people = new InventedPeople();
         size = house;
         began = monday;
