@@ -55,10 +55,13 @@ final class LongestReady {
     }
 
     private boolean isWithoutLearner(int tutor) {
-        return board.size[tutor] == 0
-                && instance.pins.sessionsLeft[tutor]
-                        == instance.people.tutors.get(tutor).maxSessions()
-                && instance.fits[tutor].length > 0;
+        return board.size[tutor] == 0 && goesOnWithNobody(tutor) && instance.fits[tutor].length > 0;
+    }
+
+    /** Whether nothing that is pinned is theirs. */
+    private boolean goesOnWithNobody(int tutor) {
+        return instance.pins.sessionsLeft[tutor]
+                == instance.people.tutors.get(tutor).maxSessions();
     }
 
     private LocalDate readySince(int tutor) {
@@ -99,8 +102,7 @@ final class LongestReady {
         return from != asked[0]
                 && heir[from] == Board.NOBODY
                 && board.size[from] == 1
-                && instance.pins.sessionsLeft[from]
-                        == instance.people.tutors.get(from).maxSessions()
+                && goesOnWithNobody(from)
                 && !instance.isBound(need)
                 && wishes.of(need, to) >= wishes.of(need, from)
                 && (canMeet(need, to) || !canMeet(need, from))
