@@ -35,6 +35,7 @@ final class InventedPeople {
     /** As often as people live there. */
     static final List<String> CITIES =
             List.of("Seoul", "Seoul", "Seoul", "Seoul", "Incheon", "Incheon", "Suwon", "Busan", "Daegu", "Ansan");
+
     private static final Map<String, String> LANGUAGE_OF = Map.of("english", "en", "chinese", "zh", "japanese", "ja");
 
     private final Chance chance = new Chance();

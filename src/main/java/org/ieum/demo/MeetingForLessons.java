@@ -54,9 +54,11 @@ class MeetingForLessons {
 
     /** Where a learner and a tutor of each city can meet. */
     void openPlaces() {
-        InventedPeople.CITIES.stream().distinct().forEach(city -> places.add(
-                new PlaceFacts(city, "Library of " + city, "1 Book Street, " + city, "9:00-21:00", "", ""),
-                Audit.SYSTEM));
+        InventedPeople.CITIES.stream()
+                .distinct()
+                .forEach(city -> places.add(
+                        new PlaceFacts(city, "Library of " + city, "1 Book Street, " + city, "9:00-21:00", "", ""),
+                        Audit.SYSTEM));
     }
 
     /** Rooms and places are settled, some days after the second yes. */
