@@ -46,6 +46,16 @@ public interface CertificateMessages {
     @Message("Anybody can check that this is true at {address}, with the code {code}.")
     String checkAt(String address, String code);
 
+    @Message("Logo")
+    String logo();
+
+    @Message("Save as a PDF")
+    String pdf();
+
+    @Message(
+            "Some of these signs are not in the PDF's letters; a box stands there in their place. Printed from this page they are all there.")
+    String boxes();
+
     @Message("Check a certificate")
     String check();
 

@@ -10,4 +10,6 @@ final class HoursTemplates {
     private HoursTemplates() {}
 
     static native TemplateInstance check(CheckingPages.CheckView view);
+
+    static native TemplateInstance paper(CertificateSheet sheet);
 }

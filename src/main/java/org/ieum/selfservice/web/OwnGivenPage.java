@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -22,18 +23,17 @@ import org.ieum.audit.Audit;
 import org.ieum.hours.Certificate;
 import org.ieum.hours.Certificates;
 import org.ieum.hours.GivenHours;
-import org.ieum.hours.HoursSettings;
 import org.ieum.hours.IssuingCertificates;
 import org.ieum.hours.ReadingHours;
 import org.ieum.hours.web.CertificateMessages;
+import org.ieum.hours.web.CertificateSheet;
+import org.ieum.hours.web.CertificateSheet.MonthRow;
+import org.ieum.hours.web.WritingCertificates;
 import org.ieum.kernel.Side;
-import org.ieum.organisation.Organisation;
-import org.ieum.organisation.Organisations;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
-import org.ieum.platform.start.BaseUrl;
 import org.ieum.selfservice.ReadingOwnPage;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -44,14 +44,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Produces(MediaType.TEXT_HTML)
 class OwnGivenPage {
 
+    private static final String PDF = "application/pdf";
+
     @Inject Door door;
     @Inject ReadingOwnPage own;
     @Inject ReadingHours reading;
     @Inject IssuingCertificates issuing;
     @Inject Certificates certificates;
-    @Inject Organisations organisations;
-    @Inject HoursSettings settings;
-    @Inject BaseUrl baseUrl;
+    @Inject WritingCertificates writing;
     @Inject ZoneId zone;
     @Inject Visitor visitor;
 
@@ -64,30 +64,7 @@ class OwnGivenPage {
     record GivenView(
             List<MonthRow> months, String all, List<Integer> years, List<CertificateRow> certificates, boolean none) {}
 
-    /** {@code 2026-11}. */
-    record MonthRow(String month, int lessons, String time) {}
-
     record CertificateRow(String code, String from, String until, String issued) {}
-
-    /** What is printed. */
-    record CertificateView(
-            String name,
-            String from,
-            String until,
-            int lessons,
-            String time,
-            List<MonthRow> months,
-            String issued,
-            String organisation,
-            String signatory,
-            String check) {
-
-        /** Hidden, because it would end up in a log. */
-        @Override
-        public String toString() {
-            return "CertificateView[…]";
-        }
-    }
 
     @GET
     @Path("/given")
@@ -122,28 +99,33 @@ class OwnGivenPage {
     @Path("/certificates/{code}")
     public Response print(String code) {
         return door.let(who -> {
-            tutor(who);
-            Certificate one = certificates.of(who.id(), code).orElseThrow(HttpProblem::notFound);
-            String name = own.read(who).person().displayName();
+            CertificateSheet sheet = sheet(who, code);
             return Door.page(
                     200,
-                    SelfserviceTemplates.certificate(view(one, name))
+                    SelfserviceTemplates.certificate(sheet, code, writing.lacks(sheet))
                             .setLocale(visitor.language().locale()));
         });
     }
 
-    private CertificateView view(Certificate one, String name) {
-        return new CertificateView(
-                name,
-                one.from().toString(),
-                one.until().toString(),
-                one.lessons(),
-                time(one.minutes()),
-                months(reading.between(one.tutorId().orElseThrow(), one.from(), one.until())),
-                one.issuedAt().atZone(zone).toLocalDate().toString(),
-                Optional.of(organisations.get()).flatMap(Organisation::name).orElse("Ieum"),
-                settings.signatory().orElse(""),
-                words().checkAt(baseUrl.to("/certificates"), one.code()));
+    /** The same as a file; its name is nobody's. */
+    @GET
+    @Path("/certificates/{code}.pdf")
+    @Produces(PDF)
+    public Response save(String code) {
+        return door.let(who -> {
+            CertificateSheet sheet = sheet(who, code);
+            String name = "certificate-" + sheet.from() + "-" + sheet.until() + ".pdf";
+            return Response.ok(writing.pdf(sheet, visitor.language()), PDF)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        });
+    }
+
+    private CertificateSheet sheet(PersonId who, String code) {
+        tutor(who);
+        Certificate one = certificates.of(who.id(), code).orElseThrow(HttpProblem::notFound);
+        return writing.sheet(one, own.read(who).person().displayName(), visitor.language());
     }
 
     private Response page(int status, PersonId who, boolean none) {
@@ -155,7 +137,7 @@ class OwnGivenPage {
         return Door.page(
                 status,
                 SelfserviceTemplates.given(new GivenView(
-                                months(all),
+                                writing.months(all, visitor.language()),
                                 time(all.minutes()),
                                 List.copyOf(years.descendingSet()),
                                 certificates.of(who.id()).stream()
@@ -171,12 +153,6 @@ class OwnGivenPage {
                 one.from().toString(),
                 one.until().toString(),
                 one.issuedAt().atZone(zone).toLocalDate().toString());
-    }
-
-    private List<MonthRow> months(GivenHours given) {
-        return given.months().stream()
-                .map(month -> new MonthRow(month.month().toString(), month.lessons(), time(month.minutes())))
-                .toList();
     }
 
     private String time(int minutes) {

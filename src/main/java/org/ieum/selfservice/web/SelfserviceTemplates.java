@@ -3,6 +3,7 @@ package org.ieum.selfservice.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.ieum.hours.web.CertificateSheet;
 
 /** The pages of this room, in {@code templates/selfservice}. */
 @CheckedTemplate(basePath = "selfservice")
@@ -42,7 +43,7 @@ final class SelfserviceTemplates {
 
     static native TemplateInstance given(OwnGivenPage.GivenView view);
 
-    static native TemplateInstance certificate(OwnGivenPage.CertificateView view);
+    static native TemplateInstance certificate(CertificateSheet sheet, String code, boolean lacks);
 
     static native TemplateInstance own(OwnScreen.OwnPageView view);
 
