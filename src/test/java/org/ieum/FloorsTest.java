@@ -38,7 +38,7 @@ class FloorsTest {
             List.of("screening"),
             List.of("learner", "privacy", "tutor"),
             List.of("joining", "kept", "pairing", "wish"),
-            List.of("handover", "interview"),
+            List.of("handover", "interview", "note"),
             List.of("message"),
             List.of("fit", "lesson"),
             List.of("checkin", "concern", "exchange", "numbers", "pledge", "round", "week"),

@@ -45,6 +45,7 @@ class TableOwnersTest {
             entry("lesson", Set.of("lesson", "lesson_stop", "reminder_choice", "stand_in")),
             entry("link", Set.of("link")),
             entry("message", Set.of("conversation", "message")),
+            entry("note", Set.of("note")),
             entry("offer", Set.of("offer")),
             entry("organisation", Set.of("logo", "organisation")),
             entry("outbox", Set.of("outbox_message", "unasked_mail")),

@@ -39,7 +39,7 @@ public class LettingGo {
     public Leaving about(Side side, long id) {
         return new Leaving(
                 reading.person(side, id),
-                ties.ties(side, id).stream().filter(PersonTie::canEnd).toList());
+                ties.of(side, id).ties().stream().filter(PersonTie::canEnd).toList());
     }
 
     /**

@@ -34,12 +34,13 @@ public class ReadingPerson {
     public PersonFile read(Side side, long id, boolean reads, String actor) {
         Person person = person(side, id);
         audit.record(actor, side.code() + ".read", side.code(), id);
+        ReadingTies.Tied tied = ties.of(side, id);
         ReadingHistory.History history = histories.of(person, reads);
         return new PersonFile(
                 person,
                 newer.of(new PersonId(side, id)),
-                ties.ties(side, id),
-                ties.wishes(side, id),
+                tied.ties(),
+                tied.wishes(),
                 history.move(),
                 history.entries());
     }

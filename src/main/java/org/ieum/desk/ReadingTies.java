@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +14,12 @@ import org.hibernate.query.NativeQuery;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.pairing.PairingState;
 
 /**
- * What ties a person to others: proposals, pairings, wishes. It reads tables of other rooms, each kind in one statement:
- * asked at their doors, and for the names, a person's page would take more than its ten.
+ * What ties a person to others: proposals, pairings, wishes. It reads tables of other rooms, all in one statement: asked at
+ * their doors, and for the names, a person's page would take more than its ten.
  */
 @Singleton
 class ReadingTies {
@@ -36,32 +38,50 @@ class ReadingTies {
             left join pairing_phase f on f.pairing_id = x.id and f.starts_on <= greatest(x.since, :today)
                 and (f.ends_on is null or f.ends_on > greatest(x.since, :today))
             where x.%1$s_id = :id
-            order by rank, since desc limit 200""";
+            union all
+            select 3, o.id, o.ref, o.%3$s, null, null, null, null, null, null, w.side, w.kind, null, null
+            from wish w join %2$s o on o.id = w.%2$s_id where w.%1$s_id = :id
+            order by rank, since desc limit 400""";
 
-    private static final String WISHES = """
-            select w.side, w.kind, o.id, o.ref, o.%3$s as name from wish w join %2$s o on o.id = w.%2$s_id
-            where w.%1$s_id = :id order by w.kind, o.name_folded, w.side limit 200""";
+    private static final int WISHED = 3;
+
+    private static final Comparator<PersonWish> DEAREST_FIRST = Comparator.comparing(PersonWish::wish)
+            .thenComparing(wish -> Text.folded(wish.otherName()))
+            .thenComparing(wish -> wish.by().code());
 
     @Inject EntityManager entities;
     @Inject Clock clock;
 
-    /** Proposals of the open round first, then what runs, then what was. */
-    List<PersonTie> ties(Side side, long id) {
-        return query(TIES, side, id).setParameter("today", LocalDate.now(clock)).getResultList().stream()
-                .map(ReadingTies::tie)
-                .toList();
+    /**
+     * All of somebody's.
+     *
+     * @param ties proposals of the open round first, then what runs, then what was
+     * @param wishes and vetoes, whoever's word they are; the dearest first
+     */
+    record Tied(List<PersonTie> ties, List<PersonWish> wishes) {}
+
+    Tied of(Side side, long id) {
+        List<Object[]> rows =
+                query(side, id).setParameter("today", LocalDate.now(clock)).getResultList();
+        return new Tied(
+                rows.stream()
+                        .filter(row -> !isWish(row))
+                        .map(ReadingTies::tie)
+                        .toList(),
+                rows.stream()
+                        .filter(ReadingTies::isWish)
+                        .map(ReadingTies::wish)
+                        .sorted(DEAREST_FIRST)
+                        .toList());
     }
 
-    /** Wishes and vetoes, whoever's word they are. */
-    List<PersonWish> wishes(Side side, long id) {
-        return query(WISHES, side, id).getResultList().stream()
-                .map(ReadingTies::wish)
-                .toList();
+    private static boolean isWish(Object[] row) {
+        return ((Number) row[0]).intValue() == WISHED;
     }
 
-    private NativeQuery<Object[]> query(String sql, Side side, long id) {
+    private NativeQuery<Object[]> query(Side side, long id) {
         String name = side == Side.LEARNER ? "name" : "alias";
-        String ready = sql.formatted(side.code(), side.other().code(), name);
+        String ready = TIES.formatted(side.code(), side.other().code(), name);
         return entities.unwrap(Session.class)
                 .createNativeQuery(ready, Object[].class)
                 .setParameter("id", id);
@@ -87,10 +107,10 @@ class ReadingTies {
 
     private static PersonWish wish(Object[] row) {
         return new PersonWish(
-                Coded.parse(Side.class, (String) row[0]),
-                (String) row[1],
-                ((Number) row[2]).longValue(),
-                (String) row[3],
-                (String) row[4]);
+                Coded.parse(Side.class, (String) row[10]),
+                (String) row[11],
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                (String) row[3]);
     }
 }

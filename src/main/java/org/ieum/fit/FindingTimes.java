@@ -39,9 +39,14 @@ public class FindingTimes {
 
     /** Some other times for a pairing, in the order of the week; empty if there are none. */
     public List<List<Session>> alternatives(Pairing pairing) {
+        return alternatives(pairing, pairing.since());
+    }
+
+    /** The same in the week of a day, from which on they would meet then. */
+    public List<List<Session>> alternatives(Pairing pairing, LocalDate from) {
         Learner learner = learners.findById(pairing.learnerId());
         Tutor tutor = tutors.findById(pairing.tutorId());
-        Week week = new Week(pairing.since().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
+        Week week = new Week(from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), zone);
         return learner.needs().stream()
                 .filter(need -> need.subject().equals(pairing.subject()))
                 .findFirst()

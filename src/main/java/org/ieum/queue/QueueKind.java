@@ -7,6 +7,7 @@ public enum QueueKind implements Coded {
     CHECK_INS("/due"),
     CONVERSATIONS("/due"),
     BY_HAND("/due"),
+    FOLLOW_UPS("/notes"),
     OFFERS_DUE("/offers"),
     HANDOVERS("/handovers"),
     LESSONS_MISSED("/due"),

@@ -26,6 +26,7 @@ import org.ieum.kernel.Side;
 import org.ieum.lesson.Lesson;
 import org.ieum.lesson.Lessons;
 import org.ieum.message.WrittenMessages;
+import org.ieum.note.ReadingNotes;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedMail;
 import org.ieum.outbox.Recipient;
@@ -62,6 +63,7 @@ public class TakingMyData {
     @Inject CheckIns checkIns;
     @Inject ReadingStandIns standIns;
     @Inject Concerns concerns;
+    @Inject ReadingNotes notes;
     @Inject OutboxMessages mails;
     @Inject Certificates certificates;
     @Inject Consenting consenting;
@@ -111,6 +113,16 @@ public class TakingMyData {
                 "concerns",
                 concerns.by(who).stream()
                         .map(concern -> row(concern.reportedAt(), concern.text()))
+                        .toList());
+        data.put(
+                "notes",
+                notes.about(who).stream()
+                        .map(note -> row(note.writtenAt(), note.text()))
+                        .toList());
+        data.put(
+                "notesAboutYourLessons",
+                notes.aboutPairings(file.pairings()).stream()
+                        .map(note -> MOMENT.format(note.writtenAt()))
                         .toList());
         data.put("mails", mails(who));
         data.put("history", history(who));

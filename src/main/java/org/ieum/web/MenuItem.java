@@ -5,7 +5,7 @@ import java.util.List;
 /** A place in the menu: its address, and what else belongs to it. */
 public enum MenuItem {
     TODAY("/today"),
-    DUE("/due", "/check-ins", "/conversations"),
+    DUE("/due", "/check-ins", "/conversations", "/notes"),
     CHANGES("/changes"),
     CONCERNS("/concerns"),
     LEARNERS("/learners"),

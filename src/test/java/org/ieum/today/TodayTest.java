@@ -78,6 +78,7 @@ class TodayTest extends StoredTest {
             HANDOVERS      | insert into handover (pairing_id, version, meeting, opened_at, due_on, held_back) select id, 0, 'online', now(), current_date - 3, 0 from pairing
             SUBSTITUTES    | insert into substitution (id, version, pairing_id, away_id, tutor_id, meeting, state, proposed_at) select 900000 + row_number() over (), 0, id, tutor_id, tutor_id, 'online', 'proposed', now() from pairing
             MAILS_FAILED   | update outbox_message set state = 'given_up', sent_at = null
+            FOLLOW_UPS     | insert into note (id, version, pairing_id, text, written_at, written_by, follow_up) select 900000 + row_number() over (), 0, id, '\\x00', now(), 'system', current_date from pairing
             BY_HAND        | update outbox_message set state = 'by_hand', sent_at = null
             """)
     void countsWhatWaits(QueueKind kind, String happened) {

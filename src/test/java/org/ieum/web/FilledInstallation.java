@@ -82,6 +82,8 @@ class FilledInstallation {
             String met = number(
                     "select min(h.pairing_id) from handover h join pairing p on p.id = h.pairing_id where p.state = 'running'");
             lessons(met);
+            notes("learner", number("select min(id) from learner where ref = 'L1'"));
+            notes("pairing", met);
             String number = Long.toString(SolvedRounds.id(round));
             return Map.ofEntries(
                     Map.entry("{learner}", number("select min(id) from learner where ref = 'L1'")),
@@ -109,6 +111,20 @@ class FilledInstallation {
                     Map.entry("{account}", number("select max(id) from account")));
         } finally {
             RestAssured.requestSpecification = null;
+        }
+    }
+
+    /** One to which somebody comes back, and one that stays. */
+    private static void notes(String about, String id) {
+        WebClient coordinator = new WebClient().signedIn();
+        for (String day : List.of(LocalDate.now(SEOUL).toString(), "")) {
+            coordinator
+                    .form("/notes")
+                    .formParam("text", "Called the aunt who reads the mails.\nShe is at home after six.")
+                    .formParam("followUp", day)
+                    .post("/notes/about/" + about + "/" + id)
+                    .then()
+                    .statusCode(303);
         }
     }
 

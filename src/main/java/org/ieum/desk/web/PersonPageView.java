@@ -2,6 +2,7 @@ package org.ieum.desk.web;
 
 import java.util.List;
 import org.ieum.kernel.Side;
+import org.ieum.note.web.NotesView;
 import org.ieum.platform.Choice;
 
 /**
@@ -52,6 +53,7 @@ record PersonPageView(
         List<Tie> running,
         List<Tie> past,
         List<WishLine> wishes,
+        NotesView notes,
         List<Event> history,
         boolean reads) {
 

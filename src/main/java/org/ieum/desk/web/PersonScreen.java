@@ -29,8 +29,11 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
+import org.ieum.note.NoteAbout;
+import org.ieum.note.web.NotesPart;
 import org.ieum.person.NotThisTime;
 import org.ieum.person.Person;
+import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.person.web.FieldsBySide;
 import org.ieum.person.web.FormFields;
@@ -48,6 +51,7 @@ class PersonScreen {
     @Inject FieldsBySide fields;
     @Inject Catalogue catalogue;
     @Inject PersonSteps steps;
+    @Inject NotesPart notes;
     @Inject Clock clock;
     @Inject ZoneId zone;
 
@@ -109,6 +113,7 @@ class PersonScreen {
                 file.wishes().stream()
                         .map(said -> wished(file.side(), said, format))
                         .toList(),
+                notes.of(NoteAbout.of(new PersonId(file.side(), person.id()))),
                 file.history().stream().map(event -> event(event, format)).toList(),
                 reads);
     }

@@ -80,6 +80,61 @@ interface PairingDeskMessages {
     @Message("What they write")
     String conversation();
 
+    @Message("What can be changed")
+    String changes();
+
+    @Message("Other times…")
+    String otherTimes();
+
+    @Message("Another place, or another room…")
+    String otherPlace();
+
+    @Message("{name} takes a leave until")
+    String leaveUntil(String name);
+
+    @Message("See what it costs")
+    String leaveCost();
+
+    @Message("{name} takes a break…")
+    String learnersBreak(String name);
+
+    @Message("Other times: {learner} and {tutor}")
+    String timesTitle(String learner, String tutor);
+
+    @Message("Times now")
+    String timesNow();
+
+    @Message("The first day with other times")
+    String timesFrom();
+
+    @Message("Show")
+    String timesShow();
+
+    @Message("At which times")
+    String timesWhich();
+
+    @Message("There are no other times at which both are free, beside all else that they do.")
+    String timesNone();
+
+    @Message(
+            "{#if count == 0}No lesson is{#else if count == 1}One lesson is{#else}{count} lessons are{/if} in the calendars from {from} on; lessons at the new times come in their place. What one of the two moved or cancelled from that day on counts no more. Both are told by mail, or by you where somebody has no address.")
+    String timesFollow(long count, String from);
+
+    @Message("Change them, and tell both")
+    String timesChange();
+
+    @Message("Choose when they meet from then on, please.")
+    String timesChoose();
+
+    @Message("Somebody is not free any more at these times. Choose others, please.")
+    String timesTaken();
+
+    @Message("They meet at other times from then on, and both are told.")
+    String timesChanged();
+
+    @Message("Please look again")
+    String problem();
+
     @Message("End it")
     String end();
 

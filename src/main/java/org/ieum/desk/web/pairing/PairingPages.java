@@ -50,8 +50,7 @@ class PairingPages {
     @GET
     @Path("/{pairing}")
     public TemplateInstance show(long pairing, @RestQuery @DefaultValue("") String done) {
-        return screen.one(
-                pairing, EndingForm.empty(ending.earliest()), done.equals("ended"), visitor.language(), caller.actor());
+        return screen.one(pairing, EndingForm.empty(ending.earliest()), done, visitor.language(), caller.actor());
     }
 
     /** Ends it; both are told as if one of them had said so. */
@@ -71,7 +70,7 @@ class PairingPages {
         }
         if (!form.faults().isEmpty()) {
             return Response.status(422)
-                    .entity(screen.one(pairing, form, false, visitor.language(), caller.actor()))
+                    .entity(screen.one(pairing, form, "", visitor.language(), caller.actor()))
                     .build();
         }
         ending.end(

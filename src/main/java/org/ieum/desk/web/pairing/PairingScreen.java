@@ -20,6 +20,9 @@ import org.ieum.kernel.Side;
 import org.ieum.lesson.LessonParty;
 import org.ieum.lesson.LessonState;
 import org.ieum.lesson.Lessons;
+import org.ieum.note.NoteAbout;
+import org.ieum.note.web.NotesPart;
+import org.ieum.note.web.NotesView;
 import org.ieum.numbers.web.NumberMessages;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.EndingLessons;
@@ -44,6 +47,7 @@ class PairingScreen {
     @Inject Lessons lessons;
     @Inject Handovers handovers;
     @Inject EndingLessons ending;
+    @Inject NotesPart notes;
     @Inject Persons people;
     @Inject Catalogue catalogue;
     @Inject Audit audit;
@@ -71,6 +75,7 @@ class PairingScreen {
      * @param ended when and why; empty while it runs
      * @param met whether a hand-over knows where they meet
      * @param running whether it can be ended
+     * @param done what became of what was asked for last; may be empty
      */
     record PairingView(
             PairingLine line,
@@ -85,7 +90,8 @@ class PairingScreen {
             String first,
             String last,
             EndingForm form,
-            boolean isEnded) {}
+            NotesView notes,
+            String done) {}
 
     /** A part of those in a state, behind one; who is on it is read. Five statements. */
     @Transactional
@@ -110,7 +116,7 @@ class PairingScreen {
 
     /** @throws HttpProblem 404 if there is no such pairing */
     @Transactional
-    TemplateInstance one(long id, EndingForm form, boolean isEnded, PageLanguage language, String actor) {
+    TemplateInstance one(long id, EndingForm form, String done, PageLanguage language, String actor) {
         Pairing pairing = pairings.findByIdOptional(id).orElseThrow(HttpProblem::notFound);
         for (Side side : Side.values()) {
             audit.record(actor, side.code() + ".read", side.code(), pairing.personId(side));
@@ -145,7 +151,12 @@ class PairingScreen {
                         ending.earliest().toString(),
                         ending.latest().toString(),
                         form,
-                        isEnded))
+                        notes.of(NoteAbout.pairing(id)),
+                        switch (done) {
+                            case "ended" -> words.isEnded();
+                            case "times" -> words.timesChanged();
+                            default -> "";
+                        }))
                 .setLocale(language.locale());
     }
 

@@ -13,6 +13,8 @@ final class PairingTemplates {
 
     static native TemplateInstance pairing(PairingScreen.PairingView view);
 
+    static native TemplateInstance times(NewTimesScreen.NewTimesView view);
+
     static native TemplateInstance lessons(LessonsScreen.LessonsListView view);
 
     static native TemplateInstance lesson(LessonsScreen.OneLessonView view);

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import org.ieum.lesson.MakingLessons;
 import org.ieum.testing.PageText;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PairingPagesTest extends StoredTest {
 
     @Inject Statements statements;
+    @Inject MakingLessons making;
 
     private final WebClient coordinator = new WebClient();
     private long pairing;
@@ -92,6 +94,65 @@ class PairingPagesTest extends StoredTest {
         assertThat(seen(answer)).contains(asked);
         assertThat(answer.asString()).contains("value=\"" + on + "\"");
         assertThat(seen(get("/pairings/" + pairing))).contains("Running");
+    }
+
+    /** What follows is read first; then they meet at other times, and both are told. */
+    @Test
+    void aCoordinatorGivesThemOtherTimes() throws Exception {
+        LocalDate from = LocalDate.now(clock).plusDays(3);
+        making.make();
+        String path = "/pairings/" + pairing + "/times";
+        Response page = get(path + "?from=" + from);
+        assertThat(seen(page))
+                .contains("Times now Mon 18:00–19:00")
+                .containsPattern("[0-9]+ lessons are in the calendars from " + from + " on")
+                .contains("Both are told by mail")
+                .contains("Mon 19:00–20:00");
+        mailbox.purgeEmailFromAllMailboxes();
+        Response changed = change(from.toString(), "MON 19:00/60");
+        assertThat(changed.statusCode()).isEqualTo(303);
+        assertThat(seen(get(changed.header("Location"))))
+                .contains("They meet at other times from then on, and both are told.")
+                .contains("Mon 19:00–20:00 from " + from);
+        mailbox.waitForIncomingEmail(20_000, 2);
+        assertThat(mailbox.getReceivedMessages()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 3, 422, Choose when they meet",
+        "MON 18:00, 3, 422, Choose when they meet",
+        "MON 18:00/60;MON 19:00/60, 3, 422, Choose when they meet",
+        "MON 19:00/60, 0, 422, Choose when they meet",
+        "TUE 19:00/60, 3, 409, Somebody is not free"
+    })
+    void timesThatCannotBeAreRefusedAndNothingIsChanged(String times, int days, int status, String said) {
+        Response answer = change(LocalDate.now(clock).plusDays(days).toString(), times);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(seen(answer)).contains(said);
+        assertThat(seen(get("/pairings/" + pairing))).doesNotContain("19:00–20:00");
+    }
+
+    @Test
+    void whatHasEndedGetsNoOtherTimes() {
+        pairings.end(pairing);
+        assertThat(get("/pairings/" + pairing + "/times").statusCode()).isEqualTo(409);
+        assertThat(change(LocalDate.now(clock).plusDays(3).toString(), "MON 19:00/60")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(seen(get("/pairings/" + pairing))).doesNotContain("Other times");
+    }
+
+    @Test
+    void leadsToALeavesCostBeforeItIsTaken() {
+        assertThat(get("/pairings/" + pairing).asString()).contains("action=\"/substitutes/leaves/");
+    }
+
+    private Response change(String from, String times) {
+        return coordinator
+                .form("/pairings/" + pairing)
+                .formParams(Map.of("from", from, "times", times))
+                .post("/pairings/" + pairing + "/times");
     }
 
     private Response end(Map<String, String> form) {

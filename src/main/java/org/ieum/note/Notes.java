@@ -1,0 +1,51 @@
+package org.ieum.note;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import org.ieum.kernel.Side;
+import org.ieum.person.PersonId;
+import org.ieum.platform.Part;
+
+/** All notes. */
+@Singleton
+class Notes implements PanacheRepository<Note> {
+
+    private static final String OPEN = "followUp is not null and settledAt is null";
+
+    /** The newest first; those to which somebody comes back before the others, by their day. */
+    List<Note> of(NoteAbout about) {
+        return list(
+                column(about.kind()) + " = ?1 order by case when " + OPEN + " then followUp end nulls last,"
+                        + " writtenAt desc, id desc",
+                about.id());
+    }
+
+    /** Those to which somebody comes back, by their day. */
+    Part<Note> open(Part.Asked asked) {
+        return Part.of(
+                find(OPEN + " order by followUp, id")
+                        .range(asked.skip(), asked.skip() + asked.oneMore() - 1)
+                        .list(),
+                asked);
+    }
+
+    /** All about somebody, in the order in which they were written. */
+    List<Note> about(PersonId who) {
+        return list(column(NoteAbout.of(who).kind()) + " = ?1 order by writtenAt, id", who.id());
+    }
+
+    List<Note> aboutPairings(Collection<Long> pairings) {
+        return list("pairingId in ?1 order by writtenAt, id", pairings);
+    }
+
+    void forget(PersonId who, Collection<Long> pairings) {
+        delete((who.side() == Side.LEARNER ? "learnerId" : "tutorId") + " = ?1", who.id());
+        delete("pairingId in ?1", pairings);
+    }
+
+    private static String column(NoteAbout.Kind kind) {
+        return kind.code() + "Id";
+    }
+}
