@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.learner.Learner;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.Persons;
@@ -20,8 +22,18 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class EnteringPeople {
 
+    /** What came of writing somebody down under a key. */
+    public enum Entry {
+        ENTERED,
+        /** Somebody has the key; nobody is stored. */
+        KEY_TAKEN,
+        /** Whoever is so young is taken when a guardian has agreed; nobody is stored. */
+        NEEDS_GUARDIAN
+    }
+
     @Inject ReadingPerson reading;
     @Inject Persons people;
+    @Inject ProtectingMinors minors;
     @Inject AdvisoryLocks locks;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -37,32 +49,46 @@ public class EnteringPeople {
     /** One more person, who has applied; the new id. */
     @Transactional
     public <P extends Person> long enter(SelfDescription<P> said, String actor) {
-        return enter(said, Refs.make(said.people().side()), Status.APPLIED, actor);
+        P person = fresh(said, Refs.make(said.people().side()), Status.APPLIED);
+        return enter(said, person, actor);
     }
 
     /**
      * One more person, with the organisation's own key.
      *
      * @param status where they stand from the first on
-     * @return false if somebody has the key; nobody is stored then
+     * @param guardian how a guardian agreed for a learner; empty if nothing is said of it
      */
     @Transactional
-    public <P extends Person> boolean enterAs(String ref, SelfDescription<P> said, Status status, String actor) {
+    public <P extends Person> Entry enterAs(
+            String ref, SelfDescription<P> said, Status status, Optional<String> guardian, String actor) {
         Side side = said.people().side();
         locks.lock(side.code() + ".ref:" + ref);
-        boolean free = said.people().ids(Set.of(ref)).isEmpty();
-        if (free) {
-            enter(said, ref, status, actor);
+        if (!said.people().ids(Set.of(ref)).isEmpty()) {
+            return Entry.KEY_TAKEN;
         }
-        return free;
+        P person = fresh(said, ref, status);
+        boolean agreed = minors.agreed(person, guardian, actor);
+        if (status.isTaken() && person instanceof Learner learner && learner.lacksGuardian()) {
+            return Entry.NEEDS_GUARDIAN;
+        }
+        long id = enter(said, person, actor);
+        if (agreed) {
+            minors.recorded(id, actor);
+        }
+        return Entry.ENTERED;
     }
 
-    private <P extends Person> long enter(SelfDescription<P> said, String ref, Status status, String actor) {
-        Side side = said.people().side();
+    private <P extends Person> P fresh(SelfDescription<P> said, String ref, Status status) {
         P person = said.people().fresh();
         person.register(ref, status, clock.instant());
         person.confirm(clock.instant());
         said.tell().accept(person);
+        return person;
+    }
+
+    private <P extends Person> long enter(SelfDescription<P> said, P person, String actor) {
+        Side side = said.people().side();
         said.people().persist(person);
         audit.record(actor, side.code() + ".entered", side.code(), person.id());
         return person.id();
@@ -86,6 +112,13 @@ public class EnteringPeople {
      */
     @Transactional
     public <P extends Person> boolean save(long id, int version, SelfDescription<P> said, String actor) {
+        return save(id, version, said, Optional.empty(), actor);
+    }
+
+    /** The same; {@code guardian} is how a guardian agreed for a learner, empty for what is known of it. */
+    @Transactional
+    public <P extends Person> boolean save(
+            long id, int version, SelfDescription<P> said, Optional<String> guardian, String actor) {
         Side side = said.people().side();
         P person = said.people()
                 .locked(id)
@@ -97,6 +130,9 @@ public class EnteringPeople {
         }
         said.tell().accept(person);
         audit.record(actor, side.code() + ".edited", side.code(), id);
+        if (minors.agreed(person, guardian, actor)) {
+            minors.recorded(id, actor);
+        }
         return true;
     }
 }

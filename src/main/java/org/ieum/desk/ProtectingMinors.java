@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Learner.Guardian;
 import org.ieum.learner.Learners;
+import org.ieum.person.Person;
 import org.ieum.platform.Characters;
 import org.ieum.platform.HttpProblem;
 
@@ -39,7 +42,22 @@ public class ProtectingMinors {
         Learner learner =
                 learners.locked(id).filter(one -> one.forgottenAt().isEmpty()).orElseThrow(HttpProblem::notFound);
         learner.guardianAgreed(said, actor, clock.instant());
-        audit.record(actor, "learner.guardian-agreed", Side.LEARNER.code(), id);
+        recorded(id, actor);
         return true;
+    }
+
+    /** The same beside whatever else is written down of somebody; words that stand there already are no other yes. */
+    boolean agreed(Person person, Optional<String> how, String actor) {
+        if (how.isEmpty()
+                || !(person instanceof Learner learner)
+                || learner.guardian().map(Guardian::how).equals(how)) {
+            return false;
+        }
+        learner.guardianAgreed(how.get(), actor, clock.instant());
+        return true;
+    }
+
+    void recorded(long id, String actor) {
+        audit.record(actor, "learner.guardian-agreed", Side.LEARNER.code(), id);
     }
 }

@@ -23,8 +23,9 @@ final class AwkwardBodies {
     /** Empty for what is sent otherwise, or is described by its own type. */
     static ObjectNode of(Route route) {
         return switch (route.verb() + " " + route.path()) {
-            case "POST /api/v1/learners", "PUT /api/v1/learners/{ref}", "PATCH /api/v1/learners/{ref}" ->
-                person(Side.LEARNER);
+            case "POST /api/v1/learners" -> person(Side.LEARNER);
+            case "PUT /api/v1/learners/{ref}", "PATCH /api/v1/learners/{ref}" ->
+                person(Side.LEARNER).put("guardianAgreedHow", "the mother, by telephone");
             case "POST /api/v1/tutors", "PUT /api/v1/tutors/{ref}", "PATCH /api/v1/tutors/{ref}" -> person(Side.TUTOR);
             case "POST /api/v1/learners/{ref}/status", "POST /api/v1/tutors/{ref}/status" ->
                 AwkwardRequests.JSON

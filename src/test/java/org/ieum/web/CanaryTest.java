@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -65,6 +66,7 @@ class CanaryTest {
             "canarythrough",
             "canaryreached",
             "canarygoal",
+            "canaryguardian",
             "canaryshown",
             "canaryintroduction",
             "canarystanding",
@@ -194,6 +196,7 @@ class CanaryTest {
                     Optional.of("canaryreached")));
             learner.introduce(Optional.empty(), Optional.of("canarygoal"));
             learner.because("canarystanding");
+            learner.guardianAgreed("canaryguardian", "system", Instant.now());
             entities.createQuery("from Tutor where ref = 'CANARYREF2'", Tutor.class)
                     .getSingleResult()
                     .introduce(Optional.of("canaryshown"), Optional.of("canaryintroduction"));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.ieum.desk.ProtectingMinors;
 import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Delivery;
@@ -59,13 +60,13 @@ final class PeopleSchemas {
         Set<String> whole = new HashSet<>(needed);
         // Whoever signs up does so today; a program says since when.
         whole.add("registered_on");
-        components.addSchema(name + "Answers", withStanding(aged(name, answers(facts, whole))));
+        components.addSchema(name + "Answers", withStanding(agreed(name, aged(name, answers(facts, whole)))));
         components.addSchema(
                 name + "SignUp",
                 aged(name, answers(facts, needed))
                         .addProperty("consent", consent())
                         .additionalPropertiesSchema(nothing()));
-        components.addSchema(name + "Patch", aged(name, patch(facts)));
+        components.addSchema(name + "Patch", agreed(name, aged(name, patch(facts))));
         components.addSchema(name + "Part", part(name));
         components.addSchema(name + "Moved", moved(name));
     }
@@ -92,7 +93,24 @@ final class PeopleSchemas {
                                 .description("The last day on which a record check is valid that a coordinator saw;"
                                         + " null if none was seen, and for ever. Written by the tutor's steps. "
                                         + WHAT_IS_READ))
-                : aged(name, schema);
+                : agreed(name, aged(name, schema))
+                        .addProperty(
+                                "guardianAgreedAt",
+                                orNull(text().format("date-time"))
+                                        .description(
+                                                "When it was written down that a guardian agreed. " + WHAT_IS_READ));
+    }
+
+    /** A guardian's yes, which nobody gives who signs up by themselves. */
+    private static Schema agreed(String name, Schema schema) {
+        return name.equals("Learner")
+                ? schema.addProperty(
+                        "guardianAgreedHow",
+                        orNull(text().maxLength(ProtectingMinors.LONGEST_HOW))
+                                .description("Which guardian agreed, and by which way; admins alone read it. Left out"
+                                        + " or null: it stays as it is known. Other words are another yes, with its"
+                                        + " time and the caller in the trail."))
+                : schema;
     }
 
     private static Schema consent() {

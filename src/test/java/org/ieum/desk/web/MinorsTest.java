@@ -2,11 +2,20 @@ package org.ieum.desk.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -74,13 +83,13 @@ class MinorsTest extends StoredTest {
                 .put(read)
                 .then()
                 .statusCode(200)
-                .body("age", org.hamcrest.Matchers.equalTo("adult"));
+                .body("age", equalTo("adult"));
     }
 
     @ParameterizedTest
     @CsvSource({"'\"13\"'", "13", "'\"UNDER_14\"'", "'\"2010-01-01\"'", "'{}'", "true"})
     void whatIsNoAgeIsAFaultyField(String json) {
-        signUp(json, 422).then().body("errors.pointer", org.hamcrest.Matchers.hasItem("/age"));
+        signUp(json, 422).then().body("errors.pointer", hasItem("/age"));
     }
 
     @Test
@@ -116,6 +125,104 @@ class MinorsTest extends StoredTest {
         assertThat(learner().age()).isEmpty();
         assertThat(learner().guardian()).isEmpty();
         guardian(page, "somebody").then().statusCode(404);
+    }
+
+    /** Programs write people down who cannot fill a form: their guardian's yes comes the same way. */
+    @Test
+    void aProgramWritesDownThatAGuardianAgreed() {
+        String young = SIGN_UP.formatted("\"under_14\", \"registeredOn\": \"2026-10-01\"");
+        String approved = young.replaceFirst("\\{", "{\"status\": \"approved\", ");
+        put(null, approved).then().statusCode(409).body("type", endsWith("/guardian-needed"));
+        assertThat(one("select count(*) from learner")).isEqualTo("0");
+        String how = ", \"guardianAgreedHow\": \"the mother, by telephone\"}";
+        Response made = put(null, approved.replaceFirst("}$", how));
+        made.then()
+                .statusCode(201)
+                .body("guardianAgreedHow", equalTo("the mother, by telephone"))
+                .body("guardianAgreedAt", startsWith("20"));
+        assertThat(learner().guardian().orElseThrow().by()).startsWith("token:");
+        assertThat(trail.actions()).containsOnlyOnce("learner.guardian-agreed");
+
+        // What was read goes back as it is, and whoever says nothing of it takes nothing away: no other yes.
+        put(made.header("ETag"), made.asString()).then().statusCode(200);
+        for (String nothing : List.of("", ", \"guardianAgreedHow\": null}", ", \"guardianAgreedHow\": \" \u200b\"}")) {
+            put(tag(), young.replaceFirst("}$", nothing.isEmpty() ? "}" : nothing))
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(trail.actions()).containsOnlyOnce("learner.guardian-agreed");
+        assertThat(learner().guardian().orElseThrow().how()).isEqualTo("the mother, by telephone");
+
+        patch("{\"guardianAgreedHow\": \"=both, \u201cin writing\u201d\"}")
+                .then()
+                .statusCode(200)
+                .body("guardianAgreedHow", equalTo("=both, \u201cin writing\u201d"));
+        assertThat(trail.actions().stream().filter("learner.guardian-agreed"::equals))
+                .hasSize(2);
+        for (String wrong : List.of("\"" + "x".repeat(301) + "\"", "{}", "true", "\"a\\nb\"", "\"the mother\u202e\"")) {
+            patch("{\"city\": \"Busan\", \"guardianAgreedHow\": " + wrong + "}")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/guardianAgreedHow"));
+        }
+        assertThat(one("select coalesce(city, 'none') from learner")).isEqualTo("none");
+    }
+
+    /** Whoever signs up says it of themselves, and tutors have none. */
+    @Test
+    void nobodyElseSaysThatAGuardianAgreed() {
+        String said = "\"under_14\", \"guardianAgreedHow\": \"the mother\"";
+        signUp(said, 422).then().body("errors.pointer", contains("/guardianAgreedHow"));
+        signUp("\"under_14\", \"guardianAgreedAt\": null", 422)
+                .then()
+                .body("errors.pointer", contains("/guardianAgreedAt"));
+        people.twoLearnersWithATutorEach();
+        Response tutor = WebClient.withTheToken().get("/api/v1/tutors/T1");
+        assertThat(tutor.asString()).doesNotContain("guardian");
+        WebClient.withTheToken()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tutor.header("ETag"))
+                .body("{\"guardianAgreedHow\": \"the mother\"}")
+                .patch("/api/v1/tutors/T1")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/guardianAgreedHow"));
+    }
+
+    /** How they agreed may name them. */
+    @Test
+    @TestSecurity(user = "token:1", roles = "coordinator")
+    void aCoordinatorsProgramReadsThatAGuardianAgreedAndNotWho() {
+        people.twoLearnersWithATutorEach();
+        young("L1", AgeBand.UNDER_14);
+        Response read = given().get("/api/v1/learners/L1");
+        read.then().body("guardianAgreedAt", nullValue());
+        given().contentType("application/merge-patch+json")
+                .header("If-Match", read.header("ETag"))
+                .body("{\"guardianAgreedHow\": \"Mrs Kim\"}")
+                .patch("/api/v1/learners/L1")
+                .then()
+                .statusCode(200)
+                .body("guardianAgreedAt", notNullValue())
+                .body("$", not(hasKey("guardianAgreedHow")));
+        assertThat(given().get("/api/v1/learners").asString()).doesNotContain("Mrs Kim");
+    }
+
+    private static Response put(String tag, String body) {
+        var request = WebClient.withTheToken().contentType("application/json").body(body);
+        return (tag == null ? request : request.header("If-Match", tag)).put("/api/v1/learners/S-1");
+    }
+
+    private static Response patch(String body) {
+        return WebClient.withTheToken()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", tag())
+                .body(body)
+                .patch("/api/v1/learners/S-1");
+    }
+
+    private static String tag() {
+        return WebClient.withTheToken().get("/api/v1/learners/S-1").header("ETag");
     }
 
     /** A file takes learners in as approved: the round waits for the guardian all the same. */
@@ -174,7 +281,7 @@ class MinorsTest extends StoredTest {
         files.send()
                 .then()
                 .statusCode(422)
-                .body("errors[0].file", org.hamcrest.Matchers.equalTo("pairings"))
+                .body("errors[0].file", equalTo("pairings"))
                 .body("errors[0].reason", containsString(TUTORS_RULE));
         assertThat(one("select count(*) from pairing")).isEqualTo("0");
         checkAll();

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,15 +32,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ieum.desk.EnteringPeople;
 import org.ieum.desk.ReadingPerson;
 import org.ieum.desk.web.api.PersonBodies.NewPerson;
+import org.ieum.desk.web.api.PersonBodies.Said;
 import org.ieum.kernel.Side;
 import org.ieum.person.Person;
 import org.ieum.person.PersonId;
 import org.ieum.person.RecognizingPeople;
 import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.person.Refs;
-import org.ieum.person.SelfDescription;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Visitor;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.screening.ReadingScreening;
@@ -94,6 +96,10 @@ class PersonApi {
             description = "Written down.",
             headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(ref = "PersonWritten")))
+    @Extension(
+            name = ProblemAnswer.CONFLICTS,
+            value = "`guardian-needed`: somebody under 14 as approved, for whom no guardian has agreed;"
+                    + " `steps-missing`: a tutor as approved, of whom a step was not seen that is needed.")
     public Response put(
             String people,
             String ref,
@@ -152,13 +158,10 @@ class PersonApi {
             throw lacking.of(needed, StatusForm.STATUS);
         }
         // Whether an address is known is for those alone who may read it.
-        List<Alike> alike = recognizing.like(fresh.said()).stream()
+        List<Alike> alike = recognizing.like(fresh.said().answers()).stream()
                 .filter(one -> admin || !one.sameAddress())
                 .toList();
-        if (!entering.enterAs(ref, fresh.said(), fresh.status(), caller.actor())) {
-            // Another caller was faster: there is a state that this one has not seen.
-            throw HttpProblem.http(412);
-        }
+        enter(ref, fresh);
         Person made = known(side, ref);
         ObjectNode shown = people.of(made, admin);
         return Response.created(URI.create(base.to("/api/v1/" + side.plural() + "/" + ref)))
@@ -167,8 +170,18 @@ class PersonApi {
                 .build();
     }
 
-    private Response save(Person known, SelfDescription<?> said) {
-        if (!entering.save(known.id(), known.version(), said, caller.actor())) {
+    private void enter(String ref, NewPerson fresh) {
+        Said said = fresh.said();
+        switch (entering.enterAs(ref, said.answers(), fresh.status(), said.guardian(), caller.actor())) {
+            case ENTERED -> {}
+            // Another caller was faster: there is a state that this one has not seen.
+            case KEY_TAKEN -> throw HttpProblem.http(412);
+            case NEEDS_GUARDIAN -> throw HttpProblem.conflict("guardian-needed");
+        }
+    }
+
+    private Response save(Person known, Said said) {
+        if (!entering.save(known.id(), known.version(), said.answers(), said.guardian(), caller.actor())) {
             throw HttpProblem.http(412);
         }
         return shown(Response.ok(), known(known.side(), known.ref()));

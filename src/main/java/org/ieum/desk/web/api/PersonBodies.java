@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.desk.ProtectingMinors;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Side;
@@ -22,6 +23,7 @@ import org.ieum.person.SelfDescription;
 import org.ieum.person.Status;
 import org.ieum.person.web.JsonAnswers;
 import org.ieum.platform.Answer;
+import org.ieum.platform.Characters;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Validation;
 
@@ -35,8 +37,15 @@ class PersonBodies {
     @Inject Persons persons;
     @Inject Catalogue catalogue;
 
+    /**
+     * What is said of somebody.
+     *
+     * @param guardian how a guardian agreed for a learner; empty for what is known of it
+     */
+    record Said(SelfDescription<?> answers, Optional<String> guardian) {}
+
     /** Somebody new, and where they stand from the first on. */
-    record NewPerson(SelfDescription<?> said, Status status) {}
+    record NewPerson(Said said, Status status) {}
 
     /**
      * Somebody new; only an admin says that they are more than an application.
@@ -62,7 +71,7 @@ class PersonBodies {
      *
      * @throws HttpProblem 422 with all that is wrong
      */
-    SelfDescription<?> replacing(Person known, JsonNode body) {
+    Said replacing(Person known, JsonNode body) {
         Validation validation = new Validation();
         JsonAnswers answers = answers(known.side(), body, validation);
         same(answers, REF, known.ref(), validation);
@@ -75,7 +84,7 @@ class PersonBodies {
      *
      * @throws HttpProblem 422 with all that is wrong
      */
-    SelfDescription<?> merging(Person known, JsonNode patch) {
+    Said merging(Person known, JsonNode patch) {
         // Anything but an object would replace all of them; it is no object either where it is read.
         return replacing(known, patch instanceof ObjectNode changes ? merged(known, changes) : NullNode.instance);
     }
@@ -92,6 +101,7 @@ class PersonBodies {
                         persons.of(side).columns(),
                         persons.of(side).besides(),
                         List.of(REF, STATUS),
+                        side == Side.LEARNER ? PersonJson.GUARDIAN : List.<String>of(),
                         PersonJson.READ_ONLY)
                 .flatMap(List::stream)
                 .toList();
@@ -106,10 +116,12 @@ class PersonBodies {
         }
     }
 
-    private SelfDescription<?> read(Side side, JsonAnswers answers, Validation validation) {
+    private Said read(Side side, JsonAnswers answers, Validation validation) {
         People<?> people = persons.of(side);
+        Optional<String> guardian = Optional.ofNullable(validation.optional(
+                answers.one(PersonJson.AGREED_HOW), text -> Characters.upTo(text, ProtectingMinors.LONGEST_HOW)));
         AnswersRead read = people.read(answers, Known.of(catalogue), validation);
-        return read.<SelfDescription<?>>fold(said -> said, flaws -> {
+        return read.fold(said -> new Said(said, guardian), flaws -> {
             throw HttpProblem.invalid(flaws);
         });
     }

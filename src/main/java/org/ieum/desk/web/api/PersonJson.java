@@ -13,6 +13,7 @@ import org.ieum.kernel.AgeBand;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.learner.Learner;
+import org.ieum.learner.Learner.Guardian;
 import org.ieum.person.Fact;
 import org.ieum.person.Fact.Told;
 import org.ieum.person.Person;
@@ -27,6 +28,12 @@ final class PersonJson {
     /** What only reading shows; whoever sends it back with the rest changes nothing by it. */
     static final List<String> READ_ONLY =
             List.of("confirmed", "paused_until", "status_reason", "checked_until", "version");
+
+    /** A guardian's yes in a coordinator's words; who may not read it does not take it away by leaving it out. */
+    static final String AGREED_HOW = "guardian_agreed_how";
+
+    /** What is known of a learner's guardian; when they agreed is only read. */
+    static final List<String> GUARDIAN = List.of(AGREED_HOW, "guardian_agreed_at");
 
     /** By it coordinators know a learner. */
     private static final String ALIAS = "alias";
@@ -43,6 +50,7 @@ final class PersonJson {
                 told -> admin || !told.fact().personal() || told.fact().column().equals(ALIAS)));
         if (person instanceof Learner learner) {
             json.put("age", learner.age().map(AgeBand::code).orElse(null));
+            guardian(json, learner, admin);
         } else {
             json.put("checkedUntil", checkedUntil.map(LocalDate::toString).orElse(null));
         }
@@ -53,6 +61,15 @@ final class PersonJson {
                 .put("statusReason", person.statusReason().orElse(null))
                 .put("confirmed", person.confirmedAt().isPresent())
                 .put("version", person.version());
+    }
+
+    /** How they agreed may name them: that is for those who read names. */
+    private static void guardian(ObjectNode json, Learner learner, boolean admin) {
+        Optional<Guardian> guardian = learner.guardian();
+        json.put("guardianAgreedAt", guardian.map(yes -> yes.at().toString()).orElse(null));
+        if (admin) {
+            json.put("guardianAgreedHow", guardian.map(Guardian::how).orElse(null));
+        }
     }
 
     /** With a word about each who looks like them; nothing for nobody. */
