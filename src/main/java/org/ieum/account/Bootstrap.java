@@ -86,7 +86,7 @@ class Bootstrap {
         }
         if (settings.adminPassword().isPresent()
                 && !new Password(settings.adminPassword().get()).isHashable()) {
-            throw new StartRefused("IEUM_BOOTSTRAP_ADMIN_PASSWORD is longer than 72 bytes.");
+            throw new StartRefused("IEUM_BOOTSTRAP_ADMIN_PASSWORD is longer than 500 characters.");
         }
         if (settings.apiToken().isPresent() && settings.apiToken().get().length() < MIN_TOKEN_LENGTH) {
             throw new StartRefused("IEUM_BOOTSTRAP_API_TOKEN needs at least " + MIN_TOKEN_LENGTH + " characters.");

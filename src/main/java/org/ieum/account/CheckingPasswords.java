@@ -13,7 +13,7 @@ class CheckingPasswords {
 
     /** {@code hash} is empty where there is no such account. */
     boolean matches(Password typed, Optional<String> hash) {
-        boolean same = compare(typed.isHashable() ? typed.text() : "", hash.orElse(NOBODY));
+        boolean same = compare(typed.isHashable() ? typed.toHash() : "", hash.orElse(NOBODY));
         return same && typed.isHashable() && hash.isPresent();
     }
 

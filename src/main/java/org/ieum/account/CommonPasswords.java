@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ieum.kernel.Text;
@@ -20,18 +21,36 @@ final class CommonPasswords {
     /** Fewer make hardly a password, however often they are repeated. */
     private static final int DIFFERENT_SIGNS = 5;
 
+    /** What everybody here thinks of first (docs/operators.md); the longer ones stand before what they contain. */
+    private static final Pattern OURS = Pattern.compile(
+            "ieum|이음|dldma|coordinators?|volunteers?|passwords?|students?|teachers?|learners?|tutors?|admin(istrator)?"
+                    + "|튜터|선생님|학습자|관리자|비밀번호|管理员|老师|密码");
+
+    /** Fewer letters beside such a word make it no other one. */
+    private static final int LETTERS_OF_ONES_OWN = 4;
+
     private static final Set<String> LIST = read();
 
     private CommonPasswords() {}
 
-    /** One of the list, one with digits and signs around it, a piece over and over, a row of neighbours, or a few signs alone. */
+    /**
+     * One of the list, one with digits and signs around it, words of this service with hardly more, a piece over and over, a
+     * row of neighbours, or a few signs alone.
+     */
     static boolean has(String password) {
         String text = Text.plain(password).toLowerCase(Locale.ROOT);
         return LIST.contains(text)
                 || LIST.contains(core(text))
+                || isOfOurWords(text)
                 || isRepeated(text)
                 || isRow(text)
                 || text.codePoints().distinct().count() < DIFFERENT_SIGNS;
+    }
+
+    private static boolean isOfOurWords(String text) {
+        String letters = text.replaceAll("[^\\p{L}]+", "");
+        String rest = OURS.matcher(letters).replaceAll("");
+        return rest.length() < letters.length() && rest.length() < LETTERS_OF_ONES_OWN;
     }
 
     private static String core(String text) {

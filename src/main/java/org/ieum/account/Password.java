@@ -2,6 +2,9 @@ package org.ieum.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /** A password as it was typed. */
 record Password(String text) {
@@ -9,7 +12,10 @@ record Password(String text) {
     /** No rule about its letters; length is what counts, and that nobody guesses it (NIST SP 800-63B, ASVS 6.2). */
     static final int MIN_LENGTH = 12;
 
-    /** What bcrypt reads; the rest would silently not count. */
+    /** More is no password; twenty lines of a poem are one still. */
+    private static final int MAX_LENGTH = 500;
+
+    /** What bcrypt reads; the rest would silently not count. A sentence of 64 signs in Korean has 190. */
     private static final int MAX_BYTES = 72;
 
     private static final int COST = 11;
@@ -19,11 +25,25 @@ record Password(String text) {
     }
 
     boolean isHashable() {
-        return text.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES && text.indexOf('\0') < 0;
+        return text.length() <= MAX_LENGTH && text.indexOf('\0') < 0;
     }
 
     String hash() {
-        return BcryptUtil.bcryptHash(text, COST);
+        return BcryptUtil.bcryptHash(toHash(), COST);
+    }
+
+    /** What bcrypt is given: the password as it is, or all of a longer one in 64 signs (SHA-384, Base64). */
+    String toHash() {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length <= MAX_BYTES ? text : Base64.getEncoder().encodeToString(digest(bytes));
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-384").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("no SHA-384", e);
+        }
     }
 
     /** Hidden, because it would end up in a log. */
