@@ -13,8 +13,8 @@ import org.ieum.platform.Sealing;
 class RecoveryCodes implements PanacheRepositoryBase<RecoveryCode, byte[]> {
 
     private static final int CODES = 10;
-    /** 80 bits: as good as a password that nobody guesses, and short enough to write down. */
-    private static final int BYTES = 10;
+    /** 120 bits: as many as a hash without salt may keep (ASVS 6.5.2), and short enough to write down. */
+    private static final int BYTES = 15;
 
     @Inject Sealing sealing;
 

@@ -19,6 +19,7 @@ import org.ieum.platform.ProblemAnswer;
 import org.ieum.platform.Visitor;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** What no resource answers: wrong role, nothing there, our own mistake. A page gets its words from {@link ErrorPages}. */
 class Refusals {
@@ -31,11 +32,15 @@ class Refusals {
     @Inject Caller caller;
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException forbidden, RoutingContext context) {
+    Response forbidden(ForbiddenException forbidden, RoutingContext context, SimpleResourceInfo route) {
         boolean page = !context.normalizedPath().startsWith("/api/");
         if (page && caller.hasRole(IdentifiedCaller.ENROLLING)) {
             return Response.seeOther(URI.create("/second-step")).build();
         }
+        // By the code's name: a path may name people.
+        LOG.warnf(
+                "%s may not use %s.%s",
+                caller.actor(), route.getResourceClass().getSimpleName(), route.getMethodName());
         return answer(context, 403);
     }
 

@@ -16,6 +16,7 @@ import org.ieum.account.SigningIn;
 import org.ieum.account.SigningIn.SignInOutcome;
 import org.ieum.account.TakingPasskeys;
 import org.ieum.account.TakingSecondStep.Proof;
+import org.ieum.account.web.RefusedTries.RefusedTry;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,6 +29,7 @@ public class CodeResource {
 
     @Inject SigningIn signingIn;
     @Inject TakingPasskeys passkeys;
+    @Inject RefusedTries tries;
     @Inject Visitor visitor;
 
     /** The form; a passkey is asked for if the password came before and there is one. */
@@ -56,13 +58,15 @@ public class CodeResource {
         if (outcome instanceof SignInOutcome.CodeOverdue) {
             return Response.seeOther(URI.create("/sign-in")).build();
         }
-        return outcome instanceof SignInOutcome.SignInThrottled
-                ? Response.status(429)
-                        .entity(page(proof.session(), next, "tooMany"))
-                        .build()
-                : Response.status(403)
-                        .entity(page(proof.session(), next, passkey.isEmpty() ? "refused" : "passkey"))
-                        .build();
+        if (outcome instanceof SignInOutcome.SignInThrottled) {
+            tries.count(RefusedTry.HELD_UP);
+            return Response.status(429)
+                    .entity(page(proof.session(), next, "tooMany"))
+                    .build();
+        }
+        return Response.status(403)
+                .entity(page(proof.session(), next, passkey.isEmpty() ? "refused" : "passkey"))
+                .build();
     }
 
     private TemplateInstance page(Token half, String next, String problem) {

@@ -12,12 +12,14 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.ieum.account.IdentifiedCaller;
 import org.ieum.account.IdentifyingCallers;
+import org.ieum.account.web.RefusedTries.RefusedTry;
 
 /** Turns a credential into a caller, by the database. */
 @Singleton
 class CredentialCheck implements IdentityProvider<Credential> {
 
     @Inject IdentifyingCallers callers;
+    @Inject RefusedTries tries;
 
     @Override
     public Class<Credential> getRequestType() {
@@ -32,7 +34,13 @@ class CredentialCheck implements IdentityProvider<Credential> {
 
     private Optional<IdentifiedCaller> find(Credential credential) {
         return switch (credential.kind()) {
-            case API_TOKEN -> callers.byApiToken(credential.token());
+            case API_TOKEN -> {
+                Optional<IdentifiedCaller> found = callers.byApiToken(credential.token());
+                if (found.isEmpty()) {
+                    tries.count(RefusedTry.TOKEN);
+                }
+                yield found;
+            }
             case SESSION -> callers.bySession(credential.token(), credential.device());
         };
     }

@@ -17,6 +17,7 @@ import java.net.URI;
 import org.ieum.account.KnownBrowsers;
 import org.ieum.account.SigningIn;
 import org.ieum.account.SigningIn.SignInOutcome;
+import org.ieum.account.web.RefusedTries.RefusedTry;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Token;
 import org.ieum.platform.Visitor;
@@ -32,6 +33,7 @@ public class SignInResource {
 
     @Inject SigningIn signingIn;
     @Inject KnownBrowsers browsers;
+    @Inject RefusedTries tries;
     @Inject Visitor visitor;
 
     /** The form; {@code next} is where they wanted to go, {@code notice} what became of what they sent. */
@@ -50,9 +52,14 @@ public class SignInResource {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("") String next,
-            @CookieParam(KnownBrowserCookie.NAME) @DefaultValue("") String known) {
+            @CookieParam(KnownBrowserCookie.NAME) @DefaultValue("") String known,
+            @CookieParam(SessionCookie.NAME) @DefaultValue("") String before) {
         String address = Text.plain(Text.clean(email));
         SignInOutcome outcome = signingIn.in(address, password, known, visitor.address());
+        if (outcome instanceof SignInOutcome.SignedIn || outcome instanceof SignInOutcome.CodeDue) {
+            // Its cookie is about to be written over; nobody could end it any more.
+            signingIn.out(new Token(before));
+        }
         if (outcome instanceof SignInOutcome.SignedIn in) {
             return Response.seeOther(LocalPath.of(next, DESK))
                     .cookie(SessionCookie.of(in.session(), visitor.isSecure()), remembered(address))
@@ -65,9 +72,11 @@ public class SignInResource {
                     .cookie(SessionCookie.of(due.half(), visitor.isSecure()), remembered(address))
                     .build();
         }
-        return outcome instanceof SignInOutcome.SignInThrottled
-                ? Response.status(429).entity(page(next, email, "tooMany", "")).build()
-                : Response.status(403).entity(page(next, email, "refused", "")).build();
+        if (outcome instanceof SignInOutcome.SignInThrottled) {
+            tries.count(RefusedTry.HELD_UP);
+            return Response.status(429).entity(page(next, email, "tooMany", "")).build();
+        }
+        return Response.status(403).entity(page(next, email, "refused", "")).build();
     }
 
     /** Out, in this browser. */

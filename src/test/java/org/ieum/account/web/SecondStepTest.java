@@ -25,7 +25,7 @@ class SecondStepTest extends StoredTest {
     private static final String MINA = "mina@example.org";
     private static final String PAGE = "/doors/page";
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{39})</code>");
-    private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){3})</code>");
+    private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){5})</code>");
 
     @Inject Phones phones;
 

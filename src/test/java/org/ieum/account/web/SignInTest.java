@@ -92,6 +92,22 @@ class SignInTest {
         withCookie(cookie).then().statusCode(303);
     }
 
+    /** Its cookie is written over: the session behind it would stay open for a week, and nobody could end it. */
+    @Test
+    void whoeverSignsInAnewLeavesNoSessionBehind() {
+        String before = somebody.signIn(
+                        WebClient.setting("ieum.bootstrap.admin-email"),
+                        WebClient.setting("ieum.bootstrap.admin-password"))
+                .cookie(SessionCookie.NAME);
+        somebody.signIn(WebClient.setting("ieum.bootstrap.admin-email"), "wrong")
+                .then()
+                .statusCode(403);
+        withCookie(before).then().statusCode(200);
+        somebody.byPassword();
+        withCookie(before).then().statusCode(303);
+        somebody.browser().get(PAGE).then().statusCode(200);
+    }
+
     @Test
     void tooManyTriesForOneAddressAreNotLookedAt() {
         String address = "guessed@example.org";
