@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,6 +107,18 @@ class BehindAProxyIT {
                 .isEqualTo(429);
         assertThat(guess("127.0.0.1", "X-Forwarded-For: 203.0.113.7, 203.0.113.8"))
                 .isNotEqualTo(429);
+    }
+
+    /** A browser that came by TLS once comes by nothing else for a year, and its cookies stay with this host. */
+    @Test
+    void whatTravelsEncryptedStaysSo() throws Exception {
+        port = service.port();
+        String page = exchange(
+                "127.0.0.1",
+                "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-Proto: https\r\n\r\n");
+        assertThat(page.toLowerCase(Locale.ROOT))
+                .contains("strict-transport-security: max-age=31536000; includesubdomains")
+                .containsPattern("set-cookie: __host-ieum-form=[^\r]*secure");
     }
 
     /** Whoever is no proxy of ours counts as themselves. */

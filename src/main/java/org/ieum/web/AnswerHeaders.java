@@ -22,6 +22,7 @@ class AnswerHeaders {
         return String.join(
                 "; ",
                 "default-src 'none'",
+                "object-src 'none'",
                 "style-src 'self'" + more,
                 "script-src 'self'" + more,
                 "img-src 'self' data:",
@@ -61,9 +62,13 @@ class AnswerHeaders {
         if (!FOUND.contains(context.normalizedPath())) {
             headers.set("X-Robots-Tag", "noindex, nofollow");
         }
+        String type = headers.get("Content-Type");
+        if (type != null && type.startsWith("text/") && !type.contains("charset")) {
+            headers.set("Content-Type", type + ";charset=UTF-8");
+        }
         LocalLocation.shorten(headers, context.request().getHeader("Host"));
         if (context.request().isSSL()) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!context.normalizedPath().startsWith("/assets/") && !headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.util.Locale;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an answer says beside its page. */
@@ -41,6 +45,32 @@ class HeadersOfAnswersTest {
     void searchEnginesKeepNothing(String path) {
         assertThat(given().redirects().follow(false).get(path).header("X-Robots-Tag"))
                 .isEqualTo("noindex, nofollow");
+    }
+
+    /** A text without its letters' name is read as the reader's browser likes. */
+    @ParameterizedTest
+    @CsvSource({
+        "/sign-in,text/html",
+        "/nowhere,text/html",
+        "/assets/ieum.css,text/css",
+        "/assets/desk.js,text/javascript",
+        "/api/v1/learners.csv,text/csv",
+        "/q/openapi,application/yaml"
+    })
+    void everyTextSaysWhichLettersItHas(String path, String type) {
+        RequestSpecification asked = path.matches("/(api|q)/.*") ? WebClient.withTheToken() : given();
+        String said = asked.get(path).contentType().toLowerCase(Locale.ROOT).replace(" ", "");
+        assertThat(said).isEqualTo(type + ";charset=utf-8");
+    }
+
+    /** What was sent does not come back, a cookie that no script may read least of all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/api/v1/learners", "/q/health/live", "/assets/ieum.css", "/nowhere"})
+    void nothingIsTracedBack(String path) throws IOException {
+        RawRequest.Reply reply =
+                RawRequest.send("TRACE", path, "Cookie: ieum-session=canary\r\nX-Canary: canary\r\n", out -> {});
+        assertThat(reply.status()).isBetween(400, 499);
+        assertThat(reply.headers() + reply.body()).doesNotContain("canary");
     }
 
     @ParameterizedTest

@@ -53,6 +53,26 @@ class MalformedRequestsTest {
         assertThat(chunked.isProblem()).isTrue();
     }
 
+    /** Where two say how long it is, a proxy may believe the other one: what one takes for a body, the next takes for a request. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n",
+                "Transfer-Encoding: chunked\r\nContent-Length: 64\r\n",
+                "Content-Length: 4\r\nContent-Length: 64\r\n",
+                "Content-Length: +4\r\n",
+                "Content-Length: 4, 64\r\n",
+                "Transfer-Encoding: xchunked\r\nContent-Length: 4\r\n"
+            })
+    void noRequestIsHiddenInAnother(String lengths) throws IOException {
+        String hidden = "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        Reply reply = RawRequest.send(
+                "POST " + SIGN_UP + " HTTP/1.1\r\nHost: localhost\r\n" + JSON + lengths,
+                out -> out.write(("0\r\n\r\n" + hidden).getBytes(StandardCharsets.UTF_8)));
+        assertThat(reply.status()).isBetween(400, 499);
+        assertThat(reply.body()).doesNotContain("\"UP\"");
+    }
+
     @Test
     void tooMuchForAPageIsToldByAPage() throws IOException {
         Reply announced =
