@@ -38,7 +38,11 @@ public class SeenStep extends Numbered {
         toldOn = null;
     }
 
+    /** Its tutor was told that it runs out; once. */
     void told(LocalDate today) {
+        if (toldOn != null) {
+            throw new IllegalStateException("told on " + toldOn);
+        }
         toldOn = today;
     }
 

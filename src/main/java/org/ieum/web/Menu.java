@@ -52,7 +52,10 @@ public class Menu {
 
     /** What is behind the reader's own button. */
     public Room getAccount() {
-        return rooms().get(MenuRoom.ACCOUNT.ordinal());
+        return rooms().stream()
+                .filter(one -> one.room() == MenuRoom.ACCOUNT)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The room of the row in which the page is; null elsewhere. */

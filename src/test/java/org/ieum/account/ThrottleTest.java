@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.ieum.platform.Sealing;
+import org.ieum.testing.StandingClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +21,7 @@ class ThrottleTest {
     @Inject Sealing sealing;
     @Inject KnownBrowsers browsers;
 
-    private final Watch watch = new Watch();
+    private final StandingClock watch = new StandingClock();
     private Throttle throttle;
     private int from;
 
@@ -85,29 +82,5 @@ class ThrottleTest {
     /** From another network each time. */
     private boolean tries(Optional<String> browser) {
         return throttle.allows(EMAIL, browser, "192.0.2." + from++);
-    }
-
-    private static final class Watch extends Clock {
-
-        private Instant now = Instant.parse("2026-11-30T09:00:00Z");
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

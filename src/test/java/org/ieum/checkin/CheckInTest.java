@@ -2,7 +2,6 @@ package org.ieum.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.ieum.lesson.StoppingLessons;
 import org.ieum.message.WritingToEachOther;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PageText;
 import org.ieum.testing.StoredOffers;
@@ -38,7 +36,6 @@ class CheckInTest extends StoredTest {
     @Inject ForgettingCheckIns forgettingLater;
     @Inject WritingToEachOther writing;
     @Inject BeingForgotten forgetting;
-    @Inject OwnPages pages;
     @Inject StoredOffers asked;
     @Inject StoppingLessons stopping;
 
@@ -440,12 +437,6 @@ class CheckInTest extends StoredTest {
 
     private WebClient own(Side side) {
         PersonId who = new PersonId(side, side == Side.LEARNER ? learner : tutor);
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token()));
-    }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+        return OwnPageLinks.of(who);
     }
 }

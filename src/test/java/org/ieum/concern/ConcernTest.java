@@ -3,7 +3,6 @@ package org.ieum.concern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import org.ieum.lesson.MakingLessons;
 import org.ieum.organisation.ChangingOrganisation;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
@@ -44,7 +42,6 @@ class ConcernTest extends StoredTest {
     @Inject ConcernReaders readers;
     @Inject ChangingOrganisation organisation;
     @Inject BeingForgotten forgetting;
-    @Inject OwnPages pages;
     @Inject BegunSessions colleagues;
     @Inject StoredOffers asked;
 
@@ -471,8 +468,7 @@ class ConcernTest extends StoredTest {
     }
 
     private WebClient browser(PersonId who) {
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token()));
+        return OwnPageLinks.of(who);
     }
 
     private static WebClient as(String email) {
@@ -493,10 +489,5 @@ class ConcernTest extends StoredTest {
 
     private List<String> ahead() {
         return asked.stored("select state from lesson where starts_at > now() order by starts_at");
-    }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

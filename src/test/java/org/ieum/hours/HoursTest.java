@@ -18,7 +18,6 @@ import org.ieum.exchange.PermittingExports;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.PageText;
 import org.ieum.testing.StoredOffers;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HoursTest extends StoredTest {
 
-    @Inject OwnPages pages;
     @Inject ReadingHours reading;
     @Inject BeingForgotten forgetting;
     @Inject StoredOffers stored;
@@ -181,11 +179,6 @@ class HoursTest extends StoredTest {
         }
     }
 
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
     private String certified(String year) {
         Response answer = issue(year);
         assertThat(answer.statusCode()).isEqualTo(303);
@@ -219,8 +212,7 @@ class HoursTest extends StoredTest {
     }
 
     private WebClient at(PersonId who) {
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who)).token());
+        return OwnPageLinks.of(who);
     }
 
     private void lesson(long pairing, String at, int minutes, String state) {

@@ -16,7 +16,6 @@ import java.util.Map;
 import org.ieum.kernel.Side;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.DaysOff;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
@@ -36,7 +35,6 @@ class LessonsOnHolidaysTest extends StoredTest {
     @Inject MakingLessons making;
     @Inject DaysOff daysOff;
     @Inject StoredOffers stored;
-    @Inject OwnPages pages;
     @Inject BeingForgotten forgetting;
 
     private final LocalDate day = LocalDate.now(SEOUL).plusDays(4);
@@ -169,8 +167,7 @@ class LessonsOnHolidaysTest extends StoredTest {
     }
 
     private WebClient page(PersonId who) {
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token()));
+        return OwnPageLinks.of(who);
     }
 
     private String lesson() {

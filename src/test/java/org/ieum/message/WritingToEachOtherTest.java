@@ -16,7 +16,6 @@ import org.ieum.offer.Answering.Word;
 import org.ieum.person.PersonId;
 import org.ieum.platform.HttpProblem;
 import org.ieum.selfservice.BeingForgotten;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
@@ -36,7 +35,6 @@ class WritingToEachOtherTest extends StoredTest {
     @Inject ForgettingMessages forgettingLater;
     @Inject HandingOver handing;
     @Inject BeingForgotten forgetting;
-    @Inject OwnPages pages;
 
     private long pairing;
 
@@ -204,7 +202,6 @@ class WritingToEachOtherTest extends StoredTest {
     }
 
     private WebClient browser(PersonId who) {
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token()));
+        return OwnPageLinks.of(who);
     }
 }

@@ -22,7 +22,6 @@ import org.ieum.lesson.MakingLessons;
 import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.Pairing;
 import org.ieum.person.PersonId;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredOffers;
@@ -41,7 +40,6 @@ class PledgeTest extends StoredTest {
 
     @Inject LookingAfterPledges looking;
     @Inject StoredOffers stored;
-    @Inject OwnPages pages;
     @Inject MakingLessons making;
 
     private long learner;
@@ -339,8 +337,7 @@ class PledgeTest extends StoredTest {
     }
 
     private WebClient at(PersonId who) {
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who)).token());
+        return OwnPageLinks.of(who);
     }
 
     private void tutors(String... refsAndHours) {
@@ -385,10 +382,5 @@ class PledgeTest extends StoredTest {
     private void endsOn(LocalDate day) {
         run("update tutor set commitment_start = date '" + day + "' - 400, commitment_end = date '" + day
                 + "' where id = " + tutor);
-    }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

@@ -182,11 +182,6 @@ class RetentionTest extends StoredTest {
                 .getResultList();
     }
 
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
     private String one(String sql) {
         return entities.createNativeQuery(sql).getSingleResult().toString();
     }

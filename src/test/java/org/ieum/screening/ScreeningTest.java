@@ -27,7 +27,6 @@ import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.selfservice.OwnPageAsked;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.selfservice.TakingMyData;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.OwnersConnection;
@@ -49,7 +48,6 @@ class ScreeningTest extends StoredTest {
     private static final String ADDRESS = "T1@people.test";
 
     @Inject StoredOffers stored;
-    @Inject OwnPages pages;
     @Inject RemindingOfSteps reminding;
     @Inject BeingForgotten forgetting;
     @Inject TakingMyData data;
@@ -483,8 +481,7 @@ class ScreeningTest extends StoredTest {
 
     private String own() {
         PersonId who = new PersonId(Side.TUTOR, tutor);
-        WebClient somebody = OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who)).token());
+        WebClient somebody = OwnPageLinks.of(who);
         return somebody.browser().header("Accept-Language", "en").get("/my").asString();
     }
 
@@ -531,10 +528,5 @@ class ScreeningTest extends StoredTest {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
     }
 }

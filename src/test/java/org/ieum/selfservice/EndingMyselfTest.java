@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class EndingMyselfTest extends StoredTest {
 
-    @Inject OwnPages pages;
     @Inject StoredOffers stored;
     @Inject Numbers numbers;
     @Inject OfferingNextBest next;
@@ -268,14 +267,6 @@ class EndingMyselfTest extends StoredTest {
     }
 
     private WebClient at(Side side, long id) {
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew()
-                        .call(() -> pages.issue(new PersonId(side, id)))
-                        .token());
-    }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+        return OwnPageLinks.of(new PersonId(side, id));
     }
 }

@@ -67,7 +67,6 @@ class WhoLearnsWhatTest extends StoredTest {
     @Inject KeepingPlaces keeping;
     @Inject MeetingPlaces places;
     @Inject HandingOver handing;
-    @Inject OwnPages pages;
 
     private long offer;
     private String learnersOffer;
@@ -179,9 +178,7 @@ class WhoLearnsWhatTest extends StoredTest {
             answering.accept(new Word(offer, side, 0, "public"));
         }
         PersonId somebody = new PersonId(Side.LEARNER, people.learner("L9", "math", "MON 19:00-21:00"));
-        WebClient other = OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew()
-                        .call(() -> pages.issue(somebody).token()));
+        WebClient other = OwnPageLinks.of(somebody);
         String where = "/my/meetings/" + offer;
         assertThat(other.browser().get(where).statusCode()).isEqualTo(404);
         for (String act : List.of("/room", "/place", "/answer", "/safety")) {

@@ -323,9 +323,4 @@ class SubstitutesTest extends StoredTest {
     private static PersonId teaches(long id) {
         return new PersonId(Side.TUTOR, id);
     }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
 }

@@ -18,7 +18,6 @@ import org.ieum.learner.Learner;
 import org.ieum.learner.SubjectLevel;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.person.PersonId;
-import org.ieum.selfservice.OwnPages;
 import org.ieum.testing.OwnPageLinks;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredPeople;
@@ -36,7 +35,6 @@ class SubstitutesWalkTest extends StoredTest {
     @Inject LookingAfterSubstitutes looking;
     @Inject MakingLessons making;
     @Inject StoredOffers stored;
-    @Inject OwnPages pages;
     @Inject Feeds feeds;
 
     private long learner;
@@ -309,14 +307,6 @@ class SubstitutesWalkTest extends StoredTest {
     }
 
     private WebClient at(Side side, long id) {
-        return OwnPageLinks.at("/me/"
-                + QuarkusTransaction.requiringNew()
-                        .call(() -> pages.issue(new PersonId(side, id)))
-                        .token());
-    }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
+        return OwnPageLinks.of(new PersonId(side, id));
     }
 }

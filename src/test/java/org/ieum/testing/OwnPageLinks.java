@@ -3,7 +3,9 @@ package org.ieum.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Arrays;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ieum.person.PersonId;
+import org.ieum.selfservice.OwnPages;
 
 /** People who get the link to their own page by mail, and open it as a browser does. */
 public final class OwnPageLinks {
@@ -35,6 +39,12 @@ public final class OwnPageLinks {
         Matcher link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    /** A browser that has opened somebody's page. */
+    public static WebClient of(PersonId who) {
+        OwnPages pages = CDI.current().select(OwnPages.class).get();
+        return at("/me/" + QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token()));
     }
 
     /** A browser that has opened the page behind a link. */

@@ -1,6 +1,7 @@
 package org.ieum.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -34,5 +35,12 @@ public abstract class StoredTest {
     @BeforeEach
     final void beginWithNobody() {
         database.clear();
+    }
+
+    /** Changes what is stored behind the service's back. */
+    protected final void run(String sql) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        entities.createNativeQuery(sql.replace("::", "\\:\\:")).executeUpdate());
     }
 }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.ieum.testing.StandingClock;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +40,12 @@ class ForwardedHeadersTest {
         Logger logger = Logger.getLogger(ForwardedHeaders.class.getName());
         logger.addHandler(handler);
         try {
-            SteppingClock clock = new SteppingClock();
+            StandingClock clock = new StandingClock();
             ForwardedHeaders headers = new ForwardedHeaders(false, clock);
             headers.tell();
             headers.tell();
             assertThat(lines).hasSize(1);
-            clock.now = clock.now.plus(Duration.ofMinutes(61));
+            clock.passes(Duration.ofMinutes(61));
             headers.tell();
             assertThat(lines)
                     .hasSize(2)
@@ -73,25 +70,5 @@ class ForwardedHeadersTest {
             @Override
             public void close() {}
         };
-    }
-
-    private static final class SteppingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-26T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

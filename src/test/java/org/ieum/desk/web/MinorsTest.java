@@ -369,11 +369,6 @@ class MinorsTest extends StoredTest {
         return QuarkusTransaction.requiringNew().call(() -> learners.listAll().get(0));
     }
 
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
     private String one(String sql) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> String.valueOf(entities.createNativeQuery(sql).getSingleResult()));

@@ -111,11 +111,6 @@ class PeopleInABrowserTest extends StoredTest {
                 .longValue();
     }
 
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(sql).executeUpdate());
-    }
-
     private static void findAPerson(Window window) {
         window.go("/learners");
         window.click(".filters summary");

@@ -70,6 +70,15 @@ final class Form {
         return this;
     }
 
+    /** The learner's pages after the first. */
+    Form goesOn() {
+        LEARNER.entrySet().stream()
+                .filter(page -> !page.getKey().equals("who"))
+                .forEach(
+                        page -> post(page.getKey(), page.getValue()).then().statusCode(303));
+        return this;
+    }
+
     Response send() {
         return post("check", somebody.tick("/join/" + kind + "/check"));
     }

@@ -254,11 +254,7 @@ class JoiningTest extends StoredTest {
         form.post("who", Map.of("alias", "Bada", "reach", "others", "reached", "010 1234 5678", "lang", "en"))
                 .then()
                 .statusCode(303);
-        Form.LEARNER.entrySet().stream()
-                .filter(page -> !page.getKey().equals("who"))
-                .forEach(
-                        page -> form.post(page.getKey(), page.getValue()).then().statusCode(303));
-        form.send().then().statusCode(303);
+        form.goesOn().send().then().statusCode(303);
         Learner learner = all(Learner.class).get(0);
         assertThat(learner.email()).isEmpty();
         assertThat(learner.confided().reached()).contains("010 1234 5678");
@@ -271,11 +267,7 @@ class JoiningTest extends StoredTest {
         form.post("who", Map.of("alias", "Bada", "reach", "others", "locale", "zh"))
                 .then()
                 .statusCode(303);
-        Form.LEARNER.entrySet().stream()
-                .filter(page -> !page.getKey().equals("who"))
-                .forEach(
-                        page -> form.post(page.getKey(), page.getValue()).then().statusCode(303));
-        form.send().then().statusCode(303);
+        form.goesOn().send().then().statusCode(303);
         Learner learner = all(Learner.class).get(0);
         assertThat(learner.email()).isEmpty();
         assertThat(learner.locale().code()).isEqualTo("zh");
@@ -294,10 +286,7 @@ class JoiningTest extends StoredTest {
         Form form = new Form("learner", coordinator);
         form.post("who", Map.of("alias", "Bada", "reach", "others", "locale", "ko"));
         coordinator.form("/learners").post("/sign-out").then().statusCode(303);
-        Form.LEARNER.entrySet().stream()
-                .filter(page -> !page.getKey().equals("who"))
-                .forEach(page -> form.post(page.getKey(), page.getValue()));
-        form.send().then().statusCode(303).header("Location", endsWith("/sent"));
+        form.goesOn().send().then().statusCode(303).header("Location", endsWith("/sent"));
         assertThat(all(Learner.class).get(0).confirmedAt()).isEmpty();
         assertThat(count("select count(*) from audit_entry where action = 'learner.signed-up' and actor = 'public'"))
                 .isEqualTo(1);
@@ -311,10 +300,7 @@ class JoiningTest extends StoredTest {
         form.post("who", Map.of("alias", "Bada", "reach", "others", "prefill-through", "hana"))
                 .then()
                 .statusCode(303);
-        Form.LEARNER.entrySet().stream()
-                .filter(page -> !page.getKey().equals("who"))
-                .forEach(page -> form.post(page.getKey(), page.getValue()));
-        form.send().then().header("Location", endsWith("/sent"));
+        form.goesOn().send().then().header("Location", endsWith("/sent"));
         assertThat(all(Learner.class).get(0).confided().through()).contains("hana");
         new Form("learner")
                 .post("who", Map.of("alias", "Bada", "reach", "others", "prefill-through", "unknown"))

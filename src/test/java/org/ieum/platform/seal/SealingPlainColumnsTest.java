@@ -89,10 +89,4 @@ class SealingPlainColumnsTest extends StoredTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue());
     }
-
-    private void run(String sql) {
-        QuarkusTransaction.requiringNew()
-                .run(() ->
-                        entities.createNativeQuery(sql.replace("::", "\\:\\:")).executeUpdate());
-    }
 }

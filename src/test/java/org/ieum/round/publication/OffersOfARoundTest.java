@@ -10,7 +10,6 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,10 +154,5 @@ class OffersOfARoundTest extends OnePairTest {
         return entities.unwrap(Session.class)
                 .createNativeQuery(query, String.class)
                 .getResultList();
-    }
-
-    @Transactional
-    void run(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
     }
 }
