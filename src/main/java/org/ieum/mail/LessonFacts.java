@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Meeting;
 import org.ieum.kernel.Session;
+import org.ieum.pairing.Pairing;
 import org.ieum.week.LessonSeries;
 
 /**
@@ -41,6 +42,13 @@ record LessonFacts(
                         .filter(zone -> !zone.equals(lessons.zone()))
                         .map(zone -> there(lessons, zone, words)),
                 meeting == Meeting.ONLINE);
+    }
+
+    /** Of their lessons as they were agreed on; {@code subject} in the reader's language. */
+    static LessonFacts of(PairedPeople pair, Addressee reader, String subject, ZoneId zone) {
+        Pairing pairing = pair.pairing();
+        LessonSeries lessons = new LessonSeries(pairing.times(), zone, pairing.since());
+        return of(pairing.meeting(), lessons, reader, subject, pair.learner().alias());
     }
 
     /** Without who it was and what clock the reader lives by. */

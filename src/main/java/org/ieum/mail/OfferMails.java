@@ -10,7 +10,6 @@ import java.util.Map;
 import org.ieum.catalogue.StoredSubject;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.OffersChanged.News;
-import org.ieum.week.LessonSeries;
 
 /** Writes the mails about an offer. */
 @Singleton
@@ -28,14 +27,7 @@ class OfferMails {
     private Content content(OfferMail mail, Map<String, StoredSubject> subjects) {
         Addressee reader = mail.reader();
         String subject = subjects.get(mail.pairing().subject()).name(reader.language());
-        LessonSeries lessons = new LessonSeries(
-                mail.pairing().times(), clock.getZone(), mail.pairing().since());
-        LessonFacts facts = LessonFacts.of(
-                mail.pairing().meeting(),
-                lessons,
-                reader,
-                subject,
-                mail.pair().learner().alias());
+        LessonFacts facts = LessonFacts.of(mail.pair(), reader, subject, clock.getZone());
         return mail.news() == News.FELL_THROUGH
                 ? new Content(template(mail, facts), files.takingOut(List.of(mail.pair()), reader, subjects))
                 : Content.of(template(mail, facts));

@@ -12,8 +12,6 @@ import org.ieum.checkin.CheckInAsked;
 import org.ieum.checkin.CheckInLinks;
 import org.ieum.checkin.CheckIns;
 import org.ieum.outbox.OutgoingMail;
-import org.ieum.pairing.Pairing;
-import org.ieum.week.LessonSeries;
 
 /** Asks somebody how their lessons go. */
 @Singleton
@@ -52,12 +50,7 @@ class TellingOfCheckIns {
     }
 
     private LessonFacts facts(PairedPeople pair, Addressee reader) {
-        Pairing pairing = pair.pairing();
-        return LessonFacts.of(
-                pairing.meeting(),
-                new LessonSeries(pairing.times(), zone, pairing.since()),
-                reader,
-                catalogue.names(reader.language()).subjects().get(pairing.subject()),
-                pair.learner().alias());
+        String subject = catalogue.names(reader.language()).subject(pair.pairing().subject());
+        return LessonFacts.of(pair, reader, subject, zone);
     }
 }

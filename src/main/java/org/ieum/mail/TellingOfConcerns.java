@@ -14,8 +14,6 @@ import org.ieum.concern.LessonsHeldBack;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
-import org.ieum.pairing.Pairing;
-import org.ieum.week.LessonSeries;
 
 /** Tells those who read concerns that there is one, and people that there are no lessons for now; not why. */
 @Singleton
@@ -78,12 +76,7 @@ class TellingOfConcerns {
     }
 
     private LessonFacts facts(PairedPeople pair, Addressee reader) {
-        Pairing pairing = pair.pairing();
-        return LessonFacts.of(
-                pairing.meeting(),
-                new LessonSeries(pairing.times(), zone, pairing.since()),
-                reader,
-                catalogue.names(reader.language()).subjects().get(pairing.subject()),
-                pair.learner().alias());
+        String subject = catalogue.names(reader.language()).subject(pair.pairing().subject());
+        return LessonFacts.of(pair, reader, subject, zone);
     }
 }

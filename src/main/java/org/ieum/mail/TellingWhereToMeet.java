@@ -80,8 +80,7 @@ class TellingWhereToMeet {
         Pairing pairing = pair.pairing();
         LessonSeries lessons = new LessonSeries(pairing.times(), zone, pairing.since());
         String subject = subjects.get(pairing.subject()).name(reader.language());
-        LessonFacts facts = LessonFacts.of(
-                pairing.meeting(), lessons, reader, subject, pair.learner().alias());
+        LessonFacts facts = LessonFacts.of(pair, reader, subject, zone);
         TemplateInstance words = template(order, facts, link, lessons, Wording.in(reader.language()));
         // The lessons begin on another day, or are at another place, than the file of the mail before says.
         boolean otherwise = order.news() == HandoverNews.HELD_BACK || order.news() == HandoverNews.ARRANGED;
