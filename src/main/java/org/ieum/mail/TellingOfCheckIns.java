@@ -50,7 +50,8 @@ class TellingOfCheckIns {
     }
 
     private LessonFacts facts(PairedPeople pair, Addressee reader) {
-        String subject = catalogue.names(reader.language()).subject(pair.pairing().subject());
+        String subject =
+                catalogue.names(reader.language()).subject(pair.pairing().subject());
         return LessonFacts.of(pair, reader, subject, zone);
     }
 }

@@ -76,7 +76,8 @@ class TellingOfConcerns {
     }
 
     private LessonFacts facts(PairedPeople pair, Addressee reader) {
-        String subject = catalogue.names(reader.language()).subject(pair.pairing().subject());
+        String subject =
+                catalogue.names(reader.language()).subject(pair.pairing().subject());
         return LessonFacts.of(pair, reader, subject, zone);
     }
 }

@@ -44,7 +44,8 @@ public final class OwnPageLinks {
     /** A browser that has opened somebody's page. */
     public static WebClient of(PersonId who) {
         OwnPages pages = CDI.current().select(OwnPages.class).get();
-        return at("/me/" + QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token()));
+        return at("/me/"
+                + QuarkusTransaction.requiringNew().call(() -> pages.issue(who).token()));
     }
 
     /** A browser that has opened the page behind a link. */

@@ -1,7 +1,7 @@
 package org.ieum.testing;
 
-import static io.restassured.RestAssured.given;
-
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import io.restassured.filter.FilterContext;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
@@ -31,7 +31,7 @@ public final class WebClient {
 
     /** A program with the admin's token. */
     public static RequestSpecification withTheToken() {
-        return given().header("Authorization", "Bearer " + setting("ieum.bootstrap.api-token"));
+        return request().header("Authorization", "Bearer " + setting("ieum.bootstrap.api-token"));
     }
 
     /** A setting of this run. */
@@ -73,10 +73,20 @@ public final class WebClient {
 
     /** This browser; it follows no redirect by itself. */
     public RequestSpecification browser() {
-        return given().filter(WebClient::withoutTheToken)
+        return request()
+                .filter(WebClient::withoutTheToken)
                 .filter(cookies)
                 .redirects()
                 .follow(false);
+    }
+
+    /** What is shown of one that fails is not made pretty: each page would be parsed for it, whether it fails or not. */
+    private static RequestSpecification request() {
+        return RestAssured.given()
+                .config(RestAssured.config()
+                        .logConfig(LogConfig.logConfig()
+                                .enablePrettyPrinting(false)
+                                .enableLoggingOfRequestAndResponseIfValidationFails()));
     }
 
     /** A browser has none, whatever all requests of a test have; with one no page opens. */

@@ -74,8 +74,7 @@ final class Form {
     Form goesOn() {
         LEARNER.entrySet().stream()
                 .filter(page -> !page.getKey().equals("who"))
-                .forEach(
-                        page -> post(page.getKey(), page.getValue()).then().statusCode(303));
+                .forEach(page -> post(page.getKey(), page.getValue()).then().statusCode(303));
         return this;
     }
 
