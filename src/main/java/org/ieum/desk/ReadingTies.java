@@ -64,10 +64,7 @@ class ReadingTies {
         List<Object[]> rows =
                 query(side, id).setParameter("today", LocalDate.now(clock)).getResultList();
         return new Tied(
-                rows.stream()
-                        .filter(row -> !isWish(row))
-                        .map(ReadingTies::tie)
-                        .toList(),
+                rows.stream().filter(row -> !isWish(row)).map(ReadingTies::tie).toList(),
                 rows.stream()
                         .filter(ReadingTies::isWish)
                         .map(ReadingTies::wish)

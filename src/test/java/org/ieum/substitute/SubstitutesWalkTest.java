@@ -19,6 +19,7 @@ import org.ieum.learner.SubjectLevel;
 import org.ieum.lesson.MakingLessons;
 import org.ieum.person.PersonId;
 import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.PageText;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.StoredTest;
@@ -116,7 +117,9 @@ class SubstitutesWalkTest extends StoredTest {
         String asking = "/my/standing-in/" + id;
         assertThat(page(teaches, "/my")).contains(asking, "Could you give these lessons");
         assertThat(page(teaches, asking)).contains("Mathematics").doesNotContain("Alias L1", "Name T1");
-        assertThat(page(learns, asking)).contains("Somebody else could").doesNotContain("T2");
+        assertThat(PageText.seen(page(learns, asking)))
+                .contains("Somebody else could")
+                .doesNotContain("T2");
         assertThat(at(Side.TUTOR, tutor).browser().get(asking).statusCode())
                 .as("nobody else sees it")
                 .isEqualTo(404);
