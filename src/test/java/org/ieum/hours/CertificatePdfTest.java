@@ -68,11 +68,8 @@ class CertificatePdfTest extends StoredTest {
             named(name);
             for (String language : List.of("ko", "en", "zh")) {
                 String page = get(teaching, paper, language).asString();
-                String sheet = PageText.seen(SHEET.matcher(page)
-                        .results()
-                        .findFirst()
-                        .orElseThrow()
-                        .group(1));
+                String sheet = PageText.seen(
+                        SHEET.matcher(page).results().findFirst().orElseThrow().group(1));
                 assertThat(told(teaching, paper, language, CertificatePdfTest::text))
                         .as(name + " " + language)
                         .isEqualTo(bare(unescaped(sheet)))
@@ -172,9 +169,10 @@ class CertificatePdfTest extends StoredTest {
         }
     }
 
-    private static String told(
-            WebClient somebody, String paper, String language, Function<PDDocument, String> what) throws IOException {
-        try (PDDocument document = Loader.loadPDF(get(somebody, paper + ".pdf", language).asByteArray())) {
+    private static String told(WebClient somebody, String paper, String language, Function<PDDocument, String> what)
+            throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(get(somebody, paper + ".pdf", language).asByteArray())) {
             return what.apply(document);
         }
     }
@@ -185,7 +183,10 @@ class CertificatePdfTest extends StoredTest {
     }
 
     private static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     private static Response get(WebClient somebody, String path, String language) {
@@ -193,7 +194,8 @@ class CertificatePdfTest extends StoredTest {
     }
 
     private String certified() {
-        String location = OwnPageLinks.send(teaching, "/my/given", Map.of("year", "")).header("Location");
+        String location =
+                OwnPageLinks.send(teaching, "/my/given", Map.of("year", "")).header("Location");
         return location.substring(location.indexOf("/my/certificates/"));
     }
 

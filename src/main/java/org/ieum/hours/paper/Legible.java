@@ -48,8 +48,8 @@ public final class Legible {
     /** Signs that only say how others are drawn or where a line breaks. */
     private static boolean isUnseen(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     /** Nothing here turns what is written from right to left: such letters would stand in the wrong order. */

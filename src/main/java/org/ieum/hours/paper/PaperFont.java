@@ -3,6 +3,8 @@ package org.ieum.hours.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,9 +18,11 @@ enum PaperFont {
     /** Droid Sans Fallback: Hangul, Chinese characters and kana. */
     EASTERN(PaperFont.class, "/fonts/DroidSansFallback.ttf");
 
+    /** Each is read when it is needed for the first time. */
+    private static final Map<PaperFont, TrueTypeFont> PARSED = new ConcurrentHashMap<>();
+
     private final Class<?> neighbour;
     private final String path;
-    private TrueTypeFont parsed;
 
     PaperFont(Class<?> neighbour, String path) {
         this.neighbour = neighbour;
@@ -44,15 +48,15 @@ enum PaperFont {
         }
     }
 
-    /** Read when it is needed for the first time. */
-    synchronized TrueTypeFont parsed() {
-        if (parsed == null) {
-            try (InputStream file = open()) {
-                parsed = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    TrueTypeFont parsed() {
+        return PARSED.computeIfAbsent(this, PaperFont::parse);
+    }
+
+    private TrueTypeFont parse() {
+        try (InputStream file = open()) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return parsed;
     }
 }

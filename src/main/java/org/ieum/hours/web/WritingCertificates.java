@@ -68,8 +68,8 @@ public class WritingCertificates {
     /** A sheet as a PDF. */
     public byte[] pdf(CertificateSheet sheet, PageLanguage language) {
         Optional<byte[]> png = sheet.logo().isEmpty() ? Optional.empty() : logos.png();
-        String picture = png.map(bytes ->
-                        "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes))
+        String picture = png.map(
+                        bytes -> "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes))
                 .orElse("");
         return printing.print(HoursTemplates.paper(sheet.as(picture, Legible::of))
                 .setLocale(language.locale())
