@@ -34,6 +34,9 @@ public class DueLessons {
             select tutor_id, planned_at, starts_at, minutes from stand_in
             where tutor_id = any(cast(:ids as bigint[])) and starts_at > :now order by starts_at""";
 
+    private static final String LENT =
+            "select tutor_id, pairing_id, starts_at, minutes from stand_in where starts_at >= :from";
+
     @Inject EntityManager entities;
     @Inject Clock clock;
 
@@ -70,6 +73,19 @@ public class DueLessons {
                 .collect(Collectors.groupingBy(
                         row -> ((Number) row[0]).longValue(),
                         Collectors.mapping(DueLessons::given, Collectors.toList())));
+    }
+
+    /** All that tutors have agreed to give in the place of others from a moment on. */
+    public List<LentHour> lentFrom(Instant from) {
+        return entities
+                .unwrap(Session.class)
+                .createNativeQuery(LENT, Object[].class)
+                .setParameter("from", from)
+                .getResultList()
+                .stream()
+                .map(row -> new LentHour(
+                        ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Instant) row[2], number(row[3])))
+                .toList();
     }
 
     private static StandingIn.Given given(Object[] row) {

@@ -20,8 +20,10 @@ import org.ieum.fit.Translating;
 import org.ieum.kernel.Week;
 import org.ieum.learner.Learner;
 import org.ieum.learner.Learners;
+import org.ieum.lesson.DueLessons;
 import org.ieum.matching.model.Policy;
 import org.ieum.matching.model.Problem;
+import org.ieum.matching.model.Problem.Proposed;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.Pairings;
 import org.ieum.person.Status;
@@ -44,6 +46,7 @@ public class Assembling {
     @Inject DecidedSoFar standing;
     @Inject LookingForSuccessors successors;
     @Inject ReadingScreening screening;
+    @Inject DueLessons lessons;
     @Inject ZoneId zone;
 
     /** What a round has to solve, of one moment: no half of an import is in it. */
@@ -63,16 +66,32 @@ public class Assembling {
                 running.stream().collect(groupingBy(Pairing::learnerId, mapping(Pairing::subject, toSet())));
         List<Wish> words = wishes.all();
         HandedOn handedOn = successors.on(round.effectiveOn());
+        List<Proposed> decided = standing.proposed(round.id());
+        HoursLent lent = lent(week, running, handedOn, decided);
         return new Problem(
                 week,
                 Policy.DEFAULT.weighing(round.weights()),
                 learners(week, runningSubjects).stream().map(handedOn::without).toList(),
-                tutors(week).stream().map(handedOn::without).toList(),
+                tutors(week).stream().map(handedOn::without).map(lent::without).toList(),
                 running.stream().map(Translating::running).toList(),
-                successors.beginning(handedOn, round.effectiveOn(), standing.proposed(round.id())),
+                successors.beginning(handedOn, round.effectiveOn(), decided).stream()
+                        .filter(one -> decided.contains(one) || lent.leaves(one))
+                        .toList(),
                 standing.rejections(round.id()),
                 Translating.wishes(words),
                 Translating.vetoes(words));
+    }
+
+    /** Whoever looks for a successor may find them in who stands in for them: such hours are not lent to others. */
+    private HoursLent lent(Week week, List<Pairing> running, HandedOn handedOn, List<Proposed> decided) {
+        Set<Long> looking = handedOn.pairings().stream().map(Pairing::id).collect(toSet());
+        return HoursLent.of(
+                lessons.lentFrom(week.monday().atStartOfDay(zone).toInstant()).stream()
+                        .filter(hour -> !looking.contains(hour.pairingId()))
+                        .toList(),
+                running,
+                decided,
+                zone);
     }
 
     private List<Problem.Learner> learners(Week week, Map<Long, Set<String>> runningSubjects) {

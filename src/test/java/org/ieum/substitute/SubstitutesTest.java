@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -19,9 +20,11 @@ import org.ieum.lesson.StoppingLessons;
 import org.ieum.person.PersonId;
 import org.ieum.person.Status;
 import org.ieum.selfservice.MovingMyself;
+import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredPeople;
 import org.ieum.testing.StoredTest;
+import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +125,50 @@ class SubstitutesTest extends StoredTest {
         standIn("T4", "THU 19:00-22:00");
         looking.all();
         assertThat(proposals()).containsExactly("T3 proposed 4", "T4 proposed 4");
+    }
+
+    @Test
+    void whatSomebodyGivesAlreadyTakesTheirTimeForOthers() {
+        standIn("T2", "THU 20:00-21:00");
+        away(5);
+        agree();
+        long second = people.learner("L2", "math", "THU 18:00-22:00");
+        long teaching = people.tutor("T3", "math", "THU 18:00-22:00");
+        pairings.pairing(second, teaching, StoredPeople.MONDAY.minusWeeks(30), "THU 20:00/60");
+        making.make();
+        moving.rest(teaches(teaching), Optional.of(thursday().plusWeeks(4)), Set.of());
+        assertThat(proposals()).containsExactly("T2 agreed 4");
+        standIn("T4", "THU 19:00-22:00");
+        looking.all();
+        assertThat(proposals()).containsExactly("T2 agreed 4", "T4 proposed 4");
+    }
+
+    /** Two have said yes to these lessons: what waits for such an hour finds another one, or a later round. */
+    @Test
+    void aRoundProposesNothingNewAtHoursThatSomebodyGivesInAnothersPlace() {
+        people.learner("L2", "math", "THU 20:00-21:00");
+        standIn("T2", "THU 20:00-21:00");
+        away(5);
+        assertThat(proposedToL2()).as("nobody was asked yet").containsExactly("T2");
+        agree();
+        assertThat(proposedToL2()).isEmpty();
+        moving.comeBack(teaches(tutor));
+        assertThat(proposedToL2()).as("they are given back").containsExactly("T2");
+    }
+
+    private static List<String> proposedToL2() {
+        RestAssured.requestSpecification = WebClient.withTheToken();
+        try {
+            String round = SolvedRounds.solved();
+            List<String> proposed = RestAssured.given()
+                    .get(round + "/proposals")
+                    .jsonPath()
+                    .getList("findAll { it.learner.ref == 'L2' }.tutor.ref");
+            RestAssured.given().post(round + "/cancellation").then().statusCode(200);
+            return proposed;
+        } finally {
+            RestAssured.requestSpecification = null;
+        }
     }
 
     @Test
