@@ -180,6 +180,11 @@ public class Tutor extends Person {
         return standsIn;
     }
 
+    /** The same as one answers it. */
+    public StandsIn standingIn() {
+        return StandsIn.of(standsIn);
+    }
+
     /** They would stand in, or would not any more. */
     public void standIn(boolean would) {
         standsIn = would;

@@ -1,6 +1,7 @@
 package org.ieum.tutor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.ieum.kernel.Coded;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Week;
 import org.ieum.person.AnswersRead;
@@ -27,6 +29,9 @@ import org.ieum.platform.Validation;
 /** All tutors. */
 @Singleton
 public class Tutors extends People<Tutor> {
+
+    /** Whether they would stand in for others; files do not ask for it. */
+    private static final String STANDS_IN = "stands_in";
 
     private static final String TEACHING = "select p from Tutor p join p.subjects s where s = :subject"
             + " and p.status = :approved and p.id <> :besides order by case when p.city = :city then 0 else 1 end, p.id";
@@ -52,17 +57,37 @@ public class Tutors extends People<Tutor> {
     @Override
     public AnswersRead read(Answers answers, Known known, Validation validation) {
         TutorFacts facts = TutorFacts.read(answers, known, validation);
-        return AnswersRead.of(validation, () -> says(facts));
+        Optional<StandsIn> standsIn = Optional.ofNullable(
+                validation.optional(answers.one(STANDS_IN), text -> Coded.parse(StandsIn.class, text)));
+        return AnswersRead.of(validation, () -> says(facts, standsIn));
+    }
+
+    @Override
+    public List<String> besides() {
+        return List.of(STANDS_IN);
     }
 
     @Override
     public SelfDescription<Tutor> recall(String told, ObjectMapper json) throws JsonProcessingException {
-        return says(json.readValue(told, TutorFacts.class));
+        JsonNode all = json.readTree(told);
+        // What was stored before it was asked is the facts alone.
+        return all.has("facts")
+                ? says(json.treeToValue(all, Told.class))
+                : says(json.treeToValue(all, TutorFacts.class), Optional.empty());
     }
 
-    /** What a tutor says of themselves. */
-    public SelfDescription<Tutor> says(TutorFacts facts) {
-        return new SelfDescription<>(this, facts.person(), facts, tutor -> describe(tutor, facts));
+    private record Told(TutorFacts facts, Optional<StandsIn> standsIn) {}
+
+    /** What a tutor says of themselves; {@code standsIn} is empty for what it was. */
+    public SelfDescription<Tutor> says(TutorFacts facts, Optional<StandsIn> standsIn) {
+        return says(new Told(facts, standsIn));
+    }
+
+    private SelfDescription<Tutor> says(Told told) {
+        return new SelfDescription<>(this, told.facts().person(), told, tutor -> {
+            describe(tutor, told.facts());
+            told.standsIn().ifPresent(would -> tutor.standIn(would == StandsIn.YES));
+        });
     }
 
     /** Those of a file, by key, to be read alone: all but those who were forgotten. */

@@ -72,6 +72,41 @@ class SubstitutesWalkTest extends StoredTest {
     }
 
     @Test
+    void aProgramReadsAndSaysItToo() {
+        assertThat(asked("T2").<String>path("standsIn")).isEqualTo("no");
+        said("patch", "{\"standsIn\": \"yes\"}", 200);
+        assertThat(asked("T2").<String>path("standsIn")).isEqualTo("yes");
+        assertThat(stored.stored("select ref from tutor where stands_in")).containsExactly("T2");
+        String whole = asked("T2").asString();
+        said("put", whole.replace("\"standsIn\":\"yes\",", ""), 200);
+        said("put", whole.replace("\"standsIn\":\"yes\"", "\"standsIn\":null"), 200);
+        assertThat(asked("T2").<String>path("standsIn"))
+                .as("left out, it stays as it is known")
+                .isEqualTo("yes");
+        for (String never : List.of("\"maybe\"", "true", "1", "{}", "\"YES\"")) {
+            assertThat(said("patch", "{\"standsIn\": " + never + "}", 422).asString())
+                    .as(never)
+                    .contains("/standsIn");
+        }
+        said("patch", "{\"standsIn\": \"no\"}", 200);
+        assertThat(stored.stored("select ref from tutor where stands_in")).isEmpty();
+    }
+
+    private static Response asked(String ref) {
+        return WebClient.withTheToken().get("/api/v1/tutors/" + ref);
+    }
+
+    private static Response said(String method, String body, int status) {
+        Response answer = WebClient.withTheToken()
+                .contentType(method.equals("patch") ? "application/merge-patch+json" : "application/json")
+                .header("If-Match", asked("T2").header("ETag"))
+                .body(body)
+                .request(method, "/api/v1/tutors/T2");
+        assertThat(answer.statusCode()).as(body).isEqualTo(status);
+        return answer;
+    }
+
+    @Test
     void aCoordinatorSeesWhatALeaveCostsBeforeTheyGrantIt() {
         stands();
         String back = thursday().plusWeeks(4).toString();

@@ -20,7 +20,7 @@ import org.ieum.platform.Validation;
 import org.ieum.tutor.Tutors;
 import org.ieum.tutor.web.TutorFields;
 
-/** What a volunteer is asked: nine fields on five pages; the rest follows from them or has a sound beginning. */
+/** What a volunteer is asked: ten fields on five pages; the rest follows from them or has a sound beginning. */
 @Singleton
 class TutorSignUpForm implements SignUpForm {
 
@@ -70,8 +70,8 @@ class TutorSignUpForm implements SignUpForm {
                         "promise",
                         JoiningMessages::promise,
                         JoiningMessages::promiseLead,
-                        List.of("commitment_start", "commitment_end"),
-                        (form, asked) -> TutorFields.promise(form)));
+                        List.of("commitment_start", "commitment_end", "stands_in"),
+                        (form, asked) -> TutorFields.standingIn(TutorFields.promise(form))));
     }
 
     @Override

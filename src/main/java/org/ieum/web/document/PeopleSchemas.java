@@ -21,6 +21,7 @@ import org.ieum.learner.LearnerFacts;
 import org.ieum.pairing.PairingState;
 import org.ieum.person.Fact;
 import org.ieum.person.Status;
+import org.ieum.tutor.StandsIn;
 import org.ieum.tutor.TutorFacts;
 import org.ieum.wish.Wish;
 
@@ -60,40 +61,50 @@ final class PeopleSchemas {
         Set<String> whole = new HashSet<>(needed);
         // Whoever signs up does so today; a program says since when.
         whole.add("registered_on");
-        components.addSchema(name + "Answers", withStanding(agreed(name, aged(name, answers(facts, whole)))));
+        components.addSchema(name + "Answers", withStanding(agreed(name, besides(name, answers(facts, whole)))));
         components.addSchema(
                 name + "SignUp",
-                aged(name, answers(facts, needed))
+                besides(name, answers(facts, needed))
                         .addProperty("consent", consent())
                         .additionalPropertiesSchema(nothing()));
-        components.addSchema(name + "Patch", agreed(name, aged(name, patch(facts))));
+        components.addSchema(name + "Patch", agreed(name, besides(name, patch(facts))));
         components.addSchema(name + "Part", part(name));
         components.addSchema(name + "Moved", moved(name));
     }
 
-    /** What learners may say, and files do not ask for. */
-    private static Schema aged(String name, Schema schema) {
-        return name.equals("Learner")
-                ? schema.addProperty(
+    /** What learners and tutors may say, and files do not ask for. */
+    private static Schema besides(String name, Schema schema) {
+        return switch (name) {
+            case "Learner" ->
+                schema.addProperty(
                         "age",
                         orNull(choice(AgeBand.class))
                                 .description(
                                         "Left out or null: it stays as it is known. Under 14 a guardian agrees before"
                                                 + " they are approved; under 18 only tutors whose record check is valid"
-                                                + " teach them."))
-                : schema;
+                                                + " teach them."));
+            case "Tutor" ->
+                schema.addProperty(
+                        "standsIn",
+                        orNull(choice(StandsIn.class))
+                                .description("Whether they may be asked to stand in while another tutor is away, for"
+                                        + " those dates alone. Left out or null: it stays as it is known."));
+            default -> schema;
+        };
     }
 
     /** What keeps those safe who are not of age, as it is read. */
     private static Schema protectedBy(String name, Schema schema) {
         return name.equals("Tutor")
-                ? schema.addProperty(
-                        "checkedUntil",
-                        orNull(date())
-                                .description("The last day on which a record check is valid that a coordinator saw;"
-                                        + " null if none was seen, and for ever. Written by the tutor's steps. "
-                                        + WHAT_IS_READ))
-                : agreed(name, aged(name, schema))
+                ? besides(name, schema)
+                        .addProperty(
+                                "checkedUntil",
+                                orNull(date())
+                                        .description(
+                                                "The last day on which a record check is valid that a coordinator saw;"
+                                                        + " null if none was seen, and for ever. Written by the tutor's steps. "
+                                                        + WHAT_IS_READ))
+                : agreed(name, besides(name, schema))
                         .addProperty(
                                 "guardianAgreedAt",
                                 orNull(text().format("date-time"))

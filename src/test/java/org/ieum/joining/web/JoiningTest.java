@@ -13,6 +13,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -54,8 +56,30 @@ class JoiningTest extends StoredTest {
         assertThat(tutor.timeZone()).hasToString("Asia/Seoul");
         assertThat(tutor.maxSessionsPerWeek()).isEqualTo(3);
         assertThat(tutor.maxLearners()).isEqualTo(1);
+        assertThat(tutor.standsIn()).isFalse();
         assertThat(mails()).isEqualTo(1);
         form.get("sent?lang=en").then().statusCode(200).body(containsString("Check your mail"));
+    }
+
+    @Test
+    @Transactional
+    void aTutorSaysWithATickThatTheyWouldStandIn() {
+        Map<String, Map<String, Object>> pages = new LinkedHashMap<>(Form.TUTOR);
+        Map<String, Object> promise = new HashMap<>(pages.get("promise"));
+        promise.put("stands_in", "yes");
+        pages.put("promise", promise);
+        Form form = new Form("tutor");
+        promise.put("stands_in", "perhaps");
+        form.post("who", pages.get("who"));
+        form.post("promise", promise).then().statusCode(422);
+        promise.put("stands_in", "yes");
+        form.answered(pages);
+        form.get("check?lang=en")
+                .then()
+                .body(containsString("Would you stand in for others?"))
+                .body(containsString("Yes, ask me"));
+        form.send().then().statusCode(303);
+        assertThat(all(Tutor.class).get(0).standsIn()).isTrue();
     }
 
     @Test

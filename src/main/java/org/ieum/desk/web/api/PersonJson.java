@@ -21,6 +21,7 @@ import org.ieum.person.RecognizingPeople.Alike;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.FlawText;
 import org.ieum.platform.Shape;
+import org.ieum.tutor.Tutor;
 
 /** A person in JSON: the columns of the files in camelCase, and where they stand. */
 final class PersonJson {
@@ -51,7 +52,8 @@ final class PersonJson {
         if (person instanceof Learner learner) {
             json.put("age", learner.age().map(AgeBand::code).orElse(null));
             guardian(json, learner, admin);
-        } else {
+        } else if (person instanceof Tutor tutor) {
+            json.put("standsIn", tutor.standingIn().code());
             json.put("checkedUntil", checkedUntil.map(LocalDate::toString).orElse(null));
         }
         return json.put("status", person.status().code())
