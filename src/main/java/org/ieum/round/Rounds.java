@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.matching.model.Watcher.Progress;
 import org.ieum.platform.HttpProblem;
 
@@ -40,6 +43,13 @@ public class Rounds implements PanacheRepository<Round> {
     /** The latest rounds, newest first. */
     public List<Round> latest(int count) {
         return find("order by id desc").range(0, count - 1).list();
+    }
+
+    /** The days, not before this one, for which a round was published. */
+    public Set<LocalDate> published(LocalDate from) {
+        return find("state = ?1 and effectiveOn >= ?2", RoundState.PUBLISHED, from).stream()
+                .map(Round::effectiveOn)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a round stands in the way of another. Two who ask at one moment wait for each other. */

@@ -80,6 +80,7 @@ class PicturesOfTheDemoTest {
         window.page().navigate(round + "?part=unmatched");
         keep("unmatched");
         window.page().navigate(round + "/publication");
+        window.page().locator("#undecided").check();
         window.click("main form .button");
         window.click("form[action$='/publication/now'] button");
         window.sees("p.notice");

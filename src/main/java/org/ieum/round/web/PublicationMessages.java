@@ -17,6 +17,14 @@ public interface PublicationMessages {
             "{#if proposals == 1L}One proposal becomes{#else}{proposals} proposals become{/if} real. {#if open == 0L}All of them are approved.{#else if open == 1L}One of them nobody has decided about: it becomes real too.{#else}{open} of them nobody has decided about: they become real too.{/if}")
     String accepted(long proposals, long open);
 
+    @Message(
+            "{#if open == 1L}The one that nobody decided about is{#else}The {open} that nobody decided about are{/if} published, too")
+    String alsoOpen(long open);
+
+    @Message(
+            "{#if open == 0L}Meanwhile all are decided. Look again, please.{#else if open == 1L}Nobody has decided about one proposal. Say that it is published too, or decide about it first.{#else}Nobody has decided about {open} proposals. Say that they are published too, or decide about them first.{/if}")
+    String sayUndecided(long open);
+
     @Message("{#if count == 1L}One proposal is{#else}{count} proposals are{/if} rejected and left out.")
     String rejected(long count);
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,10 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.ieum.platform.Caller;
+import org.ieum.platform.Messages;
 import org.ieum.platform.Visitor;
+import org.ieum.round.RoundState;
+import org.ieum.round.Rounds;
 import org.ieum.round.publication.PublishingRounds;
 import org.ieum.round.publication.SchedulingPublications;
 import org.ieum.round.review.NotingReads;
+import org.jboss.resteasy.reactive.RestForm;
 
 /** The coordinators' pages on which a round is published, after a while in which that can be undone. */
 @Path("/rounds/{id}/publication")
@@ -28,6 +33,7 @@ class PublicationPages {
     @Inject PublishingRounds publishing;
     @Inject PublicationScreen screen;
     @Inject RoundAnswers answers;
+    @Inject Rounds rounds;
     @Inject NotingReads reads;
     @Inject Visitor visitor;
     @Inject Caller caller;
@@ -39,9 +45,23 @@ class PublicationPages {
         return screen.show(visitor.language(), id, List.of());
     }
 
-    /** Publishes after the delay, at once if there is none. */
+    /**
+     * Publishes after the delay, at once if there is none.
+     *
+     * @param undecided how many nobody decided about, and become real too, as the coordinator says
+     */
     @POST
-    public Response publish(long id) {
+    public Response publish(long id, @RestForm @DefaultValue("0") String undecided) {
+        long open = screen.open(id);
+        if (rounds.get(id).state() == RoundState.REVIEW && !undecided.equals(Long.toString(open))) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(screen.show(
+                            visitor.language(),
+                            id,
+                            List.of(Messages.in(visitor.language(), PublicationMessages.class)
+                                    .sayUndecided(open))))
+                    .build();
+        }
         return scheduling.delay().isZero() ? now(id) : answers.to(id, scheduling.schedule(id, caller.actor()));
     }
 

@@ -51,6 +51,11 @@ class PublicationScreen {
     /** A learner to be told by a coordinator. */
     record SilentRow(String ref, String name, String change) {}
 
+    /** How many that change something nobody decided about. */
+    long open(long roundId) {
+        return count(reading.counts(roundId, ProposalFilter.ALL), Decision.OPEN);
+    }
+
     TemplateInstance show(PageLanguage language, long roundId, List<String> errors) {
         RoundMessages round = Messages.in(language, RoundMessages.class);
         PublicationMessages words = Messages.in(language, PublicationMessages.class);

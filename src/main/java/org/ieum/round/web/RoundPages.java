@@ -22,6 +22,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.ieum.platform.Caller;
 import org.ieum.platform.Flaw;
 import org.ieum.platform.HttpProblem;
@@ -142,7 +144,13 @@ class RoundPages {
         return new RoundFixes(visitor.language());
     }
 
+    /** The next for which no round was published. */
     private LocalDate nextMonday() {
-        return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate next = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        Set<LocalDate> published = rounds.published(next);
+        return Stream.iterate(next, monday -> monday.plusWeeks(1))
+                .filter(monday -> !published.contains(monday))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -145,6 +146,32 @@ class PublicationTest extends OnePairTest {
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         scheduling.schedule(SolvedRounds.id(round), "token:7").orThrow());
+    }
+
+    /** What nobody decided about is published only if the coordinator says so, and how many they saw. */
+    @Test
+    void whatIsUndecidedHasToBeSaid() {
+        String round = SolvedRounds.solved();
+        long open = given().get(round + "/proposals").jsonPath().getList("").size();
+        assertThat(open).isPositive();
+        for (String said : List.of("", "0", Long.toString(open + 1), "all")) {
+            publish(round, said)
+                    .then()
+                    .statusCode(409)
+                    .body(containsString("Say that"), containsString("name=\"undecided\" value=\"" + open + "\""));
+        }
+        given().get(round).then().body("state", equalTo("review"));
+        assertThat(stored("select id || '' from pairing")).isEmpty();
+        publish(round, Long.toString(open)).then().statusCode(303);
+        given().get(SolvedRounds.page(round)).then().body(containsString("This will be published on 20"));
+    }
+
+    private static Response publish(String round, String undecided) {
+        return new WebClient()
+                .form(SolvedRounds.page(round))
+                .contentType(ContentType.URLENC)
+                .formParam("undecided", undecided)
+                .post(SolvedRounds.page(round) + "/publication");
     }
 
     private static void press(String round, String path, int status) {
