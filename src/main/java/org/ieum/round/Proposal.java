@@ -57,6 +57,7 @@ public class Proposal extends Numbered {
     @ColumnTransformer(write = "?::jsonb")
     private Alternative nextBest;
 
+    private boolean look;
     private Decision decision = Decision.OPEN;
     private boolean locked;
     private String decidedBy;
@@ -77,7 +78,12 @@ public class Proposal extends Numbered {
         this.meeting = line.meeting();
         this.times = List.copyOf(line.times());
         this.change = line.change();
-        this.reasons = List.copyOf(line.reasons());
+        carry(line.reasons());
+    }
+
+    private void carry(List<Reason> facts) {
+        reasons = List.copyOf(facts);
+        look = Noteworthy.callForALook(noteworthy());
     }
 
     /** Counts its changes; who decides names the one they saw. */
@@ -124,6 +130,16 @@ public class Proposal extends Numbered {
     /** What carries it. */
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    /** What sets it apart from others. */
+    public List<Noteworthy> noteworthy() {
+        return Noteworthy.of(change, reasons);
+    }
+
+    /** Whether somebody should look at it by itself. */
+    public boolean look() {
+        return look;
     }
 
     /** Who else could teach it and what that would cost; empty if it has to stay, if nobody else fits, or until it
@@ -190,7 +206,7 @@ public class Proposal extends Numbered {
         tutorId = tutor;
         meeting = slot.meeting();
         times = slot.times();
-        reasons = List.of(new Reason.Locked());
+        carry(List.of(new Reason.Locked()));
         nextBest = null;
     }
 
@@ -229,7 +245,7 @@ public class Proposal extends Numbered {
 
     /** Takes over what another solve says of the same pairing; who else could is looked for again. */
     void explain(List<Reason> facts) {
-        reasons = List.copyOf(facts);
+        carry(facts);
         nextBest = null;
     }
 

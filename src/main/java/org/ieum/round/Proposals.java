@@ -3,6 +3,7 @@ package org.ieum.round;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,22 @@ public class Proposals implements PanacheRepository<Proposal> {
 
     /** The needs of a round whose proposals somebody has said yes to. */
     public Set<NeedKey> approved(long roundId) {
-        return list("roundId = ?1 and decision = ?2", roundId, Decision.APPROVED).stream()
-                .map(proposal -> new NeedKey(proposal.learnerId(), proposal.subject()))
+        return decided(roundId, Decision.APPROVED);
+    }
+
+    /** The needs of a round whose proposals somebody has said no to. */
+    public Set<NeedKey> rejected(long roundId) {
+        return decided(roundId, Decision.REJECTED);
+    }
+
+    private Set<NeedKey> decided(long roundId, Decision decision) {
+        return getEntityManager()
+                .createQuery(
+                        "select learnerId, subject from Proposal where roundId = :round and decision = :decision",
+                        NeedKey.class)
+                .setParameter("round", roundId)
+                .setParameter("decision", decision)
+                .getResultStream()
                 .collect(Collectors.toSet());
     }
 
@@ -52,6 +67,14 @@ public class Proposals implements PanacheRepository<Proposal> {
         Proposal proposal = get(roundId, id);
         getEntityManager().refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
         return proposal;
+    }
+
+    /** These of a round by id, in that order, which nobody else changes until the transaction ends. */
+    Map<Long, Proposal> locked(long roundId, Collection<Long> ids) {
+        return find("roundId = ?1 and id in ?2 order by id", roundId, ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .collect(Collectors.toMap(Proposal::id, proposal -> proposal));
     }
 
     /**

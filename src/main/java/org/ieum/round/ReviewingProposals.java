@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ieum.audit.Audit;
 import org.ieum.platform.HttpProblem;
@@ -58,6 +59,39 @@ public class ReviewingProposals {
         proposals.flush();
         actions(ask).forEach(action -> audit.record(actor, action, "proposal", proposalId));
         return Result.done(proposal);
+    }
+
+    /** A proposal as the coordinator saw it. */
+    public record Seen(long id, int version) {}
+
+    /**
+     * Decides the same about each of these, unless somebody else decided about it meanwhile: that one stays as it is.
+     *
+     * @param ask its version counts for nothing
+     * @return the ids of those that stayed as they were, in their order; refused with {@code round-not-in-review} or
+     *     {@code publication-due}
+     * @throws HttpProblem 404 if there is no such round
+     */
+    @Transactional
+    public Result<List<Long>> decideEach(long roundId, List<Seen> seen, DecisionAsked ask, String actor) {
+        Round round = rounds.share(roundId);
+        Optional<Refusal> refusal = round.undecidable();
+        if (refusal.isPresent()) {
+            return Result.refused(refusal.get());
+        }
+        Map<Long, Proposal> found =
+                proposals.locked(roundId, seen.stream().map(Seen::id).toList());
+        List<Long> stayed = new ArrayList<>();
+        List<Long> decided = new ArrayList<>();
+        for (Seen one : seen) {
+            Optional<Proposal> proposal = Optional.ofNullable(found.get(one.id()))
+                    .filter(still -> still.unlessStill(one.version()).isEmpty());
+            proposal.ifPresent(still -> change(still, ask, actor));
+            (proposal.isPresent() ? decided : stayed).add(one.id());
+        }
+        proposals.flush();
+        actions(ask).forEach(action -> audit.recordEach(actor, action, "proposal", decided));
+        return Result.done(stayed);
     }
 
     /** Whatever is rejected is no longer locked: the next solve could not heed both. */

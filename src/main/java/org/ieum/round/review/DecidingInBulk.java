@@ -27,7 +27,8 @@ public class DecidingInBulk {
 
     /** What to do with each of them. */
     public enum Act implements Coded {
-        APPROVE("approved", "p.decision <> :approved", "decision = 'approved'"),
+        /** What is open: what somebody rejected is never swept along. */
+        APPROVE("approved", "p.decision = :open", "decision = 'approved'"),
         REJECT("rejected", "p.decision <> :rejected", "decision = 'rejected', locked = false"),
         REOPEN("open", "p.decision <> :open", "decision = 'open'"),
         LOCK("locked", "p.locked = false and p.decision <> :rejected and p.change <> :ended", "locked = true"),
@@ -82,14 +83,16 @@ public class DecidingInBulk {
     /**
      * What it would change.
      *
+     * @param proposals which
      * @param counts how many proposals, by what is decided about them now
      * @param seen stands for these very proposals as they are now
      */
-    public record BulkPreview(List<ProposalCount> counts, String seen) {}
+    public record BulkPreview(List<ReviewingProposals.Seen> proposals, List<ProposalCount> counts, String seen) {}
 
     /** What would be changed. */
     public BulkPreview preview(long roundId, ProposalFilter filter, Act act) {
-        return new BulkPreview(proposals.counts(roundId, filter, act), mark(proposals.versions(roundId, filter, act)));
+        List<ReviewingProposals.Seen> found = proposals.versions(roundId, filter, act);
+        return new BulkPreview(found, proposals.counts(roundId, filter, act), mark(found));
     }
 
     /**
@@ -109,11 +112,11 @@ public class DecidingInBulk {
         if (refusal.isPresent()) {
             return Result.refused(refusal.get());
         }
-        List<NamedProposals.Version> found = proposals.versions(roundId, filter, act);
+        List<ReviewingProposals.Seen> found = proposals.versions(roundId, filter, act);
         if (!mark(found).equals(seen)) {
             return Result.refused(ReviewingProposals.STALE);
         }
-        List<Long> ids = found.stream().map(NamedProposals.Version::id).toList();
+        List<Long> ids = found.stream().map(ReviewingProposals.Seen::id).toList();
         if (!ids.isEmpty()) {
             bulk.decide(ids, act, objection, actor, clock.instant());
             audit.recordEach(actor, action(act, objection), "proposal", ids);
@@ -121,7 +124,7 @@ public class DecidingInBulk {
         return Result.done(ids.size());
     }
 
-    private static String mark(List<NamedProposals.Version> found) {
+    private static String mark(List<ReviewingProposals.Seen> found) {
         return UUID.nameUUIDFromBytes(found.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

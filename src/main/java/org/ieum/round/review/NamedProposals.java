@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.matching.model.Change;
+import org.ieum.round.ReviewingProposals.Seen;
 
 /**
  * Proposals beside the names of their people. A page of thousands is sorted by names and filtered by cities, so that these
@@ -20,12 +22,14 @@ class NamedProposals {
 
     private static final String NAMED = "select p, l.ref, l.alias, t.ref, t.name" + FROM;
 
-    private static final String COUNTED = "select p.change, p.decision, count(*)" + FROM;
+    private static final String COUNTED = "select p.change, p.decision, p.look, count(*)" + FROM;
 
-    private static final String BY_KIND = " group by p.change, p.decision order by p.change, p.decision";
+    private static final String BY_KIND =
+            " group by p.change, p.decision, p.look order by p.change, p.decision, p.look";
 
-    private static final String GROUPS = " order by case when p.change = :new then 0 when p.change = :moved then 1"
-            + " when p.change = :replaced then 2 when p.change = :ended then 3 else 4 end, ";
+    private static final String GROUPS =
+            " order by p.look desc, case when p.change = :new then 0 when p.change = :moved then 1"
+                    + " when p.change = :replaced then 2 when p.change = :ended then 3 else 4 end, ";
 
     @Inject EntityManager entities;
 
@@ -44,6 +48,15 @@ class NamedProposals {
                 .setParameter("id", proposalId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** These of a round. */
+    List<NamedProposal> these(long roundId, Collection<Long> ids) {
+        return entities.createQuery(
+                        NAMED + " where p.roundId = :round and p.id in :ids order by p.id", NamedProposal.class)
+                .setParameter("round", roundId)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** A part of what the filter lets through, by kind of change and then as sorted. */
@@ -74,15 +87,12 @@ class NamedProposals {
                 .getResultList();
     }
 
-    /** A proposal as it was seen. */
-    record Version(Long id, Integer version) {}
-
     /** Those that an act would change, of those that the filter lets through. */
-    List<Version> versions(long roundId, ProposalFilter filter, DecidingInBulk.Act act) {
+    List<Seen> versions(long roundId, ProposalFilter filter, DecidingInBulk.Act act) {
         return act.bind(filter.bind(
                         entities.createQuery(
                                 "select p.id, p.version" + FROM + filter.where() + act.where() + " order by p.id",
-                                Version.class),
+                                Seen.class),
                         roundId))
                 .getResultList();
     }

@@ -12,17 +12,19 @@ import org.ieum.round.Decision;
  * @param subject key of a subject
  * @param city key of the learner's city
  * @param person key of either person; names stay out of addresses, {@link FindingInRound} finds the key
+ * @param look whether somebody should look at it by itself
  */
 public record ProposalFilter(
         Optional<Change> change,
         Optional<Decision> decision,
         Optional<String> subject,
         Optional<String> city,
-        Optional<String> person) {
+        Optional<String> person,
+        Optional<Boolean> look) {
 
     /** All that changes something. */
     public static final ProposalFilter ALL = new ProposalFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The people and subjects let through, whatever the change and the decision. */
     String among() {
@@ -36,7 +38,8 @@ public record ProposalFilter(
     String where() {
         return among()
                 + (change.isPresent() ? " and p.change = :change" : " and p.change <> :change")
-                + (decision.isPresent() ? " and p.decision = :decision" : "");
+                + (decision.isPresent() ? " and p.decision = :decision" : "")
+                + (look.isPresent() ? " and p.look = :look" : "");
     }
 
     /** For {@link #among()}. */
@@ -52,6 +55,7 @@ public record ProposalFilter(
     <Q extends Query> Q bind(Q query, long roundId) {
         query.setParameter("change", change.orElse(Change.KEPT));
         decision.ifPresent(one -> query.setParameter("decision", one));
+        look.ifPresent(one -> query.setParameter("look", one));
         return bindAmong(query, roundId);
     }
 }

@@ -2,6 +2,7 @@ package org.ieum.round.review;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.HttpProblem;
@@ -45,6 +46,11 @@ public class ReadingProposals {
      */
     public NamedProposal one(long roundId, long proposalId) {
         return proposals.one(roundId, proposalId).orElseThrow(HttpProblem::notFound);
+    }
+
+    /** These of a round, by id. */
+    public List<NamedProposal> these(long roundId, Collection<Long> ids) {
+        return proposals.these(roundId, ids);
     }
 
     /**

@@ -3,7 +3,10 @@ package org.ieum.round.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Messages;
 import org.ieum.round.Rounds;
@@ -25,6 +28,7 @@ class BulkScreen {
      * @param seen stands for the proposals as they are now
      * @param will the whole in one sentence
      * @param parts how many of which kind, as they are decided now
+     * @param proposals which, as the page's script takes it back: {@code 7/0 8/3}, ids and versions
      * @param back the list that it is about
      * @param action where to send the form
      */
@@ -35,6 +39,7 @@ class BulkScreen {
             String seen,
             String will,
             List<String> parts,
+            String proposals,
             String back,
             String action,
             List<String> errors) {}
@@ -51,15 +56,23 @@ class BulkScreen {
                         count,
                         preview.seen(),
                         review.will(act, count),
-                        counts.stream().map(one -> say(one, language)).toList(),
+                        parts(counts, language),
+                        preview.proposals().stream()
+                                .map(one -> one.id() + "/" + one.version())
+                                .collect(Collectors.joining(" ")),
                         "/rounds/" + roundId + query.address(),
                         "/rounds/" + roundId + "/bulk" + query.address(),
                         errors))
                 .setLocale(language.locale());
     }
 
-    private static String say(ProposalCount count, PageLanguage language) {
+    private static List<String> parts(List<ProposalCount> counts, PageLanguage language) {
         RoundMessages words = Messages.in(language, RoundMessages.class);
-        return words.changeOf(count.change()) + " · " + words.decisionOf(count.decision()) + ": " + count.proposals();
+        Map<String, Long> parts = new LinkedHashMap<>();
+        counts.forEach(one -> parts.merge(
+                words.changeOf(one.change()) + " · " + words.decisionOf(one.decision()), one.proposals(), Long::sum));
+        return parts.entrySet().stream()
+                .map(part -> part.getKey() + ": " + part.getValue())
+                .toList();
     }
 }

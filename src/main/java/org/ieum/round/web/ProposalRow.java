@@ -6,6 +6,11 @@ import org.ieum.matching.model.Change;
 /**
  * A proposal as a page shows it; what there is nothing to say of is empty.
  *
+ * @param weeks how long the learner has waited; empty where that is not said
+ * @param special what sets it apart, in few words
+ * @param look whether somebody should look at it by itself
+ * @param reason code of the objection; empty if nobody said one
+ * @param note what was written about it
  * @param times each lesson of a week
  * @param lockable whether the next solve can be told to keep it
  * @param swappable whether another tutor could be put in by hand
@@ -17,9 +22,9 @@ import org.ieum.matching.model.Change;
 public record ProposalRow(
         long id,
         int version,
-        String learner,
+        Who learner,
         String subject,
-        String tutor,
+        Who tutor,
         String meeting,
         List<String> times,
         Change kind,
@@ -29,11 +34,19 @@ public record ProposalRow(
         boolean locked,
         boolean lockable,
         boolean swappable,
+        boolean look,
+        String weeks,
+        String special,
         List<String> reasons,
         String nextBest,
         String before,
         String decided,
-        String objection) {
+        String objection,
+        String reason,
+        String note) {
+
+    /** Somebody, with the short key: names are not unique. */
+    public record Who(long id, String name, String ref) {}
 
     /** The colour of its decision; the words beside it say the same. */
     public String tag() {

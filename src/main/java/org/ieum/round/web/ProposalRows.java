@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ieum.account.ActorNames;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
+import org.ieum.matching.model.NeedKey;
+import org.ieum.matching.model.Reason;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 import org.ieum.round.Decision;
+import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
+import org.ieum.round.Proposals;
 import org.ieum.round.review.FindingNames;
 import org.ieum.round.review.FindingNames.PeopleNames;
 import org.ieum.round.review.LastRound;
@@ -29,6 +34,7 @@ class ProposalRows {
     @Inject Catalogue catalogue;
     @Inject FindingNames naming;
     @Inject LastRound lastRound;
+    @Inject Proposals stored;
     @Inject ActorNames actors;
     @Inject ZoneId zone;
 
@@ -50,7 +56,8 @@ class ProposalRows {
             ExplainFormatter explain,
             PeopleNames names,
             LastRound.Memory memory,
-            Map<String, String> actors) {}
+            Map<String, String> actors,
+            Set<NeedKey> rejected) {}
 
     /** In the order of the lines, which are of one round. */
     List<ProposalRow> of(List<NamedProposal> lines, PageLanguage language, ExplainFormatter explain) {
@@ -69,8 +76,18 @@ class ProposalRows {
                 explain,
                 naming.of(lines, memory.tutors()),
                 memory,
-                actors.named(decidedBy(proposals)));
+                actors.named(decidedBy(proposals)),
+                rejected(proposals));
         return lines.stream().map(line -> row(line, context)).toList();
+    }
+
+    /** Whose proposals were rejected since it was worked out who else could: they lose nothing any more. */
+    private Set<NeedKey> rejected(List<Proposal> proposals) {
+        return proposals.stream()
+                        .flatMap(proposal -> proposal.nextBest().stream())
+                        .anyMatch(next -> !next.losers().isEmpty() || !next.movers().isEmpty())
+                ? stored.rejected(proposals.get(0).roundId())
+                : Set.of();
     }
 
     private static List<String> decidedBy(List<Proposal> proposals) {
@@ -87,9 +104,9 @@ class ProposalRows {
         return new ProposalRow(
                 proposal.id(),
                 proposal.version(),
-                line.learner(),
+                new ProposalRow.Who(proposal.learnerId(), line.learner(), line.learnerRef()),
                 in.explain().subject(proposal.subject()),
-                line.tutor(),
+                new ProposalRow.Who(proposal.tutorId(), line.tutor(), line.tutorRef()),
                 ends ? "" : in.words().meetingOf(proposal.meeting()),
                 proposal.times().stream()
                         .map(time -> TimeText.brief(time, in.language().locale()))
@@ -101,16 +118,29 @@ class ProposalRows {
                 proposal.locked(),
                 !ends && proposal.decision() != Decision.REJECTED,
                 proposal.change() == Change.NEW || proposal.change() == Change.REPLACED,
+                proposal.look(),
+                weeks(proposal),
+                proposal.noteworthy().stream().map(in.review().words()::special).collect(Collectors.joining(", ")),
                 in.facts().text(proposal.reasons()),
                 proposal.nextBest()
-                        .map(next -> in.explain().text(next, in.names()))
+                        .map(next -> in.explain().text(next.without(in.rejected()), in.names()))
                         .orElse(""),
                 in.memory()
                         .of(proposal.learnerId(), proposal.subject(), in.names().tutors())
                         .map(before -> in.review().text(before, proposal, line.tutor()))
                         .orElse(""),
                 decided(proposal, in),
-                objection(proposal, in.review()));
+                objection(proposal, in.review()),
+                proposal.objection().map(Objection::code).orElse(""),
+                proposal.objectionNote().orElse(""));
+    }
+
+    private static String weeks(Proposal proposal) {
+        return proposal.reasons().stream()
+                .filter(Reason.Waited.class::isInstance)
+                .map(reason -> Integer.toString(((Reason.Waited) reason).weeks()))
+                .findFirst()
+                .orElse("");
     }
 
     private static String decided(Proposal proposal, Context in) {

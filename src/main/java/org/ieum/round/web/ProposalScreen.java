@@ -13,6 +13,7 @@ import org.ieum.kernel.HalfHours;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.matching.model.Change;
+import org.ieum.platform.Choice;
 import org.ieum.platform.TimeText;
 import org.ieum.round.Proposal;
 import org.ieum.round.ReadingWeeks;
@@ -35,6 +36,7 @@ class ProposalScreen {
     /**
      * All that the page shows.
      *
+     * @param key what the colours of the picture mean
      * @param address the query of the list that it was opened from
      * @param here the same, and that a decision comes back to this page
      */
@@ -43,7 +45,8 @@ class ProposalScreen {
             Round round,
             ProposalRow row,
             String zone,
-            List<ProposalWeekPicture> weeks,
+            ProposalWeekPicture week,
+            List<Choice> key,
             String address,
             String here,
             List<String> errors) {
@@ -66,27 +69,43 @@ class ProposalScreen {
                         round,
                         row,
                         zone.getDisplayName(TextStyle.FULL, language.locale()),
-                        weeks(round, line, language),
+                        week(round, line, language),
+                        key(line, rows.format(language).words()),
                         address,
                         address + (address.isEmpty() ? "?" : "&") + "from=page",
                         errors))
                 .setLocale(language.locale());
     }
 
-    private List<ProposalWeekPicture> weeks(Round round, NamedProposal line, PageLanguage language) {
+    private static List<Choice> key(NamedProposal line, ReviewMessages words) {
+        return List.of(
+                new Choice("free", words.hasTime(line.learner())),
+                new Choice("tutor", words.hasTime(line.tutor())),
+                new Choice("lesson", words.thisProposal()),
+                new Choice("other", words.otherLessons()));
+    }
+
+    private ProposalWeekPicture week(Round round, NamedProposal line, PageLanguage language) {
         Proposal proposal = line.proposal();
         ReadingWeeks.TwoWeeks weeks = reading.of(round, proposal);
         List<Session> now = proposal.change() == Change.ENDED ? List.of() : proposal.times();
         List<Session> learners = others(weeks, proposal, true);
         List<Session> tutors = others(weeks, proposal, false);
-        ProposalWeekPicture.Frame frame = ProposalWeekPicture.Frame.of(
+        List<Session> others =
+                Stream.of(learners, tutors).flatMap(List::stream).distinct().toList();
+        return ProposalWeekPicture.both(
+                text(line.learner(), weeks.learner(), now, learners, language) + " "
+                        + text(line.tutor(), weeks.tutor(), now, tutors, language),
+                ProposalWeekPicture.Frame.of(
+                        weeks.learner(),
+                        weeks.tutor(),
+                        HalfHours.of(
+                                Stream.of(now, others).flatMap(List::stream).flatMapToInt(Session::indices))),
                 weeks.learner(),
                 weeks.tutor(),
-                HalfHours.of(
-                        Stream.of(now, learners, tutors).flatMap(List::stream).flatMapToInt(Session::indices)));
-        return List.of(
-                picture(line.learner(), frame, weeks.learner(), now, learners, language),
-                picture(line.tutor(), frame, weeks.tutor(), now, tutors, language));
+                now,
+                others,
+                language.locale());
     }
 
     private static List<Session> others(ReadingWeeks.TwoWeeks weeks, Proposal proposal, boolean learner) {
@@ -97,20 +116,14 @@ class ProposalScreen {
                 .toList();
     }
 
-    private ProposalWeekPicture picture(
-            String name,
-            ProposalWeekPicture.Frame frame,
-            HalfHours free,
-            List<Session> lessons,
-            List<Session> others,
-            PageLanguage language) {
+    private String text(
+            String name, HalfHours free, List<Session> lessons, List<Session> others, PageLanguage language) {
         ReviewMessages words = rows.format(language).words();
         List<Session> stretches = free.stretches().stream()
                 .map(stretch -> Session.at(stretch.start(), stretch.length() * HalfHour.MINUTES))
                 .toList();
-        String text = words.weekText(
+        return words.weekText(
                 name, list(stretches, language, words), list(lessons, language, words), list(others, language, words));
-        return ProposalWeekPicture.of(name, text, frame, free, lessons, others, language.locale());
     }
 
     private static String list(List<Session> sessions, PageLanguage language, ReviewMessages words) {

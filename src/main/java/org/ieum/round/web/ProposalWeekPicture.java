@@ -72,6 +72,23 @@ public record ProposalWeekPicture(
                 boxes);
     }
 
+    /** Both weeks over each other: when the one has time, and when the other; what is both stands out by itself. */
+    static ProposalWeekPicture both(
+            String text,
+            Frame frame,
+            HalfHours learner,
+            HalfHours tutor,
+            List<Session> lessons,
+            List<Session> others,
+            Locale locale) {
+        ProposalWeekPicture one = of("", text, frame, learner, List.of(), List.of(), locale);
+        List<WeekBox> boxes = new ArrayList<>(one.boxes());
+        boxes.addAll(boxes(frame, tutor, "tutor"));
+        others.forEach(session -> boxes.addAll(boxes(frame, HalfHours.of(session.indices()), "other")));
+        lessons.forEach(session -> boxes.addAll(boxes(frame, HalfHours.of(session.indices()), "lesson")));
+        return new ProposalWeekPicture("", text, one.width(), one.height(), one.days(), one.hours(), boxes);
+    }
+
     private static List<Day> days(Locale locale) {
         return Stream.of(DayOfWeek.values())
                 .map(day -> new Day(LEFT + (day.getValue() - 1) * DAY + 8, day.getDisplayName(TextStyle.SHORT, locale)))

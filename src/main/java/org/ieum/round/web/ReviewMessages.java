@@ -2,6 +2,7 @@ package org.ieum.round.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.ieum.round.Noteworthy;
 import org.ieum.round.Objection;
 import org.ieum.round.review.ReadingProposals.Sort;
 
@@ -111,8 +112,7 @@ public interface ReviewMessages {
     @Message("Both weeks")
     String weeks();
 
-    @Message(
-            "The week of the round, in the time of {zone}. Pale: has time. Dark: this proposal. Striped edge: other lessons.")
+    @Message("The week of the round, in the time of {zone}.")
     String weeksHint(String zone);
 
     @Message("{name}: has time {free}. This proposal: {lessons}. Other lessons: {others}.")
@@ -202,4 +202,93 @@ public interface ReviewMessages {
 
     @Message("Other tutor…")
     String swap();
+
+    @Message("Needs a look")
+    String needsALook();
+
+    @Message("Fine by all rules")
+    String fine();
+
+    @Message("Approve {#if count == 1L}this one{#else}these {count}{/if}…")
+    String approveFine(long count);
+
+    @Message("{decided} of {all} decided{#if rejected > 0} · {rejected} rejected{/if}")
+    String progress(long decided, long all, long rejected);
+
+    @Message("Publish…")
+    String publish();
+
+    @Message("Weeks")
+    String weeksWaited();
+
+    @Message("How")
+    String how();
+
+    @Message("Special")
+    String whatIsSpecial();
+
+    /** What sets it apart, in a word or two. */
+    @Message
+    String special(Noteworthy what);
+
+    @Message("Tick {learner}, {subject}")
+    String tick(String learner, String subject);
+
+    @Message("The ticked ones:")
+    String ticked();
+
+    @Message("Take back")
+    String takeBack();
+
+    @Message("More about {learner}, {subject}")
+    String moreAbout(String learner, String subject);
+
+    @Message("Why it fits")
+    String whyItFits();
+
+    @Message("Filter and find")
+    String filters();
+
+    @Message("The round")
+    String more();
+
+    @Message("tick or untick")
+    String keyTick();
+
+    @Message("reject; then a digit for the reason, 0 for none")
+    String keyReject();
+
+    @Message("approve, and go on")
+    String keyApprove();
+
+    @Message("open again, and its own page")
+    String keyOpen();
+
+    @Message("close")
+    String keyClose();
+
+    @Message("take back the last act, of many too")
+    String keyTakeBack();
+
+    @Message(
+            "{#if count == 1L}One was{#else}{count} were{/if} not changed: somebody else decided about {#if count == 1L}it{#else}them{/if} meanwhile, or the plan is another. This is how it stands now.")
+    String stayed(long count);
+
+    @Message("{count} could not be stored. What you see is as it stands now; decide again.")
+    String notArrived(String count);
+
+    @Message("{count} more to store…")
+    String storing(String count);
+
+    @Message("There is nothing to take back.")
+    String nothingToTakeBack();
+
+    @Message("{name} has time")
+    String hasTime(String name);
+
+    @Message("this proposal")
+    String thisProposal();
+
+    @Message("other lessons")
+    String otherLessons();
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Text;
 import org.ieum.matching.model.Change;
@@ -16,6 +17,7 @@ import org.ieum.round.review.ReadingProposals.Sort;
 /** What a review shows, as its address says it. What makes no sense there counts as not said. */
 public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
 
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no");
     private static final int LAST_PAGE = 10_000;
 
     static final ReviewQuery FIRST = new ReviewQuery(ProposalFilter.ALL, Sort.LEARNER, 0);
@@ -26,7 +28,8 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
                 said(query, "decision").flatMap(code -> Coded.find(Decision.class, code)),
                 said(query, "subject"),
                 said(query, "city"),
-                said(query, "person"));
+                said(query, "person"),
+                said(query, "look").filter(YES_OR_NO::contains).map("yes"::equals));
         return new ReviewQuery(
                 filter,
                 said(query, "sort")
@@ -45,9 +48,23 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
 
     /** The same for another kind of change; empty for all that changes something. */
     ReviewQuery changing(Optional<Change> change) {
-        ProposalFilter other =
-                new ProposalFilter(change, filter.decision(), filter.subject(), filter.city(), filter.person());
+        ProposalFilter other = new ProposalFilter(
+                change, filter.decision(), filter.subject(), filter.city(), filter.person(), filter.look());
         return new ReviewQuery(other, sort, 0);
+    }
+
+    /** Those that are open, and need no look by themselves; of the same people. */
+    ReviewQuery fine() {
+        return new ReviewQuery(
+                new ProposalFilter(
+                        Optional.of(Change.NEW),
+                        Optional.of(Decision.OPEN),
+                        filter.subject(),
+                        filter.city(),
+                        filter.person(),
+                        Optional.of(false)),
+                sort,
+                0);
     }
 
     ReviewQuery onPage(int other) {
@@ -59,7 +76,8 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
         return filter.decision().isPresent()
                 || filter.subject().isPresent()
                 || filter.city().isPresent()
-                || filter.person().isPresent();
+                || filter.person().isPresent()
+                || filter.look().isPresent();
     }
 
     /** As the query of an address: {@code ?change=new&page=1}; empty where nothing is said. */
@@ -103,6 +121,7 @@ public record ReviewQuery(ProposalFilter filter, Sort sort, int page) {
         filter.subject().ifPresent(subject -> said.put("subject", subject));
         filter.city().ifPresent(city -> said.put("city", city));
         filter.person().ifPresent(person -> said.put("person", person));
+        filter.look().ifPresent(look -> said.put("look", look ? "yes" : "no"));
         if (sort != Sort.LEARNER) {
             said.put("sort", sort.code());
         }

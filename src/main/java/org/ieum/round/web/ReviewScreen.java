@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
 import org.ieum.platform.Choice;
@@ -22,7 +22,7 @@ import org.ieum.round.review.ReadingProposals;
 @Singleton
 class ReviewScreen {
 
-    static final int PAGE = 50;
+    static final int PAGE = 100;
 
     /** In the order in which they ask for attention. */
     private static final List<Change> CHANGES =
@@ -35,6 +35,7 @@ class ReviewScreen {
         RoundMessages words = Messages.in(language, RoundMessages.class);
         ExplainFormatter explain = rows.catalogue(language);
         List<ProposalCount> counts = reading.counts(roundId, query.filter());
+        List<ProposalCount> all = query.isNarrowed() ? reading.counts(roundId, ProposalFilter.ALL) : counts;
         List<NamedProposal> found = reading.page(roundId, query.filter(), query.sort(), query.page() * PAGE, PAGE + 1);
         boolean more = found.size() > PAGE;
         List<ProposalRow> shown = rows.of(more ? found.subList(0, PAGE) : found, language, explain);
@@ -43,7 +44,8 @@ class ReviewScreen {
                 rows.format(language),
                 query,
                 tabs(query, counts, words, rows.format(language).words().allChanges()),
-                groups(shown, counts, query.filter(), words),
+                groups(shown, counts, query, words, rows.format(language).words()),
+                progress(all),
                 decisions(query, words),
                 choices(explain.names().subjects(), query, "subject"),
                 choices(explain.names().cities(), query, "city"),
@@ -83,6 +85,7 @@ class ReviewScreen {
         return counts.stream()
                 .filter(count -> count.change() == change)
                 .filter(count -> filter.decision().map(count.decision()::equals).orElse(true))
+                .filter(count -> filter.look().map(look -> count.look() == look).orElse(true))
                 .mapToLong(ProposalCount::proposals)
                 .sum();
     }
@@ -92,18 +95,66 @@ class ReviewScreen {
                 counts.stream().filter(one -> one.decision() == Decision.OPEN).toList(), change, filter);
     }
 
+    /** Those first that somebody should look at. */
     private static List<ReviewView.ReviewGroup> groups(
-            List<ProposalRow> shown, List<ProposalCount> counts, ProposalFilter filter, RoundMessages words) {
-        Map<Change, List<ProposalRow>> byChange = shown.stream().collect(Collectors.groupingBy(ProposalRow::kind));
-        return CHANGES.stream()
-                .filter(byChange::containsKey)
-                .map(change -> new ReviewView.ReviewGroup(
-                        change.code(),
-                        words.changeOf(change),
-                        open(counts, change, filter),
-                        count(counts, change, filter),
-                        byChange.get(change)))
+            List<ProposalRow> shown,
+            List<ProposalCount> counts,
+            ReviewQuery query,
+            RoundMessages words,
+            ReviewMessages own) {
+        List<ReviewView.ReviewGroup> groups = new ArrayList<>();
+        for (ReviewView.GroupCount count : counted(counts, query.filter(), words, own)) {
+            List<ProposalRow> rows = shown.stream()
+                    .filter(row -> code(row.kind(), row.look()).equals(count.code()))
+                    .toList();
+            if (!rows.isEmpty()) {
+                ProposalRow first = rows.get(0);
+                groups.add(new ReviewView.ReviewGroup(
+                        count.code(),
+                        count.name(),
+                        count.open(),
+                        count.all(),
+                        first.look() || first.kind() != Change.NEW
+                                ? List.of()
+                                : query.fine().hidden(),
+                        rows));
+            }
+        }
+        return groups;
+    }
+
+    /** How many of each group there are, in their order; those too of which there are none. */
+    static List<ReviewView.GroupCount> counted(
+            List<ProposalCount> counts, ProposalFilter filter, RoundMessages words, ReviewMessages own) {
+        return Stream.of(true, false)
+                .flatMap(look -> CHANGES.stream().map(change -> {
+                    List<ProposalCount> alike = counts.stream()
+                            .filter(count -> count.look() == look)
+                            .toList();
+                    return new ReviewView.GroupCount(
+                            code(change, look),
+                            (look ? own.needsALook() : own.fine()) + ": " + words.changeOf(change),
+                            open(alike, change, filter),
+                            count(alike, change, filter));
+                }))
                 .toList();
+    }
+
+    private static String code(Change change, boolean look) {
+        return change.code() + (look ? "-look" : "");
+    }
+
+    /** How far the review is: of all that changes something, whatever is shown. */
+    static ReviewView.Progress progress(List<ProposalCount> all) {
+        return new ReviewView.Progress(
+                changing(all, Decision.APPROVED), changing(all, Decision.REJECTED), changing(all, Decision.OPEN));
+    }
+
+    private static long changing(List<ProposalCount> all, Decision decision) {
+        return all.stream()
+                .filter(count -> count.change() != Change.KEPT && count.decision() == decision)
+                .mapToLong(ProposalCount::proposals)
+                .sum();
     }
 
     private static List<Choice> decisions(ReviewQuery query, RoundMessages words) {

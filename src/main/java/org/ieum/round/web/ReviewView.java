@@ -9,6 +9,7 @@ import org.ieum.platform.Choice;
  * @param query what is shown, by the page's address
  * @param tabs kinds of change, each with how many there are
  * @param groups what is on this page, by kind of change
+ * @param progress how far the review is, whatever is shown
  * @param kept how many pairings are kept and folded away; 0 where they are shown or there are none
  * @param keptAddress where they are
  * @param earlier address of the page before; empty if there is none
@@ -19,6 +20,7 @@ public record ReviewView(
         ReviewQuery query,
         List<ReviewTab> tabs,
         List<ReviewGroup> groups,
+        Progress progress,
         List<Choice> decisions,
         List<Choice> subjects,
         List<Choice> cities,
@@ -31,8 +33,33 @@ public record ReviewView(
     /** A kind of change to look at alone. */
     public record ReviewTab(String name, String address, long all, boolean current) {}
 
-    /** The proposals of one kind of change; {@code all} and {@code open} count those on other pages too. */
-    public record ReviewGroup(String code, String name, long open, long all, List<ProposalRow> rows) {}
+    /**
+     * The proposals of one kind of change, to look at or not; {@code all} and {@code open} count those on other pages too.
+     *
+     * @param fine what a form says that approves all of them that are open; empty where each wants a look
+     */
+    public record ReviewGroup(
+            String code,
+            String name,
+            long open,
+            long all,
+            List<ReviewQuery.HiddenField> fine,
+            List<ProposalRow> rows) {}
+
+    /** How many of a group there are, on whatever page, and how many of them are open. */
+    public record GroupCount(String code, String name, long open, long all) {}
+
+    /** How many are decided, and how. */
+    public record Progress(long approved, long rejected, long open) {
+
+        public long decided() {
+            return approved + rejected;
+        }
+
+        public long all() {
+            return decided() + open;
+        }
+    }
 
     /** Whether there is nothing to decide at all, however one looks. */
     public boolean isNothingChanging() {

@@ -14,6 +14,8 @@ final class RoundTemplates {
 
     static native TemplateInstance bulk(BulkScreen.BulkView view);
 
+    static native TemplateInstance decided(TickedPages.DecidedView view);
+
     static native TemplateInstance people(long id, String text, List<FindingPages.FoundPerson> found, int most);
 
     static native TemplateInstance proposal(ProposalScreen.ProposalPageView view);

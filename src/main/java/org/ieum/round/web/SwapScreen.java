@@ -94,7 +94,7 @@ class SwapScreen {
                 round.id(),
                 row,
                 tutorId,
-                words.change(names.tutors().get(tutorId).name(), row.learner(), row.subject(), times),
+                words.change(names.tutors().get(tutorId).name(), row.learner().name(), row.subject(), times),
                 possible.effects().stream()
                         .map(effect -> say(effect, words, explain, names))
                         .toList(),

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
@@ -18,6 +19,7 @@ import java.util.Map;
 import org.ieum.person.Status;
 import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
+import org.ieum.testing.PageText;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.Statements;
 import org.ieum.testing.StoredTest;
@@ -289,6 +291,141 @@ class ReviewTest extends StoredTest {
         // They are as many as before.
         late.post(bulk).then().statusCode(409).body(containsString("Meanwhile"));
         assertThat(decisions(round)).containsExactly("rejected", "open", "open");
+    }
+
+    @Test
+    void whatSomebodyRejectedIsNotSweptAlong() {
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
+        decide(round, proposal)
+                .formParam("decision", "rejected")
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303);
+        String bulk = SolvedRounds.page(round) + "/bulk";
+        given().get(bulk + "?act=approve").then().body(containsString("2 proposals will be approved."));
+        bulk(round, "approve", "").post(bulk).then().statusCode(303);
+        assertThat(decisions(round)).containsExactly("rejected", "approved", "approved");
+        given().get(bulk + "?act=approve&decision=rejected").then().body(containsString("Nothing would change"));
+    }
+
+    @Test
+    void whatNeedsALookComesFirstAndTheOthersAreApprovedInOneAct() {
+        String round = SolvedRounds.solved();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update proposal set look = true"
+                                + " where learner_id = (select id from learner where ref = 'L3')")
+                        .executeUpdate());
+        String page = given().get(SolvedRounds.page(round)).asString();
+        assertThat(PageText.seen(page).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Needs a look: new · 1 of 1 open",
+                        "Alias L3",
+                        "Fine by all rules: new · 2 of 2 open",
+                        "Approve these 2",
+                        "Alias L1")
+                .contains("0 of 3 decided");
+        assertThat(shown(SolvedRounds.page(round), "?look=yes")).containsExactly("L3");
+        assertThat(shown(SolvedRounds.page(round), "?look=no")).containsExactly("L1", "L2");
+        assertThat(shown(SolvedRounds.page(round), "?look=maybe")).containsExactly("L1", "L2", "L3");
+        String fine = "change=new&decision=open&look=no";
+        bulk(round, "approve", fine)
+                .post(SolvedRounds.page(round) + "/bulk?" + fine)
+                .then()
+                .statusCode(303);
+        assertThat(decisions(round)).containsExactly("approved", "approved", "open");
+        given().get(SolvedRounds.page(round))
+                .then()
+                .body(containsString("2 of 3 decided"), not(containsString("Approve these")));
+    }
+
+    @Test
+    void decidesTheSameAboutAllThatAreTicked() {
+        String round = SolvedRounds.solved();
+        ticks(round, "L1", "L2")
+                .formParam("decision", "rejected")
+                .formParam("reason", "times")
+                .post(SolvedRounds.page(round) + "/decisions?subject=math")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(SolvedRounds.page(round) + "?subject=math"));
+        assertThat(decisions(round)).containsExactly("rejected", "rejected", "open");
+        assertThat(audit()).filteredOn("proposal.rejected.times"::equals).hasSize(2);
+        ticks(round, "L1", "L2")
+                .formParam("decision", "open")
+                .post(SolvedRounds.page(round) + "/decisions")
+                .then()
+                .statusCode(303);
+        assertThat(decisions(round)).containsOnly("open");
+    }
+
+    /** The others are decided, and this one stays as it is: who was faster is said. */
+    @Test
+    void oneThatSomebodyElseDecidedStaysAndIsSaid() {
+        String round = SolvedRounds.solved();
+        Map<String, Object> proposal = SolvedRounds.proposal(round, "L1");
+        RequestSpecification late = ticks(round, "L1", "L2").formParam("decision", "approved");
+        RequestSpecification later = ticks(round, "L1", "L3").formParam("decision", "approved");
+        decide(round, proposal)
+                .formParam("decision", "rejected")
+                .post(path(round, proposal))
+                .then()
+                .statusCode(303);
+        late.post(SolvedRounds.page(round) + "/decisions")
+                .then()
+                .statusCode(409)
+                .body(containsString("One was not changed"))
+                .body(containsString("token:1 was faster: Alias L1, Mathematics is “rejected” since 20"));
+        assertThat(decisions(round)).containsExactly("rejected", "approved", "open");
+        // As the page's script asks: the rows as they are now, and how far the review is.
+        later.post(SolvedRounds.page(round) + "/decisions?part=rows")
+                .then()
+                .statusCode(200)
+                .body(containsString("One was not changed"))
+                .body(containsString("id=\"p" + proposal.get("id") + "\""))
+                .body(containsString("3 of 3 decided · 1 rejected"))
+                .body(not(containsString("<html")));
+        assertThat(decisions(round)).containsExactly("rejected", "approved", "approved");
+    }
+
+    @Test
+    void aTickThatIsNoneIsRefused() {
+        String round = SolvedRounds.solved();
+        for (String tick : List.of("1", "x/0", "1/0/2", "1/99999999999", "-1/0", "")) {
+            new WebClient()
+                    .form(SolvedRounds.page(round))
+                    .contentType(ContentType.URLENC)
+                    .formParam("tick", tick)
+                    .formParam("decision", "approved")
+                    .post(SolvedRounds.page(round) + "/decisions")
+                    .then()
+                    .statusCode(400);
+        }
+        ticks(round, "L1").post(SolvedRounds.page(round) + "/decisions").then().statusCode(400);
+        ticks(round, "L1")
+                .formParam("decision", "dance")
+                .post(SolvedRounds.page(round) + "/decisions")
+                .then()
+                .statusCode(422);
+        assertThat(decisions(round)).containsOnly("open");
+    }
+
+    @Test
+    void nothingIsTickedInARoundThatIsDue() {
+        String round = SolvedRounds.solved();
+        RequestSpecification late = ticks(round, "L1").formParam("decision", "approved");
+        given().post(round + "/publication").then().statusCode(200);
+        late.post(SolvedRounds.page(round) + "/decisions?part=rows").then().statusCode(409);
+    }
+
+    private static RequestSpecification ticks(String round, String... learners) {
+        RequestSpecification form =
+                new WebClient().form(SolvedRounds.page(round)).contentType(ContentType.URLENC);
+        for (String learner : learners) {
+            Map<String, Object> proposal = SolvedRounds.proposal(round, learner);
+            form.formParam("tick", proposal.get("id") + "/" + proposal.get("version"));
+        }
+        return form;
     }
 
     @Test

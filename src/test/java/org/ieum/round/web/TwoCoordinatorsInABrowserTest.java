@@ -57,6 +57,7 @@ class TwoCoordinatorsInABrowserTest extends StoredTest {
         assertThat(second.sees(FIRST_ROW).innerText()).contains("승인", MINA);
         second.isFlawless();
         first.page().reload();
+        first.click(FIRST_ROW + " summary");
         assertThat(first.sees(FIRST_ROW).innerText()).contains("approved", MINA);
     }
 

@@ -95,9 +95,10 @@ class WeekInABrowserTest extends StoredTest {
     }
 
     private void looksAtWhatThePlanIsWorth() {
-        window.click("main > details > summary");
-        assertThat(window.sees("main > details[open]").innerText()).isNotEmpty();
+        window.click(".about > summary");
+        assertThat(window.sees(".about[open]").innerText()).isNotEmpty();
         window.isFlawless();
+        window.click(".about > summary");
     }
 
     private void looksAtWhoHasNobody() {
@@ -116,7 +117,11 @@ class WeekInABrowserTest extends StoredTest {
         window.isFlawless();
         window.click("dialog .button");
         window.key("j", CHOSEN);
-        window.key("a", CHOSEN + " .tag-good");
+        String approved = "#" + window.sees(CHOSEN).getAttribute("id");
+        // It is approved, and the next one chosen.
+        window.key("a", approved + " .tag-good");
+        assertThat(window.sees(CHOSEN).getAttribute("id")).isNotEqualTo(approved.substring(1));
+        window.key("k", approved + "[aria-current]");
         window.key("l", CHOSEN + " [data-key=l][value=false]");
         window.key("l", CHOSEN + " [data-key=l][value=true]");
         window.key("u", CHOSEN + " [data-key=a]");
@@ -136,7 +141,7 @@ class WeekInABrowserTest extends StoredTest {
         // Keys do nothing while somebody writes.
         window.fill("details[open] input[name=note]", "");
         window.page().keyboard().type("ajkl?");
-        window.click("details[open] .button:not(summary)");
+        window.click("details[open] form.reject .button");
         window.sees(CHOSEN + " .tag-bad");
         assertThat(window.text()).contains("ajkl?");
         window.isFlawless();
@@ -160,13 +165,14 @@ class WeekInABrowserTest extends StoredTest {
         window.sees("form[action$='/swap']");
         window.isFlawless();
         window.click("form[action$='/swap'] .button");
+        window.click(ROW + ":has([data-key=l][value=false]) summary");
         window.sees("[data-key=l][value=false]");
         assertThat(tutorOf(ROW + ":has([data-key=l][value=false])")).isNotEqualTo(before);
         window.isFlawless();
     }
 
     private String tutorOf(String row) {
-        return window.sees(row + " td:nth-of-type(2)").innerText();
+        return window.sees(row + " .tutor").innerText();
     }
 
     private void approvesTheRest() {
@@ -193,7 +199,8 @@ class WeekInABrowserTest extends StoredTest {
                 .isZero();
         window.isFlawless();
         window.click("form[action$='/publication/undo'] button");
-        window.sees("[data-key]");
+        window.sees("#ticked");
+        assertThat(window.page().locator("[data-key]").count()).isPositive();
         assertThat(mailbox.getReceivedMessages()).isEmpty();
         assertThat(window.page().url()).isEqualTo(round.replaceAll("[?#].*", ""));
     }
