@@ -99,6 +99,11 @@ public class Audit {
         return entries.by(actor, targetKinds, verbs, before, most);
     }
 
+    /** Whether anybody but the service itself did anything to one of these things since then; reading is nothing. */
+    public boolean touched(String targetKind, Collection<Long> targetIds, Instant since) {
+        return entries.touched(targetKind, targetIds, since);
+    }
+
     /**
      * The trail as it is, the newest first.
      *

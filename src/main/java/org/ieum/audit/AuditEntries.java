@@ -61,6 +61,12 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
         order by id desc limit :most\
         """;
 
+    private static final String TOUCHED = """
+        select exists (select 1 from audit_entry where target_kind = :kind
+            and target_id = any(cast(:targets as bigint[])) and at > :since and actor <> :system
+            and action !~ '[.-](read|listed)$')\
+        """;
+
     List<TargetedAction> by(String actor, Set<String> targetKinds, Set<String> verbs, long before, int most) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -163,6 +169,17 @@ class AuditEntries implements PanacheRepository<AuditEntry> {
                 .setParameter("network", network)
                 .setParameter("targets", array(targetIds))
                 .executeUpdate();
+    }
+
+    /** Whether somebody did something to one of these since then. */
+    boolean touched(String targetKind, Collection<Long> targetIds, Instant since) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(TOUCHED, Boolean.class)
+                .setParameter("kind", targetKind)
+                .setParameter("targets", array(targetIds))
+                .setParameter("since", since)
+                .setParameter("system", Audit.SYSTEM)
+                .getSingleResult();
     }
 
     /** What was done with one thing, the newest first; {@code reads} tells who has read it as well. */

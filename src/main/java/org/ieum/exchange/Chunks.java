@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Goes through many things in parts that fit into one query and one batch. */
 final class Chunks {
@@ -16,14 +17,28 @@ final class Chunks {
     private Chunks() {}
 
     /** Stores all, a part at a time; the session forgets each part, so that memory stays bounded. */
-    static <T> LineCounts store(List<T> all, EntityManager entities, Function<List<T>, LineCounts> store) {
+    static <T> LineCounts store(
+            List<T> all, EntityManager entities, Function<List<T>, LineCounts> store, Runnable stored) {
         LineCounts tally = LineCounts.NONE;
         for (List<T> part : of(all)) {
             tally = tally.plus(store.apply(part));
             entities.flush();
+            stored.run();
             entities.clear();
         }
         return tally;
+    }
+
+    /** Does the same with all, a part at a time, until it cannot be done. */
+    static <T> boolean all(List<T> all, EntityManager entities, Predicate<List<T>> doing) {
+        for (List<T> part : of(all)) {
+            if (!doing.test(part)) {
+                return false;
+            }
+            entities.flush();
+            entities.clear();
+        }
+        return true;
     }
 
     /** Looks all up, a part at a time. */

@@ -19,6 +19,12 @@ class ForgettingImportDrafts {
 
     @Produces
     @Singleton
+    RecurringTask<Void> forgettingTakenImports(UndoingImports undoing) {
+        return Recurring.after(Duration.ofHours(1), "forget-taken-imports", undoing::forget);
+    }
+
+    @Produces
+    @Singleton
     RecurringTask<Void> forgettingDrafts(TryingImports imports) {
         return Recurring.after(Duration.ofHours(1), "forget-import-drafts", imports::forget);
     }

@@ -21,6 +21,7 @@ public final class ImportChanges {
     private final Map<DataFile, LineCounts> tallies = new EnumMap<>(DataFile.class);
     private final List<ChangedLine> kept = new ArrayList<>();
     private final List<Flaw> warnings = new ArrayList<>();
+    private final ImportJournal journal = new ImportJournal();
     private final MessageDigest digest;
 
     ImportChanges() {
@@ -61,6 +62,11 @@ public final class ImportChanges {
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("SHA-256 can be cloned", e);
         }
+    }
+
+    /** How all of it can be undone. */
+    ImportJournal journal() {
+        return journal;
     }
 
     void counted(DataFile file, LineCounts tally) {

@@ -22,7 +22,9 @@ import org.ieum.exchange.FileLine.OfLearner;
 import org.ieum.exchange.FileLine.OfPairing;
 import org.ieum.exchange.FileLine.OfTutor;
 import org.ieum.exchange.FileLine.OfWish;
+import org.ieum.learner.Confided;
 import org.ieum.learner.Learner;
+import org.ieum.learner.LearnerFacts;
 import org.ieum.learner.Learners;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
@@ -30,10 +32,12 @@ import org.ieum.pairing.Pairings;
 import org.ieum.pairing.PairingsChanged;
 import org.ieum.pairing.Phase;
 import org.ieum.person.Person;
+import org.ieum.person.PersonStanding;
 import org.ieum.person.Status;
 import org.ieum.tutor.ApprovingTutors;
 import org.ieum.tutor.ApprovingTutors.Approval;
 import org.ieum.tutor.Tutor;
+import org.ieum.tutor.TutorFacts;
 import org.ieum.tutor.Tutors;
 import org.ieum.wish.Wish;
 import org.ieum.wish.Wishes;
@@ -73,16 +77,19 @@ class StoringUploads {
 
     ImportChanges store(Upload upload, Set<DataFile> files, String actor) {
         ImportChanges changes = new ImportChanges();
+        Runnable stored = changes.journal()::stored;
         // In the order of the list: pairings and wishes need the people that came before them.
         for (DataFile file : EnumSet.copyOf(files)) {
             changes.counted(
                     file,
                     switch (file) {
                         case LEARNERS ->
-                            Chunks.store(upload.learners, entities, lines -> learners(lines, changes, actor));
-                        case TUTORS -> Chunks.store(upload.tutors, entities, lines -> tutors(lines, changes, actor));
-                        case PAIRINGS -> Chunks.store(upload.pairings, entities, lines -> pairings(lines, changes));
-                        case WISHES -> Chunks.store(upload.wishes, entities, lines -> wishes(lines, changes));
+                            Chunks.store(upload.learners, entities, lines -> learners(lines, changes, actor), stored);
+                        case TUTORS ->
+                            Chunks.store(upload.tutors, entities, lines -> tutors(lines, changes, actor), stored);
+                        case PAIRINGS ->
+                            Chunks.store(upload.pairings, entities, lines -> pairings(lines, changes), stored);
+                        case WISHES -> Chunks.store(upload.wishes, entities, lines -> wishes(lines, changes), stored);
                     });
         }
         if (files.contains(DataFile.PAIRINGS)) {
@@ -102,16 +109,24 @@ class StoringUploads {
             register(learner, line.ref(), Status.APPROVED, actor);
             learners.describe(learner, line.facts());
             learners.persist(learner);
+            changes.journal().made(DataFile.LEARNERS, learner);
             return changes.isNew(DataFile.LEARNERS, line.number(), line.ref());
         }
         List<ChangedCell> cells =
                 ChangedLine.differences(Cells.of(line.ref(), known.facts()), Cells.of(line.ref(), line.facts()));
         // The file does not say who paused or left; a coordinator did, and stays right.
+        PersonStanding standing = known.standing();
+        LearnerFacts facts = known.facts();
         Status before = known.status();
         boolean changed = welcome(known, before.inFiles() == Status.APPLIED ? Status.APPROVED : before, actor);
         if (!known.facts().equals(line.facts())) {
             learners.describe(known, line.facts());
             changed = true;
+        }
+        if (changed) {
+            Record told =
+                    learners.says(facts, Confided.NOTHING, Optional.empty()).told();
+            changes.journal().changed(DataFile.LEARNERS, known, told, standing);
         }
         return changes.known(
                 DataFile.LEARNERS, line.number(), line.ref(), changed, withStatus(cells, before, known.status()));
@@ -128,6 +143,7 @@ class StoringUploads {
             register(tutor, line.ref(), Status.APPLIED, actor);
             tutors.describe(tutor, line.facts());
             tutors.persist(tutor);
+            changes.journal().made(DataFile.TUTORS, tutor);
             welcome(tutor, allowed(tutor, line.status(), actor), actor);
             return changes.isNew(DataFile.TUTORS, line.number(), line.ref());
         }
@@ -136,10 +152,15 @@ class StoringUploads {
                 known.status().inFiles() == line.status() ? known.status() : allowed(known, line.status(), actor);
         List<ChangedCell> cells = ChangedLine.differences(
                 Cells.of(line.ref(), known.facts(), known.status()), Cells.of(line.ref(), line.facts(), status));
+        PersonStanding standing = known.standing();
+        TutorFacts facts = known.facts();
         boolean changed = welcome(known, status, actor);
         if (!known.facts().equals(line.facts())) {
             tutors.describe(known, line.facts());
             changed = true;
+        }
+        if (changed) {
+            changes.journal().changed(DataFile.TUTORS, known, facts, standing);
         }
         return changes.known(DataFile.TUTORS, line.number(), line.ref(), changed, cells);
     }
@@ -220,17 +241,22 @@ class StoringUploads {
         Optional<Pairing> same = found.filter(
                 known -> known.state() != PairingState.ENDED || (known.tutorId() == tutorId && cells.isEmpty()));
         if (same.isEmpty()) {
-            pairings.persist(
-                    new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since()));
+            Pairing made = new Pairing(learnerId, line.subject(), tutorId, line.meeting(), line.times(), line.since());
+            pairings.persist(made);
+            changes.journal().made(DataFile.PAIRINGS, made);
             return changes.isNew(DataFile.PAIRINGS, line.number(), key);
         }
         boolean offered = same.get().state() == PairingState.OFFERED;
+        PairingBefore before = PairingBefore.of(same.get(), today);
         if (same.get().state() != PairingState.ENDED) {
             // Whoever says that it runs knows better than an offer that still waits for its answers.
             same.get().run(line.since());
             if (!cells.isEmpty()) {
                 same.get().meet(today, line.meeting(), line.times());
             }
+        }
+        if (offered || !cells.isEmpty()) {
+            changes.journal().changed(DataFile.PAIRINGS, same.get(), before);
         }
         return changes.known(DataFile.PAIRINGS, line.number(), key, offered || !cells.isEmpty(), cells);
     }
@@ -259,11 +285,17 @@ class StoringUploads {
                 line.learnerRef() + ", " + line.tutorRef() + ", " + line.side().code();
         Wish wish = known.get(List.<Object>of(learnerId, tutorId, line.side()));
         if (wish == null) {
-            wishes.persist(new Wish(learnerId, tutorId, line.side(), line.kind()));
+            Wish made = new Wish(learnerId, tutorId, line.side(), line.kind());
+            wishes.persist(made);
+            changes.journal().made(DataFile.WISHES, made);
             return changes.isNew(DataFile.WISHES, line.number(), key);
         }
         List<ChangedCell> cells = ChangedLine.differences(Map.of("kind", wish.kind()), Map.of("kind", line.kind()));
+        WishBefore before = new WishBefore(wish.kind());
         wish.become(line.kind());
+        if (!cells.isEmpty()) {
+            changes.journal().changed(DataFile.WISHES, wish, before);
+        }
         return changes.known(DataFile.WISHES, line.number(), key, !cells.isEmpty(), cells);
     }
 

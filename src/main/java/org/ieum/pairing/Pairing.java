@@ -93,6 +93,11 @@ public class Pairing extends Numbered {
         return pairing;
     }
 
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
     public long learnerId() {
         return learnerId;
     }

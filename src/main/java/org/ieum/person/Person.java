@@ -272,6 +272,20 @@ public abstract class Person extends Numbered {
         this.refusal = null;
     }
 
+    /** Where they stand now, to be put back there. */
+    public PersonStanding standing() {
+        return new PersonStanding(status, statusBy, statusAt, pausedUntil, statusReason, refusal, confirmedAt);
+    }
+
+    /** What moved them from there was a mistake, and is taken back. */
+    public void putBack(PersonStanding before) {
+        stand(before.status(), before.by(), before.at());
+        pausedUntil = before.pausedUntil();
+        statusReason = before.reason();
+        refusal = before.refusal();
+        confirmedAt = before.confirmedAt();
+    }
+
     /** Why they stand where they stand, in the words of whoever moved them there. */
     public void because(String reason) {
         statusReason = reason;

@@ -30,7 +30,13 @@ public final class CsvText {
         return text.toString();
     }
 
-    private static String inert(String cell) {
+    /** A cell that no spreadsheet runs: one that would be run gets an apostrophe before it. */
+    public static String inert(String cell) {
         return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /** What a cell said before it was made {@link #inert}. */
+    public static String active(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
     }
 }

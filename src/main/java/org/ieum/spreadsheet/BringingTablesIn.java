@@ -1,14 +1,9 @@
 package org.ieum.spreadsheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -19,33 +14,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.ieum.audit.Audit;
 import org.ieum.exchange.DataFile;
+import org.ieum.exchange.StoredCells;
 import org.ieum.kernel.Text;
 import org.ieum.platform.Sealing;
-import org.ieum.platform.seal.HoldsSeals;
-import org.ieum.platform.seal.SealedColumn;
+import org.ieum.spreadsheet.value.Meaning;
+import org.ieum.spreadsheet.value.UnderstandingValues;
 
 /** Takes anybody's table, asks what is not clear of it, and hands it on in the form of the contract. Kept for a day, sealed. */
 @Singleton
-public class BringingTablesIn implements HoldsSeals {
-
-    private static final Duration LONGEST = Duration.ofDays(1);
+public class BringingTablesIn {
 
     /** What says that a value says nothing. */
     private static final String NOTHING = "-";
 
-    private static final SealedColumn CONTENT = new SealedColumn("table_draft", "content", "id");
-
-    @Inject TableDrafts drafts;
-    @Inject ReadingVocabulary vocabulary;
+    @Inject KeepingTables tables;
+    @Inject GuessingChoices guessing;
+    @Inject RememberingWords words;
+    @Inject StoredCells stored;
     @Inject Sealing sealing;
-    @Inject ObjectMapper json;
     @Inject Audit audit;
-    @Inject Clock clock;
-
-    @Override
-    public SealedColumn sealed() {
-        return CONTENT;
-    }
 
     /**
      * Keeps a file, with what is guessed of it.
@@ -56,10 +43,7 @@ public class BringingTablesIn implements HoldsSeals {
     @Transactional
     public UUID begin(byte[] file, DataFile kind, String actor) {
         TableForm form = RecognizingTables.recognize(file);
-        TableChoices choices = guess(file, form, 0, kind);
-        UUID id = UUID.randomUUID();
-        byte[] content = sealing.seal(file, CONTENT.at(id));
-        drafts.persist(new TableDraft(id, actor, clock.instant(), content, written(choices)));
+        UUID id = tables.keep(file, guessing.guess(file, form, 0, kind), actor);
         audit.record(actor, "table.brought");
         return id;
     }
@@ -70,18 +54,18 @@ public class BringingTablesIn implements HoldsSeals {
     /** Those of this person, the newest first. */
     @Transactional
     public List<Begun> begun(String actor) {
-        return drafts.of(actor).stream()
-                .map(draft -> new Begun(draft.id, read(draft).file(), draft.madeAt))
+        return tables.of(actor).stream()
+                .map(draft -> new Begun(draft.id, tables.choices(draft).file(), draft.madeAt))
                 .toList();
     }
 
     /** How far a table is understood; empty if this person has no such table, or not any more. */
     @Transactional
     public Optional<TableInWork> look(UUID id, String actor) {
-        return drafts.of(id, actor).map(draft -> {
-            TableChoices choices = read(draft);
-            byte[] file = file(draft);
-            return new LookingAtTables(understanding(choices))
+        return tables.of(id, actor).map(draft -> {
+            TableChoices choices = tables.choices(draft);
+            byte[] file = tables.file(draft);
+            return new LookingAtTables(guessing.understanding(choices))
                     .look(id, file, TableForm.known(file, choices.how()), choices);
         });
     }
@@ -94,14 +78,49 @@ public class BringingTablesIn implements HoldsSeals {
      */
     public record NotUnderstood(String meaning, String text, int count) {}
 
-    /** What is not understood in a table, in the order in which it was met; empty as {@link #look}. */
+    /**
+     * A value that somebody said what it means, in this table or before.
+     *
+     * @param meant in the form of the contract; empty if it says nothing
+     */
+    public record Taught(String meaning, String text, int count, String meant) {}
+
+    /** The words of a table that are not clear by themselves, in the order in which they were met. */
+    public record WordsOfTable(List<NotUnderstood> unknown, List<Taught> taught) {}
+
+    /** What has to be said of a table's words, and was said; empty as {@link #look}. */
     @Transactional
-    public Optional<List<NotUnderstood>> unknown(UUID id, String actor) {
-        return drafts.of(id, actor)
-                .map(draft -> translated(draft, read(draft)).unknown().entrySet().stream()
-                        .map(value -> new NotUnderstood(
-                                value.getKey().meaning().code(), value.getKey().text(), value.getValue()))
-                        .toList());
+    public Optional<WordsOfTable> wordsOf(UUID id, String actor) {
+        return tables.of(id, actor).map(draft -> {
+            TableChoices choices = tables.choices(draft);
+            Translated said = translated(draft, choices, StoredRows.NONE);
+            return new WordsOfTable(
+                    said.unknown().entrySet().stream()
+                            .map(value -> new NotUnderstood(
+                                    value.getKey().meaning().code(),
+                                    value.getKey().text(),
+                                    value.getValue()))
+                            .toList(),
+                    said.taught().entrySet().stream()
+                            .map(value -> taught(value.getKey(), value.getValue(), choices))
+                            .toList());
+        });
+    }
+
+    private static Taught taught(Translated.TableValue value, int count, TableChoices choices) {
+        String meaning = value.meaning().code();
+        return new Taught(
+                meaning, value.text(), count, choices.taught().get(meaning).get(value.text()));
+    }
+
+    /** What was said of a value does not hold any more, for this table and those that come. */
+    @Transactional
+    public void unteach(UUID id, String meaning, String text, String actor) {
+        tables.of(id, actor).ifPresent(draft -> {
+            TableChoices choices = tables.choices(draft);
+            tables.choose(draft, choices.teaching(RememberingWords.without(choices.taught(), meaning, text)));
+            words.forget(meaning, text);
+        });
     }
 
     /**
@@ -111,27 +130,27 @@ public class BringingTablesIn implements HoldsSeals {
      */
     @Transactional
     public void readAs(UUID id, HowToRead how, String actor) {
-        drafts.of(id, actor).ifPresent(draft -> {
-            byte[] file = file(draft);
-            TableChoices before = read(draft);
+        tables.of(id, actor).ifPresent(draft -> {
+            byte[] file = tables.file(draft);
+            TableChoices before = tables.choices(draft);
             TableForm form = TableForm.known(file, before.how()).as(how);
-            draft.choices = written(guess(file, form, how.header(), before.file()));
+            tables.choose(draft, guessing.guess(file, form, how.header(), before.file()));
         });
     }
 
     /** Keeps what the columns mean, and what all rows say; of what is not named, as it was. */
     @Transactional
     public void mean(UUID id, Map<Integer, String> meanings, Map<String, String> said, String actor) {
-        drafts.of(id, actor).ifPresent(draft -> {
-            TableChoices before = read(draft);
+        tables.of(id, actor).ifPresent(draft -> {
+            TableChoices before = tables.choices(draft);
             Map<String, String> constants = new HashMap<>(before.constants());
             constants.putAll(said);
-            UnderstandingValues values = understanding(before.meaning(meanings, constants));
+            UnderstandingValues values = guessing.understanding(before.meaning(meanings, constants));
             // What is not understood stays as it is: the trial says what is wrong with it.
             constants.replaceAll((column, text) -> text.isEmpty()
                     ? text
                     : values.read(Meaning.of(column), Text.clean(text)).orElse(text));
-            draft.choices = written(before.meaning(meanings, constants));
+            tables.choose(draft, before.meaning(meanings, constants));
         });
     }
 
@@ -146,16 +165,17 @@ public class BringingTablesIn implements HoldsSeals {
     /** Keeps what values mean, where that is understood. */
     @Transactional
     public void teach(UUID id, List<Lesson> lessons, String actor) {
-        drafts.of(id, actor).ifPresent(draft -> {
-            TableChoices choices = read(draft);
-            UnderstandingValues values = understanding(choices);
+        tables.of(id, actor).ifPresent(draft -> {
+            TableChoices choices = tables.choices(draft);
+            UnderstandingValues values = guessing.understanding(choices);
             Map<String, Map<String, String>> taught = new HashMap<>(choices.taught());
             lessons.forEach(lesson -> meant(lesson, values).ifPresent(meant -> {
                 Map<String, String> words = new HashMap<>(taught.getOrDefault(lesson.meaning(), Map.of()));
                 words.put(lesson.text(), meant);
                 taught.put(lesson.meaning(), words);
+                this.words.remember(lesson.meaning(), lesson.text(), meant, actor);
             }));
-            draft.choices = written(choices.teaching(taught));
+            tables.choose(draft, choices.teaching(taught));
         });
     }
 
@@ -169,90 +189,80 @@ public class BringingTablesIn implements HoldsSeals {
                 : Meaning.parse(lesson.meaning()).flatMap(meaning -> values.read(meaning, said));
     }
 
+    /** Keeps why rows could not be taken in, by line, in the words of whoever looked. */
+    @Transactional
+    public void because(UUID id, Map<Integer, String> reasons, String actor) {
+        tables.of(id, actor).ifPresent(draft -> {
+            TableChoices choices = tables.choices(draft);
+            Map<Integer, String> all = new HashMap<>(choices.reasons());
+            all.putAll(reasons);
+            tables.choose(draft, choices.because(all));
+        });
+    }
+
+    /** How many rows are left out; empty as {@link #look}. */
+    @Transactional
+    public Optional<Integer> left(UUID id, String actor) {
+        return tables.of(id, actor).map(draft -> tables.choices(draft).left().size());
+    }
+
+    /**
+     * The rows that are left out, in the form of the table they stand in; empty as {@link #look}.
+     *
+     * @param reason the name of the column that says why
+     */
+    @Transactional
+    public Optional<LeftOutFile> leftOut(UUID id, String reason, String actor) {
+        return tables.of(id, actor).map(draft -> {
+            TableChoices choices = tables.choices(draft);
+            byte[] file = tables.file(draft);
+            audit.record(actor, "table.left-out");
+            return new WritingLeftOut(choices, reason).write(file, TableForm.known(file, choices.how()));
+        });
+    }
+
     /** Leaves these lines out, beside those that are left out already. */
     @Transactional
     public void leaveToo(UUID id, Set<Integer> lines, String actor) {
-        drafts.of(id, actor).ifPresent(draft -> {
-            TableChoices choices = read(draft);
+        tables.of(id, actor).ifPresent(draft -> {
+            TableChoices choices = tables.choices(draft);
             Set<Integer> all = new HashSet<>(choices.left());
             all.addAll(lines);
-            draft.choices = written(choices.leaving(all));
+            tables.choose(draft, choices.leaving(all));
         });
     }
 
     /** The table in the form of the contract; empty as {@link #look}. */
     @Transactional
     public Optional<TableInContract> translate(UUID id, String actor) {
-        return drafts.of(id, actor).map(draft -> {
-            TableChoices choices = read(draft);
-            Translated said = translated(draft, choices);
+        return tables.of(id, actor).map(draft -> {
+            TableChoices choices = tables.choices(draft);
+            Translated said = translated(draft, choices, stored::of);
             return new TableInContract(
                     choices.file(), said.csv(), said.lines(), !said.unknown().isEmpty());
         });
     }
 
-    private Translated translated(TableDraft draft, TableChoices choices) {
-        byte[] file = file(draft);
-        return new TranslatingTables(understanding(choices), this::key)
+    private Translated translated(TableDraft draft, TableChoices choices, StoredRows known) {
+        byte[] file = tables.file(draft);
+        return new TranslatingTables(guessing.understanding(choices), this::key, known)
                 .translate(file, TableForm.known(file, choices.how()), choices);
     }
 
     /** Throws a table away. */
     @Transactional
     public void drop(UUID id, String actor) {
-        drafts.of(id, actor).ifPresent(drafts::delete);
+        tables.of(id, actor).ifPresent(tables::drop);
     }
 
     @Transactional
     void forget() {
-        drafts.forget(clock.instant().minus(LONGEST));
-    }
-
-    /** @param header the line of the header, if there is one; else the likeliest */
-    private TableChoices guess(byte[] file, TableForm form, int header, DataFile kind) {
-        TableHead head = TableHead.of(file, form);
-        int line = head.has(header) ? header : head.likelyHeader();
-        TableChoices blank = new TableChoices(
-                kind,
-                form.how(line),
-                Map.of(),
-                UsualValues.of(kind, LocalDate.now(clock), clock.getZone()),
-                Map.of(),
-                Set.of());
-        Map<Integer, String> codes = new HashMap<>();
-        new GuessingMeanings(understanding(blank))
-                .guess(kind, head.columns(line))
-                .forEach((column, meaning) -> codes.put(column, meaning.code()));
-        return blank.meaning(codes, blank.constants());
-    }
-
-    private UnderstandingValues understanding(TableChoices choices) {
-        return new UnderstandingValues(
-                vocabulary.read(), choices.constants().getOrDefault(UsualValues.LESSONS, "1x60"));
+        tables.forget();
+        words.forgetOld();
     }
 
     /** Tells nothing of whom it is made of: a hash under the installation's key. */
     private String key(String own) {
         return "t-" + HexFormat.of().formatHex(sealing.hash("table " + own), 0, 8);
-    }
-
-    private byte[] file(TableDraft draft) {
-        return sealing.openBytes(draft.content, CONTENT.at(draft.id));
-    }
-
-    private TableChoices read(TableDraft draft) {
-        try {
-            return json.readValue(draft.choices, TableChoices.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("choices of a table that nobody wrote", e);
-        }
-    }
-
-    private String written(TableChoices choices) {
-        try {
-            return json.writeValueAsString(choices);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

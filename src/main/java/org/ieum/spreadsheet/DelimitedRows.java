@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.ieum.platform.CsvText;
 
 /** The rows of a text with separators. */
 final class DelimitedRows {
@@ -68,7 +69,9 @@ final class DelimitedRows {
                 .maxBufferSize(MOST_CHARACTERS_IN_A_ROW)
                 .ofCsvRecord(encoding.reader(text))) {
             for (CsvRecord record : csv) {
-                SourceRow row = SourceRow.of((int) record.getStartingLineNumber(), record.getFields());
+                SourceRow row = SourceRow.of(
+                        (int) record.getStartingLineNumber(),
+                        record.getFields().stream().map(CsvText::active).toList());
                 if (!row.isBlank() && !more.test(TableLimits.check(row, ++rows))) {
                     return;
                 }

@@ -9,6 +9,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.value.Meaning;
+import org.ieum.spreadsheet.value.UnderstandingValues;
+import org.ieum.spreadsheet.value.Words;
 
 /** Says what each column probably means, by what stands over it, else by what it holds. Somebody looks at it before it counts. */
 final class GuessingMeanings {

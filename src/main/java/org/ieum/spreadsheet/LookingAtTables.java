@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ieum.spreadsheet.TableInWork.ColumnInWork;
 import org.ieum.spreadsheet.TableInWork.Sample;
+import org.ieum.spreadsheet.value.Meaning;
+import org.ieum.spreadsheet.value.UnderstandingValues;
 
 /** Puts a table beside what it becomes. */
 final class LookingAtTables {
@@ -46,7 +48,8 @@ final class LookingAtTables {
                 choices.constants(),
                 choices.file().columns().stream()
                         .filter(column -> !meant.contains(column) && !MAY_BE_EMPTY.contains(column))
-                        .toList());
+                        .toList(),
+                choices.mapping());
     }
 
     private ColumnInWork column(SourceColumn column, TableChoices choices) {

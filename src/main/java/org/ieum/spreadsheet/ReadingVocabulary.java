@@ -8,6 +8,8 @@ import java.util.Map;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.catalogue.Named;
 import org.ieum.kernel.PageLanguage;
+import org.ieum.spreadsheet.value.Vocabulary;
+import org.ieum.spreadsheet.value.Words;
 
 /** Reads what this installation calls things. */
 @Singleton

@@ -3,6 +3,7 @@ package org.ieum.spreadsheet;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.ieum.kernel.Text;
 
@@ -10,6 +11,9 @@ import org.ieum.kernel.Text;
 final class RecognizingTables {
 
     private static final int BEGINNING = 512;
+
+    /** A tag, a comment, a declaration: no name of a column begins so. */
+    private static final Pattern MARKUP = Pattern.compile("<[!?a-z]");
 
     /** By which archives are known. */
     private static final int HEADER = 8;
@@ -67,10 +71,6 @@ final class RecognizingTables {
 
     private static boolean isMarkup(String beginning) {
         String small = Text.clean(beginning).toLowerCase(Locale.ROOT);
-        return small.startsWith("<!doctype")
-                || small.startsWith("<html")
-                || small.startsWith("<?xml")
-                || small.startsWith("<table")
-                || small.startsWith("mime-version:");
+        return MARKUP.matcher(small).lookingAt() || small.startsWith("mime-version:");
     }
 }

@@ -15,6 +15,8 @@ import org.ieum.exchange.DataFile;
  * @param constants by the column of the contract what all rows say that the table does not
  * @param taught by the code of a meaning, by what stands there, what it means
  * @param left lines that are left out
+ * @param reasons by line, why a row could not be taken in when it was tried last
+ * @param mapping the name of the saved mapping by which it is read; empty for none
  */
 record TableChoices(
         DataFile file,
@@ -22,24 +24,42 @@ record TableChoices(
         Map<Integer, String> meanings,
         Map<String, String> constants,
         Map<String, Map<String, String>> taught,
-        Set<Integer> left) {
+        Set<Integer> left,
+        Map<Integer, String> reasons,
+        String mapping) {
 
     TableChoices {
         meanings = new TreeMap<>(meanings);
         constants = new TreeMap<>(constants);
         taught = new TreeMap<>(taught);
         left = new TreeSet<>(left);
+        // Drafts of an hour ago may say nothing of them.
+        reasons = reasons == null ? new TreeMap<>() : new TreeMap<>(reasons);
+        mapping = mapping == null ? "" : mapping;
+    }
+
+    /** Nothing was said yet but what is usual. */
+    static TableChoices blank(DataFile file, HowToRead how, Map<String, String> usual) {
+        return new TableChoices(file, how, Map.of(), usual, Map.of(), Set.of(), Map.of(), "");
     }
 
     TableChoices meaning(Map<Integer, String> found, Map<String, String> said) {
-        return new TableChoices(file, how, found, said, taught, left);
+        return new TableChoices(file, how, found, said, taught, left, reasons, mapping);
     }
 
     TableChoices teaching(Map<String, Map<String, String>> said) {
-        return new TableChoices(file, how, meanings, constants, said, left);
+        return new TableChoices(file, how, meanings, constants, said, left, reasons, mapping);
     }
 
     TableChoices leaving(Set<Integer> lines) {
-        return new TableChoices(file, how, meanings, constants, taught, lines);
+        return new TableChoices(file, how, meanings, constants, taught, lines, reasons, mapping);
+    }
+
+    TableChoices because(Map<Integer, String> found) {
+        return new TableChoices(file, how, meanings, constants, taught, left, found, mapping);
+    }
+
+    TableChoices by(String name) {
+        return new TableChoices(file, how, meanings, constants, taught, left, reasons, name);
     }
 }

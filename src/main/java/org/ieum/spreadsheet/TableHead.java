@@ -41,6 +41,11 @@ record TableHead(List<SourceRow> rows) {
                 .line();
     }
 
+    /** The lines on which a header may stand, from the first on. */
+    List<Integer> possibleHeaders() {
+        return rows.stream().limit(TITLES).map(SourceRow::line).toList();
+    }
+
     /** Whether a line is one of the first. */
     boolean has(int line) {
         return rows.stream().anyMatch(row -> row.line() == line);

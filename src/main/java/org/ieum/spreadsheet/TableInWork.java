@@ -13,6 +13,7 @@ import org.ieum.exchange.DataFile;
  * @param heads lines that may be that, with what they say
  * @param constants by the column of the contract what all rows say
  * @param lacking columns of the contract that no column means, in the order of the contract
+ * @param mapping the name of the saved mapping by which it is read; empty for none
  */
 public record TableInWork(
         UUID id,
@@ -22,7 +23,8 @@ public record TableInWork(
         Map<Integer, String> heads,
         List<ColumnInWork> columns,
         Map<String, String> constants,
-        List<String> lacking) {
+        List<String> lacking,
+        String mapping) {
 
     /**
      * A column of the table.

@@ -3,8 +3,11 @@ package org.ieum.spreadsheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -73,6 +76,17 @@ enum TextEncoding implements Coded {
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /**
+     * What writes in it, with its mark, by which Excel knows it. A sign that the encoding has not (a reason in another language)
+     * becomes a question mark.
+     */
+    Writer writer(OutputStream out) throws IOException {
+        for (int sign : mark) {
+            out.write(sign);
+        }
+        return new OutputStreamWriter(out, charset);
     }
 
     private boolean reads(byte[] text) {

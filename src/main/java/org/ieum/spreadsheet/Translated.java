@@ -2,6 +2,7 @@ package org.ieum.spreadsheet;
 
 import java.util.List;
 import java.util.Map;
+import org.ieum.spreadsheet.value.Meaning;
 
 /**
  * Somebody's table in the form of the contract.
@@ -9,18 +10,19 @@ import java.util.Map;
  * @param csv the file; the header is its first line
  * @param lines by the line of the file, from 2, the line of the table
  * @param unknown by what is not understood how often it stands there, in the order in which it was met
+ * @param taught the same of what is understood because somebody said what it means
  */
 // Nobody compares two.
 @SuppressWarnings("ArrayRecordComponent")
-record Translated(byte[] csv, List<Integer> lines, Map<UnknownValue, Integer> unknown) {
+record Translated(byte[] csv, List<Integer> lines, Map<TableValue, Integer> unknown, Map<TableValue, Integer> taught) {
 
-    /** A value that is not understood. */
-    record UnknownValue(Meaning meaning, String text) {
+    /** What a cell says, under what its column means. */
+    record TableValue(Meaning meaning, String text) {
 
         /** Hidden, because it would end up in a log. */
         @Override
         public String toString() {
-            return "UnknownValue[" + meaning.code() + "]";
+            return "TableValue[" + meaning.code() + "]";
         }
     }
 

@@ -1,33 +1,73 @@
 package org.ieum.spreadsheet;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.ieum.exchange.StoredCells;
 import org.ieum.kernel.Text;
+import org.ieum.spreadsheet.Translated.TableValue;
+import org.ieum.spreadsheet.value.Meaning;
+import org.ieum.spreadsheet.value.UnderstandingValues;
 
 /** One row of a table while it is said in the form of the contract. */
 final class TranslatedRow {
 
+    /** What stands in a row of its own meaning even if that is nothing: somebody emptied the cell. */
+    private static final Set<String> MAY_BE_EMPTIED = Set.of("email", "city", "tutor_gender");
+
     private final Map<String, String> cells = new HashMap<>();
+    private final Set<String> columns = new HashSet<>();
+    private final int line;
     private final TableChoices choices;
     private final UnderstandingValues values;
-    private final Map<Translated.UnknownValue, Integer> unknown;
+    private final Counts counts;
 
-    TranslatedRow(
-            SourceRow row,
-            TableChoices choices,
-            UnderstandingValues values,
-            Map<Translated.UnknownValue, Integer> unknown) {
-        this.choices = choices;
-        this.values = values;
-        this.unknown = unknown;
-        choices.meanings()
-                .forEach((column, code) -> Meaning.parse(code).ifPresent(meaning -> say(meaning, row.at(column))));
+    /** What was met so far, and how often, in the order in which it was met. */
+    record Counts(Map<TableValue, Integer> unknown, Map<TableValue, Integer> taught) {
+
+        static Counts none() {
+            return new Counts(new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
     }
 
-    /** What the row says, else what all rows say. Somebody without a key gets one by their address, else by their name. */
-    String cell(String column, UnaryOperator<String> key) {
+    TranslatedRow(SourceRow row, TableChoices choices, UnderstandingValues values, Counts counts) {
+        this.line = row.line();
+        this.choices = choices;
+        this.values = values;
+        this.counts = counts;
+        choices.meanings()
+                .forEach((column, code) -> Meaning.parse(code).ifPresent(meaning -> {
+                    columns.add(meaning.column());
+                    say(meaning, row.at(column));
+                }));
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** By what {@link StoredCells} knows it. */
+    String key(UnaryOperator<String> key) {
+        return StoredCells.key(choices.file(), column -> fresh(column, key));
+    }
+
+    /** What the row says; else, of somebody who is known, what is stored, and of somebody new, what all rows say. */
+    String cell(String column, UnaryOperator<String> key, Optional<Map<String, String>> stored) {
+        String said = cells.getOrDefault(column, "");
+        if (!said.isEmpty() || stored.isEmpty() || column.equals("ref")) {
+            return fresh(column, key);
+        }
+        return columns.contains(column) && MAY_BE_EMPTIED.contains(column)
+                ? ""
+                : stored.get().getOrDefault(column, "");
+    }
+
+    /** Somebody without a key gets one by their address, else by their name. */
+    private String fresh(String column, UnaryOperator<String> key) {
         String said = cells.getOrDefault(column, choices.constants().getOrDefault(column, ""));
         if (!said.isEmpty() || !column.equals("ref")) {
             return said;
@@ -45,12 +85,14 @@ final class TranslatedRow {
                 .or(() -> values.read(meaning, text))
                 .ifPresentOrElse(
                         said -> cells.merge(meaning.column(), said, TranslatedRow::join),
-                        () -> unknown.merge(new Translated.UnknownValue(meaning, text), 1, Integer::sum));
+                        () -> counts.unknown().merge(new TableValue(meaning, text), 1, Integer::sum));
     }
 
     private Optional<String> taught(Meaning meaning, String text) {
-        return Optional.ofNullable(
+        Optional<String> said = Optional.ofNullable(
                 choices.taught().getOrDefault(meaning.code(), Map.of()).get(text));
+        said.ifPresent(found -> counts.taught().merge(new TableValue(meaning, text), 1, Integer::sum));
+        return said;
     }
 
     private static String join(String before, String after) {

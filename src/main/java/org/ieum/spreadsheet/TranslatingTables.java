@@ -8,44 +8,66 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ieum.spreadsheet.value.UnderstandingValues;
 
 /** Says a table in the form of the contract, row by row. */
 final class TranslatingTables {
 
+    /** Rows whose people are looked up at once. */
+    private static final int SOME = 500;
+
     private final UnderstandingValues values;
     private final UnaryOperator<String> key;
+    private final StoredRows stored;
 
-    /** @param key a key for a person by what is theirs alone, the same each time */
-    TranslatingTables(UnderstandingValues values, UnaryOperator<String> key) {
+    /**
+     * @param key a key for a person by what is theirs alone, the same each time
+     * @param stored what is known already: a table changes what it says, and nothing else
+     */
+    TranslatingTables(UnderstandingValues values, UnaryOperator<String> key, StoredRows stored) {
         this.values = values;
         this.key = key;
+        this.stored = stored;
     }
 
     Translated translate(byte[] file, TableForm form, TableChoices choices) {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         List<Integer> lines = new ArrayList<>();
-        Map<Translated.UnknownValue, Integer> unknown = new LinkedHashMap<>();
-        List<String> columns = choices.file().columns();
+        TranslatedRow.Counts counts = TranslatedRow.Counts.none();
+        List<TranslatedRow> some = new ArrayList<>();
         try (Writer text = new OutputStreamWriter(csv, StandardCharsets.UTF_8);
                 CsvWriter out = CsvWriter.builder().build(text)) {
-            out.writeRecord(columns);
+            out.writeRecord(choices.file().columns());
             RecognizingTables.each(file, form, row -> {
                 if (row.line() > choices.how().header() && !choices.left().contains(row.line())) {
-                    TranslatedRow said = new TranslatedRow(row, choices, values, unknown);
-                    out.writeRecord(columns.stream()
-                            .map(column -> said.cell(column, key))
-                            .toList());
+                    some.add(new TranslatedRow(row, choices, values, counts));
                     lines.add(row.line());
+                }
+                if (some.size() == SOME) {
+                    write(some, choices, out);
                 }
                 return true;
             });
+            write(some, choices, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Translated(csv.toByteArray(), lines, unknown);
+        return new Translated(csv.toByteArray(), lines, counts.unknown(), counts.taught());
+    }
+
+    private void write(List<TranslatedRow> rows, TableChoices choices, CsvWriter out) {
+        Map<String, Map<String, String>> known =
+                stored.of(choices.file(), rows.stream().map(row -> row.key(key)).toList());
+        for (TranslatedRow row : rows) {
+            Optional<Map<String, String>> one = Optional.ofNullable(known.get(row.key(key)));
+            out.writeRecord(choices.file().columns().stream()
+                    .map(column -> row.cell(column, key, one))
+                    .toList());
+        }
+        rows.clear();
     }
 }

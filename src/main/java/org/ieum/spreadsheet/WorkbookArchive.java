@@ -54,18 +54,17 @@ final class WorkbookArchive {
         }
     }
 
-    /** How large a part is. Pictures and the like are not read, and not looked at. */
+    /** How large a part is. A sheet may have any name: its beginning tells what it is, and pictures have no cells. */
     private static long unpack(ZipFile archive, ZipArchiveEntry part, long most) throws IOException {
-        if (!part.getName().endsWith(".xml") && !part.getName().endsWith(".rels")) {
-            return 0;
-        }
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         int text = 0;
+        boolean markup = part.getName().endsWith(".xml");
         try (InputStream in = archive.getInputStream(part)) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                markup = markup || (size == 0 && beginsWithTag(buffer, count));
                 size += count;
-                for (int i = 0; i < count; i++) {
+                for (int i = 0; markup && i < count; i++) {
                     text = buffer[i] == '<' ? 0 : text + 1;
                     if (text > LONGEST_TEXT) {
                         throw new UnreadableTable(UnreadableTable.Why.TOO_LONG_A_CELL);
@@ -77,5 +76,15 @@ final class WorkbookArchive {
             }
         }
         return size;
+    }
+
+    /** Behind a byte order mark and white space, in any encoding of XML. */
+    private static boolean beginsWithTag(byte[] buffer, int count) {
+        for (int i = 0; i < count; i++) {
+            if (buffer[i] > ' ') {
+                return buffer[i] == '<';
+            }
+        }
+        return false;
     }
 }

@@ -136,6 +136,74 @@ class ImportPagesTest extends StoredTest {
                 .asString();
     }
 
+    @Test
+    void whatWasTakenInIsUndoneAsAWhole() {
+        Uploads.upload(WebClient.withTheToken(), Map.of("learners", Files.learners(2)));
+        clean("taken_import");
+        String changed = Files.learners(3).replace("L1,Bada", "L1,바다").replace(",Seoul,", ",Busan,");
+        take(look(Map.of("learners", changed, "tutors", Files.tutors(1), "wishes", Files.WISHES + "L2,T0,learner,1\n")))
+                .then()
+                .statusCode(303);
+        assertThat(all()).contains("바다", "Busan", "L2", "T0");
+        Response done = undo();
+        done.then().statusCode(303).header("Location", containsString("undone=5"));
+        assertThat(all()).isEqualTo("L0 Bada Seoul approved 2,L1 Bada Seoul approved 2");
+        coordinator.browser().get("/import?undone=5").then().body(containsString("5 lines were undone"));
+        assertThat(undoable()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyTouchedSinceIsNotUndone() {
+        take(look(Map.of("learners", Files.learners(2)))).then().statusCode(303);
+        entities.getEntityManagerFactory().getCache().evictAll();
+        WebClient.withTheToken()
+                .contentType("application/json")
+                .body("{\"status\": \"paused\"}")
+                .post("/api/v1/learners/L1/status")
+                .then()
+                .statusCode(200);
+        undo().then().statusCode(409).body(containsString("It was not undone"));
+        assertThat(people()).isEqualTo(2L);
+        assertThat(undoable()).isNotEmpty();
+    }
+
+    @Test
+    void afterADayNothingIsUndone() {
+        take(look(Map.of("learners", Files.learners(1)))).then().statusCode(303);
+        String id = undoable();
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update taken_import set taken_at = taken_at - interval '1 day'")
+                        .executeUpdate());
+        assertThat(undoable()).isEmpty();
+        coordinator.form("/import").post("/import/" + id + "/undoing").then().statusCode(404);
+        assertThat(people()).isEqualTo(1L);
+    }
+
+    private Response undo() {
+        return coordinator.form("/import").post("/import/" + undoable() + "/undoing");
+    }
+
+    /** The id of the newest import that can be undone; empty without one. */
+    private String undoable() {
+        Matcher found = Pattern.compile("/import/([0-9a-f-]{36})/undoing")
+                .matcher(coordinator.browser().get("/import").asString());
+        return found.find() ? found.group(1) : "";
+    }
+
+    private void clean(String table) {
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from " + table).executeUpdate());
+    }
+
+    private String all() {
+        return (String) entities.createNativeQuery("""
+                        select string_agg(x, ',' order by x) from (
+                        select ref || ' ' || alias || ' ' || city || ' ' || status || ' '
+                            || (select count(*) from learner_need n where n.learner_id = l.id) as x from learner l
+                        union all select ref from tutor
+                        union all select 'wish ' || kind from wish) p""").getSingleResult();
+    }
+
     private String look(Map<String, String> files) {
         Response page = upload(files);
         page.then().statusCode(200);

@@ -73,6 +73,9 @@ class RecognizingTablesTest {
         refuses(UnreadableTable.Why.EMPTY, " \n\n".getBytes(StandardCharsets.UTF_8));
         refuses(UnreadableTable.Why.HTML, "<!DOCTYPE html><table><tr><td>1".getBytes(StandardCharsets.UTF_8));
         refuses(UnreadableTable.Why.HTML, "<?xml version='1.0'?><Workbook/>".getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.HTML, "\ufeff\n<!-- Excel --><TABLE>".getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.HTML, "<meta charset=euc-kr><style>".getBytes(StandardCharsets.UTF_8));
+        refuses(UnreadableTable.Why.HTML, "<html xmlns:x=\"x\">".getBytes(StandardCharsets.UTF_16LE));
         refuses(UnreadableTable.Why.LOCKED_OR_OLD, java.util.HexFormat.of().parseHex("d0cf11e0a1b11ae1000000"));
         refuses(UnreadableTable.Why.UNKNOWN_ENCODING, new byte[] {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'});
         refuses(UnreadableTable.Why.NO_WORKBOOK, zip(Map.of("word/document.xml", "<a/>")));
@@ -86,6 +89,10 @@ class RecognizingTablesTest {
     void endsWhatUnpacksWithoutEnd() throws IOException {
         refuses(UnreadableTable.Why.UNPACKS_TOO_LARGE, Workbooks.large(1 << 16, "<row/>".repeat(1 << 11)));
         refuses(UnreadableTable.Why.TOO_LONG_A_CELL, Workbooks.large(1 << 10, "a".repeat(1 << 13)));
+        // A sheet may be called anything.
+        refuses(
+                UnreadableTable.Why.UNPACKS_TOO_LARGE,
+                Workbooks.large("xl/worksheets/sheet1.dat", 1 << 16, "<row/>".repeat(1 << 11)));
     }
 
     @Test
@@ -93,6 +100,10 @@ class RecognizingTablesTest {
         refuses(
                 UnreadableTable.Why.TOO_MANY_COLUMNS,
                 String.join(",", Collections.nCopies(1_000, "a")).getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> rows(Workbooks.of(Map.of("a", "<row r=\"1\">" + cells(1_000) + "</row>"))))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        e -> assertThat(e.why()).isEqualTo(UnreadableTable.Why.TOO_MANY_COLUMNS));
         refuses(UnreadableTable.Why.TOO_MANY_ROWS, "a,b\n".repeat(200_001).getBytes(StandardCharsets.UTF_8));
         refuses(UnreadableTable.Why.TOO_LONG_A_CELL, ("a," + "b".repeat(40_000)).getBytes(StandardCharsets.UTF_8));
     }
@@ -121,6 +132,11 @@ class RecognizingTablesTest {
         byte[] file = Workbooks.withSheet("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>", """
                 <row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row>""");
         refuses(UnreadableTable.Why.BROKEN, file);
+    }
+
+    /** The reference of a cell need not be there. */
+    private static String cells(int count) {
+        return "<c t=\"inlineStr\"><is><t>a</t></is></c>".repeat(count);
     }
 
     private static void refuses(UnreadableTable.Why why, byte[] file) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.value.Words;
 import org.junit.jupiter.api.Test;
 
 class TableColumnTest {

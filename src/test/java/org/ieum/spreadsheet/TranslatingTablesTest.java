@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ieum.exchange.DataFile;
+import org.ieum.spreadsheet.value.Meaning;
+import org.ieum.spreadsheet.value.UnderstandingValues;
+import org.ieum.spreadsheet.value.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 /** Tables as people have them become files of the contract. */
@@ -78,9 +81,9 @@ class TranslatingTablesTest {
         assertThat(translated.lines()).containsExactly(2, 3, 4);
         assertThat(translated.unknown())
                 .isEqualTo(Map.of(
-                        new Translated.UnknownValue(Meaning.of("city"), "평양"), 1,
-                        new Translated.UnknownValue(Meaning.of("needs"), "요리"), 1,
-                        new Translated.UnknownValue(new Meaning("availability", "SAT"), "늦게"), 1));
+                        new Translated.TableValue(Meaning.of("city"), "평양"), 1,
+                        new Translated.TableValue(Meaning.of("needs"), "요리"), 1,
+                        new Translated.TableValue(new Meaning("availability", "SAT"), "늦게"), 1));
     }
 
     @Test
@@ -98,16 +101,57 @@ class TranslatingTablesTest {
                 .doesNotContain("바다", "하늘");
     }
 
+    @Test
+    void whoeverIsKnownKeepsWhatTheTableDoesNotSay() {
+        byte[] file = "ref,도시,이메일\nL1,부산,\nL2,,\nL3,서울,new@people.test\n".getBytes(StandardCharsets.UTF_8);
+        TableChoices choices = choices(file, Map.of("gender", "undisclosed", "delivery", "online"));
+        StoredRows stored = (kind, keys) -> {
+            assertThat(keys).containsExactly("L1", "L2", "L3");
+            return Map.of(
+                    "L1", Map.of("ref", "L1", "gender", "female", "city", "Seoul", "email", "a@b.test", "alias", "바다"),
+                    "L2", Map.of("ref", "L2", "gender", "male", "city", "Seoul", "email", "c@d.test", "alias", "하늘"));
+        };
+        // An emptied cell empties; a column that is not there leaves as it is; somebody new gets what all rows say.
+        assertThat(csv(translate(file, choices, stored))).isEqualTo("""
+                        alias,city,delivery,email,gender,ref
+                        바다,Busan,,,female,L1
+                        하늘,,,,male,L2
+                        ,Seoul,online,new@people.test,undisclosed,L3
+                        """);
+    }
+
+    @Test
+    void writesTheRowsThatWereLeftOutAsTheyStoodThere() {
+        String table = "2026년 명단\n\n이름;도시;메모\n바다;서울;=1+1\n하늘;부산;\n별;평양;안녕\n";
+        byte[] file = table.getBytes(Charset.forName("x-windows-949"));
+        TableChoices choices = TableChoices.blank(DataFile.LEARNERS, new HowToRead(0, "cp949", ";", 3), Map.of())
+                .leaving(Set.of(4, 6))
+                .because(Map.of(4, "메일 주소가 아닙니다", 6, "모르는 도시", 5, "x"));
+        LeftOutFile left = new WritingLeftOut(choices, "까닭").write(file, TableForm.known(file, choices.how()));
+        assertThat(left.workbook()).isFalse();
+        assertThat(new String(left.bytes(), Charset.forName("x-windows-949"))).isEqualTo("""
+                        2026년 명단
+                        이름;도시;메모;까닭
+                        바다;서울;'=1+1;메일 주소가 아닙니다
+                        별;평양;안녕;모르는 도시
+                        """.replace("\n", "\r\n"));
+    }
+
     private static Translated translate(Map<String, Map<String, String>> taught, Set<Integer> left) {
         byte[] file = FORM.getBytes(StandardCharsets.UTF_8);
-        TableChoices choices = new TableChoices(
-                DataFile.LEARNERS,
-                new HowToRead(0, "utf_8", ",", 1),
-                guessed(file, DataFile.LEARNERS),
-                Map.of("time_zone", "Asia/Seoul"),
-                taught,
-                left);
-        return new TranslatingTables(VALUES, own -> "k-" + own)
+        TableChoices choices = choices(file, Map.of("time_zone", "Asia/Seoul"))
+                .teaching(taught)
+                .leaving(left);
+        return translate(file, choices, StoredRows.NONE);
+    }
+
+    private static TableChoices choices(byte[] file, Map<String, String> usual) {
+        return TableChoices.blank(DataFile.LEARNERS, new HowToRead(0, "utf_8", ",", 1), usual)
+                .meaning(guessed(file, DataFile.LEARNERS), usual);
+    }
+
+    private static Translated translate(byte[] file, TableChoices choices, StoredRows stored) {
+        return new TranslatingTables(VALUES, own -> "k-" + own, stored)
                 .translate(file, RecognizingTables.recognize(file), choices);
     }
 

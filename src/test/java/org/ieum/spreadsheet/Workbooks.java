@@ -42,10 +42,15 @@ final class Workbooks {
 
     /** One sheet of the same text again and again. */
     static byte[] large(int times, String text) throws IOException {
+        return large("xl/worksheets/sheet1.xml", times, text);
+    }
+
+    /** A part of this name. */
+    static byte[] large(String name, int times, String text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             frame(zip, List.of("a"));
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.putNextEntry(new ZipEntry(name));
             byte[] part = text.getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < times; i++) {
                 zip.write(part);

@@ -12,7 +12,7 @@ final class ExchangeTemplates {
 
     static native TemplateInstance exports(List<ExportPages.PermitRow> permits, String problem, String typed);
 
-    static native TemplateInstance choose(ImportView view);
+    static native TemplateInstance choose(ImportView view, List<ImportPages.TakenRow> taken);
 
-    static native TemplateInstance preview(ImportView view);
+    static native TemplateInstance preview(ImportView view, String left);
 }

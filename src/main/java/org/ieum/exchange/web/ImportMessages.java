@@ -105,4 +105,35 @@ public interface ImportMessages {
 
     @Message("Leave it")
     String leave();
+
+    @Message("{lines} {#if lines == 1}line was{#else}lines were{/if} undone.")
+    String undone(int lines);
+
+    @Message(
+            "It was not undone: somebody did something to one of these people since, or a round knows them. Nothing was changed.")
+    String touched();
+
+    @Message("Taken in within a day")
+    String recentTitle();
+
+    @Message("It can be undone as a whole while nobody has done anything to its people since.")
+    String recentLead();
+
+    @Message("When")
+    String when();
+
+    @Message("By")
+    String by();
+
+    @Message("Can be undone until")
+    String undoUntil();
+
+    @Message("Undo all of it")
+    String undo();
+
+    @Message("Undo all of what was taken in at {when}")
+    String undoOf(String when);
+
+    @Message("Save the rows that were left out as a file, with the reasons")
+    String leftFile();
 }

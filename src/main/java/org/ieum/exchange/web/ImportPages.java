@@ -14,17 +14,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ieum.account.ActorNames;
 import org.ieum.exchange.DataFile;
 import org.ieum.exchange.FileContent;
 import org.ieum.exchange.ImportChanges;
 import org.ieum.exchange.Importing;
 import org.ieum.exchange.TryingImports;
+import org.ieum.exchange.UndoingImports;
+import org.ieum.exchange.UndoingImports.Undoable;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
+import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
@@ -38,13 +43,19 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 class ImportPages {
 
     @Inject TryingImports imports;
+    @Inject UndoingImports undoing;
+    @Inject ActorNames actors;
+    @Inject ZoneId zone;
     @Inject Visitor visitor;
     @Inject Caller caller;
 
     @GET
-    public TemplateInstance choose(@RestQuery Integer created, @RestQuery Integer updated) {
+    public TemplateInstance choose(@RestQuery Integer created, @RestQuery Integer updated, @RestQuery Integer undone) {
+        if (undone != null) {
+            return chosen(ImportView.empty(visitor.language()).undone(undone));
+        }
         ImportView view = ImportView.empty(visitor.language());
-        return page(ExchangeTemplates.choose(created == null || updated == null ? view : view.taken(created, updated)));
+        return chosen(created == null || updated == null ? view : view.taken(created, updated));
     }
 
     @POST
@@ -57,7 +68,7 @@ class ImportPages {
         try {
             TryingImports.Trial trial = imports.attempt(files, caller.actor()).orThrow();
             return Response.ok(page(ExchangeTemplates.preview(
-                            ImportView.of(trial.draft(), trial.changes(), false, visitor.language()))))
+                            ImportView.of(trial.draft(), trial.changes(), false, visitor.language()), "")))
                     .build();
         } catch (HttpProblem problem) {
             return flawed(problem);
@@ -66,17 +77,31 @@ class ImportPages {
 
     @GET
     @Path("/{id}")
-    public Response look(@PathParam("id") UUID draft) {
+    public Response look(@PathParam("id") UUID draft, @RestQuery UUID table) {
         try {
             ImportChanges changes = imports.look(draft, caller.actor())
                     .orElseThrow(HttpProblem::notFound)
                     .orThrow();
-            return Response.ok(
-                            page(ExchangeTemplates.preview(ImportView.of(draft, changes, false, visitor.language()))))
+            return Response.ok(preview(ImportView.of(draft, changes, false, visitor.language()), table))
                     .build();
         } catch (HttpProblem problem) {
             return flawed(problem);
         }
+    }
+
+    /** Takes back what was taken in within a day, as a whole. */
+    @POST
+    @Path("/{id}/undoing")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@PathParam("id") UUID taken) {
+        return undoing.undo(taken, caller.actor())
+                .fold(
+                        lines -> Response.seeOther(URI.create("/import?undone=" + lines))
+                                .build(),
+                        refusal -> Response.status(Response.Status.CONFLICT)
+                                .entity(chosen(
+                                        ImportView.empty(visitor.language()).touched()))
+                                .build());
     }
 
     @POST
@@ -92,7 +117,7 @@ class ImportPages {
                             .build()
                     : Response.status(409)
                             .entity(page(ExchangeTemplates.preview(
-                                    ImportView.of(draft, taken.changes(), true, visitor.language()))))
+                                    ImportView.of(draft, taken.changes(), true, visitor.language()), "")))
                             .build();
         } catch (HttpProblem problem) {
             return flawed(problem);
@@ -116,8 +141,33 @@ class ImportPages {
     }
 
     private Response refused(ImportView view) {
-        return Response.status(422).entity(page(ExchangeTemplates.choose(view))).build();
+        return Response.status(422).entity(chosen(view)).build();
     }
+
+    private TemplateInstance chosen(ImportView view) {
+        List<Undoable> undoable = undoing.undoable();
+        Map<String, String> names =
+                actors.named(undoable.stream().map(Undoable::by).toList());
+        return page(ExchangeTemplates.choose(
+                view,
+                undoable.stream()
+                        .map(one -> new TakenRow(
+                                one.id().toString(),
+                                TimeText.moment(one.at(), zone),
+                                names.getOrDefault(one.by(), one.by()),
+                                one.created(),
+                                one.updated(),
+                                TimeText.moment(one.until(), zone)))
+                        .toList()));
+    }
+
+    /** @param table of which rows were left out; null for none */
+    private TemplateInstance preview(ImportView view, UUID table) {
+        return page(ExchangeTemplates.preview(view, table == null ? "" : "/tables/" + table + "/left"));
+    }
+
+    /** An import that can be undone. */
+    record TakenRow(String id, String at, String by, int created, int updated, String until) {}
 
     private TemplateInstance page(TemplateInstance template) {
         return template.setLocale(visitor.language().locale());

@@ -96,6 +96,14 @@ record ImportView(
         return with(words.taken(created, updated), "", List.of());
     }
 
+    ImportView undone(int lines) {
+        return with(words.undone(lines), "", List.of());
+    }
+
+    ImportView touched() {
+        return with("", words.touched(), List.of());
+    }
+
     ImportView nothingChosen() {
         return with("", words.nothingChosen(), List.of());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Choice;
+import org.ieum.spreadsheet.RememberingMappings.NamedMapping;
 import org.ieum.spreadsheet.TableColumn;
 import org.ieum.spreadsheet.TableInWork;
 import org.ieum.spreadsheet.TableInWork.ColumnInWork;
@@ -17,6 +18,8 @@ import org.ieum.spreadsheet.TableInWork.Sample;
  * @param sheets empty if there is none to choose
  * @param encodings empty in a workbook
  * @param separators empty in a workbook
+ * @param mapping the name of the one by which it is read; empty for none
+ * @param mappings those of such tables that are kept
  */
 record ColumnsView(
         String path,
@@ -25,7 +28,9 @@ record ColumnsView(
         List<Choice> separators,
         List<Choice> heads,
         List<ColumnRow> columns,
-        List<Lacking> lacking) {
+        List<Lacking> lacking,
+        String mapping,
+        List<Choice> mappings) {
 
     private static final List<String> ENCODINGS = List.of("utf_8", "cp949", "utf_16le", "utf_16be");
     private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|");
@@ -46,7 +51,7 @@ record ColumnsView(
         }
     }
 
-    static ColumnsView of(TableInWork table, TableWords words) {
+    static ColumnsView of(TableInWork table, List<NamedMapping> kept, TableWords words) {
         return new ColumnsView(
                 TablePages.path(table.id()),
                 table.sheets().size() < 2
@@ -62,7 +67,15 @@ record ColumnsView(
                 table.columns().stream()
                         .map(column -> row(column, table, words))
                         .toList(),
-                lacking(table, words));
+                lacking(table, words),
+                table.mapping(),
+                kept.stream()
+                        .filter(mapping -> mapping.file() == table.file())
+                        .map(mapping -> new Choice(
+                                Long.toString(mapping.id()),
+                                mapping.name(),
+                                mapping.name().equals(table.mapping())))
+                        .toList());
     }
 
     private static String encoding(String code) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.platform.Flaw;
@@ -22,6 +23,13 @@ record RowsView(String path, int count, List<FaultyRow> rows) {
 
     /** @param line of the table as its owner sees it; 0 if it is the whole table */
     record FaultyRow(int line, String reasons) {}
+
+    /** By line; without what is wrong with the whole table. */
+    Map<Integer, String> reasons() {
+        return rows.stream()
+                .filter(row -> row.line() > 0)
+                .collect(Collectors.toMap(FaultyRow::line, FaultyRow::reasons));
+    }
 
     static RowsView of(
             UUID id, TableInContract table, HttpProblem problem, TableMessages words, PageLanguage language) {

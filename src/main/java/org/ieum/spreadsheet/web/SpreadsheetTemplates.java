@@ -11,13 +11,14 @@ final class SpreadsheetTemplates {
 
     private SpreadsheetTemplates() {}
 
-    static native TemplateInstance choose(String problem, List<Choice> kinds, List<Choice> begun);
+    static native TemplateInstance choose(
+            String problem, List<Choice> kinds, List<Choice> begun, List<Choice> mappings);
 
     static native TemplateInstance columns(ColumnsView view, String problem);
 
     static native TemplateInstance values(ValuesView view, boolean again);
 
-    static native TemplateInstance ready(String path, int rows);
+    static native TemplateInstance ready(String path, int rows, int left);
 
     static native TemplateInstance rows(RowsView view);
 }

@@ -92,7 +92,7 @@ public interface TableMessages {
     @Message("What the table does not say")
     String lacking();
 
-    @Message("It holds for every row.")
+    @Message("It holds for everybody who is new. Whoever is known keeps what the table does not say.")
     String lackingHint();
 
     @Message("Lessons of a need that says only its subject")
@@ -195,4 +195,49 @@ public interface TableMessages {
 
     @Message("The files of programs, in a form that is fixed, are brought in on another page.")
     String forPrograms();
+
+    @Message("It is read by the mapping “{name}”, which was kept of such a table.")
+    String readBy(String name);
+
+    @Message("Read it by a mapping that is kept")
+    String useMapping();
+
+    @Message("Mapping")
+    String mapping();
+
+    @Message("Keep this under a name, for the next table with these columns")
+    String keepAs();
+
+    @Message("Left empty, it is not kept.")
+    String keepAsHint();
+
+    @Message("Mappings that are kept")
+    String mappingsTitle();
+
+    @Message("Forget it")
+    String forget();
+
+    @Message("Forget: {name}")
+    String forgetOne(String name);
+
+    @Message("Said before")
+    String taughtTitle();
+
+    @Message("Somebody said once what these words mean. Ask again if it is not so.")
+    String taughtLead();
+
+    @Message("Ask again")
+    String askAgain();
+
+    @Message("Ask again: {word}")
+    String askAgainFor(String word);
+
+    @Message("{count} {#if count == 1}row is{#else}rows are{/if} left out.")
+    String leftOut(int count);
+
+    @Message("Save {#if count == 1}it{#else}them{/if} as a file, with the reasons")
+    String leftFile(int count);
+
+    @Message("Why it was left out")
+    String whyLeft();
 }

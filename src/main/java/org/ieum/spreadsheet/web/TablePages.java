@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -41,8 +42,10 @@ import org.ieum.platform.Messages;
 import org.ieum.platform.TimeText;
 import org.ieum.platform.Visitor;
 import org.ieum.spreadsheet.BringingTablesIn;
-import org.ieum.spreadsheet.BringingTablesIn.NotUnderstood;
+import org.ieum.spreadsheet.BringingTablesIn.WordsOfTable;
 import org.ieum.spreadsheet.HowToRead;
+import org.ieum.spreadsheet.LeftOutFile;
+import org.ieum.spreadsheet.RememberingMappings;
 import org.ieum.spreadsheet.TableInContract;
 import org.ieum.spreadsheet.TableInWork;
 import org.ieum.spreadsheet.UnreadableTable;
@@ -57,11 +60,13 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 @Blocking
 class TablePages {
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String COLUMN = "column-";
     private static final String CONSTANT = "all-";
     private static final List<DataFile> KINDS = List.of(DataFile.LEARNERS, DataFile.TUTORS, DataFile.PAIRINGS);
 
     @Inject BringingTablesIn tables;
+    @Inject RememberingMappings mappings;
     @Inject TryingImports imports;
     @Inject Importing importing;
     @Inject Catalogue catalogue;
@@ -134,13 +139,43 @@ class TablePages {
         });
         meanings.values().removeIf(String::isEmpty);
         tables.mean(id, meanings, constants, caller.actor());
+        mappings.save(id, Optional.ofNullable(form.getFirst("name")).orElse(""), caller.actor());
         return to(path(id) + "/values");
+    }
+
+    /** Reads it as another one was read. */
+    @POST
+    @Path("/{id}/mapping")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response use(@PathParam("id") UUID id, @RestForm long mapping) {
+        mappings.use(id, mapping, caller.actor());
+        return to(path(id) + "/columns");
+    }
+
+    @POST
+    @Path("/mappings/{mapping}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response forget(@PathParam("mapping") long mapping) {
+        mappings.forget(mapping, caller.actor());
+        return to("/tables");
     }
 
     @GET
     @Path("/{id}/values")
     public TemplateInstance values(@PathParam("id") UUID id) {
-        return values(id, unknown(id), false);
+        return values(id, words(id), false);
+    }
+
+    /** What was said of a word does not hold. */
+    @POST
+    @Path("/{id}/values/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response unteach(
+            @PathParam("id") UUID id,
+            @RestForm @DefaultValue("") String meaning,
+            @RestForm @DefaultValue("") String text) {
+        tables.unteach(id, meaning, text, caller.actor());
+        return to(path(id) + "/values");
     }
 
     @POST
@@ -156,10 +191,10 @@ class TablePages {
             lessons.add(new BringingTablesIn.Lesson(meanings.get(i), texts.get(i), said.get(i)));
         }
         tables.teach(id, lessons, caller.actor());
-        List<NotUnderstood> unknown = unknown(id);
-        return unknown.isEmpty()
+        WordsOfTable words = words(id);
+        return words.unknown().isEmpty()
                 ? to(path(id) + "/rows")
-                : Response.status(422).entity(values(id, unknown, true)).build();
+                : Response.status(422).entity(values(id, words, true)).build();
     }
 
     @GET
@@ -167,8 +202,10 @@ class TablePages {
     public Response rows(@PathParam("id") UUID id) {
         return inContract(id, 200, (said, files) -> {
             importing.take(files, true, caller.actor()).orThrow();
-            return Response.ok(page(
-                            SpreadsheetTemplates.ready(path(id), said.lines().size())))
+            return Response.ok(page(SpreadsheetTemplates.ready(
+                            path(id),
+                            said.lines().size(),
+                            tables.left(id, caller.actor()).orElse(0))))
                     .build();
         });
     }
@@ -182,7 +219,22 @@ class TablePages {
                 id,
                 422,
                 (said, files) -> to("/import/"
-                        + imports.attempt(files, caller.actor()).orThrow().draft()));
+                        + imports.attempt(files, caller.actor()).orThrow().draft()
+                        + (tables.left(id, caller.actor()).orElse(0) > 0 ? "?table=" + id : "")));
+    }
+
+    /** The rows that are left out, as they stood in the table, with the reason. */
+    @GET
+    @Path("/{id}/left")
+    @Produces({"text/csv", WORKBOOK})
+    public Response left(@PathParam("id") UUID id) {
+        LeftOutFile file = tables.leftOut(id, words().whyLeft(), caller.actor()).orElseThrow(HttpProblem::notFound);
+        return Response.ok(file.bytes(), file.workbook() ? WORKBOOK : "text/csv")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"rows." + (file.workbook() ? "xlsx" : "csv") + "\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @POST
@@ -212,9 +264,10 @@ class TablePages {
             if (problem.status() != 422) {
                 throw problem;
             }
+            RowsView view = RowsView.of(id, table, problem, words(), visitor.language());
+            tables.because(id, view.reasons(), caller.actor());
             return Response.status(faulty)
-                    .entity(page(
-                            SpreadsheetTemplates.rows(RowsView.of(id, table, problem, words(), visitor.language()))))
+                    .entity(page(SpreadsheetTemplates.rows(view)))
                     .build();
         }
     }
@@ -223,16 +276,16 @@ class TablePages {
         return tables.look(id, caller.actor()).orElseThrow(HttpProblem::notFound);
     }
 
-    private List<NotUnderstood> unknown(UUID id) {
-        return tables.unknown(id, caller.actor()).orElseThrow(HttpProblem::notFound);
+    private WordsOfTable words(UUID id) {
+        return tables.wordsOf(id, caller.actor()).orElseThrow(HttpProblem::notFound);
     }
 
-    private TemplateInstance values(UUID id, List<NotUnderstood> unknown, boolean again) {
-        return page(SpreadsheetTemplates.values(ValuesView.of(id, unknown, tableWords()), again));
+    private TemplateInstance values(UUID id, WordsOfTable words, boolean again) {
+        return page(SpreadsheetTemplates.values(ValuesView.of(id, words, tableWords()), again));
     }
 
     private TemplateInstance columns(TableInWork table, String problem) {
-        return page(SpreadsheetTemplates.columns(ColumnsView.of(table, tableWords()), problem));
+        return page(SpreadsheetTemplates.columns(ColumnsView.of(table, mappings.all(), tableWords()), problem));
     }
 
     private TemplateInstance choose(String problem) {
@@ -244,6 +297,11 @@ class TablePages {
                         .toList(),
                 tables.begun(caller.actor()).stream()
                         .map(table -> new Choice(path(table.id()), begun(table)))
+                        .toList(),
+                mappings.all().stream()
+                        .map(mapping -> new Choice(
+                                "/tables/mappings/" + mapping.id(),
+                                words.begun(words.kindOf(mapping.file()), mapping.name())))
                         .toList()));
     }
 

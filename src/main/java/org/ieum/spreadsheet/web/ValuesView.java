@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ieum.kernel.Coded;
 import org.ieum.platform.Choice;
 import org.ieum.spreadsheet.BringingTablesIn.NotUnderstood;
+import org.ieum.spreadsheet.BringingTablesIn.WordsOfTable;
 import org.ieum.spreadsheet.TableColumn;
 
 /**
@@ -12,8 +13,9 @@ import org.ieum.spreadsheet.TableColumn;
  *
  * @param count how many are not understood
  * @param more how many of them are not on this page
+ * @param taught what was said before, and stands in this table
  */
-record ValuesView(String path, int count, List<ValueRow> values, int more) {
+record ValuesView(String path, int count, List<ValueRow> values, int more, List<TaughtRow> taught) {
 
     /** A page is not longer than somebody's patience, and a form not than a request may be. */
     private static final int MOST = 50;
@@ -21,12 +23,29 @@ record ValuesView(String path, int count, List<ValueRow> values, int more) {
     /** @param choices empty where it is written */
     record ValueRow(String meaning, String column, String text, int count, List<Choice> choices) {}
 
-    static ValuesView of(UUID id, List<NotUnderstood> unknown, TableWords words) {
+    /** @param meant in the reader's words where it is one of a list; empty if it says nothing */
+    record TaughtRow(String meaning, String column, String text, int count, String meant) {}
+
+    static ValuesView of(UUID id, WordsOfTable said, TableWords words) {
+        List<NotUnderstood> unknown = said.unknown();
         return new ValuesView(
                 TablePages.path(id),
                 unknown.size(),
                 unknown.stream().limit(MOST).map(value -> row(value, words)).toList(),
-                Math.max(0, unknown.size() - MOST));
+                Math.max(0, unknown.size() - MOST),
+                said.taught().stream()
+                        .limit(MOST)
+                        .map(value -> new TaughtRow(
+                                value.meaning(),
+                                column(value.meaning(), words),
+                                value.text(),
+                                value.count(),
+                                value.meant()))
+                        .toList());
+    }
+
+    private static String column(String meaning, TableWords words) {
+        return words.messages().name(Coded.parse(TableColumn.class, meaning.split("/", -1)[0]));
     }
 
     private static ValueRow row(NotUnderstood value, TableWords words) {

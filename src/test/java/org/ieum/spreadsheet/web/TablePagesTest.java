@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,156 @@ class TablePagesTest extends StoredTest {
                 .post(path + "/reading")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void aTableOfTheSameColumnsIsReadAsTheLastOneWas() {
+        String path = bring("A,B,C\n바다,bada@people.test,여\n".getBytes(StandardCharsets.UTF_8));
+        coordinator
+                .form(path + "/columns")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("column-0", "alias")
+                .formParam("column-1", "email")
+                .formParam("all-delivery", "online")
+                .formParam("name", " 우리  목록 ")
+                .post(path + "/columns")
+                .then()
+                .statusCode(303);
+        // In another order, under a title; what somebody said holds, what is usual is usual.
+        String again = bring("우리 사람들,,\nC,A,B\n남,하늘,sky@people.test\n".getBytes(StandardCharsets.UTF_8));
+        coordinator
+                .browser()
+                .get(again + "/columns")
+                .then()
+                .body(
+                        containsString("It is read by the mapping “우리  목록”"),
+                        containsString("하늘 → 하늘"),
+                        containsString("sky@people.test → sky@people.test"),
+                        not(containsString("남 →")),
+                        containsString("value=\"online\" selected"));
+        // One with other columns is read so at somebody's word.
+        String other = bring("A,D\n별,x\n".getBytes(StandardCharsets.UTF_8));
+        String page = coordinator.browser().get(other + "/columns").asString();
+        assertThat(page).doesNotContain("It is read by", "별 →").contains("우리  목록");
+        coordinator
+                .form(other + "/columns")
+                .formParam("mapping", mapping())
+                .post(other + "/mapping")
+                .then()
+                .statusCode(303);
+        coordinator.browser().get(other + "/columns").then().body(containsString("별 → 별"), containsString("x"));
+        coordinator.browser().get("/tables").then().body(containsString("우리  목록"));
+        coordinator
+                .form("/tables")
+                .post("/tables/mappings/" + mapping() + "/removal")
+                .then()
+                .statusCode(303);
+        coordinator.browser().get("/tables").then().body(not(containsString("우리  목록")));
+        assertThat(bring("A,B,C\n바다,bada@people.test,여\n".getBytes(StandardCharsets.UTF_8)))
+                .satisfies(last ->
+                        coordinator.browser().get(last + "/columns").then().body(not(containsString("It is read by"))));
+    }
+
+    @Test
+    void whatWasSaidOfAWordIsAskedNoMoreUntilSomebodyAsksAgain() {
+        byte[] file = "이름,가능한 시간 [월요일]\n바다,언제든지\n".getBytes(StandardCharsets.UTF_8);
+        String path = bring(file);
+        say(path, "언제든지", "월 19:00-21:00").then().statusCode(303);
+        assertThat(entities.createNativeQuery(
+                                "select encode(text, 'escape') || encode(meant, 'escape') from remembered_word")
+                        .getSingleResult()
+                        .toString())
+                .doesNotContain("MON");
+        String next = bring(file);
+        coordinator
+                .browser()
+                .get(next + "/values")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Everything is understood"),
+                        containsString("Said before"),
+                        containsString("MON 19:00-21:00"));
+        coordinator
+                .form(next + "/values")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("meaning", "availability/MON")
+                .formParam("text", "언제든지")
+                .post(next + "/values/removal")
+                .then()
+                .statusCode(303);
+        coordinator.browser().get(next + "/values").then().body(containsString("1 word is"));
+        coordinator.browser().get(bring(file) + "/values").then().body(containsString("1 word is"));
+    }
+
+    @Test
+    void rowsThatAreLeftOutCanBeSavedMendedAndBroughtAgain() {
+        String table = "이름;이메일;도시\n바다;bada@people.test;서울\n해;not an address;서울\n달;moon@people.test;부산\n";
+        String path = bring(table.getBytes(Charset.forName("x-windows-949")));
+        coordinator
+                .form(path + "/columns")
+                .formParam("column-0", "alias")
+                .formParam("column-1", "email")
+                .formParam("column-2", "city")
+                .formParam("all-needs", "english:1x60")
+                .formParam("all-availability", "MON 19:00-21:00")
+                .post(path + "/columns")
+                .then()
+                .statusCode(303);
+        coordinator.browser().get(path + "/rows").then().body(containsString("value=\"3\""));
+        String preview = coordinator
+                .form(path + "/columns")
+                .formParam("line", 3)
+                .post(path + "/rows")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        coordinator
+                .browser()
+                .get(preview.substring(preview.indexOf("/import/")))
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"" + path + "/left\""));
+        Response left = coordinator.browser().get(path + "/left");
+        left.then().statusCode(200).header("Content-Disposition", containsString("rows.csv"));
+        String text = new String(left.asByteArray(), Charset.forName("x-windows-949"));
+        assertThat(text).startsWith("이름;이메일;도시;Why it was left out\r\n해;not an address;서울;e-mail: ");
+        assertThat(text.lines()).hasSize(2);
+        coordinator.browser().get(path + "/rows").then().body(containsString("1 row is left out"));
+    }
+
+    @Test
+    void aTableOfAPartChangesThatPartAlone() {
+        anApprovedLearner();
+        String path = bring("번호,도시\nL1,부산\n".getBytes(StandardCharsets.UTF_8));
+        coordinator
+                .form(path + "/columns")
+                .formParam("column-0", "ref")
+                .formParam("column-1", "city")
+                .post(path + "/columns")
+                .then()
+                .statusCode(303);
+        coordinator.browser().get(path + "/rows").then().statusCode(200);
+        String preview =
+                coordinator.form(path + "/columns").post(path + "/rows").getHeader("Location");
+        String page = coordinator
+                .browser()
+                .get(preview.substring(preview.indexOf("/import/")))
+                .asString();
+        assertThat(page.split("<del>", -1)).hasSize(2);
+        assertThat(page).contains("city: <del>Seoul</del> <ins>Busan</ins>");
+    }
+
+    private static void anApprovedLearner() {
+        new PeopleInFiles()
+                .learner("L1", "바다", "bada@people.test", "english:1x60", "2026-10-01")
+                .learner("L2", "하늘", "sky@people.test", "english:1x60", "2026-10-01")
+                .arrive();
+    }
+
+    private Object mapping() {
+        return entities.createNativeQuery("select max(id) from saved_mapping").getSingleResult();
     }
 
     private String bring(byte[] file) {

@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import java.util.Map;
 
@@ -9,9 +9,10 @@ import java.util.Map;
  * @param subjects each name in each language, with its key
  * @param spans spans of a day that have a name, {@code 저녁} with {@code 19:00-22:00}
  */
-record Vocabulary(Map<String, String> cities, Map<String, String> subjects, Map<String, String> spans) {
+public record Vocabulary(Map<String, String> cities, Map<String, String> subjects, Map<String, String> spans) {
 
-    Vocabulary {
+    /** Copied. */
+    public Vocabulary {
         cities = Map.copyOf(cities);
         subjects = Map.copyOf(subjects);
         spans = Map.copyOf(spans);

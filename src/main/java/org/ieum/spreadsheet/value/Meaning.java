@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import java.util.Optional;
 
@@ -8,19 +8,20 @@ import java.util.Optional;
  * @param column of a file of the contract: {@code availability}
  * @param part the part of it that stands over the column: a day ({@code MON}), a language ({@code en}); empty for all of it
  */
-record Meaning(String column, String part) {
+public record Meaning(String column, String part) {
 
-    static Meaning of(String column) {
+    /** All of a column. */
+    public static Meaning of(String column) {
         return new Meaning(column, "");
     }
 
     /** As forms and stored mappings write it: {@code availability/MON}. */
-    String code() {
+    public String code() {
         return part.isEmpty() ? column : column + "/" + part;
     }
 
     /** Of a {@link #code()}; empty for the empty text, which means that a column is passed over. */
-    static Optional<Meaning> parse(String code) {
+    public static Optional<Meaning> parse(String code) {
         int stroke = code.indexOf('/');
         return code.isEmpty()
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.ieum.kernel.Text;
 import org.ieum.kernel.WeeklySpan;
 
 /** Says in the form of the contract what people wrote, where that is clear; nothing is guessed in silence. */
-final class UnderstandingValues {
+public final class UnderstandingValues {
 
     private static final String ONE_TO_TWELVE = "[1-9]|1[0-2]";
 
@@ -28,7 +28,7 @@ final class UnderstandingValues {
     private final String usualLessons;
 
     /** @param usualLessons of a need that says only its subject: {@code 1x60} */
-    UnderstandingValues(Vocabulary vocabulary, String usualLessons) {
+    public UnderstandingValues(Vocabulary vocabulary, String usualLessons) {
         this.cities = Words.of(vocabulary.cities());
         this.needs = new NeedsText(Words.of(vocabulary.subjects()));
         this.hours = new HoursText(new HoursTokens(vocabulary.spans()));
@@ -41,7 +41,7 @@ final class UnderstandingValues {
      * @param text not empty
      * @return in the form of the contract; empty if it is not understood
      */
-    Optional<String> read(Meaning meaning, String text) {
+    public Optional<String> read(Meaning meaning, String text) {
         return switch (meaning.column()) {
             case "gender", "tutor_gender" -> genders.find(text);
             case "delivery" -> deliveries.find(text);

@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.ieum.kernel.Text;
 
 /** What people write, each with what it means; found without regard to spaces, signs, and large or small letters. */
-final class Words {
+public final class Words {
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -25,19 +25,19 @@ final class Words {
     }
 
     /** What remains of a text for comparing. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return SIGNS.matcher(Text.folded(text)).replaceAll("");
     }
 
     /** By what each means; of two that mean different things the later one stays. */
-    static Words of(Map<String, String> meanings) {
+    public static Words of(Map<String, String> meanings) {
         Map<String, String> bare = new HashMap<>();
         meanings.forEach((word, meaning) -> bare.put(bare(word), meaning));
         return new Words(bare);
     }
 
     /** Those of {@code words.properties} under a name: {@code gender}. */
-    static Words named(String name) {
+    public static Words named(String name) {
         Map<String, String> meanings = new HashMap<>();
         Properties all = load("/spreadsheet/words.properties");
         all.stringPropertyNames().stream()
@@ -47,7 +47,8 @@ final class Words {
         return of(meanings);
     }
 
-    static Properties load(String resource) {
+    /** Of a file of words. */
+    public static Properties load(String resource) {
         Properties read = new Properties();
         try (Reader reader = new InputStreamReader(Words.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             read.load(reader);
@@ -57,17 +58,18 @@ final class Words {
         return read;
     }
 
-    static java.util.stream.Stream<String> list(String words) {
+    /** The items of a list. */
+    public static java.util.stream.Stream<String> list(String words) {
         return Arrays.stream(words.split(",", -1)).map(Text::clean);
     }
 
     /** What a text means; empty if it is none of these. */
-    Optional<String> find(String text) {
+    public Optional<String> find(String text) {
         return Optional.ofNullable(meanings.get(bare(text)));
     }
 
     /** The words as they are compared. */
-    Map<String, String> bare() {
+    public Map<String, String> bare() {
         return meanings;
     }
 }

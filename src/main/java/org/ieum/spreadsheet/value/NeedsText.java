@@ -1,4 +1,4 @@
-package org.ieum.spreadsheet;
+package org.ieum.spreadsheet.value;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
