@@ -6,13 +6,19 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Side;
+import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingSql;
+import org.ieum.pairing.PairingState;
+import org.ieum.pairing.Pairings;
 import org.ieum.person.ListedPerson;
 import org.ieum.person.People;
 import org.ieum.person.PeopleSearch;
+import org.ieum.person.PeopleSort;
 import org.ieum.person.Person;
+import org.ieum.person.PersonName;
 import org.ieum.person.Persons;
 import org.ieum.person.Status;
 import org.ieum.platform.Part;
@@ -22,6 +28,7 @@ import org.ieum.platform.Part;
 public class FindingPeople {
 
     @Inject Persons people;
+    @Inject Pairings pairings;
     @Inject Audit audit;
 
     /** A page of the people who are looked for. Written to the trail, for these are personal data. */
@@ -29,6 +36,52 @@ public class FindingPeople {
     public Part<ListedPerson> find(Side side, PeopleSearch search, int page, String actor) {
         audit.record(actor, side.code() + ".listed");
         return people.of(side).search(search, Part.Asked.page(page), paired(side));
+    }
+
+    /**
+     * Somebody of a list, and whom they have.
+     *
+     * @param ties what runs or is offered with them in it, in the order in which it began
+     */
+    public record TiedPerson(ListedPerson person, List<Tie> ties) {}
+
+    /** One whom somebody has: running, or only asked yet. */
+    public record Tie(PersonName who, boolean running) {}
+
+    /** @param total how many there are on all pages */
+    public record PeoplePage(List<TiedPerson> people, long total) {}
+
+    /**
+     * A page of the people who are looked for, in any order, with whom each has. Written to the trail, for these are personal
+     * data. Five statements.
+     */
+    @Transactional
+    public PeoplePage page(
+            Side side, PeopleSearch search, PeopleSort sort, boolean turned, Part.Asked asked, String actor) {
+        audit.record(actor, side.code() + ".listed");
+        People<?> all = people.of(side);
+        List<ListedPerson> shown =
+                all.page(search, sort, turned, asked, paired(side)).items();
+        Map<Long, List<Pairing>> pairings =
+                this.pairings.liveOf(side, shown.stream().map(ListedPerson::id).toList()).stream()
+                        .collect(Collectors.groupingBy(pairing -> pairing.personId(side)));
+        Side other = side.other();
+        Map<Long, PersonName> names = people.of(other)
+                .names(pairings.values().stream()
+                        .flatMap(List::stream)
+                        .map(pairing -> pairing.personId(other))
+                        .collect(Collectors.toSet()));
+        return new PeoplePage(
+                shown.stream()
+                        .map(person -> new TiedPerson(
+                                person,
+                                pairings.getOrDefault(person.id(), List.of()).stream()
+                                        .map(pairing -> new Tie(
+                                                names.get(pairing.personId(other)),
+                                                pairing.state() == PairingState.RUNNING))
+                                        .toList()))
+                        .toList(),
+                all.count(search, paired(side)));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.ieum.kernel.Coded;
 import org.ieum.learner.Learner;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
+import org.ieum.platform.Part;
 import org.ieum.tutor.Tutor;
 
 /** Reads offers for coordinators: counted and cut into pages by the database. */
@@ -39,8 +40,15 @@ public class ListingOffers {
      *
      * @param subject key; empty for all
      * @param silent those alone that wait for a learner whom no mail reaches
+     * @param text the beginning of a key or a part of a name of one of the two; empty for all
      */
-    public record OfferFilter(Shown shown, String subject, boolean silent) {}
+    public record OfferFilter(Shown shown, String subject, boolean silent, String text) {
+
+        /** Whatever the two are called. */
+        public OfferFilter(Shown shown, String subject, boolean silent) {
+            this(shown, subject, silent, "");
+        }
+    }
 
     /**
      * An offer in a list.
@@ -58,7 +66,21 @@ public class ListingOffers {
 
     /** A part of them, one more than a page if there is more: what ends soonest first, what ended last first. */
     public List<ListedOffer> page(OfferFilter filter, int page, int size) {
-        return offers.page(filter, page * size, size + 1);
+        return offers.page(filter, OfferSort.ENDS, false, page * size, size + 1);
+    }
+
+    /**
+     * A page of them in any order.
+     *
+     * @param turned the other way round
+     */
+    public List<ListedOffer> page(OfferFilter filter, OfferSort sort, boolean turned, Part.Asked page) {
+        return offers.page(filter, sort, turned, page.skip(), page.size());
+    }
+
+    /** How many there are of them. */
+    public long count(OfferFilter filter) {
+        return offers.count(filter);
     }
 
     /** How many there are of each. */

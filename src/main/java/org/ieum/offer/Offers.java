@@ -3,14 +3,16 @@ package org.ieum.offer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ieum.kernel.LikePattern;
 import org.ieum.kernel.Side;
+import org.ieum.kernel.Text;
 import org.ieum.learner.Learner;
 import org.ieum.offer.ListingOffers.ListedOffer;
 import org.ieum.offer.ListingOffers.OfferFilter;
-import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
 import org.ieum.person.Person;
@@ -28,10 +30,9 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
             "select o, p, l, t, exists (select q.id from Pairing q where q.learnerId = p.learnerId"
                     + " and q.subject = p.subject and q.state in (org.ieum.pairing.PairingState.OFFERED, org.ieum.pairing.PairingState.RUNNING))"
                     + FROM + " where p.state = :state and (:subject = '' or p.subject = :subject)"
-                    + " and (:silent = false or (l.email is null and o.learnersReply.answer is null))";
-
-    private static final String SOONEST_FIRST = " order by o.deadline, o.pairingId";
-    private static final String LATEST_FIRST = " order by o.settledAt desc, o.pairingId desc";
+                    + " and (:silent = false or (l.email is null and o.learnersReply.answer is null))"
+                    + " and (:part = '' or l.nameFolded like :part escape '!' or t.nameFolded like :part escape '!'"
+                    + " or l.ref like :prefix escape '!' or t.ref like :prefix escape '!')";
 
     /** An offer with its pairing and both people. */
     public record Standing(Offer offer, Pairing pairing, Learner learner, Tutor tutor) {
@@ -76,17 +77,33 @@ public class Offers implements PanacheRepositoryBase<Offer, Long> {
         return list("pairingId in ?1 and note is not null", pairingIds);
     }
 
-    /** A part of them: what ends soonest first, what ended last first. */
-    List<ListedOffer> page(OfferFilter filter, int first, int most) {
-        String order = filter.shown() == Shown.WAITING ? SOONEST_FIRST : LATEST_FIRST;
-        return getEntityManager()
-                .createQuery(LISTED + order, ListedOffer.class)
-                .setParameter("state", filter.shown().state())
-                .setParameter("subject", filter.subject())
-                .setParameter("silent", filter.silent())
+    /**
+     * A part of them.
+     *
+     * @param turned the other way round
+     */
+    List<ListedOffer> page(OfferFilter filter, OfferSort sort, boolean turned, int first, int most) {
+        return asked(LISTED + " order by " + sort.hql(filter.shown(), turned), ListedOffer.class, filter)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many there are of them. */
+    long count(OfferFilter filter) {
+        return asked("select count(*)" + LISTED.substring(LISTED.indexOf(FROM)), Long.class, filter)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> asked(String query, Class<T> type, OfferFilter filter) {
+        boolean called = !Text.isBlank(filter.text());
+        return getEntityManager()
+                .createQuery(query, type)
+                .setParameter("state", filter.shown().state())
+                .setParameter("subject", filter.subject())
+                .setParameter("silent", filter.silent())
+                .setParameter("part", called ? LikePattern.containing(Text.folded(filter.text())) : "")
+                .setParameter("prefix", called ? LikePattern.startingWith(Text.clean(filter.text())) : "");
     }
 
     /** How many there are, by their pairing's state. */

@@ -99,6 +99,13 @@ public class Pairings implements PanacheRepository<Pairing> {
                 asked);
     }
 
+    /** These with their phases, to be read: one statement. */
+    List<Pairing> withPhases(Collection<Long> ids) {
+        return find("from Pairing p left join fetch p.phases where p.id in ?1", ids)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .list();
+    }
+
     /** How many are looked for. */
     public long count(PairingFilter filter) {
         return count(filter.condition(0), filter.values(0));
@@ -114,6 +121,13 @@ public class Pairings implements PanacheRepository<Pairing> {
                 .filter(pairing -> pairing.personId(who.side()) == who.id())
                 .filter(pairing -> pairing.runsOn(LocalDate.now(clock)))
                 .orElseThrow(HttpProblem::notFound);
+    }
+
+    /** What these people of one side have running or are offered, in the order in which it began. */
+    public List<Pairing> liveOf(Side side, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(side(side) + " in ?1 and state in ?2 order by since, id", ids, PairingState.LIVE);
     }
 
     /** Whether somebody teaches a learner this subject, or is asked to. */

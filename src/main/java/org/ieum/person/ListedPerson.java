@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param confirmed whether their address is proven
  * @param since from when they wait
  * @param subjects keys, sorted
+ * @param version of what is known of them
  * @param alone a learner with a need that nobody serves yet, a tutor without a learner
  */
 public record ListedPerson(
@@ -22,6 +23,7 @@ public record ListedPerson(
         boolean confirmed,
         LocalDate since,
         List<String> subjects,
+        int version,
         boolean alone) {
 
     /** Hidden, because it would end up in a log. */

@@ -106,6 +106,20 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Person::id, identity()));
     }
 
+    /** The folded name of one of them as a part of another room's SQL, by the column of their id: lists sort by it. */
+    public String nameOf(String column) {
+        return "(select x.name_folded from " + table.table() + " x where x.id = " + column + ")";
+    }
+
+    /**
+     * Whether one of them is called so, as a part of another room's SQL, by the column of their id; with {@code :prefix} and
+     * {@code :part} of {@link CalledLike}.
+     */
+    public String calledLike(String column) {
+        return "exists (select 1 from " + table.table() + " x where x.id = " + column
+                + " and (x.ref like :prefix escape '!' or x.name_folded like :part escape '!'))";
+    }
+
     /** Those with one of these keys, by key, with what they want to learn or can teach: one statement. */
     public Map<String, P> byRef(Collection<String> refs) {
         // Not a stream: that gives a person once more for each row that does not follow the last.
@@ -277,9 +291,25 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         if (part.after() > 0) {
             sql.after(search.order(), part.after());
         }
+        return part(sql, sql.rows(search.order()), part);
+    }
+
+    /**
+     * A page of those who are looked for, in any order: one statement.
+     *
+     * @param turned the other way round
+     * @param paired as for {@link #search}
+     */
+    public Part<ListedPerson> page(
+            PeopleSearch search, PeopleSort sort, boolean turned, Part.Asked page, String paired) {
+        PeopleSearchSql sql = new PeopleSearchSql(table, search, paired, sealing::lookup);
+        return part(sql, sql.rows(sort, turned), page);
+    }
+
+    private Part<ListedPerson> part(PeopleSearchSql sql, String rows, Part.Asked part) {
         var query = getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery(sql.rows(search.order()), Object[].class)
+                .createNativeQuery(rows, Object[].class)
                 .setFirstResult(part.skip())
                 .setMaxResults(part.oneMore());
         sql.values().forEach(query::setParameter);

@@ -70,13 +70,21 @@ final class PeopleSearchSql {
     }
 
     String rows(PeopleSearch.Order order) {
+        return rows(order(order));
+    }
+
+    String rows(PeopleSort sort, boolean turned) {
+        return rows(sort.sql(table, alone, turned));
+    }
+
+    private String rows(String order) {
         return "select p.id, p.ref, p." + table.name()
                 + ", p.city, p.status, p.confirmed_at is not null as confirmed,"
                 + " cast(cast(p." + table.since()
                 + " as date) as text) as since, array_to_string(array(select s.subject from "
                 + table.subjects() + " s where s." + table.key() + " = p.id order by 1), ',') as subjects, ("
                 + alone
-                + ") as alone from " + table.table() + " p" + where() + " order by " + order(order);
+                + ") as alone, p.version from " + table.table() + " p" + where() + " order by " + order;
     }
 
     Map<String, Object> values() {
@@ -112,6 +120,7 @@ final class PeopleSearchSql {
                 (Boolean) row[5],
                 LocalDate.parse((String) row[6]),
                 subjects.isEmpty() ? List.of() : List.of(subjects.split(",", -1)),
+                ((Number) row[9]).intValue(),
                 (Boolean) row[8]);
     }
 }

@@ -19,3 +19,10 @@ document.addEventListener('click', event => {
     if (!menu.contains(event.target)) menu.open = false;
   });
 });
+// One tick for all of a page; without a script each is ticked by itself.
+document.querySelectorAll('[data-tick-all]').forEach(all => {
+  all.hidden = false;
+  all.addEventListener('change', () => {
+    document.querySelectorAll(`[name=tick][form="${all.dataset.tickAll}"]`).forEach(one => { one.checked = all.checked; });
+  });
+});

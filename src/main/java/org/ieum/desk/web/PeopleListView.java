@@ -2,16 +2,15 @@ package org.ieum.desk.web;
 
 import java.util.List;
 import org.ieum.kernel.Side;
-import org.ieum.person.ListedPerson;
+import org.ieum.listing.ListView;
 import org.ieum.platform.Choice;
 
 /**
- * A page of a list.
+ * A page of a list of people.
  *
+ * @param text the words that were searched for; empty unless some were
  * @param action where words are searched for, with the filters as they are
- * @param text the words; empty unless some were searched for
- * @param earlier address of the page before; empty on the first
- * @param later address of the next page; empty on the last
+ * @param notice what became of what was done to many; empty if nothing was
  * @param empty nobody is there at all
  */
 record PeopleListView(
@@ -22,19 +21,15 @@ record PeopleListView(
         List<Choice> cities,
         String since,
         boolean alone,
-        List<Choice> orders,
+        String order,
         String action,
         String text,
-        List<PersonLine> rows,
-        String earlier,
-        String later,
+        ListView list,
+        List<String> notice,
         boolean empty) {
 
     /** A standing, how many stand there, and where they are listed. */
     record StandingTab(String name, String href, long people, boolean current) {}
-
-    /** A person in the reader's words. */
-    record PersonLine(ListedPerson person, String city, String subjects, String status, String tag) {}
 
     public String path() {
         return "/" + kind.plural();
@@ -53,7 +48,6 @@ record PeopleListView(
         return subjects.stream().anyMatch(Choice::chosen)
                 || cities.stream().anyMatch(Choice::chosen)
                 || !since.isEmpty()
-                || alone
-                || !orders.get(0).chosen();
+                || alone;
     }
 }

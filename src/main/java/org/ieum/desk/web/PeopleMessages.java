@@ -80,20 +80,47 @@ public interface PeopleMessages {
     @Message("any")
     String any();
 
-    @Message("Sorted by")
-    String order();
+    @Message("Weeks waited")
+    String weeksWaited();
 
-    @Message("name")
-    String byName();
+    @Message("Tutor or offer")
+    String tutorOrOffer();
 
-    @Message("wait, longest first")
-    String byWait();
+    @Message("Learners")
+    String learnersOfTutor();
 
-    @Message("newest first")
-    String byNewest();
+    @Message("Next step")
+    String nextStep();
 
-    @Message("key")
-    String byKey();
+    @Message("asked")
+    String isAsked();
+
+    @Message("waits until they confirm")
+    String nextConfirm();
+
+    @Message("talk to them")
+    String nextTalk();
+
+    @Message("decide after the talk")
+    String nextDecide();
+
+    @Message("answers are awaited")
+    String nextAnswer();
+
+    @Message("in the next plan")
+    String nextRound();
+
+    @Message("until {day}")
+    String until(String day);
+
+    @Message("{count} {#if count == 1}person was{#else}people were{/if} moved: {standing}.")
+    String manyMoved(int count, String standing);
+
+    @Message("Not {name}: {why}")
+    String manyNot(String name, String why);
+
+    @Message("Nobody was ticked.")
+    String noneTicked();
 
     @Message("Show")
     String show();

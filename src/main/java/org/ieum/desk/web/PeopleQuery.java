@@ -4,42 +4,25 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Text;
+import org.ieum.listing.ListAsked;
 import org.ieum.person.PeopleSearch;
+import org.ieum.person.PeopleSort;
 import org.ieum.person.Status;
-import org.ieum.platform.QueryText;
 
-/**
- * What a list's address asks for; parts that make no sense are taken as absent. What is searched for by words is never in it:
- * a name or a mail address does not belong into an address that browsers and proxies keep.
- */
-record PeopleQuery(
-        Optional<Status> status,
-        Optional<String> subject,
-        Optional<String> city,
-        Optional<LocalDate> since,
-        boolean alone,
-        PeopleSearch.Order order,
-        int page) {
+/** What the address of a list of people asks for; parts that make no sense are taken as absent. */
+record PeopleQuery(ListAsked asked) {
+
+    private static final String STATUS = "status";
+    private static final String SINCE = "since";
+    private static final String ALONE = "alone";
+    private static final List<String> FILTERS = List.of(STATUS, "subject", "city", SINCE, ALONE);
 
     static PeopleQuery of(MultivaluedMap<String, String> query) {
-        return new PeopleQuery(
-                given(query, "status").flatMap(code -> Coded.find(Status.class, code)),
-                given(query, "subject"),
-                given(query, "city"),
-                given(query, "since").flatMap(PeopleQuery::date),
-                given(query, "alone").isPresent(),
-                given(query, "order")
-                        .flatMap(code -> Coded.find(PeopleSearch.Order.class, code))
-                        .orElse(PeopleSearch.Order.NAME),
-                given(query, "page")
-                        .filter(page -> page.matches("[0-9]{1,6}"))
-                        .map(Integer::parseInt)
-                        .orElse(0));
+        return new PeopleQuery(ListAsked.of(query, FILTERS));
     }
 
     /** Everybody, by name. */
@@ -47,47 +30,56 @@ record PeopleQuery(
         return of(new MultivaluedHashMap<>());
     }
 
-    PeopleSearch search(String text) {
-        return new PeopleSearch(status, subject, city, Optional.empty(), since, alone, Text.clean(text), true, order);
+    Optional<Status> status() {
+        return Coded.find(Status.class, asked.filter(STATUS));
     }
 
-    PeopleQuery standing(Optional<Status> other) {
-        return new PeopleQuery(other, subject, city, since, alone, order, 0);
+    String subject() {
+        return asked.filter("subject");
     }
 
-    PeopleQuery turned(int other) {
-        return new PeopleQuery(status, subject, city, since, alone, order, other);
+    String city() {
+        return asked.filter("city");
     }
 
-    /** The address of a list that asks for this. */
-    String at(String path) {
-        Map<String, String> said = new LinkedHashMap<>();
-        status.ifPresent(value -> said.put("status", value.code()));
-        subject.ifPresent(value -> said.put("subject", value));
-        city.ifPresent(value -> said.put("city", value));
-        since.ifPresent(value -> said.put("since", value.toString()));
-        if (alone) {
-            said.put("alone", "yes");
-        }
-        if (order != PeopleSearch.Order.NAME) {
-            said.put("order", order.code());
-        }
-        if (page > 0) {
-            said.put("page", Integer.toString(page));
-        }
-        return path + QueryText.of(said);
-    }
-
-    private static Optional<String> given(MultivaluedMap<String, String> query, String name) {
-        return Optional.ofNullable(query.getFirst(name)).map(Text::clean).filter(value -> !value.isEmpty());
-    }
-
-    private static Optional<LocalDate> date(String text) {
+    Optional<LocalDate> since() {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(asked.filter(SINCE))
+                    .filter(text -> !text.isEmpty())
+                    .map(LocalDate::parse);
         } catch (DateTimeException e) {
             // Typed by hand into the address: taken as absent, as the class says.
             return Optional.empty();
         }
+    }
+
+    boolean alone() {
+        return !asked.filter(ALONE).isEmpty();
+    }
+
+    PeopleSort sort() {
+        return Coded.find(PeopleSort.class, asked.sortedBy()).orElse(PeopleSort.NAME);
+    }
+
+    PeopleSearch search(String text) {
+        return new PeopleSearch(
+                status(),
+                given(subject()),
+                given(city()),
+                Optional.empty(),
+                since(),
+                alone(),
+                Text.clean(text),
+                true,
+                PeopleSearch.Order.NAME);
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(value -> !value.isEmpty());
+    }
+
+    /** Where the same is asked for, of those in another standing. */
+    String standing(Optional<Status> other, String path) {
+        return asked.with(STATUS, other.map(Status::code).orElse("")).at(path);
     }
 }

@@ -4,20 +4,26 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ieum.catalogue.Catalogue;
+import org.ieum.catalogue.Catalogue.CatalogueNames;
 import org.ieum.desk.FindingPeople;
+import org.ieum.desk.FindingPeople.PeoplePage;
+import org.ieum.desk.FindingPeople.TiedPerson;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
-import org.ieum.person.ListedPerson;
-import org.ieum.person.PeopleSearch;
+import org.ieum.listing.KeepingViews;
+import org.ieum.listing.ListPage;
+import org.ieum.listing.ListView.Act;
 import org.ieum.person.Status;
+import org.ieum.platform.Caller;
 import org.ieum.platform.Choice;
 import org.ieum.platform.Part;
 
@@ -25,74 +31,118 @@ import org.ieum.platform.Part;
 @Singleton
 class PeopleScreen {
 
+    /** What can be done with many at once; each is a standing. */
+    static final List<Status> ACTS = List.of(Status.INTERVIEW, Status.APPROVED, Status.PAUSED);
+
+    /** More than any organisation has. */
+    private static final int ALL = 200_000;
+
     @Inject FindingPeople finding;
     @Inject Catalogue catalogue;
+    @Inject KeepingViews views;
+    @Inject Clock clock;
 
-    /** The page of the list that is asked for; {@code text} is empty, or what is searched for. */
+    /**
+     * The page of the list that is asked for.
+     *
+     * @param text empty, or what is searched for
+     * @param notice what became of what was done to many
+     */
     @Transactional
-    public TemplateInstance list(Side kind, PeopleQuery query, String text, PageLanguage language, String actor) {
+    public TemplateInstance list(
+            Side kind, PeopleQuery query, String text, List<String> notice, PageLanguage language, Caller caller) {
         PeopleFormatter format = PeopleFormatter.in(language);
         PeopleMessages words = format.words();
-        Part<ListedPerson> page = finding.find(kind, query.search(text), query.page(), actor);
+        CatalogueNames names = catalogue.names(language);
+        PeoplePage page = finding.page(
+                kind,
+                query.search(text),
+                query.sort(),
+                query.asked().isTurned(),
+                Part.Asked.page(query.asked().page()),
+                caller.actor());
         Map<Status, Long> counts = finding.counts(kind);
-        Catalogue.CatalogueNames names = catalogue.names(language);
-        String path = Text.isBlank(text) ? "/" + kind.plural() : "/" + kind.plural() + "/search";
+        String code = kind.plural();
         return DeskTemplates.list(new PeopleListView(
                         kind,
                         tabs(kind, query, counts, format),
                         query.status().map(Status::code).orElse(""),
-                        choices(names.subjects(), query.subject().orElse(""), words.any()),
-                        choices(names.cities(), query.city().orElse(""), words.any()),
+                        choices(names.subjects(), query.subject(), words.any()),
+                        choices(names.cities(), query.city(), words.any()),
                         query.since().map(LocalDate::toString).orElse(""),
                         query.alone(),
-                        orders(query.order(), words),
-                        query.turned(0).at("/" + kind.plural() + "/search"),
+                        query.asked().sort(),
+                        query.asked().turned(0).at("/" + code + "/search"),
                         Text.clean(text),
-                        page.items().stream()
-                                .map(person -> row(person, names, format))
-                                .toList(),
-                        query.page() > 0 ? query.turned(query.page() - 1).at(path) : "",
-                        page.more() ? query.turned(query.page() + 1).at(path) : "",
+                        page(kind, query, format, names)
+                                .view(
+                                        page.people(),
+                                        page.total(),
+                                        chips(kind, query, names, words),
+                                        views.of(code),
+                                        ACTS.stream()
+                                                .map(status -> new Act(status.code(), words.move(status)))
+                                                .toList(),
+                                        Text.clean(text),
+                                        row -> MovingMany.tick(
+                                                row.person().id(), row.person().version()),
+                                        row -> row.person().name() + " "
+                                                + row.person().ref(),
+                                        "name")
+                                .withFile(caller.hasRole("admin")),
+                        notice,
                         counts.values().stream().allMatch(count -> count == 0)))
                 .setLocale(language.locale());
     }
 
-    private static PeopleListView.PersonLine row(
-            ListedPerson person, Catalogue.CatalogueNames names, PeopleFormatter format) {
-        return new PeopleListView.PersonLine(
-                person,
-                person.city().map(names.cities()::get).orElseGet(format.words()::onlineOnly),
-                person.subjects().stream().map(names.subjects()::get).collect(Collectors.joining(", ")),
-                format.words().status(person.status()),
-                PeopleFormatter.tag(person.status()));
+    /** All who are asked for, as a file: keys in the place of names. */
+    @Transactional
+    public String file(Side kind, PeopleQuery query, PageLanguage language, String actor) {
+        PeoplePage all = finding.page(
+                kind, query.search(""), query.sort(), query.asked().isTurned(), new Part.Asked(0, 0, ALL), actor);
+        return page(kind, query, PeopleFormatter.in(language), catalogue.names(language))
+                .file(all.people());
+    }
+
+    private ListPage<TiedPerson> page(Side kind, PeopleQuery query, PeopleFormatter format, CatalogueNames names) {
+        return new ListPage<>(
+                kind.plural(),
+                "/" + kind.plural(),
+                new PeopleColumns(kind, format, names, LocalDate.now(clock)).all(),
+                query.asked());
+    }
+
+    private static Map<String, String> chips(Side kind, PeopleQuery query, CatalogueNames names, PeopleMessages words) {
+        Map<String, String> chips = new LinkedHashMap<>();
+        query.status().ifPresent(status -> chips.put("status", words.status(status)));
+        if (!query.subject().isEmpty()) {
+            chips.put("subject", names.subjects().getOrDefault(query.subject(), query.subject()));
+        }
+        if (!query.city().isEmpty()) {
+            chips.put("city", names.cities().getOrDefault(query.city(), query.city()));
+        }
+        query.since().ifPresent(day -> chips.put("since", words.until(day.toString())));
+        if (query.alone()) {
+            chips.put("alone", kind == Side.LEARNER ? words.withoutTutor() : words.withoutLearner());
+        }
+        return chips;
     }
 
     private static List<PeopleListView.StandingTab> tabs(
             Side kind, PeopleQuery query, Map<Status, Long> counts, PeopleFormatter format) {
         List<PeopleListView.StandingTab> tabs = new ArrayList<>();
+        String path = "/" + kind.plural();
         tabs.add(new PeopleListView.StandingTab(
                 format.words().all(),
-                query.standing(Optional.empty()).at("/" + kind.plural()),
+                query.standing(Optional.empty(), path),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 query.status().isEmpty()));
         counts.forEach((status, people) -> tabs.add(new PeopleListView.StandingTab(
                 format.words().status(status),
-                query.standing(Optional.of(status)).at("/" + kind.plural()),
+                query.standing(Optional.of(status), path),
                 people,
                 query.status().filter(status::equals).isPresent())));
         return tabs;
-    }
-
-    private static List<Choice> orders(PeopleSearch.Order chosen, PeopleMessages words) {
-        return List.of(
-                order(PeopleSearch.Order.NAME, words.byName(), chosen),
-                order(PeopleSearch.Order.WAIT, words.byWait(), chosen),
-                order(PeopleSearch.Order.NEWEST, words.byNewest(), chosen),
-                order(PeopleSearch.Order.KEY, words.byKey(), chosen));
-    }
-
-    private static Choice order(PeopleSearch.Order order, String label, PeopleSearch.Order chosen) {
-        return new Choice(order.code(), label, order == chosen);
     }
 
     /** Names by key, after all of them. */

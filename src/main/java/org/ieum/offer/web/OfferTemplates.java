@@ -13,7 +13,7 @@ final class OfferTemplates {
 
     static native TemplateInstance answer(OfferView view);
 
-    static native TemplateInstance list(OffersScreen.ListView view);
+    static native TemplateInstance list(OfferListScreen.OffersView view);
 
     static native TemplateInstance offer(OffersScreen.OneView view);
 

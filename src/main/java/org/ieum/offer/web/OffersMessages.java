@@ -14,6 +14,9 @@ public interface OffersMessages {
     @Message("Offers")
     String title();
 
+    @Message("Name or key of one of the two")
+    String search();
+
     @Message("Which offers")
     String which();
 
@@ -91,12 +94,6 @@ public interface OffersMessages {
 
     @Message("{who}: not yet, gets no mail: please ask")
     String notYetSilent(String who);
-
-    @Message("Earlier")
-    String previous();
-
-    @Message("Later")
-    String next();
 
     @Message("All offers")
     String back();

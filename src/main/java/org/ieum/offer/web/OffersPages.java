@@ -3,7 +3,6 @@ package org.ieum.offer.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,8 +20,6 @@ import org.ieum.kernel.Side;
 import org.ieum.offer.AnswerOutcome;
 import org.ieum.offer.AnsweringForSomebody;
 import org.ieum.offer.AnsweringForSomebody.Said;
-import org.ieum.offer.ListingOffers.OfferFilter;
-import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.OfferingNextBest;
 import org.ieum.offer.WhyNot;
 import org.ieum.platform.Caller;
@@ -32,7 +29,7 @@ import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The coordinators' pages over offers. */
+/** The coordinators' page of an offer. */
 @Path("/offers")
 @RolesAllowed({"coordinator", "admin"})
 @Produces(MediaType.TEXT_HTML)
@@ -46,22 +43,6 @@ class OffersPages {
     @Inject OfferingNextBest nextBest;
     @Inject Visitor visitor;
     @Inject Caller caller;
-
-    /** The list, by filters in the address. */
-    @GET
-    @Consumes(MediaType.WILDCARD)
-    public Response list(
-            @RestQuery String state,
-            @RestQuery @DefaultValue("") String subject,
-            @RestQuery String silent,
-            @RestQuery @DefaultValue("0") int page) {
-        Shown shown = Optional.ofNullable(state)
-                .flatMap(code -> Coded.find(Shown.class, code))
-                .orElse(Shown.WAITING);
-        OfferFilter filter = new OfferFilter(shown, subject, silent != null);
-        return Response.ok(screen.list(filter, Math.max(0, page), visitor.language(), caller.actor()))
-                .build();
-    }
 
     /** One offer, and what can be done about it. */
     @GET

@@ -20,10 +20,7 @@ import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
 import org.ieum.kernel.Side;
 import org.ieum.offer.Answering;
-import org.ieum.offer.ListingOffers;
 import org.ieum.offer.ListingOffers.ListedOffer;
-import org.ieum.offer.ListingOffers.OfferFilter;
-import org.ieum.offer.ListingOffers.Shown;
 import org.ieum.offer.Offer;
 import org.ieum.offer.OfferingNextBest;
 import org.ieum.offer.Offers;
@@ -32,16 +29,12 @@ import org.ieum.offer.Reply;
 import org.ieum.offer.WhyNot;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
-import org.ieum.platform.QueryText;
 import org.ieum.platform.Result;
 
 /** Gathers what coordinators read about offers. */
 @Singleton
 class OffersScreen {
 
-    private static final int PAGE = 50;
-
-    @Inject ListingOffers listing;
     @Inject Offers offers;
     @Inject OfferingNextBest nextBest;
     @Inject Answering answering;
@@ -59,8 +52,10 @@ class OffersScreen {
             String label,
             long learner,
             String learnerName,
+            String learnerRef,
             long tutor,
             String tutorName,
+            String tutorRef,
             String subject,
             String times,
             String when,
@@ -68,41 +63,6 @@ class OffersScreen {
             List<String> answers,
             boolean served,
             boolean allowed) {}
-
-    /** The list. */
-    record ListView(
-            OffersFormatter format,
-            Shown shown,
-            List<OffersChoice> states,
-            List<OffersChoice> subjects,
-            String subject,
-            boolean silent,
-            List<OfferLine> lines,
-            int page,
-            boolean more) {
-
-        public String subjectInQuery() {
-            return QueryText.encoded(subject);
-        }
-
-        /** The address of a page of the same list. */
-        String at(int other) {
-            return "/offers?state=" + shown.code() + "&subject=" + subjectInQuery() + (silent ? "&silent=on" : "")
-                    + "&page=" + other;
-        }
-
-        public String previous() {
-            return page == 0 ? "" : at(page - 1);
-        }
-
-        public String following() {
-            return more ? at(page + 1) : "";
-        }
-
-        public boolean isWaiting() {
-            return shown == Shown.WAITING;
-        }
-    }
 
     /** A label and one or more values. */
     record LabelledValues(String label, List<String> values) {
@@ -143,37 +103,6 @@ class OffersScreen {
             String lead,
             String silent,
             String times) {}
-
-    /** A page of offers; that it was read is written to the trail. */
-    @Transactional
-    TemplateInstance list(OfferFilter filter, int page, PageLanguage language, String actor) {
-        audit.record(actor, "offer.listed");
-        OffersFormatter format = format(language);
-        List<ListedOffer> rows = listing.page(filter, page, PAGE);
-        Map<Shown, Long> counts = listing.counts();
-        List<OffersChoice> states = Arrays.stream(Shown.values())
-                .map(shown -> new OffersChoice(
-                        shown.code(),
-                        say(shown, format.words()),
-                        String.valueOf(counts.get(shown)),
-                        shown == filter.shown()))
-                .toList();
-        List<OffersChoice> subjects = format.names().subjects().entrySet().stream()
-                .map(one -> new OffersChoice(
-                        one.getKey(), one.getValue(), "", one.getKey().equals(filter.subject())))
-                .toList();
-        ListView view = new ListView(
-                format,
-                filter.shown(),
-                states,
-                subjects,
-                filter.subject(),
-                filter.silent(),
-                rows.stream().limit(PAGE).map(row -> line(row, format)).toList(),
-                page,
-                rows.size() > PAGE);
-        return OfferTemplates.list(view).setLocale(language.locale());
-    }
 
     /** One offer; that it was read is written to the trail. */
     @Transactional
@@ -244,10 +173,6 @@ class OffersScreen {
         return OffersFormatter.in(language, clock.getZone(), catalogue);
     }
 
-    private static String say(Shown shown, OffersMessages words) {
-        return words.shown(shown);
-    }
-
     private static String tag(PairingState state) {
         return switch (state) {
             case OFFERED -> "tag-wait";
@@ -257,7 +182,7 @@ class OffersScreen {
         };
     }
 
-    private static OfferLine line(ListedOffer row, OffersFormatter format) {
+    static OfferLine line(ListedOffer row, OffersFormatter format) {
         return line(new Standing(row.offer(), row.pairing(), row.learner(), row.tutor()), row.served(), format);
     }
 
@@ -273,8 +198,10 @@ class OffersScreen {
                 format.words().pair(learner, tutor, subject),
                 pairing.learnerId(),
                 learner,
+                standing.learner().ref(),
                 pairing.tutorId(),
                 tutor,
+                standing.tutor().ref(),
                 subject,
                 format.text(pairing.times()),
                 waiting

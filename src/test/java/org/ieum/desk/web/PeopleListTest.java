@@ -10,8 +10,11 @@ import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ieum.kernel.Text;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.Statements;
@@ -44,7 +47,14 @@ class PeopleListTest extends StoredTest {
             folk.tutor("T" + n, "Kim " + n, "english;math", "approved");
         }
         folk.arrive();
-        for (String path : List.of("/learners", "/tutors", "/learners?page=2&order=wait&subject=math&alone=yes")) {
+        for (String path : List.of(
+                "/learners",
+                "/tutors",
+                "/learners?page=2&order=wait&subject=math&alone=yes",
+                "/learners?order=subjects",
+                "/learners?order=-alone",
+                "/tutors?order=standing",
+                "/tutors?order=-city")) {
             assertThat(statements.of(() -> assertThat(rows(get(path))).hasSize(50)))
                     .as(path)
                     .isLessThanOrEqualTo(10);
@@ -116,6 +126,159 @@ class PeopleListTest extends StoredTest {
         get("/learners").then().statusCode(200).body(containsString("/join/learner"), containsString("/learners/new"));
         coordinator.browser().get("/tutors?lang=ko").then().body(containsString("아직 아무도 없습니다"));
         given().redirects().follow(false).get("/learners").then().statusCode(303);
+    }
+
+    @Test
+    void everyColumnSortsBothWaysAndSaysSo() {
+        new PeopleInFiles()
+                .learner("L1", "Areum", "", "Seoul", "math:1x60", "MON 18:00-21:00", "2026-09-01")
+                .learner("L2", "Bada", "", "Busan", "science:1x60", "MON 18:00-21:00", "2026-10-01")
+                .learner("L3", "Chorong", "", "Daegu", "english:1x60", "MON 18:00-21:00", "2026-11-01")
+                .tutor("T1", "Kim", "english", "approved")
+                .pair("L3", "T1", "MON 18:00/60")
+                .arrive();
+        Map<String, List<String>> orders = Map.of(
+                "name", List.of("Areum", "Bada", "Chorong"),
+                "subjects", List.of("Chorong", "Areum", "Bada"),
+                "city", List.of("Bada", "Chorong", "Areum"),
+                "wait", List.of("Areum", "Bada", "Chorong"),
+                "alone", List.of("Areum", "Bada", "Chorong"),
+                "standing", List.of("Areum", "Bada", "Chorong"));
+        orders.forEach((order, names) -> {
+            assertThat(rows(get("/learners?order=" + order))).as(order).isEqualTo(names);
+            List<String> turned = new ArrayList<>(names);
+            Collections.reverse(turned);
+            assertThat(rows(get("/learners?order=-" + order))).as("-" + order).isEqualTo(turned);
+        });
+        assertThat(get("/learners?order=city").asString())
+                .contains("aria-sort=\"ascending\"><a href=\"/learners?order=-city\">City")
+                .contains("<a href=\"/learners?order=name\">Name");
+        // The longest wait is the largest number of weeks, and comes first.
+        assertThat(get("/learners?order=wait").asString())
+                .contains("aria-sort=\"descending\"><a href=\"/learners?order=-wait\">Weeks waited");
+    }
+
+    @Test
+    void aListSaysWhereItIsWhatHoldsAndWhoHasWhom() {
+        PeopleInFiles folk = new PeopleInFiles();
+        for (int n = 0; n < 60; n++) {
+            folk.learner(String.format(Locale.ROOT, "L%02d", n), "Bada", "", "english:1x60", "2026-09-01");
+        }
+        folk.tutor("T1", "Kim", "english", "approved")
+                .pair("L00", "T1", "MON 18:00/60")
+                .arrive();
+        String page = get("/learners?subject=english&city=Seoul").asString();
+        assertThat(page)
+                .contains("1–50 of 60", "<span class=\"quiet\">L07</span>", "Tutor or offer", "in the next plan")
+                .contains("href=\"/learners?subject=english\" aria-label=\"Without: Seoul\"")
+                .contains("<a href=\"/tutors/", ">Kim</a> <span class=\"quiet\">T1</span>");
+        assertThat(get("/learners?subject=english&city=Seoul&page=1").asString()).contains("51–60 of 60");
+        assertThat(get("/learners?columns=name&columns=city").asString())
+                .contains("data-label=\"City\"")
+                .doesNotContain("data-label=\"Next step\"");
+        // The first column names the row: it is always there.
+        assertThat(rows(get("/learners?columns=city"))).hasSize(50);
+        assertThat(search("bada").asString())
+                .contains("formaction=\"/learners/search?order=city\"")
+                .doesNotContain("href=\"/learners?order=city\"");
+    }
+
+    @Test
+    void aViewIsKeptForEverybodyUntilSomebodyForgetsIt() {
+        new PeopleInFiles()
+                .learner("L1", "Areum", "", "english:1x60", "2026-09-01")
+                .arrive();
+        keep("Long waits", "?city=Seoul&order=wait").then().statusCode(303).header("Location", containsString("order=wait"));
+        keep("Long waits", "?city=Busan").then().statusCode(303);
+        keep(" ", "?city=Busan").then().statusCode(303);
+        keep("Elsewhere", "https://evil.test/").then().statusCode(303).header("Location", not(containsString("evil")));
+        String page = get("/learners").asString();
+        assertThat(page.split(">Long waits</a>", -1)).hasSize(2);
+        assertThat(page).contains("href=\"/learners?city=Busan\"").doesNotContain("evil", ">Elsewhere</a>");
+        assertThat(get("/tutors").asString()).doesNotContain("Long waits");
+        Object view = entities.createNativeQuery("select max(id) from listed_view").getSingleResult();
+        coordinator.form("/learners").post("/tutors/views/" + view + "/removal").then().statusCode(303);
+        assertThat(get("/learners").asString()).contains("Long waits");
+        coordinator.form("/learners").post("/learners/views/" + view + "/removal").then().statusCode(303);
+        assertThat(get("/learners").asString()).doesNotContain("Long waits");
+    }
+
+    @Test
+    void manyAreMovedAtOnceEachAsTheyWereSeen() {
+        new PeopleInFiles()
+                .tutor("T1", "Kim", "english", "applied")
+                .tutor("T2", "Lee", "english", "applied")
+                .tutor("T3", "Park", "english", "left")
+                .arrive();
+        List<String> ticks = ticks(get("/tutors"));
+        assertThat(ticks).hasSize(3);
+        entities.getEntityManagerFactory().getCache().evictAll();
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update tutor set version = version + 1 where ref = 'T2'")
+                        .executeUpdate());
+        Response done = coordinator
+                .form("/tutors")
+                .formParam("act", "interview")
+                .formParam("tick", ticks)
+                .post("/tutors/many");
+        done.then()
+                .statusCode(200)
+                .body(
+                        containsString("1 person was moved: interview."),
+                        containsString("Not Lee T2: Nothing was changed: what is known of them is newer"),
+                        containsString("Not Park T3: Nothing was changed"));
+        assertThat(rows(get("/tutors?status=interview"))).containsExactly("Kim");
+        coordinator
+                .form("/tutors")
+                .formParam("act", "left")
+                .formParam("tick", ticks)
+                .post("/tutors/many")
+                .then()
+                .statusCode(200);
+        assertThat(rows(get("/tutors?status=left"))).containsExactly("Park");
+        coordinator
+                .form("/tutors")
+                .formParam("act", "interview")
+                .post("/tutors/many")
+                .then()
+                .body(containsString("Nobody was ticked"));
+    }
+
+    @Test
+    void aViewAsAFileHasKeysInThePlaceOfNames() {
+        new PeopleInFiles()
+                .learner("L1", "Areum", "", "english:1x60", "2026-09-01")
+                .learner("L2", "Bada", "", "Busan", "english:1x60", "MON 18:00-21:00", "2026-10-01")
+                .arrive();
+        assertThat(get("/learners?city=Busan").asString()).contains("href=\"/learners/list.csv?city=Busan\"");
+        Response file = get("/learners/list.csv?city=Busan");
+        file.then().statusCode(200).header("Cache-Control", "no-store");
+        assertThat(file.asString())
+                .startsWith("\ufeffref,Wants to learn,City,")
+                .contains("\r\nL2,English,Busan,")
+                .doesNotContain("Bada", "L1");
+        Response workbook = get("/learners/list.csv?as=xlsx");
+        workbook.then()
+                .statusCode(200)
+                .header("Content-Type", containsString("spreadsheetml"))
+                .header("Content-Disposition", containsString("list.xlsx"));
+        assertThat(workbook.asByteArray()).startsWith('P', 'K');
+    }
+
+    private Response keep(String name, String query) {
+        return coordinator
+                .form("/learners")
+                .formParam("name", name)
+                .formParam("query", query)
+                .post("/learners/views");
+    }
+
+    private static List<String> ticks(Response page) {
+        return java.util.regex.Pattern.compile("name=\"tick\" value=\"([0-9-]+)\"")
+                .matcher(page.asString())
+                .results()
+                .map(tick -> tick.group(1))
+                .toList();
     }
 
     private Response get(String path) {

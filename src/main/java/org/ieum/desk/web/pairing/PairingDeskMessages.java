@@ -23,11 +23,8 @@ interface PairingDeskMessages {
     @Message("None of these yet. A published round makes offers, and two yeses make a pairing of them.")
     String none();
 
-    @Message("{total} in all")
-    String total(long total);
-
-    @Message("More")
-    String more();
+    @Message("Name or key of one of the two")
+    String search();
 
     @Message("{learner} and {tutor}")
     String title(String learner, String tutor);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.ieum.kernel.Coded;
 import org.ieum.pairing.EndingLessons;
 import org.ieum.pairing.Pairing;
 import org.ieum.pairing.PairingState;
@@ -25,7 +24,7 @@ import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** All pairings by their state, and a page for each, on which a coordinator can end it. */
+/** A page for each pairing, on which a coordinator can end it. */
 @Path("/pairings")
 @RolesAllowed({"coordinator", "admin"})
 @Produces(MediaType.TEXT_HTML)
@@ -37,15 +36,6 @@ class PairingPages {
     @Inject EndingLessons ending;
     @Inject Visitor visitor;
     @Inject Caller caller;
-
-    @GET
-    public TemplateInstance list(@RestQuery @DefaultValue("") String state, @RestQuery @DefaultValue("0") long after) {
-        return screen.list(
-                Coded.find(PairingState.class, state).orElse(PairingState.RUNNING),
-                after,
-                visitor.language(),
-                caller.actor());
-    }
 
     @GET
     @Path("/{pairing}")

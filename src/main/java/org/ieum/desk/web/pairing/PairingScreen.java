@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.ieum.audit.Audit;
 import org.ieum.catalogue.Catalogue;
@@ -27,7 +25,6 @@ import org.ieum.numbers.web.NumberMessages;
 import org.ieum.pairing.EndReason;
 import org.ieum.pairing.EndingLessons;
 import org.ieum.pairing.Pairing;
-import org.ieum.pairing.PairingFilter;
 import org.ieum.pairing.PairingState;
 import org.ieum.pairing.Pairings;
 import org.ieum.pairing.Phase;
@@ -36,7 +33,6 @@ import org.ieum.person.Persons;
 import org.ieum.platform.Choice;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
-import org.ieum.platform.Part;
 import org.ieum.platform.TimeText;
 
 /** Pairings on the desk: a list of those in one state, and each one's page. */
@@ -58,10 +54,6 @@ class PairingScreen {
 
     /** A pairing in a line. */
     record PairingLine(long id, One learner, One tutor, String subject, String how, String times, String since) {}
-
-    /** @param later address of the next part; empty for the last */
-    record PairingsView(
-            List<PairingState> states, PairingState state, long total, List<PairingLine> lines, String later) {}
 
     /** How many lessons are in a state. */
     record LessonCount(LessonState state, long lessons) {}
@@ -92,27 +84,6 @@ class PairingScreen {
             EndingForm form,
             NotesView notes,
             String done) {}
-
-    /** A part of those in a state, behind one; who is on it is read. Five statements. */
-    @Transactional
-    TemplateInstance list(PairingState state, long after, PageLanguage language, String actor) {
-        PairingFilter filter = new PairingFilter(Optional.of(state), OptionalLong.empty(), OptionalLong.empty());
-        Part<Pairing> part = pairings.part(filter, Part.Asked.after(after, Part.Asked.PAGE));
-        audit.recordEach(
-                actor,
-                "pairing.read",
-                "pairing",
-                part.items().stream().map(Pairing::id).toList());
-        return PairingTemplates.pairings(new PairingsView(
-                        List.of(PairingState.values()),
-                        state,
-                        pairings.count(filter),
-                        lines(part.items(), language),
-                        part.last()
-                                .map(last -> "/pairings?state=" + state.code() + "&after=" + last.id())
-                                .orElse("")))
-                .setLocale(language.locale());
-    }
 
     /** @throws HttpProblem 404 if there is no such pairing */
     @Transactional
@@ -180,10 +151,14 @@ class PairingScreen {
     }
 
     private List<PairingLine> lines(List<Pairing> shown, PageLanguage language) {
+        return lines(shown, catalogue.names(language), language);
+    }
+
+    /** Pairings in lines: two statements. */
+    List<PairingLine> lines(List<Pairing> shown, Catalogue.CatalogueNames names, PageLanguage language) {
         PairingDeskMessages words = Messages.in(language, PairingDeskMessages.class);
         Map<Long, PersonName> learners = names(Side.LEARNER, shown);
         Map<Long, PersonName> tutors = names(Side.TUTOR, shown);
-        Catalogue.CatalogueNames names = catalogue.names(language);
         LocalDate today = LocalDate.now(clock);
         return shown.stream()
                 .map(one -> new PairingLine(

@@ -9,7 +9,7 @@ final class PairingTemplates {
 
     private PairingTemplates() {}
 
-    static native TemplateInstance pairings(PairingScreen.PairingsView view);
+    static native TemplateInstance pairings(PairingListScreen.PairingsView view);
 
     static native TemplateInstance pairing(PairingScreen.PairingView view);
 

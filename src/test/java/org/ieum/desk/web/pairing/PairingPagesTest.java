@@ -41,7 +41,7 @@ class PairingPagesTest extends StoredTest {
     void aListLeadsToEachOne() {
         assertThat(get("/pairings").asString()).contains("href=\"/pairings/" + pairing + "\"");
         assertThat(get("/pairings?state=ended").asString()).doesNotContain("href=\"/pairings/" + pairing + "\"");
-        assertThat(seen(get("/pairings"))).contains("1 in all").contains("Mon 18:00–19:00");
+        assertThat(seen(get("/pairings"))).contains("1–1 of 1").contains("Mon 18:00–19:00");
     }
 
     @Test
