@@ -81,7 +81,12 @@ public final class PeopleInFiles {
 
     /** A running pairing in English. */
     public PeopleInFiles pair(String learner, String tutor, String times) {
-        pairings.add(String.join(",", learner, tutor, "english", "online", times, "2026-11-02"));
+        return pair(learner, tutor, times, "2026-11-02");
+    }
+
+    /** The same, which runs since a day. */
+    public PeopleInFiles pair(String learner, String tutor, String times, String since) {
+        pairings.add(String.join(",", learner, tutor, "english", "online", times, since));
         return this;
     }
 
