@@ -232,6 +232,9 @@ class PledgeTest extends StoredTest {
         making.make();
         assertThat(lessons()).as("they go on to the last day").hasSizeBetween(4, 5);
         english(learning(), "/my/messages/" + pairing);
+        assertThat(english(learning(), "/my"))
+                .as("the mail said that the page says so")
+                .contains("For this we still look each week: Mathematics");
         say(teaching(), "finish", "", 409);
         looking.all();
         assertThat(stored.mails()).hasSize(1);
@@ -244,6 +247,7 @@ class PledgeTest extends StoredTest {
         assertThat(stored.stored("select ended_on || '' from pairing where state = 'ended'"))
                 .containsExactly(monday().plusWeeks(5).toString());
         assertThat(stored.mails()).contains("offer learner", "pairing-new learner");
+        assertThat(english(learning(), "/my")).doesNotContain("still look");
     }
 
     @Test

@@ -188,7 +188,11 @@ class OwnScreen {
         if (file.running().isEmpty()) {
             return file.who().side() == Side.LEARNER ? words.learnerWaits(monday) : words.tutorWaits(monday);
         }
-        Set<String> taught = file.running().stream().map(OwnLessons::subject).collect(Collectors.toSet());
+        // Whoever is handed on has lessons, and somebody is looked for who goes on with them.
+        Set<String> taught = file.running().stream()
+                .filter(lessons -> lessons.until().isEmpty())
+                .map(OwnLessons::subject)
+                .collect(Collectors.toSet());
         String open = file.person() instanceof Learner learner
                 ? learner.needs().stream()
                         .map(Need::subject)
