@@ -16,7 +16,7 @@ class KoreanRegisterTest {
     private static final Pattern NOTICE = Pattern.compile("(?<!고맙습)(?:니다|니까)(?=[.?!,:;\\s]|$)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"own", "meet", "offer"})
+    @ValueSource(strings = {"own", "meet", "offer", "checkin", "concern"})
     void isOfOneRegister(String bundle) throws IOException {
         assertThat(Files.readAllLines(Path.of("src/main/resources/messages", bundle + "_ko.properties")))
                 .noneMatch(line -> NOTICE.matcher(line).find());

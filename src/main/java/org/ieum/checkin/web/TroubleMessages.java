@@ -105,7 +105,7 @@ public interface TroubleMessages {
     @Message("Another tutor: what the learner asks for, and who fits in the next round")
     String otherTutor();
 
-    @Message("End the lessons: on the page of the one who ends them")
+    @Message("End the lessons: say whose wish it is, and why")
     String end();
 
     @Message("Write down what somebody told you")

@@ -78,6 +78,9 @@ public interface ConcernMessages {
     @Message("Those who read it were written to just now. You can report more at any time.")
     String sent();
 
+    @Message("If you chose lessons, they have stopped until somebody has looked. When they go on you get a mail.")
+    String sentLessons();
+
     @Message("If it is about lessons of yours, report it on your own page: they stop then.")
     String ownPage();
 
