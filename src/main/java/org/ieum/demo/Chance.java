@@ -5,10 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** The same chance at every start. */
+/** The same chance for a seed at every start. */
 final class Chance {
 
-    private final Random random = new Random(2026);
+    private final Random random;
+
+    Chance(long seed) {
+        random = new Random(seed);
+    }
 
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -38,9 +38,15 @@ final class InventedPeople {
 
     private static final Map<String, String> LANGUAGE_OF = Map.of("english", "en", "chinese", "zh", "japanese", "ja");
 
-    private final Chance chance = new Chance();
-    private final InventedNames names = new InventedNames(chance);
-    private final Hours hours = new Hours(chance);
+    private final Chance chance;
+    private final InventedNames names;
+    private final Hours hours;
+
+    InventedPeople(long seed) {
+        chance = new Chance(seed);
+        names = new InventedNames(chance);
+        hours = new Hours(chance);
+    }
 
     /**
      * The next ones: numbered from where the last ended.

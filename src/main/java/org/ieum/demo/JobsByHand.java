@@ -16,7 +16,8 @@ class JobsByHand {
     private static final List<String> EACH_MORNING = List.of("make-lessons", "offers", "handovers", "check-ins");
 
     /** What may be a day late. */
-    private static final List<String> SOME_MORNINGS = List.of("pledges", "end-pauses", "still-waiting");
+    private static final List<String> SOME_MORNINGS =
+            List.of("pledges", "end-pauses", "still-waiting", "substitutes", "steps-that-run-out");
 
     private static final String EACH_EVENING = "remind-of-lessons";
 
@@ -24,9 +25,10 @@ class JobsByHand {
     @Any
     Instance<Task<?>> tasks;
 
-    void morning(LocalDate today) {
+    /** @param days since the last morning */
+    void morning(LocalDate today, int days) {
         EACH_MORNING.forEach(this::run);
-        if (today.toEpochDay() % 2 == 0) {
+        if (days > 1 || today.toEpochDay() % 2 == 0) {
             SOME_MORNINGS.forEach(this::run);
         }
     }

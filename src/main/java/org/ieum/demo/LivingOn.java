@@ -54,8 +54,8 @@ class LivingOn {
     /** How somebody says their lessons go. */
     private record Said(CheckIn asked, CheckInAnswer answer) {}
 
-    /** Those who were asked since yesterday say how it goes, or do not. */
-    void checkIn(Lots lots, Rates rates) {
+    /** Those who were asked in these days say how it goes, or do not. */
+    void checkIn(Lots lots, Rates rates, int days) {
         long asked = QuarkusTransaction.requiringNew().call(checkIns::count);
         if (asked == askedBefore) {
             return;
@@ -64,7 +64,7 @@ class LivingOn {
         QuarkusTransaction.requiringNew()
                 .call(() -> checkIns.of(pairings.runningIds()).stream()
                         .filter(one -> one.answer().isEmpty()
-                                && !one.askedAt().isBefore(clock.instant().minus(1, ChronoUnit.DAYS)))
+                                && !one.askedAt().isBefore(clock.instant().minus(days, ChronoUnit.DAYS)))
                         .flatMap(one -> said(one, lots, rates).stream())
                         .toList())
                 .forEach(said -> answering.say(said.asked().id(), said.asked().who(), said.answer(), CheckInLine.NONE));

@@ -61,20 +61,28 @@ class MeetingForLessons {
                         Audit.SYSTEM));
     }
 
-    /** Rooms and places are settled, some days after the second yes. */
-    void settle(Lots lots, Rates rates) {
+    /** Rooms and places are settled, some days after the second yes; a place is proposed on one day and agreed to on another. */
+    void settle(Lots lots, Rates rates, int days) {
+        settleDue(lots, rates, days);
+        if (days > 1) {
+            settleDue(lots, rates, days);
+        }
+    }
+
+    private void settleDue(Lots lots, Rates rates, int ahead) {
         QuarkusTransaction.requiringNew()
                 .call(() -> waiting.all().stream()
-                        .flatMap(handover -> due(handover, lots, rates).stream())
+                        .flatMap(handover -> due(handover, lots, rates, ahead).stream())
                         .toList())
                 .forEach(this::settle);
     }
 
-    private Optional<Settling> due(Handover handover, Lots lots, Rates rates) {
+    private Optional<Settling> due(Handover handover, Lots lots, Rates rates, int ahead) {
         Pairing pairing = pairings.findById(handover.id());
         int days = lots.upTo(rates.count("handover.settled-within"), "handover", names.of(pairing), pairing.since());
         // Between the second yes and the day until which they have time are three days, or what is left.
-        boolean late = !LocalDate.now(clock).isBefore(handover.dueOn().minusDays(days));
+        boolean late =
+                LocalDate.now(clock).plusDays(ahead).isAfter(handover.dueOn().minusDays(days));
         return late || handover.placeId().isPresent()
                 ? Optional.of(new Settling(
                         pairing.id(),
@@ -98,18 +106,18 @@ class MeetingForLessons {
         }
     }
 
-    /** What became of the lessons since yesterday, and what is cancelled for tomorrow. */
-    void lessons(Lots lots, Rates rates) {
+    /** What became of the lessons of these days, and what is cancelled for as many from tomorrow on. */
+    void lessons(Lots lots, Rates rates, int days) {
         Instant now = clock.instant();
         Instant tomorrow = now.plus(1, ChronoUnit.DAYS);
         QuarkusTransaction.requiringNew()
-                .call(() -> lessons.begun(pairings.runningIds(), now.minus(1, ChronoUnit.DAYS), now).stream()
+                .call(() -> lessons.begun(pairings.runningIds(), now.minus(days, ChronoUnit.DAYS), now).stream()
                         .filter(lesson -> LessonState.AHEAD.contains(lesson.state()))
                         .flatMap(lesson -> said(lesson, lots, rates).stream())
                         .toList())
                 .forEach(said -> asking.say(said.lesson(), said.by(), said.word()));
         QuarkusTransaction.requiringNew()
-                .call(() -> lessons.ahead(tomorrow, tomorrow.plus(1, ChronoUnit.DAYS)).stream()
+                .call(() -> lessons.ahead(tomorrow, tomorrow.plus(days, ChronoUnit.DAYS)).stream()
                         .filter(lesson -> lots.of("cancelled", name(lesson)) < rates.of("lesson.cancelled"))
                         .map(Lesson::id)
                         .toList())

@@ -28,7 +28,8 @@ public class Year {
 
     static final DayOfWeek ROUND = DayOfWeek.TUESDAY;
     private static final int DAYS = 7;
-    private static final long SEED = 2026;
+    /** Of the demo, and where nothing else is said. */
+    public static final long SEED = 2026;
 
     @Inject TurnableClock clock;
     @Inject Arriving arriving;
@@ -37,31 +38,44 @@ public class Year {
     @Inject MeetingForLessons meeting;
     @Inject LivingOn living;
     @Inject Coordinating coordinating;
+    @Inject TakingTutorsIn takingIn;
+    @Inject StandingInForOthers standingIn;
     @Inject Names names;
 
     private final Rates rates = new Rates();
-    private final Lots lots = new Lots(SEED);
-    private InventedPeople people = new InventedPeople();
+    private Lots lots = new Lots(SEED);
+    private InventedPeople people = new InventedPeople(SEED);
     private YearSize size = new YearSize(0, 0, 0, 0);
     private LocalDate began = LocalDate.EPOCH;
+    /** The last day of which everything is done. */
+    private LocalDate lived = LocalDate.EPOCH;
+
     private int decisions;
 
-    /** Opens the house on a Monday. */
-    public void begin(LocalDate monday, YearSize house) {
+    /**
+     * Opens the house on a Monday.
+     *
+     * @param seed of the people, and of what happens to them
+     */
+    public void begin(LocalDate monday, YearSize house, long seed) {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
             throw new IllegalArgumentException(monday + " is no Monday");
         }
         names.forget();
         coordinating.begin();
-        people = new InventedPeople();
+        people = new InventedPeople(seed);
+        lots = new Lots(seed);
         size = house;
         began = monday;
+        lived = monday.minusDays(1);
         turnTo(monday, TEN);
         meeting.openPlaces();
         Map<DataFile, String> first =
                 new EnumMap<>(people.next(new InventedPeople.Wanted(house.learners(), house.tutors(), monday, false)));
         first.put(DataFile.WISHES, people.wishes());
         arriving.arrive(first);
+        takingIn.open(lots, coordinating.actor());
+        standingIn.say(lots, rates);
     }
 
     /**
@@ -96,7 +110,13 @@ public class Year {
                     today,
                     true)));
         }
-        jobs.morning(today);
+        jobs.morning(today, daysUntil(today));
+    }
+
+    /** A round on a day of which nothing else is done yet. */
+    void round(LocalDate today) {
+        turnTo(today, TEN);
+        publish(Planning.OURS);
     }
 
     /** A round takes effect on the next Monday. */
@@ -108,20 +128,37 @@ public class Year {
         return LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    /** What people and coordinators do on a day. */
+    /** What people and coordinators do on a day, and did on those before it of which nothing is done yet. */
     void rest(LocalDate today) {
-        meeting.lessons(lots, rates);
+        int days = daysUntil(today);
+        lived = today;
+        meeting.lessons(lots, rates, days);
         decisions += offers.answer(lots, rates, coordinating.actor());
-        meeting.settle(lots, rates);
-        living.checkIn(lots, rates);
-        if (today.getDayOfWeek() == DayOfWeek.THURSDAY) {
+        meeting.settle(lots, rates, days);
+        living.checkIn(lots, rates, days);
+        decisions += standingIn.ask(coordinating.actor());
+        decisions += standingIn.answer(lots, rates, coordinating.actor(), days);
+        if (was(DayOfWeek.WEDNESDAY, days)) {
+            decisions += takingIn.week(lots, rates, coordinating.actor());
+        }
+        if (was(DayOfWeek.THURSDAY, days)) {
             decisions += coordinating.seeToPairings();
             decisions += coordinating.pledges(lots, rates);
         }
         decisions += coordinating.seeToConcerns();
-        if (today.getDayOfWeek() == DayOfWeek.SATURDAY) {
+        if (was(DayOfWeek.SATURDAY, days)) {
             living.week(lots, rates);
+            standingIn.say(lots, rates);
         }
+    }
+
+    private int daysUntil(LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(lived, today);
+    }
+
+    /** Whether one of the last days was such a day. */
+    private boolean was(DayOfWeek day, int days) {
+        return lived.minusDays(days).with(TemporalAdjusters.next(day)).compareTo(lived) <= 0;
     }
 
     /** People are reminded of tomorrow. */

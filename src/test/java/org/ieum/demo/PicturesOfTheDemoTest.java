@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import org.ieum.testing.BackgroundJobs;
 import org.ieum.testing.CleanDatabase;
+import org.ieum.testing.OwnersConnection;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
 import org.ieum.web.Window;
@@ -51,6 +52,7 @@ class PicturesOfTheDemoTest {
 
     @Inject Demo demo;
     @Inject CleanDatabase database;
+    @Inject OwnersConnection owner;
     @Inject EntityManager entities;
     @Inject BackgroundJobs jobs;
 
@@ -59,6 +61,7 @@ class PicturesOfTheDemoTest {
     @AfterEach
     void nobodyStays() {
         database.clear();
+        owner.run("update screening_step set needed = false where needed");
     }
 
     @Test

@@ -53,6 +53,7 @@ class YearFigures {
             figures.put(
                     "pairings that began", number("select count(*) from pairing where state in ('running', 'ended')"));
             lessons(figures, weeks);
+            leavesAndScreening(figures);
             figures.putAll(survival());
             figures.put("pledges kept, %", percent(share("""
                     select avg(case when t.status = 'left' and t.commitment_end > :today then 0.0 else 1.0 end) from tutor t
@@ -77,6 +78,29 @@ class YearFigures {
                     survival.at(days).map(step -> percent(step.share())).orElse("–"));
         }
         return figures;
+    }
+
+    /** Of those who were away, and of those who came to teach. */
+    private void leavesAndScreening(Map<String, String> figures) {
+        figures.put(
+                "lessons of leaves",
+                number("select count(*) from lesson where starts_at < :now"
+                        + " and (instead_of is not null or (resting and by_whom = 'tutor'))"));
+        figures.put(
+                "of those, given by a substitute",
+                number("select count(*) from lesson where starts_at < :now and instead_of is not null"
+                        + " and state = 'held'"));
+        figures.put("substitutes asked", number("select count(*) from substitution where asked_at is not null"));
+        figures.put(
+                "median days from applying to being approved",
+                number(
+                        "select percentile_cont(0.5) within group (order by extract(epoch from a.at - t.created_at) / 86400)"
+                                + " from tutor t join audit_entry a on a.target_kind = 'tutor' and a.target_id = t.id"
+                                + " and a.action = 'tutor.approved' and a.actor like 'account:%'"));
+        figures.put(
+                "tutors whose check has run out",
+                number("select count(distinct t.id) from tutor t join screening_seen x on x.tutor_id = t.id"
+                        + " where t.status = 'approved' and x.valid_until < :today"));
     }
 
     private void lessons(Map<String, String> figures, int weeks) {

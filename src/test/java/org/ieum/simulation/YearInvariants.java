@@ -82,6 +82,36 @@ class YearInvariants {
                 select p.id from pairing p join lesson l on l.pairing_id = p.id and l.state = 'held'
                 where p.state = 'running' and not exists (select 1 from check_in c where c.pairing_id = p.id)
                 group by p.id having min(l.starts_at) < cast(:now as timestamptz) - interval '21 days'""");
+        BROKEN.put("whoever gives a lesson in somebody's place agreed to, and so did the learner", """
+                select l.id from lesson l join pairing p on p.id = l.pairing_id
+                where l.state in ('planned', 'moved') and l.starts_at > cast(:now as timestamptz) and l.tutor_id <> p.tutor_id
+                and not exists (select 1 from substitution s join substitution_lesson at on at.substitution_id = s.id
+                    where s.pairing_id = l.pairing_id and s.state = 'agreed' and s.tutor_id = l.tutor_id
+                    and at.planned_at = l.planned_at and s.learner_answer and s.tutor_answer)""");
+        BROKEN.put("nobody stands in who rests or left", """
+                select l.id, t.status from lesson l join pairing p on p.id = l.pairing_id join tutor t on t.id = l.tutor_id
+                where l.state in ('planned', 'moved') and l.starts_at > cast(:now as timestamptz) and l.tutor_id <> p.tutor_id
+                and t.status <> 'approved'""");
+        BROKEN.put("whoever was asked to stand in, or to have somebody else, got a mail", """
+                select s.id, side.kind from substitution s join pairing p on p.id = s.pairing_id
+                cross join (values ('learner'), ('tutor')) side (kind)
+                where s.asked_at is not null and not exists (select 1 from outbox_message m
+                    where m.kind = 'substitute-asked' and m.recipient_kind = side.kind
+                    and m.recipient_id = case side.kind when 'learner' then p.learner_id else s.tutor_id end
+                    and m.created_at >= s.asked_at - interval '1 minute')""");
+        BROKEN.put("no question about a substitute stays open past its time", """
+                select id from substitution where state = 'asked' and answer_by < cast(:now as timestamptz) - interval '2 days'""");
+        BROKEN.put("nobody teaches of whom a step was not seen that is needed", """
+                select t.id, s.code from tutor t join screening_step s on s.needed where t.status = 'approved'
+                and not exists (select 1 from screening_seen x where x.tutor_id = t.id and x.step_id = s.id)""");
+        BROKEN.put("nobody new is offered to a tutor of whom a step has run out", """
+                select o.pairing_id from offer o join pairing p on p.id = o.pairing_id
+                join screening_seen x on x.tutor_id = p.tutor_id join screening_step s on s.id = x.step_id and s.needed
+                where x.valid_until < cast(o.asked_at as date)""");
+        BROKEN.put("whose step runs out is told in good time", """
+                select t.id from screening_seen x join tutor t on t.id = x.tutor_id
+                where t.status = 'approved' and x.told_on is null
+                and x.valid_until between cast(cast(:now as timestamptz) as date) and cast(cast(:now as timestamptz) as date) + 27""");
     }
 
     @Inject EntityManager entities;
