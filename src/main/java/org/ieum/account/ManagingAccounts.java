@@ -40,6 +40,9 @@ public class ManagingAccounts {
         }
     }
 
+    /** What let somebody in is over: another password, another role, kept out. What they gave leave for listens. */
+    public record AccessEnded(long accountId) {}
+
     /** What became of a change. */
     public enum AccountChange {
         DONE,

@@ -1,5 +1,6 @@
 package org.ieum.checkin;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.ieum.link.Finding;
 import org.ieum.link.Links;
+import org.ieum.person.AddressChanged;
 
 /** The links of mails with which somebody says how it goes: used as often as they like, while it can be answered. */
 @Singleton
@@ -15,6 +17,7 @@ public class CheckInLinks {
     private static final String PURPOSE = "check-in";
 
     @Inject Links links;
+    @Inject CheckIns checkIns;
     @Inject CheckInSettings settings;
     @Inject ZoneId zone;
 
@@ -25,6 +28,11 @@ public class CheckInLinks {
                 PURPOSE,
                 checkIn.id(),
                 checkIn.askedAt().atZone(zone).plus(settings.openFor()).toInstant());
+    }
+
+    /** The mails with them lie in the mailbox of before. */
+    void changed(@Observes AddressChanged event) {
+        checkIns.allOf(event.who()).forEach(checkIn -> links.withdraw(PURPOSE, checkIn.id()));
     }
 
     /** What a token leads to: the id of a check-in. Changes nothing. */

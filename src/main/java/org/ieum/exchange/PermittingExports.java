@@ -1,11 +1,13 @@
 package org.ieum.exchange;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.ieum.account.ManagingAccounts.AccessEnded;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Fault;
 import org.ieum.kernel.Malformed;
@@ -54,6 +56,11 @@ public class PermittingExports {
         permits.persist(permit);
         audit.record(Actor.account(person), "export.asked", TARGET, permit.id());
         return permit;
+    }
+
+    /** Perhaps somebody else had their browser when they gave it. */
+    void ended(@Observes AccessEnded event) {
+        permits.end(event.accountId(), clock.instant());
     }
 
     private static String reason(String text) {

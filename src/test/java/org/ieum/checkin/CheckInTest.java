@@ -2,17 +2,21 @@ package org.ieum.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ieum.kernel.Side;
 import org.ieum.lesson.StoppingLessons;
 import org.ieum.message.WritingToEachOther;
+import org.ieum.person.AddressChanged;
 import org.ieum.person.PersonId;
 import org.ieum.selfservice.BeingForgotten;
 import org.ieum.testing.OwnPageLinks;
@@ -32,6 +36,7 @@ class CheckInTest extends StoredTest {
     private static final Pattern LINK = Pattern.compile("http://[^/\\s]+(/check-in/[A-Za-z0-9_-]{32})\\s");
 
     @Inject AskingHowItGoes asking;
+    @Inject Event<AddressChanged> addresses;
     @Inject WatchingPairings watching;
     @Inject ForgettingCheckIns forgettingLater;
     @Inject WritingToEachOther writing;
@@ -119,6 +124,23 @@ class CheckInTest extends StoredTest {
                 .isEqualTo(400);
         assertThat(press(learners, link, "good", "x".repeat(301))).isEqualTo(422);
         assertThat(answers()).containsExactly("learner -", "tutor -");
+    }
+
+    /** Whoever has the mailbox of before answers for nobody. */
+    @Test
+    void theLinkDiesWithTheAddress() throws Exception {
+        began(today.minusDays(1));
+        asking.ask();
+        String link = linkTo("L1");
+        String others = linkTo("T1");
+        assertThat(new WebClient().browser().get(link).statusCode()).isEqualTo(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> addresses.fire(new AddressChanged(
+                        new PersonId(Side.LEARNER, Long.parseLong(asked.stored("select id from learner where ref = 'L1'")
+                                .get(0))),
+                        Optional.of("L1@people.test"))));
+        assertThat(new WebClient().browser().get(link).statusCode()).isEqualTo(410);
+        assertThat(new WebClient().browser().get(others).statusCode()).isEqualTo(200);
     }
 
     @Test

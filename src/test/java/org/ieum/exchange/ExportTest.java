@@ -7,14 +7,17 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.ieum.account.ManagingAccounts.AccessEnded;
 import org.ieum.platform.HttpProblem;
 import org.ieum.testing.CleanDatabase;
 import org.ieum.testing.StoredPeople;
@@ -35,6 +38,7 @@ class ExportTest {
     @Inject EntityManager entities;
     @Inject StoredPeople people;
     @Inject PermittingExports permits;
+    @Inject Event<AccessEnded> ended;
 
     @BeforeEach
     @Transactional
@@ -92,6 +96,22 @@ class ExportTest {
         named(own).statusCode(403);
         given().get("/exports").then().body(containsString("over"));
         assertThatThrownBy(() -> permits.approve(-1, OTHER)).isInstanceOf(HttpProblem.class);
+    }
+
+    /** Whoever is kept out, gets another role or takes another password: perhaps it was not them who gave it. */
+    @Test
+    void leaveEndsWithTheAccessOfWhoeverAskedOrGaveIt() {
+        long given = permits.ask(REASON, OWN).id();
+        permits.approve(given, OTHER);
+        long waiting = permits.ask(REASON, OWN).id();
+        QuarkusTransaction.requiringNew().run(() -> ended.fire(new AccessEnded(98)));
+        named(given).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> ended.fire(new AccessEnded(OTHER)));
+        named(given).statusCode(403);
+        permits.approve(waiting, 98);
+        named(waiting).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> ended.fire(new AccessEnded(OWN)));
+        named(waiting).statusCode(403);
     }
 
     @Test
