@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -16,14 +17,29 @@ import org.ieum.link.Links;
 import org.ieum.platform.Actor;
 import org.ieum.platform.Token;
 
-/** An admin asks somebody by mail to work here; who opens the link and takes a password is in. */
+/**
+ * An admin asks somebody by mail to work here, or to choose another password where they forgot theirs; who opens the link and
+ * takes a password is in, as far as their second step lets them.
+ */
 @Singleton
 public class Inviting {
 
     private static final String PURPOSE = "account-invitation";
+    private static final Set<String> EITHER = Set.of(PURPOSE, EndingAccess.NEW_PASSWORD);
 
     /** A week of holidays may come between. */
     private static final Period VALID = Period.ofDays(7);
+
+    /** Whoever forgot their password waits for it. */
+    private static final Period VALID_FOR_COLLEAGUES = Period.ofDays(1);
+
+    /** What the page behind a link is for. */
+    public enum PasswordLink {
+        INVITATION,
+        /** They work here already, and forgot theirs. */
+        NEW_PASSWORD,
+        GONE
+    }
 
     /** What became of an invitation. */
     public enum InvitationOutcome {
@@ -43,6 +59,9 @@ public class Inviting {
         /** They have an account and are signed in. */
         record InvitationTaken(Token session) implements InvitationAnswer {}
 
+        /** They have another password, and their second step is due; the token signs nobody in. */
+        record SecondStepDue(Token half) implements InvitationAnswer {}
+
         /** The password cannot be taken; the link still works. */
         record InvitationFlawed() implements InvitationAnswer {}
 
@@ -53,6 +72,9 @@ public class Inviting {
     @Inject Accounts accounts;
     @Inject Links links;
     @Inject SigningIn signingIn;
+    @Inject SecondSteps secondSteps;
+    @Inject BrowserSessions sessions;
+    @Inject EndingAccess ending;
     @Inject Event<AccountInvited> invited;
     @Inject Audit audit;
     @Inject Clock clock;
@@ -89,41 +111,78 @@ public class Inviting {
         });
     }
 
-    /** Whether the link works; changes nothing. */
+    /** Somebody forgot their password: a link to choose another one, which is theirs alone. The old one counts until then. */
     @Transactional
-    public boolean isOpen(String token) {
-        return links.find(Set.of(PURPOSE), token) instanceof Finding.Open;
+    public InvitationOutcome letChooseAnew(long id, String actor) {
+        Optional<Account> forgetful = accounts.locked(id).filter(Account::maySignIn);
+        forgetful.ifPresent(account -> {
+            links.withdraw(EndingAccess.NEW_PASSWORD, id);
+            Instant until = end(VALID_FOR_COLLEAGUES);
+            String token = links.issue(EndingAccess.NEW_PASSWORD, id, until);
+            audit.record(actor, "account.password-link-sent", "account", id);
+            invited.fire(
+                    new AccountInvited(id, account.email, account.language, "/invitation/" + token, until, true));
+        });
+        return forgetful.isPresent() ? InvitationOutcome.SENT : InvitationOutcome.GONE;
     }
 
-    /** Takes the invitation with a password of one's own. */
+    /** What the link is for, if it works; changes nothing. */
+    @Transactional
+    public PasswordLink find(String token) {
+        if (links.find(EITHER, token) instanceof Finding.Open open) {
+            return open.purpose().equals(PURPOSE) ? PasswordLink.INVITATION : PasswordLink.NEW_PASSWORD;
+        }
+        return PasswordLink.GONE;
+    }
+
+    /** Takes the invitation, or the link to another password, with a password of one's own. */
     @Transactional
     public InvitationAnswer take(String token, String password) {
         Password typed = new Password(password);
-        if (isOpen(token) && !typed.fits()) {
+        if (find(token) != PasswordLink.GONE && !typed.fits()) {
             return new InvitationAnswer.InvitationFlawed();
         }
-        if (!(links.redeem(Set.of(PURPOSE), token) instanceof Finding.Open open)) {
+        if (!(links.redeem(EITHER, token) instanceof Finding.Open open)) {
             return new InvitationAnswer.InvitationGone();
         }
-        Optional<Account> asked = accounts.locked(open.targetId()).filter(Account::isInvited);
-        if (asked.isEmpty()) {
-            return new InvitationAnswer.InvitationGone();
-        }
-        asked.get().take(typed);
-        audit.record(Actor.account(open.targetId()), "account.opened", "account", open.targetId());
-        return new InvitationAnswer.InvitationTaken(signingIn.begin(asked.get()));
+        boolean invitation = open.purpose().equals(PURPOSE);
+        return accounts.locked(open.targetId())
+                .filter(invitation ? Account::isInvited : Account::maySignIn)
+                .map(account -> invitation ? begin(account, typed) : chooseAnew(account, typed))
+                .orElseGet(InvitationAnswer.InvitationGone::new);
+    }
+
+    private InvitationAnswer begin(Account account, Password typed) {
+        account.take(typed);
+        audit.record(Actor.account(account.id), "account.opened", "account", account.id);
+        return new InvitationAnswer.InvitationTaken(signingIn.begin(account));
+    }
+
+    /** Whoever reads the mail still lacks the second step. */
+    private InvitationAnswer chooseAnew(Account account, Password typed) {
+        account.passwordHash = typed.hash();
+        ending.everywhere(account, Actor.account(account.id));
+        audit.record(Actor.account(account.id), "account.password-replaced", "account", account.id);
+        return secondSteps.isOn(account.id)
+                ? new InvitationAnswer.SecondStepDue(sessions.beginHalf(account))
+                : new InvitationAnswer.InvitationTaken(signingIn.begin(account));
+    }
+
+    /** With the end of a day. */
+    private Instant end(Period valid) {
+        return LocalDate.now(clock)
+                .plus(valid)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     private void send(Account account, String action, String actor) {
         links.withdraw(PURPOSE, account.id);
-        account.invite(LocalDate.now(clock)
-                .plus(VALID)
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant());
+        account.invite(end(VALID));
         String token = links.issue(PURPOSE, account.id, account.invitedUntil);
         audit.record(actor, action, "account", account.id);
         invited.fire(new AccountInvited(
-                account.id, account.email, account.language, "/invitation/" + token, account.invitedUntil));
+                account.id, account.email, account.language, "/invitation/" + token, account.invitedUntil, false));
     }
 }

@@ -10,7 +10,7 @@ import org.ieum.outbox.OutgoingMail;
 import org.ieum.outbox.Recipient;
 import org.ieum.outbox.RecipientKind;
 
-/** Asks somebody to work here. */
+/** Asks somebody to work here, or to choose another password. */
 @Singleton
 class InvitingColleagues {
 
@@ -23,14 +23,18 @@ class InvitingColleagues {
 
     OutgoingMail write(MailOrder.Invited order) {
         AccountInvited event = order.event();
+        MailKind kind = event.known() ? MailKind.NEW_PASSWORD : MailKind.INVITATION;
         Recipient colleague = new Recipient(RecipientKind.ACCOUNT, event.accountId());
         return mails.write(
                 // Each time they are asked has a link of its own, and the mail before it is void.
-                "invitation/" + event.accountId() + "/" + clock.instant(),
-                MailKind.INVITATION,
+                kind.code() + "/" + event.accountId() + "/" + clock.instant(),
+                kind,
                 order,
                 new Addressee(colleague, Optional.empty(), event.email(), event.language(), clock.getZone()),
-                () -> Content.of(MailTemplates.invitation(mails.link(event.link()), last(event))));
+                () -> Content.of(
+                        event.known()
+                                ? MailTemplates.newPassword(mails.link(event.link()), last(event))
+                                : MailTemplates.invitation(mails.link(event.link()), last(event))));
     }
 
     /** The link ends with a day, at midnight. */

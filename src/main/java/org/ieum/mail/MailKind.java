@@ -12,6 +12,7 @@ import org.ieum.outbox.MailsInSight;
 public enum MailKind implements Coded {
     CONFIRM_ADDRESS,
     INVITATION,
+    NEW_PASSWORD,
     SECOND_STEP_ON,
     SECOND_STEP_OFF,
     SECOND_STEP_CHANGED,

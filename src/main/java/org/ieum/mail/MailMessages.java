@@ -136,6 +136,12 @@ interface MailMessages {
     @Message("If you do not know what this is about, you need not do anything.")
     String invitationNotYou();
 
+    @Message("An admin sends you this, because you forgot your password. Please open this page and choose another one:")
+    String newPassword();
+
+    @Message("If you did not forget it, do not open the page, and tell your admin: your password counts as before.")
+    String newPasswordNotYou();
+
     @Message(
             "The second step of your account was turned on. Each sign-in asks for the six digits of your phone as well as for the password.")
     String secondStepOn();

@@ -17,6 +17,8 @@ final class MailTemplates {
 
     static native TemplateInstance invitation(String link, String until);
 
+    static native TemplateInstance newPassword(String link, String until);
+
     static native TemplateInstance secondStepOn();
 
     static native TemplateInstance secondStepOff();

@@ -130,7 +130,8 @@ class EveryMailTest extends StoredTest {
     private void aboutAddressesAndAccounts() {
         people.learnerSignedUp(learner);
         people.tutorSignedUp(tutor);
-        fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST));
+        fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST, false));
+        fire(new AccountInvited(7, "colleague@example.org", language, "/invitation/LINK", LAST, true));
         fire(new SecondStepChanged(7, "colleague@example.org", language, true, Instant.EPOCH));
         fire(new SecondStepChanged(7, "colleague@example.org", language, false, Instant.EPOCH));
         fire(new SecondStepWaysChanged(

@@ -128,7 +128,7 @@ class LettersFailAloneTest {
 
     @Test
     void invitationsAndDraftsAreNoExceptions() {
-        fire(new AccountInvited(7, ODD, PageLanguage.KO, "/invitation/LINK", LAST));
+        fire(new AccountInvited(7, ODD, PageLanguage.KO, "/invitation/LINK", LAST, false));
         fire(new SignUpDraftMailed(9, 1, ODD, PageLanguage.ZH, "/join/LINK", Instant.EPOCH, LAST));
         assertThat(stored("select kind || ' ' || state from outbox_message order by kind"))
                 .containsExactly("draft-link unmade", "invitation unmade");

@@ -67,6 +67,13 @@ public class AccountResource {
         return answer(id, managing.signOut(id, caller.actor()));
     }
 
+    /** For somebody who forgot it: a link by mail. */
+    @POST
+    @Path("new-password")
+    public Response letChooseAnew(@RestPath long id) {
+        return answer(id, change(inviting.letChooseAnew(id, caller.actor())));
+    }
+
     /** For somebody who lost the phone and the recovery codes. */
     @POST
     @Path("second-step-removal")
@@ -78,11 +85,11 @@ public class AccountResource {
     @POST
     @Path("invitation")
     public Response inviteAgain(@RestPath long id) {
-        return answer(
-                id,
-                inviting.again(id, caller.actor()) == Inviting.InvitationOutcome.SENT
-                        ? AccountChange.DONE
-                        : AccountChange.GONE);
+        return answer(id, change(inviting.again(id, caller.actor())));
+    }
+
+    private static AccountChange change(Inviting.InvitationOutcome outcome) {
+        return outcome == Inviting.InvitationOutcome.SENT ? AccountChange.DONE : AccountChange.GONE;
     }
 
     /** The invitation taken back. */

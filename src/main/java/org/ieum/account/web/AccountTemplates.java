@@ -16,7 +16,7 @@ final class AccountTemplates {
 
     static native TemplateInstance code(String next, String problem, String request);
 
-    static native TemplateInstance invitation(int length, boolean flaw, boolean gone);
+    static native TemplateInstance invitation(int length, boolean flaw, boolean gone, boolean known);
 
     static native TemplateInstance password(
             int length, boolean currentFlaw, boolean nextFlaw, boolean tooMany, boolean done);

@@ -91,6 +91,9 @@ public interface AccountsMessages {
     @Message("off")
     String off();
 
+    @Message("Send a link to choose another password")
+    String newPassword();
+
     @Message("Remove the second step")
     String removeSecondStep();
 

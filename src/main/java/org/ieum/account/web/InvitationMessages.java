@@ -14,13 +14,17 @@ public interface InvitationMessages {
             "You are asked to work here as a coordinator. With the e-mail address of the mail and this password you sign in.")
     String hint();
 
+    @Message("With the e-mail address of the mail and this password you sign in from now on. Wherever else you are signed in,"
+            + " you are not any more, and your programs are not either.")
+    String hintAnew();
+
     @Message("Begin")
     String take();
 
-    @Message("This invitation cannot be used any more")
+    @Message("This page cannot be used any more")
     String goneTitle();
 
     @Message(
-            "It was used, its time is over, or a newer mail took its place. The admin who invited you can send it again.")
+            "It was used, its time is over, or a newer mail took its place. An admin can send it again.")
     String gone();
 }

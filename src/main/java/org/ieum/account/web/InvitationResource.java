@@ -13,12 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.ieum.account.Inviting;
 import org.ieum.account.Inviting.InvitationAnswer;
+import org.ieum.account.Inviting.PasswordLink;
 import org.ieum.account.SettingUp;
 import org.ieum.platform.Visitor;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The page behind the link of an invitation. It names nobody: scanners open links too. */
+/** The page behind the link of an invitation, or to another password. It names nobody: scanners open links too. */
 @Path("/invitation/{token}")
 @Produces(MediaType.TEXT_HTML)
 public class InvitationResource {
@@ -30,7 +31,8 @@ public class InvitationResource {
     @GET
     @PermitAll
     public Response form(@RestPath String token) {
-        return inviting.isOpen(token) ? Response.ok(page(false, false)).build() : gone();
+        PasswordLink link = inviting.find(token);
+        return link == PasswordLink.GONE ? gone() : Response.ok(page(link, false)).build();
     }
 
     /** Takes the invitation and signs its owner in. */
@@ -43,17 +45,26 @@ public class InvitationResource {
                     .cookie(SessionCookie.of(done.session(), visitor.isSecure()))
                     .build();
         }
+        if (taking instanceof InvitationAnswer.SecondStepDue due) {
+            return Response.seeOther(URI.create("/sign-in/code"))
+                    .cookie(SessionCookie.of(due.half(), visitor.isSecure()))
+                    .build();
+        }
         return taking instanceof InvitationAnswer.InvitationFlawed
-                ? Response.status(422).entity(page(true, false)).build()
+                ? Response.status(422).entity(page(inviting.find(token), true)).build()
                 : gone();
     }
 
     private Response gone() {
-        return Response.status(404).entity(page(false, true)).build();
+        return Response.status(404).entity(page(PasswordLink.GONE, false)).build();
     }
 
-    private TemplateInstance page(boolean flaw, boolean gone) {
-        return AccountTemplates.invitation(SettingUp.MIN_PASSWORD_LENGTH, flaw, gone)
+    private TemplateInstance page(PasswordLink link, boolean flaw) {
+        return AccountTemplates.invitation(
+                        SettingUp.MIN_PASSWORD_LENGTH,
+                        flaw,
+                        link == PasswordLink.GONE,
+                        link == PasswordLink.NEW_PASSWORD)
                 .setLocale(visitor.language().locale());
     }
 }

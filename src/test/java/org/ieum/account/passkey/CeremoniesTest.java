@@ -1,6 +1,7 @@
 package org.ieum.account.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.ieum.account.passkey.PasskeyResponse.Said;
@@ -15,6 +17,7 @@ import org.ieum.platform.start.BaseUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a passkey says, changed by chance: it is right or refused, and nothing else. */
 class CeremoniesTest {
@@ -58,6 +61,17 @@ class CeremoniesTest {
                     new Said(client, said.attestationObject(), said.authenticatorData(), said.signature()));
             assertThat(isRefused(response)).as(odd).isTrue();
         }
+    }
+
+    /** As deep as a form may be long: arrays, maps and tags of CBOR, with an end and without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"81", "9f", "a16161", "bf6161", "c2", "d81c", "5f"})
+    void whatIsNestedForEverIsRefused(String piece) throws Exception {
+        Said made = read(key.make(TEXT)).response();
+        byte[] deep = HexFormat.of().parseHex(piece.repeat(45_000 * 2 / piece.length()));
+        PasskeyResponse response = new PasskeyResponse(
+                "AA", new Said(made.clientDataJSON(), text(deep), made.authenticatorData(), made.signature()));
+        assertThatThrownBy(() -> ceremonies.made(CHALLENGE, response)).isInstanceOf(WebAuthnException.class);
     }
 
     /** Where people reach the service is where they show a passkey. */

@@ -114,6 +114,57 @@ class AccountsTest extends StoredTest {
         new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(403);
     }
 
+    /** A link for a day, to their mailbox alone, that goes around no second step. */
+    @Test
+    void whoeverForgotTheirPasswordChoosesAnotherByALink() {
+        WebClient mina = invitations.colleague(MINA, "coordinator");
+        String page = invitations.page(MINA);
+        admin.form(page).post(page + "/new-password").then().statusCode(303);
+        String first = Invitations.linkToAnotherPassword();
+        admin.form(page).post(page + "/new-password").then().statusCode(303);
+        String link = Invitations.linkToAnotherPassword();
+        given().get(first).then().statusCode(404);
+        assertThat(admin.browser().get(invitations.mail()).asString()).doesNotContain(link.substring(12));
+
+        WebClient elsewhere = new WebClient();
+        elsewhere.browser().get(link).then().statusCode(200).body(not(containsString(MINA)));
+        Invitations.take(elsewhere, link, "short").then().statusCode(422);
+        mina.browser().get(PAGE).then().statusCode(200);
+        Invitations.take(elsewhere, link, "another three words").then().statusCode(303);
+        elsewhere.browser().get(PAGE).then().statusCode(200);
+        mina.browser().get(PAGE).then().statusCode(303);
+        given().get(link).then().statusCode(404);
+        new WebClient().signIn(MINA, Invitations.PASSWORD).then().statusCode(403);
+        new WebClient().signIn(MINA, "another three words").then().statusCode(303);
+        assertThat(audited()).contains("account.password-link-sent", "account.password-replaced");
+    }
+
+    @Test
+    void aLinkToAnotherPasswordEndsWithWhateverLetsSomebodyIn() {
+        WebClient mina = invitations.colleague(MINA, "coordinator");
+        String page = invitations.page(MINA);
+        admin.form(page).post(page + "/new-password").then().statusCode(303);
+        String link = Invitations.linkToAnotherPassword();
+        String token = new WebClient().token(link);
+        assertThat(token).isNotEmpty();
+        admin.form(page).post(page + "/disabling").then().statusCode(303);
+        given().get(link).then().statusCode(404);
+        admin.form(page).post(page + "/new-password").then().statusCode(404);
+        admin.form(page).post(page + "/enabling").then().statusCode(303);
+        given().get(link).then().statusCode(404);
+
+        admin.form(page).post(page + "/new-password").then().statusCode(303);
+        link = Invitations.linkToAnotherPassword();
+        mina.signIn(MINA, Invitations.PASSWORD).then().statusCode(303);
+        mina.form("/password")
+                .formParam("current", Invitations.PASSWORD)
+                .formParam("next", "another three words")
+                .post("/password")
+                .then()
+                .statusCode(200);
+        given().get(link).then().statusCode(404);
+    }
+
     @Test
     void whoeverIsKeptOutIsOutAtOnceAndCanComeBack() {
         WebClient mina = invitations.colleague(MINA, "admin");

@@ -40,7 +40,16 @@ public final class Invitations {
 
     /** The path of the link in the newest invitation, as its recipient gets it. */
     static String link() {
-        Matcher link = Pattern.compile("/invitation/[A-Za-z0-9_-]{32}").matcher(QueuedLetters.newest("invitation"));
+        return linkIn("invitation");
+    }
+
+    /** The same in the newest mail to somebody who forgot their password. */
+    static String linkToAnotherPassword() {
+        return linkIn("new-password");
+    }
+
+    private static String linkIn(String mail) {
+        Matcher link = Pattern.compile("/invitation/[A-Za-z0-9_-]{32}").matcher(QueuedLetters.newest(mail));
         assertThat(link.find()).isTrue();
         return link.group();
     }

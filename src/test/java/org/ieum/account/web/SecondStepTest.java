@@ -69,7 +69,10 @@ class SecondStepTest extends StoredTest {
                 .header("Location", endsWith("/sign-in/code?next=%2Flearners%3Fpage%3D2"));
         browser.browser().get(PAGE).then().statusCode(303);
         browser.browser().get("/second-step").then().statusCode(303);
-        code(browser, "/sign-in/code", "wrong").then().statusCode(403);
+        code(browser, "/sign-in/code", "wrong")
+                .then()
+                .statusCode(403)
+                .body(containsString("id=\"code-error\""));
         browser.browser().get(PAGE).then().statusCode(303);
         browser.form("/sign-in/code")
                 .formParam("code", phones.code(secret))
@@ -161,6 +164,22 @@ class SecondStepTest extends StoredTest {
 
         String own = invitations.page(WebClient.setting("ieum.bootstrap.admin-email"));
         admin.form(own).post(own + "/second-step-removal").then().statusCode(404);
+    }
+
+    /** Whoever reads the mailbox still lacks the phone. */
+    @Test
+    void whoeverForgotTheirPasswordShowsItAllTheSame() {
+        String page = invitations.page(MINA);
+        admin.form(page).post(page + "/new-password").then().statusCode(303);
+        WebClient reader = new WebClient();
+        Invitations.take(reader, Invitations.linkToAnotherPassword(), "another three words")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in/code"));
+        reader.browser().get(PAGE).then().statusCode(303);
+        code(reader, "/sign-in/code", "000000x").then().statusCode(403);
+        code(reader, "/sign-in/code", recoveryCodes.get(0)).then().statusCode(303);
+        reader.browser().get(PAGE).then().statusCode(200);
     }
 
     @Test

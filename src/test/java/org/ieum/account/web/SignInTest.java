@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,26 @@ class SignInTest {
         assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax");
         assertThat(cookie.substring(SessionCookie.NAME.length() + 1).split(";", -1)[0])
                 .hasSize(43);
+    }
+
+    /** Nobody beside reads it, and a keeper of passwords may fill it in. */
+    @Test
+    void aPasswordIsHiddenAndMayBePasted() {
+        assertThat(field(somebody.browser().get("/sign-in").asString(), "password"))
+                .contains("type=\"password\"", "autocomplete=\"current-password\"")
+                .doesNotContain("onpaste", "maxlength");
+        assertThat(field(somebody.byPassword().browser().get("/password").asString(), "next"))
+                .contains("type=\"password\"", "autocomplete=\"new-password\"")
+                .doesNotContain("onpaste", "maxlength");
+    }
+
+    private static String field(String page, String name) {
+        return Pattern.compile("<input[^>]* name=\"" + name + "\"[^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
