@@ -63,6 +63,17 @@ class HeadersOfAnswersTest {
         assertThat(said).isEqualTo(type + ";charset=utf-8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets", "/assets/", "/q", "/q/", "/q/dev-ui", "/q/arc", "/WEB-INF/", "/.git/config"})
+    void noFolderIsListed(String path) {
+        assertThat(given().redirects()
+                        .follow(false)
+                        .urlEncodingEnabled(false)
+                        .get(path)
+                        .statusCode())
+                .isIn(303, 401, 404);
+    }
+
     /** What was sent does not come back, a cookie that no script may read least of all. */
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/api/v1/learners", "/q/health/live", "/assets/ieum.css", "/nowhere"})
