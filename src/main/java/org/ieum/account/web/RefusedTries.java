@@ -36,10 +36,13 @@ class RefusedTries {
 
     @Inject Clock clock;
 
+    void count(RefusedTry what) {
+        count(what, clock.instant());
+    }
+
     /** The next line tells of those, too, of whom none told yet. */
-    synchronized void count(RefusedTry what) {
+    synchronized void count(RefusedTry what, Instant now) {
         int tries = untold.merge(what, 1, Integer::sum);
-        Instant now = clock.instant();
         if (told.getOrDefault(what, Instant.MIN).isBefore(now.minus(BETWEEN_LINES))) {
             LOG.warnf(what.line, tries);
             untold.remove(what);
