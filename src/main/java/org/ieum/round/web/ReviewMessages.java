@@ -167,6 +167,13 @@ public interface ReviewMessages {
             "Meanwhile somebody decided about one of them, or others match. Nothing was changed yet; this is how it stands now.")
     String bulkOther();
 
+    /** What was done to many. */
+    @Message("{#if act == 'approve'}Approved{#else if act == 'reject'}Rejected{#else if act == 'reopen'}Open again{#else if act == 'lock'}Locked{#else}No longer locked{/if}: {count}.")
+    String done(String act, long count);
+
+    @Message("See them, to take some back")
+    String seeThem();
+
     @Message("Do it")
     String doIt();
 

@@ -93,7 +93,13 @@ class RoundPages {
         } else if (round.state() != RoundState.SOLVING) {
             reads.proposals(id, caller.actor());
         }
-        return screens.show(visitor.language(), round, ReviewQuery.of(uri.getQueryParameters()), unmatched, List.of());
+        return screens.show(
+                visitor.language(),
+                round,
+                ReviewQuery.of(uri.getQueryParameters()),
+                unmatched,
+                List.of(),
+                ReviewDone.read(uri.getQueryParameters()));
     }
 
     @GET

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Watcher.Progress;
@@ -51,7 +52,9 @@ class RoundScreens {
             CurvePicture curve,
             String again,
             String due,
-            List<String> errors) {
+            List<String> errors,
+            String done,
+            String seeDone) {
 
         public boolean solving() {
             return round.state() == RoundState.SOLVING;
@@ -107,6 +110,17 @@ class RoundScreens {
     /** The page of a round, with the part of it that the query asks for. */
     TemplateInstance show(
             PageLanguage language, Round round, ReviewQuery query, boolean unmatched, List<String> errors) {
+        return show(language, round, query, unmatched, errors, Optional.empty());
+    }
+
+    /** The same, and what was done to many last. */
+    TemplateInstance show(
+            PageLanguage language,
+            Round round,
+            ReviewQuery query,
+            boolean unmatched,
+            List<String> errors,
+            Optional<ReviewDone> done) {
         List<WaitingView> waiting =
                 unmatched ? waiting(language, round.id(), needs.page(round.id(), query.page(), PAGE)) : List.of();
         ShowView view = new ShowView(
@@ -122,7 +136,12 @@ class RoundScreens {
                 CurvePicture.of(round.state() == RoundState.SOLVING ? curve.points(round.id()) : List.of()),
                 patience.again().toString(),
                 round.publicationDueAt().map(rows.format(language)::time).orElse(""),
-                errors);
+                errors,
+                done.map(one -> rows.format(language)
+                                .words()
+                                .done(one.act().code(), one.count()))
+                        .orElse(""),
+                done.map(one -> "/rounds/" + round.id() + one.seen()).orElse(""));
         return RoundTemplates.show(view).setLocale(language.locale());
     }
 

@@ -329,10 +329,18 @@ class ReviewTest extends StoredTest {
         assertThat(shown(SolvedRounds.page(round), "?look=no")).containsExactly("L1", "L2");
         assertThat(shown(SolvedRounds.page(round), "?look=maybe")).containsExactly("L1", "L2", "L3");
         String fine = "change=new&decision=open&look=no";
-        bulk(round, "approve", fine)
+        String told = bulk(round, "approve", fine)
                 .post(SolvedRounds.page(round) + "/bulk?" + fine)
                 .then()
-                .statusCode(303);
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        given().urlEncodingEnabled(false)
+                .get(told)
+                .then()
+                .body(containsString("Approved: 2."), containsString("?decision=approved&amp;sort=decided"));
+        given().get(SolvedRounds.page(round) + "?done=dance&count=2").then().body(not(containsString("See them")));
+        given().get(SolvedRounds.page(round) + "?done=approve&count=x").then().body(not(containsString("See them")));
         assertThat(decisions(round)).containsExactly("approved", "approved", "open");
         given().get(SolvedRounds.page(round))
                 .then()
