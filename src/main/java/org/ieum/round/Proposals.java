@@ -23,21 +23,12 @@ public class Proposals implements PanacheRepository<Proposal> {
 
     /** The needs of a round whose proposals somebody has said yes to. */
     public Set<NeedKey> approved(long roundId) {
-        return decided(roundId, Decision.APPROVED);
-    }
-
-    /** The needs of a round whose proposals somebody has said no to. */
-    public Set<NeedKey> rejected(long roundId) {
-        return decided(roundId, Decision.REJECTED);
-    }
-
-    private Set<NeedKey> decided(long roundId, Decision decision) {
         return getEntityManager()
                 .createQuery(
                         "select learnerId, subject from Proposal where roundId = :round and decision = :decision",
                         NeedKey.class)
                 .setParameter("round", roundId)
-                .setParameter("decision", decision)
+                .setParameter("decision", Decision.APPROVED)
                 .getResultStream()
                 .collect(Collectors.toSet());
     }

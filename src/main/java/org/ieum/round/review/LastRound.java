@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,13 @@ public class LastRound {
     public static final class Memory {
 
         private final Map<NeedKey, LastRoundSql.Remembered> needs = new HashMap<>();
+        private final Set<NeedKey> rejected = new HashSet<>();
         private boolean any;
+
+        /** The needs whose proposals were rejected in this round, whoever has them. */
+        public Set<NeedKey> rejected() {
+            return rejected;
+        }
 
         /** Whom it proposed. */
         public Set<Long> tutors() {
@@ -58,8 +65,14 @@ public class LastRound {
     public Memory before(long roundId, Collection<Long> learners) {
         List<LastRoundSql.Remembered> rows = proposals.of(roundId, learners);
         Memory memory = new Memory();
-        memory.any = !rows.isEmpty();
-        rows.forEach(row -> row.need().ifPresent(need -> memory.needs.merge(need, row, LastRound::clearer)));
+        for (LastRoundSql.Remembered row : rows) {
+            if (row.now()) {
+                row.need().ifPresent(memory.rejected::add);
+            } else {
+                memory.any = true;
+                row.need().ifPresent(need -> memory.needs.merge(need, row, LastRound::clearer));
+            }
+        }
         return memory;
     }
 

@@ -20,15 +20,18 @@ class LastRoundSql {
 
     private static final String LAST_ROUND = """
             with last as (select max(id) as id from round where state = 'published' and id < :round)
-            select cast(null as bigint), null, cast(null as bigint), null, null from last where id is not null
+            select cast(null as bigint), null, cast(null as bigint), null, null, false from last where id is not null
             union all
-            select p.learner_id, p.subject, p.tutor_id, p.change, p.decision
+            select p.learner_id, p.subject, p.tutor_id, p.change, p.decision, false
             from proposal p
             where p.round_id = (select id from last) and p.learner_id = any(cast(:learners as bigint[]))
             union all
-            select u.learner_id, u.subject, null, null, null
+            select u.learner_id, u.subject, null, null, null, false
             from unmatched u
-            where u.round_id = (select id from last) and u.learner_id = any(cast(:learners as bigint[]))""";
+            where u.round_id = (select id from last) and u.learner_id = any(cast(:learners as bigint[]))
+            union all
+            select p.learner_id, p.subject, null, null, null, true
+            from proposal p where p.round_id = :round and p.decision = 'rejected'""";
 
     @Inject EntityManager entities;
 
@@ -37,8 +40,9 @@ class LastRoundSql {
      *
      * @param need empty in a row that only says that there was such a round
      * @param tutor whom it proposed, with the change and the decision; empty if it had nobody
+     * @param now whether it is of this round, in which the need's proposal was rejected
      */
-    record Remembered(Optional<NeedKey> need, Optional<Long> tutor, Change change, Decision decision) {
+    record Remembered(Optional<NeedKey> need, Optional<Long> tutor, Change change, Decision decision, boolean now) {
 
         static Remembered of(Tuple row) {
             return new Remembered(
@@ -46,7 +50,8 @@ class LastRoundSql {
                             .map(learner -> new NeedKey(learner, row.get(1, String.class))),
                     Optional.ofNullable(row.get(2, Long.class)),
                     coded(Change.class, row.get(3, String.class)),
-                    coded(Decision.class, row.get(4, String.class)));
+                    coded(Decision.class, row.get(4, String.class)),
+                    row.get(5, Boolean.class));
         }
 
         private static <E extends Enum<E> & Coded> E coded(Class<E> type, String code) {
@@ -54,7 +59,10 @@ class LastRoundSql {
         }
     }
 
-    /** What the round published before this one had for the needs of these learners; no row if there was none. */
+    /**
+     * What the round published before this one had for the needs of these learners, no row if there was none; and whatever
+     * was rejected in this one.
+     */
     List<Remembered> of(long roundId, Collection<Long> learners) {
         return entities
                 .unwrap(Session.class)

@@ -12,7 +12,6 @@ import org.ieum.account.ActorNames;
 import org.ieum.catalogue.Catalogue;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.matching.model.Change;
-import org.ieum.matching.model.NeedKey;
 import org.ieum.matching.model.Reason;
 import org.ieum.person.PersonName;
 import org.ieum.platform.Messages;
@@ -20,7 +19,6 @@ import org.ieum.platform.TimeText;
 import org.ieum.round.Decision;
 import org.ieum.round.Objection;
 import org.ieum.round.Proposal;
-import org.ieum.round.Proposals;
 import org.ieum.round.review.FindingNames;
 import org.ieum.round.review.FindingNames.PeopleNames;
 import org.ieum.round.review.LastRound;
@@ -34,7 +32,6 @@ class ProposalRows {
     @Inject Catalogue catalogue;
     @Inject FindingNames naming;
     @Inject LastRound lastRound;
-    @Inject Proposals stored;
     @Inject ActorNames actors;
     @Inject ZoneId zone;
 
@@ -56,8 +53,7 @@ class ProposalRows {
             ExplainFormatter explain,
             PeopleNames names,
             LastRound.Memory memory,
-            Map<String, String> actors,
-            Set<NeedKey> rejected) {}
+            Map<String, String> actors) {}
 
     /** In the order of the lines, which are of one round. */
     List<ProposalRow> of(List<NamedProposal> lines, PageLanguage language, ExplainFormatter explain) {
@@ -76,18 +72,8 @@ class ProposalRows {
                 explain,
                 naming.of(lines, memory.tutors()),
                 memory,
-                actors.named(decidedBy(proposals)),
-                rejected(proposals));
+                actors.named(decidedBy(proposals)));
         return lines.stream().map(line -> row(line, context)).toList();
-    }
-
-    /** Whose proposals were rejected since it was worked out who else could: they lose nothing any more. */
-    private Set<NeedKey> rejected(List<Proposal> proposals) {
-        return proposals.stream()
-                        .flatMap(proposal -> proposal.nextBest().stream())
-                        .anyMatch(next -> !next.losers().isEmpty() || !next.movers().isEmpty())
-                ? stored.rejected(proposals.get(0).roundId())
-                : Set.of();
     }
 
     private static List<String> decidedBy(List<Proposal> proposals) {
@@ -123,7 +109,8 @@ class ProposalRows {
                 proposal.noteworthy().stream().map(in.review().words()::special).collect(Collectors.joining(", ")),
                 in.facts().text(proposal.reasons()),
                 proposal.nextBest()
-                        .map(next -> in.explain().text(next.without(in.rejected()), in.names()))
+                        // Whoever was rejected since it was worked out loses nothing any more.
+                        .map(next -> in.explain().text(next.without(in.memory().rejected()), in.names()))
                         .orElse(""),
                 in.memory()
                         .of(proposal.learnerId(), proposal.subject(), in.names().tutors())
