@@ -188,6 +188,18 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
         return reading(find("status in ?1 order by id", statuses));
     }
 
+    /** The keys of all who have not left, by name as {@link Text#folded} has it: one statement. */
+    public Map<String, List<String>> refsByName() {
+        return getEntityManager()
+                .createQuery(
+                        "select nameFolded, ref from " + type.getSimpleName() + " where status <> :left order by ref",
+                        Object[].class)
+                .setParameter("left", Status.LEFT)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
     /** Those of these people who have left, by id. */
     public List<P> leftAmong(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 and status = ?2 order by id", ids, Status.LEFT);

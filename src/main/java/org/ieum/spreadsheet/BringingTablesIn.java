@@ -75,8 +75,9 @@ public class BringingTablesIn {
      *
      * @param meaning the code of what its column means
      * @param count how often it stands there
+     * @param candidates keys of people who are called so; empty where it names nobody
      */
-    public record NotUnderstood(String meaning, String text, int count) {}
+    public record NotUnderstood(String meaning, String text, int count, List<String> candidates) {}
 
     /**
      * A value that somebody said what it means, in this table or before.
@@ -93,13 +94,16 @@ public class BringingTablesIn {
     public Optional<WordsOfTable> wordsOf(UUID id, String actor) {
         return tables.of(id, actor).map(draft -> {
             TableChoices choices = tables.choices(draft);
+            UnderstandingValues values = guessing.understanding(choices);
             Translated said = translated(draft, choices, StoredRows.NONE);
             return new WordsOfTable(
                     said.unknown().entrySet().stream()
                             .map(value -> new NotUnderstood(
                                     value.getKey().meaning().code(),
                                     value.getKey().text(),
-                                    value.getValue()))
+                                    value.getValue(),
+                                    values.candidates(
+                                            value.getKey().meaning(), value.getKey().text())))
                             .toList(),
                     said.taught().entrySet().stream()
                             .map(value -> taught(value.getKey(), value.getValue(), choices))

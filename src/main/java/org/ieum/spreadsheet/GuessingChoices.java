@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ieum.exchange.DataFile;
+import org.ieum.kernel.Side;
+import org.ieum.person.Persons;
+import org.ieum.spreadsheet.value.CalledPeople;
 import org.ieum.spreadsheet.value.UnderstandingValues;
 
 /** What is said of a table before anybody looks at it: by a mapping that was kept of such a table, else by guessing. */
@@ -16,6 +20,7 @@ class GuessingChoices {
     @Inject RememberingMappings mappings;
     @Inject RememberingWords words;
     @Inject ReadingVocabulary vocabulary;
+    @Inject Persons people;
 
     /** @param header the line of the header, if there is one; else it is looked for */
     TableChoices guess(byte[] file, TableForm form, int header, DataFile kind) {
@@ -38,8 +43,16 @@ class GuessingChoices {
 
     /** How the values of a table are understood. */
     UnderstandingValues understanding(TableChoices choices) {
-        return new UnderstandingValues(
-                vocabulary.read(), choices.constants().getOrDefault(UsualValues.LESSONS, "1x60"));
+        String lessons = choices.constants().getOrDefault(UsualValues.LESSONS, "1x60");
+        return choices.file() == DataFile.PAIRINGS
+                ? new UnderstandingValues(vocabulary.read(), lessons, called(Side.LEARNER), called(Side.TUTOR))
+                : new UnderstandingValues(vocabulary.read(), lessons);
+    }
+
+    private CalledPeople called(Side side) {
+        Map<String, List<String>> byName = people.of(side).refsByName();
+        return new CalledPeople(
+                byName.values().stream().flatMap(List::stream).collect(Collectors.toSet()), byName);
     }
 
     private TableChoices blank(DataFile kind, HowToRead how) {

@@ -67,6 +67,34 @@ class PagesBenchmark extends StoredTest {
         System.out.println(String.join("\n", rows));
     }
 
+    /** The same of each column by which a list is sorted, at its beginning and far on. */
+    @Test
+    void columns() throws IOException {
+        WebClient admin = new WebClient().signedIn();
+        List<String> rows = new ArrayList<>(
+                List.of("| page | median ms | 95th of 100 | statements | KB |", "|---|---|---|---|---|"));
+        Stream.of(
+                        "/learners?order=name",
+                        "/learners?order=subjects",
+                        "/learners?order=city",
+                        "/learners?order=wait",
+                        "/learners?order=alone",
+                        "/learners?order=standing",
+                        "/learners?order=-standing&page=150",
+                        "/learners?order=alone&city=Seoul&subject=math",
+                        "/tutors?order=alone",
+                        "/pairings",
+                        "/pairings?order=tutor&page=100",
+                        "/pairings?order=since",
+                        "/offers?order=tutor")
+                .map(path -> row(admin, path))
+                .forEach(rows::add);
+        Path out = Path.of("target", "benchmark", "columns.md");
+        Files.createDirectories(out.getParent());
+        Files.write(out, rows);
+        System.out.println(String.join("\n", rows));
+    }
+
     /** The same of lists for programs: their first part, and one near their end in how much of the first one's time. */
     @Test
     void lists() throws IOException {

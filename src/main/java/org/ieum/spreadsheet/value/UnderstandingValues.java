@@ -7,13 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ieum.kernel.HalfHour;
+import org.ieum.kernel.Session;
 import org.ieum.kernel.Text;
 import org.ieum.kernel.WeeklySpan;
 
 /** Says in the form of the contract what people wrote, where that is clear; nothing is guessed in silence. */
 public final class UnderstandingValues {
+
+    /** As files have lessons; whether there are such days is for whoever takes them. */
+    private static final Pattern SESSIONS =
+            Pattern.compile("[A-Z]{3} [0-9]{2}:[0-9]{2}/[0-9]{2,3}(;\\s*[A-Z]{3} [0-9]{2}:[0-9]{2}/[0-9]{2,3})*");
 
     private static final String ONE_TO_TWELVE = "[1-9]|1[0-2]";
 
@@ -26,9 +32,24 @@ public final class UnderstandingValues {
     private final NeedsText needs;
     private final HoursText hours;
     private final String usualLessons;
+    private final CalledPeople learners;
+    private final CalledPeople tutors;
 
     /** @param usualLessons of a need that says only its subject: {@code 1x60} */
     public UnderstandingValues(Vocabulary vocabulary, String usualLessons) {
+        this(vocabulary, usualLessons, CalledPeople.NOBODY, CalledPeople.NOBODY);
+    }
+
+    /**
+     * The same, of a table that names people.
+     *
+     * @param learners who may be meant
+     * @param tutors who may be meant
+     */
+    public UnderstandingValues(
+            Vocabulary vocabulary, String usualLessons, CalledPeople learners, CalledPeople tutors) {
+        this.learners = learners;
+        this.tutors = tutors;
         this.cities = Words.of(vocabulary.cities());
         this.needs = new NeedsText(Words.of(vocabulary.subjects()));
         this.hours = new HoursText(new HoursTokens(vocabulary.spans()));
@@ -61,6 +82,9 @@ public final class UnderstandingValues {
                 Optional.of(Text.plain(text).replaceAll("\\D+", "")).filter(number -> number.matches(ONE_TO_TWELVE));
             case "registered_on", "commitment_start", "commitment_end", "since" ->
                 DateText.read(text).map(LocalDate::toString);
+            case "learner_ref" -> learners.find(text);
+            case "tutor_ref" -> tutors.find(text);
+            case "times" -> sessions(text);
             default -> Optional.of(text);
         };
     }
@@ -68,6 +92,27 @@ public final class UnderstandingValues {
     private Optional<String> spans(String text, String day) {
         Set<DayOfWeek> given = day.isEmpty() ? Set.of() : Set.of(HalfHour.parseDay(day));
         return hours.read(text, given).map(UnderstandingValues::join);
+    }
+
+    /** Who may be meant by a text; keys. Empty where a table names nobody. */
+    public List<String> candidates(Meaning meaning, String text) {
+        return switch (meaning.column()) {
+            case "learner_ref" -> learners.candidates(text);
+            case "tutor_ref" -> tutors.candidates(text);
+            default -> List.of();
+        };
+    }
+
+    /** In the form of the contract, {@code MON 19:00/60}, or as hours are written. */
+    private Optional<String> sessions(String text) {
+        if (SESSIONS.matcher(text).matches()) {
+            return Optional.of(text);
+        }
+        return hours.read(text, Set.of())
+                .map(spans -> spans.stream()
+                        .map(span -> new Session(span.day(), span.from(), span.to() - span.from()).toString())
+                        .distinct()
+                        .collect(Collectors.joining(";")));
     }
 
     private static String join(List<WeeklySpan> spans) {

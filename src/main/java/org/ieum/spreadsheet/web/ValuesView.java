@@ -55,6 +55,10 @@ record ValuesView(String path, int count, List<ValueRow> values, int more, List<
                 words.messages().name(Coded.parse(TableColumn.class, column)),
                 value.text(),
                 value.count(),
-                words.values(column, ""));
+                value.candidates().isEmpty()
+                        ? words.values(column, "")
+                        : value.candidates().stream()
+                                .map(ref -> new Choice(ref, value.text() + " – " + ref))
+                                .toList());
     }
 }

@@ -142,4 +142,25 @@ class UnderstandingValuesTest {
     void whatSaysNothingIsNotUnderstood(String column) {
         assertThat(values.read(Meaning.of(column), "?!")).isEmpty();
     }
+
+    @org.junit.jupiter.api.Test
+    void namesOfPeopleAreTheirKeysWhereOneAloneIsMeant() {
+        UnderstandingValues values = new UnderstandingValues(
+                new Vocabulary(java.util.Map.of(), java.util.Map.of(), java.util.Map.of("저녁", "19:00-22:00")),
+                "1x60",
+                new CalledPeople(
+                        java.util.Set.of("L1", "L2", "L3"),
+                        java.util.Map.of("바다", java.util.List.of("L1"), "hana", java.util.List.of("L2", "L3"))),
+                CalledPeople.NOBODY);
+        Meaning learner = Meaning.of("learner_ref");
+        assertThat(values.read(learner, "L3")).contains("L3");
+        assertThat(values.read(learner, "바다")).contains("L1");
+        assertThat(values.read(learner, "Ｈａｎａ")).isEmpty();
+        assertThat(values.candidates(learner, "HANA")).containsExactly("L2", "L3");
+        assertThat(values.read(learner, "nobody")).isEmpty();
+        assertThat(values.read(Meaning.of("tutor_ref"), "L1")).isEmpty();
+        assertThat(values.read(Meaning.of("times"), "월 저녁 7시~8시반")).contains("MON 19:00/90");
+        assertThat(values.read(Meaning.of("times"), "MON 19:00/60;WED 20:00/60")).contains("MON 19:00/60;WED 20:00/60");
+        assertThat(values.read(Meaning.of("times"), "때때로")).isEmpty();
+    }
 }

@@ -292,6 +292,80 @@ class TablePagesTest extends StoredTest {
         assertThat(page).contains("city: <del>Seoul</del> <ins>Busan</ins>");
     }
 
+    @Test
+    void pairsComeInByNamesAndOneOfSeveralIsChosen() {
+        new PeopleInFiles()
+                .learner("L1", "바다", "", "english:1x60", "2026-10-01")
+                .learner("L2", "하나", "", "english:1x60", "2026-10-01")
+                .learner("L3", "하나", "", "english:1x60", "2026-10-01")
+                .tutor("T1", "Kim", "english", "approved")
+                .tutor("T2", "Lee", "english", "approved")
+                .arrive();
+        byte[] file = "학생,선생님,과목,요일\n바다,Kim,영어,월 18:00-19:00\n하나,T2,영어,월 저녁 7시~8시\n"
+                .getBytes(StandardCharsets.UTF_8);
+        String path = bring(file, "pairings");
+        String columns = coordinator.browser().get(path + "/columns").asString();
+        assertThat(columns).contains("바다 → L1", "Kim → T1", "T2 → T2", "월 저녁 7시~8시 → MON 19:00/60");
+        tell(path + "/columns", columns).then().statusCode(303);
+        coordinator
+                .browser()
+                .get(path + "/values")
+                .then()
+                .body(
+                        containsString("1 word is"),
+                        containsString("<option value=\"L2\">하나 – L2</option>"),
+                        containsString("<option value=\"L3\">하나 – L3</option>"));
+        coordinator
+                .form(path + "/values")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("meaning", "learner_ref")
+                .formParam("text", "하나")
+                .formParam("said", "L3")
+                .post(path + "/values")
+                .then()
+                .statusCode(303);
+        String preview =
+                coordinator.form(path + "/columns").post(path + "/rows").getHeader("Location");
+        coordinator
+                .browser()
+                .get(preview.substring(preview.indexOf("/import/")))
+                .then()
+                .statusCode(200)
+                .body(containsString("L1, T1, english"), containsString("L3, T2, english"));
+    }
+
+    /** As a colleague does it: the file of a page in Korean, one cell typed over in another program. */
+    @Test
+    void aFileThatWasTakenOutChangedAndSavedChangesWhatWasChanged() throws Exception {
+        anApprovedLearner();
+        byte[] out = coordinator
+                .browser()
+                .get("/api/v1/learners.csv?as=xlsx&lang=ko")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        coordinator.browser().get("/tables?lang=en");
+        String same = preview(bring(out));
+        assertThat(same).contains("The files change nothing");
+        String changed = preview(bring(org.ieum.sheet.SavedAgain.with(out, 1, "Seoul", "부산")));
+        assertThat(changed.split("<del>", -1)).hasSize(2);
+        assertThat(changed).contains("city: <del>Seoul</del> <ins>Busan</ins>");
+    }
+
+    /** With its columns as they are guessed. */
+    private String preview(String path) {
+        String columns = coordinator.browser().get(path + "/columns").asString();
+        tell(path + "/columns", columns).then().statusCode(303);
+        coordinator.browser().get(path + "/values").then().body(containsString("Everything is understood"));
+        String preview =
+                coordinator.form(path + "/columns").post(path + "/rows").getHeader("Location");
+        return coordinator
+                .browser()
+                .get(preview.substring(preview.indexOf("/import/")))
+                .asString();
+    }
+
     private static void anApprovedLearner() {
         new PeopleInFiles()
                 .learner("L1", "바다", "bada@people.test", "english:1x60", "2026-10-01")
@@ -304,18 +378,26 @@ class TablePagesTest extends StoredTest {
     }
 
     private String bring(byte[] file) {
-        String to = post(file).then().statusCode(303).extract().header("Location");
+        return bring(file, "learners");
+    }
+
+    private String bring(byte[] file, String kind) {
+        String to = post(file, kind).then().statusCode(303).extract().header("Location");
         return to.substring(to.indexOf("/tables/"), to.length() - "/columns".length());
     }
 
     private Response post(byte[] file) {
+        return post(file, "learners");
+    }
+
+    private Response post(byte[] file, String kind) {
         RequestSpecification request = coordinator.browser().header("X-CSRF-TOKEN", coordinator.token("/tables"));
         return request.multiPart(new MultiPartSpecBuilder(file)
                         .controlName("file")
                         .fileName("answers.csv")
                         .mimeType("text/csv")
                         .build())
-                .multiPart("kind", "learners")
+                .multiPart("kind", kind)
                 .post("/tables");
     }
 
