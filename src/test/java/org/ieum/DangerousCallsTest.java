@@ -43,7 +43,8 @@ class DangerousCallsTest {
                         .flatMap(type -> type.getAccessesFromSelf().stream())
                         .filter(JavaCodeUnitAccess.class::isInstance)
                         .filter(access -> !isAllowed(
-                                access.getTarget().getFullName(), access.getOriginOwner().getFullName()))
+                                access.getTarget().getFullName(),
+                                access.getOriginOwner().getFullName()))
                         .map(access -> access.getDescription()))
                 .isEmpty();
     }

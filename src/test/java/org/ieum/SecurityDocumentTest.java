@@ -62,8 +62,9 @@ class SecurityDocumentTest {
                 .allSatisfy(row -> assertThat(row.group(4)).matches("met: `.*|does not apply: ..+|not met: see above"))
                 .filteredOn(row -> row.group(4).startsWith("met: "))
                 .hasSizeGreaterThan(150)
-                .allSatisfy(row ->
-                        assertThat(NAMED.matcher(row.group(4)).find()).as(row.group()).isTrue());
+                .allSatisfy(row -> assertThat(NAMED.matcher(row.group(4)).find())
+                        .as(row.group())
+                        .isTrue());
     }
 
     @Test

@@ -120,8 +120,7 @@ public class Inviting {
             Instant until = end(VALID_FOR_COLLEAGUES);
             String token = links.issue(EndingAccess.NEW_PASSWORD, id, until);
             audit.record(actor, "account.password-link-sent", "account", id);
-            invited.fire(
-                    new AccountInvited(id, account.email, account.language, "/invitation/" + token, until, true));
+            invited.fire(new AccountInvited(id, account.email, account.language, "/invitation/" + token, until, true));
         });
         return forgetful.isPresent() ? InvitationOutcome.SENT : InvitationOutcome.GONE;
     }

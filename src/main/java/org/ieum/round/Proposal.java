@@ -18,6 +18,7 @@ import org.ieum.kernel.Text;
 import org.ieum.matching.model.Alternative;
 import org.ieum.matching.model.Change;
 import org.ieum.matching.model.NeedKey;
+import org.ieum.matching.model.Noteworthy;
 import org.ieum.matching.model.Plan;
 import org.ieum.matching.model.Reason;
 import org.ieum.matching.model.Violation;

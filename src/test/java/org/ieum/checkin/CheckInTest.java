@@ -136,8 +136,10 @@ class CheckInTest extends StoredTest {
         assertThat(new WebClient().browser().get(link).statusCode()).isEqualTo(200);
         QuarkusTransaction.requiringNew()
                 .run(() -> addresses.fire(new AddressChanged(
-                        new PersonId(Side.LEARNER, Long.parseLong(asked.stored("select id from learner where ref = 'L1'")
-                                .get(0))),
+                        new PersonId(
+                                Side.LEARNER,
+                                Long.parseLong(asked.stored("select id from learner where ref = 'L1'")
+                                        .get(0))),
                         Optional.of("L1@people.test"))));
         assertThat(new WebClient().browser().get(link).statusCode()).isEqualTo(410);
         assertThat(new WebClient().browser().get(others).statusCode()).isEqualTo(200);

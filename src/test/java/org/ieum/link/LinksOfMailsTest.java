@@ -34,11 +34,12 @@ class LinksOfMailsTest {
                 .map(JavaClass::getFullName)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(makers).isEqualTo(new TreeSet<>(ENDED_BY.keySet()));
-        assertThat(ENDED_BY.values()).filteredOn(name -> !name.isEmpty()).allSatisfy(name -> assertThat(
-                        House.classes().get(name).getMethods().stream()
+        assertThat(ENDED_BY.values())
+                .filteredOn(name -> !name.isEmpty())
+                .allSatisfy(name -> assertThat(House.classes().get(name).getMethods().stream()
                                 .anyMatch(method -> method.getRawParameterTypes().stream()
                                         .anyMatch(type -> type.isEquivalentTo(AddressChanged.class))))
-                .as(name)
-                .isTrue());
+                        .as(name)
+                        .isTrue());
     }
 }

@@ -14,8 +14,9 @@ public interface InvitationMessages {
             "You are asked to work here as a coordinator. With the e-mail address of the mail and this password you sign in.")
     String hint();
 
-    @Message("With the e-mail address of the mail and this password you sign in from now on. Wherever else you are signed in,"
-            + " you are not any more, and your programs are not either.")
+    @Message(
+            "With the e-mail address of the mail and this password you sign in from now on. Wherever else you are signed in,"
+                    + " you are not any more, and your programs are not either.")
     String hintAnew();
 
     @Message("Begin")
@@ -24,7 +25,6 @@ public interface InvitationMessages {
     @Message("This page cannot be used any more")
     String goneTitle();
 
-    @Message(
-            "It was used, its time is over, or a newer mail took its place. An admin can send it again.")
+    @Message("It was used, its time is over, or a newer mail took its place. An admin can send it again.")
     String gone();
 }

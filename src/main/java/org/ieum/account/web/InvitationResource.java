@@ -32,7 +32,9 @@ public class InvitationResource {
     @PermitAll
     public Response form(@RestPath String token) {
         PasswordLink link = inviting.find(token);
-        return link == PasswordLink.GONE ? gone() : Response.ok(page(link, false)).build();
+        return link == PasswordLink.GONE
+                ? gone()
+                : Response.ok(page(link, false)).build();
     }
 
     /** Takes the invitation and signs its owner in. */

@@ -2,7 +2,7 @@ package org.ieum.round.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.ieum.round.Noteworthy;
+import org.ieum.matching.model.Noteworthy;
 import org.ieum.round.Objection;
 import org.ieum.round.review.ReadingProposals.Sort;
 
@@ -168,7 +168,8 @@ public interface ReviewMessages {
     String bulkOther();
 
     /** What was done to many. */
-    @Message("{#if act == 'approve'}Approved{#else if act == 'reject'}Rejected{#else if act == 'reopen'}Open again{#else if act == 'lock'}Locked{#else}No longer locked{/if}: {count}.")
+    @Message(
+            "{#if act == 'approve'}Approved{#else if act == 'reject'}Rejected{#else if act == 'reopen'}Open again{#else if act == 'lock'}Locked{#else}No longer locked{/if}: {count}.")
     String done(String act, long count);
 
     @Message("See them, to take some back")

@@ -129,8 +129,8 @@ class ReviewPages {
         Optional<Objection> objection = what == Act.REJECT ? DecisionForm.objection(reason, flaws) : Optional.empty();
         return bulk.decide(id, query.filter(), what, seen, objection, caller.actor())
                 .fold(
-                        done -> Response.seeOther(URI.create(
-                                        "/rounds/" + id + query.address() + ReviewDone.of(what, done).address(query)))
+                        done -> Response.seeOther(URI.create("/rounds/" + id + query.address()
+                                        + ReviewDone.of(what, done).address(query)))
                                 .build(),
                         refusal -> refusal.type().equals(ReviewingProposals.STALE)
                                 ? others(id, query, what)

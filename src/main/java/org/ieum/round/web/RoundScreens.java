@@ -137,9 +137,7 @@ class RoundScreens {
                 patience.again().toString(),
                 round.publicationDueAt().map(rows.format(language)::time).orElse(""),
                 errors,
-                done.map(one -> rows.format(language)
-                                .words()
-                                .done(one.act().code(), one.count()))
+                done.map(one -> rows.format(language).words().done(one.act().code(), one.count()))
                         .orElse(""),
                 done.map(one -> "/rounds/" + round.id() + one.seen()).orElse(""));
         return RoundTemplates.show(view).setLocale(language.locale());

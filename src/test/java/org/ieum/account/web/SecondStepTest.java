@@ -69,10 +69,7 @@ class SecondStepTest extends StoredTest {
                 .header("Location", endsWith("/sign-in/code?next=%2Flearners%3Fpage%3D2"));
         browser.browser().get(PAGE).then().statusCode(303);
         browser.browser().get("/second-step").then().statusCode(303);
-        code(browser, "/sign-in/code", "wrong")
-                .then()
-                .statusCode(403)
-                .body(containsString("id=\"code-error\""));
+        code(browser, "/sign-in/code", "wrong").then().statusCode(403).body(containsString("id=\"code-error\""));
         browser.browser().get(PAGE).then().statusCode(303);
         browser.form("/sign-in/code")
                 .formParam("code", phones.code(secret))

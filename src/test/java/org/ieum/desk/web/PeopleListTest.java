@@ -172,7 +172,8 @@ class PeopleListTest extends StoredTest {
                 .contains("1–50 of 60", "<span class=\"quiet\">L07</span>", "Tutor or offer", "in the next plan")
                 .contains("href=\"/learners?subject=english\" aria-label=\"Without: Seoul\"")
                 .contains("<a href=\"/tutors/", ">Kim</a> <span class=\"quiet\">T1</span>");
-        assertThat(get("/learners?subject=english&city=Seoul&page=1").asString()).contains("51–60 of 60");
+        assertThat(get("/learners?subject=english&city=Seoul&page=1").asString())
+                .contains("51–60 of 60");
         assertThat(get("/learners?columns=name&columns=city").asString())
                 .contains("data-label=\"City\"")
                 .doesNotContain("data-label=\"Next step\"");
@@ -188,7 +189,10 @@ class PeopleListTest extends StoredTest {
         new PeopleInFiles()
                 .learner("L1", "Areum", "", "english:1x60", "2026-09-01")
                 .arrive();
-        keep("Long waits", "?city=Seoul&order=wait").then().statusCode(303).header("Location", containsString("order=wait"));
+        keep("Long waits", "?city=Seoul&order=wait")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("order=wait"));
         keep("Long waits", "?city=Busan").then().statusCode(303);
         keep(" ", "?city=Busan").then().statusCode(303);
         keep("Elsewhere", "https://evil.test/").then().statusCode(303).header("Location", not(containsString("evil")));
@@ -196,10 +200,19 @@ class PeopleListTest extends StoredTest {
         assertThat(page.split(">Long waits</a>", -1)).hasSize(2);
         assertThat(page).contains("href=\"/learners?city=Busan\"").doesNotContain("evil", ">Elsewhere</a>");
         assertThat(get("/tutors").asString()).doesNotContain("Long waits");
-        Object view = entities.createNativeQuery("select max(id) from listed_view").getSingleResult();
-        coordinator.form("/learners").post("/tutors/views/" + view + "/removal").then().statusCode(303);
+        Object view =
+                entities.createNativeQuery("select max(id) from listed_view").getSingleResult();
+        coordinator
+                .form("/learners")
+                .post("/tutors/views/" + view + "/removal")
+                .then()
+                .statusCode(303);
         assertThat(get("/learners").asString()).contains("Long waits");
-        coordinator.form("/learners").post("/learners/views/" + view + "/removal").then().statusCode(303);
+        coordinator
+                .form("/learners")
+                .post("/learners/views/" + view + "/removal")
+                .then()
+                .statusCode(303);
         assertThat(get("/learners").asString()).doesNotContain("Long waits");
     }
 

@@ -1,4 +1,4 @@
-package org.ieum.round;
+package org.ieum.matching.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,6 @@ import java.util.stream.Stream;
 import org.ieum.kernel.LanguageSkill;
 import org.ieum.kernel.Level;
 import org.ieum.kernel.Side;
-import org.ieum.matching.model.Alternative;
-import org.ieum.matching.model.Change;
-import org.ieum.matching.model.NeedKey;
-import org.ieum.matching.model.Reason;
-import org.ieum.matching.model.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,12 +1,10 @@
-package org.ieum.round;
+package org.ieum.matching.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ieum.kernel.Coded;
 import org.ieum.kernel.Level;
-import org.ieum.matching.model.Change;
-import org.ieum.matching.model.Reason;
 
 /** What sets a proposal apart. What is true of all, that the two can meet and talk, is not among it. */
 public enum Noteworthy implements Coded {
@@ -35,7 +33,7 @@ public enum Noteworthy implements Coded {
     }
 
     /** All that is noteworthy of a line of a plan, what calls for a look first. */
-    static List<Noteworthy> of(Change change, List<Reason> reasons) {
+    public static List<Noteworthy> of(Change change, List<Reason> reasons) {
         List<Noteworthy> found = new ArrayList<>();
         of(change).ifPresent(found::add);
         reasons.stream().flatMap(reason -> of(reason).stream()).forEach(found::add);
@@ -47,7 +45,7 @@ public enum Noteworthy implements Coded {
     }
 
     /** Whether somebody should look at it by itself. */
-    static boolean callForALook(List<Noteworthy> found) {
+    public static boolean callForALook(List<Noteworthy> found) {
         return found.stream().anyMatch(one -> one.look);
     }
 
