@@ -103,7 +103,8 @@ public class BringingTablesIn {
                                     value.getKey().text(),
                                     value.getValue(),
                                     values.candidates(
-                                            value.getKey().meaning(), value.getKey().text())))
+                                            value.getKey().meaning(),
+                                            value.getKey().text())))
                             .toList(),
                     said.taught().entrySet().stream()
                             .map(value -> taught(value.getKey(), value.getValue(), choices))

@@ -51,8 +51,7 @@ class GuessingChoices {
 
     private CalledPeople called(Side side) {
         Map<String, List<String>> byName = people.of(side).refsByName();
-        return new CalledPeople(
-                byName.values().stream().flatMap(List::stream).collect(Collectors.toSet()), byName);
+        return new CalledPeople(byName.values().stream().flatMap(List::stream).collect(Collectors.toSet()), byName);
     }
 
     private TableChoices blank(DataFile kind, HowToRead how) {

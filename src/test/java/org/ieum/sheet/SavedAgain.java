@@ -21,8 +21,8 @@ public final class SavedAgain {
     /** In a row, from 1, the cell with {@code before} says {@code after}. */
     public static byte[] with(byte[] workbook, int row, String before, String after) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ReadableWorkbook in = new ReadableWorkbook(
-                        new ByteArrayInputStream(workbook), new ReadingOptions(true, false));
+        try (ReadableWorkbook in =
+                        new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, false));
                 Workbook out = new Workbook(bytes, "Another", "1.0")) {
             Worksheet sheet = out.newWorksheet("Sheet1");
             List<Row> rows = in.getFirstSheet().read();

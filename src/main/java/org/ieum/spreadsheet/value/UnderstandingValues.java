@@ -46,8 +46,7 @@ public final class UnderstandingValues {
      * @param learners who may be meant
      * @param tutors who may be meant
      */
-    public UnderstandingValues(
-            Vocabulary vocabulary, String usualLessons, CalledPeople learners, CalledPeople tutors) {
+    public UnderstandingValues(Vocabulary vocabulary, String usualLessons, CalledPeople learners, CalledPeople tutors) {
         this.learners = learners;
         this.tutors = tutors;
         this.cities = Words.of(vocabulary.cities());

@@ -160,7 +160,8 @@ class UnderstandingValuesTest {
         assertThat(values.read(learner, "nobody")).isEmpty();
         assertThat(values.read(Meaning.of("tutor_ref"), "L1")).isEmpty();
         assertThat(values.read(Meaning.of("times"), "월 저녁 7시~8시반")).contains("MON 19:00/90");
-        assertThat(values.read(Meaning.of("times"), "MON 19:00/60;WED 20:00/60")).contains("MON 19:00/60;WED 20:00/60");
+        assertThat(values.read(Meaning.of("times"), "MON 19:00/60;WED 20:00/60"))
+                .contains("MON 19:00/60;WED 20:00/60");
         assertThat(values.read(Meaning.of("times"), "때때로")).isEmpty();
     }
 }

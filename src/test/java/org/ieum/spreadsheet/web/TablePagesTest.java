@@ -301,8 +301,7 @@ class TablePagesTest extends StoredTest {
                 .tutor("T1", "Kim", "english", "approved")
                 .tutor("T2", "Lee", "english", "approved")
                 .arrive();
-        byte[] file = "학생,선생님,과목,요일\n바다,Kim,영어,월 18:00-19:00\n하나,T2,영어,월 저녁 7시~8시\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] file = "학생,선생님,과목,요일\n바다,Kim,영어,월 18:00-19:00\n하나,T2,영어,월 저녁 7시~8시\n".getBytes(StandardCharsets.UTF_8);
         String path = bring(file, "pairings");
         String columns = coordinator.browser().get(path + "/columns").asString();
         assertThat(columns).contains("바다 → L1", "Kim → T1", "T2 → T2", "월 저녁 7시~8시 → MON 19:00/60");

@@ -70,8 +70,8 @@ class UnknownTableInABrowserTest extends StoredTest {
 
     /** Titles above the header, an address in twenty that is none, a word in ten that nobody knows. */
     private static String table() {
-        StringBuilder table = new StringBuilder("2026년 가을 신청자;;;;;\n담당: 홍;;;;;\n\n"
-                + "번호;이름;이메일;성별;지역;배우고 싶은 과목;가능한 시간\n");
+        StringBuilder table =
+                new StringBuilder("2026년 가을 신청자;;;;;\n담당: 홍;;;;;\n\n" + "번호;이름;이메일;성별;지역;배우고 싶은 과목;가능한 시간\n");
         for (int row = 1; row <= ROWS; row++) {
             table.append(row)
                     .append(";이름")
