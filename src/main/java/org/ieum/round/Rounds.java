@@ -35,8 +35,8 @@ public class Rounds implements PanacheRepository<Round> {
     /** The round as it is now, which others read and nobody changes until the transaction ends. */
     Round share(long id) {
         Round round = get(id);
-        getEntityManager().lock(round, LockModeType.PESSIMISTIC_READ);
-        getEntityManager().refresh(round);
+        // Read with the lock: to lock what was read before would fail if it changed meanwhile.
+        getEntityManager().refresh(round, LockModeType.PESSIMISTIC_READ);
         return round;
     }
 
