@@ -36,8 +36,8 @@ class SharedRoundTest extends StoredTest {
 
     private void read(CompletableFuture<RoundState> seen) {
         try {
-            seen.complete(QuarkusTransaction.requiringNew()
-                    .call(() -> rounds.share(7).state()));
+            seen.complete(
+                    QuarkusTransaction.requiringNew().call(() -> rounds.share(7).state()));
         } catch (RuntimeException e) {
             seen.completeExceptionally(e);
         }
