@@ -16,12 +16,13 @@ final class OwnFontsAlone implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor wanted) {
-        return new FontMapping<>(PaperFont.LATIN.parsed(), true);
+        return new FontMapping<>(PaperFont.LATIN.parsed(), false);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor wanted) {
-        return new FontMapping<>(PaperFont.LATIN.parsed(), true);
+        // As if it were the font itself: PDFBox writes a line into the log for each that stands in for another.
+        return new FontMapping<>(PaperFont.LATIN.parsed(), false);
     }
 
     @Override
