@@ -20,6 +20,7 @@ public enum MailKind implements Coded {
     DRAFT_LINK,
     OWN_PAGE,
     SIGNED_UP_AGAIN,
+    RESTING,
     WITHDRAWN,
     FORGOTTEN,
     ADDRESS_GONE,

@@ -197,6 +197,20 @@ interface MailMessages {
     @Message("If this was not you, answer this mail. A person reads your answer.")
     String withdrewNotYou();
 
+    @Message("You rest until {date}. From then on you are back by yourself.")
+    String restsUntil(String date);
+
+    @Message("You rest until you say on your page that you are back.")
+    String rests();
+
+    @Message(
+            "Until then nobody new is proposed to you, and your lessons do not take place; the others have been told. You can"
+                    + " come back sooner, or rest longer. Here you get the link to your page:")
+    String restMeans();
+
+    @Message("Your page asks how you go on: teach somebody else, rest, or stop.")
+    String goOnAsked();
+
     @Message("This address was with us as somebody's. Another one is in its place now, and no further mail comes here.")
     String addressGone();
 
@@ -213,7 +227,7 @@ interface MailMessages {
 
     @Message(
             "These lessons end: they do not go on for the learner. From {date} on there are none. It is nobody's fault. Thank you"
-                    + " for the time you gave. On your page you can rest, or wait for somebody else.")
+                    + " for the time you gave.")
     String endedByLearner(String date);
 
     @Message(

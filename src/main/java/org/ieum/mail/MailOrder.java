@@ -30,6 +30,7 @@ import org.ieum.substitute.SubstituteNews;
     @JsonSubTypes.Type(value = MailOrder.OwnPage.class, name = "own-page"),
     @JsonSubTypes.Type(value = MailOrder.SignedUpAgain.class, name = "signed-up-again"),
     @JsonSubTypes.Type(value = MailOrder.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = MailOrder.Resting.class, name = "resting"),
     @JsonSubTypes.Type(value = MailOrder.Forgotten.class, name = "forgotten"),
     @JsonSubTypes.Type(value = MailOrder.AddressGone.class, name = "address-gone"),
     @JsonSubTypes.Type(value = MailOrder.Invited.class, name = "invited"),
@@ -82,6 +83,8 @@ sealed interface MailOrder {
      * @param version of the person
      */
     record Withdrawn(PersonId who, int version) implements MailOrder {}
+
+    record Resting(PersonId who, int version) implements MailOrder {}
 
     /** The only one that has the reader in it: nobody else knows them any more. */
     record Forgotten(PersonId who, String name, String address, PageLanguage language, ZoneId zone)

@@ -33,6 +33,8 @@ final class MailTemplates {
 
     static native TemplateInstance signedUpAgain(String link, String until, String ownPages);
 
+    static native TemplateInstance resting(String until, String ownPages);
+
     static native TemplateInstance withdrawn(String ownPages, boolean file);
 
     static native TemplateInstance forgotten(boolean file);
@@ -59,9 +61,10 @@ final class MailTemplates {
 
     static native TemplateInstance pairingMoved(LessonFacts lessons, String from, String firstLesson);
 
-    static native TemplateInstance pairingEnded(LessonFacts lessons, String from, String question);
+    static native TemplateInstance pairingEnded(LessonFacts lessons, String from, boolean asked, String question);
 
-    static native TemplateInstance lessonsEnded(LessonFacts lessons, String from, boolean thanks, String question);
+    static native TemplateInstance lessonsEnded(
+            LessonFacts lessons, String from, boolean thanks, boolean asked, String question);
 
     static native TemplateInstance lessonChanged(OneLesson lesson);
 

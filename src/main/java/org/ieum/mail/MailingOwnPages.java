@@ -21,6 +21,7 @@ import org.ieum.screening.ReadingScreening;
 import org.ieum.screening.StepWords;
 import org.ieum.selfservice.OwnPageAsked;
 import org.ieum.selfservice.OwnPages;
+import org.ieum.selfservice.PersonRested;
 import org.ieum.selfservice.PersonWithdrew;
 
 /** Sends people the link to their own page, and tells them what somebody else could have done with it. */
@@ -56,6 +57,10 @@ class MailingOwnPages {
         write(new MailOrder.Withdrawn(event.who(), event.version())).ifPresent(mails::queue);
     }
 
+    void rested(@Observes PersonRested event) {
+        write(new MailOrder.Resting(event.who(), event.version())).ifPresent(mails::queue);
+    }
+
     void forgotten(@Observes PersonForgotten event) {
         PersonId who = event.who();
         // Whoever wanted it hears that it is done; when their time is over nobody writes to somebody of long ago.
@@ -88,6 +93,22 @@ class MailingOwnPages {
                     reader,
                     () -> MailTemplates.signedUpAgain(link(page), until(page, reader), mails.link(OWN_PAGES)));
         });
+    }
+
+    Optional<OutgoingMail> write(MailOrder.Resting order) {
+        String until = people.get(order.who())
+                .pausedUntil()
+                .map(day -> reader(order.who())
+                        .map(reader -> Wording.in(reader.language()).date(day))
+                        .orElse(""))
+                .orElse("");
+        return reader(order.who())
+                .map(reader -> write(
+                        "version/" + order.version(),
+                        MailKind.RESTING,
+                        order,
+                        reader,
+                        () -> MailTemplates.resting(until, mails.link(OWN_PAGES))));
     }
 
     Optional<OutgoingMail> write(MailOrder.Withdrawn order) {

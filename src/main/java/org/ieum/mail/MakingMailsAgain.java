@@ -59,6 +59,7 @@ public class MakingMailsAgain {
         on(MailOrder.OwnPage.class, ownPages::write);
         on(MailOrder.SignedUpAgain.class, ownPages::write);
         on(MailOrder.Withdrawn.class, ownPages::write);
+        on(MailOrder.Resting.class, ownPages::write);
         on(MailOrder.Forgotten.class, order -> Optional.of(ownPages.write(order)));
         on(MailOrder.AddressGone.class, order -> Optional.of(oldAddresses.write(order)));
         on(MailOrder.Invited.class, order -> Optional.of(inviting.write(order)));

@@ -54,7 +54,7 @@ class PairingMails {
         return switch (mail.change()) {
             case NEW -> MailTemplates.pairingNew(facts, first, due(mail.pairing(), words), mail.link());
             case MOVED -> MailTemplates.pairingMoved(facts, from, first);
-            case ENDED -> MailTemplates.pairingEnded(facts, from, "");
+            case ENDED -> MailTemplates.pairingEnded(facts, from, false, "");
             case KEPT, REPLACED -> throw new IllegalArgumentException("no mail for " + mail.change());
         };
     }

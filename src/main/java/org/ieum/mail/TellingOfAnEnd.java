@@ -17,6 +17,7 @@ import org.ieum.checkin.CheckIns;
 import org.ieum.kernel.Side;
 import org.ieum.outbox.OutgoingMail;
 import org.ieum.pairing.EndReason;
+import org.ieum.pairing.EndingParty;
 import org.ieum.pairing.LessonsEnded;
 import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.Pairing;
@@ -59,7 +60,10 @@ class TellingOfAnEnd {
                                 reader,
                                 subjects,
                                 (lessons, from) -> MailTemplates.pairingEnded(
-                                        lessons, from, question(pair.pairing(), order.reader(), reader)))));
+                                        lessons,
+                                        from,
+                                        isAsked(pair.pairing(), order.reader()),
+                                        question(pair.pairing(), order.reader(), reader)))));
     }
 
     /** Empty if there is nobody to write to. */
@@ -80,7 +84,15 @@ class TellingOfAnEnd {
                                         lessons,
                                         from,
                                         hasReached(pair),
+                                        isAsked(pair.pairing(), order.by().other()),
                                         question(pair.pairing(), order.by().other(), reader)))));
+    }
+
+    /** Whether it is a tutor whose page asks how they go on. */
+    private boolean isAsked(Pairing pairing, Side reader) {
+        return reader == Side.TUTOR
+                && pairing.endedFor().filter(EndingParty.TUTOR::equals).isEmpty()
+                && checkIns.atTheEnd(pairing.id(), reader).isPresent();
     }
 
     /** Where the last question can be answered; empty if they were not asked it, and for whoever is told by hand. */

@@ -27,6 +27,7 @@ public class MovingMyself {
     @Inject Event<PersonWithdrew> withdrew;
     @Inject Event<PersonLeft> left;
     @Inject Event<PersonRests> rests;
+    @Inject Event<PersonRested> rested;
     @Inject Clock clock;
 
     /** What became of it. */
@@ -56,6 +57,7 @@ public class MovingMyself {
         person.pause(until, Audit.PUBLIC, clock.instant());
         OwnMoveOutcome outcome = moved(who, Status.PAUSED, ended);
         rests.fire(new PersonRests(who));
+        rested.fire(new PersonRested(who, person.version()));
         return outcome;
     }
 

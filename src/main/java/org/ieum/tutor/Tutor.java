@@ -50,6 +50,7 @@ public class Tutor extends Person {
     private LocalDate pledgeAskedAbout;
     private LocalDate pledgeAskedOn;
     private PledgeAnswer pledgeAnswer;
+    private Instant teachesOnAt;
 
     @ElementCollection
     @CollectionTable(name = "tutor_subject", joinColumns = @JoinColumn(name = "tutor_id"))
@@ -131,6 +132,16 @@ public class Tutor extends Person {
         commitmentEnd = day;
     }
 
+    /** When they last said, after lessons had ended, that they teach on; empty if they never did. */
+    public Optional<Instant> teachesOnAt() {
+        return Optional.ofNullable(teachesOnAt);
+    }
+
+    /** They say it. */
+    public void teachOn(Instant now) {
+        teachesOnAt = now;
+    }
+
     /** The first of two people who approve them, by their account; empty before, and when it is done. */
     public Optional<Long> vouchedBy() {
         return Optional.ofNullable(vouchedBy);
@@ -209,6 +220,7 @@ public class Tutor extends Person {
         shownAs = null;
         introduction = null;
         pledgeAnswer = null;
+        teachesOnAt = null;
         standsIn = false;
     }
 }

@@ -47,7 +47,9 @@ import org.ieum.outbox.OutboxMessage;
 import org.ieum.outbox.OutboxMessages;
 import org.ieum.outbox.QueuedLetters;
 import org.ieum.pairing.LessonsEnded;
+import org.ieum.pairing.LessonsEndedForThem;
 import org.ieum.pairing.OffersChanged.News;
+import org.ieum.pairing.PairingEnded;
 import org.ieum.person.AddressChanged;
 import org.ieum.person.PersonDecided;
 import org.ieum.person.PersonForgotten;
@@ -60,6 +62,7 @@ import org.ieum.pledge.LearnerHandedOn;
 import org.ieum.pledge.PledgeAsked;
 import org.ieum.screening.StepRunsOut;
 import org.ieum.selfservice.OwnPageAsked;
+import org.ieum.selfservice.PersonRested;
 import org.ieum.selfservice.PersonWithdrew;
 import org.ieum.substitute.SubstituteNews;
 import org.ieum.testing.StoredPeople;
@@ -125,6 +128,10 @@ class EveryMailTest extends StoredTest {
         });
         assertThat(otherwise).isEmpty();
         assertThat((long) written.size()).isEqualTo(kinds());
+        assertThat(written.keySet())
+                .as("each kind is written at least once")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(MailKind.values()).map(MailKind::code).toList());
     }
 
     private void aboutAddressesAndAccounts() {
@@ -145,6 +152,7 @@ class EveryMailTest extends StoredTest {
             fire(new OwnPageAsked(who, "asked"));
             fire(new PersonSignedUpAgain(who));
             fire(new PersonWithdrew(who, 1));
+            fire(new PersonRested(who, 1));
             AddressChanged event = new AddressChanged(who, Optional.of("before@example.org"));
             QuarkusTransaction.requiringNew().run(() -> oldAddresses.changed(event));
         }
@@ -214,7 +222,8 @@ class EveryMailTest extends StoredTest {
     private void aboutHowItGoes() {
         long pairing = pairing();
         for (PersonId who : both()) {
-            long id = who.side() == Side.LEARNER ? 1 : 2;
+            // Those that the service makes begin with 1.
+            long id = who.side() == Side.LEARNER ? 1_000_001 : 1_000_002;
             QuarkusTransaction.requiringNew()
                     .run(() -> entities.createNativeQuery(
                                     "insert into check_in (id, version, pairing_id, side, person_id,"
@@ -281,7 +290,14 @@ class EveryMailTest extends StoredTest {
         for (Side by : Side.values()) {
             long ended = pairing();
             pairings.end(ended);
+            fire(new PairingEnded(ended));
             fire(new LessonsEnded(ended, by));
+        }
+        long forBoth = pairing();
+        pairings.end(forBoth);
+        fire(new PairingEnded(forBoth));
+        for (Side reader : Side.values()) {
+            fire(new LessonsEndedForThem(forBoth, reader));
         }
     }
 

@@ -81,6 +81,65 @@ class EndingMyselfTest extends StoredTest {
         assertThat(stored.stored("select status from tutor")).containsExactly("left");
     }
 
+    /** Their lessons ended without a word of theirs: they are asked, and what they say has effect. */
+    @Test
+    void aTutorWhoseLessonsTheOtherEndsIsAskedHowTheyGoOn() throws Exception {
+        run("update tutor set locale = 'en'");
+        end(learning(), "times", "teach_on");
+        assertThat(OwnPageLinks.mail(mailbox, "T1@people.test", Pattern.compile("do not go on")))
+                .contains("Your page asks how you go on: teach somebody else, rest, or stop.");
+        assertThat(english(teaching(), "/my"))
+                .contains("Your lessons have ended. And then?", "/my/going-on", "I would like to teach somebody else");
+        assertThat(english(learning(), "/my")).doesNotContain("And then?");
+        WebClient learner = learning();
+        assertThat(learner.form("/my").post("/my/going-on").statusCode()).isEqualTo(404);
+        assertThat(goOn()).endsWith("notice=goes-on");
+        assertThat(english(teaching(), "/my")).doesNotContain("And then?");
+        assertThat(trail.actions()).contains("tutor.teaches-on");
+        assertThat(goOn()).as("twice").endsWith("notice=not-from-here");
+    }
+
+    @Test
+    void restingAndLeavingAreAnswersToo() throws Exception {
+        run("update tutor set locale = 'en'");
+        end(learning(), "times", "teach_on");
+        String back = LocalDate.now(clock).plusWeeks(3).toString();
+        assertThat(teaching()
+                        .form("/my/rest")
+                        .formParams(Map.of("until", back))
+                        .post("/my/rest")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(english(teaching(), "/my")).doesNotContain("And then?");
+        assertThat(stored.stored("select status || ' ' || paused_until from tutor"))
+                .containsExactly("paused " + back);
+        assertThat(OwnPageLinks.mail(mailbox, "T1@people.test", Pattern.compile("You rest until")))
+                .contains("nobody new is proposed to you", "/me");
+        teaching().form("/my/back").post("/my/back");
+        assertThat(english(teaching(), "/my"))
+                .as("it was answered")
+                .contains("/my/rest")
+                .doesNotContain("And then?");
+    }
+
+    @Test
+    void whoEndsThemIsAskedInDoingItAndNotOnceMore() {
+        end(teaching(), "life", "teach_on");
+        assertThat(english(teaching(), "/my")).doesNotContain("And then?");
+        pairing = pairings.pairing(learner, tutor, StoredPeople.MONDAY.minusWeeks(2), "MON 20:00/60");
+        WebClient.withTheToken()
+                .contentType(ContentType.JSON)
+                .body("{\"by\": \"organisation\", \"reason\": \"other\"}")
+                .post("/api/v1/pairings/" + pairing + "/ending")
+                .then()
+                .statusCode(200);
+        assertThat(english(teaching(), "/my")).contains("And then?");
+    }
+
+    private String goOn() {
+        return teaching().form("/my").post("/my/going-on").header("Location");
+    }
+
     @Test
     void whoHasWhatTheyWantedFinishesWithThanks() throws Exception {
         run("update tutor set locale = 'en'");

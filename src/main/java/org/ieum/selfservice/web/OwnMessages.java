@@ -622,6 +622,12 @@ public interface OwnMessages {
     @Message("And then?")
     String endNext();
 
+    @Message("Your lessons have ended. And then?")
+    String goOnTitle();
+
+    @Message("Say how you would like to go on. As long as you say nothing, we plan with you.")
+    String goOnText();
+
     @Message
     String afterEnd(AfterAnEnd next);
 }

@@ -23,6 +23,7 @@ enum OwnNotice implements Coded {
     AGREED,
     GOAL_REACHED,
     LESSONS_OVER,
+    GOES_ON,
     PLEDGE_SAID,
     STANDING_IN_SAID,
     SUBSTITUTE_SAID,

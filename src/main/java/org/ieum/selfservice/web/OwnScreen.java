@@ -32,9 +32,12 @@ import org.ieum.platform.Messages;
 import org.ieum.pledge.PledgedYear;
 import org.ieum.privacy.Consenting;
 import org.ieum.screening.StepWords;
+import org.ieum.selfservice.EndingMyself.AfterAnEnd;
+import org.ieum.selfservice.GoingOn;
 import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
 import org.ieum.selfservice.SeeingTutors;
+import org.ieum.tutor.Tutor;
 
 /** A person's own page: how things stand, their lessons, and what they can do. */
 @Singleton
@@ -47,11 +50,13 @@ class OwnScreen {
     @Inject EachLesson each;
     @Inject Consenting consenting;
     @Inject StandingInScreen standing;
+    @Inject GoingOn goingOn;
 
     record OwnPageView(
             String title,
             String notice,
             List<String> standing,
+            OwnGoingOn goOn,
             List<OwnStepLine> steps,
             String nextStep,
             List<LessonView> lessons,
@@ -86,6 +91,9 @@ class OwnScreen {
      */
     record OwnCheckIn(long id, String question, String said, List<Choice> answers) {}
 
+    /** What a tutor whose lessons ended can say; null while nobody asks it. */
+    record OwnGoingOn(String teachOn, String rest, String stop) {}
+
     /** A step to become a tutor, and how it stands. */
     record OwnStepLine(String name, String state) {}
 
@@ -98,6 +106,7 @@ class OwnScreen {
                         format.words().hello(file.person().displayName()),
                         notice(notice, format.words()),
                         standing(file, subjects, format),
+                        goOn(file, format.words()),
                         steps(file, format),
                         nextStep(file, format),
                         file.running().stream()
@@ -159,6 +168,15 @@ class OwnScreen {
         };
         return Stream.concat(Stream.of(stands), file.year().stream().map(year -> OwnPledgePage.said(year, format)))
                 .toList();
+    }
+
+    private OwnGoingOn goOn(OwnFile file, OwnMessages words) {
+        return file.person() instanceof Tutor tutor && goingOn.isAsked(tutor)
+                ? new OwnGoingOn(
+                        words.afterEnd(AfterAnEnd.TEACH_ON),
+                        words.afterEnd(AfterAnEnd.REST),
+                        words.afterEnd(AfterAnEnd.STOP))
+                : null;
     }
 
     /** All of somebody who has applied; of somebody who teaches, what was seen. */

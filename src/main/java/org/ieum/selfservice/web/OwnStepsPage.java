@@ -22,6 +22,7 @@ import org.ieum.platform.Flaw.Where;
 import org.ieum.platform.Validation;
 import org.ieum.platform.Visitor;
 import org.ieum.selfservice.BeingForgotten;
+import org.ieum.selfservice.GoingOn;
 import org.ieum.selfservice.MovingMyself;
 import org.ieum.selfservice.MovingMyself.OwnMoveOutcome;
 import org.ieum.selfservice.ReadingOwnPage;
@@ -41,6 +42,7 @@ class OwnStepsPage {
     @Inject Door door;
     @Inject ReadingOwnPage reading;
     @Inject MovingMyself moving;
+    @Inject GoingOn goingOn;
     @Inject BeingForgotten forgetting;
     @Inject OwnStep step;
     @Inject Visitor visitor;
@@ -67,6 +69,13 @@ class OwnStepsPage {
                     ? Door.page(422, step.tooSoon(reading.read(who), until, visitor.language()))
                     : done(outcome, "resting");
         });
+    }
+
+    /** Of a tutor whose lessons ended: they would like to teach somebody else. */
+    @POST
+    @Path("/going-on")
+    public Response goOn() {
+        return door.let(who -> Door.to("/my?notice=" + (goingOn.teachOn(who) ? "goes-on" : "not-from-here")));
     }
 
     @GET
