@@ -291,11 +291,12 @@ class SubstitutesTest extends StoredTest {
     @Test
     void silenceLeadsToTheNextToo() {
         standIn("T2", "THU 18:00-22:00");
+        standIn("T3", "THU 18:00-22:00");
         away(5);
         deciding.approve(only("proposed"), "admin");
         run("update substitution set answer_by = now()");
         looking.all();
-        assertThat(proposals()).containsExactly("T2 expired 4");
+        assertThat(proposals()).containsExactly("T2 expired 4", "T3 proposed 4");
     }
 
     @Test
@@ -313,6 +314,7 @@ class SubstitutesTest extends StoredTest {
     @Test
     void whereNobodyIsWantedNobodyIsLookedFor() {
         standIn("T2", "THU 18:00-22:00");
+        standIn("T3", "THU 18:00-22:00");
         away(5);
         deciding.nobody(only("proposed"), "admin");
         looking.all();

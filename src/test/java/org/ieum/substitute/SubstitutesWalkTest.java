@@ -130,6 +130,30 @@ class SubstitutesWalkTest extends StoredTest {
                 .isEqualTo(404);
     }
 
+    /** A tutor rests by a word of their own: a coordinator sees what falls out, also where nobody would stand in. */
+    @Test
+    void whatFallsOutIsSeenUntilSomebodyIsProposed() {
+        assertThat(page(desk, "/substitutes")).doesNotContain("Lessons that fall out");
+        send(
+                at(Side.TUTOR, tutor),
+                "/my/rest",
+                Map.of("until", thursday().plusWeeks(4).toString()),
+                303);
+        assertThat(page(desk, "/substitutes"))
+                .contains("Lessons that fall out", "Alias L1", "Name T1", thursday() + " 20:00")
+                .contains(thursday().plusWeeks(3) + " 20:00")
+                .doesNotContain(thursday().plusWeeks(4) + " 20:00");
+        assertThat(trail.actions()).contains("tutor.paused", "learner.read");
+        assertThat(stored.mails()).contains("resting tutor").doesNotContain("resting learner");
+        stands();
+        looking.all();
+        assertThat(page(desk, "/substitutes")).contains("Name T2").doesNotContain("Lessons that fall out");
+        send(desk, "/substitutes", "/substitutes/" + only() + "/refusal", Map.of(), 303);
+        assertThat(page(desk, "/substitutes")).as("it was decided").doesNotContain("Lessons that fall out");
+        send(at(Side.TUTOR, tutor), "/my/back", Map.of(), 303);
+        assertThat(page(desk, "/substitutes")).doesNotContain("Lessons that fall out");
+    }
+
     @Test
     void aTutorSeesWhatTheirRestCosts() {
         stands();

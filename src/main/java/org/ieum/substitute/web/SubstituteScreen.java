@@ -20,6 +20,7 @@ import org.ieum.platform.Messages;
 import org.ieum.substitute.DeskSubstitution;
 import org.ieum.substitute.LeaveCost;
 import org.ieum.substitute.LeaveCost.Candidate;
+import org.ieum.substitute.ReadingFallenLessons;
 import org.ieum.substitute.ReadingSubstitutes;
 import org.ieum.substitute.ReadingSubstitutes.CostOfATutor;
 import org.ieum.substitute.SubstitutedLesson;
@@ -33,10 +34,14 @@ class SubstituteScreen {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     @Inject ReadingSubstitutes reading;
+    @Inject ReadingFallenLessons fallen;
     @Inject Catalogue catalogue;
     @Inject Clock clock;
 
-    record SubstitutesView(List<SubstituteRow> rows, String problem) {}
+    record SubstitutesView(List<SubstituteRow> rows, List<FallenRow> fallen, String problem) {}
+
+    /** Lessons that nobody gives. */
+    record FallenRow(PersonName learner, String subject, PersonName away, List<String> lessons) {}
 
     /** Lessons that are looked after, with what can be done. */
     record SubstituteRow(
@@ -68,6 +73,13 @@ class SubstituteScreen {
         return SubstituteTemplates.list(new SubstitutesView(
                         reading.live(actor).stream()
                                 .map(one -> row(one, language))
+                                .toList(),
+                        fallen.read(actor).stream()
+                                .map(one -> new FallenRow(
+                                        one.learner(),
+                                        subject(one.subject(), language),
+                                        one.away(),
+                                        one.lessons().stream().map(this::moment).toList()))
                                 .toList(),
                         problem))
                 .setLocale(language.locale());

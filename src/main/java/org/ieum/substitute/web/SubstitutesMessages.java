@@ -22,6 +22,13 @@ interface SubstitutesMessages {
     @Message("Nobody is away for whom somebody could stand in.")
     String none();
 
+    @Message("Lessons that fall out")
+    String fallOut();
+
+    @Message(
+            "Their tutors rest, and nobody is asked to stand in. Each is a learner whom somebody may want to write to.")
+    String fallOutHint();
+
     @Message("Learner")
     String learner();
 
