@@ -48,7 +48,11 @@ public class FindingPeople {
     /** One whom somebody has: running, or only asked yet. */
     public record Tie(PersonName who, boolean running) {}
 
-    /** @param total how many there are on all pages */
+    /**
+     * Some of those who are looked for.
+     *
+     * @param total how many there are on all pages
+     */
     public record PeoplePage(List<TiedPerson> people, long total) {}
 
     /**
