@@ -6,8 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ieum.testing.PeopleInFiles;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredTest;
@@ -55,7 +57,23 @@ class FilesOfPagesTest extends StoredTest {
                     .asString();
             LINK.matcher(html).results().forEach(link -> files.add(link.group(1).replace("&amp;", "&")));
         }
+        // Each is there as a workbook, too; that is an archive.
+        Set<String> workbooks =
+                files.stream().filter(file -> file.endsWith("as=xlsx")).collect(Collectors.toSet());
+        files.removeAll(workbooks);
         assertThat(files).hasSizeGreaterThanOrEqualTo(11);
+        assertThat(workbooks).hasSameSizeAs(files);
+        for (String workbook : workbooks) {
+            byte[] bytes = coordinator
+                    .browser()
+                    .urlEncodingEnabled(false)
+                    .get(workbook)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(bytes).as(workbook).startsWith('P', 'K');
+        }
         for (String file : files) {
             byte[] bytes = coordinator
                     .browser()
@@ -75,6 +93,7 @@ class FilesOfPagesTest extends StoredTest {
         String round = SolvedRounds.solved();
         for (String file : List.of(
                 "/api/v1/learners.csv",
+                "/api/v1/learners.csv?as=xlsx",
                 "/api/v1/tutors.csv",
                 "/api/v1/pairings.csv",
                 "/api/v1/wishes.csv",
