@@ -24,23 +24,18 @@ class SharedRoundTest extends StoredTest {
     void isReadAsItIsWhenTheLockIsGot() throws Exception {
         run("insert into round (id, version, effective_on, time_limit_seconds, state, started_by, started_at)"
                 + " values (7, 0, '2026-11-30', 1, 'review', 'system', now())");
-        CompletableFuture<RoundState> seen = new CompletableFuture<>();
-        QuarkusTransaction.requiringNew().run(() -> {
+        CompletableFuture<RoundState> seen = QuarkusTransaction.requiringNew().call(() -> {
             entities.createNativeQuery("update round set state = 'cancelled', version = version + 1 where id = 7")
                     .executeUpdate();
-            CompletableFuture.runAsync(() -> read(seen));
+            CompletableFuture<RoundState> reading = CompletableFuture.supplyAsync(this::read);
             Waiting.until("the lock is waited for", this::isWaitedFor);
+            return reading;
         });
         assertThat(seen.get(1, TimeUnit.MINUTES)).isEqualTo(RoundState.CANCELLED);
     }
 
-    private void read(CompletableFuture<RoundState> seen) {
-        try {
-            seen.complete(
-                    QuarkusTransaction.requiringNew().call(() -> rounds.share(7).state()));
-        } catch (RuntimeException e) {
-            seen.completeExceptionally(e);
-        }
+    private RoundState read() {
+        return QuarkusTransaction.requiringNew().call(() -> rounds.share(7).state());
     }
 
     private boolean isWaitedFor() {

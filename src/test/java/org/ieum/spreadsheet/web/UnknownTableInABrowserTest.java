@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
-import java.util.concurrent.TimeUnit;
 import org.ieum.testing.StoredTest;
 import org.ieum.web.Browsers;
 import org.ieum.web.Chromium;
@@ -32,7 +31,6 @@ class UnknownTableInABrowserTest extends StoredTest {
     @CsvSource({Chromium.PHONE + ",ko", Chromium.DESK + ",en"})
     void becomesPeopleInAFewClicks(int width, String language) {
         Window window = browsers.open(width, language).signIn();
-        long began = System.nanoTime();
         window.go("/tables");
         window.isFlawless();
         window.page()
@@ -60,7 +58,6 @@ class UnknownTableInABrowserTest extends StoredTest {
         window.isFlawless();
         assertThat(window.text()).contains("190");
         assertThat(clicks).isEqualTo(CLICKS);
-        assertThat(System.nanoTime() - began).isLessThan(TimeUnit.MINUTES.toNanos(5));
     }
 
     private void click(Window window, String selector) {
@@ -70,8 +67,12 @@ class UnknownTableInABrowserTest extends StoredTest {
 
     /** Titles above the header, an address in twenty that is none, a word in ten that nobody knows. */
     private static String table() {
-        StringBuilder table =
-                new StringBuilder("2026년 가을 신청자;;;;;\n담당: 홍;;;;;\n\n" + "번호;이름;이메일;성별;지역;배우고 싶은 과목;가능한 시간\n");
+        StringBuilder table = new StringBuilder("""
+                2026년 가을 신청자;;;;;
+                담당: 홍;;;;;
+
+                번호;이름;이메일;성별;지역;배우고 싶은 과목;가능한 시간
+                """);
         for (int row = 1; row <= ROWS; row++) {
             table.append(row)
                     .append(";이름")
