@@ -16,6 +16,7 @@ let sending = false;
 let rejecting = false;
 let waiting = [];
 let looking = 0;
+let stores = 0;
 
 function isOn() {
   try {
@@ -201,6 +202,7 @@ async function store(part) {
   part.forEach(one => fields.append('tick', `${one.id}/${version(one.id)}`));
   const address = new URL(table.dataset.review, location.href);
   address.searchParams.set('part', 'rows');
+  stores++;
   for (let tries = 1; ; tries++) {
     try {
       const answer = await fetch(address, { method: 'POST', body: fields });
@@ -279,8 +281,9 @@ function put(row, old, later) {
   }
 }
 
-// The list as it is stored.
+// The list as it is stored; what was stored while it was asked for is not in it, so that it is asked for again.
 async function refresh() {
+  const before = stores;
   const answer = await fetch(location.href);
   if (!answer.ok) {
     return;
@@ -291,9 +294,17 @@ async function refresh() {
     location.reload();
     return;
   }
+  if (stores !== before) {
+    await idle();
+    await refresh();
+    return;
+  }
   const id = current() && idOf(current());
+  const marked = ticked();
   versions.clear();
   table.replaceChildren(...fresh.childNodes);
+  marked.filter(rowOf).forEach(one => { rowOf(one).querySelector('[name=tick]').checked = true; });
+  queue.forEach(one => show(rowOf(one.id), one));
   document.getElementById('progress').textContent = page.getElementById('progress').textContent;
   if (id && rowOf(id)) {
     choose(rowOf(id));

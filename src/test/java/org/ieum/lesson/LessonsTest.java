@@ -269,7 +269,7 @@ class LessonsTest extends StoredTest {
         LocalDate back = first.plusDays(8);
         moving.rest(who, Optional.of(back), Set.of());
         assertThat(states()).containsExactly("cancelled learner", "cancelled learner", "planned", "planned");
-        assertThat(stored.mails()).containsExactly("lessons-rest tutor");
+        assertThat(stored.mails()).containsExactly("lessons-rest tutor", "resting learner");
         mailsSay(
                 "METHOD:CANCEL",
                 "RECURRENCE-ID;TZID=Asia/Seoul:" + local(first, 18, 0),

@@ -33,7 +33,7 @@ class PasskeyTest extends StoredTest {
     private static final String OWN = "/second-step";
     private static final Pattern OPTIONS = Pattern.compile("data-passkey=\"([^\"]*)\"");
     private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([A-Za-z0-9_-]{43})\"");
-    private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){3})</code>");
+    private static final Pattern RECOVERY = Pattern.compile("<code>([a-z2-7]{4}(?:-[a-z2-7]{4}){5})</code>");
     private static final Pattern WHICH = Pattern.compile("name=\"which\" value=\"([0-9]+)\"");
 
     @Inject Phones phones;

@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.ieum.account.SignInTries;
 import org.ieum.testing.WebClient;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who comes in, who does not, and what is left afterwards. */
@@ -18,7 +21,14 @@ class SignInTest {
 
     private static final String PAGE = "/doors/page";
 
+    @Inject SignInTries tries;
+
     private final WebClient somebody = new WebClient();
+
+    @AfterEach
+    void nobodyHasTried() {
+        tries.forget();
+    }
 
     @Test
     void aPageAsksToSignInAndBringsBack() {
@@ -136,6 +146,7 @@ class SignInTest {
         for (int n = 0; n < 10; n++) {
             somebody.signIn(address, "wrong" + n).then().statusCode(403);
         }
+        tries.many();
         somebody.signIn(address, "wrong").then().statusCode(429).body(containsString("15 minutes"));
         somebody.signIn(address.toUpperCase(java.util.Locale.ROOT), "wrong")
                 .then()
