@@ -132,8 +132,15 @@ class EveryPageInABrowserTest {
             "/password");
 
     /** They lead on at once. */
-    private static final Set<String> NOT_TO_BE_SEEN =
-            Set.of("/settings", "/learners/search", "/tutors/search", "/rounds/{id}/people");
+    private static final Set<String> NOT_TO_BE_SEEN = Set.of(
+            "/settings",
+            "/learners/search",
+            "/learners/many",
+            "/tutors/search",
+            "/tutors/many",
+            "/pairings/search",
+            "/offers/search",
+            "/rounds/{id}/people");
 
     private static final List<String> OPEN_TO_ALL = List.of(
             "/",
