@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
-import org.ieum.person.CalledLike;
+import org.ieum.person.People;
 import org.ieum.person.Persons;
 import org.ieum.platform.Part;
 
@@ -72,7 +72,7 @@ public class ListingPairings {
             values.put("subject", asked.subject());
         }
         if (!Text.isBlank(asked.text())) {
-            values.putAll(CalledLike.values(Text.clean(asked.text())));
+            values.putAll(People.valuesLike(Text.clean(asked.text())));
         }
         return values;
     }

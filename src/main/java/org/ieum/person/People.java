@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.ieum.kernel.LikePattern;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Side;
 import org.ieum.kernel.Text;
@@ -113,11 +114,16 @@ public abstract class People<P extends Person> implements PanacheRepository<P> {
 
     /**
      * Whether one of them is called so, as a part of another room's SQL, by the column of their id; with {@code :prefix} and
-     * {@code :part} of {@link CalledLike}.
+     * {@code :part} of {@link #valuesLike}.
      */
     public String calledLike(String column) {
         return "exists (select 1 from " + table.table() + " x where x.id = " + column
                 + " and (x.ref like :prefix escape '!' or x.name_folded like :part escape '!'))";
+    }
+
+    /** The values of the parameters of {@link #calledLike}: the beginning of a key, or a part of a name. */
+    public static Map<String, Object> valuesLike(String text) {
+        return Map.of("prefix", LikePattern.startingWith(text), "part", LikePattern.containing(Text.folded(text)));
     }
 
     /** Those with one of these keys, by key, with what they want to learn or can teach: one statement. */

@@ -26,7 +26,12 @@ class ProblemsTest {
 
     /** Refusals of use cases that no route for programs calls. */
     private static final Set<String> OF_PAGES = Set.of(
-            "not-swappable", "offer-not-lost", "publication-not-due", "second-person-needed", "what-if-not-keepable");
+            "import-touched",
+            "not-swappable",
+            "offer-not-lost",
+            "publication-not-due",
+            "second-person-needed",
+            "what-if-not-keepable");
 
     @Test
     void everyRefusalInTheCodeIsOfAKnownKind() {

@@ -145,7 +145,8 @@ class WeekInABrowserTest extends StoredTest {
         window.sees(CHOSEN + " .tag-bad");
         assertThat(window.text()).contains("ajkl?");
         window.isFlawless();
-        // By mistake; it goes on to be given to somebody else. Whoever leaves before it is stored is asked whether they will.
+        // By mistake; it goes on to be given to somebody else. Whoever leaves before it is stored is asked whether they
+        // will.
         window.key("u", CHOSEN + " [data-key=a]");
         window.page().waitForFunction("() => document.getElementById('left').textContent === ''");
     }
