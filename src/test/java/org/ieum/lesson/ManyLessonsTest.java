@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import org.ieum.platform.start.TurnableClock;
 import org.ieum.testing.ManyPairings;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredTest;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The lessons of four weeks of thousands of pairings are made once, however often somebody makes them. */
@@ -22,9 +25,17 @@ class ManyLessonsTest extends StoredTest {
     @Inject MakingLessons making;
     @Inject ManyPairings many;
     @Inject StoredOffers stored;
+    @Inject TurnableClock hand;
+
+    @AfterEach
+    void theClockGoesOn() {
+        hand.letGo();
+    }
 
     @Test
     void areMadeOnceEach() {
+        // In the evening those of today have begun, and are not made.
+        hand.turnTo(LocalDate.now(clock).atTime(9, 0).atZone(clock.getZone()).toInstant());
         many.run(PAIRINGS);
         made("made");
         assertThat(stored.stored("select count(*) || '' from lesson")).isEqualTo(List.of(PAIRINGS * 4 + ""));
