@@ -3,8 +3,10 @@ package org.ieum.listing;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ieum.audit.Audit;
 import org.ieum.kernel.Text;
 
@@ -16,6 +18,10 @@ public class KeepingViews {
     public static final int LONGEST_NAME = 60;
 
     private static final int LONGEST_QUERY = 500;
+
+    /** As addresses of lists are made here. */
+    private static final Pattern QUERY = Pattern.compile("(?:\\?(?:[A-Za-z0-9._~*&=+-]|%[0-9A-Fa-f]{2})*)?");
+
     private static final int MOST = 30;
 
     @Inject ListedViews views;
@@ -30,19 +36,33 @@ public class KeepingViews {
                 .toList();
     }
 
-    /** Keeps one, in the place of what had its name; without a name, or when there are too many, nothing. */
+    /**
+     * Keeps one, in the place of what had its name; without a name, or when there are too many, nothing.
+     *
+     * @param path the list's
+     * @param query of the list's address, with its question mark; what no list asks for is taken as none, and not kept
+     * @return where the list stands that was to be kept
+     */
     @Transactional
-    public void keep(String list, String name, String query, String actor) {
-        String called = Text.clean(name);
-        boolean sound = query.isEmpty() || query.startsWith("?");
-        if (called.isEmpty() || !sound || query.length() > LONGEST_QUERY) {
-            return;
+    public URI keep(String list, String path, String name, String query, String actor) {
+        if (query.length() > LONGEST_QUERY || !QUERY.matcher(query).matches()) {
+            return URI.create(path);
         }
-        String cut = called.substring(0, called.offsetByCodePoints(0, Math.min(LONGEST_NAME, Text.length(called))));
-        List<ListedView> kept = views.of(list);
-        kept.stream().filter(view -> view.name.equals(cut)).forEach(views::delete);
-        if (kept.size() < MOST) {
-            views.persist(new ListedView(list, cut, query, actor, clock.instant()));
+        String called = Text.clean(name);
+        if (!called.isEmpty()) {
+            String cut = called.substring(0, called.offsetByCodePoints(0, Math.min(LONGEST_NAME, Text.length(called))));
+            keep(new ListedView(list, cut, query, actor, clock.instant()), actor);
+        }
+        return URI.create(path + query);
+    }
+
+    private void keep(ListedView view, String actor) {
+        List<ListedView> kept = views.of(view.list);
+        List<ListedView> before =
+                kept.stream().filter(one -> one.name.equals(view.name)).toList();
+        if (kept.size() - before.size() < MOST) {
+            before.forEach(views::delete);
+            views.persist(view);
             audit.record(actor, "list.view-kept");
         }
     }

@@ -100,10 +100,8 @@ class PeopleListPages {
     public Response keep(
             String people, @RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String query) {
         Side side = PeopleAddress.side(people);
-        views.keep(side.plural(), name, query, caller.actor());
-        return query.startsWith("?")
-                ? Response.seeOther(URI.create(PeopleAddress.of(side) + query)).build()
-                : back(side);
+        return Response.seeOther(views.keep(side.plural(), PeopleAddress.of(side), name, query, caller.actor()))
+                .build();
     }
 
     @POST

@@ -66,8 +66,7 @@ class OfferListPages {
     @Path("/views")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String query) {
-        views.keep(OfferListScreen.CODE, name, query, caller.actor());
-        return Response.seeOther(URI.create(OfferListScreen.PATH + (query.startsWith("?") ? query : "")))
+        return Response.seeOther(views.keep(OfferListScreen.CODE, OfferListScreen.PATH, name, query, caller.actor()))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.ieum.desk.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -214,6 +215,39 @@ class PeopleListTest extends StoredTest {
                 .then()
                 .statusCode(303);
         assertThat(get("/learners").asString()).doesNotContain("Long waits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "? x",
+                "?city=서울",
+                "?city=%",
+                "?city=%zz",
+                "?a\r\nX: y",
+                "?\"><b>",
+                "?{city}",
+                "?a=#b",
+                "?a=/b",
+                "city=Busan"
+            })
+    void aViewThatNoListAsksForIsNotKeptAndLeadsToTheList(String query) {
+        people.learner("L1", "math", "MON 18:00-21:00");
+        keep("Even", "?city=Busan");
+        keep("Odd", query).then().statusCode(303).header("Location", endsWith("/learners"));
+        assertThat(get("/learners").asString()).contains(">Even</a>").doesNotContain("Odd");
+    }
+
+    @Test
+    void aViewTakesThePlaceOfItsNameWhereThereIsRoomForNoOther() {
+        people.learner("L1", "math", "MON 18:00-21:00");
+        for (int n = 1; n <= 31; n++) {
+            keep("View no. " + n, "?city=Busan");
+        }
+        keep("View no. 7", "?city=Seoul").then().statusCode(303).header("Location", endsWith("/learners?city=Seoul"));
+        assertThat(get("/learners").asString())
+                .contains("View no. 30<", "View no. 7<", "href=\"/learners?city=Seoul\"")
+                .doesNotContain("View no. 31<");
     }
 
     @Test

@@ -66,8 +66,8 @@ class PairingListPages {
     @Path("/views")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@RestForm @DefaultValue("") String name, @RestForm @DefaultValue("") String query) {
-        views.keep(PairingListScreen.CODE, name, query, caller.actor());
-        return Response.seeOther(URI.create(PairingListScreen.PATH + (query.startsWith("?") ? query : "")))
+        return Response.seeOther(
+                        views.keep(PairingListScreen.CODE, PairingListScreen.PATH, name, query, caller.actor()))
                 .build();
     }
 
