@@ -149,7 +149,7 @@ class CertificatePdfTest extends StoredTest {
         assertThat(get(teaching, paper, "en").asString())
                 .contains("Lessons 2")
                 .doesNotContain("<table", "Lessons 3", "<th scope=\"row\">2026-02");
-        assertThat(told(teaching, paper, "en", CertificatePdfTest::text)).contains("Lessons2·2h0min");
+        assertThat(told(teaching, paper, "en", CertificatePdfTest::text)).contains("Lessons2·2h");
     }
 
     private static String text(PDDocument document) {

@@ -25,6 +25,8 @@ import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a tutor gave is counted from the lessons that were held, certified, and checked by whoever holds the paper. */
 @QuarkusTest
@@ -88,6 +90,23 @@ class HoursTest extends StoredTest {
         }
         assertThat(korean(teaching, paper)).contains("자원봉사 수업 확인서", "3시간 15분");
         assertThat(trail.actions()).contains("tutor.certified");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12, ko, 1시간, 0분",
+        "2025-12, en, 1 h, 0 min",
+        "2025-12, zh, 1小时, 0分",
+        "2026-02, ko, 45분, 0시간",
+        "2026-02, en, 45 min, 0 h",
+        "2026-02, zh, 45分钟, 0小时",
+        "2026-01, ko, 2시간 30분, 0시간",
+        "2026-01, zh, 2小时30分钟, 0小时"
+    })
+    void aTimeHasNoPartOfZero(String month, String language, String time, String never) {
+        String page = PageText.seen(read(teaching, "/my/given", language));
+        assertThat(page).containsPattern(month + "\\s+[0-9]+\\s+" + time + "\\s");
+        assertThat(page).doesNotContainPattern("(?<![0-9])" + never);
     }
 
     @Test

@@ -28,7 +28,7 @@ public interface CertificateMessages {
     @Message("Time given")
     String time();
 
-    @Message("{hours} h {minutes} min")
+    @Message("{#if hours == 0}{minutes} min{#else if minutes == 0}{hours} h{#else}{hours} h {minutes} min{/if}")
     String duration(int hours, int minutes);
 
     @Message("Month")
