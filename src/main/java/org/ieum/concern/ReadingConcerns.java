@@ -3,6 +3,8 @@ package org.ieum.concern;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import org.ieum.platform.Actor;
@@ -12,9 +14,13 @@ import org.ieum.platform.HttpProblem;
 @Singleton
 public class ReadingConcerns {
 
+    /** How long after an act its page is the answer to it, which the act's own line in the log tells of. */
+    private static final Duration ANSWER = Duration.ofMinutes(1);
+
     @Inject Concerns concerns;
     @Inject ConcernReaders readers;
     @Inject ConcernLog log;
+    @Inject Clock clock;
 
     /** A concern and its log, the newest first. */
     public record ReadConcern(Concern concern, List<ConcernEntry> log) {}
@@ -45,15 +51,18 @@ public class ReadingConcerns {
     }
 
     /**
-     * One of them; that it was read is written to its log.
+     * One of them; that it was read is written to its log, but for the page that answers what they did themselves.
      *
      * @throws HttpProblem 404 if there is none, or not for this account
      */
     @Transactional
     public ReadConcern read(long id, long account) {
         Concern concern = forReader(id, account);
-        log.write(concern, ConcernDeed.READ, Actor.account(account));
-        log.flush();
+        String reader = Actor.account(account);
+        if (!log.endsWithAnActOf(concern, reader, clock.instant().minus(ANSWER))) {
+            log.write(concern, ConcernDeed.READ, reader);
+            log.flush();
+        }
         return new ReadConcern(concern, log.of(concern));
     }
 

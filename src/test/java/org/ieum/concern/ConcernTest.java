@@ -118,6 +118,39 @@ class ConcernTest extends StoredTest {
     }
 
     @Test
+    void thePageThatAnswersAnActIsNoReading() {
+        name(Map.of(park, "Ms Park", lee, "Mr Lee"));
+        report(Map.of("text", "A canary."));
+        String where = "/concerns/" + id();
+        for (String act : List.of("look", "notes", "settlement")) {
+            Response acted = as(PARK).form("/due").formParam("text", "x").post(where + "/" + act);
+            as(PARK).browser().get(acted.header("Location")).then().statusCode(200);
+        }
+        assertThat(log()).containsExactly("reported", "looked", "noted", "settled");
+        as(LEE).browser().get(where);
+        assertThat(log()).as("what somebody else did is no reading of theirs").endsWith("settled", "read");
+        as(PARK).browser().get(where);
+        assertThat(log()).endsWith("settled", "read", "read");
+        as(PARK).browser().get(where);
+        assertThat(log()).as("nor does one reading answer for the next").endsWith("read", "read", "read");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, false", "61, true"})
+    void whoComesBackLaterReads(int seconds, boolean reads) {
+        report(Map.of("text", "A canary."));
+        String where = "/concerns/" + id();
+        WebClient admin = new WebClient().signedIn();
+        admin.form("/due").post(where + "/look").then().statusCode(303);
+        run(
+                "insert into concern_entry (id, concern_id, at, actor, done) select id + 1000000, concern_id, now() - interval '"
+                        + seconds + " seconds', actor, 'told' from concern_entry where done = 'looked'");
+        run("delete from concern_entry where done <> 'told'");
+        admin.browser().get(where).then().statusCode(200);
+        assertThat(log().contains("read")).isEqualTo(reads);
+    }
+
+    @Test
     void nobodyElseReadsItNotEvenAnAdmin() {
         name(Map.of(park, "Ms Park"));
         report(Map.of("text", "The canary was hurt."));
