@@ -37,6 +37,15 @@ public record OwnLessons(
         List<Phase> all,
         Optional<HandoverStage> handover) {
 
+    /** Whether other lessons in the same subject are held in some of the same weeks, as while one tutor hands on to another. */
+    public boolean isBeside(OwnLessons other) {
+        return pairing != other.pairing
+                && subject.equals(other.subject)
+                && !other.offered
+                && until.filter(end -> !end.isAfter(other.since)).isEmpty()
+                && other.until.filter(end -> !end.isAfter(since)).isEmpty();
+    }
+
     /** Hidden, because it would end up in a log. */
     @Override
     public String toString() {

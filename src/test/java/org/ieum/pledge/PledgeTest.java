@@ -13,8 +13,10 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hibernate.Session;
 import org.ieum.kernel.Side;
@@ -23,6 +25,7 @@ import org.ieum.pairing.OffersChanged.News;
 import org.ieum.pairing.Pairing;
 import org.ieum.person.PersonId;
 import org.ieum.testing.OwnPageLinks;
+import org.ieum.testing.PageText;
 import org.ieum.testing.SolvedRounds;
 import org.ieum.testing.StoredOffers;
 import org.ieum.testing.StoredPeople;
@@ -248,6 +251,26 @@ class PledgeTest extends StoredTest {
                 .containsExactly(monday().plusWeeks(5).toString());
         assertThat(stored.mails()).contains("offer learner", "pairing-new learner");
         assertThat(english(learning(), "/my")).doesNotContain("still look");
+        thePageSaysWhoGivesWhichOfTwoLessonsAtOneTime();
+    }
+
+    private void thePageSaysWhoGivesWhichOfTwoLessonsAtOneTime() {
+        making.make();
+        run(
+                "insert into check_in (id, version, pairing_id, side, person_id, number, asked_at) select 1, 0, id, 'learner',"
+                        + " learner_id, 0, now() from pairing where state = 'running'");
+        String page = PageText.seen(english(learning(), "/my")).replaceAll("\\s+", " ");
+        String day = english(monday().plusWeeks(3));
+        assertThat(page)
+                .containsOnlyOnce("20:00–21:00 Mathematics · With a volunteer · From " + day + " on")
+                .contains(day + ", 20:00–21:00 Mathematics · With a volunteer · the last day is "
+                        + english(monday().plusWeeks(5).minusDays(1)))
+                .doesNotContain("With a volunteer Change");
+        assertThat(page).as("which are asked about").contains("(With a volunteer · From " + day + " on)");
+    }
+
+    private static String english(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH).format(day);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -159,7 +160,7 @@ class EachLesson {
                 .map(lessons -> subject(lessons.subject(), format)
                         + (lesson.insteadOf().isPresent()
                                 ? ""
-                                : " · " + format.words().with(format.other(lessons))))
+                                : " · " + format.with(lessons, file, LocalDate.now(clock))))
                 .orElse("");
     }
 

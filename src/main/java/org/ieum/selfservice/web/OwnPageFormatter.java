@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Session;
+import org.ieum.kernel.Side;
 import org.ieum.platform.Messages;
+import org.ieum.selfservice.OwnFile;
 import org.ieum.selfservice.OwnLessons;
 
 /** Says things to a person in their language. */
@@ -55,6 +57,27 @@ record OwnPageFormatter(OwnMessages words, PageLanguage language, ZoneId home) {
                             + CLOCK.format(start.plusMinutes(time.minutes()));
                 })
                 .collect(Collectors.joining(", "));
+    }
+
+    /** With whom; of two tutors of one subject, one of whom hands on to the other, also since when or until when. */
+    String with(OwnLessons lessons, OwnFile file, LocalDate today) {
+        String with = words.with(other(lessons));
+        return isHandedOn(lessons, file)
+                ? with + " · "
+                        + lessons.until()
+                                .map(until -> words.lastDay(date(until.minusDays(1))))
+                                .orElseGet(() -> since(lessons, today))
+                : with;
+    }
+
+    /** Whether a learner has two tutors of its subject for a while. */
+    static boolean isHandedOn(OwnLessons lessons, OwnFile file) {
+        return file.who().side() == Side.LEARNER && file.lessons().stream().anyMatch(lessons::isBeside);
+    }
+
+    /** Their first day. */
+    String since(OwnLessons lessons, LocalDate today) {
+        return lessons.since().isAfter(today) ? words.from(date(lessons.since())) : words.since(date(lessons.since()));
     }
 
     /** The other one of some lessons; a tutor who has not said a name is a volunteer. */

@@ -113,7 +113,7 @@ class OwnScreen {
                                 .map(lessons -> lesson(lessons, file.person(), subjects, format))
                                 .toList(),
                         file.checkIns().stream()
-                                .map(checkIn -> checkIn(checkIn, file, subjects, language))
+                                .map(checkIn -> checkIn(checkIn, file, subjects, format))
                                 .toList(),
                         each.asked(file, format),
                         each.next(file, format),
@@ -122,19 +122,19 @@ class OwnScreen {
                 .setLocale(language.locale());
     }
 
-    private static OwnCheckIn checkIn(
-            CheckIn checkIn, OwnFile file, Map<String, String> subjects, PageLanguage language) {
-        CheckInMessages words = Messages.in(language, CheckInMessages.class);
-        String subject = file.lessons().stream()
+    private OwnCheckIn checkIn(CheckIn checkIn, OwnFile file, Map<String, String> subjects, OwnPageFormatter format) {
+        CheckInMessages words = Messages.in(format.language(), CheckInMessages.class);
+        OwnLessons about = file.lessons().stream()
                 .filter(lessons -> lessons.pairing() == checkIn.pairingId())
-                .map(OwnLessons::subject)
                 .findFirst()
                 .orElseThrow();
+        String subject = subjects.getOrDefault(about.subject(), about.subject());
+        String which = OwnPageFormatter.isHandedOn(about, file)
+                ? " (" + format.with(about, file, LocalDate.now(clock)) + ")"
+                : "";
         return new OwnCheckIn(
                 checkIn.id(),
-                checkIn.isLast()
-                        ? words.lastQuestion(subjects.getOrDefault(subject, subject))
-                        : words.question(subjects.getOrDefault(subject, subject)),
+                (checkIn.isLast() ? words.lastQuestion(subject) : words.question(subject)) + which,
                 checkIn.answer().map(answer -> words.said(words.answer(answer))).orElse(""),
                 Stream.of(CheckInAnswer.values())
                         .map(answer -> new Choice(answer.code(), words.answer(answer), false))
@@ -251,9 +251,7 @@ class OwnScreen {
 
     private String since(OwnLessons lessons, OwnPageFormatter format) {
         OwnMessages words = format.words();
-        String since = lessons.since().isAfter(LocalDate.now(clock))
-                ? words.from(format.date(lessons.since()))
-                : words.since(format.date(lessons.since()));
+        String since = format.since(lessons, LocalDate.now(clock));
         return lessons.until()
                 .map(until -> since + " · " + words.lastDay(format.date(until.minusDays(1))))
                 .orElse(since);
