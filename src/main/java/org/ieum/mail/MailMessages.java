@@ -372,6 +372,9 @@ interface MailMessages {
     @Message("Emergency line of the organisation: {line}")
     String emergencyFoot(String line);
 
+    @Message("For questions about your data: {person}")
+    String privacyFoot(String person);
+
     @Message(
             "Somebody has reported a concern. Those alone read it who are named for it, and you are. What it says is in no"
                     + " mail. Please look at it now:")

@@ -29,11 +29,20 @@ class WritingMails {
      * What stands around every mail.
      *
      * @param language for the HTML's lang attribute
+     * @param place where the organisation is and how to call; empty for neither
+     * @param privacyPerson who answers for personal data; empty for nobody named
      * @param concern where the reader reports that something is wrong
      * @param emergency the organisation's line to call in danger; empty for none
      */
     record MailFrame(
-            String language, String subject, String greeting, String signature, String concern, String emergency) {}
+            String language,
+            String subject,
+            String greeting,
+            String signature,
+            String place,
+            String privacyPerson,
+            String concern,
+            String emergency) {}
 
     /** The address of a page, for a mail. */
     String link(String path) {
@@ -97,8 +106,18 @@ class WritingMails {
                         .map(name -> greeting(organisation, reader, name, say))
                         .orElseGet(say::greetingColleague),
                 organisation.closing(reader.language()).or(organisation::name).orElseGet(say::signature),
+                whoRuns(organisation),
+                organisation.contact().privacyPerson().orElse(""),
                 link("/concern"),
                 organisation.emergency().orElse(""));
+    }
+
+    /** With its name, where the closing line may be another; empty while nobody said where it is. */
+    private static String whoRuns(Organisation organisation) {
+        String place = organisation.contact().place();
+        return place.isEmpty()
+                ? ""
+                : organisation.name().map(name -> name + " · " + place).orElse(place);
     }
 
     private static String greeting(Organisation organisation, Addressee reader, String name, MailMessages say) {

@@ -39,6 +39,13 @@ public class ChangingOrganisation {
         done(actor, "organisation.mail-lines-changed");
     }
 
+    /** Another way for strangers to reach it; what is empty is not said. */
+    @Transactional
+    public void reach(Contact contact, String actor) {
+        organisations.locked().contact(contact);
+        done(actor, "organisation.contact-changed");
+    }
+
     /** Another line to call in danger; empty for none. */
     @Transactional
     public void emergency(Optional<String> line, String actor) {

@@ -50,7 +50,7 @@ public class Letterheads {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 Organisation organisation = organisations.get();
-                return new Letterhead(organisation.name(), organisation.logoVersion());
+                return new Letterhead(organisation.name(), organisation.contact(), organisation.logoVersion());
             });
         } catch (PersistenceException e) {
             LOG.warnf(

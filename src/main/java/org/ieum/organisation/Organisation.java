@@ -39,6 +39,9 @@ public class Organisation {
     private String welcomeEn;
     private String welcomeZh;
     private String emergency;
+    private String address;
+    private String phone;
+    private String privacyPerson;
 
     /** For Hibernate. */
     protected Organisation() {}
@@ -81,6 +84,18 @@ public class Organisation {
     /** Whom to call in danger; empty until somebody said it. */
     public Optional<String> emergency() {
         return Optional.ofNullable(emergency);
+    }
+
+    /** How strangers reach it. */
+    public Contact contact() {
+        return new Contact(
+                Optional.ofNullable(address), Optional.ofNullable(phone), Optional.ofNullable(privacyPerson));
+    }
+
+    void contact(Contact contact) {
+        address = contact.address().orElse(null);
+        phone = contact.phone().orElse(null);
+        privacyPerson = contact.privacyPerson().orElse(null);
     }
 
     void emergency(Optional<String> line) {

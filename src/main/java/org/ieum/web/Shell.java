@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ieum.organisation.Contact;
 import org.ieum.organisation.Letterheads;
 import org.ieum.platform.Caller;
 
@@ -20,6 +21,11 @@ public class Shell {
     /** The organisation's name; empty until somebody said it. */
     public String getName() {
         return letterheads.current().name().orElse("");
+    }
+
+    /** How strangers reach the organisation. */
+    public Contact getContact() {
+        return letterheads.current().contact();
     }
 
     /** The number of the organisation's logo; 0 without one. */

@@ -148,6 +148,30 @@ public interface ShellMessages {
     @Message("All types of problems")
     String allProblems();
 
+    @Message("Who runs this")
+    String whoRuns();
+
+    @Message("Organisation")
+    String runBy();
+
+    @Message("Address")
+    String address();
+
+    @Message("Phone")
+    String phone();
+
+    @Message("For questions about your data")
+    String privacyPerson();
+
+    @Message("Have you been here before?")
+    String beforeTitle();
+
+    @Message("On your own page you see how things stand, answer, change your hours, or rest.")
+    String beforeText();
+
+    @Message("To my page")
+    String toMyPage();
+
     @Message("Report that something is wrong")
     String concern();
 

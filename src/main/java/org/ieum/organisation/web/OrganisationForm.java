@@ -4,9 +4,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.kernel.Text;
 import org.ieum.organisation.ChangingOrganisation.MailLines;
+import org.ieum.organisation.Contact;
 import org.ieum.organisation.Organisation;
 import org.ieum.platform.Characters;
 
@@ -23,6 +25,17 @@ final class OrganisationForm {
     /** What was said in a field; empty for nothing. */
     static Optional<String> text(MultivaluedMap<String, String> fields, String name) {
         return Optional.ofNullable(fields.getFirst(name)).map(Text::clean).filter(text -> !text.isEmpty());
+    }
+
+    /** How strangers reach the organisation. */
+    static Contact contact(MultivaluedMap<String, String> fields) {
+        return new Contact(text(fields, "address"), text(fields, "phone"), text(fields, "privacy-person"));
+    }
+
+    /** Whether each line of it is one. */
+    static boolean isGood(Contact contact) {
+        return Stream.of(contact.address(), contact.phone(), contact.privacyPerson())
+                .allMatch(line -> isLine(line, Organisation.MOST));
     }
 
     /** The mails' lines of all languages. */

@@ -68,6 +68,27 @@ interface OrganisationMessages {
     @Message("A name has up to {most} characters, in one line.")
     String badName(int most);
 
+    @Message("Who runs this")
+    String contact();
+
+    @Message("It stands on the first page, at the foot of every page and under every mail. What is empty is not said.")
+    String contactHint();
+
+    @Message("Address")
+    String address();
+
+    @Message("Phone")
+    String phone();
+
+    @Message("Who answers for personal data")
+    String privacyPerson();
+
+    @Message("A name, and how to reach them: a phone number or a mail address.")
+    String privacyPersonHint();
+
+    @Message("Save who runs this")
+    String saveContact();
+
     @Message("Saved.")
     String saved();
 

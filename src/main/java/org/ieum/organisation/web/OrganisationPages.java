@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.organisation.ChangingOrganisation;
 import org.ieum.organisation.ChangingOrganisation.MailLines;
+import org.ieum.organisation.Contact;
 import org.ieum.organisation.Letterheads;
 import org.ieum.organisation.Organisation;
 import org.ieum.organisation.Organisations;
@@ -49,6 +50,7 @@ class OrganisationPages {
      * The page.
      *
      * @param problem what is wrong with what was sent; empty if nothing is
+     * @param contact how strangers reach it
      * @param logo number of the logo; 0 without one
      * @param placeholder stands for the reader's name
      */
@@ -57,6 +59,7 @@ class OrganisationPages {
             boolean saved,
             String problem,
             String name,
+            Contact contact,
             int logo,
             String placeholder,
             List<OrganisationLine> greetings,
@@ -75,7 +78,7 @@ class OrganisationPages {
     @Path("/organisation")
     public TemplateInstance show(@RestQuery boolean saved) {
         Organisation organisation = organisations.get();
-        return page(organisation.name(), OrganisationForm.lines(organisation), "", saved);
+        return page(organisation, "", saved);
     }
 
     @POST
@@ -86,9 +89,25 @@ class OrganisationPages {
         Optional<String> name = OrganisationForm.text(fields, "name");
         if (!OrganisationForm.isLine(name, Organisation.LONGEST_NAME)) {
             String problem = words().badName(Organisation.LONGEST_NAME);
-            return refused(page(name, OrganisationForm.lines(organisations.get()), problem, false));
+            Organisation organisation = organisations.get();
+            return refused(page(name, organisation.contact(), OrganisationForm.lines(organisation), problem, false));
         }
         changing.call(name, caller.actor());
+        return saved();
+    }
+
+    @POST
+    @Path("/organisation/contact")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed("admin")
+    public Response reach(MultivaluedMap<String, String> fields) {
+        Contact contact = OrganisationForm.contact(fields);
+        if (!OrganisationForm.isGood(contact)) {
+            Organisation organisation = organisations.get();
+            String problem = words().badName(Organisation.MOST);
+            return refused(page(organisation.name(), contact, OrganisationForm.lines(organisation), problem, false));
+        }
+        changing.reach(contact, caller.actor());
         return saved();
     }
 
@@ -103,7 +122,8 @@ class OrganisationPages {
                 .allMatch(line -> OrganisationForm.isLine(line, Organisation.MOST));
         if (!good) {
             String problem = words().badLine(Organisation.MOST);
-            return refused(page(organisations.get().name(), lines, problem, false));
+            Organisation organisation = organisations.get();
+            return refused(page(organisation.name(), organisation.contact(), lines, problem, false));
         }
         changing.write(lines, caller.actor());
         return saved();
@@ -121,8 +141,7 @@ class OrganisationPages {
     public Response show(@RestForm("logo") FileUpload logo) throws IOException {
         byte[] upload = logo == null ? new byte[0] : Files.readAllBytes(logo.uploadedFile());
         if (!changing.show(upload, caller.actor())) {
-            Organisation organisation = organisations.get();
-            return refused(page(organisation.name(), OrganisationForm.lines(organisation), words().badLogo(), false));
+            return refused(page(organisations.get(), words().badLogo(), false));
         }
         return saved();
     }
@@ -136,8 +155,12 @@ class OrganisationPages {
         return saved();
     }
 
+    private TemplateInstance page(Organisation organisation, String problem, boolean saved) {
+        return page(organisation.name(), organisation.contact(), OrganisationForm.lines(organisation), problem, saved);
+    }
+
     private TemplateInstance page(
-            Optional<String> name, Map<PageLanguage, MailLines> lines, String problem, boolean saved) {
+            Optional<String> name, Contact contact, Map<PageLanguage, MailLines> lines, String problem, boolean saved) {
         PageLanguage language = visitor.language();
         OrganisationMessages words = words();
         return OrganisationTemplates.organisation(new OrganisationView(
@@ -145,6 +168,7 @@ class OrganisationPages {
                         saved,
                         problem,
                         name.orElse(""),
+                        contact,
                         letterheads.current().logo(),
                         Organisation.NAME,
                         List.of(

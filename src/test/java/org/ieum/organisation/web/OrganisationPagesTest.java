@@ -19,6 +19,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.ieum.kernel.PageLanguage;
 import org.ieum.organisation.ChangingOrganisation;
+import org.ieum.organisation.Contact;
 import org.ieum.testing.StoredTest;
 import org.ieum.testing.WebClient;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ class OrganisationPagesTest extends StoredTest {
     void asBefore() {
         reset();
         changing.call(Optional.empty(), "test");
+        changing.reach(Contact.NONE, "test");
         changing.hideLogo("test");
     }
 
@@ -96,6 +98,41 @@ class OrganisationPagesTest extends StoredTest {
     }
 
     @Test
+    void whoRunsThisStandsOnTheFirstPageAtEveryFootAndUnderMails() throws Exception {
+        given().get("/").then().body(containsString("To my page"), not(containsString("Who runs this")));
+        WebClient admin = new WebClient().signedIn();
+        form(admin)
+                .formParam("address", "12, Marronnier-gil <Jongno>, Seoul")
+                .formParam("phone", "02-123-4567")
+                .formParam("privacy-person", "김보라, privacy@bridge.example")
+                .post(PAGE + "/contact")
+                .then()
+                .statusCode(303);
+        admin.browser().get(PAGE).then().body(containsString("02-123-4567"));
+        for (String page : new String[] {"/", "/privacy", "/join/learner", "/me", "/concern", "/nowhere"}) {
+            given().get(page)
+                    .then()
+                    .body(
+                            containsString("12, Marronnier-gil &lt;Jongno&gt;, Seoul · 02-123-4567"),
+                            containsString("For questions about your data: 김보라, privacy@bridge.example"));
+        }
+        given().get("/?lang=ko").then().body(containsString("<h2>운영하는 곳</h2>"));
+        people.tutorSignedUp(people.tutor("Lee", "lee@example.org", PageLanguage.EN, ZoneId.of("Asia/Seoul")));
+        assertThat(mailbox.waitForIncomingEmail(60_000, 1)).isTrue();
+        String all = GreenMailUtil.getWholeMessage(mailbox.getReceivedMessagesForDomain("lee@example.org")[0]);
+        assertThat(all).contains("12, Marronnier-gil <Jongno>, Seoul", "12, Marronnier-gil &lt;Jongno");
+        assertThat(trail.actions()).contains("organisation.contact-changed");
+        form(admin)
+                .formParam("phone", "1".repeat(201))
+                .post(PAGE + "/contact")
+                .then()
+                .statusCode(422)
+                .body(containsString("up to 200 characters"), containsString("1".repeat(201)));
+        form(admin).post(PAGE + "/contact").then().statusCode(303);
+        given().get("/").then().body(not(containsString("Who runs this")), not(containsString("02-123-4567")));
+    }
+
+    @Test
     void theLogoIsAPngAndNothingElse() throws Exception {
         WebClient admin = new WebClient().signedIn();
         given().get("/logo.png").then().statusCode(404);
@@ -118,7 +155,7 @@ class OrganisationPagesTest extends StoredTest {
     void aCoordinatorSeesItAndChangesNothing() {
         given().get(PAGE).then().statusCode(200).body(containsString("Only an admin"));
         WebClient coordinator = new WebClient();
-        for (String path : new String[] {"/name", "/mails", "/logo/removal"}) {
+        for (String path : new String[] {"/name", "/contact", "/mails", "/logo/removal"}) {
             coordinator.form(PAGE).post(PAGE + path).then().statusCode(403);
         }
     }
