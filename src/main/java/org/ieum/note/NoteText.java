@@ -19,6 +19,9 @@ public record NoteText(String text, Optional<LocalDate> followUp) {
     /** The last day on which somebody can come back to it: so many years from today. */
     private static final int YEARS = 2;
 
+    /** Which days those are, in short. */
+    public static final String DAYS = "today + 0-" + YEARS + " years";
+
     /** What can be wrong with it. */
     public enum Flaw {
         EMPTY,

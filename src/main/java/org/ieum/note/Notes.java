@@ -4,7 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ieum.kernel.Side;
+import org.ieum.note.ReadingNotes.Wanted;
 import org.ieum.person.PersonId;
 import org.ieum.platform.Part;
 
@@ -29,6 +32,34 @@ class Notes implements PanacheRepository<Note> {
                         .range(asked.skip(), asked.skip() + asked.oneMore() - 1)
                         .list(),
                 asked);
+    }
+
+    /** A part of those that a program asks for, by id. */
+    Part<Note> part(Wanted wanted, Part.Asked asked) {
+        return Part.of(
+                find(where(wanted) + " and id > " + asked.after() + " order by id", ids(wanted))
+                        .range(0, asked.size())
+                        .list(),
+                asked);
+    }
+
+    long count(Wanted wanted) {
+        return count(where(wanted), ids(wanted));
+    }
+
+    private static String where(Wanted wanted) {
+        List<String> about = wanted.about().stream()
+                .map(NoteAbout::kind)
+                .map(kind -> column(kind) + " = :" + kind.code())
+                .toList();
+        return "(" + (about.isEmpty() ? "1 = 1" : String.join(" or ", about)) + ")"
+                + (wanted.open() ? " and " + OPEN : "");
+    }
+
+    /** At most one of each kind is asked for. */
+    private static Map<String, Object> ids(Wanted wanted) {
+        return wanted.about().stream()
+                .collect(Collectors.toMap(one -> one.kind().code(), NoteAbout::id));
     }
 
     /** All about somebody, in the order in which they were written. */

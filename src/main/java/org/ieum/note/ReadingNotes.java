@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ieum.person.PersonId;
 import org.ieum.platform.Part;
 
@@ -16,6 +17,29 @@ public class ReadingNotes {
     /** Those to which somebody comes back first, by their day; then the newest first. */
     public List<Note> of(NoteAbout about) {
         return notes.of(about);
+    }
+
+    /**
+     * Which notes a program asks for.
+     *
+     * @param about whom and what they are about; empty for all
+     * @param open whether only those to which somebody comes back
+     */
+    public record Wanted(List<NoteAbout> about, boolean open) {}
+
+    /** A part of them by id. */
+    public Part<Note> part(Wanted wanted, Part.Asked asked) {
+        return notes.part(wanted, asked);
+    }
+
+    /** How many there are. */
+    public long count(Wanted wanted) {
+        return notes.count(wanted);
+    }
+
+    /** One of them; empty if there is none of this id. */
+    public Optional<Note> find(long id) {
+        return notes.findByIdOptional(id);
     }
 
     /** A part of all to which somebody comes back, by their day. */

@@ -24,21 +24,32 @@ public class WritingNotes {
     @Inject Audit audit;
     @Inject Clock clock;
 
+    /** What became of a note. */
+    public sealed interface NoteOutcome {
+
+        /** It is kept. */
+        record NoteKept(Note note) implements NoteOutcome {}
+
+        /** It is not, for this is wrong with it. */
+        record NoteFlawed(Flaw flaw) implements NoteOutcome {}
+    }
+
     /**
      * Writes one down.
      *
-     * @return what is wrong with it; empty if it is written
      * @throws HttpProblem 404 if there is no such person or pairing, or if they were forgotten
      */
     @Transactional
-    public Optional<Flaw> write(NoteAbout about, NoteText said, String actor) {
+    public NoteOutcome write(NoteAbout about, NoteText said, String actor) {
         requireThere(about);
         Optional<Flaw> flaw = said.flaw(LocalDate.now(clock));
-        if (flaw.isEmpty()) {
-            notes.persist(new Note(about, said.text(), said.followUp(), actor, clock.instant()));
-            record("noted", about, actor);
+        if (flaw.isPresent()) {
+            return new NoteOutcome.NoteFlawed(flaw.get());
         }
-        return flaw;
+        Note note = new Note(about, said.text(), said.followUp(), actor, clock.instant());
+        notes.persist(note);
+        record("noted", about, actor);
+        return new NoteOutcome.NoteKept(note);
     }
 
     /**

@@ -70,8 +70,8 @@ class NotesTest extends StoredTest {
                 .containsSubsequence("Next step, by " + today(), "Next step, by " + today().plusDays(1));
         assertThat(seen("/today")).contains("Notes to come back to since today 1");
         assertThat(seen("/notes")).containsSubsequence(about.equals("tutor") ? "T1" : "L1", AUNT, "Later");
-        String note =
-                one("select min(id) from note where follow_up = current_date").toString();
+        String note = one("select min(id) from note where follow_up = '" + today() + "'")
+                .toString();
         post("/notes/" + note + "/settled?from=due", Map.of()).then().statusCode(303);
         // A second time, as two windows do it.
         post("/notes/" + note + "/settled", Map.of()).then().statusCode(303);
@@ -146,6 +146,117 @@ class NotesTest extends StoredTest {
         assertThat(data.toString()).doesNotContain("snores");
         assertThat(taking.take(new PersonId(Side.TUTOR, ids.get("tutor"))).toString())
                 .doesNotContain(AUNT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"learner", "tutor", "pairing"})
+    void programsWriteReadSettleAndRemoveThem(String about) {
+        write(about.equals("tutor") ? "learner" : "tutor", "Another's", "");
+        String body = body(about, ", \"text\": \"" + AUNT + "\\r\\nAfter six\", \"followUp\": \"" + today() + "\"");
+        Response written = sent(body);
+        assertThat(written.statusCode()).isEqualTo(201);
+        String path = "/api/v1/notes/" + written.jsonPath().getLong("id");
+        assertThat(written.header("Location")).endsWith(path);
+        assertThat(seen("/" + about + "s/" + ids.get(about))).contains(AUNT + " After six");
+        Response listed = listed(about);
+        assertThat(listed.jsonPath().getList("items.text")).isEqualTo(List.of(AUNT + "\nAfter six"));
+        assertThat(listed.jsonPath().getInt("total")).isEqualTo(1);
+        assertThat(listed.jsonPath().getString("items[0]." + about)).isEqualTo(named(about));
+        assertThat(listed.jsonPath().getString("items[0].writtenBy")).startsWith("token:");
+        assertThat(WebClient.withTheToken().get(path).asString()).isEqualTo(written.asString());
+        assertThat(trail.actions()).contains(about + ".noted");
+        if (!about.equals("pairing")) {
+            assertThat(trail.actions()).contains(about + ".read");
+        }
+        settleAndRemove(path);
+        assertThat(listed(about).jsonPath().getList("items")).isEmpty();
+        assertThat(one("select count(*) from note")).isEqualTo(1L);
+    }
+
+    private void settleAndRemove(String path) {
+        assertThat(open()).isEqualTo(List.of(today().toString()));
+        for (int time = 0; time < 2; time++) {
+            WebClient.withTheToken().post(path + "/settlement").then().statusCode(204);
+        }
+        assertThat(open()).isEmpty();
+        assertThat(WebClient.withTheToken().get(path).jsonPath().getString("settledAt"))
+                .startsWith(today().toString());
+        WebClient.withTheToken().delete(path).then().statusCode(204);
+        WebClient.withTheToken().delete(path).then().statusCode(404);
+        WebClient.withTheToken().get(path).then().statusCode(404);
+        WebClient.withTheToken().post(path + "/settlement").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"text": "x"}                                                | /learner
+            {"learner": "nobody", "text": "x"}                           | /learner
+            {"tutor": "L1", "text": "x"}                                 | /tutor
+            {"pairing": 987654, "text": "x"}                             | /pairing
+            {"pairing": "cat", "text": "x"}                              | /pairing
+            {"learner": "L1", "tutor": "T1", "text": "x"}                | /learner
+            {"learner": "L1"}                                            | /text
+            {"learner": "L1", "text": " \\u200b "}                       | /text
+            {"learner": "L1", "text": "x\\u0007"}                        | /text
+            {"learner": "L1", "text": "x", "followUp": "2020-01-01"}     | /followUp
+            {"learner": "L1", "text": "x", "followUp": "2199-01-01"}     | /followUp
+            {"learner": "L1", "text": "x", "followUp": "tomorrow"}       | /followUp
+            {"learner": "L1", "text": "x", "note": "x"}                  | /note""")
+    void whatAProgramSendsWronglyIsNamed(String body, String pointer) {
+        Response answer = sent(body);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.jsonPath().getList("errors.pointer")).isEqualTo(List.of(pointer));
+        assertThat(one("select count(*) from note")).isEqualTo(0L);
+    }
+
+    @Test
+    void programsReadThemPartByPart() {
+        List.of("1", "2", "3").forEach(text -> write("learner", text, ""));
+        Response first = WebClient.withTheToken().queryParam("limit", 2).get("/api/v1/notes");
+        assertThat(first.jsonPath().getList("items.text")).isEqualTo(List.of("1", "2"));
+        assertThat(first.jsonPath().getInt("total")).isEqualTo(3);
+        Response last = WebClient.withTheToken()
+                .queryParam("cursor", first.jsonPath().getString("next"))
+                .get("/api/v1/notes");
+        assertThat(last.jsonPath().getList("items.text")).isEqualTo(List.of("3"));
+        assertThat(last.jsonPath().getString("next")).isNull();
+        WebClient.withTheToken()
+                .queryParam("learner", "nobody")
+                .get("/api/v1/notes")
+                .then()
+                .statusCode(422);
+    }
+
+    private static Response sent(String body) {
+        return WebClient.withTheToken()
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/notes");
+    }
+
+    private String body(String about, String rest) {
+        return "{\"" + about + "\": \"" + named(about) + "\"" + rest + "}";
+    }
+
+    /** As programs name it. */
+    private String named(String about) {
+        return switch (about) {
+            case "learner" -> "L1";
+            case "tutor" -> "T1";
+            default -> ids.get(about).toString();
+        };
+    }
+
+    private Response listed(String about) {
+        return WebClient.withTheToken().queryParam(about, named(about)).get("/api/v1/notes");
+    }
+
+    private static List<String> open() {
+        return WebClient.withTheToken()
+                .queryParam("open", true)
+                .get("/api/v1/notes")
+                .jsonPath()
+                .getList("items.followUp");
     }
 
     private LocalDate today() {

@@ -71,6 +71,12 @@ final class AwkwardBodies {
                 AwkwardRequests.JSON.createObjectNode().put("side", "learner");
             case "POST /api/v1/conversations/{id}/messages" ->
                 AwkwardRequests.JSON.createObjectNode().put("text", "We meet at six.");
+            case "POST /api/v1/notes" ->
+                AwkwardRequests.JSON
+                        .createObjectNode()
+                        .put("learner", "L-1")
+                        .put("text", "Her aunt is at home after six.")
+                        .put("followUp", "2027-01-04");
             case "POST /api/v1/pairings/{id}/check-ins" ->
                 AwkwardRequests.JSON
                         .createObjectNode()

@@ -25,6 +25,7 @@ import org.ieum.note.NoteAbout;
 import org.ieum.note.NoteText;
 import org.ieum.note.ReadingNotes;
 import org.ieum.note.WritingNotes;
+import org.ieum.note.WritingNotes.NoteOutcome.NoteFlawed;
 import org.ieum.platform.Caller;
 import org.ieum.platform.HttpProblem;
 import org.ieum.platform.Messages;
@@ -104,9 +105,12 @@ class NotePages {
         NoteAbout about = new NoteAbout(Coded.find(NoteAbout.Kind.class, kind).orElseThrow(HttpProblem::notFound), id);
         NoteForm form = new NoteForm(text, followUp);
         Optional<NoteText> said = form.said();
-        Optional<NoteText.Flaw> flaw =
-                said.isPresent() ? writing.write(about, said.get(), caller.actor()) : Optional.of(NoteText.Flaw.DAY);
-        return flaw.isEmpty() ? to(about) : again(about, form, flaw.get());
+        if (said.isEmpty()) {
+            return again(about, form, NoteText.Flaw.DAY);
+        }
+        return writing.write(about, said.get(), caller.actor()) instanceof NoteFlawed flawed
+                ? again(about, form, flawed.flaw())
+                : to(about);
     }
 
     /** Somebody came back to it. */

@@ -1,8 +1,10 @@
 package org.ieum.platform.start;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -15,8 +17,9 @@ public final class TurnableClock extends Clock {
     /** Where it was put; null while it goes. */
     private final AtomicReference<Instant> hand;
 
+    /** By whole microseconds: what the database keeps, so that a moment reads afterwards as it was said. */
     TurnableClock(ZoneId zone) {
-        this(Clock.system(zone), new AtomicReference<>());
+        this(Clock.tick(Clock.system(zone), Duration.of(1, ChronoUnit.MICROS)), new AtomicReference<>());
     }
 
     private TurnableClock(Clock machine, AtomicReference<Instant> hand) {

@@ -26,6 +26,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("Hand-overs", "How those who said yes come to meet: a video room or a place."),
             Map.entry("Lessons", "Each lesson by itself: planned, held, moved, cancelled or missed."),
             Map.entry("Mails", "What is queued and sent, without addresses."),
+            Map.entry("Notes", "What coordinators write down about people and pairings, for each other."),
             Map.entry("Offers", "What waits for the answers of both."),
             Map.entry("Pairings", "Learners and tutors who meet, met or are asked to."),
             Map.entry("People", "Learners and tutors, one by one."),

@@ -43,6 +43,7 @@ final class Examples {
             Map.entry("decideProposal", "{\"decision\": \"approved\", \"version\": 0}"),
             Map.entry("changePairingTimes", "{\"from\": \"2099-02-02\", \"times\": [\"SAT 11:00/60\"]}"),
             Map.entry("writeDownCheckIn", "{\"side\": \"learner\", \"answer\": \"so_so\"}"),
+            Map.entry("writeNote", "{\"learner\": \"L1\", \"text\": \"Her aunt is at home after six.\"}"),
             Map.entry("sayLessonOutcome", "{\"state\": \"cancelled\", \"by\": \"learner\"}"),
             Map.entry("endPairing", "{\"by\": \"tutor\"}"),
             Map.entry("chooseRoom", "{\"room\": \"https://meet.example.org/room-7\"}"),

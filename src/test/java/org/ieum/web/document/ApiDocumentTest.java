@@ -174,6 +174,19 @@ class ApiDocumentTest {
         status(200, api.call("streamPairings"));
         status(200, api.call("getPairing", first("id", api.call("listPairings").path("items.id"))));
         status(204, api.call("deleteWish", "L1", "T1", "learner"));
+        notes(api);
+    }
+
+    private static void notes(DescribedApi api) {
+        Response written = api.call("writeNote");
+        status(201, written);
+        Object note = written.path("id");
+        status(200, api.call("listNotes"));
+        status(422, api.call("listNotes", withTheToken().queryParam("pairing", 99_999)));
+        status(200, api.call("getNote", note));
+        status(204, api.call("settleNote", note));
+        status(204, api.call("removeNote", note));
+        status(404, api.call("getNote", note));
     }
 
     private void round(DescribedApi api) {

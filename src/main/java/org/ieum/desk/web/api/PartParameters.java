@@ -8,7 +8,7 @@ import org.ieum.platform.QueryParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which part of a list a program asks for, in its address. */
-class PartParameters {
+public class PartParameters {
 
     private static final int MOST = 200;
 
@@ -23,7 +23,7 @@ class PartParameters {
     String cursor;
 
     /** Where the part begins, and how many are in it; what makes no sense is told to {@code query}. */
-    Part.Asked part(QueryParameters query) {
+    public Part.Asked part(QueryParameters query) {
         return Part.Asked.after(
                 query.optional("cursor", cursor, Cursor::parse).orElse(0L),
                 query.number("limit", limit, 1, MOST)
