@@ -46,7 +46,7 @@ class CommandsIT {
                 .contains(
                         "learner.email: 500 of " + PEOPLE,
                         "learner.email: " + PEOPLE + " of " + PEOPLE,
-                        "key_check.proof: 1 of 1")
+                        "key_check.proof: 2 of 2")
                 .containsPattern("Sealed anew: [1-9][0-9]{2,}")
                 .doesNotContain("l1@learners.test");
         assertThat(Service.run(data, rotated, "reseal").said()).contains("Sealed anew: 0");

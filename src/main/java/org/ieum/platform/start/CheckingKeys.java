@@ -8,26 +8,23 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.util.List;
-import org.ieum.platform.SealedAt;
 import org.ieum.platform.Sealing;
 import org.ieum.platform.seal.HoldsSeals;
 import org.ieum.platform.seal.SealedColumn;
 import org.ieum.platform.seal.SealedColumns;
+import org.ieum.platform.start.KeyProofs.Proof;
 import org.jboss.logging.Logger;
 
 /**
- * Before anything is read: whether the keys of the settings are those of the data. One row that is sealed and hashed tells
- * it, and whether all is bound to its place: what is not does not open then.
+ * Before anything is read: whether the keys of the settings are those of the data, and whether all is bound to its place: what
+ * is not does not open then. {@link StoredDatabase} asks the first before anything runs; here each key that seals leaves its
+ * proof.
  */
 @Singleton
 class CheckingKeys implements HoldsSeals {
 
     private static final Logger LOG = Logger.getLogger(CheckingKeys.class);
-    private static final SealedColumn PROOF = new SealedColumn("key_check", "proof", "id");
-    private static final SealedAt HERE = PROOF.at(1);
-    private static final String WORD = "these keys";
     private static final String ALL_BOUND = "bound";
     private static final String SOME_UNBOUND = "unbound";
 
@@ -44,31 +41,37 @@ class CheckingKeys implements HoldsSeals {
 
     @Override
     public SealedColumn sealed() {
-        return PROOF;
+        return KeyProofs.PROOF;
     }
 
     @Transactional
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 1) StartupEvent event) {
-        if (stored().isEmpty()) {
+        List<Proof> proofs = stored();
+        KeyProofs.check(proofs, sealing);
+        if (proofs.stream().noneMatch(proof -> proof.id() == KeyProofs.STATE)) {
+            // Of before there were proofs, or new and empty.
+            columns.all().forEach(this::openOne);
             write(columns.all().stream().allMatch(column -> unbound(column) == 0) ? ALL_BOUND : SOME_UNBOUND);
         }
-        Object[] row = stored().get(0);
-        if (!MessageDigest.isEqual((byte[]) row[1], sealing.hash(WORD))) {
-            throw new StartRefused(
-                    "The data of this database was stored with another look-up key: set the IEUM_LOOKUP_KEY"
-                            + " that it was stored with.");
+        if (proofs.stream().noneMatch(proof -> proof.id() == KeyProofs.present(sealing))) {
+            write(KeyProofs.fresh(sealing));
         }
-        if (opened((byte[]) row[0]).equals(ALL_BOUND)) {
+        if (state().equals(ALL_BOUND)) {
             sealing.openBoundOnly();
         } else {
             LOG.warn("Some of what is sealed is bound to no row: java -jar … reseal");
         }
     }
 
-    /** From now on nothing opens that is bound to no place. */
+    /** From now on nothing opens that is bound to no place, and of the keys only the one that seals now is needed. */
     @Transactional
     void allAreBound() {
         write(ALL_BOUND);
+        write(KeyProofs.fresh(sealing));
+        entities.createNativeQuery("delete from key_check where id <> :state and id <> :present")
+                .setParameter("state", KeyProofs.STATE)
+                .setParameter("present", KeyProofs.present(sealing))
+                .executeUpdate();
         sealing.openBoundOnly();
     }
 
@@ -98,27 +101,50 @@ class CheckingKeys implements HoldsSeals {
                 .longValue();
     }
 
-    private String opened(byte[] proof) {
-        try {
-            return sealing.open(proof, HERE);
-        } catch (IllegalStateException e) {
-            throw new StartRefused(
-                    "The data of this database was sealed with other keys: set the IEUM_FIELD_KEYS that it was"
-                            + " sealed with. A new key is added to a set, never put in its place.");
+    /** One that is sealed and not, as a migration left it, still plain. */
+    private void openOne(SealedColumn column) {
+        List<?> rows = entities.createNativeQuery(
+                        "select %1$s, %2$s from %3$s where substring(%2$s from 1 for 1) <> :plain limit 1"
+                                .formatted(column.key(), column.column(), column.table()),
+                        Object[].class)
+                .setParameter("plain", new byte[] {0})
+                .getResultList();
+        for (Object row : rows) {
+            try {
+                sealing.openBytes((byte[]) ((Object[]) row)[1], column.at(((Object[]) row)[0]));
+            } catch (IllegalStateException e) {
+                throw KeyProofs.otherKeys(e);
+            }
         }
     }
 
-    private List<Object[]> stored() {
-        List<?> rows = entities.createNativeQuery("select proof, word_hash from key_check", Object[].class)
+    private String state() {
+        return stored().stream()
+                .filter(proof -> proof.id() == KeyProofs.STATE)
+                .map(proof -> KeyProofs.open(proof, sealing))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Proof> stored() {
+        List<?> rows = entities.createNativeQuery("select id, proof, word_hash from key_check", Object[].class)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Proof(((Number) row[0]).longValue(), (byte[]) row[1], (byte[]) row[2]))
+                .toList();
     }
 
     private void write(String state) {
-        entities.createNativeQuery("insert into key_check (id, proof, word_hash) values (1, :proof, :hash)"
+        write(KeyProofs.fresh(KeyProofs.STATE, state, sealing));
+    }
+
+    private void write(Proof proof) {
+        entities.createNativeQuery("insert into key_check (id, proof, word_hash) values (:id, :proof, :hash)"
                         + " on conflict (id) do update set proof = excluded.proof")
-                .setParameter("proof", sealing.seal(state, HERE))
-                .setParameter("hash", sealing.hash(WORD))
+                .setParameter("id", proof.id())
+                .setParameter("proof", proof.sealed())
+                .setParameter("hash", proof.hash())
                 .executeUpdate();
     }
 }

@@ -24,12 +24,14 @@ public final class Ieum {
             printSecrets();
             return;
         }
-        if (args.length == 1 && args[0].equals("rotate-keys")) {
-            printMoreKeys(Settings.read());
-            return;
-        }
         try {
+            if (args.length == 1 && args[0].equals("rotate-keys")) {
+                printMoreKeys(Settings.read());
+                return;
+            }
             start(Settings.read());
+            // With what the start has found out.
+            StoredDatabase.check(Settings.read());
         } catch (StartRefused refused) {
             System.err.println(System.lineSeparator() + "Ieum does not start. " + refused.getMessage());
             System.exit(1);
@@ -73,7 +75,7 @@ public final class Ieum {
     /** The old keys stay in the set: until all is sealed anew they open what was sealed with them. */
     private static void printMoreKeys(Settings settings) {
         String present = settings.text(FIELD_KEYS)
-                .orElseGet(() -> StoredSecrets.in(settings.dataFolder())
+                .orElseGet(() -> StoredSecrets.of(settings.dataFolder())
                         .withThoseOf(settings)
                         .get(FIELD_KEYS));
         System.out.println(Settings.variable(FIELD_KEYS) + "=" + Secrets.rotated(present));

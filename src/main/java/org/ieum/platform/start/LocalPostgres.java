@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 final class LocalPostgres {
 
     private static final String OWNER = "postgres";
+    private static final String DATA = "postgres";
+
+    /** Beside the data as long as they are being made. */
+    private static final String UNFINISHED = "postgres.unfinished";
+
     private static final String ONLY_BY_PASSWORD = """
             # Written by Ieum.
             local all all reject
@@ -45,15 +50,20 @@ final class LocalPostgres {
         this.settings = settings;
     }
 
+    /** Whether there is one in a folder that somebody may have written to. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(DATA)) && !Files.exists(folder.resolve(UNFINISHED));
+    }
+
     /**
      * Starts it; whoever calls has the folder's lock.
      *
      * @param password the owner's, of whoever makes tables
      */
     static LocalPostgres start(Path folder, String password) {
-        Path data = folder.resolve("postgres");
+        Path data = folder.resolve(DATA);
         Path programs = folder.resolve("postgres-programs");
-        Path unfinished = folder.resolve("postgres.unfinished");
+        Path unfinished = folder.resolve(UNFINISHED);
         try {
             Orphan.clear(data, programs);
             if (Files.exists(unfinished)) {

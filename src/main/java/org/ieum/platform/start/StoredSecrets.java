@@ -12,9 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The secrets beside the embedded database, in a file that its owner alone can read. */
 final class StoredSecrets {
@@ -25,26 +27,76 @@ final class StoredSecrets {
      */
     static final String DATABASE_PASSWORD = "quarkus.datasource.password";
 
+    private final Path file;
     private final Map<String, String> secrets;
 
-    private StoredSecrets(Map<String, String> secrets) {
+    private StoredSecrets(Path file, Map<String, String> secrets) {
+        this.file = file;
         this.secrets = secrets;
     }
 
-    /** Those of the folder, made if it has none. */
+    /**
+     * Those of the folder; made if it has neither any nor a database, which could not be read with others.
+     *
+     * @throws StartRefused if they are missing beside a database, or are no secrets
+     */
     static StoredSecrets in(Path folder) {
-        Path file = folder.resolve("secrets.properties");
+        Path file = file(folder);
+        if (Files.exists(file)) {
+            return of(folder);
+        }
+        if (LocalPostgres.isIn(folder)) {
+            throw new StartRefused(
+                    "The secrets of the database in " + folder + " are missing: " + file
+                            + ". Put its copy there: without it nothing in this database can be read, and none is made in its place.");
+        }
         try {
-            return new StoredSecrets(Files.exists(file) ? read(file) : write(file, fresh()));
+            return new StoredSecrets(file, write(file, fresh()));
         } catch (IOException e) {
-            throw new StartRefused("The secrets in " + file + " cannot be used: " + e, e);
+            throw unusable(file, e);
         }
     }
 
-    /** A secret that the operator has set comes before the one in the file. */
+    /**
+     * Those that the folder has.
+     *
+     * @throws StartRefused if it has none
+     */
+    static StoredSecrets of(Path folder) {
+        Path file = file(folder);
+        if (!Files.exists(file)) {
+            throw new StartRefused("There are no secrets in " + folder + ": no installation has begun there.");
+        }
+        try {
+            return new StoredSecrets(file, read(file));
+        } catch (IOException | IllegalArgumentException e) {
+            throw unusable(file, e);
+        }
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve("secrets.properties");
+    }
+
+    private static StartRefused unusable(Path file, Exception cause) {
+        return new StartRefused("The secrets in " + file + " cannot be used: " + cause, cause);
+    }
+
+    /**
+     * A secret that the operator has set comes before the one in the file.
+     *
+     * @throws StartRefused if one is in neither
+     */
     Map<String, String> withThoseOf(Settings settings) {
         Map<String, String> all = new TreeMap<>(secrets);
         Settings.SECRETS.forEach(name -> settings.text(name).ifPresent(value -> all.put(name, value)));
+        List<String> missing = Stream.concat(Settings.SECRETS.stream(), Stream.of(DATABASE_PASSWORD))
+                .filter(name -> all.getOrDefault(name, "").isBlank())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new StartRefused(file + " is no longer whole, it lacks " + String.join(", ", missing)
+                    + ". Put its copy in its place.");
+        }
         return all;
     }
 

@@ -152,6 +152,36 @@ class SealsTest extends StoredTest {
                 .hasMessageContaining("IEUM_LOOKUP_KEY");
     }
 
+    /** Of before there were proofs, or somebody has taken them away. */
+    @Test
+    void otherKeysAreRefusedWithoutAnyProofToo() throws Exception {
+        Sealing others = sealing(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
+        CheckingKeys check = new CheckingKeys(entities, columns, others);
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    entities.createNativeQuery("delete from key_check").executeUpdate();
+                    check.start(null);
+                }))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("IEUM_FIELD_KEYS");
+    }
+
+    @Test
+    void eachKeyThatHasSealedIsNeededUntilAllIsSealedAnew() throws Exception {
+        KeysetHandle rotated = parsed(Secrets.rotated(written(set())));
+        Sealing fresh = sealing(rotated);
+        QuarkusTransaction.requiringNew().run(() -> new CheckingKeys(entities, columns, fresh).start(null));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> keys.start(null)))
+                .as("the keys of before")
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("IEUM_FIELD_KEYS");
+        // Back, for the tests that follow.
+        reseal(sealing(KeysetHandle.newBuilder()
+                .addEntry(kept(set()).makePrimary())
+                .addEntry(kept(rotated))
+                .build()));
+        QuarkusTransaction.requiringNew().run(() -> keys.start(null));
+    }
+
     /** The primary key of a set, for another one. */
     private static KeysetHandle.Builder.Entry kept(KeysetHandle set) {
         return KeysetHandle.importKey(set.getPrimary().getKey())

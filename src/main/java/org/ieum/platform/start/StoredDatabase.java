@@ -1,0 +1,100 @@
+package org.ieum.platform.start;
+
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ieum.platform.Sealing;
+import org.ieum.platform.start.KeyProofs.Proof;
+
+/**
+ * A look at the database before anything runs on it: with keys that are not its own the service would make second people, and
+ * with a schema that is not its own it would not know what it does. Nothing is written.
+ */
+final class StoredDatabase {
+
+    private StoredDatabase() {}
+
+    /**
+     * Holds that this program and these keys are those of the database. An empty one is fine.
+     *
+     * @param settings of its place, its roles and the keys
+     * @throws StartRefused with what to do
+     */
+    static void check(Settings settings) {
+        Sealing sealing = sealing(settings);
+        String url = settings.text("quarkus.datasource.jdbc.url").orElseThrow();
+        // The owner reads it in any case; the application may when the owner has let it.
+        String kind = settings.text("quarkus.flyway.username").isPresent() ? "quarkus.flyway." : "quarkus.datasource.";
+        try (Connection database = DriverManager.getConnection(
+                url,
+                settings.text(kind + "username").orElse(null),
+                settings.text(kind + "password").orElse(null))) {
+            database.setReadOnly(true);
+            check(database, sealing);
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database that QUARKUS_DATASOURCE_JDBC_URL names cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    static void check(Connection database, Sealing sealing) throws SQLException {
+        if (has(database, "flyway_schema_history")) {
+            checkSchema(database);
+        }
+        if (has(database, "key_check")) {
+            KeyProofs.check(proofs(database), sealing);
+        }
+    }
+
+    private static void checkSchema(Connection database) throws SQLException {
+        long stored = number(
+                database,
+                "select coalesce(max(cast(version as bigint)), 0) from flyway_schema_history where version is not null");
+        long known = KnownMigrations.newest();
+        if (stored > known) {
+            throw new StartRefused("A newer Ieum has worked with this database: its schema is " + stored
+                    + ", and this program knows those up to " + known
+                    + " alone. Start that newer one again, or restore a backup of before the upgrade"
+                    + " (docs/upgrading.md). Nothing was changed.");
+        }
+    }
+
+    private static List<Proof> proofs(Connection database) throws SQLException {
+        List<Proof> proofs = new ArrayList<>();
+        try (PreparedStatement query = database.prepareStatement("select id, proof, word_hash from key_check");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                proofs.add(new Proof(rows.getLong(1), rows.getBytes(2), rows.getBytes(3)));
+            }
+        }
+        return proofs;
+    }
+
+    private static boolean has(Connection database, String table) throws SQLException {
+        return number(database, "select count(to_regclass('" + table + "'))") == 1;
+    }
+
+    private static long number(Connection database, String sql) throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(sql);
+                ResultSet rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Sealing sealing(Settings settings) {
+        try {
+            return new Sealing(
+                    settings.text("ieum.field-keys").orElseThrow(),
+                    settings.text("ieum.lookup-key").orElseThrow());
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new StartRefused(
+                    "IEUM_FIELD_KEYS or IEUM_LOOKUP_KEY is no key: both have to be as 'secrets' printed them.", e);
+        }
+    }
+}
