@@ -64,6 +64,7 @@ class WritingMails {
         return new OutgoingMail(
                 key,
                 kind.code(),
+                kind.rank(),
                 reader.recipient(),
                 Optional.empty(),
                 written(order),

@@ -59,6 +59,7 @@ public class Outbox {
                 mail.key(),
                 messageId,
                 mail.kind(),
+                mail.rank(),
                 mail.recipient(),
                 mail.notBefore().orElseGet(clock::instant),
                 making.make(mail, messageId));

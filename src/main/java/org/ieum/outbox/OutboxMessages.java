@@ -27,15 +27,15 @@ import org.ieum.platform.SqlArray;
 public class OutboxMessages implements PanacheRepository<OutboxMessage> {
 
     private static final String INSERT = """
-            insert into outbox_message (id, idempotency_key, message_id, kind, recipient_kind, recipient_id, content,
-                state, last_error, tries, next_try_at, created_at)
-            values (nextval('outbox_message_seq'), ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
+            insert into outbox_message (id, idempotency_key, message_id, kind, rank, recipient_kind, recipient_id,
+                content, state, last_error, tries, next_try_at, created_at)
+            values (nextval('outbox_message_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
             on conflict (idempotency_key) do nothing""";
 
     /** The state is written out, because only then its partial index serves. */
     private static final String DUE = """
             select * from outbox_message where state = 'waiting' and next_try_at <= :now
-            order by next_try_at, id limit :most for update skip locked""";
+            order by rank, next_try_at, id limit :most for update skip locked""";
 
     private static final String RETRY_ALL = """
             update outbox_message set state = 'waiting', tries = 0, next_try_at = :now
@@ -216,7 +216,14 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
     }
 
     /** A row to be. */
-    record Queued(String key, String messageId, String kind, Recipient recipient, Instant due, MadeLetter letter) {}
+    record Queued(
+            String key,
+            String messageId,
+            String kind,
+            MailRank rank,
+            Recipient recipient,
+            Instant due,
+            MadeLetter letter) {}
 
     /** As one batch, past Hibernate, because it cannot skip known keys. */
     void insert(List<Queued> mails, Instant now) {
@@ -229,13 +236,14 @@ public class OutboxMessages implements PanacheRepository<OutboxMessage> {
                 insert.setString(1, mail.key());
                 insert.setString(2, mail.messageId());
                 insert.setString(3, mail.kind());
-                insert.setString(4, mail.recipient().kind().code());
-                insert.setLong(5, mail.recipient().id());
-                insert.setBytes(6, mail.letter().content());
-                insert.setString(7, mail.letter().state().code());
-                insert.setString(8, mail.letter().error());
-                insert.setObject(9, mail.due().atOffset(ZoneOffset.UTC));
-                insert.setObject(10, now);
+                insert.setInt(4, mail.rank().ordinal());
+                insert.setString(5, mail.recipient().kind().code());
+                insert.setLong(6, mail.recipient().id());
+                insert.setBytes(7, mail.letter().content());
+                insert.setString(8, mail.letter().state().code());
+                insert.setString(9, mail.letter().error());
+                insert.setObject(10, mail.due().atOffset(ZoneOffset.UTC));
+                insert.setObject(11, now);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  *
  * @param key tells the event and the recipient; an equal key never makes a second mail
  * @param kind what it is about, {@code pairing-new}
+ * @param rank whether it leaves before others that wait
  * @param notBefore when it may leave; empty for at once
  * @param order from which its room can make the letter again, should it fail; in that room's form
  * @param letter makes the letter, out of what was read before: nothing is read or stored meanwhile
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 public record OutgoingMail(
         String key,
         String kind,
+        MailRank rank,
         Recipient recipient,
         Optional<Instant> notBefore,
         String order,
@@ -26,6 +28,7 @@ public record OutgoingMail(
     public OutgoingMail {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(rank, "rank");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(notBefore, "notBefore");
         Objects.requireNonNull(order, "order");
@@ -34,12 +37,12 @@ public record OutgoingMail(
 
     /** One whose letter is made already. */
     public OutgoingMail(String key, String kind, Recipient recipient, Letter letter) {
-        this(key, kind, recipient, Optional.empty(), "", () -> letter);
+        this(key, kind, MailRank.USUAL, recipient, Optional.empty(), "", () -> letter);
     }
 
     /** The same, which leaves then. */
     public OutgoingMail at(Instant instant) {
-        return new OutgoingMail(key, kind, recipient, Optional.of(instant), order, letter);
+        return new OutgoingMail(key, kind, rank, recipient, Optional.of(instant), order, letter);
     }
 
     /** Hidden, because it would end up in a log. */

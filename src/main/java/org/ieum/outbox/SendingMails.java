@@ -7,10 +7,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,7 +25,8 @@ import org.jboss.logging.Logger;
 class SendingMails {
 
     private static final Logger LOG = Logger.getLogger(SendingMails.class);
-    private static final int BATCH = 64;
+    /** So few that what must not wait, waits for no more of the others. */
+    private static final int BATCH = 4;
 
     private final OutboxMessages messages;
     private final Clock clock;
@@ -48,7 +52,7 @@ class SendingMails {
         this.settings = settings;
         this.backoff = backoff;
         // Longer than the slowest server can make a batch.
-        this.claim = settings.timeout().multipliedBy(4L * (BATCH / settings.parallel() + 1));
+        this.claim = settings.timeout().multipliedBy(4L * (BATCH + 1));
         this.senders = Executors.newFixedThreadPool(settings.parallel(), task -> new Thread(task, "outbox"));
     }
 
@@ -62,9 +66,31 @@ class SendingMails {
         if (!smtp.configured()) {
             return;
         }
-        for (List<OutboxMessage> batch = claim(); !batch.isEmpty(); batch = claim()) {
-            senders.invokeAll(batch.stream().map(this::sending).toList());
+        Callable<Void> sender = this::sendAll;
+        for (Future<Void> one : senders.invokeAll(Collections.nCopies(settings.parallel(), sender))) {
+            end(one);
         }
+    }
+
+    private static void end(Future<Void> sender) throws InterruptedException {
+        try {
+            sender.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof InterruptedException) {
+                throw new InterruptedException("mails are sent no more");
+            }
+            throw new IllegalStateException("mails could not be claimed", e.getCause());
+        }
+    }
+
+    /** One of those who send beside each other: a server that is slow with some mails holds no others up. */
+    private Void sendAll() throws InterruptedException {
+        for (List<OutboxMessage> batch = claim(); !batch.isEmpty(); batch = claim()) {
+            for (OutboxMessage message : batch) {
+                send(message);
+            }
+        }
+        return null;
     }
 
     private List<OutboxMessage> claim() {
@@ -76,17 +102,14 @@ class SendingMails {
         });
     }
 
-    private Callable<Void> sending(OutboxMessage message) {
-        return () -> {
-            try {
-                Attempt attempt = attempt(message);
-                QuarkusTransaction.requiringNew().run(() -> settle(message.id(), attempt));
-            } catch (RuntimeException e) {
-                // It stays claimed and is due again later; the others go on.
-                LOG.errorf(e, "mail %d: could not be settled", message.id());
-            }
-            return null;
-        };
+    private void send(OutboxMessage message) throws InterruptedException {
+        Attempt attempt = attempt(message);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> settle(message.id(), attempt));
+        } catch (RuntimeException e) {
+            // It stays claimed and is due again later; the others go on.
+            LOG.errorf(e, "mail %d: could not be settled", message.id());
+        }
     }
 
     private Attempt attempt(OutboxMessage message) throws InterruptedException {
@@ -106,7 +129,9 @@ class SendingMails {
     }
 
     private void settle(OutboxMessage message, Attempt attempt) {
-        if (attempt instanceof Attempt.Failed failed) {
+        if (attempt instanceof Attempt.Refused refused) {
+            giveUp(message, refused.words());
+        } else if (attempt instanceof Attempt.Failed failed) {
             failed(message, failed.words());
         } else {
             message.sent(clock.instant());
@@ -115,11 +140,15 @@ class SendingMails {
 
     private void failed(OutboxMessage message, String words) {
         if (message.tries() >= settings.tries()) {
-            message.giveUp(words);
-            LOG.warnf("mail %d: given up after %d tries", message.id(), message.tries());
+            giveUp(message, words);
         } else {
             message.failed(words, clock.instant(), backoff.after(message.tries()));
             LOG.infof("mail %d: try %d failed", message.id(), message.tries());
         }
+    }
+
+    private static void giveUp(OutboxMessage message, String words) {
+        message.giveUp(words);
+        LOG.warnf("mail %d: given up after %d tries", message.id(), message.tries());
     }
 }

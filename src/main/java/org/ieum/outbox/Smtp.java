@@ -7,9 +7,11 @@ import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +28,13 @@ class Smtp {
     private static final String DEFAULT_MAILER = "<default>";
     /** A server that drips is not silent; it has failed all the same. */
     private static final int DRIPPING = 3;
+
+    /** With what the client begins its words when the recipient, or the mail itself, was refused. */
+    private static final Set<String> OF_THE_MAIL =
+            Set.of("recipient address not accepted", "DATA command not accepted", "sending data failed");
+
+    /** RFC 4954: whoever answers so to a recipient wants us to sign in first, or in another way. */
+    private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
     private final boolean configured;
     private final Vertx vertx;
@@ -66,12 +75,25 @@ class Smtp {
                     .get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return new Attempt.Accepted();
         } catch (ExecutionException e) {
-            return new Attempt.Failed(Redaction.words(e.getCause(), letter.address()));
+            return answer(e.getCause(), Redaction.words(e.getCause(), letter.address()));
         } catch (TimeoutException e) {
             return new Attempt.Failed("no answer within " + limit);
         } finally {
             client.close();
         }
+    }
+
+    /**
+     * A 5xx to the recipient or the mail is for good (RFC 5321, 4.2.1). One before that, to us who sign in or send, is
+     * about our settings: once they are right, the mail leaves.
+     */
+    private static Attempt answer(Throwable failure, String words) {
+        return failure instanceof SMTPException said
+                        && said.isPermanent()
+                        && !SIGN_IN.contains(said.getReplyCode())
+                        && OF_THE_MAIL.stream().anyMatch(words::startsWith)
+                ? new Attempt.Refused(words)
+                : new Attempt.Failed(words);
     }
 
     private MailMessage message(String messageId, Letter letter) {

@@ -37,7 +37,11 @@ public class TryingServer {
         if (!smtp.configured()) {
             return new ServerAnswer.NoServer();
         }
-        return smtp.send("<trial-" + UUID.randomUUID() + "@ieum>", letter) instanceof Attempt.Failed failed
+        Attempt attempt = smtp.send("<trial-" + UUID.randomUUID() + "@ieum>", letter);
+        if (attempt instanceof Attempt.Refused refused) {
+            return new ServerAnswer.MailRefused(refused.words());
+        }
+        return attempt instanceof Attempt.Failed failed
                 ? new ServerAnswer.MailRefused(failed.words())
                 : new ServerAnswer.MailTaken();
     }

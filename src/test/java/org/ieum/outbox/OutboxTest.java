@@ -2,6 +2,7 @@ package org.ieum.outbox;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
@@ -18,7 +19,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ieum.platform.start.BaseUrl;
 import org.ieum.platform.start.MailSender;
 import org.ieum.testing.StoredTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows are queued for a day that the application's own job does not see yet; the tests send them. */
@@ -90,8 +94,8 @@ class OutboxTest extends StoredTest {
 
     @Test
     void oneFailingRecipientNeverStopsTheRest() throws Exception {
-        server.recipient = address -> address.startsWith("gone") ? "550 unknown" : "250 OK";
-        queue(addresses("gone", 5));
+        server.recipient = address -> address.startsWith("busy") ? "450 busy" : "250 OK";
+        queue(addresses("busy", 5));
         queue(addresses("here", 100));
         send(THAT_DAY);
         assertThat(server.taken).hasSize(100).doesNotHaveDuplicates();
@@ -122,14 +126,14 @@ class OutboxTest extends StoredTest {
 
     @Test
     void givesUpAndTriesAnewWhenAsked() throws Exception {
-        server.recipient = address -> "550 no such user";
+        server.recipient = address -> "450 no such user";
         queue("kim@example.org");
         for (int day = 0; day < 5; day++) {
             send(THAT_DAY.plus(Duration.ofDays(day)));
         }
         assertThat(only().state()).isEqualTo(MailState.GIVEN_UP);
         assertThat(only().tries()).isEqualTo(3);
-        assertThat(only().lastError().orElseThrow()).contains("550");
+        assertThat(only().lastError().orElseThrow()).contains("450");
 
         server.recipient = address -> "250 OK";
         Instant later = THAT_DAY.plus(Duration.ofDays(9));
@@ -137,6 +141,78 @@ class OutboxTest extends StoredTest {
         QuarkusTransaction.requiringNew().run(() -> mails.retry(only().id()));
         send(later);
         assertThat(only().state()).isEqualTo(MailState.SENT);
+    }
+
+    /** RFC 5321, 4.2.1: what is said for good is not asked again, unless it was said to us and not to the mail. */
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user, given_up",
+        "RCPT, 554 no, given_up",
+        "RCPT, 451 later, waiting",
+        "RCPT, 421 too many, waiting",
+        "RCPT, 530 5.7.0 sign in first, waiting",
+        "DATA, 554 5.6.0 no, given_up",
+        "DATA, 452 full, waiting",
+        "., 554 5.7.1 looks like spam, given_up",
+        "., 552 5.2.2 mailbox full, given_up",
+        "., 450 4.7.1 grey, waiting",
+        "MAIL, 550 who are you, waiting",
+        "MAIL, 451 later, waiting",
+        "EHLO, 554 not you, waiting",
+        "EHLO, 421 closing, waiting",
+        "220, 554 go away, waiting",
+        "220, 421 not now, waiting"
+    })
+    void fiveIsForGoodAndFourIsForNow(String at, String says, String state) throws Exception {
+        server.says.put(at, says);
+        // Who is refused so says hello in the old way.
+        server.says.put("HELO", says);
+        queue("kim@example.org");
+        send(THAT_DAY);
+        assertThat(only().state().code()).isEqualTo(state);
+        assertThat(only().tries()).isEqualTo(1);
+        assertThat(only().lastError().orElseThrow()).contains(says.substring(0, 3));
+        server.says.clear();
+        send(THAT_DAY.plus(Duration.ofDays(1)));
+        assertThat(server.taken).hasSize(state.equals("waiting") ? 1 : 0);
+    }
+
+    /** Whatever a connection does: the mail waits, and leaves as the same once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"220", "EHLO", "MAIL", "RCPT", "DATA", "."})
+    void whoHangsUpIsAskedAgain(String at) throws Exception {
+        server.says.put(at, ScriptedSmtp.HANGS_UP);
+        server.says.put("HELO", ScriptedSmtp.HANGS_UP);
+        queue("kim@example.org");
+        send(THAT_DAY);
+        assertThat(only().state()).isEqualTo(MailState.WAITING);
+        server.says.clear();
+        send(THAT_DAY.plus(Duration.ofDays(1)));
+        assertThat(server.taken).containsExactly(only().messageId());
+    }
+
+    @Test
+    void whatIsAwaitedLeavesBeforeFiveThousandOthers() throws Exception {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox().queue(Stream.of(addresses("offer", 5_000))
+                        .map(address -> ranked(address, MailRank.BULK))
+                        .toList()));
+        QuarkusTransaction.requiringNew().run(() -> outbox().queue(List.of(ranked("usual@x.org", MailRank.USUAL))));
+        List<String> order = new CopyOnWriteArrayList<>();
+        SendingMails sending = sending(THAT_DAY);
+        server.recipient = address -> {
+            order.add(address);
+            if (order.size() == 100) {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> outbox().queue(ranked("kim@example.org", MailRank.AWAITED)));
+            } else if (order.size() == 400) {
+                sending.stop();
+            }
+            return "250 OK";
+        };
+        assertThatThrownBy(sending::sendDue).isInstanceOf(InterruptedException.class);
+        assertThat(order.indexOf("usual@x.org")).isLessThan(8);
+        assertThat(order.indexOf("kim@example.org")).isBetween(100, 150);
     }
 
     @Test
@@ -179,6 +255,12 @@ class OutboxTest extends StoredTest {
         return new OutgoingMail("test/" + address, "test", new Recipient(RecipientKind.TUTOR, 1), letter);
     }
 
+    private OutgoingMail ranked(String address, MailRank rank) {
+        OutgoingMail mail = draft(address);
+        return new OutgoingMail(
+                mail.key(), mail.kind(), rank, mail.recipient(), mail.notBefore(), mail.order(), mail.letter());
+    }
+
     private static String[] addresses(String name, int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> name + number + "@example.org")
@@ -191,11 +273,15 @@ class OutboxTest extends StoredTest {
     }
 
     private void send(Instant now) throws InterruptedException {
-        OutboxSettings settings = new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4, 2);
-        Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
-        SendingMails sending = new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
+        SendingMails sending = sending(now);
         sending.sendDue();
         sending.stop();
+    }
+
+    private SendingMails sending(Instant now) {
+        OutboxSettings settings = new Patience(SILENCE, 3, Duration.ofMinutes(1), Duration.ofHours(6), SILENCE, 4, 2);
+        Backoff backoff = new Backoff(settings.firstWait(), settings.longestWait(), new Random(1));
+        return new SendingMails(messages, clock(now), letters, smtp, settings, backoff);
     }
 
     @Test

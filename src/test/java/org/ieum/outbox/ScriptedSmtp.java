@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,9 +21,16 @@ import java.util.function.Function;
 final class ScriptedSmtp implements AutoCloseable {
 
     private static final String BYE = "221 bye";
+    private static final String LEAVES = "leaves";
 
     /** What it answers to a recipient: {@code 250 OK}, {@code 451 …}, or null for silence. */
     volatile Function<String, String> recipient = address -> "250 OK";
+
+    /** An answer that is none. */
+    static final String HANGS_UP = "";
+
+    /** What it says instead at a command, at the greeting ({@code 220}) or at the end of a mail ({@code .}). */
+    final Map<String, String> says = new ConcurrentHashMap<>();
 
     /** Whether it greets at all. */
     volatile boolean silent;
@@ -79,9 +87,14 @@ final class ScriptedSmtp implements AutoCloseable {
         try (socket) {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            say(socket, "220 ready");
+            if (!greets(socket)) {
+                return;
+            }
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String answer = answer(line, in, socket);
+                if (answer.equals(LEAVES)) {
+                    return;
+                }
                 if (!answer.isEmpty()) {
                     say(socket, answer);
                 }
@@ -94,29 +107,47 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
+    private boolean greets(Socket socket) {
+        String greeting = says.getOrDefault("220", "220 ready");
+        if (greeting.equals(HANGS_UP)) {
+            return false;
+        }
+        say(socket, greeting);
+        return true;
+    }
+
+    private String scripted(String at, String otherwise) {
+        String said = says.getOrDefault(at, otherwise);
+        return said.equals(HANGS_UP) && says.containsKey(at) ? LEAVES : said;
+    }
+
     /** Empty: says nothing. */
     private String answer(String line, BufferedReader in, Socket socket) throws IOException {
         String command = line.substring(0, Math.min(4, line.length()));
         return switch (command) {
-            case "EHLO" -> "250 scripted";
+            case "EHLO" -> scripted("EHLO", "250 scripted");
             case "RCPT" -> {
                 String answer = recipient.apply(line.substring(line.indexOf('<') + 1, line.indexOf('>')));
-                yield answer == null ? "" : answer;
+                yield scripted("RCPT", answer == null ? "" : answer);
             }
             case "DATA" -> {
+                if (says.containsKey("DATA")) {
+                    yield scripted("DATA", "");
+                }
                 say(socket, "354 go on");
                 yield data(in);
             }
             case "QUIT" -> BYE;
-            default -> "250 OK";
+            default -> scripted(command, "250 OK");
         };
     }
 
     private String data(BufferedReader in) throws IOException {
         String header = "";
+        String messageId = "";
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             if (line.startsWith("Message-ID: ")) {
-                taken.add(line.substring("Message-ID: ".length()));
+                messageId = line.substring("Message-ID: ".length());
             }
             if (!line.startsWith("Content-Type: multipart/")) {
                 longest.accumulateAndGet(line.length(), Math::max);
@@ -128,7 +159,11 @@ final class ScriptedSmtp implements AutoCloseable {
                 senders.add(header);
             }
         }
-        return "250 taken";
+        String answer = scripted(".", "250 taken");
+        if (answer.startsWith("250")) {
+            taken.add(messageId);
+        }
+        return answer;
     }
 
     private static void say(Socket socket, String line) {
